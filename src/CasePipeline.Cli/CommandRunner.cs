@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace CasePipeline.Cli;
+
+/// <summary>Runs a command and turns what goes wrong into a message; users see no stack trace.</summary>
+internal static class CommandRunner
+{
+    // Time for serve to end requests under way and for Azurite to close its files after Ctrl+C.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
+    public static async Task<int> RunAsync(ParseResult command)
+    {
+        try
+        {
+            return await command.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeToStop,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped.");
+            return ExitCodes.Failed;
+        }
+        catch (CommandFailedException exception)
+        {
+            await Console.Error.WriteLineAsync($"casepipeline: {exception.Message}");
+            return ExitCodes.Failed;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"casepipeline: {exception.Message}");
+            return ExitCodes.Failed;
+        }
+        catch (Exception exception)
+        {
+            await Console.Error.WriteLineAsync(
+                $"casepipeline: {exception.GetType().Name}: {exception.Message}\n"
+                + "This should not happen. Please report it, with the command that you ran.");
+            return ExitCodes.Failed;
+        }
+    }
+}

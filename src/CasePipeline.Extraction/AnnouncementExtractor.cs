@@ -1,0 +1,43 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Cases;
+using CasePipeline.Extraction.Facts;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Reading;
+
+namespace CasePipeline.Extraction;
+
+/// <summary>Reads an article's bytes into an announcement. Pure: the same bytes give the same result everywhere.</summary>
+public static class AnnouncementExtractor
+{
+    /// <summary>
+    /// Goes up when the same bytes may give another result, so that articles read by an older version are found and
+    /// read again.
+    /// </summary>
+    public const int Version = 1;
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="bytes">The whole article as it was uploaded.</param>
+    /// <param name="cancellationToken">Stops the work between stages.</param>
+    /// <returns>The announcement, or why the bytes cannot be read.</returns>
+    public static ExtractionOutcome Extract(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!ArticleReader.TryRead(bytes.Span, out var article, out var rejected))
+        {
+            return rejected;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var lines = RoleReader.Read(article.Text, LineReader.Read(article.Text));
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var contributors = ContributorReader.Read(article.Text, lines);
+        var cases = CaseReader.Read(article.Text, lines, contributors);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var claims = CountClaimReader.Read(article.Text, lines);
+        var facts = ArticleFactsReader.Read(article, lines, contributors, claims, cases.Count);
+        var warnings = DoubtReader.Read(claims, cases);
+        return new ExtractionOutcome.Read(new Announcement(facts, cases, warnings, article.Text));
+    }
+}

@@ -1,0 +1,17 @@
+namespace CasePipeline.Extraction.Announcements;
+
+/// <summary>The codes of <see cref="ExtractionWarning"/>. They never change their meaning.</summary>
+public static class WarningCodes
+{
+    /// <summary>The article is readable but announces no case that could be found.</summary>
+    public const string NoCases = "no-cases";
+
+    /// <summary>Headline or introduction claim another number of cases than was found.</summary>
+    public const string CountMismatch = "count-mismatch";
+
+    /// <summary>Headline and introduction claim different numbers of cases.</summary>
+    public const string CountsDisagree = "counts-disagree";
+
+    /// <summary>A case states no institution.</summary>
+    public const string InstitutionMissing = "institution-missing";
+}

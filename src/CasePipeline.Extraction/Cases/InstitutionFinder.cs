@@ -1,0 +1,83 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Cases;
+
+/// <summary>
+/// Finds who won: the first institution that is the subject of a clause in a body's first sentences. Where that is
+/// not certain there is none.
+/// </summary>
+internal sealed class InstitutionFinder
+{
+    private const int MaxSentences = 3;
+
+    private const int MaxWindow = 400;
+
+    private readonly HashSet<string> _contributors;
+
+    private InstitutionFinder(IReadOnlyList<string> contributors) =>
+        _contributors = [.. contributors.Where(name => Words.EndsWithAny(name, InstitutionWords.Endings))];
+
+    /// <summary>Finds the institution of each case. Names found for some cases help to find those of others.</summary>
+    public static TextSpan?[] FindAll(
+        string text,
+        IReadOnlyList<CaseSpans> cases,
+        IReadOnlyList<string> contributors)
+    {
+        var finder = new InstitutionFinder(contributors);
+        var found = new TextSpan?[cases.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = finder.Find(text, cases[i].Body, finder._contributors);
+        }
+
+        HashSet<string> known = [.. finder._contributors, .. found.OfType<TextSpan>().Select(text.Cut)];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] ??= finder.Find(text, cases[i].Body, known);
+        }
+
+        return found;
+    }
+
+    private TextSpan? Find(string text, TextSpan? body, HashSet<string> known)
+    {
+        if (body is not { } span)
+        {
+            return null;
+        }
+
+        var names = InstitutionName.Read(text, FirstSentences(text, span), known).ToList();
+        var subject = names.FindIndex(name => name.IsSubject);
+        if (subject >= 0)
+        {
+            return IsOneOfSeveral(text, names[subject].Span) ? null : names[subject].Span;
+        }
+
+        // A contributor that is the only one named has no other reason to be named.
+        var mentioned = names.Where(name => _contributors.Contains(text.Cut(name.Span)));
+        return mentioned.DistinctBy(name => text.Cut(name.Span)).Take(2).ToList() is [var only] ? only.Span : null;
+    }
+
+    private static TextSpan FirstSentences(string text, TextSpan body)
+    {
+        var window = text.Slice(body)[..Math.Min(body.Length, MaxWindow)];
+        var length = 0;
+        for (var sentence = 0; sentence < MaxSentences; sentence++)
+        {
+            var end = window[length..].IndexOfAny(Punctuation.SentenceEnds);
+            if (end < 0)
+            {
+                return new TextSpan(body.Start, window.Length);
+            }
+
+            length += end + 1;
+        }
+
+        return new TextSpan(body.Start, length);
+    }
+
+    // 甲银行、乙银行: which of them won, or whether all did, is not said by the sentence's form.
+    private static bool IsOneOfSeveral(string text, TextSpan name) => name.End < text.Length && text[name.End] == '、';
+}

@@ -1,0 +1,103 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Facts;
+
+/// <summary>
+/// Reads how many cases headline and introduction claim. An introduction also counts the cases of others, so there a
+/// count is a claim only by its verb: an announcement by winners, which its headline shows, counts what was won
+/// (斩获18个奖项, but not 评出130个案例); one by organisers also counts what was awarded.
+/// </summary>
+internal static class CountClaimReader
+{
+    // Claims stand at the beginning; an article without headings is all introduction.
+    private const int MaxIntroduction = 2000;
+
+    // 18个农村金融创新优秀案例: how far the noun may stand from its count.
+    private const int MaxNounDistance = 12;
+
+    private const int MaxVerbDistance = 4;
+
+    public static CountClaims Read(string text, IReadOnlyList<ArticleLine> lines)
+    {
+        var headline = lines.Where(line => line.Role is LineRole.Title).Select(line => text.Cut(line.Line.Span)).FirstOrDefault("");
+        var claimed = OnlyValue(ReadCounts(headline).Select(count => count.Value));
+
+        var isByWinners = Words.ContainsAny(headline, AwardWords.WinnersVerbs);
+        var introduction = Introduction(text, lines);
+        var counts = ReadCounts(introduction)
+            .Where(count => IsClaim(introduction, count, isByWinners))
+            .Select(count => count.Value)
+            .ToList();
+        return new CountClaims(claimed, claimed is { } value && counts.Contains(value) ? value : OnlyValue(counts));
+    }
+
+    private static string Introduction(string text, IReadOnlyList<ArticleLine> lines)
+    {
+        var spans = lines.Where(line => line.Role is LineRole.Introduction).Select(line => line.Line.Span).ToList();
+        return spans.Count == 0
+            ? ""
+            : text.Substring(spans[0].Start, Math.Min(spans[^1].End - spans[0].Start, MaxIntroduction));
+    }
+
+    // Different counts cannot be told apart by form: some may be parts of others.
+    private static int? OnlyValue(IEnumerable<int> values) =>
+        values.Distinct().Take(2).ToList() is [var only] ? only : null;
+
+    private static IEnumerable<Count> ReadCounts(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Numeral.TryRead(text.AsSpan(i), out var value, out var length))
+            {
+                continue;
+            }
+
+            var counter = i + length;
+            if (IsExact(text, i) && counter < text.Length && AwardWords.Counters.Contains(text[counter])
+                && NounEnd(text, counter + 1) is { } end)
+            {
+                yield return new Count(value, i, end);
+            }
+
+            i = counter - 1;
+        }
+    }
+
+    private static bool IsExact(string text, int at) => at == 0 || !AwardWords.RoughCounts.Contains(text[at - 1]);
+
+    private static int? NounEnd(string text, int start)
+    {
+        for (var i = start; i < text.Length && i <= start + MaxNounDistance; i++)
+        {
+            if (Words.FindStart(text.AsSpan(i), AwardWords.CountedNouns) is { } noun)
+            {
+                return i + noun.Length;
+            }
+
+            // 8个县的3个案例: the noun belongs to another count.
+            if (text[i] == '的' || Punctuation.ClauseEnds.Contains(text[i]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsClaim(string text, Count count, bool isByWinners)
+    {
+        var clause = text.AsSpan(0, count.Start);
+        clause = clause[(clause.LastIndexOfAny(Punctuation.ClauseEnds) + 1)..];
+        var behind = text.AsSpan(count.End, Math.Min(MaxVerbDistance, text.Length - count.End));
+        var end = behind.IndexOfAny(Punctuation.ClauseEnds);
+        behind = end < 0 ? behind : behind[..end];
+        return Words.ContainsAny(clause, AwardWords.WinnersVerbs)
+            || Words.ContainsAny(behind, AwardWords.WinnersVerbs)
+            || (!isByWinners && Words.ContainsAny(clause, AwardWords.OrganisersVerbs));
+    }
+
+    private readonly record struct Count(int Value, int Start, int End);
+}

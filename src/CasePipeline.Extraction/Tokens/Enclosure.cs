@@ -1,0 +1,41 @@
+using CasePipeline.Extraction.Announcements;
+
+namespace CasePipeline.Extraction.Tokens;
+
+/// <summary>Marks that enclose a whole value: 《…》, “…”.</summary>
+internal static class Enclosure
+{
+    private const string Opening = "《“「『";
+    private const string Closing = "》”」』";
+
+    /// <summary>Whether the whole of a text is one title in 《》.</summary>
+    public static bool IsBookTitle(ReadOnlySpan<char> text) => text is ['《', ..] && IsEnclosed(text);
+
+    /// <summary>Leaves out one pair of marks around the whole of a span.</summary>
+    public static TextSpan Strip(string text, TextSpan span) =>
+        IsEnclosed(text.Slice(span)) ? text.Trim(new TextSpan(span.Start + 1, span.Length - 2)) : span;
+
+    // “甲”与“乙” begins and ends with marks, but they are not a pair.
+    private static bool IsEnclosed(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || Opening.IndexOf(text[0]) is var pair && pair < 0)
+        {
+            return false;
+        }
+
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == Opening[pair])
+            {
+                depth++;
+            }
+            else if (text[i] == Closing[pair] && --depth == 0)
+            {
+                return i == text.Length - 1;
+            }
+        }
+
+        return false;
+    }
+}

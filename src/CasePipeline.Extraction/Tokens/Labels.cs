@@ -1,0 +1,92 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Tokens;
+
+/// <summary>Labels such as 作者： within a line.</summary>
+internal static class Labels
+{
+    /// <summary>Longest line that labels are looked for in.</summary>
+    public const int MaxLine = 2000;
+
+    /// <summary>Reads the label that a text begins with, together with its colon.</summary>
+    public static bool TryReadStart(ReadOnlySpan<char> text, out LabelKind kind, out int length)
+    {
+        kind = LabelKind.Other;
+        length = 0;
+        if (text.IsEmpty || !LabelWords.ByFirstCharacter.TryGetValue(text[0], out var candidates))
+        {
+            return false;
+        }
+
+        foreach (var label in candidates)
+        {
+            length = MatchLength(text, label.Word);
+            if (length > 0)
+            {
+                kind = label.Kind;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line states a case's institution: 申报单位：某某农商银行.</summary>
+    public static bool IsInstitution(ReadOnlySpan<char> line) =>
+        line.IndexOfAny(Punctuation.LabelEnds) is > 0 and <= LabelWords.MaxInstitutionLabel and var end
+        && Words.EndsWithAny(line[..end].TrimEnd(), LabelWords.InstitutionEndings);
+
+    /// <summary>
+    /// Reads the values of a line's labels. A value ends where the next label begins, also when nothing stands
+    /// between them.
+    /// </summary>
+    public static IEnumerable<(LabelKind Kind, TextSpan Value)> Read(string text, TextSpan line)
+    {
+        var kind = LabelKind.Other;
+        var valueStart = line.Start;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!TryReadStart(text.Slice(TextSpan.Between(i, line.End)), out var nextKind, out var length))
+            {
+                continue;
+            }
+
+            yield return (kind, text.Trim(TextSpan.Between(valueStart, i)));
+            kind = nextKind;
+            valueStart = i + length;
+            i = valueStart - 1;
+        }
+
+        yield return (kind, text.Trim(TextSpan.Between(valueStart, line.End)));
+    }
+
+    // Short labels are often spaced out to the width of longer ones: 来　源：
+    private static int MatchLength(ReadOnlySpan<char> text, string word)
+    {
+        var at = 0;
+        foreach (var character in word)
+        {
+            at = at == 0 ? 0 : SkipWhiteSpace(text, at);
+            if (at == text.Length || text[at] != character)
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        at = SkipWhiteSpace(text, at);
+        return at < text.Length && Punctuation.LabelEnds.Contains(text[at]) ? at + 1 : 0;
+    }
+
+    private static int SkipWhiteSpace(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The words by which institutions are known. To extend: add an ending that only names of institutions have to
+/// <see cref="Endings"/>; where it also ends common nouns, add what stands before it there to <see cref="CommonNouns"/>.
+/// </summary>
+internal static class InstitutionWords
+{
+    /// <summary>What names of institutions end with, the longer before the shorter that it contains.</summary>
+    public static readonly string[] Endings =
+    [
+        "农村信用社联合社", "农村信用合作联社", "农村信用合作社", "农村信用联社", "农村商业银行", "农村合作银行",
+        "农商联合银行", "农商银行", "农商行", "农合行", "农信联社", "农信社", "农信", "信用联社", "信用社", "联合社", "联社",
+        "村镇银行", "储蓄银行", "商业银行", "银行", "股份有限公司", "有限责任公司", "有限公司",
+    ];
+
+    /// <summary>The same, made for searching.</summary>
+    public static readonly SearchValues<string> EndingSearch = SearchValues.Create(Endings, StringComparison.Ordinal);
+
+    /// <summary>What may follow a name's ending and still belongs to the name.</summary>
+    public static readonly string[] Additions =
+        ["股份有限公司", "有限责任公司", "有限公司", "总行营业部", "营业部", "信用卡中心"];
+
+    /// <summary>The ends of a bank's branches: 某银行某某支行.</summary>
+    public static readonly string[] Branches = ["分行", "支行", "分社"];
+
+    /// <summary>Longest name of a branch's place.</summary>
+    public const int MaxBranchPlace = 5;
+
+    /// <summary>What is never part of the place that a branch is named after.</summary>
+    public const string NoBranchPlace = "各辖内所有下等全设在与和以的总到向对及每";
+
+    /// <summary>What makes a common noun of an ending: 手机银行, 全省农信, 辖内农商银行.</summary>
+    public static readonly string[] CommonNouns =
+    [
+        "手机", "网上", "电子", "微信", "移动", "流动", "背包", "直销", "智能", "智慧", "数字", "数字化", "开放", "线上",
+        "传统", "农村", "商业", "合作", "中小", "地方", "国有", "大型", "股份制", "民营", "外资", "基层", "社区", "零售",
+        "全省", "全市", "全县", "全区", "全国", "全辖", "辖内", "辖区", "系统", "本地", "当地", "县域", "省内", "市内", "县内",
+        "各", "各家", "各地", "各级", "多家", "每家", "家", "众多", "部分", "其他", "其它", "同业", "兄弟", "所有",
+        "该", "本", "我", "此", "贵", "他", "首家", "第一家", "唯一", "身边的", "主办", "百姓", "农民", "农户", "企业", "客户",
+        "政府", "监管", "法人", "小法人", "科技", "科技型", "零售型", "担保", "百年", "现代", "新型", "专业", "优秀", "标杆",
+    ];
+
+    /// <summary>Names that are spelled like a winner's but belong to bodies above it.</summary>
+    public static readonly string[] Authorities = ["人民银行", "中国人民银行", "世界银行", "中央银行"];
+
+    /// <summary>What an ending runs on with when it is no ending: 农信银 is a clearing house.</summary>
+    public static readonly string[] FalseEndings = ["农信银", "银行业", "银行卡", "银行家", "银行账", "银行贷", "银行间"];
+
+    /// <summary>Words that open a sentence before its subject.</summary>
+    public static readonly string[] Openers =
+    [
+        "年以来", "年年初", "年初", "年末", "年底", "年度", "年来", "年", "月末", "月底", "月初", "月以来", "月份", "月",
+        "日", "近年来", "近日", "近期", "日前", "今年以来", "今年", "去年", "目前", "当前", "期间", "同时", "其中", "此外",
+        "为此", "对此", "据悉", "据了解", "作为", "由", "以来", "一直以来", "长期以来", "多年来", "随后", "最终",
+    ];
+
+    /// <summary>Words behind which a name is no subject: whoever stands there helped, was served or was visited.</summary>
+    public static readonly string[] ObjectMarkers =
+    [
+        "在", "与", "向", "对", "被", "把", "让", "使", "给", "跟", "以", "及",
+        "联合", "携手", "会同", "协同", "支持", "推动", "指导", "帮助", "助力", "依托", "通过", "引导", "带动", "围绕", "立足",
+        "组织", "促进", "根据", "按照", "结合", "成为", "打造", "建立", "开展", "实现", "加强", "对接", "邀请", "鼓励",
+        "督促", "要求", "学习", "借鉴", "走进", "选择", "做优", "做强", "建成", "借助", "针对", "履行", "践行", "聚焦", "坚持",
+        "响应", "落实", "深化", "提升", "强化", "推进", "驱动", "激活", "赋能", "参与", "接入", "涵盖", "包括",
+    ];
+
+    /// <summary>Words behind which a name is a subject again.</summary>
+    public static readonly string[] SubjectMarkers = ["由", "的"];
+
+    /// <summary>
+    /// Particles that also begin names of places (将乐, 和田, 从化): where a sentence begins with one, only a name that
+    /// is known from elsewhere is certain.
+    /// </summary>
+    public const string AmbiguousOpeners = "为和将从于经";
+
+    /// <summary>What a long name's place has: 省, 市, 县.</summary>
+    public static readonly SearchValues<char> PlaceMarks = SearchValues.Create("省市县区州盟旗");
+
+    /// <summary>What the lists of a sign-off name, beside institutions: departments and other bodies.</summary>
+    public static readonly string[] BodyEndings =
+    [
+        "部", "室", "处", "科", "中心", "局", "办", "委", "会", "社", "行", "院", "司", "站", "所", "集团", "大学", "农信", "工会",
+    ];
+}

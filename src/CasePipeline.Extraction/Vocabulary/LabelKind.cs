@@ -1,0 +1,12 @@
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>What a byline's label says about the value behind it.</summary>
+internal enum LabelKind
+{
+    Author,
+    Date,
+    Contributors,
+
+    /// <summary>Known, so that it ends the value before it, but its own value is not wanted.</summary>
+    Other,
+}

@@ -1,0 +1,43 @@
+using CasePipeline.Service.Articles;
+using CasePipeline.Service.Cases;
+using CasePipeline.Service.Http;
+using CasePipeline.Service.Ingestion;
+using CasePipeline.Service.Publishing;
+using CasePipeline.Service.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CasePipeline.Service;
+
+/// <summary>Registers the service, for both hosts.</summary>
+public static class CasePipelineServices
+{
+    /// <summary>Registers everything; the host's configuration tells where storage is.</summary>
+    public static IServiceCollection AddCasePipeline(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+
+        services.AddSingleton<StorageConnection>();
+        services.AddSingleton(provider => provider.GetRequiredService<StorageConnection>().CreateBlobServiceClient());
+        services.AddSingleton(provider => provider.GetRequiredService<StorageConnection>().CreateTableServiceClient());
+        services.AddSingleton<StorageInitializer>();
+        services.AddHostedService(provider => provider.GetRequiredService<StorageInitializer>());
+
+        services.AddSingleton<ArticleContainer>();
+        services.AddSingleton<ArticleIngestor>();
+        services.AddSingleton<Reconciler>();
+
+        services.AddSingleton<TransitionTable>();
+        services.AddSingleton<ArticlePublisher>();
+
+        services.AddSingleton<ArticleTable>();
+        services.AddSingleton<CaseReader>();
+
+        services.AddSingleton<RequestGuard>();
+        services.AddSingleton<CaseEndpoints>();
+        services.AddSingleton<ArticleEndpoints>();
+        services.AddSingleton<ExtractEndpoint>();
+        services.AddSingleton<HealthEndpoint>();
+        return services;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace CasePipeline.Service.Http;
+
+/// <summary>
+/// A representation with a strong ETag made of its bytes, so that it is the same on every instance; answers
+/// <c>If-None-Match</c> with 304 (RFC 9110, 13.1.2).
+/// </summary>
+internal sealed class Representation(byte[] body, string contentType, int status) : IResult
+{
+    private const int ETagBytes = 16;
+
+    public static Representation Json<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(value, type), "application/json; charset=utf-8", status);
+
+    public static Representation Text(string text) =>
+        new(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8", StatusCodes.Status200OK);
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var hash = SHA256.HashData(body).AsSpan(0, ETagBytes);
+        var etag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash)}\"");
+        var response = httpContext.Response;
+        response.GetTypedHeaders().ETag = etag;
+        if (HttpMethods.IsGet(httpContext.Request.Method) || HttpMethods.IsHead(httpContext.Request.Method))
+        {
+            var known = httpContext.Request.GetTypedHeaders().IfNoneMatch;
+            if (known.Any(candidate => candidate.Compare(etag, useStrongComparison: false)
+                || candidate.Equals(EntityTagHeaderValue.Any)))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return Task.CompletedTask;
+            }
+        }
+
+        response.StatusCode = status;
+        response.ContentType = contentType;
+        response.ContentLength = body.Length;
+        return HttpMethods.IsHead(httpContext.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(body, httpContext.RequestAborted).AsTask();
+    }
+}

@@ -1,0 +1,73 @@
+namespace CasePipeline.Extraction.Cases;
+
+public class InstitutionFinderTests
+{
+    [Theory]
+    [InlineData("东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("东屿农村商业银行股份有限公司推出渔汛贷。", "东屿农村商业银行股份有限公司")]
+    [InlineData("海州省东屿县农村信用合作联社推出渔汛贷。", "海州省东屿县农村信用合作联社")]
+    [InlineData("海州农信推出渔汛贷。", "海州农信")]
+    [InlineData("东屿县联社推出渔汛贷。", "东屿县联社")]
+    [InlineData("中国某业银行东屿支行推出渔汛贷。", "中国某业银行东屿支行")]
+    [InlineData("东屿潮汐科技有限公司推出平台。", "东屿潮汐科技有限公司")]
+    [InlineData("为破解渔民融资难题，东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("为破解渔民融资难题,东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("近日，东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("2031年以来东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("渔汛贷由东屿农商银行推出。", "东屿农商银行")]
+    [InlineData("扎根渔港的东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("在省联社的指导下，东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("与海州银行合作后，东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("渔港是县里的支柱。渔民融资难。东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("东屿农商银行“渔汛贷”以船定贷。", "东屿农商银行")]
+    [InlineData("东屿农商银行（以下简称“东屿行”）推出渔汛贷。", "东屿农商银行")]
+    [InlineData("东屿农商银行在各支行推广渔汛贷。", "东屿农商银行")]
+    public void Finds_Who_Won(string body, string expected) => Assert.Equal(expected, Articles.ReadBody(body).Institution);
+
+    [Theory]
+    [InlineData("该行面向渔民推出渔汛贷。")]
+    [InlineData("手机银行推出渔汛专区。")]
+    [InlineData("各家银行都在推广渔汛贷。")]
+    [InlineData("辖内农商银行推出渔汛贷。")]
+    [InlineData("全省农信系统推出渔汛贷。")]
+    [InlineData("中国人民银行推出渔汛政策。")]
+    [InlineData("在东屿农商银行的支持下，渔民办起合作社。")]
+    [InlineData("支持东屿农商银行发展，渔民办起合作社。")]
+    [InlineData("将东屿农商银行的做法推广到全省。")]
+    [InlineData("东屿农商银行、西礁农商银行推出渔汛贷。")]
+    [InlineData("飞屿（海州）有限公司推出平台。")]
+    [InlineData("渔民融资难。渔船出海难。渔货销售难。东屿农商银行推出渔汛贷。")]
+    [InlineData("潮汐起落。")]
+    public void Leaves_Open_What_Is_Not_Certain(string body) => Assert.Null(Articles.ReadBody(body).Institution);
+
+    [Fact]
+    public void Knows_A_Name_From_The_Sign_Off()
+    {
+        var article = """
+            海州案例获奖
+            一、渔港系列
+            1、2031年度案例
+            《潮汐案例》
+            渔汛来临之际紧急驰援渔民的难题难不倒东屿农商银行。
+            供稿：东屿农商银行
+            """;
+
+        Assert.Equal("东屿农商银行", Assert.Single(Articles.Read(article).Cases).Institution);
+    }
+
+    [Fact]
+    public void Knows_A_Name_From_Another_Case()
+    {
+        var article = """
+            海州案例获奖
+            一、渔港系列
+            1、2031年度案例
+            《潮汐案例》
+            东屿农商银行推出渔汛贷。
+            《渔灯案例》
+            为和东屿农商银行一起推广渔灯贷，渔民合作社来到村里。
+            """;
+
+        Assert.Equal(["东屿农商银行", null], Articles.Read(article).Cases.Select(awarded => awarded.Institution));
+    }
+}

@@ -1,0 +1,28 @@
+namespace CasePipeline.Extraction.Facts;
+
+public class ContributorReaderTests
+{
+    [Theory]
+    [InlineData("供稿 | 办公室、科技部\n东屿农商银行、西礁农信联社\n东屿农商银行")]
+    [InlineData("供稿：办公室、科技部、东屿农商银行、西礁农信联社　编辑：张三")]
+    [InlineData("供稿单位：办公室 科技部\n\n东屿农商银行，西礁农信联社\n扫码关注我们")]
+    public void Reads_The_Sign_Off(string signOff)
+    {
+        var announcement = Articles.Read($"海州农信案例获奖\n一、渔港系列\n1、2031年度案例\n《甲》\n正文。\n{signOff}");
+
+        Assert.Equal(["办公室", "科技部", "东屿农商银行", "西礁农信联社"], announcement.Article.Contributors);
+        Assert.Equal("正文。", Assert.Single(announcement.Cases).Body);
+    }
+
+    [Fact]
+    public void Reads_The_Byline() =>
+        Assert.Equal(["科技部"], Articles.Read("海州农信案例获奖\n作者：张三 供稿：科技部\n正文。").Article.Contributors);
+
+    [Fact]
+    public void Keeps_Lists_Bounded()
+    {
+        var names = string.Join('\n', Enumerable.Range(0, 600).Select(i => $"第{i}农商银行"));
+
+        Assert.Equal(500, Articles.Read($"海州农信案例获奖\n正文。\n供稿：科技部\n{names}").Article.Contributors.Count);
+    }
+}
