@@ -6,7 +6,9 @@ using CasePipeline.Extraction.Reading;
 
 namespace CasePipeline.Extraction;
 
-/// <summary>Reads an article's bytes into an announcement. Pure: the same bytes give the same result everywhere.</summary>
+/// <summary>
+/// Reads an article's bytes into an announcement. Pure: the same bytes give the same result everywhere.
+/// </summary>
 public static class AnnouncementExtractor
 {
     /// <summary>

@@ -48,7 +48,7 @@ public class AnnouncementExtractorTests
     [InlineData("", "1、")]
     [InlineData("供稿：", "甲银行、")]
     [InlineData(Heading, "，一是“甲")]
-    [InlineData(Heading, "安溪银行")]
+    [InlineData(Heading, "东屿银行")]
     [InlineData(Heading, "近5万元")]
     [InlineData(Heading, "1")]
     public void Reads_A_Huge_Line(string head, string repeated)

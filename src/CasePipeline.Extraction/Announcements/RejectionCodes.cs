@@ -6,7 +6,7 @@ public static class RejectionCodes
     /// <summary>The article has no bytes, or nothing but white space.</summary>
     public const string Empty = "empty";
 
-    /// <summary>The article is larger than <see cref="Reading.ArticleLimits.MaxBytes"/>.</summary>
+    /// <summary>The article is larger than <see cref="Reading.ArticleLimits"/> allow.</summary>
     public const string TooLarge = "too-large";
 
     /// <summary>The bytes are a picture, whatever the name says.</summary>

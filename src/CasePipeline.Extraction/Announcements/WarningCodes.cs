@@ -12,6 +12,6 @@ public static class WarningCodes
     /// <summary>Headline and introduction claim different numbers of cases.</summary>
     public const string CountsDisagree = "counts-disagree";
 
-    /// <summary>A case states no institution.</summary>
+    /// <summary>A case does not say for certain which institution won.</summary>
     public const string InstitutionMissing = "institution-missing";
 }

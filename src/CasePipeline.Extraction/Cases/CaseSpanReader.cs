@@ -4,7 +4,9 @@ using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Cases;
 
-/// <summary>The fourth stage: lines with roles to cases, each under the headings that are open where it stands.</summary>
+/// <summary>
+/// The fourth stage: lines with roles to cases, each under the headings that are open where it stands.
+/// </summary>
 internal static class CaseSpanReader
 {
     public static List<CaseSpans> Read(string text, IReadOnlyList<ArticleLine> lines)

@@ -6,7 +6,7 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Cases;
 
 /// <summary>
-/// Reads a body's figures, where number and unit are certain: 近50万笔, 超78%, 300余家. Ranges, ordinals, versions and
+/// Reads a body's figures, where number and unit are certain: 近60万笔, 超71%, 300余家. Ranges, ordinals, versions and
 /// dates are none.
 /// </summary>
 internal static class MetricReader
@@ -18,7 +18,7 @@ internal static class MetricReader
     // No figure of an announcement is longer, and a decimal holds it exactly.
     private const int MaxNumber = 15;
 
-    // Dividing by it drops the zeros behind the point, so that 2.68万 is written 26800 and not 26800.00.
+    // Dividing by it drops the zeros behind the point, so that 3.57万 is written 35700 and not 35700.00.
     private const decimal WithoutTrailingZeros = 1.0000000000000000000000000000m;
 
     public static List<Metric> Read(string text, TextSpan? body)
@@ -76,7 +76,8 @@ internal static class MetricReader
             return null;
         }
 
-        var start = number.Start - ReadQualifier(text.Slice(TextSpan.Between(body.Start, number.Start)), out var qualifier);
+        var before = text.Slice(TextSpan.Between(body.Start, number.Start));
+        var start = number.Start - ReadQualifier(before, out var qualifier);
         var span = TextSpan.Between(start, unitEnd);
         return new Metric(
             text.Cut(span),

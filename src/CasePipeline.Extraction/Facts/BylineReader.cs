@@ -14,7 +14,7 @@ internal static class BylineReader
         DateOnly? labelledDate = null;
         DateOnly? otherDate = null;
         foreach (var (kind, value) in lines.Where(line => line.Role is LineRole.Byline)
-            .SelectMany(line => Labels.Read(text, line.Line.Span)))
+            .SelectMany(line => Labels.Read(text, line.Line.Content)))
         {
             var date = FindDate(text, value, out var before);
             if (kind is LabelKind.Author)

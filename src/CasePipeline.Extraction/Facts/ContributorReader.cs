@@ -23,11 +23,13 @@ internal static class ContributorReader
     {
         if (line is { Role: LineRole.Contributors, Line.Shape: not LineShape.SignOff })
         {
-            return [line.Line.Span];
+            return [line.Line.Content];
         }
 
         return line.Role is LineRole.Contributors or LineRole.Byline
-            ? Labels.Read(text, line.Line.Span).Where(value => value.Kind is LabelKind.Contributors).Select(value => value.Value)
+            ? Labels.Read(text, line.Line.Content)
+                .Where(labelled => labelled.Kind is LabelKind.Contributors)
+                .Select(labelled => labelled.Value)
             : [];
     }
 }

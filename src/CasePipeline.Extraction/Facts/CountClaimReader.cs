@@ -8,21 +8,23 @@ namespace CasePipeline.Extraction.Facts;
 /// <summary>
 /// Reads how many cases headline and introduction claim. An introduction also counts the cases of others, so there a
 /// count is a claim only by its verb: an announcement by winners, which its headline shows, counts what was won
-/// (斩获18个奖项, but not 评出130个案例); one by organisers also counts what was awarded.
+/// (斩获3个奖项, but not 评出90个案例); one by organisers also counts what was awarded.
 /// </summary>
 internal static class CountClaimReader
 {
     // Claims stand at the beginning; an article without headings is all introduction.
     private const int MaxIntroduction = 2000;
 
-    // 18个农村金融创新优秀案例: how far the noun may stand from its count.
+    // 3个农村金融创新优秀案例: how far the noun may stand from its count.
     private const int MaxNounDistance = 12;
 
     private const int MaxVerbDistance = 4;
 
     public static CountClaims Read(string text, IReadOnlyList<ArticleLine> lines)
     {
-        var headline = lines.Where(line => line.Role is LineRole.Title).Select(line => text.Cut(line.Line.Span)).FirstOrDefault("");
+        var headline = lines.Where(line => line.Role is LineRole.Title)
+            .Select(line => text.Cut(line.Line.Span))
+            .FirstOrDefault("");
         var claimed = OnlyValue(ReadCounts(headline).Select(count => count.Value));
 
         var isByWinners = Words.ContainsAny(headline, AwardWords.WinnersVerbs);

@@ -4,7 +4,7 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
-/// <summary>The name in a heading, without the marks around it and the count behind it: “管理创新系列”（6个）：</summary>
+/// <summary>The name in a heading, without the marks around it and the count behind it: “渔港服务系列”（6个）：</summary>
 internal static class HeadingName
 {
     public static TextSpan Of(string text, TextSpan content)

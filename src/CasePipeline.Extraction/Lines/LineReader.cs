@@ -30,9 +30,10 @@ internal static class LineReader
 
     private static Line ReadLine(string text, TextSpan span)
     {
-        if (LabelledShape(text.Slice(span)) is { } labelled)
+        var withoutBrackets = Enclosure.StripBrackets(text, span);
+        if (LabelledShape(text.Slice(withoutBrackets)) is { } labelled)
         {
-            return new Line(span, null, span, labelled);
+            return new Line(span, null, withoutBrackets, labelled);
         }
 
         if (Numbering.Read(text.Slice(span)) is { } numbering && numbering.Length < span.Length)

@@ -18,8 +18,8 @@ internal sealed class RoleReader
     // The number of the open section of each level; 0 where none is open.
     private readonly int[] _sectionNumbers = new int[Enum.GetValues<NumberingLevel>().Length];
 
-    // The levels of numbers within the body that is being read.
-    private readonly HashSet<NumberingLevel> _bodyLevels = [];
+    // The last number of each level within the body that is being read; 0 where there is none.
+    private readonly int[] _bodyNumbers = new int[Enum.GetValues<NumberingLevel>().Length];
 
     private RoleReader(string text, List<Line> lines)
     {
@@ -54,26 +54,30 @@ internal sealed class RoleReader
         return _inSections ? RoleInSections(index) : RoleInPreamble(_lines[index]);
     }
 
-    // A heading that does not open titles at once has a text of its own first. Behind a body only its number tells it
-    // from the body's own headings.
+    // A heading opens titles, at once or behind a text of its own. Behind a body its number also has to tell it from
+    // the body's own headings and lists.
     private bool StartsSection(int index)
     {
-        if (_outline.OpensTitles(index))
+        if (!_outline.IsHeading(index) || _lines[index].Number is not { } number)
+        {
+            return false;
+        }
+
+        if (_previous is not (LineRole.CaseTitle or LineRole.Body))
         {
             return true;
         }
 
-        return _outline.IsHeading(index)
-            && (_previous is not (LineRole.CaseTitle or LineRole.Body)
-                || (_outline.OpensBehindText(index) && ContinuesSections(_lines[index].Number!.Value)));
+        var bodyNumber = _bodyNumbers[(int)number.Level];
+        var continuesSections = number.Value == _sectionNumbers[(int)number.Level] + 1;
+        return _outline.OpensTitles(index)
+            ? continuesSections || bodyNumber == 0 || number.Value != bodyNumber + 1
+            : continuesSections && bodyNumber == 0 && _outline.OpensBehindText(index);
     }
-
-    private bool ContinuesSections(Numbering number) =>
-        number.Value == _sectionNumbers[(int)number.Level] + 1 && !_bodyLevels.Contains(number.Level);
 
     private void OpenSection(Numbering number)
     {
-        _bodyLevels.Clear();
+        Array.Clear(_bodyNumbers);
         _sectionNumbers[(int)number.Level] = number.Value;
         Array.Clear(_sectionNumbers, (int)number.Level + 1, _sectionNumbers.Length - (int)number.Level - 1);
     }
@@ -99,7 +103,7 @@ internal sealed class RoleReader
     {
         if (_outline.IsTitle(index))
         {
-            _bodyLevels.Clear();
+            Array.Clear(_bodyNumbers);
             return LineRole.CaseTitle;
         }
 
@@ -108,9 +112,9 @@ internal sealed class RoleReader
             return LineRole.Contributors;
         }
 
-        if (_lines[index].Level is { } level)
+        if (_lines[index].Number is { } number)
         {
-            _bodyLevels.Add(level);
+            _bodyNumbers[(int)number.Level] = number.Value;
         }
 
         return _previous switch

@@ -15,6 +15,10 @@ internal static class Enclosure
     public static TextSpan Strip(string text, TextSpan span) =>
         IsEnclosed(text.Slice(span)) ? text.Trim(new TextSpan(span.Start + 1, span.Length - 2)) : span;
 
+    /// <summary>Leaves out brackets around the whole of a span: （供稿：科技部）.</summary>
+    public static TextSpan StripBrackets(string text, TextSpan span) =>
+        text.Slice(span) is ['（' or '(', _, .., '）' or ')'] ? new TextSpan(span.Start + 1, span.Length - 2) : span;
+
     // “甲”与“乙” begins and ends with marks, but they are not a pair.
     private static bool IsEnclosed(ReadOnlySpan<char> text)
     {

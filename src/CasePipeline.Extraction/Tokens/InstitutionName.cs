@@ -27,7 +27,8 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
         }
 
         var line = text.ToString();
-        return Read(line, new TextSpan(0, line.Length), []).Any(name => name.IsSubject && name.Span.Length == line.Length);
+        return Read(line, new TextSpan(0, line.Length), [])
+            .Any(name => name.IsSubject && name.Span.Length == line.Length);
     }
 
     /// <summary>
@@ -101,18 +102,28 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
         }
 
         var opensClause = runStart == limit || OpensClause(text[runStart - 1]);
-        var start = runStart + OpenersLength(text.Slice(TextSpan.Between(runStart, ending)));
-        opensClause |= start > runStart && Numeral.IsArabicDigit(text[runStart - 1]);
+        var start = runStart;
+        if (runStart > limit && Numeral.IsArabicDigit(text[runStart - 1]))
+        {
+            var run = text.Slice(TextSpan.Between(start, ending));
+            start += Words.FindStart(run, InstitutionWords.DateEndings)?.Length ?? 0;
+            opensClause = start > runStart;
+        }
+
+        start += OpenersLength(text.Slice(TextSpan.Between(start, ending)));
 
         if (KnownStart(text, runStart, end, known) is { } knownStart)
         {
-            return new InstitutionName(TextSpan.Between(knownStart, end), opensClause && knownStart == start);
+            var opensName = SkipMarkers(text, knownStart, ref start) ?? opensClause;
+            return new InstitutionName(TextSpan.Between(knownStart, end), opensName && start == knownStart);
         }
 
         var isSubject = SkipMarkers(text, ending, ref start) ?? opensClause;
+        start += OpenersLength(text.Slice(TextSpan.Between(start, ending)));
         var isCertain = start > runStart || opensClause;
-        return isCertain && IsName(text.Slice(TextSpan.Between(start, ending)), text.Slice(TextSpan.Between(start, end)))
-            ? new InstitutionName(TextSpan.Between(start, end), isSubject)
+        var span = TextSpan.Between(start, end);
+        return isCertain && IsName(text.Slice(TextSpan.Between(start, ending)), text.Slice(span))
+            ? new InstitutionName(span, isSubject)
             : null;
     }
 
@@ -141,13 +152,15 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
         return null;
     }
 
-    /// <summary>Moves the start behind the last marker; null when there is none, else whether a subject follows it.</summary>
-    private static bool? SkipMarkers(string text, int ending, ref int start)
+    /// <summary>
+    /// Moves the start behind the last marker before the end; null when there is none, else whether a subject follows.
+    /// </summary>
+    private static bool? SkipMarkers(string text, int end, ref int start)
     {
         bool? isSubject = null;
-        for (var i = start; i < ending; i++)
+        for (var i = start; i < end; i++)
         {
-            var rest = text.Slice(TextSpan.Between(i, ending));
+            var rest = text.Slice(TextSpan.Between(i, end));
             var subject = Words.FindStart(rest, InstitutionWords.SubjectMarkers);
             var marker = subject ?? Words.FindStart(rest, InstitutionWords.ObjectMarkers);
             if (marker is not null)
@@ -163,7 +176,13 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
 
     private static bool IsName(ReadOnlySpan<char> beginning, ReadOnlySpan<char> name)
     {
-        if (beginning.Length < MinBeginning || InstitutionWords.AmbiguousOpeners.Contains(beginning[0]))
+        if (beginning.Length < MinBeginning)
+        {
+            return false;
+        }
+
+        // 和 before a place makes three characters at least; of two, as in 和县, it is the place's first.
+        if (beginning.Length > MinBeginning && InstitutionWords.AmbiguousOpeners.Contains(beginning[0]))
         {
             return false;
         }

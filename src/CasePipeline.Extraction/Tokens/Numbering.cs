@@ -9,6 +9,8 @@ internal readonly record struct Numbering(NumberingLevel Level, int Value, int L
     // A longer number is a year or a figure.
     private const int MaxDigits = 3;
 
+    private const int YearDigits = 4;
+
     public static Numbering? Read(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty)
@@ -71,10 +73,20 @@ internal readonly record struct Numbering(NumberingLevel Level, int Value, int L
             return null;
         }
 
-        // 1.5 is a figure.
-        var isFigure = length + 1 < line.Length && Numeral.IsArabicDigit(line[length + 1])
-            && level is NumberingLevel.Arabic && line[length] is '.' or '．';
+        var isFigure = level is NumberingLevel.Arabic && line[length] is '.' or '．' && IsFraction(line[(length + 1)..]);
         return isFigure ? null : new Numbering(level, value, length + 1);
+    }
+
+    // 1.5 is a figure, 1.2023年度奖 a heading that begins with a year.
+    private static bool IsFraction(ReadOnlySpan<char> behindPoint)
+    {
+        var digits = 0;
+        while (digits < behindPoint.Length && Numeral.IsArabicDigit(behindPoint[digits]))
+        {
+            digits++;
+        }
+
+        return digits is not (0 or YearDigits);
     }
 
     private static bool IsMark(char character) => character is '、' or '.' or '．' or '）' or ')';

@@ -1,6 +1,8 @@
 namespace CasePipeline.Extraction.Vocabulary;
 
-/// <summary>The words of awards, sections and claims. To extend: add the word to its list; the order is of no account.</summary>
+/// <summary>
+/// The words of awards, sections and claims. To extend: add the word to its list; the order is of no account.
+/// </summary>
 internal static class AwardWords
 {
     /// <summary>What a heading that names an award contains.</summary>
@@ -15,7 +17,7 @@ internal static class AwardWords
     public static readonly string[] BodyHeadingEndings =
         ["做法", "成效", "背景", "启示", "经验", "效果", "亮点", "简介", "概况", "意义", "特点", "措施", "举措", "成果", "目标", "计划"];
 
-    /// <summary>Longest heading that <see cref="BodyHeadingEndings"/> can make one of a body: longer ones are titles.</summary>
+    /// <summary>Longest heading within a body: what is longer and ends like one is a title.</summary>
     public const int MaxBodyHeading = 8;
 
     /// <summary>What is counted when cases are counted.</summary>

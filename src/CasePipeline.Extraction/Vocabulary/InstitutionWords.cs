@@ -4,7 +4,8 @@ namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
 /// The words by which institutions are known. To extend: add an ending that only names of institutions have to
-/// <see cref="Endings"/>; where it also ends common nouns, add what stands before it there to <see cref="CommonNouns"/>.
+/// <see cref="Endings"/>; where it also ends common nouns, add what stands before it there to
+/// <see cref="CommonNouns"/>.
 /// </summary>
 internal static class InstitutionWords
 {
@@ -49,12 +50,17 @@ internal static class InstitutionWords
     /// <summary>What an ending runs on with when it is no ending: 农信银 is a clearing house.</summary>
     public static readonly string[] FalseEndings = ["农信银", "银行业", "银行卡", "银行家", "银行账", "银行贷", "银行间"];
 
+    /// <summary>What ends the date before a subject: 2023年以来. They count behind a digit only: 日照 is a place.</summary>
+    public static readonly string[] DateEndings =
+    [
+        "年以来", "年起", "年初", "年末", "年底", "年度", "年来", "年", "月以来", "月起", "月初", "月末", "月底", "月份", "月", "日起", "日",
+    ];
+
     /// <summary>Words that open a sentence before its subject.</summary>
     public static readonly string[] Openers =
     [
-        "年以来", "年年初", "年初", "年末", "年底", "年度", "年来", "年", "月末", "月底", "月初", "月以来", "月份", "月",
-        "日", "近年来", "近日", "近期", "日前", "今年以来", "今年", "去年", "目前", "当前", "期间", "同时", "其中", "此外",
-        "为此", "对此", "据悉", "据了解", "作为", "由", "以来", "一直以来", "长期以来", "多年来", "随后", "最终",
+        "近年来", "近日", "近期", "日前", "今年以来", "今年", "去年", "目前", "当前", "期间", "同时", "其中", "此外", "为此", "对此", "据悉",
+        "据了解", "作为", "由", "以来", "一直以来", "长期以来", "多年来", "随后", "最终",
     ];
 
     /// <summary>Words behind which a name is no subject: whoever stands there helped, was served or was visited.</summary>
@@ -65,10 +71,12 @@ internal static class InstitutionWords
         "组织", "促进", "根据", "按照", "结合", "成为", "打造", "建立", "开展", "实现", "加强", "对接", "邀请", "鼓励",
         "督促", "要求", "学习", "借鉴", "走进", "选择", "做优", "做强", "建成", "借助", "针对", "履行", "践行", "聚焦", "坚持",
         "响应", "落实", "深化", "提升", "强化", "推进", "驱动", "激活", "赋能", "参与", "接入", "涵盖", "包括",
+        "去", "到", "找", "发挥", "推出", "推广", "使用", "利用", "运用", "办理", "联系", "前往",
+        "提供", "满足", "改变", "突破", "创新", "首创", "研发", "优化", "完善", "构建", "搭建", "探索", "拓展", "服务", "助推",
     ];
 
     /// <summary>Words behind which a name is a subject again.</summary>
-    public static readonly string[] SubjectMarkers = ["由", "的"];
+    public static readonly string[] SubjectMarkers = ["由", "的", "是", "系"];
 
     /// <summary>
     /// Particles that also begin names of places (将乐, 和田, 从化): where a sentence begins with one, only a name that

@@ -61,10 +61,10 @@ public sealed class ArticleEndpoints(
     /// PUT <see cref="Routes.ArticleByName"/>: stores the body as a blob and reads it at once, so that the answer says
     /// what became of it. 201 for a new article, else 200. The blob's own delivery then finds nothing left to do.
     /// </summary>
-    public Task<IResult> PutAsync(HttpRequest request) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> PutAsync(HttpRequest request, string name) => guard.RunAsync(request, async cancellationToken =>
     {
         _ = new QueryParameters(request);
-        var name = ArticleNames.Read(request);
+        ArticleNames.Validate(name);
         var content = await ArticleBody.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         var before = await articles.FindAsync(ArticleId.FromName(name), cancellationToken).ConfigureAwait(false);
         if (!await IsStoredAsync(before?.Article, name, content, cancellationToken).ConfigureAwait(false))
@@ -89,10 +89,10 @@ public sealed class ArticleEndpoints(
     });
 
     /// <summary>DELETE <see cref="Routes.ArticleByName"/>: deletes the blob and all that was read from it.</summary>
-    public Task<IResult> DeleteAsync(HttpRequest request) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> DeleteAsync(HttpRequest request, string name) => guard.RunAsync(request, async cancellationToken =>
     {
         _ = new QueryParameters(request);
-        var name = ArticleNames.Read(request);
+        ArticleNames.Validate(name);
         var before = await articles.FindAsync(ArticleId.FromName(name), cancellationToken).ConfigureAwait(false);
         var deleted = await container.DeleteAsync(name, cancellationToken).ConfigureAwait(false);
         await ingestor.IngestAsync(name, force: false, cancellationToken).ConfigureAwait(false);

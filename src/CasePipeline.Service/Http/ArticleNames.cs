@@ -4,27 +4,40 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CasePipeline.Service.Http;
 
-/// <summary>Reads a blob's name from a request's address.</summary>
-internal static class ArticleNames
+/// <summary>Reads a blob's name from a request's address. The hosts differ in what they leave of it.</summary>
+public static class ArticleNames
 {
     private const string Before = "/" + Routes.Articles + "/";
 
     /// <summary>
-    /// The name, with every escape decoded once. Routing leaves %2F as it is, and then a slash cannot be told from
-    /// those three characters; so the address is read as it was sent.
+    /// The name as it was sent, with every escape decoded once. Routing would leave %2F as it is, and then a slash could
+    /// not be told from those three characters.
     /// </summary>
-    /// <exception cref="ProblemException">No blob can have the name.</exception>
-    public static string Read(HttpRequest request)
+    public static string FromTarget(HttpRequest request)
     {
         var target = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var path = target.Split('?', 2)[0];
         var start = path.IndexOf(Before, StringComparison.OrdinalIgnoreCase);
-        var name = start < 0 ? "" : Uri.UnescapeDataString(path[(start + Before.Length)..]);
-        return ArticleName.Fault(name) is { } fault
-            ? throw new ProblemException(
+        return start < 0 ? "" : Uri.UnescapeDataString(path[(start + Before.Length)..]);
+    }
+
+    /// <summary>
+    /// The name under the Functions host, which hands a request on with everything decoded but %2F. There, no name can
+    /// hold these three characters: they are a slash.
+    /// </summary>
+    public static string FromFunctionRoute(HttpRequest request) =>
+        (request.RouteValues["name"] as string ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Makes sure that a blob can have a name.</summary>
+    /// <exception cref="ProblemException">None can.</exception>
+    internal static void Validate(string name)
+    {
+        if (ArticleName.Fault(name) is { } fault)
+        {
+            throw new ProblemException(
                 StatusCodes.Status400BadRequest,
                 ProblemCodes.InvalidName,
-                $"No article can have this name: {fault}. Choose another name.")
-            : name;
+                $"No article can have this name: {fault}. Choose another name.");
+        }
     }
 }

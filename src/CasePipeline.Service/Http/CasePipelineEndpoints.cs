@@ -24,9 +24,13 @@ public static class CasePipelineEndpoints
             Read,
             (HttpRequest request, ArticleEndpoints articles) => articles.GetTextAsync(request));
         routes.MapPut(
-            Routes.ArticleByName, (HttpRequest request, ArticleEndpoints articles) => articles.PutAsync(request));
+            Routes.ArticleByName,
+            (HttpRequest request, ArticleEndpoints articles) =>
+                articles.PutAsync(request, ArticleNames.FromTarget(request)));
         routes.MapDelete(
-            Routes.ArticleByName, (HttpRequest request, ArticleEndpoints articles) => articles.DeleteAsync(request));
+            Routes.ArticleByName,
+            (HttpRequest request, ArticleEndpoints articles) =>
+                articles.DeleteAsync(request, ArticleNames.FromTarget(request)));
         routes.MapPost(
             Routes.ArticleReprocess,
             (HttpRequest request, ArticleEndpoints articles) => articles.ReprocessAsync(request));

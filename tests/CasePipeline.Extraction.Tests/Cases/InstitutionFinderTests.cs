@@ -12,8 +12,13 @@ public class InstitutionFinderTests
     [InlineData("东屿潮汐科技有限公司推出平台。", "东屿潮汐科技有限公司")]
     [InlineData("为破解渔民融资难题，东屿农商银行推出渔汛贷。", "东屿农商银行")]
     [InlineData("为破解渔民融资难题,东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("日照银行推出渔汛贷。", "日照银行")]
+    [InlineData("和县农商银行推出渔汛贷。", "和县农商银行")]
     [InlineData("近日，东屿农商银行推出渔汛贷。", "东屿农商银行")]
     [InlineData("2031年以来东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("深耕渔港的同时东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("自2031年起东屿农商银行推出渔汛贷。", "东屿农商银行")]
+    [InlineData("渔汛贷系东屿农商银行首创。", "东屿农商银行")]
     [InlineData("渔汛贷由东屿农商银行推出。", "东屿农商银行")]
     [InlineData("扎根渔港的东屿农商银行推出渔汛贷。", "东屿农商银行")]
     [InlineData("在省联社的指导下，东屿农商银行推出渔汛贷。", "东屿农商银行")]
@@ -22,11 +27,15 @@ public class InstitutionFinderTests
     [InlineData("东屿农商银行“渔汛贷”以船定贷。", "东屿农商银行")]
     [InlineData("东屿农商银行（以下简称“东屿行”）推出渔汛贷。", "东屿农商银行")]
     [InlineData("东屿农商银行在各支行推广渔汛贷。", "东屿农商银行")]
-    public void Finds_Who_Won(string body, string expected) => Assert.Equal(expected, Articles.ReadBody(body).Institution);
+    public void Finds_Who_Won(string body, string expected) =>
+        Assert.Equal(expected, Articles.ReadBody(body).Institution);
 
     [Theory]
     [InlineData("该行面向渔民推出渔汛贷。")]
     [InlineData("手机银行推出渔汛专区。")]
+    [InlineData("积极发挥银行作用。")]
+    [InlineData("渔民去银行贷款难。")]
+    [InlineData("农商银行推出渔汛贷。")]
     [InlineData("各家银行都在推广渔汛贷。")]
     [InlineData("辖内农商银行推出渔汛贷。")]
     [InlineData("全省农信系统推出渔汛贷。")]
@@ -40,16 +49,19 @@ public class InstitutionFinderTests
     [InlineData("潮汐起落。")]
     public void Leaves_Open_What_Is_Not_Certain(string body) => Assert.Null(Articles.ReadBody(body).Institution);
 
-    [Fact]
-    public void Knows_A_Name_From_The_Sign_Off()
+    [Theory]
+    [InlineData("渔汛来临之际紧急驰援渔民难不倒东屿农商银行。")]
+    [InlineData("渔汛贷由东屿农商银行推出，西礁农商银行推广。")]
+    [InlineData("东屿农商银行推出渔汛贷，西礁农商银行推广。")]
+    public void Knows_A_Name_From_The_Sign_Off(string body)
     {
-        var article = """
+        var article = $"""
             海州案例获奖
             一、渔港系列
             1、2031年度案例
             《潮汐案例》
-            渔汛来临之际紧急驰援渔民的难题难不倒东屿农商银行。
-            供稿：东屿农商银行
+            {body}
+            供稿：西礁农商联社、东屿农商银行
             """;
 
         Assert.Equal("东屿农商银行", Assert.Single(Articles.Read(article).Cases).Institution);

@@ -5,15 +5,15 @@ namespace CasePipeline.Extraction.Cases;
 public class MetricReaderTests
 {
     [Theory]
-    [InlineData("受理近50万笔，", "近50万笔", "500000", "笔", "approximately")]
-    [InlineData("受理率超78%，", "超78%", "78", "%", "over")]
-    [InlineData("授信25亿元，", "25亿元", "2500000000", "元", null)]
-    [InlineData("贷款2.68万笔、", "2.68万笔", "26800", "笔", null)]
-    [InlineData("走访1,758家，", "1,758家", "1758", "家", null)]
+    [InlineData("受理近60万笔，", "近60万笔", "600000", "笔", "approximately")]
+    [InlineData("受理率超71%，", "超71%", "71", "%", "over")]
+    [InlineData("授信13亿元，", "13亿元", "1300000000", "元", null)]
+    [InlineData("贷款3.57万笔、", "3.57万笔", "35700", "笔", null)]
+    [InlineData("走访1,942家，", "1,942家", "1942", "家", null)]
     [InlineData("走访300余家，", "300余家", "300", "家", "over")]
     [InlineData("缩短至不足4个小时，", "不足4个小时", "4", "小时", "under")]
     [InlineData("每月不少于2次。", "不少于2次", "2", "次", "over")]
-    [InlineData("占比76.60％。", "76.60％", "76.6", "%", null)]
+    [InlineData("占比64.20％。", "64.20％", "64.2", "%", null)]
     public void Reads_A_Figure(string body, string text, string value, string unit, string? qualifier)
     {
         var metric = Assert.Single(Articles.ReadBody(body).Metrics);

@@ -9,6 +9,7 @@ public class BylineReaderTests
     [InlineData("作　者：海州办公室\n\n日　期：2031.4.9")]
     [InlineData("作者：海州办公室 2031-04-09")]
     [InlineData("2031-04-09 作者：海州办公室")]
+    [InlineData("（作者：海州办公室 2031-04-09）")]
     [InlineData("作者 | 海州办公室\n2031年4月9日")]
     public void Reads_Author_And_Date(string byline)
     {

@@ -72,7 +72,8 @@ public class RoleReaderTests
 
     [Fact]
     public void Reads_Headings_With_A_Text_Of_Their_Own() => Assert.Equal(
-        "SeriesHeading Other AwardHeading CaseTitle Body AwardHeading Other CaseTitle Body SeriesHeading Other AwardHeading CaseTitle",
+        "SeriesHeading Other AwardHeading CaseTitle Body AwardHeading Other CaseTitle Body "
+        + "SeriesHeading Other AwardHeading CaseTitle",
         Sections("""
             一、渔港系列
             渔港系列共2个奖项。
@@ -90,8 +91,8 @@ public class RoleReaderTests
             """));
 
     [Fact]
-    public void Keeps_Numbered_Headings_Of_A_Section_S_Level_Within_A_Body() => Assert.Equal(
-        "SeriesHeading AwardHeading CaseTitle Body Body Body Body CaseTitle Body",
+    public void Keeps_Lists_Of_A_Section_S_Level_Within_A_Body() => Assert.Equal(
+        "SeriesHeading AwardHeading CaseTitle Body Body Body Body Body CaseTitle Body AwardHeading CaseTitle",
         Sections("""
             一、渔港系列
             1、2031年度案例
@@ -100,8 +101,11 @@ public class RoleReaderTests
             逐船登记。
             2、授信到户
             一户一策。
+            3、服务到港
             《渔灯案例》
             西礁农商银行推出渔灯贷。
+            2、2031科技案例
+            《一张图看清潮汐》
             """));
 
     [Theory]

@@ -9,7 +9,8 @@ public class ArticleReaderTests
     [InlineData("")]
     [InlineData("\uFEFF")]
     [InlineData(" \r\n\u3000\t\n")]
-    public void Rejects_An_Empty_Article(string text) => AssertRejected(RejectionCodes.Empty, Encoding.UTF8.GetBytes(text));
+    public void Rejects_An_Empty_Article(string text) =>
+        AssertRejected(RejectionCodes.Empty, Encoding.UTF8.GetBytes(text));
 
     [Fact]
     public void Rejects_An_Article_Over_The_Limit() =>
@@ -57,7 +58,9 @@ public class ArticleReaderTests
     [Fact]
     public void Drops_The_Byte_Order_Mark_And_Unifies_Line_Endings()
     {
-        Assert.True(ArticleReader.TryRead(Encoding.UTF8.GetBytes("\uFEFF甲\r\n乙\r丙\n\u2028\f丁 "), out var article, out _));
+        var bytes = Encoding.UTF8.GetBytes("\uFEFF甲\r\n乙\r丙\n\u2028\f丁 ");
+
+        Assert.True(ArticleReader.TryRead(bytes, out var article, out _));
 
         Assert.Equal(new ArticleText("甲\n乙\n丙\n\u2028\f丁 ", "text", "utf-8"), article);
     }

@@ -11,6 +11,7 @@ public class NumberingTests
     [InlineData("4、服务", NumberingLevel.Arabic, 4, 2)]
     [InlineData("4. 服务", NumberingLevel.Arabic, 4, 2)]
     [InlineData("４．服务", NumberingLevel.Arabic, 4, 2)]
+    [InlineData("4.2031年度奖", NumberingLevel.Arabic, 4, 2)]
     [InlineData("⒋服务", NumberingLevel.Arabic, 4, 1)]
     [InlineData("（12）服务", NumberingLevel.ParenthesisedArabic, 12, 4)]
     [InlineData("⑵、服务", NumberingLevel.ParenthesisedArabic, 2, 2)]
