@@ -5,6 +5,7 @@
 // nothing has to be found and killed later.
 
 const fs = require('node:fs');
+const http = require('node:http');
 const path = require('node:path');
 
 const secondsToClose = 10;
@@ -24,6 +25,14 @@ process.stdin.on('end', stop).on('error', stop).resume();
 const once = process.once;
 process.once = (event, listener) => (event === 'SIGINT' ? process : once.call(process, event, listener));
 process.on('SIGINT', () => {});
+
+// Nobody is left to use a connection once the servers close; Azurite would wait for it, and only then save its data.
+const close = http.Server.prototype.close;
+http.Server.prototype.close = function (...args) {
+  const closing = close.apply(this, args);
+  this.closeAllConnections();
+  return closing;
+};
 
 function stop() {
   // Azurite's own handler; while it is still starting there is none, and nothing to save either.

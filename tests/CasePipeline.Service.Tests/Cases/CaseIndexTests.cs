@@ -41,7 +41,7 @@ public class CaseIndexTests
     public void Keeps_Its_Stored_Form()
     {
         var list = CaseIndex.ListFor(new CaseFilter { Series = "管理创新系列", Year = 2023 });
-        Assert.Equal(new CaseList("index-PP", "HASH-"), list);
+        Assert.Equal(new CaseList("index-10", "4afee414584b3fb64576da8e8cd3c5ac-"), list);
     }
 
     private static IEnumerable<CaseFilter> Filters() =>

@@ -8,8 +8,8 @@ public class CrashTests(AzuriteFixture azurite)
 {
     private const string Name = "a.txt";
 
-    private static readonly byte[] First = SampleArticle.Bytes(2, "甲版");
-    private static readonly byte[] Second = SampleArticle.Bytes(3, "乙版");
+    private static readonly byte[] First = SampleArticle.Plain(2, "甲版");
+    private static readonly byte[] Second = SampleArticle.Plain(3, "乙版");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

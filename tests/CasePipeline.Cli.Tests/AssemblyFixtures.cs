@@ -1,0 +1,3 @@
+using CasePipeline.Testing;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
