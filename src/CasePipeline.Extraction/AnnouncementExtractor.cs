@@ -36,6 +36,11 @@ public static class AnnouncementExtractor
         var contributors = ContributorReader.Read(article.Text, lines);
         var cases = CaseReader.Read(article.Text, lines, contributors);
 
+        if (cases.Count > ArticleLimits.MaxCases)
+        {
+            return ArticleLimits.TooManyCases;
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         var claims = CountClaimReader.Read(article.Text, lines);
         var facts = ArticleFactsReader.Read(article, lines, contributors, claims, cases.Count);

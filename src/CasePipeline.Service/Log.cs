@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CasePipeline.Service;
 
-/// <summary>Everything that the service logs. Neither contents of articles nor connection settings are among it.</summary>
+/// <summary>
+/// Everything that the service logs. Neither contents of articles nor connection settings are among it.
+/// </summary>
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information, "Article {Name} ({ArticleId}) is {Status} with {CaseCount} cases.")]

@@ -22,7 +22,7 @@ public sealed class AzuriteFixture : IAsyncLifetime
         Environment.SetEnvironmentVariable(
             "AZURITE_ACCOUNTS",
             string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"{Name(number)}:{AccountKey}")));
-        _azurite = await Azurite.StartAsync(data: null, TextWriter.Null, TestContext.Current.CancellationToken);
+        _azurite = await Azurite.StartAsync(data: null, new DiagnosticWriter(), TestContext.Current.CancellationToken);
     }
 
     /// <summary>The connection string of an account that no other test has.</summary>

@@ -12,7 +12,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CasePipeline.Testing;
 
-/// <summary>The service, as a host registers it, over a storage account; another one stands for another process.</summary>
+/// <summary>
+/// The service, as a host registers it, over a storage account; another one stands for another process.
+/// </summary>
 public sealed class Pipeline : IAsyncDisposable
 {
     private readonly ServiceProvider _services;

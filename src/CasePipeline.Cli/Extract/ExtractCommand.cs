@@ -9,6 +9,10 @@ namespace CasePipeline.Cli.Extract;
 /// <summary><c>casepipeline extract</c>: prints what is read from files, and stores nothing.</summary>
 internal static class ExtractCommand
 {
+    // Reasons of the file system's, beside those of the extraction.
+    private const string NotFound = "file-not-found";
+    private const string Unreadable = "file-unreadable";
+
     private static readonly AnnouncementJson Indented = new(new JsonSerializerOptions(AnnouncementJson.Readable.Options)
     {
         WriteIndented = true,
@@ -61,14 +65,21 @@ internal static class ExtractCommand
     {
         if (!file.Exists)
         {
-            throw new CommandFailedException($"There is no file '{file}'.");
+            return new ExtractionOutcome.Rejected(NotFound, "There is no such file.");
         }
 
-        // Not even read: a file can be larger than the memory.
-        return file.Length > ArticleLimits.MaxBytes
-            ? ArticleLimits.TooLarge
-            : AnnouncementExtractor.Extract(
-                await File.ReadAllBytesAsync(file.FullName, cancellationToken), cancellationToken);
+        try
+        {
+            // Not even read: a file can be larger than the memory.
+            return file.Length > ArticleLimits.MaxBytes
+                ? ArticleLimits.TooLarge
+                : AnnouncementExtractor.Extract(
+                    await File.ReadAllBytesAsync(file.FullName, cancellationToken), cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new ExtractionOutcome.Rejected(Unreadable, exception.Message);
+        }
     }
 
     private static byte[]? ToJson(FileInfo file, ExtractionOutcome outcome, bool isOnly) => outcome switch

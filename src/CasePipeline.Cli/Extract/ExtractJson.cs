@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace CasePipeline.Cli.Extract;
 
-/// <summary>The JSON form of a rejected file, in the style of <see cref="Extraction.Announcements.AnnouncementJson"/>.</summary>
+/// <summary>
+/// The JSON form of a rejected file, in the style of <see cref="Extraction.Announcements.AnnouncementJson"/>.
+/// </summary>
 [JsonSerializable(typeof(RejectedFile))]
 internal sealed partial class ExtractJson : JsonSerializerContext
 {

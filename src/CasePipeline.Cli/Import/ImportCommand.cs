@@ -21,6 +21,10 @@ internal static class ImportCommand
         {
             Description = "The service to upload to.",
             DefaultValueFactory = _ => new Uri("http://127.0.0.1:7071"),
+            CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address)
+                && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+                ? address
+                : result.Refuse<Uri>("--url takes an http or https address, such as http://127.0.0.1:7071."),
         };
         var command = new Command(
             "import",

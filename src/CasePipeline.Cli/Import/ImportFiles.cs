@@ -14,8 +14,8 @@ internal static class ImportFiles
         return clash is null
             ? files
             : throw new CommandFailedException(
-                $"These files would get the same name, '{clash.Key}': {string.Join(", ", clash.Select(file => file.Path))}. "
-                + "Import their folders instead, or one after the other.");
+                $"These files would get the same name, '{clash.Key}': "
+                + $"{string.Join(", ", clash.Select(file => file.Path))}. Import their folders instead, or one after the other.");
     }
 
     private static IEnumerable<ImportFile> FindIn(string path)

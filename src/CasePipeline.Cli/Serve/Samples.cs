@@ -21,7 +21,8 @@ internal static class Samples
             var name = Prefix + Path.GetFileName(file);
             if (await container.FindETagAsync(name, cancellationToken) is null)
             {
-                await container.UploadAsync(name, await File.ReadAllBytesAsync(file, cancellationToken), cancellationToken);
+                var content = await File.ReadAllBytesAsync(file, cancellationToken);
+                await container.UploadAsync(name, content, cancellationToken);
             }
 
             var article = await ingestor.IngestAsync(name, force: false, cancellationToken);

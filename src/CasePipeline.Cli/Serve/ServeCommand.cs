@@ -31,14 +31,19 @@ internal static class ServeCommand
         {
             Description = "The port to listen on; 0 takes any that is free.",
             DefaultValueFactory = _ => DefaultPort,
+            CustomParser = result => int.TryParse(
+                    result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number <= IPEndPoint.MaxPort
+                ? number
+                : result.Refuse<int>($"--port takes a number from 0 to {IPEndPoint.MaxPort}."),
         };
         var host = new Option<IPAddress>("--host")
         {
-            Description = "The address to listen on. Nothing guards the API here, so think before you open it to others.",
+            Description = "The address to listen on. Nothing guards the API, so think before you open it to others.",
             DefaultValueFactory = _ => IPAddress.Loopback,
             CustomParser = result => IPAddress.TryParse(result.Tokens[0].Value, out var address)
                 ? address
-                : Refuse(result, "--host takes an IP address, such as 127.0.0.1."),
+                : result.Refuse<IPAddress>("--host takes an IP address, such as 127.0.0.1."),
         };
         var data = new Option<DirectoryInfo>("--data")
         {
@@ -65,12 +70,6 @@ internal static class ServeCommand
             parsed.GetValue(samples),
             cancellationToken));
         return command;
-    }
-
-    private static IPAddress? Refuse(System.CommandLine.Parsing.ArgumentResult result, string message)
-    {
-        result.AddError(message);
-        return null;
     }
 
     private static async Task<int> RunAsync(

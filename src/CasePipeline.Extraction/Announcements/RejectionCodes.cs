@@ -9,6 +9,9 @@ public static class RejectionCodes
     /// <summary>The article is larger than <see cref="Reading.ArticleLimits"/> allow.</summary>
     public const string TooLarge = "too-large";
 
+    /// <summary>The article has more cases than <see cref="Reading.ArticleLimits.MaxCases"/>.</summary>
+    public const string TooManyCases = "too-many-cases";
+
     /// <summary>The bytes are a picture, whatever the name says.</summary>
     public const string Picture = "picture";
 

@@ -14,4 +14,10 @@ public static class WarningCodes
 
     /// <summary>A case does not say for certain which institution won.</summary>
     public const string InstitutionMissing = "institution-missing";
+
+    /// <summary>A case has more measures or figures than are listed; its body has them all.</summary>
+    public const string TooManyPoints = "too-many-points";
+
+    /// <summary>There are more warnings than are listed.</summary>
+    public const string MoreWarnings = "more-warnings";
 }

@@ -7,7 +7,7 @@ namespace CasePipeline.Extraction.Cases;
 /// <summary>Reads a body's numbered points: 一是…；二是…</summary>
 internal static class MeasureReader
 {
-    private const int MaxMeasures = 200;
+    public const int MaxMeasures = 200;
 
     // A leading clause that is longer is no heading; what is kept of it still says where the point begins.
     private const int MaxHeading = 200;

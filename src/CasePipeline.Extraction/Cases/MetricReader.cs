@@ -13,7 +13,7 @@ internal static class MetricReader
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,");
 
-    private const int MaxMetrics = 1000;
+    public const int MaxMetrics = 1000;
 
     // No figure of an announcement is longer, and a decimal holds it exactly.
     private const int MaxNumber = 15;

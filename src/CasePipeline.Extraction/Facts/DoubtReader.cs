@@ -1,5 +1,6 @@
 using System.Globalization;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Cases;
 
 namespace CasePipeline.Extraction.Facts;
 
@@ -8,8 +9,18 @@ internal static class DoubtReader
 {
     private const int MaxWarnings = 100;
 
-    public static List<ExtractionWarning> Read(CountClaims claims, IReadOnlyList<AwardedCase> cases) =>
-        [.. CountWarnings(claims, cases.Count).Concat(CaseWarnings(cases)).Take(MaxWarnings)];
+    public static List<ExtractionWarning> Read(CountClaims claims, IReadOnlyList<AwardedCase> cases)
+    {
+        var warnings = CountWarnings(claims, cases.Count).Concat(CaseWarnings(cases)).ToList();
+        if (warnings.Count > MaxWarnings)
+        {
+            var left = warnings.Count - MaxWarnings + 1;
+            warnings.RemoveRange(MaxWarnings - 1, left);
+            warnings.Add(Warn(WarningCodes.MoreWarnings, $"{left} more warnings of this kind are left out."));
+        }
+
+        return warnings;
+    }
 
     private static IEnumerable<ExtractionWarning> CountWarnings(CountClaims claims, int found)
     {
@@ -41,10 +52,25 @@ internal static class DoubtReader
 
     private static bool Disagrees(int? claim, int found) => claim is { } value && value != found;
 
-    private static IEnumerable<ExtractionWarning> CaseWarnings(IEnumerable<AwardedCase> cases) =>
-        cases.Where(awarded => awarded.Institution is null).Select(awarded => Warn(
-            WarningCodes.InstitutionMissing,
-            $"Case {awarded.Ordinal}, {awarded.Title}, does not say for certain who won."));
+    private static IEnumerable<ExtractionWarning> CaseWarnings(IEnumerable<AwardedCase> cases)
+    {
+        foreach (var awarded in cases)
+        {
+            if (awarded.Institution is null)
+            {
+                yield return Warn(
+                    WarningCodes.InstitutionMissing,
+                    $"Case {awarded.Ordinal}, {awarded.Title}, does not say for certain who won.");
+            }
+
+            if (awarded.Measures.Count >= MeasureReader.MaxMeasures || awarded.Metrics.Count >= MetricReader.MaxMetrics)
+            {
+                yield return Warn(
+                    WarningCodes.TooManyPoints,
+                    $"Case {awarded.Ordinal}, {awarded.Title}, has more measures or figures than are listed.");
+            }
+        }
+    }
 
     private static ExtractionWarning Warn(string code, FormattableString message) =>
         new(code, message.ToString(CultureInfo.InvariantCulture));

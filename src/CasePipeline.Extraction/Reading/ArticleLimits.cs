@@ -17,8 +17,19 @@ public static class ArticleLimits
     /// </summary>
     public const int MaxLines = 100_000;
 
+    /// <summary>
+    /// Most cases that an article may have: each is listed in 16 ways, and all rows change as one. The largest
+    /// announcement known has some 200.
+    /// </summary>
+    public const int MaxCases = 5_000;
+
     /// <summary>What becomes of an article with more than <see cref="MaxBytes"/>, wherever that is noticed.</summary>
     public static ExtractionOutcome.Rejected TooLarge { get; } = new(
         RejectionCodes.TooLarge,
         $"The article is larger than {MaxBytes / (1024 * 1024)} MiB. Split it, or leave out its pictures.");
+
+    /// <summary>What becomes of an article with more than <see cref="MaxCases"/>.</summary>
+    public static ExtractionOutcome.Rejected TooManyCases { get; } = new(
+        RejectionCodes.TooManyCases,
+        $"The article has more than {MaxCases} cases. Split it and upload the parts.");
 }

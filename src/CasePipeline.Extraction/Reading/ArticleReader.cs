@@ -43,9 +43,7 @@ internal static class ArticleReader
     {
         if (bytes.Length > ArticleLimits.MaxBytes)
         {
-            return TooLarge(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The article has {bytes.Length} bytes; at most {ArticleLimits.MaxBytes} are read."));
+            return ArticleLimits.TooLarge;
         }
 
         return FileSignatures.Find(bytes) is { } signature

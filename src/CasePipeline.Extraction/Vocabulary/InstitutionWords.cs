@@ -63,7 +63,9 @@ internal static class InstitutionWords
         "据了解", "作为", "由", "以来", "一直以来", "长期以来", "多年来", "随后", "最终",
     ];
 
-    /// <summary>Words behind which a name is no subject: whoever stands there helped, was served or was visited.</summary>
+    /// <summary>
+    /// Words behind which a name is no subject: whoever stands there helped, was served or was visited.
+    /// </summary>
     public static readonly string[] ObjectMarkers =
     [
         "在", "与", "向", "对", "被", "把", "让", "使", "给", "跟", "以", "及",

@@ -22,7 +22,9 @@ internal static class ArticleRowKeys
     public static string ListingPrefix(ArticleStatus? status) =>
         status is { } wanted ? $"s-{wanted.ToName()}-" : "l-";
 
-    /// <summary>Place of an article in a listing: newest arrival first. It never changes while the article exists.</summary>
+    /// <summary>
+    /// Place of an article in a listing: newest arrival first. It never changes while the article exists.
+    /// </summary>
     public static string Position(Article article)
     {
         var untilTheEndOfTime = DateTimeOffset.MaxValue.UtcTicks - article.ReceivedAt.UtcTicks;

@@ -44,7 +44,9 @@ public sealed record CaseRecord
     /// <summary>See <see cref="AwardedCase.Metrics"/>.</summary>
     public required IReadOnlyList<Metric> Metrics { get; init; }
 
-    /// <summary>See <see cref="AwardedCase.Grounding"/>; the text is served at <c>/articles/{articleId}/text</c>.</summary>
+    /// <summary>
+    /// See <see cref="AwardedCase.Grounding"/>; the text is served at <c>/articles/{articleId}/text</c>.
+    /// </summary>
     public required CaseGrounding Grounding { get; init; }
 
     /// <summary>The record of one case of an announcement.</summary>

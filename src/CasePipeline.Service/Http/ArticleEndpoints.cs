@@ -18,7 +18,7 @@ public sealed class ArticleEndpoints(
     private const int MaxTop = 500;
 
     /// <summary>GET <see cref="Routes.Articles"/>.</summary>
-    public Task<IResult> ListAsync(HttpRequest request) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> ListAsync(HttpRequest request) => guard.RunAsync(request, async cancellation =>
     {
         var query = new QueryParameters(request, "status", "top", Continuation.Parameter);
         var name = query.Text("status");
@@ -29,26 +29,26 @@ public sealed class ArticleEndpoints(
         }
 
         var top = query.Number("top", 1, MaxTop) ?? DefaultTop;
-        var page = await articles.ListAsync(status, top, Continuation.Read(request), cancellationToken)
+        var page = await articles.ListAsync(status, top, Continuation.Read(request), cancellation)
             .ConfigureAwait(false);
         return Representation.Json(
             new Page<Article>(page.Items, Continuation.Link(request, page.Next)), ServiceJson.Readable.PageArticle);
     });
 
     /// <summary>GET <see cref="Routes.Article"/>.</summary>
-    public Task<IResult> GetAsync(HttpRequest request) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> GetAsync(HttpRequest request) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
-        var article = await FindAsync(request, cancellationToken).ConfigureAwait(false);
+        var article = await FindAsync(request, cancellation).ConfigureAwait(false);
         return Representation.Json(article, ServiceJson.Readable.Article);
     });
 
     /// <summary>GET <see cref="Routes.ArticleText"/>.</summary>
-    public Task<IResult> GetTextAsync(HttpRequest request) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> GetTextAsync(HttpRequest request) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
-        var article = await FindAsync(request, cancellationToken).ConfigureAwait(false);
-        var text = await cases.FindTextAsync(article.ArticleId, cancellationToken).ConfigureAwait(false);
+        var article = await FindAsync(request, cancellation).ConfigureAwait(false);
+        var text = await cases.FindTextAsync(article.ArticleId, cancellation).ConfigureAwait(false);
         return text is null
             ? Problems.Result(
                 StatusCodes.Status404NotFound,
@@ -61,18 +61,18 @@ public sealed class ArticleEndpoints(
     /// PUT <see cref="Routes.ArticleByName"/>: stores the body as a blob and reads it at once, so that the answer says
     /// what became of it. 201 for a new article, else 200. The blob's own delivery then finds nothing left to do.
     /// </summary>
-    public Task<IResult> PutAsync(HttpRequest request, string name) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> PutAsync(HttpRequest request, string name) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
         ArticleNames.Validate(name);
-        var content = await ArticleBody.ReadAsync(request, cancellationToken).ConfigureAwait(false);
-        var before = await articles.FindAsync(ArticleId.FromName(name), cancellationToken).ConfigureAwait(false);
-        if (!await IsStoredAsync(before?.Article, name, content, cancellationToken).ConfigureAwait(false))
+        var content = await ArticleBody.ReadAsync(request, cancellation).ConfigureAwait(false);
+        var before = await articles.FindAsync(ArticleId.FromName(name), cancellation).ConfigureAwait(false);
+        if (!await IsStoredAsync(before?.Article, name, content, cancellation).ConfigureAwait(false))
         {
-            await container.UploadAsync(name, content, cancellationToken).ConfigureAwait(false);
+            await container.UploadAsync(name, content, cancellation).ConfigureAwait(false);
         }
 
-        var article = await ingestor.IngestAsync(name, force: false, cancellationToken).ConfigureAwait(false);
+        var article = await ingestor.IngestAsync(name, force: false, cancellation).ConfigureAwait(false);
         if (article is null)
         {
             throw new ProblemException(
@@ -89,24 +89,24 @@ public sealed class ArticleEndpoints(
     });
 
     /// <summary>DELETE <see cref="Routes.ArticleByName"/>: deletes the blob and all that was read from it.</summary>
-    public Task<IResult> DeleteAsync(HttpRequest request, string name) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> DeleteAsync(HttpRequest request, string name) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
         ArticleNames.Validate(name);
-        var before = await articles.FindAsync(ArticleId.FromName(name), cancellationToken).ConfigureAwait(false);
-        var deleted = await container.DeleteAsync(name, cancellationToken).ConfigureAwait(false);
-        await ingestor.IngestAsync(name, force: false, cancellationToken).ConfigureAwait(false);
+        var before = await articles.FindAsync(ArticleId.FromName(name), cancellation).ConfigureAwait(false);
+        var deleted = await container.DeleteAsync(name, cancellation).ConfigureAwait(false);
+        await ingestor.IngestAsync(name, force: false, cancellation).ConfigureAwait(false);
         return deleted || before is not null
             ? Results.NoContent()
             : throw NotFound();
     });
 
     /// <summary>POST <see cref="Routes.ArticleReprocess"/>: reads the blob again, changed or not.</summary>
-    public Task<IResult> ReprocessAsync(HttpRequest request) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> ReprocessAsync(HttpRequest request) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
-        var before = await FindAsync(request, cancellationToken).ConfigureAwait(false);
-        var article = await ingestor.IngestAsync(before.Name, force: true, cancellationToken).ConfigureAwait(false);
+        var before = await FindAsync(request, cancellation).ConfigureAwait(false);
+        var article = await ingestor.IngestAsync(before.Name, force: true, cancellation).ConfigureAwait(false);
         return article is null
             ? throw NotFound()
             : Representation.Json(article, ServiceJson.Readable.Article);

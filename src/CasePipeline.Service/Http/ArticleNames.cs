@@ -10,8 +10,8 @@ public static class ArticleNames
     private const string Before = "/" + Routes.Articles + "/";
 
     /// <summary>
-    /// The name as it was sent, with every escape decoded once. Routing would leave %2F as it is, and then a slash could
-    /// not be told from those three characters.
+    /// The name as it was sent, with every escape decoded once. Routing would leave %2F as it is, and then a slash
+    /// could not be told from those three characters.
     /// </summary>
     public static string FromTarget(HttpRequest request)
     {

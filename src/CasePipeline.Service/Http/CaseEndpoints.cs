@@ -9,7 +9,7 @@ public sealed class CaseEndpoints(CaseReader cases, RequestGuard guard)
     private const int DefaultTop = 50;
 
     /// <summary>GET <see cref="Routes.Cases"/>.</summary>
-    public Task<IResult> ListAsync(HttpRequest request) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> ListAsync(HttpRequest request) => guard.RunAsync(request, async cancellation =>
     {
         var query = new QueryParameters(
             request, "series", "award", "institution", "year", "article", "from", "to", "top", Continuation.Parameter);
@@ -29,7 +29,7 @@ public sealed class CaseEndpoints(CaseReader cases, RequestGuard guard)
         }
 
         var top = query.Number("top", 1, CaseReader.MaxTop) ?? DefaultTop;
-        var page = await cases.ListAsync(new CaseQuery(filter, top, Continuation.Read(request)), cancellationToken)
+        var page = await cases.ListAsync(new CaseQuery(filter, top, Continuation.Read(request)), cancellation)
             .ConfigureAwait(false);
         return Representation.Json(
             new Page<CaseRecord>(page.Items, Continuation.Link(request, page.Next)),
@@ -37,11 +37,11 @@ public sealed class CaseEndpoints(CaseReader cases, RequestGuard guard)
     });
 
     /// <summary>GET <see cref="Routes.Case"/>.</summary>
-    public Task<IResult> GetAsync(HttpRequest request) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> GetAsync(HttpRequest request) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
         var record = CaseId.TryParse(request.RouteValues["caseId"] as string, out var id)
-            ? await cases.FindAsync(id, cancellationToken).ConfigureAwait(false)
+            ? await cases.FindAsync(id, cancellation).ConfigureAwait(false)
             : null;
         return record is null
             ? Problems.Result(

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CasePipeline.Service.Http;
 
-/// <summary>Puts the HTTP API behind ASP.NET Core's routing. Under the Functions host, functions take its place.</summary>
+/// <summary>
+/// Puts the HTTP API behind ASP.NET Core's routing. Under the Functions host, functions take its place.
+/// </summary>
 public static class CasePipelineEndpoints
 {
     private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];

@@ -8,11 +8,11 @@ namespace CasePipeline.Service.Http;
 public sealed class ExtractEndpoint(RequestGuard guard)
 {
     /// <summary>POST <see cref="Routes.Extract"/>: the body is the article; 422 when it cannot be read.</summary>
-    public Task<IResult> ExtractAsync(HttpRequest request) => guard.RunAsync(request, async cancellationToken =>
+    public Task<IResult> ExtractAsync(HttpRequest request) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
-        var content = await ArticleBody.ReadAsync(request, cancellationToken).ConfigureAwait(false);
-        return AnnouncementExtractor.Extract(content, cancellationToken) switch
+        var content = await ArticleBody.ReadAsync(request, cancellation).ConfigureAwait(false);
+        return AnnouncementExtractor.Extract(content, cancellation) switch
         {
             ExtractionOutcome.Read read => Representation.Json(read.Announcement, ServiceJson.Readable.Announcement),
             ExtractionOutcome.Rejected rejected =>

@@ -1,6 +1,8 @@
 namespace CasePipeline.Service.Http;
 
-/// <summary>The stable <c>code</c> of problem details. Codes of articles that cannot be read are used besides.</summary>
+/// <summary>
+/// The stable <c>code</c> of problem details. Codes of articles that cannot be read are used besides.
+/// </summary>
 public static class ProblemCodes
 {
     /// <summary>400: the query names a parameter that the route does not have.</summary>

@@ -1,6 +1,8 @@
 namespace CasePipeline.Service.Http;
 
-/// <summary>The routes of the HTTP API, for both hosts. Constants, because a function's attribute takes nothing else.</summary>
+/// <summary>
+/// The routes of the HTTP API, for both hosts. Constants, because a function's attribute takes nothing else.
+/// </summary>
 public static class Routes
 {
     /// <summary>GET: cases.</summary>

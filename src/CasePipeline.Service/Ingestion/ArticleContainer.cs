@@ -39,13 +39,13 @@ public sealed class ArticleContainer(BlobServiceClient blobs)
             var details = download.Details;
             if (details.ContentLength > ArticleLimits.MaxBytes)
             {
-                return new ArticleBlob(name, details.ETag.ToString(), Md5(details.ContentHash), null, null);
+                return new ArticleBlob(name, details.ETag.ToString("H"), Md5(details.ContentHash), null, null);
             }
 
             var content = new byte[details.ContentLength];
             await download.Content.ReadExactlyAsync(content, cancellationToken).ConfigureAwait(false);
             var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-            return new ArticleBlob(name, details.ETag.ToString(), Md5(details.ContentHash), content, hash);
+            return new ArticleBlob(name, details.ETag.ToString("H"), Md5(details.ContentHash), content, hash);
         }
         catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound)
         {
@@ -60,7 +60,7 @@ public sealed class ArticleContainer(BlobServiceClient blobs)
         {
             var properties = await _container.GetBlobClient(name)
                 .GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
-            return properties.Value.ETag.ToString();
+            return properties.Value.ETag.ToString("H");
         }
         catch (RequestFailedException exception) when (exception.Status == 404)
         {
@@ -80,7 +80,7 @@ public sealed class ArticleContainer(BlobServiceClient blobs)
         await foreach (var blob in _container.GetBlobsAsync(cancellationToken: cancellationToken).ConfigureAwait(false))
         {
             yield return new ListedBlob(
-                blob.Name, blob.Properties.ETag?.ToString(), Md5(blob.Properties.ContentHash), blob.Properties.LastModified);
+                blob.Name, blob.Properties.ETag?.ToString("H"), Md5(blob.Properties.ContentHash));
         }
     }
 

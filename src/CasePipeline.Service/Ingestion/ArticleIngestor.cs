@@ -54,7 +54,8 @@ public sealed class ArticleIngestor(
             }
         }
 
-        throw new TimeoutException($"Article {articleId} was published by others during each of {MaxAttempts} attempts.");
+        throw new TimeoutException(
+            $"Article {articleId} was published by others during each of {MaxAttempts} attempts.");
     }
 
     /// <summary>
@@ -69,7 +70,8 @@ public sealed class ArticleIngestor(
             await publisher.SettleAsync(articleId, cancellationToken).ConfigureAwait(false);
             var current = await articles.FindAsync(articleId, cancellationToken).ConfigureAwait(false);
             var etag = await container.FindETagAsync(name, cancellationToken).ConfigureAwait(false);
-            if (etag is null || (current?.Article.Status is not ArticleStatus.Failed && current?.Article.BlobETag == etag))
+            var isRead = current is { Article.Status: not ArticleStatus.Failed } && current.Article.BlobETag == etag;
+            if (etag is null || isRead)
             {
                 return;
             }

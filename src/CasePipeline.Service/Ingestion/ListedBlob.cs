@@ -4,5 +4,4 @@ namespace CasePipeline.Service.Ingestion;
 /// <param name="Name">Its name.</param>
 /// <param name="ETag">Its version.</param>
 /// <param name="Md5">MD5 of its content in hexadecimal; null where the service states none.</param>
-/// <param name="LastModified">When it was written.</param>
-public sealed record ListedBlob(string Name, string? ETag, string? Md5, DateTimeOffset? LastModified);
+public sealed record ListedBlob(string Name, string? ETag, string? Md5);

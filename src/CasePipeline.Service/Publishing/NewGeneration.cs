@@ -43,7 +43,9 @@ internal sealed class NewGeneration
 
     public int TextPieces { get; }
 
-    /// <summary>The rows in the article's own partition. They are written first, for they name all the others.</summary>
+    /// <summary>
+    /// The rows in the article's own partition. They are written first, for they name all the others.
+    /// </summary>
     public IReadOnlyList<TableEntity> ArticleRows { get; }
 
     /// <summary>The rows in the index partitions.</summary>

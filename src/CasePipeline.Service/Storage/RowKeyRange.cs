@@ -2,7 +2,9 @@ using Azure.Data.Tables;
 
 namespace CasePipeline.Service.Storage;
 
-/// <summary>A contiguous run of rows in one partition: the only kind of query that is sent besides point reads.</summary>
+/// <summary>
+/// A contiguous run of rows in one partition: the only kind of query that is sent besides point reads.
+/// </summary>
 /// <param name="PartitionKey">The partition.</param>
 /// <param name="From">First row key that belongs to it.</param>
 /// <param name="Before">First row key that no longer does.</param>

@@ -38,9 +38,9 @@ public static class StoredDocument
     }
 
     /// <summary>Restores a document.</summary>
-    public static byte[] Decompress(ReadOnlyMemory<byte> compressed)
+    public static byte[] Decompress(byte[] compressed)
     {
-        using var source = new BrotliStream(new MemoryStream(compressed.ToArray(), writable: false), CompressionMode.Decompress);
+        using var source = new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress);
         using var document = new MemoryStream(compressed.Length * 4);
         source.CopyTo(document);
         return document.ToArray();
@@ -86,5 +86,6 @@ public static class StoredDocument
         return compressed.ToArray();
     }
 
-    private static string PropertyName(int property) => string.Create(CultureInfo.InvariantCulture, $"Part{property:D2}");
+    private static string PropertyName(int property) =>
+        string.Create(CultureInfo.InvariantCulture, $"Part{property:D2}");
 }

@@ -96,10 +96,11 @@ public static class TableWriter
 
     // The request is JSON in UTF-8: Base64 for bytes, up to three bytes for a UTF-16 code unit, and some 500 bytes of
     // envelope for each operation.
-    private static int EstimateBytes(TableEntity row) => 500 + row.Sum(property => property.Key.Length + property.Value switch
-    {
-        byte[] bytes => bytes.Length * 4 / 3,
-        string text => text.Length * 3,
-        _ => 64,
-    });
+    private static int EstimateBytes(TableEntity row) =>
+        500 + row.Sum(property => property.Key.Length + property.Value switch
+        {
+            byte[] bytes => bytes.Length * 4 / 3,
+            string text => text.Length * 3,
+            _ => 64,
+        });
 }

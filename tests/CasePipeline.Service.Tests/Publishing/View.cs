@@ -19,7 +19,9 @@ internal static class View
         return Whole(all.Items.Where(it => it.ArticleId == articleId).ToList());
     }
 
-    /// <summary>The same, and makes sure that the article and its own list, its cases and its text agree with it.</summary>
+    /// <summary>
+    /// The same, and makes sure that the article and its own list, its cases and its text agree with it.
+    /// </summary>
     public static async Task<string?> ConsistentAsync(
         Pipeline pipeline, string name, CancellationToken cancellationToken)
     {
