@@ -3,7 +3,7 @@ using System.Text.Json;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Reading;
 
-namespace CasePipeline.Extraction;
+namespace CasePipeline.Extraction.Tests;
 
 public class AnnouncementExtractorTests
 {
@@ -68,12 +68,23 @@ public class AnnouncementExtractorTests
     }
 
     [Fact]
+    public void Reads_As_Many_Cases_As_Are_Allowed() =>
+        Assert.Equal(ArticleLimits.MaxCases, Articles.Read(TextWithCases(ArticleLimits.MaxCases)).Cases.Count);
+
+    [Fact]
+    public void Rejects_More_Cases_Than_Are_Allowed() =>
+        Assert.Equal(
+            RejectionCodes.TooManyCases,
+            Assert.IsType<ExtractionOutcome.Rejected>(
+                Articles.Extract(TextWithCases(ArticleLimits.MaxCases + 1))).Code);
+
+    [Fact]
     public void Reads_As_Many_Lines_As_Are_Allowed()
     {
-        var lines = (ArticleLimits.MaxLines - 6) / 2;
-        var text = Heading + "\n" + string.Concat(Enumerable.Repeat("《甲》\n东屿农商银行推出渔汛贷。\n", lines));
+        var text = TextWithCases(1);
+        var lines = ArticleLimits.MaxLines - text.Count(character => character == '\n') - 1;
 
-        Assert.Equal(lines + 1, Articles.Read(text).Cases.Count);
+        Assert.Single(Articles.Read(text + string.Concat(Enumerable.Repeat("服务渔民。\n", lines))).Cases);
     }
 
     [Fact]
@@ -126,4 +137,7 @@ public class AnnouncementExtractorTests
 
     private static string Json(Announcement announcement) =>
         JsonSerializer.Serialize(announcement, AnnouncementJson.Readable.Announcement);
+
+    private static string TextWithCases(int cases) =>
+        Heading + "\n" + string.Concat(Enumerable.Repeat("《甲》\n东屿农商银行推出渔汛贷。\n", cases - 1));
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction;
+namespace CasePipeline.Extraction.Tests;
 
 /// <summary>Extracts invented articles, and holds one with every part.</summary>
 internal static class Articles

@@ -1,6 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction;
+namespace CasePipeline.Extraction.Tests;
 
 /// <summary>The promise that every value stands in the text where its offsets say.</summary>
 internal static class Grounding

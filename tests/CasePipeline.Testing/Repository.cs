@@ -9,17 +9,22 @@ public static class Repository
     public static string Root { get; } = FindRoot();
 
     /// <summary>
-    /// An article of the labelled corpus, which lies beside the repository. Skips the test where there is no corpus; on
-    /// the project's own CI there always is one.
+    /// The folder of the labelled corpus, which lies beside the repository. Where there is none, the test is skipped;
+    /// the project's own CI always has it, and there the test fails.
     /// </summary>
-    public static string CorpusFile(string name)
+    public static string Corpus()
     {
-        var path = Path.Combine(Root, "..", "shared", "corpus", name);
+        var folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "corpus"));
+        var exists = Directory.Exists(folder);
         Assert.SkipUnless(
-            File.Exists(path) || Environment.GetEnvironmentVariable("CI") == "true",
-            $"The labelled corpus is not beside this repository: no {name}.");
-        return path;
+            exists || Environment.GetEnvironmentVariable("CI") == "true",
+            "The labelled corpus is not beside this repository.");
+        Assert.True(exists, $"There is no corpus at {folder}.");
+        return folder;
     }
+
+    /// <summary>An article of the labelled corpus.</summary>
+    public static string CorpusFile(string name) => Path.Combine(Corpus(), name);
 
     private static string FindRoot()
     {

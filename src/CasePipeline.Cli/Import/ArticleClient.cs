@@ -58,7 +58,8 @@ internal sealed class ArticleClient : IDisposable
         catch (HttpRequestException exception) when (exception.HttpRequestError is HttpRequestError.ConnectionError)
         {
             throw new CommandFailedException(
-                $"No service answers at {_http.BaseAddress}. Start one with 'casepipeline serve', or name one with --url.");
+                $"No service answers at {_http.BaseAddress}. Start one with 'casepipeline serve', "
+                + "or name one with --url.");
         }
         catch (HttpRequestException exception)
         {

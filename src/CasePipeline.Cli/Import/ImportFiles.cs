@@ -15,7 +15,8 @@ internal static class ImportFiles
             ? files
             : throw new CommandFailedException(
                 $"These files would get the same name, '{clash.Key}': "
-                + $"{string.Join(", ", clash.Select(file => file.Path))}. Import their folders instead, or one after the other.");
+                + $"{string.Join(", ", clash.Select(file => file.Path))}. "
+                + "Import their folders instead, or one after the other.");
     }
 
     private static IEnumerable<ImportFile> FindIn(string path)

@@ -120,6 +120,9 @@ internal sealed partial class Azurite : IAsyncDisposable
         {
             start.ArgumentList.Add("--location");
             start.ArgumentList.Add(DataFolder.AzuritePath(data));
+
+            // Set for an Azurite of the user's own, it would take our account away.
+            start.Environment.Remove("AZURITE_ACCOUNTS");
         }
 
         return Process.Start(start)!;
@@ -158,6 +161,6 @@ internal sealed partial class Azurite : IAsyncDisposable
         throw new CommandFailedException($"Azurite did not start: {(await errors).Trim()}");
     }
 
-    [GeneratedRegex("^Azurite (?<service>Blob|Queue|Table) service is successfully listening at (?<address>http://\\S+)$")]
+    [GeneratedRegex("^Azurite (?<service>Blob|Queue|Table) service is .*listening at (?<address>http://\\S+)$")]
     private static partial Regex ListeningLine();
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
+using Azure;
+using Azure.Identity;
 using CasePipeline.Service;
 using CasePipeline.Service.Http;
 using CasePipeline.Service.Ingestion;
@@ -76,7 +79,8 @@ internal static class ServeCommand
         IPEndPoint endpoint, DirectoryInfo data, bool samples, CancellationToken cancellationToken)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        if (configuration.GetSection(StorageNames.Connection).Exists())
+        var storage = configuration.GetSection(StorageNames.Connection);
+        if (!string.IsNullOrEmpty(storage.Value) || storage.GetChildren().Any())
         {
             await ServeAsync(endpoint, connectionString: null, samples, cancellationToken);
             return ExitCodes.Success;
@@ -94,7 +98,7 @@ internal static class ServeCommand
         IPEndPoint endpoint, string? connectionString, bool samples, CancellationToken cancellationToken)
     {
         await using var app = Build(endpoint, connectionString);
-        await app.Services.GetRequiredService<StorageInitializer>().EnsureCreatedAsync(cancellationToken);
+        await EnsureStorageAsync(app.Services, cancellationToken);
         if (connectionString is not null)
         {
             // This storage is ours alone: whatever is under way in it was left by a serve that was killed.
@@ -115,12 +119,32 @@ internal static class ServeCommand
         {
             throw new CommandFailedException($"Port {endpoint.Port} is taken. Choose another with --port.");
         }
+        catch (SocketException exception)
+        {
+            throw new CommandFailedException(
+                $"Cannot listen on {endpoint}: {exception.Message}. Choose another --host or --port.");
+        }
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!
             .Addresses.Single();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Listening on {address}"));
         await app.WaitForShutdownAsync(cancellationToken);
         Console.WriteLine("Stopped.");
+    }
+
+    private static async Task EnsureStorageAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await services.GetRequiredService<StorageInitializer>().EnsureCreatedAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is FormatException or InvalidOperationException
+            or RequestFailedException or AuthenticationFailedException or AggregateException)
+        {
+            // The first line says what is wrong; headers and the service's answer follow.
+            throw new CommandFailedException(
+                $"The storage account cannot be used. Check {StorageNames.Connection}: {exception.Message.Split('\n')[0].Trim()}");
+        }
     }
 
     private static WebApplication Build(IPEndPoint endpoint, string? connectionString)
@@ -137,6 +161,9 @@ internal static class ServeCommand
             server.Limits.MaxRequestLineSize = RequestLimits.MaxRequestLineBytes;
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning);
+
+        // It logs a failed start with its stack trace; we say what to do about it instead.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);

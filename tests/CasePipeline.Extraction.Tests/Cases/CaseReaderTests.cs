@@ -1,6 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction.Cases;
+namespace CasePipeline.Extraction.Tests.Cases;
 
 public class CaseReaderTests
 {

@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Cases;
+namespace CasePipeline.Extraction.Tests.Cases;
 
 public class MeasureReaderTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CasePipeline.Extraction.Cases;
+namespace CasePipeline.Extraction.Tests.Cases;
 
 public class MetricReaderTests
 {

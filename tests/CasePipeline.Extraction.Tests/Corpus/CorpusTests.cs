@@ -1,13 +1,12 @@
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction.Corpus;
+namespace CasePipeline.Extraction.Tests.Corpus;
 
 public class CorpusTests
 {
     [Fact]
     public void Reads_The_First_Article_As_Its_Labels_Say()
     {
-        CorpusFolder.Require();
         var labels = CorpusFolder.ReadLabels("00.truth.json");
 
         var announcement = Read("00.txt");
@@ -26,7 +25,6 @@ public class CorpusTests
     [Fact]
     public void Grounds_Every_Value_Of_Every_Article()
     {
-        CorpusFolder.Require();
         Assert.All(CorpusFolder.ArticleNames(), name =>
         {
             if (Articles.Extract(CorpusFolder.ReadArticle(name)) is ExtractionOutcome.Read read)

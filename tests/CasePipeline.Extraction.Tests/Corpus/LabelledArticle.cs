@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Corpus;
+namespace CasePipeline.Extraction.Tests.Corpus;
 
 /// <summary>What a careful reader wrote down about an article.</summary>
 public sealed record LabelledArticle(

@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Corpus;
+namespace CasePipeline.Extraction.Tests.Corpus;
 
 /// <summary>What a careful reader wrote down about a case.</summary>
 public sealed record LabelledCase(

@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Facts;
+namespace CasePipeline.Extraction.Tests.Facts;
 
 public class BylineReaderTests
 {

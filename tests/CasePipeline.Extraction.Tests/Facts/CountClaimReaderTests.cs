@@ -1,6 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction.Facts;
+namespace CasePipeline.Extraction.Tests.Facts;
 
 public class CountClaimReaderTests
 {

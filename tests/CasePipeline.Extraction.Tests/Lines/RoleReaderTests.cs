@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
 
-namespace CasePipeline.Extraction.Lines;
+namespace CasePipeline.Extraction.Tests.Lines;
 
 public class RoleReaderTests
 {

@@ -1,7 +1,8 @@
 using System.Text;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Reading;
 
-namespace CasePipeline.Extraction.Reading;
+namespace CasePipeline.Extraction.Tests.Reading;
 
 public class ArticleReaderTests
 {

@@ -1,7 +1,8 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Tokens;
+namespace CasePipeline.Extraction.Tests.Tokens;
 
 public class LabelsTests
 {

@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 
-namespace CasePipeline.Extraction.Tokens;
+namespace CasePipeline.Extraction.Tests.Tokens;
 
 public class NameListTests
 {

@@ -1,4 +1,6 @@
-namespace CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Tests.Tokens;
 
 public class NumeralTests
 {

@@ -96,7 +96,12 @@ public class CaseReaderTests(AzuriteFixture azurite)
                from article in new[] { null, some.ArticleId }
                select new CaseFilter
                {
-                   Series = series, Award = award, Institution = institution, Year = year, To = to, ArticleId = article,
+                   Series = series,
+                   Award = award,
+                   Institution = institution,
+                   Year = year,
+                   To = to,
+                   ArticleId = article,
                };
     }
 
