@@ -5,18 +5,18 @@ namespace CasePipeline.Cli;
 /// <summary>Runs a command and turns what goes wrong into a message; users see no stack trace.</summary>
 internal static class CommandRunner
 {
-    // Time for serve to end requests under way and for Azurite to close its files after Ctrl+C.
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
-
     public static async Task<int> RunAsync(ParseResult command)
     {
+        using var signals = new StopSignals();
         try
         {
-            return await command.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeToStop,
-            });
+            return await command.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
+                signals.Token);
         }
         catch (OperationCanceledException)
         {

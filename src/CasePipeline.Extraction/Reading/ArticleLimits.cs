@@ -21,7 +21,7 @@ public static class ArticleLimits
     /// Most cases that an article may have: each is listed in 16 ways, and all rows change as one. The largest
     /// announcement known has some 200.
     /// </summary>
-    public const int MaxCases = 5_000;
+    public const int MaxCases = 2_000;
 
     /// <summary>What becomes of an article with more than <see cref="MaxBytes"/>, wherever that is noticed.</summary>
     public static ExtractionOutcome.Rejected TooLarge { get; } = new(

@@ -28,6 +28,9 @@ public sealed class ArticlePublisher(
 {
     private static readonly TimeSpan PollingInterval = TimeSpan.FromMilliseconds(100);
 
+    // Fills transactions of a hundred in each of the index partitions.
+    private const int OperationsPerStep = 3200;
+
     private readonly TableClient _articleRows = tables.GetTableClient(StorageNames.ArticlesTable);
     private readonly TableClient _caseRows = tables.GetTableClient(StorageNames.CasesTable);
 
@@ -126,34 +129,33 @@ public sealed class ArticlePublisher(
         var old = transition.Previous is { } previous && previous != transition.Next
             ? await ReadGenerationAsync(transition.ArticleId, previous, cancellationToken).ConfigureAwait(false)
             : null;
-        await PrepareAsync(old, generation, cancellationToken).ConfigureAwait(false);
-        if (!await TryCommitAsync(transition, current, next, cancellationToken).ConfigureAwait(false))
+        if (!await TryPrepareAsync(transition, old, generation, cancellationToken).ConfigureAwait(false)
+            || !await TryCommitAsync(transition, current, next, cancellationToken).ConfigureAwait(false))
         {
             Log.TransitionTakenOver(logger, transition.ArticleId);
-            await DeleteAsync(generation?.Keys, cancellationToken).ConfigureAwait(false);
+            await TryDeleteAsync(transition: null, generation?.Keys, cancellationToken).ConfigureAwait(false);
             return false;
         }
 
-        await DeleteAsync(old, cancellationToken).ConfigureAwait(false);
-        await MarkAsync(generation?.Keys, settled: true, cancellationToken).ConfigureAwait(false);
-        await transitions.EndAsync(transition, cancellationToken).ConfigureAwait(false);
+        // Once it is committed, whoever takes the transition over also brings it to its end.
+        if (await TryDeleteAsync(transition, old, cancellationToken).ConfigureAwait(false)
+            && await TryMarkAsync(transition, generation?.Keys, settled: true, cancellationToken).ConfigureAwait(false))
+        {
+            await transitions.EndAsync(transition, cancellationToken).ConfigureAwait(false);
+        }
+
         return true;
     }
 
-    private async Task PrepareAsync(Generation? old, NewGeneration? generation, CancellationToken cancellationToken)
+    private async Task<bool> TryPrepareAsync(
+        Transition transition, Generation? old, NewGeneration? generation, CancellationToken cancellationToken)
     {
-        if (generation is not null)
-        {
-            await TableWriter.WriteAsync(
-                _caseRows, generation.ArticleRows.Select(TableWriter.Put), cancellationToken).ConfigureAwait(false);
-        }
-
-        await MarkAsync(old, settled: false, cancellationToken).ConfigureAwait(false);
-        if (generation is not null)
-        {
-            await TableWriter.WriteAsync(
-                _caseRows, generation.IndexRows().Select(TableWriter.Put), cancellationToken).ConfigureAwait(false);
-        }
+        // The article's own rows go first: a repair finds all the others by them.
+        var own = generation?.ArticleRows ?? [];
+        var index = generation?.IndexRows() ?? [];
+        return await TryWriteAsync(transition, own.Select(TableWriter.Put), cancellationToken).ConfigureAwait(false)
+            && await TryMarkAsync(transition, old, settled: false, cancellationToken).ConfigureAwait(false)
+            && await TryWriteAsync(transition, index.Select(TableWriter.Put), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<bool> TryCommitAsync(
@@ -218,9 +220,13 @@ public sealed class ArticlePublisher(
         {
             var generation =
                 await ReadGenerationAsync(transition.ArticleId, id, cancellationToken).ConfigureAwait(false);
-            await (id == transition.Visible
-                ? MarkAsync(generation, settled: true, cancellationToken)
-                : DeleteAsync(generation, cancellationToken)).ConfigureAwait(false);
+            var isOurs = await (id == transition.Visible
+                ? TryMarkAsync(transition, generation, settled: true, cancellationToken)
+                : TryDeleteAsync(transition, generation, cancellationToken)).ConfigureAwait(false);
+            if (!isOurs)
+            {
+                return;
+            }
         }
 
         await transitions.EndAsync(transition, cancellationToken).ConfigureAwait(false);
@@ -254,31 +260,53 @@ public sealed class ArticlePublisher(
         return new Generation(articleId, id, cases, documents);
     }
 
-    private async Task MarkAsync(Generation? generation, bool settled, CancellationToken cancellationToken)
+    private Task<bool> TryMarkAsync(
+        Transition transition, Generation? generation, bool settled, CancellationToken cancellationToken)
     {
-        if (generation is not null)
+        var rows = generation?.IndexRows().Concat(generation.CaseRows()) ?? [];
+        return TryWriteAsync(transition, rows.Select(Mark), cancellationToken);
+
+        TableTransactionAction Mark(TableEntity row)
         {
-            var marked = generation.IndexRows().Concat(generation.CaseRows()).Select(row =>
-            {
-                row[CaseRow.SettledColumn] = settled;
-                return TableWriter.Change(row);
-            });
-            await TableWriter.WriteAsync(_caseRows, marked, cancellationToken).ConfigureAwait(false);
+            row[CaseRow.SettledColumn] = settled;
+            return TableWriter.Change(row);
         }
     }
 
-    private async Task DeleteAsync(Generation? generation, CancellationToken cancellationToken)
+    private async Task<bool> TryDeleteAsync(
+        Transition? transition, Generation? generation, CancellationToken cancellationToken)
     {
-        if (generation is not null)
+        if (generation is null)
         {
-            // The article's own rows go last: without them a repair would not know the others.
-            await TableWriter.WriteAsync(
-                _caseRows, generation.IndexRows().Select(TableWriter.Delete), cancellationToken).ConfigureAwait(false);
-            await TableWriter.WriteAsync(
-                _caseRows,
-                generation.DocumentRows().Concat(generation.CaseRows()).Select(TableWriter.Delete),
-                cancellationToken).ConfigureAwait(false);
+            return true;
         }
+
+        // The article's own rows go last: without them a repair would not know the others.
+        var own = generation.DocumentRows().Concat(generation.CaseRows());
+        return await TryWriteAsync(
+                transition, generation.IndexRows().Select(TableWriter.Delete), cancellationToken).ConfigureAwait(false)
+            && await TryWriteAsync(transition, own.Select(TableWriter.Delete), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes rows while a transition is ours; false, with some rows written, when it no longer is.</summary>
+    /// <param name="transition">The transition; null to write whosever it is.</param>
+    /// <param name="operations">The operations.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    private async Task<bool> TryWriteAsync(
+        Transition? transition, IEnumerable<TableTransactionAction> operations, CancellationToken cancellationToken)
+    {
+        foreach (var step in operations.Chunk(OperationsPerStep))
+        {
+            if (transition is not null
+                && !await transitions.TryKeepAsync(transition, cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+
+            await TableWriter.WriteAsync(_caseRows, step, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
     }
 
     private async Task AbandonAsync(Transition transition)

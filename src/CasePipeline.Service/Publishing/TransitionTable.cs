@@ -8,8 +8,9 @@ namespace CasePipeline.Service.Publishing;
 /// <summary>The transitions under way.</summary>
 public sealed class TransitionTable(TableServiceClient tables, TimeProvider time)
 {
-    // Longer than any step of a publication takes, and renewed between steps.
+    // Many times what a step of a publication takes; renewed between steps once a third of it has passed.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan RenewBelow = Lease * 2 / 3;
 
     private readonly TableClient _table = tables.GetTableClient(StorageNames.ArticlesTable);
 
@@ -62,6 +63,11 @@ public sealed class TransitionTable(TableServiceClient tables, TimeProvider time
         transition.Owner = owner;
         return TryRenewAsync(transition, cancellationToken);
     }
+
+    /// <summary>Renews the lease of a transition if that is due; false when it was taken over.</summary>
+    internal async Task<bool> TryKeepAsync(Transition transition, CancellationToken cancellationToken) =>
+        transition.LeasedUntil - time.GetUtcNow() > RenewBelow
+        || await TryRenewAsync(transition, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Holds on to a transition for another lease; false when it was taken over.</summary>
     internal Task<bool> TryRenewAsync(Transition transition, CancellationToken cancellationToken)

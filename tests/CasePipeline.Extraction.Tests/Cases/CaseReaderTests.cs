@@ -63,6 +63,10 @@ public class CaseReaderTests
 
         Assert.Equal(400, announcement.Cases.Count);
         Assert.Equal(100, announcement.Warnings.Count);
-        Assert.All(announcement.Warnings, warning => Assert.Equal(WarningCodes.InstitutionMissing, warning.Code));
+        Assert.All(
+            announcement.Warnings.SkipLast(1),
+            warning => Assert.Equal(WarningCodes.InstitutionMissing, warning.Code));
+        Assert.Equal(WarningCodes.MoreWarnings, announcement.Warnings[^1].Code);
+        Assert.Contains("301", announcement.Warnings[^1].Message, StringComparison.Ordinal);
     }
 }
