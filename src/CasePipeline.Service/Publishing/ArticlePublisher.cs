@@ -133,8 +133,7 @@ public sealed class ArticlePublisher(
             || !await TryCommitAsync(transition, current, next, cancellationToken).ConfigureAwait(false))
         {
             Log.TransitionTakenOver(logger, transition.ArticleId);
-            await TryDeleteAsync(transition: null, generation?.Keys, cancellationToken).ConfigureAwait(false);
-            return false;
+            return await WithdrawAsync(transition, generation?.Keys, cancellationToken).ConfigureAwait(false);
         }
 
         // Once it is committed, whoever takes the transition over also brings it to its end.
@@ -158,14 +157,24 @@ public sealed class ArticlePublisher(
             && await TryWriteAsync(transition, index.Select(TableWriter.Put), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Removes what this attempt wrote after another worker took the transition over.</summary>
+    /// <returns>Whether the attempt was committed before, unnoticed: then its rows are what readers see.</returns>
+    private async Task<bool> WithdrawAsync(
+        Transition transition, Generation? generation, CancellationToken cancellationToken)
+    {
+        var actual = await articles.FindAsync(transition.ArticleId, cancellationToken).ConfigureAwait(false);
+        if (generation is not null && actual?.Article.Generation == generation.Id)
+        {
+            return true;
+        }
+
+        await TryDeleteAsync(transition: null, generation, cancellationToken).ConfigureAwait(false);
+        return false;
+    }
+
     private async Task<bool> TryCommitAsync(
         Transition transition, StoredArticle? current, Article? next, CancellationToken cancellationToken)
     {
-        if (!await transitions.TryRenewAsync(transition, cancellationToken).ConfigureAwait(false))
-        {
-            return false;
-        }
-
         List<TableTransactionAction> commit =
             [new(TableTransactionActionType.UpdateReplace, transition.Committed(), transition.ETag)];
         var stale = current is null ? [] : ArticleRowKeys.Listings(current.Article);
