@@ -110,4 +110,50 @@ public class ConcurrencyTests(AzuriteFixture azurite)
         Assert.Equal("乙版", await View.ConsistentAsync(other, Name, Cancel));
         await View.AssertNoOrphansAsync(other, Cancel);
     }
+
+    [Fact]
+    public async Task A_Reader_Looks_Again_When_An_Article_Is_Published_Between_Its_Looks()
+    {
+        for (var transactions = 1; ; transactions++)
+        {
+            await using var writing = await Pipeline.StartAsync(azurite.TakeAccount());
+            await writing.Container.UploadAsync(Name, SampleArticle.Plain(2, "甲版"), Cancel);
+            await writing.Ingestor.IngestAsync(Name, force: false, Cancel);
+            await writing.Container.UploadAsync(Name, SampleArticle.Plain(3, "乙版"), Cancel);
+
+            // The writer stops after so many transactions, until the reader has had its first look.
+            var stopped = new TaskCompletionSource();
+            var goOn = new TaskCompletionSource();
+            var sent = 0;
+            writing.Wire.BeforeEach = async request =>
+            {
+                if (request.EndsWith("$batch", StringComparison.Ordinal)
+                    && Interlocked.Increment(ref sent) > transactions)
+                {
+                    stopped.TrySetResult();
+                    await goOn.Task;
+                }
+            };
+            var writer = writing.Ingestor.IngestAsync(Name, force: false, Cancel);
+            await Task.WhenAny(stopped.Task, writer);
+            await using var reading = writing.Another();
+            reading.Wire.BeforeEach = async request =>
+            {
+                if (request.EndsWith("/articles()", StringComparison.Ordinal))
+                {
+                    goOn.TrySetResult();
+                    await writer;
+                }
+            };
+
+            Assert.Contains(await View.OfAsync(reading, Name, Cancel), new[] { "甲版", "乙版" });
+
+            goOn.TrySetResult();
+            await writer;
+            if (!stopped.Task.IsCompleted)
+            {
+                return;
+            }
+        }
+    }
 }
