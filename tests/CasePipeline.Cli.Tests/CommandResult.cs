@@ -3,7 +3,7 @@ namespace CasePipeline.Cli.Tests;
 /// <summary>What a command that has ended left.</summary>
 internal sealed record CommandResult(int ExitCode, string Output, string Errors)
 {
-    /// <summary>Makes sure that it ended as it should, and told its user nothing that is meant for programmers.</summary>
+    /// <summary>Makes sure that it ended as it should, and showed nothing that is meant for programmers.</summary>
     public void AssertEndedWith(int exitCode)
     {
         Assert.True(exitCode == ExitCode, ToString());

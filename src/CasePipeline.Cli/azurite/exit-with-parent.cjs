@@ -18,6 +18,10 @@ if (location > 0) {
   process.on('exit', () => fs.rmSync(file, { force: true }));
 }
 
+// Azurite says that it closes. When nobody is left to read that, the failed write must not end it before it has saved.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
 process.stdin.on('end', stop).on('error', stop).resume();
 
 // Ctrl+C in a terminal reaches every process there. Azurite must outlive the one that still talks to it, so it does not

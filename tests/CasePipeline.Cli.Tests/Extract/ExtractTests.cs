@@ -21,7 +21,7 @@ public sealed class ExtractTests : IDisposable
 
         result.AssertEndedWith(ExitCodes.Success);
         Assert.Empty(result.Errors);
-        Assert.Contains("《甲版第1号服务方案》".Trim('《', '》'), result.Output, StringComparison.Ordinal);
+        Assert.Contains("甲版第1号服务方案", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\\u", result.Output, StringComparison.Ordinal);
         var json = JsonElement.Parse(result.Output);
         Assert.Equal(3, json.GetProperty("cases").GetArrayLength());

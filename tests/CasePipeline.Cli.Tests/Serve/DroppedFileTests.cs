@@ -29,13 +29,11 @@ public class DroppedFileTests(AzuriteFixture azurite)
         Assert.False(Directory.Exists(folder["data"]), "It started an Azurite although storage is configured.");
     }
 
-    [Theory]
-    [InlineData("nonsense")]
-    [InlineData("DefaultEndpointsProtocol=http;AccountName=nobody;AccountKey=bm8=;BlobEndpoint=http://127.0.0.1:1/n")]
-    public async Task Says_That_The_Configured_Storage_Cannot_Be_Used(string connectionString)
+    [Fact]
+    public async Task Says_That_The_Configured_Storage_Cannot_Be_Used()
     {
         using var folder = new TemporaryFolder();
-        await using var serve = ServeProcess.Start(folder["data"], connectionString);
+        await using var serve = ServeProcess.Start(folder["data"], "nonsense");
 
         var result = await serve.WaitForEndAsync();
 

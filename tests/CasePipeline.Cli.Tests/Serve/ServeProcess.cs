@@ -90,7 +90,7 @@ internal sealed class ServeProcess : IAsyncDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl+C cannot be sent to one process alone here.");
         var id = _process.Id.ToString(CultureInfo.InvariantCulture);
-        using (var kill = Process.Start("kill", ["-INT", id]))
+        using (var kill = Process.Start("kill", [IgnoresInterrupt(id) ? "-TERM" : "-INT", id]))
         {
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
@@ -115,7 +115,8 @@ internal sealed class ServeProcess : IAsyncDisposable
 
     /// <summary>Waits until the Azurite that it started is gone.</summary>
     public Task WaitForAzuriteToEndAsync() => Eventually.HoldsAsync(
-        async cancellationToken => !File.Exists(ProcessIdFile) && !await IsNamedByAProcessAsync(_data, cancellationToken),
+        async cancellationToken =>
+            !File.Exists(ProcessIdFile) && !await IsNamedByAProcessAsync(_data, cancellationToken),
         () => $"Azurite is left over.{Log}");
 
     public async ValueTask DisposeAsync()
@@ -131,6 +132,20 @@ internal sealed class ServeProcess : IAsyncDisposable
 
         // Whoever deletes the folder next would run into it.
         await WaitForAzuriteToEndAsync();
+    }
+
+    // A shell that runs the tests in the background makes them and all that they start ignore Ctrl+C.
+    private static bool IgnoresInterrupt(string processId)
+    {
+        const string Ignored = "SigIgn:";
+        const long Interrupt = 1 << 1;
+        var status = $"/proc/{processId}/status";
+        var line = File.Exists(status)
+            ? File.ReadLines(status).FirstOrDefault(it => it.StartsWith(Ignored, StringComparison.Ordinal))
+            : null;
+        return line is not null
+            && (long.Parse(line.AsSpan(Ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                & Interrupt) != 0;
     }
 
     // An Azurite in its first moments has not written its process id yet.
