@@ -13,9 +13,14 @@ internal static class DataFolder
     public static string AzuritePath(DirectoryInfo data) => Path.Combine(data.FullName, "azurite");
 
     /// <summary>Takes the folder, once the Azurite of a serve that was killed has closed its files in it.</summary>
-    /// <exception cref="CommandFailedException">Another serve uses it.</exception>
+    /// <exception cref="CommandFailedException">Another serve uses it, or it is no folder.</exception>
     public static async Task<FileStream> LockAsync(DirectoryInfo data, CancellationToken cancellationToken)
     {
+        if (File.Exists(data.FullName))
+        {
+            throw new CommandFailedException($"--data takes a folder, and {data.FullName} is a file.");
+        }
+
         Directory.CreateDirectory(AzuritePath(data));
         FileStream held;
         try

@@ -15,7 +15,11 @@ const location = process.argv.indexOf('--location');
 if (location > 0) {
   const file = path.join(process.argv[location + 1], 'azurite.pid');
   fs.writeFileSync(file, String(process.pid));
-  process.on('exit', () => fs.rmSync(file, { force: true }));
+  process.on('exit', () => {
+    if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === String(process.pid)) {
+      fs.rmSync(file);
+    }
+  });
 }
 
 // Azurite says that it closes. When nobody is left to read that, the failed write must not end it before it has saved.

@@ -5,16 +5,17 @@ namespace CasePipeline.Service.Ingestion;
 
 /// <summary>
 /// Stands in for the blob trigger where there is no Functions host: reconciles again and again, at once after a start
-/// and then more rarely the longer a run takes.
+/// and then more rarely the longer it takes to look.
 /// </summary>
 public sealed class ArticleWatcher(Reconciler reconciler, TimeProvider time, ILogger<ArticleWatcher> logger)
     : BackgroundService
 {
-    // A run may take a tenth of the time.
+    // Looking may take a tenth of the time.
     private const int RestFactor = 9;
 
     private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan RestAfterFailure = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RestAfterFailure = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -36,6 +37,12 @@ public sealed class ArticleWatcher(Reconciler reconciler, TimeProvider time, ILo
             {
                 return RestAfterFailure;
             }
+
+            if (report.Ingested + report.Withdrawn > 0)
+            {
+                // More may have come meanwhile, and how long this took says nothing about looking.
+                return ShortestRest;
+            }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -48,6 +55,6 @@ public sealed class ArticleWatcher(Reconciler reconciler, TimeProvider time, ILo
         }
 
         var rest = time.GetElapsedTime(started) * RestFactor;
-        return rest > ShortestRest ? rest : ShortestRest;
+        return TimeSpan.FromTicks(Math.Clamp(rest.Ticks, ShortestRest.Ticks, LongestRest.Ticks));
     }
 }

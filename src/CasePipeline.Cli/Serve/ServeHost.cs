@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Azure;
+using Azure.Identity;
+using CasePipeline.Service;
+using CasePipeline.Service.Http;
+using CasePipeline.Service.Ingestion;
+using CasePipeline.Service.Publishing;
+using CasePipeline.Service.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace CasePipeline.Cli.Serve;
+
+/// <summary>The service under Kestrel, with a watcher in place of the blob trigger.</summary>
+internal static class ServeHost
+{
+    /// <summary>Serves until it is stopped.</summary>
+    /// <param name="endpoint">Where to listen.</param>
+    /// <param name="connectionString">
+    /// Storage that nobody else uses; null for what <see cref="StorageNames.Connection"/> names.
+    /// </param>
+    /// <param name="samples">Whether to take in the sample announcements first.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="CommandFailedException">It cannot listen there, or cannot use the storage.</exception>
+    public static async Task RunAsync(
+        IPEndPoint endpoint, string? connectionString, bool samples, CancellationToken cancellationToken)
+    {
+        await using var app = Build(endpoint, connectionString);
+        await EnsureStorageAsync(app.Services, cancellationToken);
+        if (connectionString is not null)
+        {
+            // This storage is ours alone: whatever is under way in it was left by a serve that was killed.
+            await app.Services.GetRequiredService<ArticlePublisher>().RepairAllAsync(force: true, cancellationToken);
+        }
+
+        if (samples)
+        {
+            // Before anything is watched or served, so that whoever reads "Listening" finds them.
+            await Samples.IngestAsync(app.Services, Console.Out, cancellationToken);
+        }
+
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new CommandFailedException($"Port {endpoint.Port} is taken. Choose another with --port.");
+        }
+        catch (SocketException exception)
+        {
+            throw new CommandFailedException(
+                $"Cannot listen on {endpoint}: {exception.Message}. Choose another --host or --port.");
+        }
+
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!
+            .Addresses.Single();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Listening on {address}"));
+        await app.WaitForShutdownAsync(cancellationToken);
+        Console.WriteLine("Stopped.");
+    }
+
+    private static async Task EnsureStorageAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await services.GetRequiredService<StorageInitializer>().EnsureCreatedAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is FormatException or InvalidOperationException
+            or RequestFailedException or AuthenticationFailedException or AggregateException)
+        {
+            // The first line says what is wrong; headers and the service's answer follow.
+            throw new CommandFailedException(
+                $"The storage account cannot be used. Check {StorageNames.Connection}: "
+                + exception.Message.Split('\n')[0].Trim());
+        }
+    }
+
+    private static WebApplication Build(IPEndPoint endpoint, string? connectionString)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        if (connectionString is not null)
+        {
+            builder.Configuration[StorageNames.Connection] = connectionString;
+        }
+
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.Listen(endpoint);
+            server.Limits.MaxRequestLineSize = RequestLimits.MaxRequestLineBytes;
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning);
+
+        // It logs a failed start with its stack trace; we say what to do about it instead.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (IPAddress.IsLoopback(endpoint.Address))
+        {
+            // Another site's page must not reach this one by a host name of its own (DNS rebinding).
+            builder.Services.Configure<HostFilteringOptions>(
+                filtering => filtering.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        }
+
+        builder.Services.AddCasePipeline();
+        builder.Services.AddHostedService<ArticleWatcher>();
+
+        var app = builder.Build();
+        app.UseHostFiltering();
+        app.UseStatusCodePages(context => Problems.WriteUnroutedAsync(context.HttpContext));
+        app.MapCasePipeline();
+        return app;
+    }
+}
