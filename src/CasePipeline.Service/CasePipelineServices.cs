@@ -28,6 +28,7 @@ public static class CasePipelineServices
         services.AddSingleton<Reconciler>();
 
         services.AddSingleton<TransitionTable>();
+        services.AddSingleton<GenerationTable>();
         services.AddSingleton<ArticlePublisher>();
 
         services.AddSingleton<ArticleTable>();

@@ -2,7 +2,6 @@ using Azure;
 using Azure.Data.Tables;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Service.Articles;
-using CasePipeline.Service.Cases;
 using CasePipeline.Service.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -23,16 +22,13 @@ public sealed class ArticlePublisher(
     TableServiceClient tables,
     ArticleTable articles,
     TransitionTable transitions,
+    GenerationTable generations,
     TimeProvider time,
     ILogger<ArticlePublisher> logger)
 {
     private static readonly TimeSpan PollingInterval = TimeSpan.FromMilliseconds(100);
 
-    // Fills transactions of a hundred in each of the index partitions.
-    private const int OperationsPerStep = 3200;
-
     private readonly TableClient _articleRows = tables.GetTableClient(StorageNames.ArticlesTable);
-    private readonly TableClient _caseRows = tables.GetTableClient(StorageNames.CasesTable);
 
     /// <summary>Waits until an article is in no transition, and repairs one that its owner abandoned.</summary>
     public async Task SettleAsync(string articleId, CancellationToken cancellationToken)
@@ -127,7 +123,7 @@ public sealed class ArticlePublisher(
         }
 
         var old = transition.Previous is { } previous && previous != transition.Next
-            ? await ReadGenerationAsync(transition.ArticleId, previous, cancellationToken).ConfigureAwait(false)
+            ? await generations.ReadAsync(transition.ArticleId, previous, cancellationToken).ConfigureAwait(false)
             : null;
         if (!await TryPrepareAsync(transition, old, generation, cancellationToken).ConfigureAwait(false)
             || !await TryCommitAsync(transition, current, next, cancellationToken).ConfigureAwait(false))
@@ -137,8 +133,9 @@ public sealed class ArticlePublisher(
         }
 
         // Once it is committed, whoever takes the transition over also brings it to its end.
-        if (await TryDeleteAsync(transition, old, cancellationToken).ConfigureAwait(false)
-            && await TryMarkAsync(transition, generation?.Keys, settled: true, cancellationToken).ConfigureAwait(false))
+        if (await generations.TryDeleteAsync(transition, old, cancellationToken).ConfigureAwait(false)
+            && await generations.TryMarkAsync(transition, generation?.Keys, settled: true, cancellationToken)
+                .ConfigureAwait(false))
         {
             await transitions.EndAsync(transition, cancellationToken).ConfigureAwait(false);
         }
@@ -147,15 +144,10 @@ public sealed class ArticlePublisher(
     }
 
     private async Task<bool> TryPrepareAsync(
-        Transition transition, Generation? old, NewGeneration? generation, CancellationToken cancellationToken)
-    {
-        // The article's own rows go first: a repair finds all the others by them.
-        var own = generation?.ArticleRows ?? [];
-        var index = generation?.IndexRows() ?? [];
-        return await TryWriteAsync(transition, own.Select(TableWriter.Put), cancellationToken).ConfigureAwait(false)
-            && await TryMarkAsync(transition, old, settled: false, cancellationToken).ConfigureAwait(false)
-            && await TryWriteAsync(transition, index.Select(TableWriter.Put), cancellationToken).ConfigureAwait(false);
-    }
+        Transition transition, Generation? old, NewGeneration? generation, CancellationToken cancellationToken) =>
+        await generations.TryPutOwnRowsAsync(transition, generation, cancellationToken).ConfigureAwait(false)
+            && await generations.TryMarkAsync(transition, old, settled: false, cancellationToken).ConfigureAwait(false)
+            && await generations.TryPutIndexRowsAsync(transition, generation, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Removes what this attempt wrote after another worker took the transition over.</summary>
     /// <returns>Whether the attempt was committed before, unnoticed: then its rows are what readers see.</returns>
@@ -168,7 +160,7 @@ public sealed class ArticlePublisher(
             return true;
         }
 
-        await TryDeleteAsync(transition: null, generation, cancellationToken).ConfigureAwait(false);
+        await generations.TryDeleteAsync(transition: null, generation, cancellationToken).ConfigureAwait(false);
         return false;
     }
 
@@ -224,14 +216,14 @@ public sealed class ArticlePublisher(
         }
 
         Log.TransitionRepaired(logger, transition.ArticleId, transition.IsCommitted);
-        string?[] generations = [transition.Previous, transition.Next];
-        foreach (var id in generations.OfType<string>().Distinct())
+        string?[] concerned = [transition.Previous, transition.Next];
+        foreach (var id in concerned.OfType<string>().Distinct())
         {
             var generation =
-                await ReadGenerationAsync(transition.ArticleId, id, cancellationToken).ConfigureAwait(false);
+                await generations.ReadAsync(transition.ArticleId, id, cancellationToken).ConfigureAwait(false);
             var isOurs = await (id == transition.Visible
-                ? TryMarkAsync(transition, generation, settled: true, cancellationToken)
-                : TryDeleteAsync(transition, generation, cancellationToken)).ConfigureAwait(false);
+                ? generations.TryMarkAsync(transition, generation, settled: true, cancellationToken)
+                : generations.TryDeleteAsync(transition, generation, cancellationToken)).ConfigureAwait(false);
             if (!isOurs)
             {
                 return;
@@ -239,83 +231,6 @@ public sealed class ArticlePublisher(
         }
 
         await transitions.EndAsync(transition, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<Generation> ReadGenerationAsync(string articleId, string id, CancellationToken cancellationToken)
-    {
-        var cases = new List<CaseFacets>();
-        var documents = new List<string>();
-        var rows = _caseRows.QueryAsync<TableEntity>(
-            RowKeyRange.Of(articleId, CaseRowKeys.CasePrefix).ToFilter(),
-            select: CaseRow.FacetColumns,
-            cancellationToken: cancellationToken);
-        await foreach (var row in rows.ConfigureAwait(false))
-        {
-            if (CaseRowKeys.GenerationOf(row.RowKey) == id)
-            {
-                cases.Add(CaseRow.FacetsOf(row));
-            }
-        }
-
-        rows = _caseRows.QueryAsync<TableEntity>(
-            RowKeyRange.Of(articleId, CaseRowKeys.GenerationDocuments(id)).ToFilter(),
-            select: [nameof(ITableEntity.RowKey)],
-            cancellationToken: cancellationToken);
-        await foreach (var row in rows.ConfigureAwait(false))
-        {
-            documents.Add(row.RowKey);
-        }
-
-        return new Generation(articleId, id, cases, documents);
-    }
-
-    private Task<bool> TryMarkAsync(
-        Transition transition, Generation? generation, bool settled, CancellationToken cancellationToken)
-    {
-        var rows = generation?.IndexRows().Concat(generation.CaseRows()) ?? [];
-        return TryWriteAsync(transition, rows.Select(Mark), cancellationToken);
-
-        TableTransactionAction Mark(TableEntity row)
-        {
-            row[CaseRow.SettledColumn] = settled;
-            return TableWriter.Change(row);
-        }
-    }
-
-    private async Task<bool> TryDeleteAsync(
-        Transition? transition, Generation? generation, CancellationToken cancellationToken)
-    {
-        if (generation is null)
-        {
-            return true;
-        }
-
-        // The article's own rows go last: without them a repair would not know the others.
-        var own = generation.DocumentRows().Concat(generation.CaseRows());
-        return await TryWriteAsync(
-                transition, generation.IndexRows().Select(TableWriter.Delete), cancellationToken).ConfigureAwait(false)
-            && await TryWriteAsync(transition, own.Select(TableWriter.Delete), cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Writes rows while a transition is ours; false, with some rows written, when it no longer is.</summary>
-    /// <param name="transition">The transition; null to write whosever it is.</param>
-    /// <param name="operations">The operations.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    private async Task<bool> TryWriteAsync(
-        Transition? transition, IEnumerable<TableTransactionAction> operations, CancellationToken cancellationToken)
-    {
-        foreach (var step in operations.Chunk(OperationsPerStep))
-        {
-            if (transition is not null
-                && !await transitions.TryKeepAsync(transition, cancellationToken).ConfigureAwait(false))
-            {
-                return false;
-            }
-
-            await TableWriter.WriteAsync(_caseRows, step, cancellationToken).ConfigureAwait(false);
-        }
-
-        return true;
     }
 
     private async Task AbandonAsync(Transition transition)

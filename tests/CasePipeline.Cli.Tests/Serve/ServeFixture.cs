@@ -4,9 +4,7 @@ namespace CasePipeline.Cli.Tests.Serve;
 
 /// <summary>A serve with the samples, for tests that only talk to it.</summary>
 /// <param name="azurite">Asked for, so that Azurite is installed before.</param>
-#pragma warning disable CS9113 // Its start is what counts.
 public sealed class ServeFixture(AzuriteFixture azurite) : IAsyncLifetime
-#pragma warning restore CS9113
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -16,8 +14,12 @@ public sealed class ServeFixture(AzuriteFixture azurite) : IAsyncLifetime
 
     internal Uri Url => Serve.Client.BaseAddress!;
 
-    public async ValueTask InitializeAsync() =>
+    public async ValueTask InitializeAsync()
+    {
+        // Its start is what counts.
+        ArgumentNullException.ThrowIfNull(azurite);
         Serve = await ServeProcess.StartListeningAsync(Data, options: "--samples");
+    }
 
     public async ValueTask DisposeAsync()
     {
