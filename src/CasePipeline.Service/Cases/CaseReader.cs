@@ -67,7 +67,7 @@ public sealed class CaseReader(TableServiceClient tables, ArticleTable articles,
         return new ListPage<CaseRecord>([.. found.Select(entry => entry.Record)], next);
     }
 
-    /// <summary>Reads an article's normalised text; null when the article has none.</summary>
+    /// <summary>Reads an article's normalised text; null when it has none, or does not exist. Two requests.</summary>
     public async Task<string?> FindTextAsync(string articleId, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)

@@ -47,14 +47,19 @@ public sealed class ArticleEndpoints(
     public Task<IResult> GetTextAsync(HttpRequest request) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
+        var text = request.RouteValues["articleId"] is string id && ArticleId.IsValid(id)
+            ? await cases.FindTextAsync(id, cancellation).ConfigureAwait(false)
+            : null;
+        if (text is not null)
+        {
+            return Representation.Text(text);
+        }
+
         var article = await FindAsync(request, cancellation).ConfigureAwait(false);
-        var text = await cases.FindTextAsync(article.ArticleId, cancellation).ConfigureAwait(false);
-        return text is null
-            ? Problems.Result(
-                StatusCodes.Status404NotFound,
-                ProblemCodes.TextNotFound,
-                $"The article has no text: it is {article.Status.ToName()} ({article.ReasonCode}).")
-            : Representation.Text(text);
+        return Problems.Result(
+            StatusCodes.Status404NotFound,
+            ProblemCodes.TextNotFound,
+            $"The article has no text: it is {article.Status.ToName()} ({article.ReasonCode}).");
     });
 
     /// <summary>

@@ -45,6 +45,24 @@ public class ArticleIngestorTests(AzuriteFixture azurite)
         await View.AssertNoOrphansAsync(pipeline, Cancel);
     }
 
+    // Most of them write and then settle the 32 index partitions, which take a hundred rows at a time.
+    [Theory]
+    [InlineData(18, 80)]
+    [InlineData(198, 120)]
+    public async Task Takes_Few_Requests(int cases, int most)
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite.TakeAccount());
+        await pipeline.Container.UploadAsync(Name, SampleArticle.Bytes(cases), Cancel);
+        pipeline.Wire.Reset();
+
+        await pipeline.Ingestor.IngestAsync(Name, force: false, Cancel);
+        Assert.InRange(pipeline.Wire.Requests.Count, 1, most);
+
+        pipeline.Wire.Reset();
+        await pipeline.Ingestor.IngestAsync(Name, force: false, Cancel);
+        Assert.Equal(3, pipeline.Wire.Requests.Count);
+    }
+
     [Fact]
     public async Task The_Same_Content_Again_Writes_Nothing()
     {
