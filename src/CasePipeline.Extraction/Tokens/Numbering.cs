@@ -35,46 +35,31 @@ internal readonly record struct Numbering(NumberingLevel Level, int Value, int L
     private static Numbering? ReadParenthesised(ReadOnlySpan<char> line)
     {
         var inner = line[1..];
-        NumberingLevel level;
-        if (Numeral.TryReadChinese(inner, out var value, out var length))
-        {
-            level = NumberingLevel.ParenthesisedChinese;
-        }
-        else if (Numeral.TryReadArabic(inner, out value, out length) && length <= MaxDigits)
-        {
-            level = NumberingLevel.ParenthesisedArabic;
-        }
-        else
-        {
-            return null;
-        }
-
-        return length < inner.Length && inner[length] is '）' or ')' ? new Numbering(level, value, length + 2) : null;
+        return TryReadNumber(inner, out var isChinese, out var value, out var length)
+            && length < inner.Length && inner[length] is '）' or ')'
+            ? new Numbering(
+                isChinese ? NumberingLevel.ParenthesisedChinese : NumberingLevel.ParenthesisedArabic, value, length + 2)
+            : null;
     }
 
     private static Numbering? ReadMarked(ReadOnlySpan<char> line)
     {
-        NumberingLevel level;
-        if (Numeral.TryReadChinese(line, out var value, out var length))
-        {
-            level = NumberingLevel.Chinese;
-        }
-        else if (Numeral.TryReadArabic(line, out value, out length) && length <= MaxDigits)
-        {
-            level = NumberingLevel.Arabic;
-        }
-        else
+        if (!TryReadNumber(line, out var isChinese, out var value, out var length)
+            || length == line.Length || !IsMark(line[length]))
         {
             return null;
         }
 
-        if (length == line.Length || !IsMark(line[length]))
-        {
-            return null;
-        }
+        var isFigure = !isChinese && line[length] is '.' or '．' && IsFraction(line[(length + 1)..]);
+        return isFigure
+            ? null
+            : new Numbering(isChinese ? NumberingLevel.Chinese : NumberingLevel.Arabic, value, length + 1);
+    }
 
-        var isFigure = level is NumberingLevel.Arabic && line[length] is '.' or '．' && IsFraction(line[(length + 1)..]);
-        return isFigure ? null : new Numbering(level, value, length + 1);
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out bool isChinese, out int value, out int length)
+    {
+        isChinese = Numeral.TryReadChinese(text, out value, out length);
+        return isChinese || (Numeral.TryReadArabic(text, out value, out length) && length <= MaxDigits);
     }
 
     // 1.5 is a figure, 1.2023年度奖 a heading that begins with a year.
