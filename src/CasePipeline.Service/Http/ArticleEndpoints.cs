@@ -69,7 +69,7 @@ public sealed class ArticleEndpoints(
     public Task<IResult> PutAsync(HttpRequest request, string name) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
-        ArticleNames.Validate(name);
+        name = ArticleNames.Normalize(name);
         var content = await ArticleBody.ReadAsync(request, cancellation).ConfigureAwait(false);
         var before = await articles.FindAsync(ArticleId.FromName(name), cancellation).ConfigureAwait(false);
         if (!await IsStoredAsync(before?.Article, name, content, cancellation).ConfigureAwait(false))
@@ -97,10 +97,18 @@ public sealed class ArticleEndpoints(
     public Task<IResult> DeleteAsync(HttpRequest request, string name) => guard.RunAsync(request, async cancellation =>
     {
         _ = new QueryParameters(request);
-        ArticleNames.Validate(name);
+        var composed = ArticleNames.Normalize(name);
         var before = await articles.FindAsync(ArticleId.FromName(name), cancellation).ConfigureAwait(false);
-        var deleted = await container.DeleteAsync(name, cancellation).ConfigureAwait(false);
-        await ingestor.IngestAsync(name, force: false, cancellation).ConfigureAwait(false);
+
+        // What was dropped by other means may have another normal form of the name.
+        string[] forms = [name, composed, before?.Article.Name ?? composed];
+        var deleted = false;
+        foreach (var form in forms.Distinct())
+        {
+            deleted |= await container.DeleteAsync(form, cancellation).ConfigureAwait(false);
+        }
+
+        await ingestor.IngestAsync(composed, force: false, cancellation).ConfigureAwait(false);
         return deleted || before is not null
             ? Results.NoContent()
             : throw NotFound();

@@ -1,3 +1,4 @@
+using System.Text;
 using CasePipeline.Service.Articles;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -28,9 +29,9 @@ public static class ArticleNames
     public static string FromFunctionRoute(HttpRequest request) =>
         (request.RouteValues["name"] as string ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Makes sure that a blob can have a name.</summary>
-    /// <exception cref="ProblemException">None can.</exception>
-    internal static void Validate(string name)
+    /// <summary>The name that the blob gets: names that differ in Unicode's normal form only are one article.</summary>
+    /// <exception cref="ProblemException">No blob can have the name.</exception>
+    internal static string Normalize(string name)
     {
         if (ArticleName.Fault(name) is { } fault)
         {
@@ -39,5 +40,7 @@ public static class ArticleNames
                 ProblemCodes.InvalidName,
                 $"No article can have this name: {fault}. Choose another name.");
         }
+
+        return name.Normalize(NormalizationForm.FormC);
     }
 }

@@ -146,6 +146,26 @@ public class ApiTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task Takes_Any_Normal_Form_Of_A_Name_For_The_Same_Article()
+    {
+        const string composed = "caf\u00e9.txt";
+        const string decomposed = "cafe\u0301.txt";
+        await api.Pipeline.Container.UploadAsync(decomposed, SampleArticle.Bytes(1), Cancel);
+        await api.Pipeline.Ingestor.IngestAsync(decomposed, force: false, Cancel);
+
+        using var put = await api.Client.PutAsync(
+            $"/api/articles/{Uri.EscapeDataString(decomposed)}", new ByteArrayContent(SampleArticle.Bytes(3)), Cancel);
+        var article = await put.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        Assert.Equal(composed, article.GetProperty("name").GetString());
+        Assert.Equal(3, article.GetProperty("caseCount").GetInt32());
+
+        await api.Client.DeleteAsync($"/api/articles/{Uri.EscapeDataString(decomposed)}", Cancel);
+        await api.Pipeline.Reconciler.RunAsync(Cancel);
+        using var gone = await api.Client.GetAsync(put.Headers.Location, Cancel);
+        await AssertProblemAsync(gone, 404, "article-not-found");
+    }
+
+    [Fact]
     public async Task Takes_The_Longest_Name_That_A_Blob_Can_Have()
     {
         var name = new string('农', 1020) + ".txt";
