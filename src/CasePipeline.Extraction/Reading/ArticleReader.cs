@@ -35,7 +35,8 @@ internal static class ArticleReader
             return false;
         }
 
-        article = new ArticleText(NormalizeLineEndings(text!), "text", "utf-8");
+        var normalized = NormalizeLineEndings(text!);
+        article = new ArticleText(normalized, "text", "utf-8", LinesOf(normalized), [], DeclaredFacts.None);
         return true;
     }
 
@@ -126,4 +127,19 @@ internal static class ArticleReader
     // Not string.ReplaceLineEndings: it also replaces form feeds and Unicode's line separators.
     private static string NormalizeLineEndings(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    private static List<TextLine> LinesOf(string text)
+    {
+        var lines = new List<TextLine>();
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var span = text.Trim(TextSpan.Between(range.Start.Value, range.End.Value));
+            if (span.Length > 0)
+            {
+                lines.Add(new TextLine(span));
+            }
+        }
+
+        return lines;
+    }
 }
