@@ -1,20 +1,24 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Reading.Charsets;
 
 namespace CasePipeline.Extraction.Reading;
 
 /// <summary>The first stage: bytes to normalised text, or the reason why they are no text that can be read.</summary>
-internal static class ArticleReader
+internal static partial class ArticleReader
 {
     private const string SaveAsText = "Save the article as UTF-8 text and upload it again.";
 
     // One control character in so many is a stray; more are another kind of file.
     private const int CharactersPerControl = 10;
 
-    private static readonly UTF8Encoding StrictUtf8 =
-        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const int ArchiveHeadLength = 4096;
+
+    private static readonly ExtractionOutcome.Rejected Empty = new(
+        RejectionCodes.Empty,
+        "The article has no text. Check that it was saved, and upload it again.");
 
     public static bool TryRead(
         ReadOnlySpan<byte> bytes,
@@ -28,16 +32,22 @@ internal static class ArticleReader
             return false;
         }
 
-        var text = Decode(bytes);
+        if (CharsetReader.Decode(bytes) is not { } decoded)
+        {
+            rejected = UnknownEncoding("The file is in no charset that is read.");
+            return false;
+        }
+
+        var text = NormalizeLineEndings(decoded.Text);
         rejected = RejectText(text);
         if (rejected is not null)
         {
             return false;
         }
 
-        var normalized = NormalizeLineEndings(text!);
-        article = new ArticleText(normalized, "text", "utf-8", LinesOf(normalized), [], DeclaredFacts.None);
-        return true;
+        article = TextForms.Read(decoded with { Text = text });
+        rejected = RejectArticle(article);
+        return rejected is null;
     }
 
     private static ExtractionOutcome.Rejected? RejectBytes(ReadOnlySpan<byte> bytes)
@@ -52,30 +62,33 @@ internal static class ArticleReader
             : null;
     }
 
-    private static ExtractionOutcome.Rejected? RejectText(string? text)
+    private static ExtractionOutcome.Rejected? RejectText(string text)
     {
-        if (text is null)
-        {
-            return UnknownEncoding("The file is not valid UTF-8.");
-        }
-
         if (!IsText(text))
         {
             return UnknownEncoding("The file contains control characters that no text has.");
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (WebArchive().IsMatch(text[..Math.Min(text.Length, ArchiveHeadLength)]))
         {
             return new ExtractionOutcome.Rejected(
-                RejectionCodes.Empty,
-                "The article is empty. Check that it was saved, and upload it again.");
+                RejectionCodes.UnsupportedFormat,
+                "The file is a web archive (.mht). Save the page as HTML only and upload it again.");
         }
 
-        return LineCount(text) > ArticleLimits.MaxLines
-            ? TooLarge(string.Create(
+        return string.IsNullOrWhiteSpace(text) ? Empty : null;
+    }
+
+    private static ExtractionOutcome.Rejected? RejectArticle(ArticleText? article)
+    {
+        if (article is null)
+        {
+            return TooLarge(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The article has more than {ArticleLimits.MaxLines} lines."))
-            : null;
+                $"The article has more than {ArticleLimits.MaxLines} lines, or its markup is as long."));
+        }
+
+        return article.Lines.Count == 0 ? Empty : null;
     }
 
     private static ExtractionOutcome.Rejected TooLarge(string what) =>
@@ -83,23 +96,6 @@ internal static class ArticleReader
 
     private static ExtractionOutcome.Rejected UnknownEncoding(string what) =>
         new(RejectionCodes.UnknownEncoding, $"{what} {SaveAsText}");
-
-    private static string? Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        }
-
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
 
     private static bool IsText(string text)
     {
@@ -120,26 +116,12 @@ internal static class ArticleReader
         return controls <= text.Length / CharactersPerControl;
     }
 
-    // CRLF counts as one ending, like its halves alone.
-    private static int LineCount(string text) =>
-        1 + text.AsSpan().Count('\n') + text.AsSpan().Count('\r') - text.AsSpan().Count("\r\n");
-
     // Not string.ReplaceLineEndings: it also replaces form feeds and Unicode's line separators.
     private static string NormalizeLineEndings(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
-    private static List<TextLine> LinesOf(string text)
-    {
-        var lines = new List<TextLine>();
-        foreach (var range in text.AsSpan().Split('\n'))
-        {
-            var span = text.Trim(TextSpan.Between(range.Start.Value, range.End.Value));
-            if (span.Length > 0)
-            {
-                lines.Add(new TextLine(span));
-            }
-        }
-
-        return lines;
-    }
+    [GeneratedRegex(
+        @"\A\s*((from|subject|date|snapshot-content-location):.*\n([ \t].*\n)*)*mime-version:",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WebArchive();
 }

@@ -42,12 +42,12 @@ public class ArticleReaderTests
         AssertRejected(RejectionCodes.UnsupportedFormat, Convert.FromHexString(hex));
 
     [Theory]
-    // 公告 in GB18030, in UTF-16 with its mark, text with a NUL, and mostly control characters.
-    [InlineData("B9ABB8E6")]
-    [InlineData("FFFE6C514A54")]
+    // Text with a NUL, mostly control characters, bytes of no charset, and half a surrogate pair in UTF-16.
     [InlineData("E585AC0041")]
     [InlineData("0102030405060741")]
-    public void Rejects_Bytes_That_Are_No_Utf8_Text(string hex) =>
+    [InlineData("FFFFFFFF80808080FF")]
+    [InlineData("FFFE00DC4100")]
+    public void Rejects_Bytes_That_Are_No_Text(string hex) =>
         AssertRejected(RejectionCodes.UnknownEncoding, Convert.FromHexString(hex));
 
     [Theory]
@@ -63,7 +63,9 @@ public class ArticleReaderTests
 
         Assert.True(ArticleReader.TryRead(bytes, out var article, out _));
 
-        Assert.Equal(new ArticleText("甲\n乙\n丙\n\u2028\f丁 ", "text", "utf-8"), article);
+        Assert.Equal("甲\n乙\n丙\n\u2028\f丁 ", article.Text);
+        Assert.Equal("text", article.Format);
+        Assert.Equal("utf-8", article.Encoding);
     }
 
     private static void AssertRejected(string code, byte[] bytes)

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace CasePipeline.Extraction.Reading.Html;
+
+/// <summary>What an element's class and id say that it is. Sites name these things alike.</summary>
+internal static partial class HtmlTokens
+{
+    private static readonly FrozenSet<string> Around = FrozenSet.ToFrozenSet(
+        ["nav", "navbar", "navigation", "subnav", "menu", "submenu", "breadcrumb", "breadcrumbs", "crumb", "crumbs",
+        "mbx", "dqwz", "weizhi", "location", "sidebar", "side", "aside", "comment", "comments", "related", "relate",
+        "relevant", "recommend", "recommended", "recommendation", "share", "sharing", "bdsharebuttonbox", "bdshare",
+        "social", "pager", "pagination", "prevnext", "toolbar", "tools", "qrcode", "ewm", "erweima", "ad", "ads",
+        "advert", "advertisement", "login", "search", "rank", "ranking", "friendlink", "yqlj", "copyright", "fontsize"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(
+        ["footer", "foot", "header", "topbar"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(
+        ["article", "content", "post", "entry", "detail", "news", "main", "text"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Contents = FrozenSet.ToFrozenSet(
+        ["js_content", "trs_editor", "trs_ueditor", "view trs_ueditor", "zoom", "zoomcon", "ucap-content", "ucapcontent",
+        "pages_content", "article-content", "article_content", "articlecontent", "article-body", "article_body",
+        "articlebody", "articletext", "article-text", "article_con", "article-con", "articlecon", "entry-content",
+        "post-content", "post-body", "post_body", "news_content", "news-content", "newscontent", "news_con",
+        "newstext", "vsb_content", "vsb_content_2", "vsb_content_4", "v_news_content", "content_text", "contenttext",
+        "con_text", "maintext", "detail-content", "detail_content", "detailcontent", "rich_media_content",
+        "arti_content", "wp_articlecontent", "fontzoom", "bd1", "xl_content", "xxgk_content", "news-body"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
+        ["title", "tit", "bt", "headline", "activity-name", "article-title", "article_title", "articletitle", "arti_title",
+        "news_title", "news-title", "newstitle", "con_tit", "content_title", "post-title", "entry-title", "detail-title",
+        "xl_title", "main_title", "ucaptitle", "rich_media_title"],
+        StringComparer.Ordinal);
+
+    public static bool IsAroundArticle(IElement element)
+    {
+        var names = NamesOf(element);
+        if (names.Length == 0)
+        {
+            return false;
+        }
+
+        var words = Words().Matches(names).Select(word => word.Value.ToLowerInvariant()).ToArray();
+        return words.Any(Around.Contains) || (words.Any(Ends.Contains) && !words.Any(Articles.Contains));
+    }
+
+    public static bool IsContent(IElement element) =>
+        element.GetAttribute("itemprop") is "articleBody" || HasName(element, Contents);
+
+    public static bool IsTitle(IElement element) =>
+        element.GetAttribute("itemprop") is "headline" || HasName(element, Titles);
+
+    private static bool HasName(IElement element, FrozenSet<string> names) =>
+        NamesOf(element).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Any(name => names.Contains(name.ToLowerInvariant()));
+
+    private static string NamesOf(IElement element) =>
+        (element.GetAttribute("class"), element.GetAttribute("id")) switch
+        {
+            (null, null) => "",
+            (var classes, null) => classes,
+            (null, var id) => id,
+            var (classes, id) => $"{classes} {id}",
+        };
+
+    // article-footer, article_footer and articleFooter are the same two words.
+    [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Reading.Markdown;
+
+/// <summary>The head of a Markdown file, in YAML between lines of --- or in TOML between lines of +++.</summary>
+internal static partial class FrontMatter
+{
+    private const int MaxLength = 64 * 1024;
+
+    public static bool IsAtTopOf(string text) => Find(text) is not null;
+
+    /// <summary>What the head says, and the text after it.</summary>
+    public static (DeclaredFacts Facts, string Text) Read(string text)
+    {
+        if (Find(text) is not { } head)
+        {
+            return (DeclaredFacts.None, text);
+        }
+
+        var values = head.IsYaml ? YamlFrontMatter.Read(head.Body) : TomlFrontMatter.Read(head.Body);
+        return (FactsOf(values), text[head.End..]);
+    }
+
+    private static (string Body, bool IsYaml, int End)? Find(string text)
+    {
+        var isYaml = text.StartsWith("---", StringComparison.Ordinal);
+        if (!isYaml && !text.StartsWith("+++", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var match = (isYaml ? Yaml() : Toml()).Match(text[..Math.Min(text.Length, MaxLength)]);
+        return match.Success && Key().IsMatch(match.Groups["body"].ValueSpan)
+            ? (match.Groups["body"].Value, isYaml, match.Length)
+            : null;
+    }
+
+    private static DeclaredFacts FactsOf(IReadOnlyDictionary<string, string> values) => new(
+        First(values, "title"),
+        First(values, "author", "authors", "作者"),
+        First(values, "source", "来源"),
+        First(values, "date", "pubdate", "publishdate", "published", "日期"));
+
+    private static string? First(IReadOnlyDictionary<string, string> values, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (values.TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value))
+            {
+                return value.Trim();
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\A---[ \t]*\n(?<body>(.*\n)*?)(---|\.\.\.)[ \t]*(\n|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Yaml();
+
+    [GeneratedRegex(@"\A\+\+\+[ \t]*\n(?<body>(.*\n)*?)\+\+\+[ \t]*(\n|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Toml();
+
+    [GeneratedRegex(@"^[\w-]+[ \t]*[:=]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Key();
+}

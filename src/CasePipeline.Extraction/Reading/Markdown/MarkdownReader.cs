@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using MarkdigCell = Markdig.Extensions.Tables.TableCell;
+using MarkdigRow = Markdig.Extensions.Tables.TableRow;
+
+namespace CasePipeline.Extraction.Reading.Markdown;
+
+/// <summary>Reads Markdown by turning it into HTML, so that HTML within it works and both read alike.</summary>
+internal static class MarkdownReader
+{
+    // Emphasis as Chinese writers set it, without spaces around. A line break is meant, or it would not be there.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseCjkFriendlyEmphasis()
+        .UseSoftlineBreakAsHardlineBreak()
+        .Build();
+
+    /// <summary>The text as HTML with what its head declares, or null when it is not to be read as Markdown.</summary>
+    public static (string Html, DeclaredFacts Declared)? ToHtml(string text)
+    {
+        var (declared, body) = FrontMatter.Read(text);
+        body = WithoutShortcodes(WithoutShortcodes(body, "{{<", ">}}"), "{{%", "%}}");
+        if (!MarkdownLimits.AreKept(body))
+        {
+            return null;
+        }
+
+        try
+        {
+            var document = Markdig.Markdown.Parse(MarkdownTables.SetApart(body), Pipeline);
+            KeepRows(document);
+            KeepNumbers(document);
+            return (document.ToHtml(Pipeline), declared);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only way to say that the text is nested too deeply.
+            return null;
+        }
+    }
+
+    // Markdig fills short rows up. Who lost the cells that span rows has short rows, and their length tells it.
+    private static void KeepRows(MarkdownDocument document)
+    {
+        foreach (var row in document.Descendants<MarkdigRow>())
+        {
+            while (row.Count > 0 && row[^1] is MarkdigCell { Count: 0 })
+            {
+                row.RemoveAt(row.Count - 1);
+            }
+        }
+    }
+
+    private static void KeepNumbers(MarkdownDocument document)
+    {
+        foreach (var item in document.Descendants<ListItemBlock>())
+        {
+            if (item.Parent is ListBlock { IsOrdered: true })
+            {
+                item.GetAttributes().AddProperty("value", item.Order.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    // Hugo's calls of templates, which make pictures and the like.
+    private static string WithoutShortcodes(string text, string open, string close)
+    {
+        var result = new StringBuilder();
+        var copied = 0;
+        for (var start = text.IndexOf(open, StringComparison.Ordinal); start >= 0;)
+        {
+            var end = text.IndexOf(close, start, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                break;
+            }
+
+            result.Append(text, copied, start - copied);
+            copied = end + close.Length;
+            start = text.IndexOf(open, copied, StringComparison.Ordinal);
+        }
+
+        return result.Append(text, copied, text.Length - copied).ToString();
+    }
+}

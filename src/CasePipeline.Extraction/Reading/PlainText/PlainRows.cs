@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using CasePipeline.Extraction.Announcements;
+
+namespace CasePipeline.Extraction.Reading.PlainText;
+
+/// <summary>
+/// Finds tables that were pasted as text: at least two lines after one another with tabs, or with | between cells.
+/// </summary>
+internal static partial class PlainRows
+{
+    private const int LeastRows = 2;
+
+    // As wide as a table of any other document may be.
+    private const int MaxCells = 50;
+
+    public static void Mark(string text, List<TextLine> lines)
+    {
+        var tables = 0;
+        for (var first = 0; first < lines.Count;)
+        {
+            var separator = SeparatorOf(text, lines[first]);
+            var end = first + 1;
+            while (separator != default && end < lines.Count && SeparatorOf(text, lines[end]) == separator)
+            {
+                end++;
+            }
+
+            if (separator != default && end - first >= LeastRows)
+            {
+                MarkTable(text, lines, first, end, separator, tables++);
+            }
+
+            first = end;
+        }
+    }
+
+    private static void MarkTable(string text, List<TextLine> lines, int first, int end, char separator, int table)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var cells = CellsOf(text, lines[i].Span, separator);
+            lines[i] = lines[i] with { Row = new TableRow(table, cells) };
+        }
+    }
+
+    private static char SeparatorOf(string text, TextLine line)
+    {
+        var slice = text.AsSpan(line.Span.Start, line.Span.Length);
+        if (slice.Contains('\t'))
+        {
+            return '\t';
+        }
+
+        // A byline has such bars too: 来源：甲 | 日期：乙, or 供稿 | 丙.
+        return slice.Contains('|') && !BylinePart().IsMatch(slice) ? '|' : default;
+    }
+
+    private static List<TextSpan> CellsOf(string text, TextSpan line, char separator)
+    {
+        var cells = new List<TextSpan>();
+        if (separator == '|')
+        {
+            line = WithoutOuterBars(text, line);
+        }
+
+        var slice = text.AsSpan(line.Start, line.Length);
+        foreach (var range in slice.Split(separator))
+        {
+            if (cells.Count == MaxCells)
+            {
+                break;
+            }
+
+            var (start, length) = range.GetOffsetAndLength(slice.Length);
+            cells.Add(text.Trim(new TextSpan(line.Start + start, length)));
+        }
+
+        return cells;
+    }
+
+    private static TextSpan WithoutOuterBars(string text, TextSpan line)
+    {
+        var start = line.Start;
+        var end = line.Start + line.Length;
+        start += text[start] == '|' ? 1 : 0;
+        end -= end > start && text[end - 1] == '|' ? 1 : 0;
+        return TextSpan.Between(start, end);
+    }
+
+    [GeneratedRegex(
+        @"^\s*(供稿|来源|來源|作者|编辑|編輯|责编|责任编辑|文|图|圖|撰文|通讯员|记者|日期|时间|发布时间|審核|审核|校对)"
+        + @"[\s\u3000]*([|:：/])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex BylinePart();
+}
