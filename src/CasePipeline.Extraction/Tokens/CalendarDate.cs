@@ -2,40 +2,24 @@ using CasePipeline.Extraction.Announcements;
 
 namespace CasePipeline.Extraction.Tokens;
 
-/// <summary>A date as bylines write it: 2023年09月25日, 2023-09-25, 2023/9/25, 2023.9.25.</summary>
+/// <summary>
+/// A day as bylines write it: 2023年09月25日, 二〇二三年九月二十五日, 2023-09-25, 民國112年9月25日, September 25, 2023.
+/// A month without a day is none, and neither is what can be read in two ways (06/07/2016).
+/// </summary>
 internal static class CalendarDate
 {
-    private const int YearDigits = 4;
+    private const string RangeMarks = "-－—–~～〜至到";
 
-    /// <summary>Reads the date that a text begins with.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out DateOnly date, out int length)
-    {
-        date = default;
-        length = 0;
-        if (!TryReadPart(text, ref length, out var year) || length != YearDigits
-            || !TryReadMark(text, ref length, "年", "-/.", out var mark)
-            || !TryReadPart(text, ref length, out var month)
-            || !TryReadMark(text, ref length, "月", $"{mark}", out _)
-            || !TryReadPart(text, ref length, out var day))
-        {
-            return false;
-        }
+    /// <summary>Reads the date that a text begins with. A time behind it is not part of it.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out DateOnly date, out int length) =>
+        NumericDate.TryRead(text, out date, out length) || EnglishDate.TryRead(text, out date, out length);
 
-        if (mark == '年' && length < text.Length && text[length] == '日')
-        {
-            length++;
-        }
-
-        return TryCreate(year, month, day, out date);
-    }
-
-    /// <summary>Finds the first date of a text.</summary>
+    /// <summary>Finds the first date of a text. Of a range it is the first day: see <see cref="BeginsRange"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, out DateOnly date, out TextSpan span)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var follows = i > 0 && Numeral.IsArabicDigit(text[i - 1]);
-            if (!follows && TryRead(text[i..], out date, out var length))
+            if (StandsFree(text, i) && TryRead(text[i..], out date, out var length) && IsAlone(text, i, length))
             {
                 span = new TextSpan(i, length);
                 return true;
@@ -47,35 +31,46 @@ internal static class CalendarDate
         return false;
     }
 
-    private static bool TryReadPart(ReadOnlySpan<char> text, ref int at, out int value)
+    /// <summary>
+    /// Whether what stands behind a date makes it the first day of a range (…－2023年2月3日, …至5日, …至今). Such a date
+    /// is an event's, and no day of publication.
+    /// </summary>
+    public static bool BeginsRange(ReadOnlySpan<char> behind)
     {
-        at += LeadingSpaces(text[at..]);
-        if (!Numeral.TryReadArabic(text[at..], out value, out var length))
+        var cursor = new DateCursor(behind);
+        cursor.SkipNote();
+        cursor.SkipTime();
+        cursor.SkipSpaces();
+        if (!cursor.TryTake(RangeMarks, out _))
         {
             return false;
         }
 
-        at += length;
-        return true;
+        // An em dash is two characters.
+        cursor.TryTake(RangeMarks, out _);
+        cursor.SkipSpaces();
+        var rest = cursor.Rest;
+        return rest is ['今', ..]
+            || TryRead(rest, out _, out _)
+            || (Numeral.TryRead(rest, out _, out var length) && rest[length..] is not [':' or '：', ..]);
     }
 
-    // 年 is followed by 月; of the other marks the second is the first again.
-    private static bool TryReadMark(ReadOnlySpan<char> text, ref int at, string word, string marks, out char mark)
+    // Digits and letters before it make a date part of a longer number, a code or an address.
+    private static bool StandsFree(ReadOnlySpan<char> text, int at)
     {
-        at += LeadingSpaces(text[at..]);
-        mark = at < text.Length ? text[at] : '\0';
-        at++;
-        return word.Contains(mark) || marks.Contains(mark);
+        if (at == 0 || text[at] is '民' or '中')
+        {
+            return true;
+        }
+
+        var before = text[at - 1];
+        var isJoined = before is '-' or '.' or '/' or '_' && at > 1 && char.IsAsciiLetterOrDigit(text[at - 2]);
+        return !isJoined && !char.IsAsciiLetter(before) && !DateCursor.IsYearDigit(before);
     }
 
-    private static int LeadingSpaces(ReadOnlySpan<char> text) => text.Length - text.TrimStart(' ').Length;
-
-    private static bool TryCreate(int year, int month, int day, out DateOnly date)
-    {
-        var exists = year is >= 1900 and <= 2100
-            && month is >= 1 and <= 12
-            && day >= 1 && day <= DateTime.DaysInMonth(year, month);
-        date = exists ? new DateOnly(year, month, day) : default;
-        return exists;
-    }
+    // Eight digits are a date where nothing is joined to them; more often they are a number.
+    private static bool IsAlone(ReadOnlySpan<char> text, int at, int length) =>
+        at == 0
+        || !char.IsLetter(text[at - 1])
+        || text.Slice(at, length).ContainsAnyExceptInRange('0', '9');
 }

@@ -32,36 +32,46 @@ internal static class Numeral
         return length > 0;
     }
 
-    /// <summary>Reads 一 to 九百九十九.</summary>
+    /// <summary>Reads 一 to 九百九十九. Digits side by side (三四家, 二〇二四) are no number of this kind.</summary>
     public static bool TryReadChinese(ReadOnlySpan<char> text, out int value, out int length)
     {
-        var total = 0;
-        var digit = 0;
+        value = 0;
+        var pending = 0;
         for (length = 0; length < text.Length && length < MaxDigits; length++)
         {
-            switch (text[length])
+            if (TryReadChineseDigit(text[length..], out var digit))
             {
-                case '百':
-                    total += Math.Max(digit, 1) * 100;
-                    digit = 0;
-                    break;
-                case '十':
-                    total += Math.Max(digit, 1) * 10;
-                    digit = 0;
-                    break;
-                case '两':
-                    digit = 2;
-                    break;
-                case var character when ChineseDigits.Contains(character):
-                    digit = ChineseDigits.IndexOf(character);
-                    break;
-                default:
-                    value = total + digit;
-                    return length > 0;
+                if (pending > 0)
+                {
+                    return false;
+                }
+
+                pending = digit;
+            }
+            else if (text[length] is '十' or '百')
+            {
+                value += Math.Max(pending, 1) * (text[length] == '十' ? 10 : 100);
+                pending = 0;
+            }
+            else
+            {
+                break;
             }
         }
 
-        value = total + digit;
+        value += pending;
         return length > 0;
+    }
+
+    public static bool TryReadChineseDigit(ReadOnlySpan<char> text, out int digit)
+    {
+        digit = text switch
+        {
+            ['两' or '兩', ..] => 2,
+            ['〇', ..] => 0,
+            [var character, ..] => ChineseDigits.IndexOf(character),
+            _ => -1,
+        };
+        return digit >= 0;
     }
 }
