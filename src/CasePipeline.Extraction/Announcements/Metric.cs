@@ -2,7 +2,9 @@ namespace CasePipeline.Extraction.Announcements;
 
 /// <summary>A figure with its unit, such as 近50万笔.</summary>
 /// <param name="Text">The figure as it stands, qualifier and unit included.</param>
-/// <param name="Value">The number with 万 and 亿 multiplied out: 500000 for 近50万笔; 78 for 78%.</param>
+/// <param name="Value">
+/// The number with 万 and 亿 multiplied out: 500000 for 近50万笔; 78 for 78%. A range (3~5天) has none.
+/// </param>
 /// <param name="Unit">The unit without 万 and 亿: 笔, 元, %.</param>
 /// <param name="Qualifier"><c>approximately</c>, <c>over</c>, <c>under</c>, or null for an exact figure.</param>
 /// <param name="Start">

@@ -26,7 +26,8 @@ internal static class MeasureReader
             return measures;
         }
 
-        foreach (var (mark, end) in PointLists.Find(text, span, PointMarkReader.FindAll(text, span), MaxMeasures))
+        var lists = new PointLists(text, span, PointMarkReader.FindAll(text, span));
+        foreach (var (mark, end) in lists.FindPoints(MaxMeasures))
         {
             if (ReadMeasure(text, TextSpan.Between(mark.TextStart, end)) is { } measure)
             {
@@ -62,7 +63,7 @@ internal static class MeasureReader
             }
             else if (Punctuation.ClauseEnds.Contains(point[i]))
             {
-                return point[..i].TrimEnd();
+                return point[..i].TrimEnd(" *");
             }
         }
 

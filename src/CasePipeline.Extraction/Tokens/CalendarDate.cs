@@ -14,7 +14,7 @@ internal static class CalendarDate
     public static bool TryRead(ReadOnlySpan<char> text, out DateOnly date, out int length) =>
         NumericDate.TryRead(text, out date, out length) || EnglishDate.TryRead(text, out date, out length);
 
-    /// <summary>Finds the first date of a text. Of a range it is the first day: see <see cref="BeginsRange"/>.</summary>
+    /// <summary>Finds the first date of a text, of a range the first day: see <see cref="BeginsRange"/>.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, out DateOnly date, out TextSpan span)
     {
         for (var i = 0; i < text.Length; i++)

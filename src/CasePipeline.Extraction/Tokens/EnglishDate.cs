@@ -99,7 +99,8 @@ internal static class EnglishDate
     // Names are written out or cut to three letters (Sept to four).
     private static bool TryTakeName(ref DateCursor cursor, string[] names, out int number)
     {
-        var letters = cursor.Rest.IndexOfAnyExceptInRange('A', 'z') is var end and >= 0 ? cursor.Rest[..end] : cursor.Rest;
+        var end = cursor.Rest.IndexOfAnyExceptInRange('A', 'z');
+        var letters = end >= 0 ? cursor.Rest[..end] : cursor.Rest;
         for (number = 1; number <= names.Length; number++)
         {
             var name = names[number - 1];

@@ -13,6 +13,8 @@ public class NumeralTests
     [InlineData("二十一", 21, 3)]
     [InlineData("一百零五件", 105, 4)]
     [InlineData("两个", 2, 1)]
+    [InlineData("兩個", 2, 1)]
+    [InlineData("〇五", 5, 2)]
     public void Reads_A_Numeral(string text, int value, int length)
     {
         Assert.True(Numeral.TryRead(text, out var actual, out var actualLength));
@@ -23,5 +25,7 @@ public class NumeralTests
     [InlineData("")]
     [InlineData("个18")]
     [InlineData("12345678")]
+    [InlineData("三四家")]
+    [InlineData("二〇二四")]
     public void Leaves_What_Is_No_Numeral(string text) => Assert.False(Numeral.TryRead(text, out _, out _));
 }

@@ -46,7 +46,9 @@ internal static class PointMarkReader
             || (isClause && TryReadClauseMark(rest, out kind, out value, out length))
             || (TryReadSign(rest, out kind, out value, out length) && (isClause || value == 1)))
         {
-            mark = new PointMark(kind, value, isLine ? lineStart : at, at + length);
+            // A number in bold letters has closing marks behind it.
+            var markup = isLine ? Math.Max(rest[length..].IndexOfAnyExcept('*'), 0) : 0;
+            mark = new PointMark(kind, value, isLine ? lineStart : at, at + length + markup);
             return true;
         }
 
