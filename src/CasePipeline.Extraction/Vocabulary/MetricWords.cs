@@ -63,9 +63,9 @@ internal static class MetricWords
     public static readonly (string Word, string Qualifier)[] EnglishBefore =
     [
         ("no more than", Under), ("not more than", Under), ("more than", Over), ("greater than", Over),
-        ("at least", Over), ("over", Over), ("above", Over), ("exceeding", Over), ("less than", Under), ("fewer than", Under),
-        ("under", Under), ("below", Under), ("at most", Under), ("up to", Under), ("nearly", Approximately),
-        ("almost", Approximately), ("about", Approximately), ("around", Approximately),
+        ("at least", Over), ("over", Over), ("above", Over), ("exceeding", Over), ("less than", Under),
+        ("fewer than", Under), ("under", Under), ("below", Under), ("at most", Under), ("up to", Under),
+        ("nearly", Approximately), ("almost", Approximately), ("about", Approximately), ("around", Approximately),
         ("approximately", Approximately), ("roughly", Approximately),
     ];
 

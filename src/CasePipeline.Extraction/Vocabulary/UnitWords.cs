@@ -11,7 +11,7 @@ internal static class UnitWords
         个百分点 个基点 个工作日 个交易日 个月 个季度 个 人次 户次 家次 件次 车次 班次 架次 课次 批次 例次 点次 人天 人日 人口
         元 美元 港元 欧元 日元 英镑 新台币 % ‰ 户 家 人 名 位 项 次 件 张 份 台 场 期 篇 条 套 只 头 匹 羽 尾 棵 株 栋 间 所 座 处
         笔 单 类 种 本 册 辆 艘 架 口 宗 幅 枚 块 片 支 批 组 队 层 字 趟 轮 遍 例 起 桩 道 根 节 门 面 盒 箱 袋 瓶 杯 部 款 站 床位
-        班 席 对 页 封 股 集 通 岁 分 倍 课时 学时 分钟 秒 毫秒 天 周 羊单位
+        班 席 对 页 封 股 集 通 岁 分 倍 课时 学时 分钟 秒 毫秒 天 周
         亩 公顷 平方米 平方公里 立方米 吨 公斤 千克 斤 克 升 公里 千米 米 厘米 毫米 海里 千瓦 兆瓦 吉瓦 千瓦时 兆瓦时 ℃
         users customers clients people persons households families companies enterprises businesses firms institutions
         banks branches organizations organisations teams projects entries applications participants students employees
