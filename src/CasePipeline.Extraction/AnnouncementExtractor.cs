@@ -1,7 +1,9 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Cases;
+using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;
 
 namespace CasePipeline.Extraction;
@@ -15,7 +17,7 @@ public static class AnnouncementExtractor
     /// Goes up when the same bytes may give another result, so that articles read by an older version are found and
     /// read again.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Reads an article.</summary>
     /// <param name="bytes">The whole article as it was uploaded.</param>
@@ -30,19 +32,22 @@ public static class AnnouncementExtractor
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var lines = RoleReader.Read(article.Text, LineReader.Read(article.Text));
+        var lines = RoleReader.Read(article, LineReader.Read(article));
 
         cancellationToken.ThrowIfCancellationRequested();
-        var contributors = ContributorReader.Read(article.Text, lines);
-        var cases = CaseReader.Read(article.Text, lines, contributors);
-
-        if (cases.Count > ArticleLimits.MaxCases)
+        var outline = OutlineReader.Read(article.Text, lines);
+        var entries = EntryReader.Read(article.Text, outline);
+        if (entries.Count > ArticleLimits.MaxCases)
         {
             return ArticleLimits.TooManyCases;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var claims = CountClaimReader.Read(article.Text, lines);
+        var contributors = ContributorReader.Read(article.Text, lines);
+        var cases = CaseReader.Read(article.Text, entries, contributors);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var claims = CountClaimReader.Read(article.Text, lines, outline);
         var facts = ArticleFactsReader.Read(article, lines, contributors, claims, cases.Count);
         var warnings = DoubtReader.Read(claims, cases);
         return new ExtractionOutcome.Read(new Announcement(facts, cases, warnings, article.Text));

@@ -1,38 +1,34 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Entries;
 
 namespace CasePipeline.Extraction.Cases;
 
-/// <summary>The fifth stage: each case's values, with where they stand.</summary>
+/// <summary>The sixth stage: each case's values, with where they stand.</summary>
 internal static class CaseReader
 {
-    public static List<AwardedCase> Read(
-        string text,
-        IReadOnlyList<ArticleLine> lines,
-        IReadOnlyList<string> contributors)
+    public static List<AwardedCase> Read(string text, IReadOnlyList<Entry> entries, IReadOnlyList<string> contributors)
     {
-        var spans = CaseSpanReader.Read(text, lines);
-        var institutions = InstitutionFinder.FindAll(text, spans, contributors);
-        var cases = new List<AwardedCase>(spans.Count);
-        for (var i = 0; i < spans.Count; i++)
+        var institutions = InstitutionFinder.FindAll(text, entries, contributors);
+        var cases = new List<AwardedCase>(entries.Count);
+        for (var i = 0; i < entries.Count; i++)
         {
-            cases.Add(ReadCase(text, i + 1, spans[i], institutions[i]));
+            cases.Add(ReadCase(text, i + 1, entries[i], institutions[i]));
         }
 
         return cases;
     }
 
-    private static AwardedCase ReadCase(string text, int ordinal, CaseSpans spans, TextSpan? institution) => new(
+    private static AwardedCase ReadCase(string text, int ordinal, Entry entry, TextSpan? institution) => new(
         ordinal,
-        Cut(text, spans.Series),
-        Cut(text, spans.Award),
-        AwardYear.Find(text, spans.Award, spans.Series),
-        Cut(text, spans.Title),
+        Cut(text, entry.Series),
+        Cut(text, entry.Award),
+        AwardYear.Find(text, entry.Award, entry.Series),
+        Cut(text, entry.Title),
         Cut(text, institution),
-        Cut(text, spans.Body),
-        MeasureReader.Read(text, spans.Body),
-        MetricReader.Read(text, spans.Body),
-        new CaseGrounding(spans.Series, spans.Award, spans.Title, institution, spans.Body));
+        Cut(text, entry.Body),
+        MeasureReader.Read(text, entry.Body),
+        MetricReader.Read(text, entry.Body),
+        new CaseGrounding(entry.Series, entry.Award, entry.Title, institution, entry.Body));
 
     private static string? Cut(string text, TextSpan? span) => span is { } place ? text.Cut(place) : null;
 }

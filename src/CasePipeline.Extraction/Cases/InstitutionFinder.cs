@@ -1,11 +1,12 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Cases;
 
 /// <summary>
-/// Finds who won: the first institution that is the subject of a clause in a body's first sentences. Where that is
+/// Finds who won where the entry itself does not say so: the first institution that is the subject of a clause in a body's first sentences. Where that is
 /// not certain there is none.
 /// </summary>
 internal sealed class InstitutionFinder
@@ -22,20 +23,20 @@ internal sealed class InstitutionFinder
     /// <summary>Finds the institution of each case. Names found for some cases help to find those of others.</summary>
     public static TextSpan?[] FindAll(
         string text,
-        IReadOnlyList<CaseSpans> cases,
+        IReadOnlyList<Entry> entries,
         IReadOnlyList<string> contributors)
     {
         var finder = new InstitutionFinder(contributors);
-        var found = new TextSpan?[cases.Count];
+        var found = new TextSpan?[entries.Count];
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] = finder.Find(text, cases[i].Body, finder._contributors);
+            found[i] = entries[i].Institution ?? finder.Find(text, entries[i].Body, finder._contributors);
         }
 
         HashSet<string> known = [.. finder._contributors, .. found.OfType<TextSpan>().Select(text.Cut)];
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] ??= finder.Find(text, cases[i].Body, known);
+            found[i] ??= finder.Find(text, entries[i].Body, known);
         }
 
         return found;

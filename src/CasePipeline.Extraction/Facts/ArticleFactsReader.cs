@@ -9,14 +9,14 @@ internal static class ArticleFactsReader
 {
     public static ArticleFacts Read(
         ArticleText article,
-        IReadOnlyList<ArticleLine> lines,
+        IReadOnlyList<Line> lines,
         IReadOnlyList<string> contributors,
         CountClaims claims,
         int caseCount)
     {
-        var byline = BylineReader.Read(article.Text, lines);
+        var byline = BylineReader.Read(article, lines);
         return new ArticleFacts(
-            ReadTitle(article.Text, lines),
+            ReadTitle(article, lines),
             byline.Author,
             byline.PublishedOn,
             contributors,
@@ -26,6 +26,7 @@ internal static class ArticleFactsReader
             caseCount);
     }
 
-    private static string? ReadTitle(string text, IReadOnlyList<ArticleLine> lines) =>
-        lines.Where(line => line.Role is LineRole.Title).Select(line => text.Cut(line.Line.Span)).FirstOrDefault();
+    private static string? ReadTitle(ArticleText article, IReadOnlyList<Line> lines) =>
+        lines.Where(line => line.Role is LineRole.Headline).Select(line => article.Text.Cut(line.Span)).FirstOrDefault()
+        ?? article.Declared.Title;
 }

@@ -1,39 +1,100 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Facts;
 
-/// <summary>Reads author and date from the lines under the headline.</summary>
+/// <summary>
+/// Reads author and date: from labels, else from what the document declares, else from the bare lines under the
+/// headline, else from who signed. 来源 alone names where a text was taken from, and no author.
+/// </summary>
 internal static class BylineReader
 {
-    public static Byline Read(string text, IReadOnlyList<ArticleLine> lines)
+    public static Byline Read(ArticleText article, IReadOnlyList<Line> lines)
     {
-        string? author = null;
-        DateOnly? labelledDate = null;
-        DateOnly? otherDate = null;
-        foreach (var (kind, value) in lines.Where(line => line.Role is LineRole.Byline)
-            .SelectMany(line => Labels.Read(text, line.Line.Content)))
+        var text = article.Text;
+        var labelled = ReadLabels(text, lines);
+        var bare = lines.Where(line => line.Role is LineRole.Byline).Select(line => BareName(text, line)).FirstOrDefault(name => name is not null);
+        var account = lines.Where(line => line.Role is LineRole.Account).Select(line => text.Cut(line.Span)).FirstOrDefault();
+        var signature = lines.Where(line => line.Role is LineRole.Signature).Select(line => text.Cut(line.Span)).LastOrDefault();
+        var author = labelled.Author ?? Known(article.Declared.Author) ?? bare ?? account ?? Known(article.Declared.Source);
+        return new Byline(
+            author ?? (labelled.HasSource ? null : signature),
+            labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn);
+    }
+
+    private static LabelledByline ReadLabels(string text, IReadOnlyList<Line> lines)
+    {
+        var byline = default(LabelledByline);
+        for (var i = 0; i < lines.Count; i++)
         {
-            var date = FindDate(text, value, out var before);
-            if (kind is LabelKind.Author)
+            if (lines[i].Role is not LineRole.Byline)
             {
-                author ??= ReadAuthor(text, before);
+                continue;
             }
 
-            if (kind is LabelKind.Date)
+            var isSignature = i > 0 && lines[i - 1].Role is LineRole.Signature;
+            foreach (var (kind, value) in Labels.Read(text, Enclosure.StripBrackets(text, lines[i].Span)))
             {
-                labelledDate ??= date;
-            }
-            else
-            {
-                otherDate ??= date;
+                byline = Add(byline, text, kind, value, isSignature);
             }
         }
 
-        return new Byline(author, labelledDate ?? otherDate);
+        return byline;
     }
+
+    private static LabelledByline Add(LabelledByline byline, string text, LabelKind kind, TextSpan value, bool isSignature)
+    {
+        var date = FindDate(text, value, out var before);
+        if (isSignature)
+        {
+            return byline with { SignedOn = date ?? byline.SignedOn };
+        }
+
+        return kind switch
+        {
+            LabelKind.Author => byline with
+            {
+                Author = byline.Author ?? ReadAuthor(text, before),
+                OtherDate = byline.OtherDate ?? date,
+            },
+            LabelKind.Date => byline with { PublishedOn = byline.PublishedOn ?? date },
+            _ => byline with
+            {
+                OtherDate = byline.OtherDate ?? date,
+                HasSource = byline.HasSource || (kind is LabelKind.Other && before.Length > 0),
+            },
+        };
+    }
+
+    // 原创 某某 某某公众号 2031-04-09 07:01: the author comes first.
+    private static string? BareName(string text, Line line)
+    {
+        var span = Enclosure.StripBrackets(text, line.Span);
+        if (Labels.Read(text, span).Any(label => label.Kind is not LabelKind.Other || label.Value.Start > span.Start)
+            || FindDate(text, span, out var before) is null)
+        {
+            return null;
+        }
+
+        foreach (var range in text.Slice(before).SplitAny(" \t|｜丨"))
+        {
+            var name = text.Slice(before)[range].Trim();
+            if (!name.IsEmpty && !Words.EqualsAny(name, BylineWords.Originals) && !char.IsDigit(name[0]))
+            {
+                return name.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly? DateOf(string? declared) =>
+        declared is not null && CalendarDate.TryFind(declared, out var date, out _) ? date : null;
+
+    private static string? Known(string? name) => string.IsNullOrWhiteSpace(name) ? null : name.Trim();
 
     private static DateOnly? FindDate(string text, TextSpan value, out TextSpan before)
     {
@@ -49,4 +110,11 @@ internal static class BylineReader
 
     private static string? ReadAuthor(string text, TextSpan value) =>
         value.Length is > 0 and <= NameList.MaxName ? text.Cut(value) : null;
+
+    private readonly record struct LabelledByline(
+        string? Author,
+        DateOnly? PublishedOn,
+        DateOnly? OtherDate,
+        DateOnly? SignedOn,
+        bool HasSource);
 }

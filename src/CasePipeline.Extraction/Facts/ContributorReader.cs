@@ -10,7 +10,7 @@ internal static class ContributorReader
 {
     private const int MaxContributors = 500;
 
-    public static List<string> Read(string text, IReadOnlyList<ArticleLine> lines) =>
+    public static List<string> Read(string text, IReadOnlyList<Line> lines) =>
     [
         .. lines.SelectMany(line => ListsOf(text, line))
             .SelectMany(list => NameList.Read(text, list))
@@ -19,17 +19,16 @@ internal static class ContributorReader
             .Take(MaxContributors),
     ];
 
-    private static IEnumerable<TextSpan> ListsOf(string text, ArticleLine line)
+    private static IEnumerable<TextSpan> ListsOf(string text, Line line)
     {
-        if (line is { Role: LineRole.Contributors, Line.Shape: not LineShape.SignOff })
+        if (line.Role is not (LineRole.Contributors or LineRole.Byline))
         {
-            return [line.Line.Content];
+            return [];
         }
 
-        return line.Role is LineRole.Contributors or LineRole.Byline
-            ? Labels.Read(text, line.Line.Content)
-                .Where(labelled => labelled.Kind is LabelKind.Contributors)
-                .Select(labelled => labelled.Value)
-            : [];
+        var inside = Enclosure.StripBrackets(text, line.Span);
+        return line.Role is LineRole.Contributors && !Labels.TryReadStart(text.Slice(inside), out _, out _)
+            ? [inside]
+            : Labels.Read(text, inside).Where(label => label.Kind is LabelKind.Contributors).Select(label => label.Value);
     }
 }

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -20,15 +21,15 @@ internal static class CountClaimReader
 
     private const int MaxVerbDistance = 4;
 
-    public static CountClaims Read(string text, IReadOnlyList<ArticleLine> lines)
+    public static CountClaims Read(string text, IReadOnlyList<Line> lines, Section outline)
     {
-        var headline = lines.Where(line => line.Role is LineRole.Title)
-            .Select(line => text.Cut(line.Line.Span))
+        var headline = lines.Where(line => line.Role is LineRole.Headline)
+            .Select(line => text.Cut(line.Span))
             .FirstOrDefault("");
         var claimed = OnlyValue(ReadCounts(headline).Select(count => count.Value));
 
         var isByWinners = Words.ContainsAny(headline, AwardWords.WinnersVerbs);
-        var introduction = Introduction(text, lines);
+        var introduction = Introduction(text, outline);
         var counts = ReadCounts(introduction)
             .Where(count => IsClaim(introduction, count, isByWinners))
             .Select(count => count.Value)
@@ -36,9 +37,10 @@ internal static class CountClaimReader
         return new CountClaims(claimed, claimed is { } value && counts.Contains(value) ? value : OnlyValue(counts));
     }
 
-    private static string Introduction(string text, IReadOnlyList<ArticleLine> lines)
+    // The running text before the first heading or title.
+    private static string Introduction(string text, Section outline)
     {
-        var spans = lines.Where(line => line.Role is LineRole.Introduction).Select(line => line.Line.Span).ToList();
+        var spans = outline.Text.Where(line => line.Row is null).Select(line => line.Span).ToList();
         return spans.Count == 0
             ? ""
             : text.Substring(spans[0].Start, Math.Min(spans[^1].End - spans[0].Start, MaxIntroduction));

@@ -1,103 +1,42 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
-/// <summary>The second stage: text to lines, each with its shape.</summary>
+/// <summary>The second stage: text to lines, each without its number.</summary>
 internal static class LineReader
 {
-    /// <summary>Longest title of an article or a case, without its marks.</summary>
-    public const int MaxTitle = 300;
-
-    // Titles without 《》 and headings are told from running text by their length, among other things.
-    private const int MaxShort = 80;
-
-    public static List<Line> Read(string text)
+    public static List<Line> Read(ArticleText article)
     {
-        var lines = new List<Line>();
-        foreach (var range in text.AsSpan().Split('\n'))
+        var lines = new List<Line>(article.Lines.Count);
+        for (var i = 0; i < article.Lines.Count; i++)
         {
-            var span = text.Trim(TextSpan.Between(range.Start.Value, range.End.Value));
-            if (span.Length > 0)
+            var line = ReadLine(article.Text, article.Lines[i]);
+            var next = i + 1 < article.Lines.Count ? ReadLine(article.Text, article.Lines[i + 1]) : null;
+            if (IsNumberAlone(line) && next is { Number: null, Row: null })
             {
-                lines.Add(ReadLine(text, span));
+                // The number of a title may stand on a line of its own above it.
+                line = next with { Span = TextSpan.Between(line.Span.Start, next.Span.End), Number = line.Number };
+                i++;
             }
+
+            lines.Add(line);
         }
 
         return lines;
     }
 
-    private static Line ReadLine(string text, TextSpan span)
+    private static Line ReadLine(string text, TextLine line)
     {
-        var withoutBrackets = Enclosure.StripBrackets(text, span);
-        if (LabelledShape(text.Slice(withoutBrackets)) is { } labelled)
+        if (line.Row is null && Numbering.Read(text.Slice(line.Span)) is { } number)
         {
-            return new Line(span, null, withoutBrackets, labelled);
+            var content = text.Trim(TextSpan.Between(line.Span.Start + number.Length, line.Span.End));
+            return new Line(line.Span, number, content, line.Markup, null);
         }
 
-        if (Numbering.Read(text.Slice(span)) is { } numbering && numbering.Length < span.Length)
-        {
-            var content = text.Trim(TextSpan.Between(span.Start + numbering.Length, span.End));
-            return new Line(span, numbering, content, ContentShape(text.Slice(content), LineShape.Numbered));
-        }
-
-        return new Line(span, null, span, ContentShape(text.Slice(span), LineShape.Short));
+        return new Line(line.Span, null, line.Span, line.Markup, line.Row);
     }
 
-    private static LineShape? LabelledShape(ReadOnlySpan<char> line)
-    {
-        if (line.Length > Labels.MaxLine)
-        {
-            return null;
-        }
-
-        if (Labels.TryReadStart(line, out var kind, out _))
-        {
-            return kind is LabelKind.Contributors ? LineShape.SignOff : LineShape.Byline;
-        }
-
-        var isDateLine = line.Length <= MaxShort && !EndsSentence(line) && CalendarDate.TryRead(line, out _, out _);
-        return isDateLine ? LineShape.Byline : null;
-    }
-
-    private static LineShape ContentShape(ReadOnlySpan<char> content, LineShape whenShort)
-    {
-        if (content.Length <= MaxTitle + 2 && Enclosure.IsBookTitle(content))
-        {
-            return LineShape.BookTitle;
-        }
-
-        if (content.Length > MaxShort || EndsSentence(content) || content.Contains('。'))
-        {
-            return LineShape.Prose;
-        }
-
-        if (Punctuation.Joins.Contains(content[^1]))
-        {
-            return LineShape.Prose;
-        }
-
-        return whenShort is LineShape.Short ? UnnumberedShape(content) : whenShort;
-    }
-
-    private static LineShape UnnumberedShape(ReadOnlySpan<char> content)
-    {
-        if (Labels.IsInstitution(content) || InstitutionName.IsWhole(content))
-        {
-            return LineShape.Institution;
-        }
-
-        var isProse = Punctuation.LabelEnds.Contains(content[^1]) || IsBodyHeading(content);
-        return isProse ? LineShape.Prose : LineShape.Short;
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> line)
-    {
-        var end = line.TrimEnd(Punctuation.ClosingMarks);
-        return !end.IsEmpty && Punctuation.ProseEnds.Contains(end[^1]);
-    }
-
-    private static bool IsBodyHeading(ReadOnlySpan<char> content) =>
-        content.Length <= AwardWords.MaxBodyHeading && Words.EndsWithAny(content, AwardWords.BodyHeadingEndings);
+    private static bool IsNumberAlone(Line line) => line is { Number: not null, Content.Length: 0 };
 }

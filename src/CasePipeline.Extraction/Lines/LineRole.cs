@@ -1,28 +1,26 @@
 namespace CasePipeline.Extraction.Lines;
 
-/// <summary>What a line is in its article.</summary>
+/// <summary>Which part of the article a line belongs to.</summary>
 internal enum LineRole
 {
-    /// <summary>None of the others: text under a heading before its first case, or text behind the sign-off.</summary>
-    Other,
+    /// <summary>What the article tells: headings, lists, cases, running text.</summary>
+    Content,
 
     /// <summary>The article's headline.</summary>
-    Title,
+    Headline,
 
+    /// <summary>Author, date and source, under the headline or at the end.</summary>
     Byline,
 
-    /// <summary>What stands before the first heading.</summary>
-    Introduction,
+    /// <summary>Under the headline, without a label: who published the article.</summary>
+    Account,
 
-    SeriesHeading,
+    /// <summary>At the end: who signed the article.</summary>
+    Signature,
 
-    AwardHeading,
-
-    CaseTitle,
-
-    /// <summary>A case's text.</summary>
-    Body,
-
-    /// <summary>The sign-off's list of contributors.</summary>
+    /// <summary>The list of those who supplied the material.</summary>
     Contributors,
+
+    /// <summary>What follows the article: advertisements, other articles.</summary>
+    Tail,
 }

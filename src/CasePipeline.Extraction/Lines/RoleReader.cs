@@ -1,142 +1,255 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
-/// <summary>The third stage: lines to lines with roles, in one pass from the headline to the sign-off.</summary>
+/// <summary>
+/// The third stage: which lines are headline, byline, sign-off and tail, so that what is left is the article itself.
+/// </summary>
 internal sealed class RoleReader
 {
+    /// <summary>Longest headline.</summary>
+    public const int MaxHeadline = 300;
+
+    // How far down the headline may stand: above it are the page's path and its decoration.
+    private const int HeadLines = 15;
+
+    // Bylines are short; running text that mentions a date is not.
+    private const int MaxByline = 120;
+
+    private const int MaxAccount = 25;
+
+    // Bare lines between headline and date: the source, its section.
+    private const int MaxAccounts = 3;
+
     private readonly string _text;
+    private readonly DeclaredFacts _declared;
     private readonly List<Line> _lines;
-    private readonly Outline _outline;
 
-    // What the line before is; null before the first line.
-    private LineRole? _previous;
-    private bool _hasHeadline;
-    private bool _inSections;
-
-    // The number of the open section of each level; 0 where none is open.
-    private readonly int[] _sectionNumbers = new int[Enum.GetValues<NumberingLevel>().Length];
-
-    // The last number of each level within the body that is being read; 0 where there is none.
-    private readonly int[] _bodyNumbers = new int[Enum.GetValues<NumberingLevel>().Length];
-
-    private RoleReader(string text, List<Line> lines)
+    private RoleReader(ArticleText article, List<Line> lines)
     {
-        _text = text;
+        _text = article.Text;
+        _declared = article.Declared;
         _lines = lines;
-        _outline = new Outline(text, lines);
     }
 
-    public static List<ArticleLine> Read(string text, List<Line> lines)
+    /// <summary>Gives every line its role.</summary>
+    public static List<Line> Read(ArticleText article, List<Line> lines)
     {
-        var reader = new RoleReader(text, lines);
-        var result = new List<ArticleLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var role = reader.RoleOf(i);
-            result.Add(new ArticleLine(lines[i], role));
-            reader._previous = role;
-        }
-
-        return result;
+        var reader = new RoleReader(article, lines);
+        var content = reader.ReadHead();
+        reader.ReadEnd(content);
+        return lines;
     }
 
-    private LineRole RoleOf(int index)
+    // Returns the first line behind headline and byline.
+    private int ReadHead()
     {
-        if (StartsSection(index))
+        var headline = FindHeadline();
+        var at = 0;
+        for (; at < _lines.Count && (at <= headline || IsHead(at)); at++)
         {
-            _inSections = true;
-            OpenSection(_lines[index].Number!.Value);
-            return _outline.HeadingRole(index);
+            Assign(at, HeadRole(at, headline));
         }
 
-        return _inSections ? RoleInSections(index) : RoleInPreamble(_lines[index]);
+        return at;
     }
 
-    // A heading opens titles, at once or behind a text of its own. Behind a body its number also has to tell it from
-    // the body's own headings and lists.
-    private bool StartsSection(int index)
+    private int FindHeadline()
     {
-        if (!_outline.IsHeading(index) || _lines[index].Number is not { } number)
+        var limit = Math.Min(HeadLines, _lines.Count);
+        var declared = _lines.FindIndex(0, limit, line => IsSame(line.Span, _declared.Title));
+        if (declared >= 0)
         {
-            return false;
+            return declared;
         }
 
-        if (_previous is not (LineRole.CaseTitle or LineRole.Body))
+        if (_declared.Title is not null)
         {
-            return true;
+            return -1;
         }
 
-        var bodyNumber = _bodyNumbers[(int)number.Level];
-        var continuesSections = number.Value == _sectionNumbers[(int)number.Level] + 1;
-        return _outline.OpensTitles(index)
-            ? continuesSections || bodyNumber == 0 || number.Value != bodyNumber + 1
-            : continuesSections && bodyNumber == 0 && _outline.OpensBehindText(index);
+        var highest = _lines.Take(limit).Where(line => line.Markup.HeadingLevel is 1 or 2).MinBy(line => line.Markup.HeadingLevel);
+        if (highest is not null)
+        {
+            return _lines.IndexOf(highest);
+        }
+
+        var first = _lines.FindIndex(0, limit, line => !IsBylineShaped(line) && !IsPath(line));
+        return first >= 0 && CanBeHeadline(_lines[first]) ? first : -1;
     }
 
-    private void OpenSection(Numbering number)
+    private LineRole HeadRole(int at, int headline)
     {
-        Array.Clear(_bodyNumbers);
-        _sectionNumbers[(int)number.Level] = number.Value;
-        Array.Clear(_sectionNumbers, (int)number.Level + 1, _sectionNumbers.Length - (int)number.Level - 1);
+        if (at == headline || IsSame(_lines[at].Span, _declared.Title))
+        {
+            return LineRole.Headline;
+        }
+
+        return IsBylineShaped(_lines[at]) || at > headline ? HeadRoleBehind(at) : LineRole.Tail;
     }
 
-    private LineRole RoleInPreamble(Line line)
+    private LineRole HeadRoleBehind(int at)
     {
-        var isAtTop = _previous is null or LineRole.Byline or LineRole.Title;
-        if (isAtTop && line.Shape is (LineShape.Byline or LineShape.SignOff))
-        {
-            return LineRole.Byline;
-        }
-
-        if (isAtTop && !_hasHeadline && IsHeadline(line))
-        {
-            _hasHeadline = true;
-            return LineRole.Title;
-        }
-
-        return IsSignOff(line) ? LineRole.Contributors : LineRole.Introduction;
-    }
-
-    private LineRole RoleInSections(int index)
-    {
-        if (_outline.IsTitle(index))
-        {
-            Array.Clear(_bodyNumbers);
-            return LineRole.CaseTitle;
-        }
-
-        if (IsSignOff(_lines[index]))
+        if (Labels.TryReadStart(Inside(_lines[at]), out var kind, out _) && kind is LabelKind.Contributors)
         {
             return LineRole.Contributors;
         }
 
-        if (_lines[index].Number is { } number)
-        {
-            _bodyNumbers[(int)number.Level] = number.Value;
-        }
-
-        return _previous switch
-        {
-            LineRole.CaseTitle => LineRole.Body,
-            LineRole.Body when !EndsBody(index) => LineRole.Body,
-            _ => LineRole.Other,
-        };
+        return IsBylineShaped(_lines[at]) ? LineRole.Byline : LineRole.Account;
     }
 
-    private bool IsSignOff(Line line) =>
-        line.Shape is LineShape.SignOff
-        || (_previous is LineRole.Contributors && NameList.IsWhole(_text, line.Span));
+    private bool IsHead(int at) =>
+        IsSame(_lines[at].Span, _declared.Title)
+        || IsBylineShaped(_lines[at])
+        || IsSame(_lines[at].Span, _declared.Source)
+        || IsSame(_lines[at].Span, _declared.Author)
+        || IsAccount(at);
 
-    // Editors, sources and dates behind the last case; before more text they are part of it.
-    private bool EndsBody(int index) =>
-        _lines[index].Shape is LineShape.Byline
-        && (index + 1 == _lines.Count || _lines[index + 1].Shape is not LineShape.Prose);
+    // A short line between headline and date names who published the article.
+    private bool IsAccount(int at)
+    {
+        for (var i = at; i < _lines.Count && i < at + MaxAccounts; i++)
+        {
+            if (IsBylineShaped(_lines[i]))
+            {
+                return i > at;
+            }
 
-    private bool IsHeadline(Line line) =>
-        line.Level is null
-        && line.Span.Length <= LineReader.MaxTitle
+            if (!CanBeAccount(_lines[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool CanBeAccount(Line line) =>
+        line is { Number: null, Row: null, Span.Length: <= MaxAccount }
+        && !_text.Slice(line.Span).ContainsAny(Punctuation.ClauseEnds)
+        && !Enclosure.IsWhole(_text.Slice(line.Span));
+
+    /// <summary>Whether a line begins with a byline's label, or is hardly more than a date.</summary>
+    private bool IsBylineShaped(Line line)
+    {
+        var inside = Inside(line);
+        if (inside.Length > Labels.MaxLine || line.Row is not null)
+        {
+            return false;
+        }
+
+        if (Labels.TryReadStart(inside, out _, out _))
+        {
+            return true;
+        }
+
+        return inside.Length <= MaxByline
+            && !inside.TrimEnd().EndsWith("。")
+            && CalendarDate.TryFind(inside, out _, out var date)
+            && BylineWords.IsByline(inside, date);
+    }
+
+    private ReadOnlySpan<char> Inside(Line line) => _text.Slice(Enclosure.StripBrackets(_text, line.Span));
+
+    private bool IsPath(Line line) =>
+        _text.Slice(line.Span).ContainsAny(Punctuation.PathSteps) || Words.FindStart(_text.Slice(line.Span), BylineWords.Paths) is not null;
+
+    private bool CanBeHeadline(Line line) =>
+        line is { Row: null, Span.Length: <= MaxHeadline }
+        && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
         && !_text.Slice(line.Span).EndsWith("。")
         && _text.Cut(line.Span).Any(char.IsLetterOrDigit);
+
+    private bool IsSame(TextSpan span, string? declared) =>
+        declared is { Length: > 0 } && span.Length < 2 * (declared.Length + MaxAccount)
+        && WithoutSpaces(_text.Cut(span)) == WithoutSpaces(declared);
+
+    private static string WithoutSpaces(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
+    private void ReadEnd(int content)
+    {
+        for (var i = content; i < _lines.Count; i++)
+        {
+            if (IsTail(_lines[i]))
+            {
+                for (; i < _lines.Count; i++)
+                {
+                    Assign(i, EndRole(i) ?? LineRole.Tail);
+                }
+            }
+            else if (EndRole(i) is { } role)
+            {
+                Assign(i, role);
+            }
+            else if (IsSigned(i))
+            {
+                Assign(i, LineRole.Signature);
+                Assign(i + 1, LineRole.Byline);
+                i++;
+            }
+        }
+    }
+
+    private LineRole? EndRole(int at)
+    {
+        var inside = Inside(_lines[at]);
+        if (inside.Length > Labels.MaxLine)
+        {
+            return null;
+        }
+
+        if (Labels.TryReadStart(inside, out var kind, out _))
+        {
+            return kind switch
+            {
+                LabelKind.Contributors => LineRole.Contributors,
+                LabelKind.Author when IsFollowedByText(at) => null,
+                _ when IsFollowedByText(at) => null,
+                _ => LineRole.Byline,
+            };
+        }
+
+        return at > 0 && _lines[at - 1].Role is LineRole.Contributors && NameList.IsWhole(_text, _lines[at].Span)
+            ? LineRole.Contributors
+            : null;
+    }
+
+    // Before more of the article a line that looks like a byline is part of it.
+    private bool IsFollowedByText(int at)
+    {
+        var behind = 0;
+        for (var i = at + 1; i < _lines.Count && behind < 3; i++)
+        {
+            if (IsTail(_lines[i]))
+            {
+                break;
+            }
+
+            behind += IsBylineShaped(_lines[i]) ? 0 : 1;
+        }
+
+        return behind >= 3;
+    }
+
+    // A line of nothing but a date, and above it who signs.
+    private bool IsSigned(int at) =>
+        at + 1 < _lines.Count
+        && IsDateAlone(_lines[at + 1])
+        && _lines[at] is { Row: null, Number: null, Span.Length: <= NameList.MaxName }
+        && InstitutionShape.IsLikely(_text.Slice(_lines[at].Span));
+
+    private bool IsDateAlone(Line line)
+    {
+        var inside = Inside(line).Trim();
+        return CalendarDate.TryRead(inside, out _, out var length) && length == inside.Length;
+    }
+
+    private bool IsTail(Line line) =>
+        line.Span.Length <= TailWords.MaxLine
+        && Words.FindStart(_text.Slice(line.Content).TrimStart("【[「<-—·"), TailWords.Starts) is not null;
+
+    private void Assign(int at, LineRole role) => _lines[at] = _lines[at] with { Role = role };
 }

@@ -11,6 +11,9 @@ internal static class Enclosure
     /// <summary>Whether the whole of a text is one title in 《》.</summary>
     public static bool IsBookTitle(ReadOnlySpan<char> text) => text is ['《', ..] && IsEnclosed(text);
 
+    /// <summary>Whether one pair of marks, of whatever kind, encloses the whole of a text.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> text) => IsEnclosed(text);
+
     /// <summary>Leaves out one pair of marks around the whole of a span.</summary>
     public static TextSpan Strip(string text, TextSpan span) =>
         IsEnclosed(text.Slice(span)) ? text.Trim(new TextSpan(span.Start + 1, span.Length - 2)) : span;
@@ -18,6 +21,45 @@ internal static class Enclosure
     /// <summary>Leaves out brackets around the whole of a span: （供稿：科技部）.</summary>
     public static TextSpan StripBrackets(string text, TextSpan span) =>
         text.Slice(span) is ['（' or '(', _, .., '）' or ')'] ? new TextSpan(span.Start + 1, span.Length - 2) : span;
+
+    /// <summary>Leaves out square brackets around the whole of a span: 【案例名称】.</summary>
+    public static TextSpan StripSquare(string text, TextSpan span) =>
+        text.Slice(span) is ['【' or '[' or '〔', _, .., '】' or ']' or '〕'] ? new TextSpan(span.Start + 1, span.Length - 2) : span;
+
+    /// <summary>Leaves out every pair of marks around the whole of a span: “《…》”.</summary>
+    public static TextSpan StripAll(string text, TextSpan span)
+    {
+        while (Strip(text, span) is var inner && inner.Length < span.Length)
+        {
+            span = inner;
+        }
+
+        return span;
+    }
+
+    /// <summary>Where the bracket opens that a text ends with: 标题（机构（部门））.</summary>
+    public static int? OpeningOfLast(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (text[i] is '）' or ')')
+            {
+                depth++;
+            }
+            else if (text[i] is '（' or '(' && --depth == 0)
+            {
+                return i;
+            }
+
+            if (depth == 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     // “甲”与“乙” begins and ends with marks, but they are not a pair.
     private static bool IsEnclosed(ReadOnlySpan<char> text)

@@ -1,10 +1,15 @@
+using System.Globalization;
+using System.Text;
+using CasePipeline.Extraction.Vocabulary;
+
 namespace CasePipeline.Extraction.Tokens;
 
-/// <summary>The number that a heading begins with: 一、 （一） 1、 1. （1） ①.</summary>
-/// <param name="Level">Where headings numbered like this stand among others.</param>
-/// <param name="Value">The number itself.</param>
+/// <summary>The number that a line begins with: 一、 （一） 1、 ① 第一章 PART.01 案例一：.</summary>
+/// <param name="Style">How it is written.</param>
+/// <param name="Mark">The mark behind it, by which 1、 and 1. are told apart; NUL without one.</param>
+/// <param name="Value">The number itself; 0 for a bullet.</param>
 /// <param name="Length">Length of the number with its marks, in UTF-16 code units.</param>
-internal readonly record struct Numbering(NumberingLevel Level, int Value, int Length)
+internal readonly record struct Numbering(NumberingStyle Style, char Mark, int Value, int Length)
 {
     // A longer number is a year or a figure.
     private const int MaxDigits = 3;
@@ -21,16 +26,22 @@ internal readonly record struct Numbering(NumberingLevel Level, int Value, int L
         return line[0] switch
         {
             '（' or '(' => ReadParenthesised(line),
-            >= '㈠' and <= '㈩' => ReadSingle(line, '㈠', NumberingLevel.ParenthesisedChinese),
-            >= '⑴' and <= '⒇' => ReadSingle(line, '⑴', NumberingLevel.ParenthesisedArabic),
-            >= '⒈' and <= '⒛' => ReadSingle(line, '⒈', NumberingLevel.Arabic),
-            >= '①' and <= '⑳' => ReadSingle(line, '①', NumberingLevel.Circled),
-            _ => ReadMarked(line),
+            >= '㈠' and <= '㈩' => ReadSingle(line, '㈠', NumberingStyle.ParenthesisedChinese),
+            >= '⑴' and <= '⒇' => ReadSingle(line, '⑴', NumberingStyle.ParenthesisedArabic),
+            >= '⒈' and <= '⒛' => ReadSingle(line, '⒈', NumberingStyle.Arabic),
+            >= '①' and <= '⑳' => ReadSingle(line, '①', NumberingStyle.Circled),
+            >= '❶' and <= '❿' => ReadSingle(line, '❶', NumberingStyle.Circled),
+            '第' => ReadOrdinal(line),
+            'P' or 'p' => ReadPart(line),
+            _ => ReadCase(line) ?? ReadMarked(line) ?? ReadLetter(line) ?? ReadBullet(line),
         };
     }
 
-    private static Numbering ReadSingle(ReadOnlySpan<char> line, char one, NumberingLevel level) =>
-        new(level, line[0] - one + 1, line.Length > 1 && IsMark(line[1]) ? 2 : 1);
+    private static Numbering ReadSingle(ReadOnlySpan<char> line, char one, NumberingStyle style)
+    {
+        var hasMark = line.Length > 1 && IsMark(line[1]);
+        return new Numbering(style, one, line[0] - one + 1, hasMark ? 2 : 1);
+    }
 
     private static Numbering? ReadParenthesised(ReadOnlySpan<char> line)
     {
@@ -38,22 +49,125 @@ internal readonly record struct Numbering(NumberingLevel Level, int Value, int L
         return TryReadNumber(inner, out var isChinese, out var value, out var length)
             && length < inner.Length && inner[length] is '）' or ')'
             ? new Numbering(
-                isChinese ? NumberingLevel.ParenthesisedChinese : NumberingLevel.ParenthesisedArabic, value, length + 2)
+                isChinese ? NumberingStyle.ParenthesisedChinese : NumberingStyle.ParenthesisedArabic,
+                '（',
+                value,
+                length + 2)
             : null;
     }
 
     private static Numbering? ReadMarked(ReadOnlySpan<char> line)
     {
-        if (!TryReadNumber(line, out var isChinese, out var value, out var length)
-            || length == line.Length || !IsMark(line[length]))
+        if (!TryReadNumber(line, out var isChinese, out var value, out var length))
         {
             return null;
         }
 
-        var isFigure = !isChinese && line[length] is '.' or '．' && IsFraction(line[(length + 1)..]);
-        return isFigure
-            ? null
-            : new Numbering(isChinese ? NumberingLevel.Chinese : NumberingLevel.Arabic, value, length + 1);
+        var style = isChinese ? NumberingStyle.Chinese : NumberingStyle.Arabic;
+        var isPadded = line[0] == '0' && length > 1;
+        if (length == line.Length)
+        {
+            return isPadded ? new Numbering(style, '0', value, length) : null;
+        }
+
+        if (IsMark(line[length]))
+        {
+            var isFigure = !isChinese && line[length] is '.' or '．' && IsFraction(line[(length + 1)..]);
+            return isFigure ? null : new Numbering(style, Plain(line[length]), value, length + 1);
+        }
+
+        // 01 智慧农场: without a mark only a padded number is certainly none of the text's own.
+        var isFree = isPadded && (char.IsWhiteSpace(line[length]) || line[length] is '|' or '｜' or '/' or '丨');
+        return isFree ? new Numbering(style, '0', value, length + 1) : null;
+    }
+
+    // 第一、 numbers a point; 第一章 and 第一部分 number a part of the article; 第一届 numbers what the text tells of.
+    private static Numbering? ReadOrdinal(ReadOnlySpan<char> line)
+    {
+        if (!TryReadNumber(line[1..], out _, out var value, out var length))
+        {
+            return null;
+        }
+
+        var rest = line[(length + 1)..];
+        if (Words.FindStart(rest, HeadingWords.Parts) is { } part)
+        {
+            var marked = length + 1 + part.Length;
+            return new Numbering(NumberingStyle.Part, '第', value, marked + MarkLength(line[marked..]));
+        }
+
+        return rest is ['、' or '，' or ',' or '：' or ':', ..]
+            ? new Numbering(NumberingStyle.Ordinal, '、', value, length + 2)
+            : null;
+    }
+
+    private static Numbering? ReadPart(ReadOnlySpan<char> line)
+    {
+        const string Part = "part";
+        if (!line.StartsWith(Part, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var at = Part.Length;
+        at += SkipMarks(line[at..]);
+        return Numeral.TryReadArabic(line[at..], out var value, out var length) && length <= MaxDigits
+            ? new Numbering(NumberingStyle.Part, 'P', value, at + length + MarkLength(line[(at + length)..]))
+            : null;
+    }
+
+    // 案例一：, 【案例3】, 案例 01. Without a number 案例 is a word like another.
+    private static Numbering? ReadCase(ReadOnlySpan<char> line)
+    {
+        var open = line[0] is '【' or '[' or '〔' ? 1 : 0;
+        if (Words.FindStart(line[open..], HeadingWords.CaseLeads) is not { } lead)
+        {
+            return null;
+        }
+
+        var at = open + lead.Length;
+        at += SkipWhiteSpace(line[at..]);
+        if (!TryReadNumber(line[at..], out _, out var value, out var length))
+        {
+            return null;
+        }
+
+        at += length;
+        if (open > 0)
+        {
+            return at < line.Length && line[at] is '】' or ']' or '〕'
+                ? new Numbering(NumberingStyle.Case, '案', value, at + 1 + MarkLength(line[(at + 1)..]))
+                : null;
+        }
+
+        var mark = MarkLength(line[at..]);
+        return mark > 0 || at == line.Length ? new Numbering(NumberingStyle.Case, '案', value, at + mark) : null;
+    }
+
+    private static Numbering? ReadLetter(ReadOnlySpan<char> line) =>
+        line.Length > 2 && char.IsAsciiLetter(line[0]) && line[1] is '.' or '、' or ')' or '）' && !char.IsAsciiLetter(line[2])
+            ? new Numbering(
+                NumberingStyle.Letter, char.IsAsciiLetterUpper(line[0]) ? 'A' : 'a', (line[0] | 0x20) - 'a' + 1, 2)
+            : null;
+
+    // Pictographs decorate headings as bullets do. A hyphen needs a space: -5℃ is none.
+    private static Numbering? ReadBullet(ReadOnlySpan<char> line)
+    {
+        if (line[0] is '-' or '*' or '+' or '–' or '—')
+        {
+            return line.Length > 1 && line[1] == ' ' ? new Numbering(NumberingStyle.Bullet, '-', 0, 2) : null;
+        }
+
+        _ = Rune.DecodeFromUtf16(line, out var rune, out var length);
+        var isSymbol = Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol || Punctuation.Bullets.Contains(line[0]);
+        if (!isSymbol || rune.Value is >= 0x2460 and <= 0x24FF)
+        {
+            return null;
+        }
+
+        // A variation selector belongs to its pictograph.
+        length += length < line.Length && line[length] == '\uFE0F' ? 1 : 0;
+        return new Numbering(NumberingStyle.Bullet, (char)(rune.Value & 0xFFFF), 0, length);
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, out bool isChinese, out int value, out int length)
@@ -73,6 +187,31 @@ internal readonly record struct Numbering(NumberingLevel Level, int Value, int L
 
         return digits is not (0 or YearDigits);
     }
+
+    private static int MarkLength(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (IsMark(text[0]) || char.IsWhiteSpace(text[0]) || text[0] is '：' or ':' or '|' or '｜' or '丨' or '—')
+            ? 1
+            : 0;
+
+    private static int SkipMarks(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (text[length] is '.' or '-' || char.IsWhiteSpace(text[length])))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static int SkipWhiteSpace(ReadOnlySpan<char> text) => text.Length - text.TrimStart().Length;
+
+    private static char Plain(char mark) => mark switch
+    {
+        '．' => '.',
+        '）' => ')',
+        _ => mark,
+    };
 
     private static bool IsMark(char character) => character is '、' or '.' or '．' or '）' or ')';
 }

@@ -94,4 +94,31 @@ internal static class InstitutionWords
     [
         "部", "室", "处", "科", "中心", "局", "办", "委", "会", "社", "行", "院", "司", "站", "所", "集团", "大学", "农信", "工会",
     ];
+
+    /// <summary>
+    /// What ends the name of an institution that stands by itself, in a cell, in brackets or behind a label. To extend:
+    /// add an ending of two characters or more that hardly a title ends with.
+    /// </summary>
+    public static readonly string[] OwnEndings =
+    [
+        "公司", "集团", "集團", "大学", "大學", "学院", "學院", "学校", "學校", "中学", "中學", "小学", "小學", "幼儿园", "医院", "醫院", "卫生院",
+        "研究院", "研究所", "研究中心", "设计院", "科学院", "协会", "協會", "学会", "學會", "联盟", "聯盟", "联合会", "商会", "委员会", "委員會", "管委会", "村委会",
+        "居委会", "政府", "办事处", "办公室", "辦公室", "街道", "合作社", "联合社", "图书馆", "圖書館", "博物馆", "博物館", "文化馆", "美术馆", "档案馆", "出版社", "出版",
+        "团队", "團隊", "工作室", "实验室", "實驗室", "基金会", "基金會", "支行", "分行", "分公司", "总行", "营业部", "事业部", "银行", "銀行", "农商行", "农信",
+        "联社", "证券", "證券", "保险", "保險", "基金", "信托", "期货", "科技", "软件", "軟體", "数据", "信息", "通信", "电子", "资本", "金融", "财险", "人寿", "租赁",
+        "人民法院", "检察院", "公安局", "管理局", "服务中心", "气象局", "监管局", "教育局", "农业局", "财政局", "税务局", "卫健委", "发改委", "融媒体中心", "电视台",
+        "日报社", "杂志社", "农场", "电网", "供电公司", "供电局", "电厂", "工厂", "财团", "行社", "中国移动", "中国联通", "中国电信", "村镇银行", "联盟秘书处", "秘书处",
+        "有限合伙", "事务所", "中心", "总局", "基地", "开发区", "书店", "書店", "书局", "書局", "文化", "基金會", "法人", "聯會", "总队", "支队", "车间", "社区",
+    ];
+
+    /// <summary>Single characters that end names of institutions, and much else.</summary>
+    public const string WeakEndings = "部室处處科局办辦委会會社行院司站所镇鎮乡鄉村县縣市区區厅廳馆館厂廠队隊署校园園";
+
+    /// <summary>What an English name of an institution contains.</summary>
+    public static readonly string[] EnglishWords =
+    [
+        "Inc", "Ltd", "LLC", "Corp", "Company", "University", "College", "School", "Institute", "Bank", "Group", "Foundation", "Lab",
+        "Center", "Centre", "Council", "Agency", "Department", "Society", "Association", "Ministry", "Authority", "Limited", "Office",
+        "Technologies", "Systems", "Team", "Hospital", "Library", "Museum", "Trust", "Partners", "Solutions", "GmbH",
+    ];
 }

@@ -11,17 +11,38 @@ internal static class Punctuation
     /// <summary>What ends a clause.</summary>
     public static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。！？!?\n，,；;：:…");
 
+    /// <summary>What ends a line of running text, apart from a full stop, which also ends abbreviations.</summary>
+    public static readonly SearchValues<char> SentenceStops = SearchValues.Create("。；;…");
+
     /// <summary>What ends a line of running text.</summary>
     public static readonly SearchValues<char> ProseEnds = SearchValues.Create("。！？!?；;….");
 
     /// <summary>What a heading or a title cannot end with, apart from the ends of running text.</summary>
     public static readonly SearchValues<char> Joins = SearchValues.Create("，,、");
 
+    /// <summary>Colons, full-width and ASCII.</summary>
+    public static readonly SearchValues<char> Colons = SearchValues.Create("：:");
+
+    /// <summary>Marks that list items begin with. Pictographs count too.</summary>
+    public static readonly SearchValues<char> Bullets = SearchValues.Create("●■◆▶►▸•·○□◇★☆※→►❖✦✓√");
+
     /// <summary>Colons, and the bars that replace them in bylines.</summary>
     public static readonly SearchValues<char> LabelEnds = SearchValues.Create("：:|｜丨");
 
     /// <summary>What separates the names of a list.</summary>
     public static readonly SearchValues<char> ListSeparators = SearchValues.Create("、，,；;|｜");
+
+    /// <summary>What no heading has within it.</summary>
+    public static readonly SearchValues<char> NotInHeadings = SearchValues.Create("，；：:;《》");
+
+    /// <summary>What separates the steps of a page's path.</summary>
+    public static readonly SearchValues<char> PathSteps = SearchValues.Create(">＞›»");
+
+    /// <summary>What separates joint winners.</summary>
+    public static readonly SearchValues<char> NameSeparators = SearchValues.Create("、，,；;&＆/／+＋");
+
+    /// <summary>What no institution's name has.</summary>
+    public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》");
 
     /// <summary>Marks that may stand behind the end of a sentence.</summary>
     public const string ClosingMarks = "”’」』》）)\"";

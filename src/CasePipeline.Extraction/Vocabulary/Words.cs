@@ -29,6 +29,19 @@ internal static class Words
         return false;
     }
 
+    public static bool EqualsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first word of the list that the text begins with.</summary>
     public static string? FindStart(ReadOnlySpan<char> text, string[] words)
     {

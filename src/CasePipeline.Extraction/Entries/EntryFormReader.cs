@@ -1,0 +1,229 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Reads a line as an entry: 《标题》（机构）, 机构：标题, 机构《标题》, 标题——机构, 标题 机构, 标题｜出版社：机构.
+/// </summary>
+internal static class EntryFormReader
+{
+    /// <summary>Longest title, without its marks.</summary>
+    public const int MaxTitle = 300;
+
+    // Titles without marks are told from running text by their length, among other things.
+    private const int MaxBare = 100;
+
+    // The institution before a colon or a dash.
+    private const int MaxLead = 40;
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="content">The line without its number.</param>
+    public static EntryForm Read(string text, TextSpan content)
+    {
+        content = text.Trim(content);
+        if (content.Length is 0 or > MaxTitle + MaxLead)
+        {
+            return default;
+        }
+
+        return ReadLabelled(text, content)
+            ?? ReadBookTitle(text, content)
+            ?? ReadQuoted(text, content)
+            ?? ReadBracketed(text, content)
+            ?? ReadWhole(text, content)
+            ?? ReadSplit(text, content)
+            ?? ReadBare(text, content);
+    }
+
+    // 《标题》｜作者：甲｜出版社：乙, 标题　申报单位：甲; a line that begins with a label is none of these.
+    private static EntryForm? ReadLabelled(string text, TextSpan content)
+    {
+        var labels = CaseLabels.Read(text, content);
+        if (labels.Count == 0 || labels[0].Label.Start == content.Start)
+        {
+            return null;
+        }
+
+        var head = text.Slice(TextSpan.Between(content.Start, labels[0].Label.Start)).TrimEnd("｜|丨；;，,、（( \u3000");
+        var institution = labels.Find(label => label.Kind is CaseLabelKind.Institution && label.Value.Length > 0);
+        var form = Read(text, new TextSpan(content.Start, head.Length));
+        if (form.Kind is FormKind.None || institution.Value.Length == 0)
+        {
+            return form.Kind is FormKind.Certain && labels.TrueForAll(label => label.Kind is not CaseLabelKind.Title)
+                ? form
+                : null;
+        }
+
+        var winner = InstitutionOf(text, institution.Value);
+        return form with { Kind = FormKind.Certain, Title = form.Title ?? form.Institution, Institution = winner };
+    }
+
+    // A value that ran on to the closing bracket of （申报单位：甲） ends before it.
+    private static TextSpan InstitutionOf(string text, TextSpan value)
+    {
+        var slice = text.Slice(value);
+        var unbalanced = slice is [.., '）' or ')'] && slice.Count('（') + slice.Count('(') < slice.Count('）') + slice.Count(')');
+        return unbalanced ? text.Trim(new TextSpan(value.Start, value.Length - 1)) : value;
+    }
+
+    // 《标题》, and what stands before or behind it.
+    private static EntryForm? ReadBookTitle(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        var open = line.IndexOf('《');
+        var close = line.LastIndexOf('》');
+        if (open < 0 || close < open || close - open > MaxTitle)
+        {
+            return null;
+        }
+
+        var marked = new TextSpan(content.Start + open, close - open + 1);
+        if (!Enclosure.IsBookTitle(text.Slice(marked)))
+        {
+            return null;
+        }
+
+        var title = Enclosure.Strip(text, marked);
+        var before = text.Trim(TextSpan.Between(content.Start, marked.Start));
+        var behind = text.Trim(TextSpan.Between(marked.End, content.End));
+        return (before.Length, behind.Length) switch
+        {
+            (0, 0) => new EntryForm(FormKind.Certain, title),
+            (0, _) => WithInstitution(text, title, StripJoins(text, behind)),
+            (_, 0) => WithInstitution(text, title, StripJoins(text, before)),
+            _ => null,
+        };
+    }
+
+    // 东屿农商银行“渔汛贷”: marks of quotation close a title only where an institution stands before them.
+    private static EntryForm? ReadQuoted(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        if (Enclosure.IsWhole(line))
+        {
+            return new EntryForm(FormKind.Bare, Enclosure.StripAll(text, content));
+        }
+
+        var open = line.IndexOfAny('“', '「', '"');
+        if (open <= 0 || open > MaxLead || !Enclosure.IsWhole(line[open..]))
+        {
+            return null;
+        }
+
+        var before = StripJoins(text, new TextSpan(content.Start, open));
+        return InstitutionShape.IsCertain(text.Slice(before))
+            ? new EntryForm(
+                FormKind.Certain,
+                Enclosure.StripAll(text, TextSpan.Between(content.Start + open, content.End)),
+                before)
+            : null;
+    }
+
+    // 标题（机构）
+    private static EntryForm? ReadBracketed(string text, TextSpan content)
+    {
+        if (Enclosure.OpeningOfLast(text.Slice(content)) is not (> 0 and var open))
+        {
+            return null;
+        }
+
+        var title = text.Trim(new TextSpan(content.Start, open));
+        var inside = text.Trim(TextSpan.Between(content.Start + open + 1, content.End - 1));
+        var labels = CaseLabels.Read(text, inside);
+        inside = labels.Find(label => label.Kind is CaseLabelKind.Institution) is { Value.Length: > 0 } label
+            ? label.Value
+            : inside;
+        return InstitutionShape.IsLikely(text.Slice(inside)) && !InstitutionShape.IsCertain(text.Slice(title))
+            && IsShort(text.Slice(title))
+            ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), inside)
+            : null;
+    }
+
+    private static EntryForm? ReadWhole(string text, TextSpan content) =>
+        InstitutionShape.IsCertain(text.Slice(content)) ? new EntryForm(FormKind.Organisation, null, content) : null;
+
+    private static EntryForm? ReadSplit(string text, TextSpan content)
+    {
+        foreach (var (separator, institutionFirst) in Separators)
+        {
+            var at = institutionFirst
+                ? text.Slice(content).IndexOf(separator, StringComparison.Ordinal)
+                : text.Slice(content).LastIndexOf(separator, StringComparison.Ordinal);
+            if (at <= 0 || at + separator.Length >= content.Length)
+            {
+                continue;
+            }
+
+            var left = text.Trim(new TextSpan(content.Start, at));
+            var right = text.Trim(TextSpan.Between(content.Start + at + separator.Length, content.End));
+            if (ReadSides(text, left, right, separator) is { } form)
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
+    private static EntryForm? ReadSides(string text, TextSpan left, TextSpan right, string separator)
+    {
+        if (left.Length == 0 || right.Length == 0 || EndsSentence(text.Slice(right)))
+        {
+            return null;
+        }
+
+        var isColon = separator is "：" or ":";
+        if (left.Length <= MaxLead && InstitutionShape.IsCertain(text.Slice(left)))
+        {
+            var isJoint = InstitutionShape.IsCertain(text.Slice(right));
+            return isJoint ? null : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, right), left);
+        }
+
+        if (!isColon && right.Length <= MaxLead && InstitutionShape.IsCertain(text.Slice(right)) && IsShort(text.Slice(left)))
+        {
+            return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, left), right);
+        }
+
+        return isColon && left.Length <= MaxLead && !text.Slice(left).ContainsAny(Punctuation.ClauseEnds)
+            && IsShort(text.Slice(right))
+            ? new EntryForm(FormKind.Split, right, left)
+            : null;
+    }
+
+    private static EntryForm ReadBare(string text, TextSpan content) =>
+        IsShort(text.Slice(content)) ? new EntryForm(FormKind.Bare, Enclosure.StripAll(text, content)) : default;
+
+    private static EntryForm? WithInstitution(string text, TextSpan title, TextSpan other)
+    {
+        var name = text.Slice(other) is ['（' or '(', .., '）' or ')'] ? new TextSpan(other.Start + 1, other.Length - 2) : other;
+        return InstitutionShape.IsLikely(text.Slice(name)) ? new EntryForm(FormKind.Certain, title, text.Trim(name)) : null;
+    }
+
+    private static TextSpan StripJoins(string text, TextSpan span)
+    {
+        const string Joins = "：:——–-｜|丨 \u3000的";
+        var slice = text.Slice(span);
+        var start = slice.Length - slice.TrimStart(Joins).Length;
+        return new TextSpan(span.Start + start, slice.Trim(Joins).Length);
+    }
+
+    private static bool IsShort(ReadOnlySpan<char> text) =>
+        text.Length is > 1 and <= MaxBare && !EndsSentence(text) && !text.Contains('。')
+        && !Punctuation.Joins.Contains(text[^1]) && !Punctuation.LabelEnds.Contains(text[^1]);
+
+    private static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        var end = line.TrimEnd(Punctuation.ClosingMarks);
+        return !end.IsEmpty && Punctuation.SentenceStops.Contains(end[^1]);
+    }
+
+    // The institution stands before a colon, and on either side of the others.
+    private static readonly (string Separator, bool InstitutionFirst)[] Separators =
+    [
+        ("：", true), (":", true), ("\t", true), ("\u3000", true), ("  ", true), ("——", false), (" - ", true), (" – ", true),
+        (" — ", true), ("｜", true), (" | ", true), ("，", false), (" ", true), (" ", false),
+    ];
+}

@@ -1,0 +1,138 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// The fifth stage: sections to entries. Lines of one level are judged together: they are headings, or entries, or
+/// none.
+/// </summary>
+internal sealed class EntryReader
+{
+    private readonly string _text;
+    private readonly List<Entry> _entries = [];
+
+    private EntryReader(string text) => _text = text;
+
+    public static List<Entry> Read(string text, Section root)
+    {
+        var reader = new EntryReader(text);
+        reader.ReadSection(root, HeadingPath.Empty);
+        return reader._entries;
+    }
+
+    private void ReadSection(Section section, HeadingPath path)
+    {
+        path = PromisesByText(section) ? path.WithPromise() : path;
+        _entries.AddRange(TableEntryReader.Read(_text, section.Text, path));
+        foreach (var line in section.Text.Where(line => line.Row is null))
+        {
+            _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path));
+        }
+
+        foreach (var group in GroupsOf(section))
+        {
+            ReadGroup(section, group, path);
+        }
+    }
+
+    // Lines of different levels under one heading are different lists.
+    private static IEnumerable<List<Section>> GroupsOf(Section section) =>
+        section.Children.GroupBy(child => child.Style).Select(group => group.ToList());
+
+    private void ReadGroup(Section parent, List<Section> group, HeadingPath path)
+    {
+        switch (GroupJudge.Judge(_text, parent, group, path))
+        {
+            case GroupKind.Entries:
+                ReadEntries(group, path);
+                break;
+            case GroupKind.EntriesAmongText:
+                ReadEntriesAmongText(group, path);
+                break;
+            default:
+                foreach (var child in group)
+                {
+                    ReadHeading(child, path);
+                }
+
+                break;
+        }
+    }
+
+    private void ReadHeading(Section section, HeadingPath path)
+    {
+        if (InlineEntryReader.Read(_text, section.Heading!.Content, path) is { Count: > 0 } inline)
+        {
+            _entries.AddRange(inline);
+            return;
+        }
+
+        var isHeading = section.Class is not HeadingClass.None
+            || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item && section.Form.Kind is not FormKind.None);
+        ReadSection(section, isHeading ? path.Below(_text, section) : path);
+    }
+
+    // A list without bodies ends with its last line: what stands behind it is about all of them.
+    private void ReadEntries(List<Section> group, HeadingPath path)
+    {
+        var splits = group.Count(child => child.Form.Kind is FormKind.Split or FormKind.Organisation)
+            + group.Count(child => child.Form is { Kind: FormKind.Certain, Institution: not null });
+        var haveInstitutions = splits * 2 > group.Count;
+        var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText);
+        foreach (var child in group)
+        {
+            AddEntry(child, path, haveInstitutions, haveBodies ? child.End : child.Heading!.Span.End);
+        }
+    }
+
+    private void ReadEntriesAmongText(List<Section> group, HeadingPath path)
+    {
+        for (var i = 0; i < group.Count; i++)
+        {
+            if (group[i].Form.Kind is not FormKind.Certain)
+            {
+                continue;
+            }
+
+            var next = group.FindIndex(i + 1, child => child.Form.Kind is FormKind.Certain);
+            var last = next < 0 ? group.Count - 1 : next - 1;
+            AddEntry(group[i], path, true, group[last].End);
+        }
+    }
+
+    private void AddEntry(Section section, HeadingPath path, bool hasInstitution, int end)
+    {
+        var form = section.Form;
+        var line = section.Heading!;
+        var body = TrimmedBody(line.Span.End, end);
+        var (title, institution) = form.Kind switch
+        {
+            FormKind.Split when !hasInstitution => (Enclosure.StripAll(_text, line.Content), null),
+            FormKind.None => (Enclosure.StripAll(_text, line.Content), null),
+            _ => (form.Title, form.Institution),
+        };
+        var labelled = LabelBlock.Read(_text, section);
+        _entries.Add(new Entry(
+            path.Series,
+            path.Award,
+            labelled.Title ?? title,
+            institution ?? labelled.Institution,
+            body));
+    }
+
+    private TextSpan? TrimmedBody(int start, int end)
+    {
+        var body = _text.Trim(TextSpan.Between(start, Math.Max(start, end)));
+        return body.Length > 0 ? body : null;
+    }
+
+    // 名单如下：, 以下作品入选：
+    private bool PromisesByText(Section section)
+    {
+        var last = section.Text.FindLast(line => line.Row is null) ?? section.Heading;
+        return last is not null && LeadWords.Promises(_text.Slice(last.Content));
+    }
+}

@@ -1,0 +1,66 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>Judges what the lines of one level under one heading are.</summary>
+internal static class GroupJudge
+{
+    public static GroupKind Judge(string text, Section parent, List<Section> group, HeadingPath path)
+    {
+        var certain = group.Count(IsCertain);
+        var headings = group.Count(child => child.Class is not HeadingClass.None && !IsCertain(child));
+        var labelled = group.Count(child => !IsCertain(child) && LabelBlock.Read(text, child).Institution is not null);
+        var promises = path.PromisesList || parent.Class is not HeadingClass.None;
+        if (headings * 2 > group.Count || (certain * 2 < group.Count && labelled * 2 < group.Count && HoldEntries(group)))
+        {
+            return GroupKind.Headings;
+        }
+
+        return group[0].Style.Kind is SectionKind.Item
+            ? JudgeItems(group, certain, labelled, promises)
+            : JudgeSetApart(text, group, certain + labelled, promises);
+    }
+
+    private static GroupKind JudgeItems(List<Section> group, int certain, int labelled, bool promises)
+    {
+        var isPlainList = !group[..^1].Exists(child => child.HasText);
+        if (isPlainList && group.Count > 1)
+        {
+            var isList = promises || certain * 2 >= group.Count;
+            return isList && (certain > 0 || promises) ? GroupKind.Entries : GroupKind.Headings;
+        }
+
+        if (certain > 0 && (promises || certain > 1 || group.Count == 1))
+        {
+            return GroupKind.EntriesAmongText;
+        }
+
+        return promises && (labelled > 0 || group[0].Text.Count > 0) ? GroupKind.Entries : GroupKind.Headings;
+    }
+
+    private static GroupKind JudgeSetApart(string text, List<Section> group, int certain, bool promises)
+    {
+        if (certain * 2 >= group.Count)
+        {
+            return GroupKind.Entries;
+        }
+
+        var titles = group.Count(child => child.Form.Kind is not FormKind.None && !IsBodyHeading(text, child));
+        return promises && titles * 2 > group.Count ? GroupKind.Entries : GroupKind.Headings;
+    }
+
+    private static bool IsCertain(Section section) =>
+        section.Form is { Kind: FormKind.Certain, Title: not null }
+        || section.Heading?.Number is { Style: NumberingStyle.Case };
+
+    private static bool HoldEntries(List<Section> group) => group.Exists(child => child.HoldsEntries);
+
+    private static bool IsBodyHeading(string text, Section section)
+    {
+        var name = text.Slice(HeadingName.Of(text, section.Heading!.Content));
+        return name.Length <= HeadingWords.MaxBodyHeading && Words.EndsWithAny(name, HeadingWords.BodyEndings);
+    }
+}

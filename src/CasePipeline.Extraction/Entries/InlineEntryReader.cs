@@ -1,0 +1,90 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>Reads lists that stand in one line behind their award: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.</summary>
+internal static class InlineEntryReader
+{
+    public static List<Entry> Read(string text, TextSpan line, HeadingPath path)
+    {
+        var entries = new List<Entry>();
+        if (line.Length > Labels.MaxLine)
+        {
+            return entries;
+        }
+
+        foreach (var (award, list) in ListsOf(text, line))
+        {
+            foreach (var item in ItemsOf(text, list))
+            {
+                if (ReadItem(text, item) is { } form)
+                {
+                    entries.Add(new Entry(path.SeriesBesideAward, award, form.Title, form.Institution));
+                }
+            }
+        }
+
+        return entries;
+    }
+
+    // 一等奖：…；二等奖：…。
+    private static IEnumerable<(TextSpan Award, TextSpan List)> ListsOf(string text, TextSpan line)
+    {
+        var start = line.Start;
+        for (var i = line.Start; i <= line.End; i++)
+        {
+            if (i < line.End && text[i] is not ('；' or ';' or '。'))
+            {
+                continue;
+            }
+
+            var part = text.Trim(TextSpan.Between(start, i));
+            var colon = text.Slice(part).IndexOfAny('：', ':');
+            if (colon > 0)
+            {
+                var name = HeadingName.Of(text, new TextSpan(part.Start, colon));
+                if (HeadingName.ClassOf(text, name) is HeadingClass.Award)
+                {
+                    yield return (name, text.Trim(TextSpan.Between(part.Start + colon + 1, part.End)));
+                }
+            }
+
+            start = i + 1;
+        }
+    }
+
+    // Commas within marks belong to a title.
+    private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan list)
+    {
+        var start = list.Start;
+        var depth = 0;
+        for (var i = list.Start; i <= list.End; i++)
+        {
+            if (i < list.End)
+            {
+                depth += text[i] is '《' or '“' or '「' or '（' or '(' ? 1 : 0;
+                depth -= text[i] is '》' or '”' or '」' or '）' or ')' ? 1 : 0;
+                if (depth > 0 || text[i] is not ('、' or '，' or ','))
+                {
+                    continue;
+                }
+            }
+
+            var item = text.Trim(TextSpan.Between(start, i));
+            if (item.Length > 1)
+            {
+                yield return item;
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private static EntryForm? ReadItem(string text, TextSpan item)
+    {
+        var form = EntryFormReader.Read(text, item);
+        return form.Kind is FormKind.None ? null : form;
+    }
+}

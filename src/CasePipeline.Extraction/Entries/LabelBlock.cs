@@ -1,0 +1,54 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>The labelled lines right under a title: 申报单位：甲, 案例名称：乙.</summary>
+/// <param name="Title">What a label names as the title.</param>
+/// <param name="Institution">What a label, or a line of its own, names as the winner.</param>
+/// <param name="Award">What a label names as the award.</param>
+internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institution, TextSpan? Award)
+{
+    // Labels stand at the beginning; a body that has them later tells of something else.
+    private const int MaxLines = 6;
+
+    public static LabelBlock Read(string text, Section section)
+    {
+        var block = default(LabelBlock);
+        foreach (var line in section.Text.Select(line => line.Content)
+            .Concat(section.Children.Select(child => child.Heading!.Content))
+            .OrderBy(content => content.Start)
+            .Take(MaxLines))
+        {
+            block = block.With(text, line);
+        }
+
+        return block;
+    }
+
+    private LabelBlock With(string text, TextSpan line)
+    {
+        if (line.Length > Labels.MaxLine)
+        {
+            return this;
+        }
+
+        var labels = CaseLabels.Read(text, line);
+        if (labels.Count == 0 || labels[0].Label.Start != line.Start)
+        {
+            return Institution is null && InstitutionShape.IsCertain(text.Slice(line)) ? this with { Institution = line } : this;
+        }
+
+        return new LabelBlock(
+            Title ?? ValueOf(text, labels, CaseLabelKind.Title),
+            Institution ?? ValueOf(text, labels, CaseLabelKind.Institution),
+            Award ?? ValueOf(text, labels, CaseLabelKind.Award));
+    }
+
+    private static TextSpan? ValueOf(string text, List<CaseLabel> labels, CaseLabelKind kind)
+    {
+        var found = labels.FindIndex(label => label.Kind == kind && label.Value.Length is > 0 and <= EntryFormReader.MaxTitle);
+        return found < 0 ? null : Enclosure.StripAll(text, labels[found].Value);
+    }
+}

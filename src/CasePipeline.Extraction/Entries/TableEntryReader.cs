@@ -1,0 +1,231 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Reads tables of winners. The header says what the columns hold; where it says nothing, or only the group that
+/// columns belong to, their cells do.
+/// </summary>
+internal sealed class TableEntryReader
+{
+    // Header rows stand at the top; a group of columns may have a row of its own above them.
+    private const int MaxHeaderRows = 3;
+
+    private readonly string _text;
+    private readonly List<TableRow> _rows;
+    private readonly HeadingPath _path;
+    private readonly int _width;
+    private readonly CaseLabelKind?[] _columns;
+    private int _firstRow;
+
+    private TableEntryReader(string text, List<TableRow> rows, HeadingPath path)
+    {
+        _text = text;
+        _rows = rows;
+        _path = path;
+        _width = rows.Max(row => row.Cells.Count);
+        _columns = new CaseLabelKind?[_width];
+    }
+
+    /// <summary>Reads the tables among some lines.</summary>
+    public static IEnumerable<Entry> Read(string text, IReadOnlyList<Line> lines, HeadingPath path) =>
+        lines.Where(line => line.Row is not null)
+            .GroupBy(line => line.Row!.Table, line => line.Row!)
+            .SelectMany(table => new TableEntryReader(text, [.. table], path).Read());
+
+    private List<Entry> Read()
+    {
+        var entries = new List<Entry>();
+        ReadHeader();
+        GuessColumns();
+        if (!IsTableOfWinners())
+        {
+            return entries;
+        }
+
+        TextSpan? award = null;
+        var series = _path.SeriesBesideAward;
+        foreach (var row in _rows.Skip(_firstRow))
+        {
+            if (GroupName(row) is { } group)
+            {
+                award = group;
+                continue;
+            }
+
+            ReadRow(row, series, ref award, entries);
+        }
+
+        return entries;
+    }
+
+    private void ReadHeader()
+    {
+        for (; _firstRow < Math.Min(MaxHeaderRows, _rows.Count); _firstRow++)
+        {
+            var kinds = Enumerable.Range(0, _rows[_firstRow].Cells.Count)
+                .Select(column => KindOf(_rows[_firstRow].Cells[column]))
+                .ToList();
+            var filled = _rows[_firstRow].Cells.Count(cell => cell.Length > 0);
+            if (filled > 0 && kinds.Count(kind => kind is not null) * 2 < filled)
+            {
+                return;
+            }
+
+            AddHeader(kinds);
+        }
+    }
+
+    // A later header row is more exact than the group of columns above it. A row that lost its first cell to a span
+    // stands to the right.
+    private void AddHeader(List<CaseLabelKind?> kinds)
+    {
+        var known = kinds.FindLastIndex(kind => kind is not null) + 1;
+        var isShifted = _firstRow > 0 && known > 0 && known < _width && _columns[0] is not null && _columns[0] != kinds[0]
+            && kinds.Take(known).All(kind => kind is not null);
+        var shift = isShifted ? _width - known : 0;
+        for (var column = 0; column + shift < _width && column < kinds.Count; column++)
+        {
+            _columns[column + shift] = kinds[column] ?? _columns[column + shift];
+        }
+    }
+
+    private CaseLabelKind? KindOf(TextSpan cell)
+    {
+        if (cell.Length is 0 or > CaseLabelWords.MaxLabel)
+        {
+            return null;
+        }
+
+        var name = _text.Slice(cell);
+        if (CaseLabels.KindOf(name) is { } kind)
+        {
+            return kind;
+        }
+
+        return HeadingWords.Generic.Contains(name.ToString()) || Words.EndsWithAny(name, HeadingWords.Generic)
+            ? CaseLabelKind.Other
+            : null;
+    }
+
+    // Columns that no header names are told by what they hold.
+    private void GuessColumns()
+    {
+        for (var column = 0; column < _width; column++)
+        {
+            if (_columns[column] is null or CaseLabelKind.Other)
+            {
+                _columns[column] = GuessColumn(column) ?? _columns[column];
+            }
+        }
+
+        if (!_columns.Contains(CaseLabelKind.Title) && _columns.Contains(CaseLabelKind.Institution))
+        {
+            var free = Array.FindIndex(_columns, kind => kind is null);
+            if (free >= 0)
+            {
+                _columns[free] = CaseLabelKind.Title;
+            }
+        }
+    }
+
+    private CaseLabelKind? GuessColumn(int column)
+    {
+        var cells = _rows.Skip(_firstRow)
+            .Where(row => column < row.Cells.Count && row.Cells[column].Length > 0)
+            .Select(row => row.Cells[column])
+            .Distinct()
+            .ToList();
+        if (cells.Count == 0)
+        {
+            return null;
+        }
+
+        bool Most(Func<TextSpan, bool> test) => cells.Count(test) * 3 >= cells.Count * 2;
+        if (Most(cell => Numeral.TryRead(_text.Slice(cell), out _, out var length) && length == cell.Length))
+        {
+            return CaseLabelKind.Number;
+        }
+
+        if (Most(IsAward))
+        {
+            return CaseLabelKind.Award;
+        }
+
+        return Most(cell => InstitutionShape.IsCertain(_text.Slice(cell))) ? CaseLabelKind.Institution : null;
+    }
+
+    private bool IsAward(TextSpan cell) => HeadingName.ClassOf(_text, cell) is HeadingClass.Award;
+
+    // A table of figures or dates has institutions too, but neither titles nor awards.
+    private bool IsTableOfWinners() =>
+        _columns.Contains(CaseLabelKind.Title)
+        || (_columns.Contains(CaseLabelKind.Institution)
+            && (_columns.Contains(CaseLabelKind.Award) || _path.PromisesList));
+
+    // A row of a single cell names the award of the rows below it.
+    private TextSpan? GroupName(TableRow row)
+    {
+        var filled = row.Cells.Where(cell => cell.Length > 0).Distinct().ToList();
+        return _width > 1 && filled is [var only] && HeadingName.ClassOf(_text, only) is not HeadingClass.None
+            ? HeadingName.Of(_text, only)
+            : null;
+    }
+
+    private void ReadRow(TableRow row, TextSpan? series, ref TextSpan? award, List<Entry> entries)
+    {
+        var cells = Aligned(row);
+        var title = CellOf(cells, CaseLabelKind.Title);
+        var institution = CellOf(cells, CaseLabelKind.Institution);
+        var rowAward = CellOf(cells, CaseLabelKind.Award);
+        award = rowAward ?? award;
+        var rowSeries = CellOf(cells, CaseLabelKind.Series);
+
+        // An award to an organisation stands in the place of a title, or in both.
+        if (title is { } cell && (institution is null || institution == title) && InstitutionShape.IsCertain(_text.Slice(cell)))
+        {
+            (title, institution) = (null, title);
+        }
+
+        if (title is null && institution is null)
+        {
+            return;
+        }
+
+        var hasAward = _columns.Contains(CaseLabelKind.Award) || award is not null;
+        entries.Add(new Entry(
+            rowSeries ?? (hasAward ? series : _path.Series),
+            hasAward ? award : _path.Award,
+            title is { } span ? Enclosure.StripAll(_text, span) : null,
+            institution));
+    }
+
+    // Where a spanned award was lost, the row's own cells stand one column to the left.
+    private IReadOnlyList<TextSpan> Aligned(TableRow row)
+    {
+        var awardColumn = Array.IndexOf(_columns, CaseLabelKind.Award);
+        var filled = row.Cells.Count;
+        while (filled > 0 && row.Cells[filled - 1].Length == 0)
+        {
+            filled--;
+        }
+
+        if (awardColumn < 0 || filled >= _width || filled <= awardColumn || IsAward(row.Cells[awardColumn]))
+        {
+            return row.Cells;
+        }
+
+        return [.. row.Cells.Take(awardColumn), new TextSpan(row.Cells[awardColumn].Start, 0), .. row.Cells.Skip(awardColumn)];
+    }
+
+    private TextSpan? CellOf(IReadOnlyList<TextSpan> cells, CaseLabelKind kind)
+    {
+        var column = Array.IndexOf(_columns, kind);
+        return column >= 0 && column < cells.Count && cells[column].Length > 0 ? cells[column] : null;
+    }
+}

@@ -1,0 +1,193 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Outline;
+
+/// <summary>
+/// The fourth stage: lines to a tree of sections. A line whose style is open on some level continues that level; a
+/// style that is new opens a level below.
+/// </summary>
+internal sealed class OutlineReader
+{
+    // Deeper levels are kept on the deepest one, so that no input can make the tree deep.
+    private const int MaxDepth = 12;
+
+    private readonly string _text;
+    private readonly List<Line> _lines;
+    private readonly List<Section> _open;
+
+    private OutlineReader(string text, List<Line> lines)
+    {
+        _text = text;
+        _lines = lines;
+        _open = [new Section(new SectionStyle(SectionKind.Root, 0), null, default, HeadingClass.None)];
+    }
+
+    public static Section Read(string text, List<Line> lines)
+    {
+        var content = lines.FindAll(line => line.Role is LineRole.Content);
+        var reader = new OutlineReader(text, content);
+        for (var i = 0; i < content.Count; i++)
+        {
+            reader.Add(i);
+        }
+
+        reader.MarkHolders();
+        return reader._open[0];
+    }
+
+    private void Add(int at)
+    {
+        var line = _lines[at];
+        if (line.Row is not null)
+        {
+            CloseItems();
+            _open[^1].Text.Add(line);
+            return;
+        }
+
+        var form = EntryFormReader.Read(_text, line.Content);
+        var headingClass = HeadingName.ClassOf(_text, line.Content);
+        if (StyleOf(line, form, headingClass) is not { } style)
+        {
+            _open[^1].Text.Add(line);
+            return;
+        }
+
+        CloseTo(ParentOf(at, style, line.Number));
+        var section = new Section(style, line, form, headingClass);
+        _open[^1].Children.Add(section);
+        _open[^1].LastNumber = line.Number?.Value ?? 0;
+        if (_open.Count < MaxDepth)
+        {
+            _open.Add(section);
+        }
+    }
+
+    private SectionStyle? StyleOf(Line line, EntryForm form, HeadingClass headingClass)
+    {
+        if (line.Markup.HeadingLevel > 0)
+        {
+            return new SectionStyle(SectionKind.Markup, line.Markup.HeadingLevel);
+        }
+
+        if (line.Number is { } number && (number.Style is not NumberingStyle.Bullet || form.Kind is not FormKind.None))
+        {
+            return new SectionStyle(SectionKind.Number, ((int)number.Style << 16) + number.Mark);
+        }
+
+        if (headingClass is not HeadingClass.None && form.Kind is not FormKind.Certain)
+        {
+            return new SectionStyle(SectionKind.Words, WordsDetail(line, headingClass));
+        }
+
+        if (form.Kind is FormKind.None)
+        {
+            return null;
+        }
+
+        return line.Markup.IsBold
+            ? new SectionStyle(SectionKind.Bold, 0)
+            : new SectionStyle(SectionKind.Item, 0);
+    }
+
+    // Awards stand on one level; sections on one for each of their words: 小学组 and 中学组, but not 完整榜单.
+    private int WordsDetail(Line line, HeadingClass headingClass)
+    {
+        var name = HeadingName.Of(_text, line.Content);
+        return headingClass is HeadingClass.Series ? _text[name.End - 1] : -(int)headingClass;
+    }
+
+    /// <summary>The depth at which a line of a style stands.</summary>
+    private int ParentOf(int at, SectionStyle style, Numbering? number)
+    {
+        if (style.Kind is SectionKind.Markup)
+        {
+            var higher = _open.FindLastIndex(open => open.Style.Kind is SectionKind.Markup && open.Style.Detail < style.Detail);
+            return Math.Max(higher, 0);
+        }
+
+        return style.Kind is SectionKind.Number && number is { Value: > 0 } numbered
+            ? ParentOfNumbered(at, style, numbered.Value)
+            : ParentOfPlain(style);
+    }
+
+    private int ParentOfPlain(SectionStyle style)
+    {
+        var same = _open.FindLastIndex(open => open.Style == style);
+        if (same > 0)
+        {
+            return same - 1;
+        }
+
+        return style.Kind is SectionKind.Item ? _open.Count - 1 : LastHeading();
+    }
+
+    private int ParentOfNumbered(int at, SectionStyle style, int value)
+    {
+        var next = _open.FindLastIndex(open => Last(open, style) is { } last && value == last + 1);
+        var outer = next > 0 ? _open.FindIndex(open => Last(open, style) is { } last && value == last + 1) : -1;
+        if (outer >= 0 && outer != next && OpensEntries(at))
+        {
+            // A body's own list cannot hold another case.
+            return outer;
+        }
+
+        if (next >= 0)
+        {
+            return next;
+        }
+
+        var same = _open.FindLastIndex(open => Last(open, style) is not null);
+        var restartsInside = same >= 0 && value == 1 && same < _open.Count - 2 && !OpensEntries(at);
+        return same >= 0 && !restartsInside ? same : LastHeading();
+    }
+
+    // The last number of a style among the children of an open section, if its last child has that style.
+    private static int? Last(Section open, SectionStyle style) =>
+        open.Children.Count > 0 && open.Children[^1].Style == style ? open.LastNumber : null;
+
+    // A short line in passing holds nothing; a title may hold a body with numbers of its own.
+    private int LastHeading()
+    {
+        var depth = _open.Count - 1;
+        while (depth > 0 && IsPassing(_open[depth], _open[depth - 1]))
+        {
+            depth--;
+        }
+
+        return depth;
+    }
+
+    private static bool IsPassing(Section section, Section parent) =>
+        section.Style.Kind is SectionKind.Item
+        && section.Form.Kind is not FormKind.Certain
+        && parent.Class is HeadingClass.None;
+
+    private bool OpensEntries(int at) =>
+        at + 1 < _lines.Count
+        && _lines[at + 1] is { Row: null } next
+        && EntryFormReader.Read(_text, next.Content) is { Kind: FormKind.Certain, Title: not null };
+
+    private void CloseItems() =>
+        CloseTo(LastHeading());
+
+    private void CloseTo(int depth) => _open.RemoveRange(depth + 1, _open.Count - depth - 1);
+
+    // From the deepest sections up.
+    private void MarkHolders() => MarkHolder(_open[0]);
+
+    private static bool MarkHolder(Section section)
+    {
+        foreach (var child in section.Children)
+        {
+            var isEntry = child.Form is { Kind: FormKind.Certain, Title: not null };
+            section.HoldsEntries |= MarkHolder(child) | isEntry;
+        }
+
+        section.HoldsEntries |= section.Text.Exists(line => line.Row is not null);
+        return section.HoldsEntries;
+    }
+}

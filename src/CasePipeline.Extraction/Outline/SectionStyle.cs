@@ -1,0 +1,9 @@
+namespace CasePipeline.Extraction.Outline;
+
+/// <summary>
+/// How a line is set apart from running text. Lines of one style stand on one level, wherever the article first puts
+/// that level.
+/// </summary>
+/// <param name="Kind">The means.</param>
+/// <param name="Detail">Which of them: the heading's level, the way of numbering, the words' class.</param>
+internal readonly record struct SectionStyle(SectionKind Kind, int Detail);

@@ -1,0 +1,19 @@
+namespace CasePipeline.Extraction.Tokens;
+
+/// <summary>What a label of a case's fields states.</summary>
+internal enum CaseLabelKind
+{
+    Title,
+    Institution,
+    Award,
+    Series,
+
+    /// <summary>Persons, who are no institution.</summary>
+    Person,
+
+    /// <summary>A number within the list.</summary>
+    Number,
+
+    /// <summary>Whoever recommended, hosted or judged, and all else that a label states.</summary>
+    Other,
+}

@@ -1,0 +1,127 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Tokens;
+
+/// <summary>Labels of a case's fields within a line: 案例名称：渔汛贷　申报单位：东屿农商银行.</summary>
+internal static class CaseLabels
+{
+    /// <summary>What a label, or a table column's heading, states.</summary>
+    public static CaseLabelKind? KindOf(ReadOnlySpan<char> label)
+    {
+        Span<char> buffer = stackalloc char[CaseLabelWords.MaxLabel];
+        if (!TryWithoutSpaces(label, buffer, out var length) || length == 0)
+        {
+            return null;
+        }
+
+        return KindOfWord(buffer[..length]);
+    }
+
+    /// <summary>
+    /// Reads the labels of a line. They stand at its beginning, behind white space, a bar or a comma; a value ends
+    /// where the next label begins.
+    /// </summary>
+    public static List<CaseLabel> Read(string text, TextSpan line)
+    {
+        var labels = new List<CaseLabel>();
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!StandsFirst(text, line, i) || LabelAt(text, TextSpan.Between(i, line.End)) is not { } label)
+            {
+                continue;
+            }
+
+            CloseLast(text, labels, i);
+            labels.Add(label);
+            i = label.Label.End;
+        }
+
+        CloseLast(text, labels, line.End);
+        return labels;
+    }
+
+    private static void CloseLast(string text, List<CaseLabel> labels, int end)
+    {
+        if (labels.Count > 0)
+        {
+            var value = text.Trim(TextSpan.Between(labels[^1].Value.Start, end));
+            var trimmed = text.Slice(value).TrimEnd("｜|丨；;，,、 \u3000").Length;
+            labels[^1] = labels[^1] with { Value = new TextSpan(value.Start, trimmed) };
+        }
+    }
+
+    private static bool StandsFirst(string text, TextSpan line, int at) =>
+        (at == line.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '｜' or '|' or '丨' or '；' or ';' or '，' or ',' or '、' or '（' or '(')
+        && !char.IsWhiteSpace(text[at]);
+
+    // The value's place is left open at its end until the next label is found.
+    private static CaseLabel? LabelAt(string text, TextSpan rest)
+    {
+        var window = text.Slice(rest)[..Math.Min(rest.Length, CaseLabelWords.MaxLabel + 2)];
+        var colon = window.IndexOfAny(Punctuation.Colons);
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        var label = text.Trim(Enclosure.StripSquare(text, new TextSpan(rest.Start, colon)));
+        return KindOf(text.Slice(label)) is { } kind
+            ? new CaseLabel(kind, new TextSpan(rest.Start, colon), TextSpan.Between(rest.Start + colon + 1, rest.End))
+            : null;
+    }
+
+    private static bool TryWithoutSpaces(ReadOnlySpan<char> label, Span<char> buffer, out int length)
+    {
+        length = 0;
+        foreach (var character in label)
+        {
+            if (char.IsWhiteSpace(character) || character is '*' or '/' or '、')
+            {
+                continue;
+            }
+
+            if (length == buffer.Length)
+            {
+                return false;
+            }
+
+            buffer[length++] = character;
+        }
+
+        return true;
+    }
+
+    private static CaseLabelKind? KindOfWord(ReadOnlySpan<char> label)
+    {
+        if (Words.ContainsAny(label, CaseLabelWords.NotWinners))
+        {
+            return CaseLabelKind.Other;
+        }
+
+        if (Words.EqualsAny(label, CaseLabelWords.Numbers))
+        {
+            return CaseLabelKind.Number;
+        }
+
+        foreach (var (kind, endings) in ByKind)
+        {
+            if (Words.EndsWithAny(label, endings))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    // 团队名称 names persons and 单位名称 an institution, so the longer endings of those come before 名称 alone.
+    private static readonly (CaseLabelKind Kind, string[] Endings)[] ByKind =
+    [
+        (CaseLabelKind.Person, CaseLabelWords.Persons),
+        (CaseLabelKind.Institution, CaseLabelWords.Institutions),
+        (CaseLabelKind.Title, CaseLabelWords.Titles),
+        (CaseLabelKind.Award, CaseLabelWords.Awards),
+        (CaseLabelKind.Series, CaseLabelWords.Series),
+    ];
+}

@@ -1,0 +1,89 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Tokens;
+
+/// <summary>
+/// Whether a text that stands by itself, as in a cell or in brackets, is the name of an institution, or several.
+/// </summary>
+internal static class InstitutionShape
+{
+    // Joint winners: 甲银行、乙大学、丙中心.
+    private const int MaxNames = 120;
+
+    private const int MinName = 3;
+
+    /// <summary>Whether every name ends like an institution and like hardly anything else.</summary>
+    public static bool IsCertain(ReadOnlySpan<char> text) => IsList(text, IsCertainName);
+
+    /// <summary>Whether the names end as institutions do, although other words end like that too.</summary>
+    public static bool IsLikely(ReadOnlySpan<char> text) => IsList(text, name => IsCertainName(name) || IsLikelyName(name));
+
+    private static bool IsList(ReadOnlySpan<char> text, NameTest isName)
+    {
+        text = text.Trim();
+        if (text.Length is < MinName or > MaxNames || text.ContainsAny(Punctuation.NotInNames))
+        {
+            return false;
+        }
+
+        foreach (var range in text.SplitAny(Punctuation.NameSeparators))
+        {
+            if (!isName(WithoutBrackets(text[range].Trim())))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCertainName(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < MinName or > NameList.MaxName)
+        {
+            return false;
+        }
+
+        if (char.IsAscii(name[0]) && HasEnglishWord(name))
+        {
+            return true;
+        }
+
+        foreach (var ending in InstitutionWords.OwnEndings)
+        {
+            if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return !Words.EndsWithAny(name[..^ending.Length], InstitutionWords.CommonNouns);
+            }
+        }
+
+        return Words.EndsWithAny(name, InstitutionWords.Endings);
+    }
+
+    private static bool IsLikelyName(ReadOnlySpan<char> name) =>
+        name.Length is >= MinName and <= NameList.MaxName && InstitutionWords.WeakEndings.Contains(name[^1]);
+
+    private static bool HasEnglishWord(ReadOnlySpan<char> name)
+    {
+        foreach (var word in InstitutionWords.EnglishWords)
+        {
+            var at = name.IndexOf(word, StringComparison.Ordinal);
+            if (at > 0 && !char.IsAsciiLetter(name[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 农商银行（科技部）, 安全科技（北京）有限公司: the former ends with a bracket, the latter does not.
+    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> name)
+    {
+        name = name.EndsWith("等") ? name[..^1] : name;
+        return Enclosure.OpeningOfLast(name) is > 0 and var open ? name[..open].TrimEnd() : name;
+    }
+
+    private delegate bool NameTest(ReadOnlySpan<char> name);
+}

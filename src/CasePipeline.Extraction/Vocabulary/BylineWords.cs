@@ -1,0 +1,48 @@
+using CasePipeline.Extraction.Announcements;
+
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// What bylines are made of beside their labels. To extend: add what stands around the date in a byline without labels.
+/// </summary>
+internal static class BylineWords
+{
+    /// <summary>How the path of a page begins, above its headline.</summary>
+    public static readonly string[] Paths = ["首页", "首頁", "当前位置", "當前位置", "您的位置", "您现在的位置", "Home"];
+
+    /// <summary>What says that a text was written for this publisher.</summary>
+    public static readonly string[] Originals = ["原创", "原創", "转载", "轉載"];
+
+    // What may surround a date: names and words apart, but no clause.
+    private const int MaxWord = 20;
+
+    private const int MaxWords = 6;
+
+    /// <summary>Whether nothing but names stands around a date: 原创 某某 某某公众号 2031-04-09 07:01.</summary>
+    public static bool IsByline(ReadOnlySpan<char> line, TextSpan date)
+    {
+        var before = line[..date.Start];
+        var behind = line[(date.Start + date.Length)..];
+        return IsNames(before) && (IsNames(behind) && !behind.TrimStart(" \t:：0123456789T+Z.秒时分").StartsWith("-"));
+    }
+
+    private static bool IsNames(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range].Trim();
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (++count > MaxWords || word.Length > MaxWord || word.ContainsAny(Punctuation.ClauseEnds))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The labels of a case's fields: 案例名称：, 申报单位：. To extend: add an ending to the field's list; what a label of an
+/// institution must not contain stands in <see cref="NotWinners"/>.
+/// </summary>
+internal static class CaseLabelWords
+{
+    /// <summary>Longest label.</summary>
+    public const int MaxLabel = 16;
+
+    /// <summary>What the labels of the institution end with.</summary>
+    public static readonly string[] Institutions =
+    [
+        "单位", "單位", "机构", "機構", "部门", "部門", "主体", "主體", "企业", "企業", "公司", "单位名称", "單位名稱", "机构名称", "機構名稱",
+        "企业名称", "企業名稱", "公司名称", "公司名稱", "出版社", "出版單位", "团队", "團隊", "参赛队伍", "学校", "學校", "高校", "院校", "申报人", "申報人",
+        "获奖者", "獲獎者", "得奖者", "得獎者", "得主", "银行", "銀行", "行社", "法人行社", "报送行", "组织", "Organization", "Organisation",
+        "Institution", "Company", "Team", "University", "Affiliation", "School",
+    ];
+
+    /// <summary>Whoever carries these did not win: who recommends, hosts or judges.</summary>
+    public static readonly string[] NotWinners =
+    [
+        "推荐", "推薦", "主办", "主辦", "承办", "承辦", "协办", "協辦", "指导", "指導", "支持", "发布", "發佈", "發布", "评选", "評選", "评审", "評審",
+        "颁奖", "頒獎", "组织单位", "組織單位", "征集", "徵集", "联系", "聯繫", "监督", "監督", "主管", "供稿", "来稿", "合作", "服务单位", "应用单位", "用户单位",
+        "作者单位", "所在", "归口",
+    ];
+
+    /// <summary>What the labels of the title end with.</summary>
+    public static readonly string[] Titles =
+    [
+        "案例名称", "案例名稱", "项目名称", "項目名稱", "作品名称", "作品名稱", "成果名称", "成果名稱", "方案名称", "方案名稱", "产品名称", "產品名稱",
+        "课题名称", "課題名稱", "题目", "題目", "标题", "標題", "案例", "项目", "項目", "作品", "成果", "课题", "課題", "书名", "書名", "名称", "名稱", "方案",
+        "参赛作品", "參賽作品", "产品", "產品", "应用名称", "Project", "Title", "Case", "Solution", "Product", "Entry", "Work", "Paper",
+    ];
+
+    /// <summary>What the labels of the award end with.</summary>
+    public static readonly string[] Awards =
+    [
+        "奖项", "獎項", "奖级", "獎級", "等级", "等級", "奖次", "獎次", "获奖类别", "獲獎類別", "奖别", "獎別", "荣誉", "榮譽", "称号", "稱號", "名次", "Award", "Prize",
+        "获奖情况", "獲獎情況", "评选结果", "評選結果", "结果", "奖励",
+    ];
+
+    /// <summary>What the labels of the series end with.</summary>
+    public static readonly string[] Series =
+    [
+        "类别", "類別", "赛道", "賽道", "组别", "組別", "类型", "類型", "方向", "领域", "領域", "系列", "分类", "分類", "专题", "Category", "Track",
+    ];
+
+    /// <summary>What the labels of persons end with.</summary>
+    public static readonly string[] Persons =
+    [
+        "作者", "姓名", "负责人", "負責人", "主创", "主創", "联系人", "聯絡人", "参与人", "完成人", "成员", "成員", "指导老师", "指導老師", "指导教师", "指導教師", "选手",
+        "編著", "编著", "繪者", "作家", "队名", "隊名", "团队名称", "團隊名稱", "队伍名称", "Author", "Authors", "Name",
+    ];
+
+    /// <summary>What a column of numbers is headed with.</summary>
+    public static readonly string[] Numbers = ["序号", "序號", "编号", "編號", "号", "No.", "No", "#", "排名", "Rank"];
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The words by which headings are known. To extend: add the word, in simplified and in traditional characters, to
+/// its list; the order is of no account unless a list says so.
+/// </summary>
+internal static partial class HeadingWords
+{
+    /// <summary>What 第一 numbers when it numbers a part of the article.</summary>
+    public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "節", "单元", "單元", "板块", "板塊"];
+
+    /// <summary>What stands before the number of a case; the longer before the shorter.</summary>
+    public static readonly string[] CaseLeads =
+        ["典型案例", "优秀案例", "創新案例", "创新案例", "获奖案例", "入选案例", "案例", "Case", "CASE"];
+
+    /// <summary>What a section that is no award ends with.</summary>
+    public static readonly string[] Series =
+    [
+        "系列", "板块", "板塊", "篇", "类", "類", "类别", "類別", "组", "組", "组别", "組別", "领域", "領域", "方向", "赛道", "賽道",
+        "单元", "單元", "部分", "专题", "專題", "主题", "主題", "榜单", "榜單", "榜", "专场", "專場", "Track", "Division",
+    ];
+
+    /// <summary>What a heading that names an award ends with.</summary>
+    public static readonly string[] Awards =
+    [
+        "奖", "獎", "奖项", "獎項", "称号", "稱號", "荣誉", "榮譽", "冠军", "冠軍", "亚军", "亞軍", "季军", "季軍", "殿军",
+        "第一名", "第二名", "第三名", "第四名", "第五名", "第六名", "第七名", "第八名", "第九名", "第十名", "优胜", "優勝", "提名", "入围", "入圍",
+        "佳作", "榜样", "榜樣",
+    ];
+
+    /// <summary>What an award is made of when the word before says which: 优秀案例, 十佳项目.</summary>
+    public static readonly string[] AwardedThings =
+    [
+        "案例", "项目", "項目", "作品", "成果", "方案", "解决方案", "解決方案", "产品", "產品", "论文", "論文", "书籍", "書籍", "好书", "好書",
+        "图书", "圖書", "作家", "人物", "工程师", "工程師", "企业", "企業", "单位", "單位", "机构", "機構", "品牌", "平台", "应用", "應用",
+        "实践", "實踐", "课题", "課題", "报告", "報告", "团队", "團隊", "集体", "集體", "个人", "個人", "技术成果", "示范点", "示範點",
+        "名单", "名單", "一等", "二等", "三等",
+    ];
+
+    /// <summary>What says of a thing that it was chosen.</summary>
+    public static readonly string[] Praise =
+    [
+        "优秀", "優秀", "最佳", "十佳", "十大", "典型", "示范", "示範", "标杆", "標桿", "先进", "先進", "年度", "获奖", "獲獎", "得奖", "得獎",
+        "入选", "入選", "推荐", "推薦", "创新", "創新", "卓越", "杰出", "傑出", "最具", "百佳", "五十佳", "金牌", "领军", "領軍", "提名", "最爱", "最愛",
+        "突破", "特色", "精品", "重点", "重點", "一等", "二等", "三等", "特等", "第一批", "优胜", "優勝", "最受", "最美",
+    ];
+
+    /// <summary>Headings that only say that a list follows, and name neither series nor award.</summary>
+    public static readonly string[] Generic =
+    [
+        "名单", "名單", "附件", "附录", "附錄", "如下", "结果", "結果", "公示", "公布", "公佈", "目录", "目錄", "一览", "一覽", "一览表", "一覽表", "介绍", "介紹",
+        "展示", "详情", "詳情", "正文", "列表", "汇总", "匯總", "汇编", "源码", "获奖情况", "獲獎情況", "案例选登", "案例展示", "案例介绍",
+    ];
+
+    /// <summary>What a heading within a case's body ends with: 主要做法, 取得的成效.</summary>
+    public static readonly string[] BodyEndings =
+    [
+        "做法", "成效", "背景", "启示", "啟示", "经验", "經驗", "效果", "亮点", "亮點", "简介", "簡介", "概况", "概況", "意义", "意義", "特点", "特點",
+        "措施", "举措", "舉措", "成果", "目标", "目標", "计划", "計劃", "情况", "情況", "问题", "痛点", "内容", "內容", "思路", "价值", "價值", "评语", "評語", "展望",
+    ];
+
+    /// <summary>Longest heading within a body: what is longer and ends like one is a title.</summary>
+    public const int MaxBodyHeading = 10;
+
+    /// <summary>What an English heading that names an award contains.</summary>
+    [GeneratedRegex(
+        @"\b(awards?|prizes?|winners?|medal|honou?rable mentions?|finalists?|runners?[ -]up|(first|second|third|1st|2nd|3rd|grand|gold|silver|bronze) (place|prize|award)?|best|most|choice|champions?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex EnglishAward();
+}

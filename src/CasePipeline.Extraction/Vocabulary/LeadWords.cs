@@ -1,0 +1,22 @@
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// How running text says that a list of winners follows. To extend: add a word that only such a sentence has.
+/// </summary>
+internal static class LeadWords
+{
+    // The end of a long introduction says what follows it.
+    private const int MaxLead = 120;
+
+    private static readonly string[] Lists =
+    [
+        "名单", "名單", "如下", "以下", "分别是", "分別是", "分别为", "入选", "入選", "获奖", "獲獎", "得奖", "得獎", "评出", "評出", "评选出", "荣获", "榮獲",
+        "公布", "公佈", "表彰", "结果", "結果", "排名不分先后", "winners", "Winners", "finalists", "awarded",
+    ];
+
+    public static bool Promises(ReadOnlySpan<char> line)
+    {
+        var end = line.TrimEnd("：: ");
+        return end.Length < line.Length && Words.ContainsAny(end[Math.Max(0, end.Length - MaxLead)..], Lists);
+    }
+}

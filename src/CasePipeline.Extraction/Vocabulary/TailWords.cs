@@ -1,0 +1,19 @@
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// How what follows an article begins: advertisements, other articles, the publisher's own words. To extend: add the
+/// beginning of such a line; it must be one that no announcement has before its last case.
+/// </summary>
+internal static class TailWords
+{
+    /// <summary>Longest line that begins a tail.</summary>
+    public const int MaxLine = 40;
+
+    public static readonly string[] Starts =
+    [
+        "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关文章", "相关链接", "相关推荐", "推荐阅读", "推薦閱讀", "延伸阅读", "延伸閱讀", "往期推荐", "往期回顾",
+        "往期精彩", "精彩回顾", "热门文章", "热点推荐", "猜你喜欢", "关于我们", "關於我們", "免责声明", "免責聲明", "版权声明", "版權聲明", "上一篇", "下一篇",
+        "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "Related articles", "Related posts", "About us", "Read more", "Share this",
+        "更多精彩", "更多阅读", "精选文章", "历史文章", "【免责声明】", "【版权声明】", "特别声明",
+    ];
+}
