@@ -2,6 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Cases;
 using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Facts;
+
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;
@@ -36,7 +37,7 @@ public static class AnnouncementExtractor
 
         cancellationToken.ThrowIfCancellationRequested();
         var outline = OutlineReader.Read(article.Text, lines);
-        var entries = EntryReader.Read(article.Text, outline);
+        var entries = EntryReader.Read(article.Text, HeadlineReader.Read(article, lines), outline);
         if (entries.Count > ArticleLimits.MaxCases)
         {
             return ArticleLimits.TooManyCases;

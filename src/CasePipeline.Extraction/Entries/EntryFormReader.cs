@@ -178,7 +178,8 @@ internal static class EntryFormReader
         var isColon = separator is "：" or ":";
         if (left.Length <= MaxLead && InstitutionShape.IsCertain(text.Slice(left)))
         {
-            var isJoint = InstitutionShape.IsCertain(text.Slice(right));
+            // 甲银行 乙银行 are two winners; 甲银行：掌上银行 is one with its product.
+            var isJoint = !isColon && InstitutionShape.IsCertain(text.Slice(right));
             return isJoint ? null : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, right), left);
         }
 
@@ -224,6 +225,6 @@ internal static class EntryFormReader
     private static readonly (string Separator, bool InstitutionFirst)[] Separators =
     [
         ("：", true), (":", true), ("\t", true), ("\u3000", true), ("  ", true), ("——", false), (" - ", true), (" – ", true),
-        (" — ", true), ("｜", true), (" | ", true), ("，", false), (" ", true), (" ", false),
+        (" — ", true), ("｜", true), (" | ", true), (" ", true), (" ", false),
     ];
 }

@@ -16,8 +16,13 @@ internal sealed class EntryReader
 
     private EntryReader(string text) => _text = text;
 
-    public static List<Entry> Read(string text, Section root)
+    public static List<Entry> Read(string text, string? headline, Section root)
     {
+        if (CallWords.IsCall(headline))
+        {
+            return [];
+        }
+
         var reader = new EntryReader(text);
         reader.ReadSection(root, HeadingPath.Empty);
         return reader._entries;

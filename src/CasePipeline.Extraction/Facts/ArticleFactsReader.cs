@@ -16,7 +16,7 @@ internal static class ArticleFactsReader
     {
         var byline = BylineReader.Read(article, lines);
         return new ArticleFacts(
-            ReadTitle(article, lines),
+            HeadlineReader.Read(article, lines),
             byline.Author,
             byline.PublishedOn,
             contributors,
@@ -25,8 +25,4 @@ internal static class ArticleFactsReader
             claims.Declared,
             caseCount);
     }
-
-    private static string? ReadTitle(ArticleText article, IReadOnlyList<Line> lines) =>
-        lines.Where(line => line.Role is LineRole.Headline).Select(line => article.Text.Cut(line.Span)).FirstOrDefault()
-        ?? article.Declared.Title;
 }

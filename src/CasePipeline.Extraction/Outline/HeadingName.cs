@@ -1,3 +1,4 @@
+using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -28,7 +29,7 @@ internal static class HeadingName
             return HeadingClass.None;
         }
 
-        if (char.IsAscii(name[0]))
+        if (Ascii.IsValid(name))
         {
             return HeadingWords.EnglishAward().IsMatch(name) ? HeadingClass.Award : HeadingClass.None;
         }
@@ -44,7 +45,7 @@ internal static class HeadingName
             return HeadingClass.Generic;
         }
 
-        if (Words.EndsWithAny(name, HeadingWords.Awards))
+        if (Words.EndsWithAny(name, HeadingWords.Awards) || EndsWithRank(name))
         {
             return HeadingClass.Award;
         }
@@ -58,6 +59,13 @@ internal static class HeadingName
             ? HeadingClass.Award
             : HeadingClass.None;
     }
+
+    // 第三名, 第10位
+    private static bool EndsWithRank(ReadOnlySpan<char> name) =>
+        name[^1] is '名' or '位'
+        && name.LastIndexOf('第') is >= 0 and var rank
+        && Numeral.TryRead(name[(rank + 1)..], out _, out var length)
+        && rank + 1 + length == name.Length - 1;
 
     private static ReadOnlySpan<char> TrimCount(ReadOnlySpan<char> name)
     {

@@ -45,7 +45,9 @@ internal static class CaseLabels
     {
         if (labels.Count > 0)
         {
-            var value = text.Trim(TextSpan.Between(labels[^1].Value.Start, end));
+            // A bar also ends the value of a label before one that is not known.
+            var bar = text.Slice(TextSpan.Between(labels[^1].Value.Start, end)).IndexOfAny('｜', '|', '丨');
+            var value = text.Trim(TextSpan.Between(labels[^1].Value.Start, bar < 0 ? end : labels[^1].Value.Start + bar));
             var trimmed = text.Slice(value).TrimEnd("｜|丨；;，,、 \u3000").Length;
             labels[^1] = labels[^1] with { Value = new TextSpan(value.Start, trimmed) };
         }

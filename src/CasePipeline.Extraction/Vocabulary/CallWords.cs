@@ -1,0 +1,23 @@
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// How a headline says that an article asks for cases and announces none. To extend: add a word to
+/// <see cref="Calls"/>; a headline that also has one of <see cref="Results"/> is no call.
+/// </summary>
+internal static class CallWords
+{
+    private static readonly string[] Calls =
+    [
+        "征集", "徵集", "申报", "申報", "报名", "報名", "征稿", "徵稿", "启事", "啟事", "启动", "啟動", "邀请函", "邀請函", "报送", "推荐工作", "遴选工作", "参评",
+        "活动的通知", "工作的通知", "评选通知", "评选活动的", "管理办法", "实施方案", "Call for", "call for", "Apply", "Submit", "Nominations open", "倒计时", "截止",
+    ];
+
+    private static readonly string[] Results =
+    [
+        "结果", "結果", "获奖", "獲獎", "得奖", "得獎", "入选", "入選", "入围", "入圍", "公布", "公佈", "公示", "揭晓", "揭曉", "名单", "名單", "表彰", "荣获", "榮獲", "斩获",
+        "获评", "颁奖", "頒獎", "出炉", "出爐", "上榜", "登榜", "公告", "决定", "喜获", "摘得", "收录", "选登", "展播", "展示", "汇编", "winner", "Winner", "awarded", "Results",
+    ];
+
+    public static bool IsCall(ReadOnlySpan<char> headline) =>
+        Words.ContainsAny(headline, Calls) && !Words.ContainsAny(headline, Results);
+}
