@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -15,6 +16,9 @@ internal static class EntryFormReader
     // Titles without marks are told from running text by their length, among other things.
     private const int MaxBare = 100;
 
+    // An award behind its winner: 一等奖.
+    private const int MaxRank = 12;
+
     // The institution before a colon or a dash.
     private const int MaxLead = 40;
 
@@ -23,19 +27,58 @@ internal static class EntryFormReader
     /// <param name="content">The line without its number.</param>
     public static EntryForm Read(string text, TextSpan content)
     {
-        content = text.Trim(content);
+        content = WithoutLeaders(text, text.Trim(content));
         if (content.Length is 0 or > MaxTitle + MaxLead)
         {
             return default;
         }
 
-        return ReadLabelled(text, content)
+        return ReadWithAward(text, content) ?? ReadWithoutAward(text, content);
+    }
+
+    private static EntryForm ReadWithoutAward(string text, TextSpan content) =>
+        ReadLabelled(text, content)
             ?? ReadBookTitle(text, content)
             ?? ReadQuoted(text, content)
             ?? ReadBracketed(text, content)
             ?? ReadWhole(text, content)
             ?? ReadSplit(text, content)
             ?? ReadBare(text, content);
+
+    // 【一等奖】机构：标题, 《标题》（机构）一等奖
+    private static EntryForm? ReadWithAward(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        if (line[0] == '【' && line.IndexOf('】') is > 1 and var close)
+        {
+            var inside = new TextSpan(content.Start + 1, close - 1);
+            var rest = text.Trim(TextSpan.Between(inside.End + 1, content.End));
+            return rest.Length > 1 && HeadingName.ClassOf(text, inside) is HeadingClass.Award
+                ? Awarded(text, rest, inside)
+                : null;
+        }
+
+        var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
+        var award = text.Trim(TextSpan.Between(content.Start + end, content.End));
+        return end > 1 && award.Length is > 1 and <= MaxRank && HeadingName.ClassOf(text, award) is HeadingClass.Award
+            ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award)
+            : null;
+    }
+
+    private static EntryForm? Awarded(string text, TextSpan rest, TextSpan award)
+    {
+        var form = ReadWithoutAward(text, rest);
+        return form.Kind is FormKind.None ? null : form with { Award = award };
+    }
+
+    // 标题 ………… 12: a table of contents.
+    private static TextSpan WithoutLeaders(string text, TextSpan content)
+    {
+        var line = text.Slice(content).TrimEnd("0123456789 ");
+        var bare = line.TrimEnd("…. ·");
+        return bare.Length < line.Length - 1 && line.Length < content.Length
+            ? new TextSpan(content.Start, bare.Length)
+            : content;
     }
 
     // 《标题》｜作者：甲｜出版社：乙, 标题　申报单位：甲; a line that begins with a label is none of these.

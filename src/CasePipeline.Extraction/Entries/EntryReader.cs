@@ -58,16 +58,25 @@ internal sealed class EntryReader
                 ReadEntriesAmongText(group, path);
                 break;
             default:
-                foreach (var child in group)
+                var isSection = group.Exists(HasHeadings);
+                foreach (var child in group.Where(child => !IsForecast(child)))
                 {
-                    ReadHeading(child, path);
+                    ReadHeading(child, path, isSection);
                 }
 
                 break;
         }
     }
 
-    private void ReadHeading(Section section, HeadingPath path)
+    private static bool HasHeadings(Section section) =>
+        section.Children.Exists(child => child.Class is not HeadingClass.None and not HeadingClass.Generic
+            && child.Form is not { Kind: FormKind.Certain, Title: not null });
+
+    private bool IsForecast(Section section) =>
+        section.Form.Kind is not FormKind.Certain
+        && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.Forecasts);
+
+    private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {
         if (InlineEntryReader.Read(_text, section.Heading!.Content, path) is { Count: > 0 } inline)
         {
@@ -77,7 +86,7 @@ internal sealed class EntryReader
 
         var isHeading = section.Class is not HeadingClass.None
             || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item && section.Form.Kind is not FormKind.None);
-        ReadSection(section, isHeading ? path.Below(_text, section) : path);
+        ReadSection(section, isHeading ? path.Below(_text, section, isSection) : path);
     }
 
     // A list without bodies ends with its last line: what stands behind it is about all of them.
@@ -121,8 +130,8 @@ internal sealed class EntryReader
         };
         var labelled = LabelBlock.Read(_text, section);
         _entries.Add(new Entry(
-            path.Series,
-            path.Award,
+            form.Award is null ? path.Series : path.SeriesBesideAward,
+            form.Award ?? labelled.Award ?? path.Award,
             labelled.Title ?? title,
             institution ?? labelled.Institution,
             body));

@@ -1,7 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -58,9 +57,6 @@ internal static class GroupJudge
 
     private static bool HoldEntries(List<Section> group) => group.Exists(child => child.HoldsEntries);
 
-    private static bool IsBodyHeading(string text, Section section)
-    {
-        var name = text.Slice(HeadingName.Of(text, section.Heading!.Content));
-        return name.Length <= HeadingWords.MaxBodyHeading && Words.EndsWithAny(name, HeadingWords.BodyEndings);
-    }
+    private static bool IsBodyHeading(string text, Section section) =>
+        HeadingName.IsBodyHeading(text.Slice(HeadingName.Of(text, section.Heading!.Content)));
 }

@@ -1,59 +1,72 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
 /// <summary>The headings above an entry, from the outermost to the innermost.</summary>
 internal sealed class HeadingPath
 {
-    public static HeadingPath Empty { get; } = new([], false);
+    private readonly IReadOnlyList<PathHeading> _headings;
 
-    private readonly IReadOnlyList<(TextSpan Name, HeadingClass Class)> _names;
-
-    private HeadingPath(IReadOnlyList<(TextSpan Name, HeadingClass Class)> names, bool promisesList)
+    private HeadingPath(IReadOnlyList<PathHeading> headings, bool promisesList)
     {
-        _names = names;
+        _headings = headings;
         PromisesList = promisesList;
     }
+
+    public static HeadingPath Empty { get; } = new([], false);
 
     /// <summary>Whether something above says that winners follow, so that short lines may be titles.</summary>
     public bool PromisesList { get; }
 
-    /// <summary>The section: the outermost of several headings, or the only one where its words are a section's.</summary>
-    public TextSpan? Series => _names switch
+    /// <summary>The section: the outermost of several headings. One heading alone is the award.</summary>
+    public TextSpan? Series => _headings switch
     {
         [] => null,
-        [var only] => only.Class is HeadingClass.Series ? only.Name : null,
-        [.., var last] => IsTurned(last) ? last.Name : _names[0].Name,
+        [var only] => only.IsSection ? only.Name : null,
+        [.., var last] => IsTurned(last) ? last.Name : _headings[0].Name,
     };
 
     /// <summary>The award: the innermost heading, unless that is a section and an award stands above it.</summary>
-    public TextSpan? Award => _names switch
+    public TextSpan? Award => _headings switch
     {
         [] => null,
-        [var only] => only.Class is HeadingClass.Series ? null : only.Name,
-        [.., var last] => IsTurned(last) ? _names[^2].Name : last.Name,
+        [var only] => only.IsSection ? null : only.Name,
+        [.., var last] => IsTurned(last) ? _headings[^2].Name : last.Name,
     };
 
     /// <summary>The section that an entry with an award of its own stands in.</summary>
-    public TextSpan? SeriesBesideAward => _names.Count > 0 ? _names[0].Name : null;
+    public TextSpan? SeriesBesideAward => _headings.Count > 0 ? _headings[0].Name : null;
 
-    public HeadingPath Below(string text, Section section)
+    /// <summary>The path below a heading.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="section">The heading.</param>
+    /// <param name="isSection">
+    /// Whether the headings of its level have headings of their own under them, here or elsewhere in the article.
+    /// </param>
+    public HeadingPath Below(string text, Section section, bool isSection)
     {
-        if (section.Heading is not { } heading)
+        if (section.Heading is not { } line)
         {
             return this;
         }
 
-        var name = HeadingName.Of(text, heading.Content);
+        var name = HeadingName.Of(text, line.Content);
         var promises = PromisesList || section.Class is not HeadingClass.None;
-        return section.Class is HeadingClass.Generic || name.Length == 0
-            ? new HeadingPath(_names, promises)
-            : new HeadingPath([.. _names, (name, section.Class)], promises);
+        if (section.Class is HeadingClass.Generic || name.Length == 0)
+        {
+            return new HeadingPath(_headings, promises);
+        }
+
+        isSection |= Words.EndsWithAny(text.Slice(name), HeadingWords.Sections);
+        return new HeadingPath([.. _headings, new PathHeading(name, section.Class, isSection)], promises);
     }
 
-    public HeadingPath WithPromise() => PromisesList ? this : new HeadingPath(_names, true);
+    public HeadingPath WithPromise() => PromisesList ? this : new HeadingPath(_headings, true);
 
-    private bool IsTurned((TextSpan Name, HeadingClass Class) last) =>
-        last.Class is HeadingClass.Series && _names[^2].Class is HeadingClass.Award;
+    private bool IsTurned(PathHeading last) =>
+        last.Class is HeadingClass.Series && _headings[^2].Class is HeadingClass.Award;
+
+    private readonly record struct PathHeading(TextSpan Name, HeadingClass Class, bool IsSection);
 }

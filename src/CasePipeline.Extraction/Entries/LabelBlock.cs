@@ -37,13 +37,24 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
         var labels = CaseLabels.Read(text, line);
         if (labels.Count == 0 || labels[0].Label.Start != line.Start)
         {
-            return Institution is null && InstitutionShape.IsCertain(text.Slice(line)) ? this with { Institution = line } : this;
+            return Institution is null && InstitutionAlone(text, line) is { } alone ? this with { Institution = alone } : this;
         }
 
         return new LabelBlock(
             Title ?? ValueOf(text, labels, CaseLabelKind.Title),
             Institution ?? ValueOf(text, labels, CaseLabelKind.Institution),
             Award ?? ValueOf(text, labels, CaseLabelKind.Award));
+    }
+
+    // ——机构 and （机构） on a line of their own
+    private static TextSpan? InstitutionAlone(string text, TextSpan line)
+    {
+        var slice = text.Slice(line).TrimStart("—–- ");
+        var isDashed = slice.Length < line.Length;
+        var name = Enclosure.StripBrackets(text, new TextSpan(line.End - slice.Length, slice.Length));
+        return InstitutionShape.IsCertain(text.Slice(name)) || (isDashed && InstitutionShape.IsLikely(text.Slice(name)))
+            ? name
+            : null;
     }
 
     private static TextSpan? ValueOf(string text, List<CaseLabel> labels, CaseLabelKind kind)

@@ -16,6 +16,11 @@ internal static class HeadingName
         var name = text.Slice(content).TrimEnd("：: \u3000\t—-");
         name = TrimCount(name).TrimEnd();
         var span = text.Trim(new TextSpan(content.Start, name.Length));
+        if (Granted(text, span) is { } granted)
+        {
+            return granted;
+        }
+
         return Enclosure.Strip(text, Enclosure.StripSquare(text, span));
     }
 
@@ -34,8 +39,25 @@ internal static class HeadingName
             return HeadingWords.EnglishAward().IsMatch(name) ? HeadingClass.Award : HeadingClass.None;
         }
 
-        name = TrimCount(name).TrimEnd();
-        return ClassOfName(name);
+        var named = ClassOfName(name);
+        var isMarked = name.Length < content.Length - 1
+            && (text[content.Start] == '【' || TrimCount(text.Slice(content).TrimEnd("：: ")).Length < text.Slice(content).TrimEnd("：: ").Length);
+        return named is HeadingClass.None && isMarked && !IsBodyHeading(name) ? HeadingClass.Series : named;
+    }
+
+    /// <summary>Whether a name heads a part of a case's body: 主要做法.</summary>
+    public static bool IsBodyHeading(ReadOnlySpan<char> name) =>
+        name.Length <= HeadingWords.MaxBodyHeading && Words.EndsWithAny(name, HeadingWords.BodyEndings);
+
+    // 授予以下渔港“最美渔港”称号
+    private static TextSpan? Granted(string text, TextSpan span)
+    {
+        var name = text.Slice(span);
+        var open = name.IndexOfAny('“', '「');
+        var close = name.LastIndexOfAny('”', '」');
+        return open > 0 && close > open && name[..open].ContainsAny("授评") && close >= name.Length - 4
+            ? new TextSpan(span.Start + open + 1, close - open - 1)
+            : null;
     }
 
     private static HeadingClass ClassOfName(ReadOnlySpan<char> name)
@@ -77,6 +99,12 @@ internal static class HeadingName
         if (Enclosure.OpeningOfLast(name) is > 0 and var open)
         {
             return IsCount(name[(open + 1)..^1].Trim()) || IsNote(name[(open + 1)..^1]) ? name[..open].TrimEnd() : name;
+        }
+
+        // 一等奖 × 3
+        if (name.LastIndexOfAny('×', 'x') is > 1 and var times && IsCount(name[(times + 1)..].Trim()))
+        {
+            return name[..times].TrimEnd();
         }
 
         // 一等奖 3名, 一等奖：共3项

@@ -73,7 +73,12 @@ internal sealed class OutlineReader
             return new SectionStyle(SectionKind.Markup, line.Markup.HeadingLevel);
         }
 
-        if (line.Number is { } number && (number.Style is not NumberingStyle.Bullet || form.Kind is not FormKind.None))
+        if (line.Number is null && CaseLabels.Read(_text, line.Content) is [var first, ..] && first.Label.Start == line.Content.Start)
+        {
+            return null;
+        }
+
+        if (line.Number is { } number && !IsDecorated(number, headingClass, form))
         {
             return new SectionStyle(SectionKind.Number, ((int)number.Style << 16) + number.Mark);
         }
@@ -92,6 +97,10 @@ internal sealed class OutlineReader
             ? new SectionStyle(SectionKind.Bold, 0)
             : new SectionStyle(SectionKind.Item, 0);
     }
+
+    // A bullet before a heading decorates it; before running text it says nothing.
+    private static bool IsDecorated(Numbering number, HeadingClass headingClass, EntryForm form) =>
+        number.Style is NumberingStyle.Bullet && (form.Kind is FormKind.None || headingClass is not HeadingClass.None);
 
     // Awards stand on one level; sections on one for each of their words: 小学组 and 中学组, but not 完整榜单.
     private int WordsDetail(Line line, HeadingClass headingClass)

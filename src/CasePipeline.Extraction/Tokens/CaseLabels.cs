@@ -60,7 +60,7 @@ internal static class CaseLabels
     // The value's place is left open at its end until the next label is found.
     private static CaseLabel? LabelAt(string text, TextSpan rest)
     {
-        var window = text.Slice(rest)[..Math.Min(rest.Length, CaseLabelWords.MaxLabel + 2)];
+        var window = text.Slice(rest)[..Math.Min(rest.Length, CaseLabelWords.MaxLineLabel + 2)];
         var colon = window.IndexOfAny(Punctuation.Colons);
         if (colon <= 0)
         {
@@ -78,7 +78,7 @@ internal static class CaseLabels
         length = 0;
         foreach (var character in label)
         {
-            if (char.IsWhiteSpace(character) || character is '*' or '/' or '、')
+            if (char.IsWhiteSpace(character) || character is '*' or '/' or '、' or '（' or '）')
             {
                 continue;
             }
@@ -104,6 +104,16 @@ internal static class CaseLabels
         if (Words.EqualsAny(label, CaseLabelWords.Numbers))
         {
             return CaseLabelKind.Number;
+        }
+
+        if (Words.EqualsAny(label, CaseLabelWords.InstitutionWords))
+        {
+            return CaseLabelKind.Institution;
+        }
+
+        if (Words.EqualsAny(label, CaseLabelWords.TitleWords))
+        {
+            return CaseLabelKind.Title;
         }
 
         foreach (var (kind, endings) in ByKind)

@@ -37,7 +37,7 @@ internal static class BylineWords
                 continue;
             }
 
-            if (++count > MaxWords || word.Length > MaxWord || word.ContainsAny(Punctuation.ClauseEnds))
+            if (++count > MaxWords || word.Length > MaxWord || word.ContainsAny(Punctuation.Pauses))
             {
                 return false;
             }

@@ -6,16 +6,24 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static class CaseLabelWords
 {
-    /// <summary>Longest label.</summary>
+    /// <summary>Longest heading of a table's column.</summary>
     public const int MaxLabel = 16;
+
+    /// <summary>Longest label within a line: what is longer before a colon is the beginning of a title.</summary>
+    public const int MaxLineLabel = 10;
 
     /// <summary>What the labels of the institution end with.</summary>
     public static readonly string[] Institutions =
     [
         "单位", "單位", "机构", "機構", "部门", "部門", "主体", "主體", "企业", "企業", "公司", "单位名称", "單位名稱", "机构名称", "機構名稱",
-        "企业名称", "企業名稱", "公司名称", "公司名稱", "出版社", "出版單位", "团队", "團隊", "参赛队伍", "学校", "學校", "高校", "院校", "申报人", "申報人",
-        "获奖者", "獲獎者", "得奖者", "得獎者", "得主", "银行", "銀行", "行社", "法人行社", "报送行", "组织", "Organization", "Organisation",
-        "Institution", "Company", "Team", "University", "Affiliation", "School",
+        "企业名称", "企業名稱", "公司名称", "公司名稱", "出版單位", "申报人", "申報人", "获奖者", "獲獎者", "得奖者", "得獎者", "报送行",
+    ];
+
+    /// <summary>Labels of the institution that are whole: names of institutions end like them.</summary>
+    public static readonly string[] InstitutionWords =
+    [
+        "出版社", "公司", "团队", "團隊", "参赛队伍", "学校", "學校", "高校", "院校", "得主", "银行", "銀行", "行社", "法人行社", "组织", "参赛团队", "参赛企业",
+        "参赛企业团队", "Organization", "Organisation", "Institution", "Company", "Team", "University", "Affiliation", "School", "Institutions",
     ];
 
     /// <summary>Whoever carries these did not win: who recommends, hosts or judges.</summary>
@@ -30,8 +38,14 @@ internal static class CaseLabelWords
     public static readonly string[] Titles =
     [
         "案例名称", "案例名稱", "项目名称", "項目名稱", "作品名称", "作品名稱", "成果名称", "成果名稱", "方案名称", "方案名稱", "产品名称", "產品名稱",
-        "课题名称", "課題名稱", "题目", "題目", "标题", "標題", "案例", "项目", "項目", "作品", "成果", "课题", "課題", "书名", "書名", "名称", "名稱", "方案",
-        "参赛作品", "參賽作品", "产品", "產品", "应用名称", "Project", "Title", "Case", "Solution", "Product", "Entry", "Work", "Paper",
+        "课题名称", "課題名稱", "题目", "題目", "标题", "標題", "书名", "書名", "名称", "名稱",
+    ];
+
+    /// <summary>Labels of the title that are whole: titles end like them.</summary>
+    public static readonly string[] TitleWords =
+    [
+        "案例", "项目", "項目", "作品", "成果", "课题", "課題", "方案", "产品", "產品", "论文", "論文", "参赛作品", "參賽作品", "获奖作品", "獲獎作品", "获奖项目", "獲獎項目", "获奖案例",
+        "入选案例", "参赛项目", "案例标题", "得獎作品", "作品题目", "Project", "Title", "Case", "Solution", "Product", "Entry", "Work", "Paper", "Project Name",
     ];
 
     /// <summary>What the labels of the award end with.</summary>

@@ -22,6 +22,12 @@ internal static partial class HeadingWords
         "单元", "單元", "部分", "专题", "專題", "主题", "主題", "榜单", "榜單", "榜", "专场", "專場", "Track", "Division",
     ];
 
+    /// <summary>What a section ends with even where it has no award under it.</summary>
+    public static readonly string[] Sections = ["系列"];
+
+    /// <summary>What says that a section is about what has not happened yet.</summary>
+    public static readonly string[] Forecasts = ["预告", "預告", "下届", "下屆", "下期", "下一届", "下一屆", "下一期"];
+
     /// <summary>What a heading that names an award ends with.</summary>
     public static readonly string[] Awards =
     [

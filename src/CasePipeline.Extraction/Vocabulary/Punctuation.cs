@@ -32,11 +32,17 @@ internal static class Punctuation
     /// <summary>What separates the names of a list.</summary>
     public static readonly SearchValues<char> ListSeparators = SearchValues.Create("、，,；;|｜");
 
+    /// <summary>What separates clauses and sentences, apart from colons, which also stand in times.</summary>
+    public static readonly SearchValues<char> Pauses = SearchValues.Create("。！？!?，,；;");
+
     /// <summary>What no heading has within it.</summary>
     public static readonly SearchValues<char> NotInHeadings = SearchValues.Create("，；：:;《》");
 
     /// <summary>What separates the steps of a page's path.</summary>
     public static readonly SearchValues<char> PathSteps = SearchValues.Create(">＞›»");
+
+    /// <summary>What an award behind its winner stands behind.</summary>
+    public static readonly SearchValues<char> BeforeAward = SearchValues.Create("）)》” \u3000\t");
 
     /// <summary>What separates joint winners.</summary>
     public static readonly SearchValues<char> NameSeparators = SearchValues.Create("、，,；;&＆/／+＋");
