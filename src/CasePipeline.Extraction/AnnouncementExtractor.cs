@@ -37,7 +37,7 @@ public static class AnnouncementExtractor
 
         cancellationToken.ThrowIfCancellationRequested();
         var outline = OutlineReader.Read(article.Text, lines);
-        var entries = EntryReader.Read(article.Text, HeadlineReader.Read(article, lines), outline);
+        var entries = EntryReader.Read(article, lines, outline);
         if (entries.Count > ArticleLimits.MaxCases)
         {
             return ArticleLimits.TooManyCases;

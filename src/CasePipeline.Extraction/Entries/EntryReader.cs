@@ -1,5 +1,9 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Facts;
+using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -16,16 +20,20 @@ internal sealed class EntryReader
 
     private EntryReader(string text) => _text = text;
 
-    public static List<Entry> Read(string text, string? headline, Section root)
+    public static List<Entry> Read(ArticleText article, List<Line> lines, Section root)
     {
+        var headline = HeadlineReader.Read(article, lines);
         if (CallWords.IsCall(headline))
         {
             return [];
         }
 
-        var reader = new EntryReader(text);
+        var reader = new EntryReader(article.Text);
         reader.ReadSection(root, HeadingPath.Empty);
-        return reader._entries;
+        var entries = reader._entries.Count > 0
+            ? reader._entries
+            : SentenceEntryReader.Read(article.Text, lines, headline, BylineReader.Read(article, lines).Author);
+        return EntryMerger.Merge(article.Text, entries);
     }
 
     private void ReadSection(Section section, HeadingPath path)

@@ -29,6 +29,8 @@ internal static class Words
         return false;
     }
 
+    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words) => FindStart(text, words) is not null;
+
     public static bool EqualsAny(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)

@@ -1,0 +1,359 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Reads cases from running text, for articles that list none: 甲银行的《标题》荣获一等奖. A title without marks is read
+/// only where the headline names its winner.
+/// </summary>
+internal sealed class SentenceEntryReader
+{
+    private const int MaxSentence = 1500;
+
+    private readonly string _text;
+    private readonly List<Line> _lines;
+    private readonly HeadlineClaim _claim;
+    private readonly string? _publisher;
+    private readonly SubjectReader _subjects;
+    private readonly List<Entry> _entries = [];
+
+    // The institution that stands on a line of its own above.
+    private TextSpan? _heading;
+
+    // The award of a sentence whose winners follow in the next.
+    private TextSpan? _pending;
+
+    private SentenceEntryReader(string text, List<Line> lines, string? headline, string? publisher)
+    {
+        _text = text;
+        _lines = lines.FindAll(line => line is { Role: LineRole.Content, Row: null });
+        _claim = HeadlineClaim.Read(headline);
+        _publisher = publisher;
+        _subjects = new SubjectReader(text, FindOwn);
+    }
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="headline">Its headline.</param>
+    /// <param name="publisher">Who published it: 我行 is this one.</param>
+    public static List<Entry> Read(string text, List<Line> lines, string? headline, string? publisher)
+    {
+        var reader = new SentenceEntryReader(text, lines, headline, publisher);
+        foreach (var line in reader._lines)
+        {
+            reader.ReadLine(line);
+        }
+
+        return reader.WithBodies();
+    }
+
+    private void ReadLine(Line line)
+    {
+        if (line.Number is null && InstitutionShape.IsCertain(_text.Slice(line.Content)))
+        {
+            _heading = line.Content;
+            return;
+        }
+
+        var start = line.Content.Start;
+        for (var i = start; i <= line.Content.End; i++)
+        {
+            if (i < line.Content.End && _text[i] is not ('。' or '！' or '!'))
+            {
+                continue;
+            }
+
+            var sentence = _text.Trim(TextSpan.Between(start, i));
+            if (sentence.Length is > 0 and <= MaxSentence)
+            {
+                ReadSentence(sentence);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private void ReadSentence(TextSpan sentence)
+    {
+        if (_pending is { } award)
+        {
+            _pending = null;
+            if (Words.FindStart(_text.Slice(sentence), SentenceWords.ListLeads) is { } lead)
+            {
+                ReadList(TextSpan.Between(sentence.Start + lead.Length, sentence.End), award);
+                return;
+            }
+        }
+
+        var start = sentence.Start;
+        while (Verbs.Find(_text, TextSpan.Between(start, sentence.End)) is { } verb)
+        {
+            var subject = _text.Trim(TextSpan.Between(start, verb.Start));
+            var end = EndOfObject(verb.End, sentence.End);
+            if (!Words.ContainsAny(_text.Slice(LastClause(subject)), SentenceWords.Past))
+            {
+                ReadWin(subject, TextSpan.Between(verb.End, end), sentence.End);
+            }
+
+            start = Math.Min(end + 1, sentence.End);
+        }
+    }
+
+    private int EndOfObject(int start, int limit)
+    {
+        var depth = 0;
+        for (var i = start; i < limit; i++)
+        {
+            depth += Verbs.Change(_text[i]);
+            if (depth <= 0 && _text[i] is '，' or ',' or '；' or ';' or '。')
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    private void ReadWin(TextSpan subject, TextSpan prize, int sentenceEnd)
+    {
+        if (ReadInverted(prize, sentenceEnd))
+        {
+            return;
+        }
+
+        var awards = AwardObject.Read(_text, prize);
+        var award = AwardOf(subject, awards);
+        var items = _subjects.Read(subject);
+        foreach (var item in items)
+        {
+            Add(award, item.Title, item.Institution ?? _heading ?? Own());
+        }
+
+        if (items.Count == 0 && (awards.Count > 0 || award is not null))
+        {
+            ReadUnmarked(_text.Trim(LastClause(subject)), awards.Count > 0 ? awards : [award!.Value]);
+        }
+    }
+
+    // 获得突破奖的有：甲的“标题”，乙的“标题”
+    private bool ReadInverted(TextSpan prize, int sentenceEnd)
+    {
+        var slice = _text.Slice(prize);
+        foreach (var link in (string[])["的有", "的是", "的为", "的分别是", "的包括"])
+        {
+            var at = slice.IndexOf(link, StringComparison.Ordinal);
+            if (at <= 0)
+            {
+                continue;
+            }
+
+            var award = new TextSpan(prize.Start, at);
+            foreach (var item in _subjects.Read(TextSpan.Between(prize.Start + at + link.Length, sentenceEnd)))
+            {
+                Add(award, item.Title, item.Institution);
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    // What the headline calls the award says more than 典型解决方案 does.
+    private TextSpan? AwardOf(TextSpan subject, List<TextSpan> awards)
+    {
+        const int Vague = 8;
+        var claimed = _claim.Award is { } name ? Find(name) : null;
+        if (awards.Count > 0 && (awards[0].Length > Vague || claimed is null))
+        {
+            return awards[0];
+        }
+
+        return claimed ?? QuotedAward(subject) ?? (awards.Count > 0 ? awards[0] : null);
+    }
+
+    // “某年度十大案例”揭晓，“标题”项目入选
+    private TextSpan? QuotedAward(TextSpan subject)
+    {
+        var slice = _text.Slice(subject);
+        var open = slice.IndexOf('“');
+        var close = open < 0 ? -1 : slice[open..].IndexOf('”') + open;
+        if (open < 0 || close <= open + 1)
+        {
+            return null;
+        }
+
+        var inner = new TextSpan(subject.Start + open + 1, close - open - 1);
+        return HeadingName.ClassOf(_text, inner) is HeadingClass.Award ? inner : null;
+    }
+
+    // Without marks only what the headline names can be told from the rest of a sentence.
+    private void ReadUnmarked(TextSpan subject, List<TextSpan> awards)
+    {
+        if (_claim.Subject is not { } own || !_text.Slice(subject).StartsWith(own, StringComparison.Ordinal))
+        {
+            ReadThing(subject, awards);
+            return;
+        }
+
+        var name = new TextSpan(subject.Start, own.Length);
+        if (ReadByMeans(subject, awards[0]))
+        {
+            return;
+        }
+
+        var slice = _text.Slice(subject);
+        if (SentenceWords.Several().IsMatch(slice))
+        {
+            _pending = awards[0];
+        }
+        else if (Words.EndsWithAny(slice, SentenceWords.Things) && slice.Length > own.Length)
+        {
+            Add(awards[0], subject, name);
+        }
+        else
+        {
+            AddOrganisation(subject, name, awards);
+        }
+    }
+
+    // 某公司基于某治理方案
+    private bool ReadByMeans(TextSpan subject, TextSpan award)
+    {
+        foreach (var link in (string[])["基于", "凭借", "憑藉", "依托", "携", "以"])
+        {
+            var at = _text.Slice(subject).IndexOf(link, StringComparison.Ordinal);
+            if (at <= 1 || !Words.EndsWithAny(_text.Slice(subject), SentenceWords.Things))
+            {
+                continue;
+            }
+
+            var title = _text.Trim(TextSpan.Between(subject.Start + at + link.Length, subject.End));
+            Add(award, title, _text.Trim(new TextSpan(subject.Start, at)));
+            return true;
+        }
+
+        return false;
+    }
+
+    // 某集团开发的某系统 Occlum, where the headline is about the thing.
+    private void ReadThing(TextSpan subject, List<TextSpan> awards)
+    {
+        if (_claim.Subject is not { } own || !_text.Slice(subject).EndsWith(own, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var before = _text.Slice(new TextSpan(subject.Start, subject.Length - own.Length));
+        var made = before.LastIndexOf("的");
+        var institution = made > 0 ? SentenceWords.Joint().Match(before[..(made + 1)].ToString()) : null;
+        var name = institution is { Success: true, Index: > 1 } ? new TextSpan(subject.Start, institution.Index) : default;
+        Add(
+            awards[0],
+            TextSpan.Between(subject.End - own.Length, subject.End),
+            name.Length > 0 && InstitutionShape.IsLikely(_text.Slice(name)) ? name : null);
+    }
+
+    // A person's award goes with the institution, and so does one that the institution itself won.
+    private void AddOrganisation(TextSpan subject, TextSpan name, List<TextSpan> awards)
+    {
+        const int MaxSuffix = 6;
+        foreach (var award in awards)
+        {
+            if (Words.EndsWithAny(_text.Slice(award), SentenceWords.PersonAwards))
+            {
+                Add(award, null, name);
+            }
+            else if (subject.Length - name.Length <= MaxSuffix)
+            {
+                Add(award, null, subject);
+            }
+        }
+    }
+
+    private void ReadList(TextSpan list, TextSpan award)
+    {
+        foreach (var range in _text.Slice(list).SplitAny('；', ';'))
+        {
+            var item = _text.Trim(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value));
+            if (item.Length > 1)
+            {
+                var form = EntryFormReader.Read(_text, item);
+                var title = form is { Kind: FormKind.Certain, Title: not null } ? form.Title : Enclosure.StripAll(_text, item);
+                Add(award, title, form.Kind is FormKind.Certain ? form.Institution : null);
+            }
+        }
+    }
+
+    private TextSpan LastClause(TextSpan subject)
+    {
+        var depth = 0;
+        for (var i = subject.End - 1; i >= subject.Start; i--)
+        {
+            depth -= Verbs.Change(_text[i]);
+            if (depth <= 0 && _text[i] is '，' or ',' or '；' or ';')
+            {
+                return _text.Trim(TextSpan.Between(i + 1, subject.End));
+            }
+        }
+
+        return subject;
+    }
+
+    private void Add(TextSpan? award, TextSpan? title, TextSpan? institution)
+    {
+        if (title is not null || institution is not null)
+        {
+            _entries.Add(new Entry(null, award, title, institution));
+        }
+    }
+
+    // The winner that the headline names, and 我行 of whoever publishes the article.
+    private TextSpan? FindOwn(ReadOnlySpan<char> name)
+    {
+        var word = name.ToString();
+        if (Words.EqualsAny(name, SentenceWords.Own))
+        {
+            return Own() ?? (_publisher is { } publisher ? Find(publisher) : null);
+        }
+
+        return _claim.Subject is { } subject && word.EndsWith(subject, StringComparison.Ordinal) ? Find(subject) : null;
+    }
+
+    private TextSpan? Own() =>
+        _claim.Subject is { } subject && (InstitutionShape.IsCertain(subject) || _lines.Exists(line => _text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
+            ? Find(subject)
+            : null;
+
+    private TextSpan? Find(string name)
+    {
+        var at = _text.IndexOf(name, StringComparison.Ordinal);
+        return at < 0 ? null : new TextSpan(at, name.Length);
+    }
+
+    // The case may be told of further down, under its title.
+    private List<Entry> WithBodies()
+    {
+        var titles = _entries.Where(entry => entry.Title is not null)
+            .ToLookup(entry => _text.Cut(entry.Title!.Value));
+        var starts = _lines.Select((line, index) => (Title: _text.Cut(Enclosure.StripAll(_text, line.Content)), index))
+            .Where(line => titles.Contains(line.Title))
+            .ToList();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].index - 1 : _lines.Count - 1;
+            if (end > starts[i].index)
+            {
+                var body = TextSpan.Between(_lines[starts[i].index + 1].Span.Start, _lines[end].Span.End);
+                var entry = _entries.FindIndex(entry => entry.Title is { } title && _text.Cut(title) == starts[i].Title);
+                _entries[entry] = _entries[entry] with { Body = body };
+            }
+        }
+
+        return _entries;
+    }
+}
