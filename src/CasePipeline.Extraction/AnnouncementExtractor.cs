@@ -33,7 +33,7 @@ public static class AnnouncementExtractor
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var lines = RoleReader.Read(article, LineReader.Read(article));
+        var lines = LostTableReader.Read(article, RoleReader.Read(article, LineReader.Read(article)));
 
         cancellationToken.ThrowIfCancellationRequested();
         var outline = OutlineReader.Read(article.Text, lines);

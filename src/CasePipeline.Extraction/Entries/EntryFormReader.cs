@@ -19,6 +19,11 @@ internal static class EntryFormReader
     // An award behind its winner: 一等奖.
     private const int MaxRank = 12;
 
+    private const int MaxNames = 120;
+
+    // The name of a person.
+    private const int MaxPerson = 4;
+
     // The institution before a colon or a dash.
     private const int MaxLead = 40;
 
@@ -27,7 +32,7 @@ internal static class EntryFormReader
     /// <param name="content">The line without its number.</param>
     public static EntryForm Read(string text, TextSpan content)
     {
-        content = WithoutLeaders(text, text.Trim(content));
+        content = WithoutStop(text, text.Trim(content));
         if (content.Length is 0 or > MaxTitle + MaxLead)
         {
             return default;
@@ -38,8 +43,7 @@ internal static class EntryFormReader
 
     private static EntryForm ReadWithoutAward(string text, TextSpan content) =>
         ReadLabelled(text, content)
-            ?? ReadBookTitle(text, content)
-            ?? ReadQuoted(text, content)
+            ?? ReadMarked(text, content)
             ?? ReadBracketed(text, content)
             ?? ReadWhole(text, content)
             ?? ReadSplit(text, content)
@@ -69,16 +73,6 @@ internal static class EntryFormReader
     {
         var form = ReadWithoutAward(text, rest);
         return form.Kind is FormKind.None ? null : form with { Award = award };
-    }
-
-    // 标题 ………… 12: a table of contents.
-    private static TextSpan WithoutLeaders(string text, TextSpan content)
-    {
-        var line = text.Slice(content).TrimEnd("0123456789 ");
-        var bare = line.TrimEnd("…. ·");
-        return bare.Length < line.Length - 1 && line.Length < content.Length
-            ? new TextSpan(content.Start, bare.Length)
-            : content;
     }
 
     // 《标题》｜作者：甲｜出版社：乙, 标题　申报单位：甲; a line that begins with a label is none of these.
@@ -112,56 +106,27 @@ internal static class EntryFormReader
         return unbalanced ? text.Trim(new TextSpan(value.Start, value.Length - 1)) : value;
     }
 
-    // 《标题》, and what stands before or behind it.
-    private static EntryForm? ReadBookTitle(string text, TextSpan content)
-    {
-        var line = text.Slice(content);
-        var open = line.IndexOf('《');
-        var close = line.LastIndexOf('》');
-        if (open < 0 || close < open || close - open > MaxTitle)
-        {
-            return null;
-        }
+    // Items of a list may end like the clauses of a sentence.
+    private static TextSpan WithoutStop(string text, TextSpan content) =>
+        text.Slice(content) is [.., '；' or ';' or '，' or ','] ? text.Trim(new TextSpan(content.Start, content.Length - 1)) : content;
 
-        var marked = new TextSpan(content.Start + open, close - open + 1);
-        if (!Enclosure.IsBookTitle(text.Slice(marked)))
-        {
-            return null;
-        }
-
-        var title = Enclosure.Strip(text, marked);
-        var before = text.Trim(TextSpan.Between(content.Start, marked.Start));
-        var behind = text.Trim(TextSpan.Between(marked.End, content.End));
-        return (before.Length, behind.Length) switch
-        {
-            (0, 0) => new EntryForm(FormKind.Certain, title),
-            (0, _) => WithInstitution(text, title, StripJoins(text, behind)),
-            (_, 0) => WithInstitution(text, title, StripJoins(text, before)),
-            _ => null,
-        };
-    }
-
-    // 东屿农商银行“渔汛贷”: marks of quotation close a title only where an institution stands before them.
-    private static EntryForm? ReadQuoted(string text, TextSpan content)
+    // 《标题》 or “标题”, and the institution before or behind it.
+    private static EntryForm? ReadMarked(string text, TextSpan content)
     {
         var line = text.Slice(content);
         if (Enclosure.IsWhole(line))
         {
-            return new EntryForm(FormKind.Bare, Enclosure.StripAll(text, content));
+            var kind = line[0] == '《' ? FormKind.Certain : FormKind.Bare;
+            return new EntryForm(kind, line[0] == '《' ? Enclosure.Strip(text, content) : Enclosure.StripAll(text, content));
         }
 
-        var open = line.IndexOfAny('“', '「', '"');
-        if (open <= 0 || open > MaxLead || !Enclosure.IsWhole(line[open..]))
+        if (Enclosure.EndOfFirst(line) is { } end && WithInstitution(text, new TextSpan(content.Start, end), TextSpan.Between(content.Start + end, content.End)) is { } leading)
         {
-            return null;
+            return leading;
         }
 
-        var before = StripJoins(text, new TextSpan(content.Start, open));
-        return InstitutionShape.IsCertain(text.Slice(before))
-            ? new EntryForm(
-                FormKind.Certain,
-                Enclosure.StripAll(text, TextSpan.Between(content.Start + open, content.End)),
-                before)
+        return Enclosure.StartOfLast(line) is { } start
+            ? WithInstitution(text, TextSpan.Between(content.Start + start, content.End), new TextSpan(content.Start, start))
             : null;
     }
 
@@ -240,15 +205,45 @@ internal static class EntryFormReader
     private static EntryForm ReadBare(string text, TextSpan content) =>
         IsShort(text.Slice(content)) ? new EntryForm(FormKind.Bare, Enclosure.StripAll(text, content)) : default;
 
-    private static EntryForm? WithInstitution(string text, TextSpan title, TextSpan other)
+    private static EntryForm? WithInstitution(string text, TextSpan marked, TextSpan other)
     {
-        var name = text.Slice(other) is ['（' or '(', .., '）' or ')'] ? new TextSpan(other.Start + 1, other.Length - 2) : other;
-        return InstitutionShape.IsLikely(text.Slice(name)) ? new EntryForm(FormKind.Certain, title, text.Trim(name)) : null;
+        if (marked.Length > MaxTitle || StripJoins(text, other) is not { Length: > 0 and <= MaxNames } joined)
+        {
+            return null;
+        }
+
+        var name = Enclosure.StripBrackets(text, joined);
+        var title = Enclosure.Strip(text, marked);
+        if (text[marked.Start] == '《' ? InstitutionShape.IsLikely(text.Slice(name)) : InstitutionShape.IsCertain(text.Slice(name)) || other.Start > marked.Start && InstitutionShape.IsLikely(text.Slice(name)))
+        {
+            return new EntryForm(FormKind.Certain, title, name);
+        }
+
+        return InstitutionBesidePersons(text, name) is { } found ? new EntryForm(FormKind.Certain, title, found) : null;
+    }
+
+    // 《标题》 张三 东屿农商银行
+    private static TextSpan? InstitutionBesidePersons(string text, TextSpan names)
+    {
+        TextSpan? institution = null;
+        foreach (var range in text.Slice(names).SplitAny(' ', '\u3000', '\t'))
+        {
+            var part = new TextSpan(names.Start + range.Start.Value, range.End.Value - range.Start.Value);
+            var isInstitution = InstitutionShape.IsLikely(text.Slice(part)) && part.Length > MaxPerson;
+            if ((part.Length > MaxPerson && !isInstitution) || (isInstitution && institution is not null))
+            {
+                return null;
+            }
+
+            institution = isInstitution ? part : institution;
+        }
+
+        return institution;
     }
 
     private static TextSpan StripJoins(string text, TextSpan span)
     {
-        const string Joins = "：:——–-｜|丨 \u3000的";
+        const string Joins = "：:——–-｜|丨，, \u3000\t的";
         var slice = text.Slice(span);
         var start = slice.Length - slice.TrimStart(Joins).Length;
         return new TextSpan(span.Start + start, slice.Trim(Joins).Length);

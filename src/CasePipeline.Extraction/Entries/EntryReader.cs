@@ -40,6 +40,7 @@ internal sealed class EntryReader
     {
         path = PromisesByText(section) ? path.WithPromise() : path;
         _entries.AddRange(TableEntryReader.Read(_text, section.Text, path));
+        _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
             _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path));
@@ -93,6 +94,7 @@ internal sealed class EntryReader
         }
 
         var isHeading = section.Class is not HeadingClass.None
+            || HasHeadings(section)
             || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item && section.Form.Kind is not FormKind.None);
         ReadSection(section, isHeading ? path.Below(_text, section, isSection) : path);
     }
@@ -137,12 +139,33 @@ internal sealed class EntryReader
             _ => (form.Title, form.Institution),
         };
         var labelled = LabelBlock.Read(_text, section);
+        (labelled, title, institution) = AsAwarded(path, labelled, title, institution);
         _entries.Add(new Entry(
             form.Award is null ? path.Series : path.SeriesBesideAward,
             form.Award ?? labelled.Award ?? path.Award,
             labelled.Title ?? title,
             institution ?? labelled.Institution,
             body));
+    }
+
+    // Awards to persons and organisations have no title.
+    private (LabelBlock Labelled, TextSpan? Title, TextSpan? Institution) AsAwarded(
+        HeadingPath path, LabelBlock labelled, TextSpan? title, TextSpan? institution)
+    {
+        if (path.Award is not { } award || labelled.Title is not null)
+        {
+            return (labelled, title, institution);
+        }
+
+        var name = _text.Slice(award);
+        if (Words.EndsWithAny(name, HeadingWords.PersonAwards) && institution is not null)
+        {
+            return (labelled, null, institution);
+        }
+
+        return Words.EndsWithAny(name, HeadingWords.OrganisationAwards) && institution is null && title is not null
+            ? (labelled, null, title)
+            : (labelled, title, institution);
     }
 
     private TextSpan? TrimmedBody(int start, int end)

@@ -45,7 +45,7 @@ internal static class InlineEntryReader
             if (colon > 0)
             {
                 var name = HeadingName.Of(text, new TextSpan(part.Start, colon));
-                if (HeadingName.ClassOf(text, name) is HeadingClass.Award)
+                if (HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabels.KindOf(text.Slice(name)) is null)
                 {
                     yield return (name, text.Trim(TextSpan.Between(part.Start + colon + 1, part.End)));
                 }

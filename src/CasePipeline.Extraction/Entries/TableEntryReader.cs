@@ -52,6 +52,11 @@ internal sealed class TableEntryReader
         var series = _path.SeriesBesideAward;
         foreach (var row in _rows.Skip(_firstRow))
         {
+            if (IsHeader(row))
+            {
+                continue;
+            }
+
             if (GroupName(row) is { } group)
             {
                 award = group;
@@ -177,6 +182,9 @@ internal sealed class TableEntryReader
             : null;
     }
 
+    private bool IsHeader(TableRow row) =>
+        row.Cells.Count(cell => cell.Length > 0) is > 0 and var filled && row.Cells.Count(cell => KindOf(cell) is not null) == filled;
+
     private void ReadRow(TableRow row, TextSpan? series, ref TextSpan? award, List<Entry> entries)
     {
         var cells = Aligned(row);
@@ -185,6 +193,11 @@ internal sealed class TableEntryReader
         var rowAward = CellOf(cells, CaseLabelKind.Award);
         award = rowAward ?? award;
         var rowSeries = CellOf(cells, CaseLabelKind.Series);
+        if (rowSeries is not null && !_columns.Contains(CaseLabelKind.Award) && _path.Award is null)
+        {
+            // A category without an award above or beside it is the award.
+            (award, rowSeries) = (rowSeries, null);
+        }
 
         // An award to an organisation stands in the place of a title, or in both.
         if (title is { } cell && (institution is null || institution == title) && InstitutionShape.IsCertain(_text.Slice(cell)))

@@ -31,11 +31,22 @@ internal static class LineReader
     {
         if (line.Row is null && Numbering.Read(text.Slice(line.Span)) is { } number)
         {
-            var content = text.Trim(TextSpan.Between(line.Span.Start + number.Length, line.Span.End));
+            var content = WithoutLeaders(text, text.Trim(TextSpan.Between(line.Span.Start + number.Length, line.Span.End)));
             return new Line(line.Span, number, content, line.Markup, null);
         }
 
-        return new Line(line.Span, null, line.Span, line.Markup, line.Row);
+        return new Line(line.Span, null, WithoutLeaders(text, line.Span), line.Markup, line.Row);
+    }
+
+    // 标题 ………… 12: a line of a table of contents, without its page.
+    private static TextSpan WithoutLeaders(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        var titled = line.TrimEnd("0123456789 ");
+        var bare = titled.TrimEnd("…. ·");
+        return bare.Length < titled.Length - 1 && titled.Length < line.Length
+            ? new TextSpan(content.Start, bare.Length)
+            : content;
     }
 
     private static bool IsNumberAlone(Line line) => line is { Number: not null, Content.Length: 0 };

@@ -2,6 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Outline;
 
@@ -106,7 +107,9 @@ internal sealed class OutlineReader
     private int WordsDetail(Line line, HeadingClass headingClass)
     {
         var name = HeadingName.Of(_text, line.Content);
-        return headingClass is HeadingClass.Series ? _text[name.End - 1] : -(int)headingClass;
+        return headingClass is HeadingClass.Series && Words.EndsWithAny(_text.Slice(name), HeadingWords.Series)
+            ? _text[name.End - 1]
+            : -(int)headingClass;
     }
 
     /// <summary>The depth at which a line of a style stands.</summary>

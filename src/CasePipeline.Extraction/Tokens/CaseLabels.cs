@@ -62,6 +62,7 @@ internal static class CaseLabels
     {
         var window = text.Slice(rest)[..Math.Min(rest.Length, CaseLabelWords.MaxLineLabel + 2)];
         var colon = window.IndexOfAny(Punctuation.Colons);
+        colon = colon < 0 ? BareEnd(text, rest, window) : colon;
         if (colon <= 0)
         {
             return null;
@@ -71,6 +72,17 @@ internal static class CaseLabels
         return KindOf(text.Slice(label)) is { } kind
             ? new CaseLabel(kind, new TextSpan(rest.Start, colon), TextSpan.Between(rest.Start + colon + 1, rest.End))
             : null;
+    }
+
+    // 报送单位 东屿农商银行: without a colon only where an institution follows.
+    private static int BareEnd(string text, TextSpan rest, ReadOnlySpan<char> window)
+    {
+        var space = window.IndexOfAny(' ', '\u3000');
+        return space >= CaseLabelWords.MinBareLabel
+            && KindOf(window[..space]) is CaseLabelKind.Institution
+            && InstitutionShape.IsLikely(text.Slice(TextSpan.Between(rest.Start + space, rest.End)))
+            ? space
+            : -1;
     }
 
     private static bool TryWithoutSpaces(ReadOnlySpan<char> label, Span<char> buffer, out int length)

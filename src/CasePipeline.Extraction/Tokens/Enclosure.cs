@@ -61,6 +61,48 @@ internal static class Enclosure
         return null;
     }
 
+    /// <summary>Where the pair of marks ends that a text begins with.</summary>
+    public static int? EndOfFirst(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || Opening.IndexOf(text[0]) is var pair && pair < 0)
+        {
+            return null;
+        }
+
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == Opening[pair] ? 1 : text[i] == Closing[pair] ? -1 : 0;
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the pair of marks begins that a text ends with.</summary>
+    public static int? StartOfLast(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || Closing.IndexOf(text[^1]) is var pair && pair < 0)
+        {
+            return null;
+        }
+
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            depth += text[i] == Closing[pair] ? 1 : text[i] == Opening[pair] ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     // “甲”与“乙” begins and ends with marks, but they are not a pair.
     private static bool IsEnclosed(ReadOnlySpan<char> text)
     {

@@ -50,11 +50,18 @@ internal static class InstitutionShape
             return true;
         }
 
+        // A name tells nothing; 夜里亮着的图书馆 and “师带徒”积分银行 are titles.
+        if (name.ContainsAny(Punctuation.NotInCertainNames))
+        {
+            return false;
+        }
+
         foreach (var ending in InstitutionWords.OwnEndings)
         {
             if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))
             {
-                return !Words.EndsWithAny(name[..^ending.Length], InstitutionWords.CommonNouns);
+                return !Words.EqualsAny(ending, InstitutionWords.CommonEndings)
+                    || !Words.EndsWithAny(name[..^ending.Length], InstitutionWords.CommonNouns);
             }
         }
 

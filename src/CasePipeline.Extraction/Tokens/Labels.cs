@@ -76,8 +76,15 @@ internal static class Labels
             at++;
         }
 
-        at = SkipWhiteSpace(text, at);
-        return at < text.Length && Punctuation.LabelEnds.Contains(text[at]) ? at + 1 : 0;
+        var end = SkipWhiteSpace(text, at);
+        if (end == text.Length)
+        {
+            return 0;
+        }
+
+        // 文/张三, 来源 / 办公室; a long label may do without a mark: 供稿单位 科技部.
+        var isMarked = Punctuation.LabelEnds.Contains(text[end]) || (text[end] == '/' && (end > at || word.Length == 1));
+        return isMarked ? end + 1 : end > at && word.Length >= LabelWords.MinBare ? end : 0;
     }
 
     private static int SkipWhiteSpace(ReadOnlySpan<char> text, int at)

@@ -12,6 +12,9 @@ internal static class CaseLabelWords
     /// <summary>Longest label within a line: what is longer before a colon is the beginning of a title.</summary>
     public const int MaxLineLabel = 10;
 
+    /// <summary>Shortest label that may stand without a colon.</summary>
+    public const int MinBareLabel = 4;
+
     /// <summary>What the labels of the institution end with.</summary>
     public static readonly string[] Institutions =
     [

@@ -9,7 +9,7 @@ namespace CasePipeline.Extraction.Vocabulary;
 internal static partial class HeadingWords
 {
     /// <summary>What 第一 numbers when it numbers a part of the article.</summary>
-    public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "節", "单元", "單元", "板块", "板塊"];
+    public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "節", "类", "類", "单元", "單元", "板块", "板塊"];
 
     /// <summary>What stands before the number of a case; the longer before the shorter.</summary>
     public static readonly string[] CaseLeads =
@@ -43,6 +43,19 @@ internal static partial class HeadingWords
         "图书", "圖書", "作家", "人物", "工程师", "工程師", "企业", "企業", "单位", "單位", "机构", "機構", "品牌", "平台", "应用", "應用",
         "实践", "實踐", "课题", "課題", "报告", "報告", "团队", "團隊", "集体", "集體", "个人", "個人", "技术成果", "示范点", "示範點",
         "名单", "名單", "一等", "二等", "三等",
+    ];
+
+    /// <summary>What awards to persons end with.</summary>
+    public static readonly string[] PersonAwards =
+    [
+        "个人", "個人", "人物", "导师", "導師", "教师", "教師", "工程师", "工程師", "工作者", "标兵", "能手", "达人", "作者奖", "个人奖", "青年", "领军人才", "讲师", "贡献者", "编辑奖",
+    ];
+
+    /// <summary>What awards to organisations end with.</summary>
+    public static readonly string[] OrganisationAwards =
+    [
+        "集体", "集體", "单位", "單位", "机构", "機構", "企业", "企業", "组织奖", "組織獎", "组织单位奖", "示范村", "服务点", "示范点", "示范社区", "示范园区", "示范基地",
+        "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校",
     ];
 
     /// <summary>What says of a thing that it was chosen.</summary>

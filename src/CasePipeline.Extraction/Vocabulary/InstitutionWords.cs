@@ -111,6 +111,9 @@ internal static class InstitutionWords
         "有限合伙", "事务所", "中心", "总局", "基地", "开发区", "书店", "書店", "书局", "書局", "文化", "基金會", "法人", "聯會", "总队", "支队", "车间", "社区",
     ];
 
+    /// <summary>Of those, what also ends common nouns: 手机银行, 全省农信, 智慧社区.</summary>
+    public static readonly string[] CommonEndings = ["银行", "銀行", "农信", "社区", "数据", "金融", "保险", "科技", "信息", "通信", "电子", "基金", "文化", "出版", "中心", "基地"];
+
     /// <summary>Single characters that end names of institutions, and much else.</summary>
     public const string WeakEndings = "部室处處科局办辦委会會社行院司站所镇鎮乡鄉村县縣市区區厅廳馆館厂廠队隊署校园園";
 

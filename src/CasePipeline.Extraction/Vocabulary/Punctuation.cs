@@ -35,6 +35,12 @@ internal static class Punctuation
     /// <summary>What separates clauses and sentences, apart from colons, which also stand in times.</summary>
     public static readonly SearchValues<char> Pauses = SearchValues.Create("。！？!?，,；;");
 
+    /// <summary>What ends a clause within a sentence, and the sentence itself.</summary>
+    public static readonly SearchValues<char> ClauseStops = SearchValues.Create("，,；;：:。");
+
+    /// <summary>What makes a title of a text that ends like an institution.</summary>
+    public static readonly SearchValues<char> NotInCertainNames = SearchValues.Create("的着了“”‘’「」");
+
     /// <summary>What no heading has within it.</summary>
     public static readonly SearchValues<char> NotInHeadings = SearchValues.Create("，；：:;《》");
 

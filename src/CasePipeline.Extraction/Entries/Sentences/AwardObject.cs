@@ -1,6 +1,5 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
@@ -60,9 +59,16 @@ internal static class AwardObject
         return new TextSpan(span.Start, trimmed.Length);
     }
 
+    // 6项大奖 is a count.
     private static bool IsAward(string text, TextSpan span)
     {
         var name = text.Trim(span);
+        var several = SentenceWords.Several().Match(text.Cut(name));
+        if (several is { Success: true, Index: 0 })
+        {
+            return false;
+        }
+
         return HeadingName.ClassOf(text, name) is HeadingClass.Award
             || (name.Length > 1 && HeadingName.ClassOf(text, name) is HeadingClass.Series && text.Slice(name).Contains('榜'));
     }

@@ -1,5 +1,4 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
@@ -38,6 +37,8 @@ internal sealed record HeadlineClaim(string? Subject, string? Award)
             cheer = SentenceWords.Cheer().Match(subject);
         }
 
+        var place = subject.IndexOf('在');
+        subject = place > 1 ? subject[..place] : subject;
         var count = SentenceWords.Several().Match(subject);
         subject = (count.Success && count.Index > 0 ? subject[..count.Index] : subject).Trim(' ', '的', '在', '，', ',');
         var isName = subject.Length is > 1 and <= MaxSubject

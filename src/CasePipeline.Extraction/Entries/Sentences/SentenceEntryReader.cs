@@ -168,13 +168,15 @@ internal sealed class SentenceEntryReader
     {
         const int Vague = 8;
         var claimed = _claim.Award is { } name ? Find(name) : null;
-        if (awards.Count > 0 && (awards[0].Length > Vague || claimed is null))
+        if (awards.Count > 0 && (awards[0].Length > Vague || claimed is null || IsQuoted(awards[0])))
         {
             return awards[0];
         }
 
         return claimed ?? QuotedAward(subject) ?? (awards.Count > 0 ? awards[0] : null);
     }
+
+    private bool IsQuoted(TextSpan award) => award.Start > 0 && _text[award.Start - 1] is '“' or '「' or '《';
 
     // “某年度十大案例”揭晓，“标题”项目入选
     private TextSpan? QuotedAward(TextSpan subject)

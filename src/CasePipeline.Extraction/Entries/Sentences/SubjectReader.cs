@@ -71,7 +71,7 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
     private TextSpan? InstitutionBefore(TextSpan before)
     {
         var slice = text.Slice(before);
-        var start = slice.LastIndexOfAny("，,；;：:。") + 1;
+        var start = slice.LastIndexOfAny(Punctuation.ClauseStops) + 1;
         var clause = text.Trim(TextSpan.Between(before.Start + start, before.End));
         clause = SkipLinks(clause);
         var name = text.Cut(clause);

@@ -1,0 +1,92 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Reads cases whose every field has a label, in any order: 项目名称：甲, 完成单位：乙. A label that comes again begins the
+/// next case.
+/// </summary>
+internal sealed class LabelEntryReader
+{
+    private readonly string _text;
+    private readonly HeadingPath _path;
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<CaseLabelKind, TextSpan> _block = [];
+    private TextSpan? _body;
+
+    private LabelEntryReader(string text, HeadingPath path)
+    {
+        _text = text;
+        _path = path;
+    }
+
+    public static List<Entry> Read(string text, IReadOnlyList<Line> lines, HeadingPath path)
+    {
+        var reader = new LabelEntryReader(text, path);
+        foreach (var line in lines.Where(line => line.Row is null))
+        {
+            reader.ReadLine(line.Content);
+        }
+
+        reader.Close();
+        return reader._entries;
+    }
+
+    private void ReadLine(TextSpan line)
+    {
+        var labels = line.Length <= Labels.MaxLine ? CaseLabels.Read(_text, line) : [];
+        if (labels.Count == 0 || labels[0].Label.Start != line.Start)
+        {
+            AddToBody(line);
+            return;
+        }
+
+        foreach (var label in labels.Where(label => label.Value.Length > 0))
+        {
+            if (IsFieldOfCase(label.Kind) && _block.ContainsKey(label.Kind))
+            {
+                Close();
+            }
+
+            _block.TryAdd(label.Kind, label.Value);
+        }
+    }
+
+    private static bool IsFieldOfCase(CaseLabelKind kind) =>
+        kind is CaseLabelKind.Title or CaseLabelKind.Institution or CaseLabelKind.Award;
+
+    private void AddToBody(TextSpan line)
+    {
+        if (_block.Count > 0)
+        {
+            _body = TextSpan.Between(_body?.Start ?? line.Start, line.End);
+        }
+    }
+
+    private void Close()
+    {
+        var title = ValueOf(CaseLabelKind.Title);
+        var institution = ValueOf(CaseLabelKind.Institution);
+        var category = ValueOf(CaseLabelKind.Series);
+        var award = ValueOf(CaseLabelKind.Award) ?? (_path.Award is null ? category : null);
+        var isCase = title is { Length: <= EntryFormReader.MaxTitle }
+            ? institution is not null || award is not null || _path.PromisesList
+            : institution is not null && award is not null;
+        if (isCase)
+        {
+            _entries.Add(new Entry(
+                award is null ? _path.Series : _path.SeriesBesideAward,
+                award ?? _path.Award,
+                title is { } span ? Enclosure.StripAll(_text, span) : null,
+                institution,
+                _body));
+        }
+
+        _block.Clear();
+        _body = null;
+    }
+
+    private TextSpan? ValueOf(CaseLabelKind kind) => _block.TryGetValue(kind, out var value) ? value : null;
+}

@@ -1,0 +1,172 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Finds tables that were copied without their rules: cells with wide spaces between them, or a line for each cell.
+/// Both are known by their header.
+/// </summary>
+internal sealed class LostTableReader
+{
+    private const int MaxColumns = 8;
+
+    private const int MaxCell = 120;
+
+    private readonly string _text;
+    private readonly List<Line> _lines;
+    private readonly List<Line> _result;
+    private int _table;
+
+    private LostTableReader(ArticleText article, List<Line> lines)
+    {
+        _text = article.Text;
+        _lines = lines;
+        _result = new List<Line>(lines.Count);
+        _table = 1 + article.Lines.Max(line => line.Row?.Table ?? -1);
+    }
+
+    public static List<Line> Read(ArticleText article, List<Line> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return lines;
+        }
+
+        var reader = new LostTableReader(article, lines);
+        for (var i = 0; i < lines.Count;)
+        {
+            i += reader.ReadSpaced(i) ?? reader.ReadStacked(i) ?? reader.Keep(i);
+        }
+
+        return reader._result;
+    }
+
+    private int Keep(int at)
+    {
+        _result.Add(_lines[at]);
+        return 1;
+    }
+
+    // 序号  案例名称  申报单位
+    private int? ReadSpaced(int at)
+    {
+        var header = CellsOf(at);
+        if (header.Count < 2 || !header.TrueForAll(IsLabel))
+        {
+            return null;
+        }
+
+        var count = 1;
+        while (at + count < _lines.Count && CellsOf(at + count).Count == header.Count)
+        {
+            count++;
+        }
+
+        if (count == 1)
+        {
+            return null;
+        }
+
+        for (var i = at; i < at + count; i++)
+        {
+            AddRow(CellsOf(i));
+        }
+
+        _table++;
+        return count;
+    }
+
+    // 序号 / 案例名称 / 申报单位 / 1 / 渔汛贷 / 东屿农商银行
+    private int? ReadStacked(int at)
+    {
+        var width = 0;
+        while (width < MaxColumns && at + width < _lines.Count && IsFree(at + width) && IsLabel(_lines[at + width].Content))
+        {
+            width++;
+        }
+
+        if (width < 2)
+        {
+            return null;
+        }
+
+        var isNumbered = CaseLabels.KindOf(_text.Slice(_lines[at].Content)) is CaseLabelKind.Number;
+        var rows = 1;
+        while (IsStackedRow(at + (rows * width), width, isNumbered, rows))
+        {
+            rows++;
+        }
+
+        if (rows == 1 || (!isNumbered && rows < 3))
+        {
+            return null;
+        }
+
+        for (var row = 0; row < rows; row++)
+        {
+            AddRow([.. _lines.GetRange(at + (row * width), width).Select(line => line.Span)]);
+        }
+
+        _table++;
+        return rows * width;
+    }
+
+    private bool IsStackedRow(int at, int width, bool isNumbered, int number)
+    {
+        for (var i = at; i < at + width; i++)
+        {
+            if (i >= _lines.Count || !IsFree(i) || _lines[i].Span.Length > MaxCell)
+            {
+                return false;
+            }
+        }
+
+        return !isNumbered
+            || (Numeral.TryRead(_text.Slice(_lines[at].Span), out var value, out var length)
+                && length == _lines[at].Span.Length && value == number);
+    }
+
+    private bool IsFree(int at) => _lines[at] is { Row: null, Role: LineRole.Content };
+
+    private bool IsLabel(TextSpan cell) => CaseLabels.KindOf(_text.Slice(cell)) is not null;
+
+    private List<TextSpan> CellsOf(int at)
+    {
+        var cells = new List<TextSpan>();
+        var span = _lines[at].Span;
+        if (!IsFree(at) || span.Length > MaxCell * MaxColumns)
+        {
+            return cells;
+        }
+
+        var start = span.Start;
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            if (i < span.End && !IsGap(i, span.End))
+            {
+                continue;
+            }
+
+            var cell = _text.Trim(TextSpan.Between(start, i));
+            if (cell.Length > 0)
+            {
+                cells.Add(cell);
+            }
+
+            start = i;
+        }
+
+        return cells;
+    }
+
+    private bool IsGap(int at, int end) =>
+        _text[at] is ' ' or '\u3000' && at + 1 < end && (_text[at] is '\u3000' || _text[at + 1] is ' ' or '\u3000');
+
+    private void AddRow(List<TextSpan> cells)
+    {
+        var span = TextSpan.Between(cells[0].Start, cells[^1].End);
+        _result.Add(new Line(span, null, span, default, new TableRow(_table, cells)));
+    }
+}
