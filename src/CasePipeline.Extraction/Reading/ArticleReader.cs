@@ -28,6 +28,11 @@ internal static class ArticleReader
             return false;
         }
 
+        if (DocumentReaders.Find(bytes) is { } read)
+        {
+            return read(bytes.ToArray(), out article, out rejected);
+        }
+
         var text = Decode(bytes);
         rejected = RejectText(text);
         if (rejected is not null)
@@ -45,6 +50,11 @@ internal static class ArticleReader
         if (bytes.Length > ArticleLimits.MaxBytes)
         {
             return ArticleLimits.TooLarge;
+        }
+
+        if (OldOfficeFile.IsEncrypted(bytes))
+        {
+            return Rejections.PasswordProtected("Office document");
         }
 
         return FileSignatures.Find(bytes) is { } signature
