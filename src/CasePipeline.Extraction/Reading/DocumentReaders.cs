@@ -1,3 +1,4 @@
+using CasePipeline.Extraction.Reading.Pdf;
 using CasePipeline.Extraction.Reading.Word;
 
 namespace CasePipeline.Extraction.Reading;
@@ -12,6 +13,6 @@ internal static class DocumentReaders
             return WordReader.TryRead;
         }
 
-        return null;
+        return bytes.StartsWith("%PDF-"u8) ? PdfReader.TryRead : null;
     }
 }
