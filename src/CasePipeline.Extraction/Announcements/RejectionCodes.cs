@@ -15,9 +15,21 @@ public static class RejectionCodes
     /// <summary>The bytes are a picture, whatever the name says.</summary>
     public const string Picture = "picture";
 
-    /// <summary>The bytes are a file of a kind that is not read, such as an archive or a PDF.</summary>
+    /// <summary>The bytes are a file of a kind that is not read, such as an archive or a spreadsheet.</summary>
     public const string UnsupportedFormat = "unsupported-format";
 
     /// <summary>The bytes are text in no charset that is read, or no text at all.</summary>
     public const string UnknownEncoding = "unknown-encoding";
+
+    /// <summary>The document opens with a password only.</summary>
+    public const string PasswordProtected = "password-protected";
+
+    /// <summary>The document is cut off, or not made as its kind has to be.</summary>
+    public const string Damaged = "damaged";
+
+    /// <summary>The PDF holds pictures of pages and no text.</summary>
+    public const string Scanned = "scanned";
+
+    /// <summary>The PDF's fonts do not say which characters their glyphs stand for.</summary>
+    public const string UnmappedText = "unmapped-text";
 }

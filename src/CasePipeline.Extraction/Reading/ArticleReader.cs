@@ -32,6 +32,11 @@ internal static partial class ArticleReader
             return false;
         }
 
+        if (DocumentReaders.Find(bytes) is { } read)
+        {
+            return read(bytes.ToArray(), out article, out rejected);
+        }
+
         if (CharsetReader.Decode(bytes) is not { } decoded)
         {
             rejected = UnknownEncoding("The file is in no charset that is read.");
@@ -55,6 +60,11 @@ internal static partial class ArticleReader
         if (bytes.Length > ArticleLimits.MaxBytes)
         {
             return ArticleLimits.TooLarge;
+        }
+
+        if (OldOfficeFile.IsEncrypted(bytes))
+        {
+            return Rejections.PasswordProtected("Office document");
         }
 
         return FileSignatures.Find(bytes) is { } signature

@@ -19,8 +19,6 @@ internal static class FileSignatures
         new("a WebP picture", RejectionCodes.Picture, [.. "RIFF"u8], [.. "WEBP"u8], 8),
         new("a TIFF picture", RejectionCodes.Picture, [.. "II*"u8, 0]),
         new("a TIFF picture", RejectionCodes.Picture, [.. "MM"u8, 0, .. "*"u8]),
-        new("a PDF document", RejectionCodes.UnsupportedFormat, [.. "%PDF-"u8]),
-        new("a Word document or another ZIP archive", RejectionCodes.UnsupportedFormat, [.. "PK"u8, 3, 4]),
         new("an empty ZIP archive", RejectionCodes.UnsupportedFormat, [.. "PK"u8, 5, 6]),
         // The compound file of [MS-CFB] 2.2, which Word wrote until 2003.
         new("an old Office document (.doc)", RejectionCodes.UnsupportedFormat,

@@ -34,8 +34,6 @@ public class ArticleReaderTests
     public void Rejects_A_Picture(string hex) => AssertRejected(RejectionCodes.Picture, Convert.FromHexString(hex));
 
     [Theory]
-    [InlineData("255044462D312E37")]
-    [InlineData("504B030414000600")]
     [InlineData("D0CF11E0A1B11AE1")]
     [InlineData("7B5C727466315C616E7369")]
     public void Rejects_A_Format_That_Is_Not_Read(string hex) =>

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Reading.Pdf;
+
+/// <summary>Takes out what stands on pages because they are pages: numbers, and lines that come again on each.</summary>
+internal static partial class PdfRunningLines
+{
+    // How many lines from a page's top and bottom are looked at.
+    private const int Edge = 3;
+
+    private const int MinRepeats = 2;
+
+    public static IEnumerable<PdfItem> Remove(IReadOnlyList<IReadOnlyList<PdfItem>> pages)
+    {
+        var repeats = pages
+            .SelectMany(page => EdgesOf(page).Select(line => KeyOf(line)).Distinct())
+            .CountBy(key => key)
+            .Where(count => count.Value >= Math.Max(MinRepeats, pages.Count / 2))
+            .Select(count => count.Key)
+            .ToHashSet();
+        return pages.SelectMany(page => RemoveFrom(page, repeats, pages.Count > 1));
+    }
+
+    private static IEnumerable<PdfItem> RemoveFrom(
+        IReadOnlyList<PdfItem> page, HashSet<(string, double)> repeats, bool hasPages)
+    {
+        var removed = EdgesOf(page)
+            .Where(line => repeats.Contains(KeyOf(line)) || IsPageNumber(page, line, hasPages))
+            .ToHashSet<PdfItem>(ReferenceEqualityComparer.Instance);
+        return page.Where(item => !removed.Contains(item));
+    }
+
+    private static IEnumerable<PdfItem.Line> EdgesOf(IReadOnlyList<PdfItem> page)
+    {
+        var lines = page.OfType<PdfItem.Line>().ToList();
+        return lines.Take(Edge).Concat(lines.Skip(Math.Max(Edge, lines.Count - Edge)));
+    }
+
+    // Numbers differ from page to page; the place does not, but for rounding.
+    private static (string, double) KeyOf(PdfItem.Line line) =>
+        (Digits().Replace(line.Text, "0"), Math.Round(line.Box.Bottom / 4));
+
+    private static bool IsPageNumber(IReadOnlyList<PdfItem> page, PdfItem.Line line, bool hasPages)
+    {
+        var lines = page.OfType<PdfItem.Line>().ToList();
+        return (ReferenceEquals(line, lines[0]) || ReferenceEquals(line, lines[^1]))
+            && (DecoratedNumber().IsMatch(line.Text) || (hasPages && PlainNumber().IsMatch(line.Text)));
+    }
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(
+        @"^([-–—·－]\s*\d{1,4}\s*[-–—·－]|第\s*\d{1,4}\s*页.{0,8}|\d{1,4}\s*/\s*\d{1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex DecoratedNumber();
+
+    [GeneratedRegex(@"^\d{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainNumber();
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace CasePipeline.Extraction.Reading.Pdf;
+
+/// <summary>Puts characters, and lines, together as text. Chinese has no spaces between words; Latin has.</summary>
+internal static class PdfText
+{
+    // In widths of a character: a space between Latin words has a quarter, stretched Chinese lines have less than half.
+    private const double LatinSpace = 0.18;
+    private const double ChineseSpace = 0.6;
+
+    // The same character so near is drawn twice to look bold.
+    private const double SamePlace = 0.2;
+
+    public static string Write(IReadOnlyList<PdfGlyph> glyphs)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            if (i > 0 && glyphs[i].Text == glyphs[i - 1].Text
+                && glyphs[i].X - glyphs[i - 1].X < glyphs[i].Size * SamePlace)
+            {
+                continue;
+            }
+
+            if (i > 0 && IsApart(glyphs[i - 1], glyphs[i]))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(glyphs[i].Text);
+        }
+
+        return text.ToString().Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC).Trim();
+    }
+
+    /// <summary>Adds a line to the one before it in the same paragraph.</summary>
+    public static void Join(StringBuilder text, string line)
+    {
+        if (text.Length > 1 && text[^1] is '-' && char.IsAsciiLetterLower(text[^2]) && char.IsAsciiLetterLower(line[0]))
+        {
+            text.Length--;
+        }
+        else if (text.Length > 0 && line.Length > 0 && !IsChinese(text[^1]) && !IsChinese(line[0])
+            && !(char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(line[0])))
+        {
+            text.Append(' ');
+        }
+
+        text.Append(line);
+    }
+
+    public static bool IsChinese(char character) =>
+        character >= '\u2E80'
+        || character is '“' or '”' or '‘' or '’' or '…' or '—' or '·' or '①'
+        || char.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter;
+
+    private static bool IsApart(PdfGlyph one, PdfGlyph next)
+    {
+        var isChinese = one.Text.Length > 0 && next.Text.Length > 0 && (IsChinese(one.Text[^1]) || IsChinese(next.Text[0]));
+        return next.X - one.EndX > next.Size * (isChinese ? ChineseSpace : LatinSpace);
+    }
+}
