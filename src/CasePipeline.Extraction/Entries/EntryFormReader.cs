@@ -108,13 +108,15 @@ internal static class EntryFormReader
 
     // Items of a list may end like the clauses of a sentence.
     private static TextSpan WithoutStop(string text, TextSpan content) =>
-        text.Slice(content) is [.., '；' or ';' or '，' or ','] || IsMarkedSentence(text.Slice(content))
+        IsMarkedSentence(text.Slice(content))
             ? text.Trim(new TextSpan(content.Start, content.Length - 1))
             : content;
 
     // “标题”，机构。
     private static bool IsMarkedSentence(ReadOnlySpan<char> line) =>
-        line[^1] == '。' && line.IndexOf('。') == line.Length - 1 && Enclosure.EndOfFirst(line) is > 2;
+        line[^1] is '。' or '；' or ';' or '，' or ','
+        && line.IndexOf('。') is var stop && (stop < 0 || stop == line.Length - 1)
+        && Enclosure.EndOfFirst(line) is > 2;
 
 
     // 《标题》 or “标题”, and the institution before or behind it.

@@ -136,12 +136,7 @@ internal sealed class EntryReader
         {
             var child = group[i];
             var next = i + 1 < group.Count && !child.HasText && haveBodies && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
-            if (next is not null && IsInstitutionOf(next))
-            {
-                AddEntry(child, current, false, next.End, next.Heading!.Content);
-                i++;
-            }
-            else if (next is { HasText: true } && child.Form.Kind is FormKind.Bare)
+            if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain }) && child.Form.Kind is FormKind.Bare)
             {
                 // A short line without a text of its own, above one that has, heads it.
                 current = path.Below(_text, child, false);
@@ -155,10 +150,6 @@ internal sealed class EntryReader
 
     private static bool HasInstitution(Section section) =>
         section.Form is { Kind: FormKind.Split or FormKind.Organisation } or { Kind: FormKind.Certain, Institution: not null };
-
-    // The institution on a line of its own between title and text.
-    private bool IsInstitutionOf(Section section) =>
-        section.HasText && section.Form.Kind is not FormKind.Certain && InstitutionShape.IsLikely(_text.Slice(section.Heading!.Content));
 
     private void ReadEntriesAmongText(List<Section> group, HeadingPath path)
     {
@@ -175,11 +166,11 @@ internal sealed class EntryReader
         }
     }
 
-    private void AddEntry(Section section, HeadingPath path, bool hasInstitution, int end, TextSpan? winner = null)
+    private void AddEntry(Section section, HeadingPath path, bool hasInstitution, int end)
     {
         var form = section.Form;
         var line = section.Heading!;
-        var body = TrimmedBody(winner?.End ?? line.Span.End, end);
+        var body = TrimmedBody(line.Span.End, end);
         var (title, institution) = form.Kind switch
         {
             FormKind.Split when !hasInstitution => (Enclosure.StripAll(_text, line.Content), null),
@@ -192,7 +183,7 @@ internal sealed class EntryReader
             form.Award is null ? path.Series : path.SeriesBesideAward,
             form.Award ?? labelled.Award ?? path.Award,
             labelled.Title ?? title,
-            institution ?? winner ?? labelled.Institution,
+            institution ?? labelled.Institution,
             body));
     }
 

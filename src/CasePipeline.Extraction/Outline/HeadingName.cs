@@ -45,6 +45,11 @@ internal static class HeadingName
             return HeadingWords.EnglishAward().IsMatch(name) ? HeadingClass.Award : HeadingClass.None;
         }
 
+        if (span.Start > content.Start && Granted(text, text.Trim(content with { Length = text.Slice(content).TrimEnd("：: ").Length })) == span)
+        {
+            return HeadingClass.Award;
+        }
+
         var named = ClassOfName(name);
         var isMarked = name.Length < content.Length - 1
             && (text[content.Start] == '【' || TrimCount(text.Slice(content).TrimEnd("：: ")).Length < text.Slice(content).TrimEnd("：: ").Length);
