@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.English;
 using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
@@ -26,6 +27,11 @@ internal sealed class EntryReader
         if (CallWords.IsCall(headline))
         {
             return [];
+        }
+
+        if (LatinText.IsMostly(article.Text))
+        {
+            return EntryMerger.Merge(article.Text, EnglishEntryReader.Read(article.Text, lines, headline));
         }
 
         var reader = new EntryReader(article.Text);
