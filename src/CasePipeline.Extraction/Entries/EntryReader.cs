@@ -44,8 +44,7 @@ internal sealed class EntryReader
 
     private void ReadSection(Section section, HeadingPath path)
     {
-        path = PromisesByText(section) ? path.WithPromise() : path;
-        _entries.AddRange(TableEntryReader.Read(_text, section.Text, path));
+        _entries.AddRange(TableEntryReader.Read(_text, section.Text, PromisesByText(section) ? path.WithPromise() : path));
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
@@ -55,7 +54,9 @@ internal sealed class EntryReader
 
         foreach (var group in GroupsOf(section))
         {
-            ReadGroup(section, group, path);
+            // What leads to a list stands right before it.
+            var isFirst = group[0] == section.Children[0];
+            ReadGroup(section, group, isFirst && PromisesByText(section) ? path.WithPromise() : path);
         }
     }
 
@@ -127,7 +128,7 @@ internal sealed class EntryReader
         // A heading before a text that leads to the list itself is no heading of the list.
         var isLost = section.Style.Kind is SectionKind.Words && section.Text.Count > 1 && PromisesByText(section);
         var isHeading = (section.Class is not HeadingClass.None && !isLost)
-            || HasHeadings(section)
+            || (HasHeadings(section) && section.Style.Kind is SectionKind.Number or SectionKind.Markup)
             || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item && section.Form.Kind is not FormKind.None);
         ReadSection(section, isHeading ? path.Below(_text, section, isSection) : path);
     }

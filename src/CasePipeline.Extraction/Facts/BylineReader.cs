@@ -21,7 +21,7 @@ internal static class BylineReader
         var signature = lines.Where(line => line.Role is LineRole.Signature).Select(line => text.Cut(line.Span)).LastOrDefault();
         var author = labelled.Author ?? Known(article.Declared.Author) ?? bare ?? account ?? Known(article.Declared.Source);
         return new Byline(
-            author ?? (labelled.HasSource ? null : signature),
+            author ?? Reporter(text, lines) ?? (labelled.HasSource ? null : signature),
             labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn);
     }
 
@@ -89,6 +89,16 @@ internal static class BylineReader
         }
 
         return null;
+    }
+
+    // 本报讯（记者 张三）
+    private static string? Reporter(string text, IReadOnlyList<Line> lines)
+    {
+        const int FirstLines = 3;
+        return lines.Where(line => line.Role is LineRole.Content)
+            .Take(FirstLines)
+            .Select(line => BylineWords.Reporter().Match(text, line.Span.Start, Math.Min(line.Span.Length, Labels.MaxLine)))
+            .FirstOrDefault(match => match.Success)?.Groups["name"].Value;
     }
 
     private static DateOnly? DateOf(string? declared) =>
