@@ -49,7 +49,10 @@ internal sealed class EntryReader
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
             _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path));
-            ReadOrganisations(section, line.Content, path);
+            if (section.Class is not HeadingClass.None && IsListOfOrganisations(line.Content, path))
+            {
+                AddOrganisations(line.Content, path);
+            }
         }
 
         foreach (var group in GroupsOf(section))
@@ -61,20 +64,17 @@ internal sealed class EntryReader
     }
 
     // 示范村：甲村、乙村、丙村
-    private void ReadOrganisations(Section section, TextSpan line, HeadingPath path)
-    {
-        if (path.Award is not { } award
-            || section.Class is HeadingClass.None
-            || !Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards)
-            || !InstitutionShape.IsLikely(_text.Slice(line)))
-        {
-            return;
-        }
+    private bool IsListOfOrganisations(TextSpan line, HeadingPath path) =>
+        path.Award is { } award
+        && Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards)
+        && InstitutionShape.IsLikely(_text.Slice(line));
 
+    private void AddOrganisations(TextSpan line, HeadingPath path)
+    {
         foreach (var range in _text.Slice(line).SplitAny('、', '，', '；'))
         {
             var name = _text.Trim(new TextSpan(line.Start + range.Start.Value, range.End.Value - range.Start.Value));
-            _entries.Add(new Entry(path.Series, award, null, name));
+            _entries.Add(new Entry(path.Series, path.Award, null, name));
         }
     }
 
@@ -87,6 +87,12 @@ internal sealed class EntryReader
         var group = all.FindAll(child => !IsForecast(child));
         if (group.Count == 0)
         {
+            return;
+        }
+
+        if (group[0].Style.Kind is SectionKind.Item && group.TrueForAll(child => IsListOfOrganisations(child.Heading!.Content, path)))
+        {
+            group.ForEach(child => AddOrganisations(child.Heading!.Content, path));
             return;
         }
 

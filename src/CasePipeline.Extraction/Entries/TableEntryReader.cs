@@ -189,7 +189,6 @@ internal sealed class TableEntryReader
     private bool IsAlone(TableRow row, TextSpan cell) =>
         _width > 2
         && row.Cells[0] == cell
-        && !InstitutionShape.IsLikely(_text.Slice(cell))
         && !_columns.Contains(CaseLabelKind.Award);
 
     private bool IsHeader(TableRow row) =>
@@ -218,6 +217,11 @@ internal sealed class TableEntryReader
         if (title is null && institution is null)
         {
             return;
+        }
+
+        if (institution is null && award is { } organised && Words.EndsWithAny(_text.Slice(organised), HeadingWords.OrganisationAwards))
+        {
+            (title, institution) = (null, title);
         }
 
         var hasAward = _columns.Contains(CaseLabelKind.Award) || award is not null;

@@ -148,17 +148,19 @@ internal sealed class RoleReader
     private bool IsBylineShaped(Line line)
     {
         var inside = Inside(line);
-        if (inside.Length > Labels.MaxLine || line.Row is not null)
+        if (inside.Length > Labels.MaxLine)
         {
             return false;
         }
 
+        // A byline with tabs looks like a table's row.
         if (Labels.TryReadStart(inside, out _, out _))
         {
-            return true;
+            return line.Row is null or { Cells.Count: <= MaxAccounts };
         }
 
-        return inside.Length <= MaxByline
+        return line.Row is null
+            && inside.Length <= MaxByline
             && !inside.TrimEnd().EndsWith("。")
             && CalendarDate.TryFind(inside, out _, out var date)
             && BylineWords.IsByline(inside, date);
