@@ -18,7 +18,7 @@ internal static partial class BylineWords
     public static readonly string[] Counts = ["阅读", "閱讀", "浏览", "瀏覽", "点击", "點擊", "人看过"];
 
     /// <summary>What the name of a publisher may be followed by.</summary>
-    public static readonly string[] Releases = ["新闻稿", "新聞稿", "公告", "讯"];
+    public static readonly string[] Releases = ["新闻稿", "新聞稿"];
 
     /// <summary>How a line begins that says where and when a text appeared first.</summary>
     public static readonly string[] Reprints = ["原载", "原載", "载于", "載於", "刊于", "刊於", "摘自", "来源于"];
