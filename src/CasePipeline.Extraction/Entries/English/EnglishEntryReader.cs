@@ -35,13 +35,31 @@ internal sealed class EnglishEntryReader
     public static List<Entry> Read(string text, List<Line> lines, string? headline)
     {
         var reader = new EnglishEntryReader(text, lines);
+        if (!reader.Announces(headline))
+        {
+            return [];
+        }
+
         for (var i = 0; i < reader._lines.Count; i++)
         {
             reader.ReadLine(i);
         }
 
+        if (reader._entries.Count == 0 && headline is not null && EnglishWords.Announcing().IsMatch(headline))
+        {
+            reader.ReadQuotedLines();
+        }
+
         var sentences = EnglishSentenceReader.Read(text, reader._lines, headline, reader._entries.Count > 0);
         return [.. EnglishBodies.Add(text, reader._lines, reader._entries, reader._breaks), .. sentences];
+    }
+
+    // Articles about contests, and calls for them, have the same headings and lists as those that announce winners.
+    private bool Announces(string? headline)
+    {
+        const int Opening = 8;
+        return (headline is not null && EnglishWords.AnnouncingHeadline().IsMatch(headline))
+            || _lines.Take(Opening).Any(line => EnglishWords.AnnouncingText().IsMatch(_text.Slice(line.Content)));
     }
 
     private EnglishHeading? Top => _path.Count > 0 ? _path[^1] : null;
@@ -102,14 +120,14 @@ internal sealed class EnglishEntryReader
     private bool IsPlainHeading(int at)
     {
         var slice = _text.Slice(_lines[at].Content);
+        if (at + 1 < _lines.Count && slice.Length <= MaxBoldHeading && IsUnderline(at + 1))
+        {
+            return true;
+        }
+
         if (slice.Length > MaxBoldHeading / 2 || slice.Contains(':') || EnglishFormReader.IsProse(slice) || slice.IndexOf(" by ", StringComparison.Ordinal) > 0)
         {
             return false;
-        }
-
-        if (at + 1 < _lines.Count && IsUnderline(at + 1))
-        {
-            return true;
         }
 
         var isFollowed = at + 1 < _lines.Count
@@ -181,7 +199,7 @@ internal sealed class EnglishEntryReader
     private bool CountSiblings(int level, bool isItem) =>
         _lines.Count(line => line.Row is null && line.Markup.HeadingLevel == level && line.Markup.IsListItem == isItem
             && EnglishLabel.Read(_text, line.Content) is { } label
-            && EnglishHeadings.IsAward(_text.Slice(label.Label)) && !EnglishWords.DetailLabel().IsMatch(_text.Slice(label.Label))) >= 2;
+            && EnglishHeadings.IsAward(_text.Slice(label.Label)) && !EnglishWords.Winner().IsMatch(_text.Slice(label.Label)) && !EnglishWords.DetailLabel().IsMatch(_text.Slice(label.Label))) >= 2;
 
     private void ReadText(int at)
     {
@@ -269,7 +287,7 @@ internal sealed class EnglishEntryReader
     {
         var isWinner = EnglishWords.Winner().IsMatch(_text.Slice(label.Label));
         var form = EnglishFormReader.Read(_text, label.Value, label.Label, keepsDashes);
-        if (!form.IsCase || EnglishNames.IsPersons(_text.Slice(label.Value)))
+        if (!form.IsCase || EnglishNames.IsCertainlyPersons(_text.Slice(label.Value)))
         {
             return false;
         }
@@ -312,10 +330,34 @@ internal sealed class EnglishEntryReader
         var isItem = line.Markup.IsListItem || line.Number is not null;
         return slice.Length >= 2
             && (isItem || !EnglishFormReader.IsProse(slice))
-            && !EnglishNames.IsPersons(slice)
+            && !(EnglishNames.IsCertainlyPersons(slice) && EnglishFormReader.WhoOf(_text, line.Content) is null)
             && (heading.Level < EnglishHeading.Lead || isItem)
-            && char.IsLetterOrDigit(slice.TrimStart("\"“”*_(")[0])
+            && slice.TrimStart(": \"“”*_(") is [var first, ..] && (isItem ? char.IsUpper(first) || char.IsDigit(first) || EnglishNames.IsName(slice) : char.IsLetterOrDigit(first))
             && !slice.Contains("://", StringComparison.Ordinal)
-            && (isItem || char.IsUpper(slice.TrimStart("\"“*_")[0]) || EnglishNames.IsName(slice));
+            && (isItem || IsTitleLine(slice, line));
+    }
+
+    // Running text that is broken into lines goes on in small letters; sentences about the award begin with few words.
+    private bool IsTitleLine(ReadOnlySpan<char> slice, Line line)
+    {
+        var next = line.Span.End + 1;
+        var goesOn = next < _text.Length && char.IsLower(_text[next]) && !_text.AsSpan(next).StartsWith("by ");
+        return !goesOn && !EnglishWords.SentenceStart().IsMatch(slice)
+            && (char.IsUpper(slice.TrimStart(": \"“*_")[0]) || EnglishNames.IsName(slice));
+    }
+
+    // Where nothing else lists the winners, titles in quotes on lines of their own do.
+    private void ReadQuotedLines()
+    {
+        const int Enough = 3;
+        var quoted = Enumerable.Range(0, _lines.Count)
+            .Where(at => _text.Slice(_lines[at].Content) is ['“', _, .., '”'] or ['"', _, .., '"']
+                && EnglishNames.Clean(_text, _lines[at].Content) is var title && title.Length < _lines[at].Content.Length
+                && !EnglishFormReader.IsProse(_text.Slice(title)))
+            .ToList();
+        if (quoted.Count >= Enough)
+        {
+            _entries.AddRange(quoted.Select(at => (new Entry(null, null, EnglishNames.Clean(_text, _lines[at].Content), null), at)));
+        }
     }
 }

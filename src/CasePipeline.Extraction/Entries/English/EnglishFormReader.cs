@@ -11,6 +11,8 @@ internal static class EnglishFormReader
 {
     private const int MaxTitle = 200;
 
+    private const int MaxLine = 400;
+
     private static readonly string[] Dashes = [" — ", " – ", " -- ", " - ", " | ", "—"];
 
     /// <summary>Reads a line, or what stands behind its label.</summary>
@@ -43,7 +45,7 @@ internal static class EnglishFormReader
     {
         const int MaxWords = 8;
         var end = text.TrimEnd("\"”’')");
-        if (text.Length > MaxTitle || end.IsEmpty || end[^1] is ':' or ';' or '…')
+        if (text.Length > MaxLine || end.IsEmpty || end[^1] is ':' or ';' or '…')
         {
             return true;
         }
@@ -184,7 +186,7 @@ internal static class EnglishFormReader
             return listed;
         }
 
-        if (EnglishNames.IsInstitution(text.Slice(head)))
+        if (EnglishNames.IsCertainInstitution(text.Slice(head)))
         {
             return new EnglishForm(null, span);
         }
@@ -247,7 +249,7 @@ internal static class EnglishFormReader
     }
 
     private static EnglishForm ReadBare(string text, TextSpan span) =>
-        EnglishNames.IsInstitution(text.Slice(span)) ? new EnglishForm(null, span) : new EnglishForm(EnglishNames.Clean(text, span), null);
+        EnglishNames.IsCertainInstitution(text.Slice(span)) ? new EnglishForm(null, span) : new EnglishForm(EnglishNames.Clean(text, span), null);
 
     // An award to persons or organisations has no title.
     private static EnglishForm Fit(string text, EnglishForm form, TextSpan? award)
@@ -270,7 +272,7 @@ internal static class EnglishFormReader
     /// <summary>The institution that a text names and nothing else; null where it names persons or tells something.</summary>
     public static TextSpan? WhoOf(string text, TextSpan span)
     {
-        if (span.Length > MaxTitle)
+        if (span.Length > MaxLine)
         {
             return null;
         }
