@@ -141,7 +141,7 @@ internal sealed class RoleReader
             return false;
         }
 
-        if (Labels.TryReadStart(inside, out _, out _))
+        if (Labels.TryReadStart(inside, out _, out _) || BylineWords.EnglishAuthor(inside) is not null)
         {
             return true;
         }

@@ -28,7 +28,7 @@ internal sealed class EnglishEntryReader
     private EnglishEntryReader(string text, List<Line> lines)
     {
         _text = text;
-        _lines = lines.FindAll(line => line.Role is LineRole.Content && line.Content.Length > 0);
+        _lines = lines.FindAll(line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(lines, line)));
         _rows = _lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
 
@@ -53,6 +53,11 @@ internal sealed class EnglishEntryReader
         var sentences = EnglishSentenceReader.Read(text, reader._lines, headline, reader._entries.Count > 0);
         return [.. EnglishBodies.Add(text, reader._lines, reader._entries, reader._breaks), .. sentences];
     }
+
+    // A headline that is one of several headings of its level heads a section as they do.
+    private static bool IsSectionToo(List<Line> lines, Line line) =>
+        line is { Role: LineRole.Headline, Markup.HeadingLevel: > 1 and var level }
+        && lines.Exists(other => other.Role is LineRole.Content && other.Markup.HeadingLevel == level);
 
     // Articles about contests, and calls for them, have the same headings and lists as those that announce winners.
     private bool Announces(string? headline)
