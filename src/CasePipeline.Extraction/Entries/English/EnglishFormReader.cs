@@ -65,9 +65,11 @@ internal static class EnglishFormReader
             }
 
             var maker = EnglishNames.ReadName(text, TextSpan.Between(span.Start + match.Index + match.Length, span.End));
-            var before = text.Slice(TextSpan.Between(span.Start + match.Index + match.Length, Math.Max(maker.Start, span.Start + match.Index + match.Length)));
-            var isTeam = before.Contains("team at", StringComparison.Ordinal) || before.Contains("team from", StringComparison.Ordinal);
-            var isNamed = maker.Length > 1 && (isTeam || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
+            // Whoever stands behind "at" is no person.
+            var made = TextSpan.Between(span.Start + match.Index, maker.Start);
+            var isPlace = text.Slice(made).TrimEnd().EndsWith(" at") || text.Slice(made).Contains(" at ", StringComparison.Ordinal)
+                || text.Slice(made).Contains("team from", StringComparison.Ordinal);
+            var isNamed = maker.Length > 1 && (isPlace || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
             return new EnglishForm(title, isNamed ? maker : null, true);
         }
 
