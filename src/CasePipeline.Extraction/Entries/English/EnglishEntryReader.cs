@@ -113,7 +113,9 @@ internal sealed class EnglishEntryReader
             return line.Markup.HeadingLevel;
         }
 
-        if (line.Markup.IsBold && line.Content.Length <= MaxBoldHeading && !EnglishFormReader.IsProse(_text.Slice(line.Content)))
+        // An emphasised item of a list is an entry, whatever words its title has.
+        var canHead = !line.Markup.IsListItem || EnglishHeadings.IsAward(_text.Slice(line.Content));
+        if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBoldHeading && !EnglishFormReader.IsProse(_text.Slice(line.Content)))
         {
             return EnglishHeading.Bold;
         }
@@ -215,7 +217,9 @@ internal sealed class EnglishEntryReader
             return;
         }
 
-        if (EnglishLabel.Read(_text, line.Content) is { } label && ReadLabel(at, label))
+        // A label is set off from what it names: in an item that is emphasised as a whole, the colon is the title's.
+        var isTitle = line.Markup is { IsListItem: true, IsBold: true };
+        if (!isTitle && EnglishLabel.Read(_text, line.Content) is { } label && ReadLabel(at, label))
         {
             return;
         }

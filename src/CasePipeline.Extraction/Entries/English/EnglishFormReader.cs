@@ -150,10 +150,19 @@ internal static class EnglishFormReader
 
         var by = TextSpan.Between(span.Start + at + " by ".Length, span.End);
         var name = EnglishNames.ReadName(text, by);
+        if (IsDoing(text.Slice(name)))
+        {
+            return null;
+        }
+
         var who = WhoOf(text, by) ?? (EnglishNames.IsLikelyInstitution(text.Slice(name)) ? name : null);
         var isNamed = who is not null || EnglishNames.IsPersons(text.Slice(EnglishNames.Clean(text, by)));
         return isNamed ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), who, true) : null;
     }
+
+    // Saving Eels by Counting Shadows
+    private static bool IsDoing(ReadOnlySpan<char> name) =>
+        name[..(name.IndexOf(' ') is > 0 and var space ? space : name.Length)].EndsWith("ing");
 
     // Harbour Agency’s Tide Challenge
     private static EnglishForm? ReadOwned(string text, TextSpan span)

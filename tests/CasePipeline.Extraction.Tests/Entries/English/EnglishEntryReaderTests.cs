@@ -120,6 +120,22 @@ public class EnglishEntryReaderTests
     }
 
     [Fact]
+    public void Reads_Emphasised_Items_Whatever_Their_Words()
+    {
+        AssertCases(
+            """
+            ## Best Paper Awards
+
+            * **Mud: A Survey**<br>*Ada Quill*
+            * **Why Do Gulls Submit?**<br>*Ada Quill, Rosa Fennick*
+            * **Saving Eels by Counting Shadows**<br>*Ada Quill*
+            """,
+            (null, "Best Paper Awards", "Mud: A Survey", null),
+            (null, "Best Paper Awards", "Why Do Gulls Submit?", null),
+            (null, "Best Paper Awards", "Saving Eels by Counting Shadows", null));
+    }
+
+    [Fact]
     public void Reads_Tables_And_Leaves_Sponsors_Out()
     {
         AssertCases(
