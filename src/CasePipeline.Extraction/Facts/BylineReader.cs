@@ -35,8 +35,15 @@ internal static class BylineReader
                 continue;
             }
 
+            var span = Enclosure.StripBrackets(text, lines[i].Span);
+            if (BylineWords.EnglishAuthor(text.Slice(span)) is { } author)
+            {
+                byline = byline with { Author = byline.Author ?? author, OtherDate = byline.OtherDate ?? FindDate(text, span, out _) };
+                continue;
+            }
+
             var isSignature = i > 0 && lines[i - 1].Role is LineRole.Signature;
-            foreach (var (kind, value) in Labels.Read(text, Enclosure.StripBrackets(text, lines[i].Span)))
+            foreach (var (kind, value) in Labels.Read(text, span))
             {
                 // What stands before the first label is no source.
                 var isLabelled = value.Start > lines[i].Span.Start + 1;

@@ -154,7 +154,7 @@ internal sealed class RoleReader
         }
 
         // A byline with tabs looks like a table's row.
-        if (Labels.TryReadStart(inside, out _, out _))
+        if (Labels.TryReadStart(inside, out _, out _) || BylineWords.EnglishAuthor(inside) is not null)
         {
             return line.Row is null or { Cells.Count: <= MaxAccounts };
         }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.English;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Vocabulary;
 
@@ -29,6 +31,11 @@ internal static partial class BylineWords
         RegexOptions.CultureInvariant)]
     public static partial Regex Reporter();
 
+    // How an English byline begins.
+    private const string By = "By ";
+
+    private const int MaxEnglish = 80;
+
     // What may surround a date: names and words apart, but no clause.
     private const int MaxWord = 20;
 
@@ -40,6 +47,20 @@ internal static partial class BylineWords
         var before = line[..date.Start];
         var behind = line[(date.Start + date.Length)..];
         return IsNames(before) && (IsNames(behind) && !behind.TrimStart(" \t:：0123456789T+Z.秒时分").StartsWith("-"));
+    }
+
+    /// <summary>The author in an English byline: By Jane Heron, By the Heron Trust | 9 April 2031.</summary>
+    public static string? EnglishAuthor(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxEnglish || !line.StartsWith(By, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = line[By.Length..];
+        name = CalendarDate.TryFind(name, out _, out var date) ? name[..date.Start] : name;
+        name = name.Trim(" |·•,–—-");
+        return EnglishNames.IsName(name) && !name.EndsWith(".", StringComparison.Ordinal) ? name.ToString() : null;
     }
 
     private static bool IsNames(ReadOnlySpan<char> words)

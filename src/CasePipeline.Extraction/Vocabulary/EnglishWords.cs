@@ -78,7 +78,7 @@ internal static partial class EnglishWords
     [GeneratedRegex(
         @"^(cash |non-cash |prize |award )?(prize( money)?s?|awards?|amount|value|website|web|url|links?|demo|video|code|source( code)?|github|repo(sitory)?|theme|challenge|description|summary|about|"
         + @"authors?|members?|team members?|tracks?|note|notes|tags?|tech( stack)?|built with|technologies|location|country|city|date|time|when|where|what|who|why|how|contact|email|phone|press|"
-        + @"judges?|jury|sponsors?|sponsored by|photo|image|alt|align|quote|impact|problem|solution|results?|score|points|votes|read more|learn more|update|edit|important|deadline|eligibility|categor(y|ies)|topics?)$",
+        + @"judges?|jury|sponsors?|sponsored by|photo|image|alt|align|quote|impact|problem|solution|results?|score|points|votes|read more|learn more|update|edit|important|deadline|eligibility|published|posted|updated|categor(y|ies)|topics?)$",
         Any)]
     public static partial Regex DetailLabel();
 
@@ -95,6 +95,15 @@ internal static partial class EnglishWords
     [GeneratedRegex(@"\b(winners?|winning|awards?|awarded|prizes?|honou?rs|honou?red|results|champions?|recipients?|finalists|recogni[sz]ed|wins?|won|congratulat\w+|medals?)\b", Any)]
     public static partial Regex Announcing();
 
+    /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
+    [GeneratedRegex(@"\b(winners?|awards|awardees|results|honou?rs|honou?rees|champions?|recipients?|laureates|finalists|wins|won|awarded|recogni[sz]ed|medals?|medallists)\b", Any)]
+    public static partial Regex AnnouncingHeadline();
+
+    /// <summary>How the opening of such an article says so. To extend: add the phrase.</summary>
+    [GeneratedRegex(
+        @"\b(winners|winner (is|was)|winning (teams?|projects?|entries)|awardees|honou?rees|laureates|award recipients|(was|were|are|been) (awarded|honou?red|presented|recogni[sz]ed)|congratulat\w+|took home|received awards?)\b", Any)]
+    public static partial Regex AnnouncingText();
+
     /// <summary>What the names of institutions contain, written with a capital. To extend: add the word as names have it.</summary>
     [GeneratedRegex(
         @"\b(University|Universit\p{L}+|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Librar(y|ies)|Museums?|Galler(y|ies)|Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp|Corporation|Company|Co|Group|Holdings|"
@@ -102,6 +111,16 @@ internal static partial class EnglishWords
         + @"Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team|Partnership|Alliance|Network|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
         + @"Charity|Friends of|Government|City of|County|District|Borough|State of|NASA|USAID|NIST|MIT|Times|Press|News|Space Apps)\b", Exact)]
     public static partial Regex Institution();
+
+    /// <summary>
+    /// What makes of a name by itself an institution's: titles have words such as Network and Service too. To extend: add
+    /// the word only if hardly any title has it.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(The )?(Team|Friends of|City of|State of|University of|Bank of) |\b(University|Universit\p{L}+|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp|Corporation|Company|"
+        + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority|Commission|Bureau|Hospital|Museum|Library|Bank|Trust|Consortium|Laborator(y|ies))\b\.?( \(.*\))?$"
+        + @"|\b(University|Institute|Department|Ministry|Agency|Museum|College|School|Council|Society|Association|Bureau) (of|for) ", Exact)]
+    public static partial Regex CertainInstitution();
 
     /// <summary>Behind these a "for" belongs to the institution's name: Agency for International Development.</summary>
     [GeneratedRegex(@"\b(Agency|Cent(er|re)s?|Institute|Society|Council|Association|Foundation|Department|Bank|Office|School|Ministry|Alliance|Network|Fund|Committee|Trust|Organi[sz]ation)$", Exact)]
@@ -151,9 +170,17 @@ internal static partial class EnglishWords
     [GeneratedRegex(@"\b(?:winners?|recipients?|of) (?:of )?(?:the )?((?:\p{Lu}[\p{L}\p{N}’'&/-]*)(?: (?:\p{Lu}[\p{L}\p{N}’'&/-]*|of|for|in|and|the|&))*)", Exact)]
     public static partial Regex LeadAward();
 
+    /// <summary>How sentences about an award begin, that are no titles. To extend: add the word.</summary>
+    [GeneratedRegex(@"^(congratulations|we|our|this|these|they|thanks?|here|it|in|on|at|for|with|please|you|your|judges|see|watch|read|click|visit|check|view|download|photo|image) ", Any)]
+    public static partial Regex SentenceStart();
+
+    /// <summary>What may stand in lower case behind the name of a thing. To extend: add what wins.</summary>
+    public static readonly string[] Things =
+        ["platform", "project", "app", "application", "system", "initiative", "tool", "portal", "program", "programme", "website", "game", "prototype"];
+
     /// <summary>What may stand in lower case within a name. To extend: add the word.</summary>
     public static readonly string[] Connectives =
-        ["of", "the", "for", "and", "in", "at", "on", "de", "la", "del", "du", "des", "von", "van", "der", "di", "da", "&", "a", "an", "to", "with", "from"];
+        ["of", "the", "for", "and", "in", "at", "on", "de", "la", "del", "du", "des", "von", "van", "der", "di", "da", "&", "a", "an", "to", "with", "from", "by"];
 
     /// <summary>What a table's column of titles is headed with. To extend: add the heading in lower case.</summary>
     public static readonly string[] TitleColumns =

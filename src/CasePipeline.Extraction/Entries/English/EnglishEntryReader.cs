@@ -28,20 +28,43 @@ internal sealed class EnglishEntryReader
     private EnglishEntryReader(string text, List<Line> lines)
     {
         _text = text;
-        _lines = lines.FindAll(line => line.Role is LineRole.Content && line.Content.Length > 0);
+        _lines = lines.FindAll(line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(lines, line)));
         _rows = _lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
 
     public static List<Entry> Read(string text, List<Line> lines, string? headline)
     {
         var reader = new EnglishEntryReader(text, lines);
+        if (!reader.Announces(headline))
+        {
+            return [];
+        }
+
         for (var i = 0; i < reader._lines.Count; i++)
         {
             reader.ReadLine(i);
         }
 
+        if (reader._entries.Count == 0 && headline is not null && EnglishWords.Announcing().IsMatch(headline))
+        {
+            reader.ReadQuotedLines();
+        }
+
         var sentences = EnglishSentenceReader.Read(text, reader._lines, headline, reader._entries.Count > 0);
         return [.. EnglishBodies.Add(text, reader._lines, reader._entries, reader._breaks), .. sentences];
+    }
+
+    // A headline that is one of several headings of its level heads a section as they do.
+    private static bool IsSectionToo(List<Line> lines, Line line) =>
+        line is { Role: LineRole.Headline, Markup.HeadingLevel: > 1 and var level }
+        && lines.Exists(other => other.Role is LineRole.Content && other.Markup.HeadingLevel == level);
+
+    // Articles about contests, and calls for them, have the same headings and lists as those that announce winners.
+    private bool Announces(string? headline)
+    {
+        const int Opening = 8;
+        return (headline is not null && EnglishWords.AnnouncingHeadline().IsMatch(headline))
+            || _lines.Take(Opening).Any(line => EnglishWords.AnnouncingText().IsMatch(_text.Slice(line.Content)));
     }
 
     private EnglishHeading? Top => _path.Count > 0 ? _path[^1] : null;
@@ -90,7 +113,9 @@ internal sealed class EnglishEntryReader
             return line.Markup.HeadingLevel;
         }
 
-        if (line.Markup.IsBold && line.Content.Length <= MaxBoldHeading && !EnglishFormReader.IsProse(_text.Slice(line.Content)))
+        // An emphasised item of a list is an entry, whatever words its title has.
+        var canHead = !line.Markup.IsListItem || EnglishHeadings.IsAward(_text.Slice(line.Content));
+        if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBoldHeading && !EnglishFormReader.IsProse(_text.Slice(line.Content)))
         {
             return EnglishHeading.Bold;
         }
@@ -102,14 +127,14 @@ internal sealed class EnglishEntryReader
     private bool IsPlainHeading(int at)
     {
         var slice = _text.Slice(_lines[at].Content);
+        if (at + 1 < _lines.Count && slice.Length <= MaxBoldHeading && IsUnderline(at + 1))
+        {
+            return true;
+        }
+
         if (slice.Length > MaxBoldHeading / 2 || slice.Contains(':') || EnglishFormReader.IsProse(slice) || slice.IndexOf(" by ", StringComparison.Ordinal) > 0)
         {
             return false;
-        }
-
-        if (at + 1 < _lines.Count && IsUnderline(at + 1))
-        {
-            return true;
         }
 
         var isFollowed = at + 1 < _lines.Count
@@ -181,7 +206,7 @@ internal sealed class EnglishEntryReader
     private bool CountSiblings(int level, bool isItem) =>
         _lines.Count(line => line.Row is null && line.Markup.HeadingLevel == level && line.Markup.IsListItem == isItem
             && EnglishLabel.Read(_text, line.Content) is { } label
-            && EnglishHeadings.IsAward(_text.Slice(label.Label)) && !EnglishWords.DetailLabel().IsMatch(_text.Slice(label.Label))) >= 2;
+            && EnglishHeadings.IsAward(_text.Slice(label.Label)) && !EnglishWords.Winner().IsMatch(_text.Slice(label.Label)) && !EnglishWords.DetailLabel().IsMatch(_text.Slice(label.Label))) >= 2;
 
     private void ReadText(int at)
     {
@@ -192,7 +217,9 @@ internal sealed class EnglishEntryReader
             return;
         }
 
-        if (EnglishLabel.Read(_text, line.Content) is { } label && ReadLabel(at, label))
+        // A label is set off from what it names: in an item that is emphasised as a whole, the colon is the title's.
+        var isTitle = line.Markup is { IsListItem: true, IsBold: true };
+        if (!isTitle && EnglishLabel.Read(_text, line.Content) is { } label && ReadLabel(at, label))
         {
             return;
         }
@@ -269,7 +296,7 @@ internal sealed class EnglishEntryReader
     {
         var isWinner = EnglishWords.Winner().IsMatch(_text.Slice(label.Label));
         var form = EnglishFormReader.Read(_text, label.Value, label.Label, keepsDashes);
-        if (!form.IsCase || EnglishNames.IsPersons(_text.Slice(label.Value)))
+        if (!form.IsCase || EnglishNames.IsCertainlyPersons(_text.Slice(label.Value)))
         {
             return false;
         }
@@ -312,10 +339,34 @@ internal sealed class EnglishEntryReader
         var isItem = line.Markup.IsListItem || line.Number is not null;
         return slice.Length >= 2
             && (isItem || !EnglishFormReader.IsProse(slice))
-            && !EnglishNames.IsPersons(slice)
+            && !(EnglishNames.IsCertainlyPersons(slice) && EnglishFormReader.WhoOf(_text, line.Content) is null)
             && (heading.Level < EnglishHeading.Lead || isItem)
-            && char.IsLetterOrDigit(slice.TrimStart("\"“”*_(")[0])
+            && slice.TrimStart(": \"“”*_(") is [var first, ..] && (isItem ? char.IsUpper(first) || char.IsDigit(first) || EnglishNames.IsName(slice) : char.IsLetterOrDigit(first))
             && !slice.Contains("://", StringComparison.Ordinal)
-            && (isItem || char.IsUpper(slice.TrimStart("\"“*_")[0]) || EnglishNames.IsName(slice));
+            && (isItem || IsTitleLine(slice, line));
+    }
+
+    // Running text that is broken into lines goes on in small letters; sentences about the award begin with few words.
+    private bool IsTitleLine(ReadOnlySpan<char> slice, Line line)
+    {
+        var next = line.Span.End + 1;
+        var goesOn = next < _text.Length && char.IsLower(_text[next]) && !_text.AsSpan(next).StartsWith("by ");
+        return !goesOn && !EnglishWords.SentenceStart().IsMatch(slice)
+            && (char.IsUpper(slice.TrimStart(": \"“*_")[0]) || EnglishNames.IsName(slice));
+    }
+
+    // Where nothing else lists the winners, titles in quotes on lines of their own do.
+    private void ReadQuotedLines()
+    {
+        const int Enough = 3;
+        var quoted = Enumerable.Range(0, _lines.Count)
+            .Where(at => _text.Slice(_lines[at].Content) is ['“', _, .., '”'] or ['"', _, .., '"']
+                && EnglishNames.Clean(_text, _lines[at].Content) is var title && title.Length < _lines[at].Content.Length
+                && !EnglishFormReader.IsProse(_text.Slice(title)))
+            .ToList();
+        if (quoted.Count >= Enough)
+        {
+            _entries.AddRange(quoted.Select(at => (new Entry(null, null, EnglishNames.Clean(_text, _lines[at].Content), null), at)));
+        }
     }
 }

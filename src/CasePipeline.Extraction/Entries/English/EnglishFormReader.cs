@@ -11,6 +11,8 @@ internal static class EnglishFormReader
 {
     private const int MaxTitle = 200;
 
+    private const int MaxLine = 400;
+
     private static readonly string[] Dashes = [" — ", " – ", " -- ", " - ", " | ", "—"];
 
     /// <summary>Reads a line, or what stands behind its label.</summary>
@@ -43,7 +45,7 @@ internal static class EnglishFormReader
     {
         const int MaxWords = 8;
         var end = text.TrimEnd("\"”’')");
-        if (text.Length > MaxTitle || end.IsEmpty || end[^1] is ':' or ';' or '…')
+        if (text.Length > MaxLine || end.IsEmpty || end[^1] is ':' or ';' or '…')
         {
             return true;
         }
@@ -63,9 +65,11 @@ internal static class EnglishFormReader
             }
 
             var maker = EnglishNames.ReadName(text, TextSpan.Between(span.Start + match.Index + match.Length, span.End));
-            var before = text.Slice(TextSpan.Between(span.Start + match.Index + match.Length, Math.Max(maker.Start, span.Start + match.Index + match.Length)));
-            var isTeam = before.Contains("team at", StringComparison.Ordinal) || before.Contains("team from", StringComparison.Ordinal);
-            var isNamed = maker.Length > 1 && (isTeam || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
+            // Whoever stands behind "at" is no person.
+            var made = TextSpan.Between(span.Start + match.Index, maker.Start);
+            var isPlace = text.Slice(made).TrimEnd().EndsWith(" at") || text.Slice(made).Contains(" at ", StringComparison.Ordinal)
+                || text.Slice(made).Contains("team from", StringComparison.Ordinal);
+            var isNamed = maker.Length > 1 && (isPlace || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
             return new EnglishForm(title, isNamed ? maker : null, true);
         }
 
@@ -146,10 +150,19 @@ internal static class EnglishFormReader
 
         var by = TextSpan.Between(span.Start + at + " by ".Length, span.End);
         var name = EnglishNames.ReadName(text, by);
+        if (IsDoing(text.Slice(name)))
+        {
+            return null;
+        }
+
         var who = WhoOf(text, by) ?? (EnglishNames.IsLikelyInstitution(text.Slice(name)) ? name : null);
         var isNamed = who is not null || EnglishNames.IsPersons(text.Slice(EnglishNames.Clean(text, by)));
         return isNamed ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), who, true) : null;
     }
+
+    // Saving Eels by Counting Shadows
+    private static bool IsDoing(ReadOnlySpan<char> name) =>
+        name[..(name.IndexOf(' ') is > 0 and var space ? space : name.Length)].EndsWith("ing");
 
     // Harbour Agency’s Tide Challenge
     private static EnglishForm? ReadOwned(string text, TextSpan span)
@@ -184,7 +197,7 @@ internal static class EnglishFormReader
             return listed;
         }
 
-        if (EnglishNames.IsInstitution(text.Slice(head)))
+        if (EnglishNames.IsCertainInstitution(text.Slice(head)))
         {
             return new EnglishForm(null, span);
         }
@@ -247,7 +260,7 @@ internal static class EnglishFormReader
     }
 
     private static EnglishForm ReadBare(string text, TextSpan span) =>
-        EnglishNames.IsInstitution(text.Slice(span)) ? new EnglishForm(null, span) : new EnglishForm(EnglishNames.Clean(text, span), null);
+        EnglishNames.IsCertainInstitution(text.Slice(span)) ? new EnglishForm(null, span) : new EnglishForm(EnglishNames.Clean(text, span), null);
 
     // An award to persons or organisations has no title.
     private static EnglishForm Fit(string text, EnglishForm form, TextSpan? award)
@@ -270,7 +283,7 @@ internal static class EnglishFormReader
     /// <summary>The institution that a text names and nothing else; null where it names persons or tells something.</summary>
     public static TextSpan? WhoOf(string text, TextSpan span)
     {
-        if (span.Length > MaxTitle)
+        if (span.Length > MaxLine)
         {
             return null;
         }

@@ -9,7 +9,11 @@ internal static class EnglishNames
 {
     private const int MaxWords = 14;
 
+    private const int MaxLikelyWords = 6;
+
     private const int LongestWord = 20;
+
+    private static readonly SearchValues<char> NoLikely = SearchValues.Create(",():");
 
     private static readonly SearchValues<char> NoPerson = SearchValues.Create("0123456789&/:");
 
@@ -46,9 +50,19 @@ internal static class EnglishNames
     public static bool IsInstitution(ReadOnlySpan<char> text) =>
         IsName(text) && (EnglishWords.Institution().IsMatch(text) || IsAcronym(text));
 
+    /// <summary>Whether a text is an institution's name even where a title may stand.</summary>
+    public static bool IsCertainInstitution(ReadOnlySpan<char> text) =>
+        IsName(text) && EnglishWords.CertainInstitution().IsMatch(text);
+
     /// <summary>Whether a name of unknown kind is rather an institution's than a person's.</summary>
     public static bool IsLikelyInstitution(ReadOnlySpan<char> text) =>
-        IsInstitution(text) || (IsName(text) && !IsPersons(text) && !text.Contains(','));
+        IsInstitution(text)
+        || (IsName(text) && !IsPersons(text) && !text.ContainsAny(NoLikely) && text.Count(' ') <= MaxLikelyWords
+            && !text.StartsWith("A ") && !text.StartsWith("An "));
+
+    /// <summary>Whether a text certainly names persons: two capital words may be a title as well.</summary>
+    public static bool IsCertainlyPersons(ReadOnlySpan<char> text) =>
+        (EnglishWords.Honorific().IsMatch(text) || text.Contains(',') || text.IndexOf(" and ") > 0) && IsPersons(text);
 
     /// <summary>Whether a text is the name of a person, or several.</summary>
     public static bool IsPersons(ReadOnlySpan<char> text)
@@ -105,7 +119,7 @@ internal static class EnglishNames
     }
 
     public static bool IsCapital(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || (word.Length > 1 && char.IsLower(word[0]) && char.IsUpper(word[1])));
+        !word.IsEmpty && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.ContainsAnyInRange('A', 'Z'));
 
     private static TextSpan Unquoted(string text, TextSpan span)
     {

@@ -167,6 +167,11 @@ internal sealed class EnglishSentenceReader
 
     private (TextSpan? Title, TextSpan? Institution) PartsOf(TextSpan name, TextSpan behind)
     {
+        if (ThingBehind(name, behind) is { } named)
+        {
+            return (named, MakerOf(TextSpan.Between(named.End, behind.End)));
+        }
+
         var thing = BehindFor(behind);
         var form = EnglishFormReader.Read(_text, name, null);
         if (form is { Title: not null, Institution: not null })
@@ -186,6 +191,18 @@ internal sealed class EnglishSentenceReader
         }
 
         return maker is null && thing is not null ? (thing, name) : (name, maker);
+    }
+
+    // the Tide Watch platform from Heron Trust
+    private TextSpan? ThingBehind(TextSpan name, TextSpan behind)
+    {
+        var slice = _text.Slice(behind);
+        var word = slice.TrimStart(' ');
+        var length = word.IndexOfAny(" .,;");
+        var end = behind.End - word.Length + (length < 0 ? word.Length : length);
+        return slice.StartsWith(" ") && Words.EqualsAny(length < 0 ? word : word[..length], EnglishWords.Things)
+            ? TextSpan.Between(name.Start, end)
+            : null;
     }
 
     // … for Tide Watch, … for “Tide Watch”, … for its Tide Watch app
