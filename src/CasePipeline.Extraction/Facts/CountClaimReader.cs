@@ -60,6 +60,7 @@ internal static class CountClaimReader
 
             var counter = i + length;
             if (IsExact(text, i) && counter < text.Length && AwardWords.Counters.Contains(text[counter])
+                && !IsListed(text, counter + 1)
                 && NounEnd(text, counter + 1) is { } end)
             {
                 yield return new Count(value, i, end);
@@ -70,6 +71,9 @@ internal static class CountClaimReader
     }
 
     private static bool IsExact(string text, int at) => at == 0 || !AwardWords.RoughCounts.Contains(text[at - 1]);
+
+    // 一等奖10个、二等奖20个: the noun behind belongs to the next count.
+    private static bool IsListed(string text, int behind) => behind < text.Length && text[behind] == '、';
 
     private static int? NounEnd(string text, int start)
     {

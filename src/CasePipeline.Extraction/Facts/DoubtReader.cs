@@ -34,7 +34,7 @@ internal static class DoubtReader
             listed.Add(Doubt.At(
                 null,
                 WarningCodes.MoreWarnings,
-                $"{warnings.Count - kept} more warnings are left out. Look through the cases that are not named here."));
+                $"{warnings.Count - kept} more warnings are left out. Look through the later cases."));
         }
 
         return listed;
@@ -49,7 +49,7 @@ internal static class DoubtReader
             return [Doubt.At(
                 headline,
                 WarningCodes.CallForEntries,
-                $"The headline asks for cases instead of announcing them. Upload the results once they are published.")];
+                $"By its headline the article asks for cases and announces none. Upload its results instead.")];
         }
 
         var places = new CasePlaces(cases);

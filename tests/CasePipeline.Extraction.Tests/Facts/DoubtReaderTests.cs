@@ -52,7 +52,7 @@ public class DoubtReaderTests
 
     [Theory]
     [InlineData("# 渔港故事评选揭晓\n\n评选落幕，获奖名单如下：\n\n![](https://sea.example/1.png)\n", "获奖名单如下")]
-    [InlineData("# 渔港故事评选揭晓\n\n评选落幕，完整名单见下图\n\n特此公告\n\n![](https://sea.example/1.png)\n", "名单见下图")]
+    [InlineData("# 渔港故事评选揭晓\n\n评选落幕，完整名单见下图\n\n特此公告\n\n![](https://sea.example/1.png)\n", "完整名单见下图")]
     [InlineData("# 渔港故事获奖名单\n\n![](https://sea.example/1.png)\n", "渔港故事获奖名单")]
     [InlineData("渔港故事评选揭晓\n评选落幕，获奖名单如下。\n![](https://sea.example/1.png)", "获奖名单如下")]
     [InlineData("渔港故事评选揭晓\n评选落幕，获奖名单如下：", "获奖名单如下")]
@@ -97,7 +97,7 @@ public class DoubtReaderTests
         AssertPlaces(
             "关于公布渔港故事评选结果的通知\n共评出一等奖5个（具体名单见附件），现予以公布。\n附件：1.获奖名单.xlsx",
             (WarningCodes.NoCases, "关于公布渔港故事评选结果的通知"),
-            (WarningCodes.AttachmentList, "名单见附件"));
+            (WarningCodes.AttachmentList, "具体名单见附件"));
 
     [Theory]
     [InlineData("海州农信案例汇编（节选）", "近日揭晓。", "", "（节选）")]
@@ -106,6 +106,21 @@ public class DoubtReaderTests
     [InlineData("海州农信案例入选", "近日揭晓。", "\n……", "……")]
     public void Says_That_The_List_Is_A_Part(string headline, string introduction, string end, string place) =>
         AssertOnly($"{headline}\n{introduction}\n{Winner}{end}", WarningCodes.ListTruncated, place);
+
+    [Fact]
+    public void Says_That_A_Sentence_Names_Some_Of_Those_It_Counts() =>
+        AssertOnly(
+            "海州农信案例入选\n近日，东屿农商银行的《潮汐案例》、西礁农商银行的《码头案例》等50个案例入选2031年渔港案例。",
+            WarningCodes.ListTruncated,
+            "等50个案例");
+
+    [Fact]
+    public void Says_Where_The_Whole_List_Is() =>
+        AssertOnly($"海州农信案例入选\n{Winner}\n完整榜单请扫描二维码获取", WarningCodes.ListTruncated, "完整榜单请扫");
+
+    [Fact]
+    public void Takes_No_Count_Of_One_Award_For_That_Of_The_Next() =>
+        AssertPlaces($"海州农信案例入选\n全省获得一等奖10个、二等奖20个。\n{Winner}");
 
     [Fact]
     public void Orders_Warnings_By_Their_Place()
@@ -124,8 +139,9 @@ public class DoubtReaderTests
     {
         var announcement = Articles.Read(article);
 
-        Assert.Equal(
-            expected,
-            announcement.Warnings.Select(it => (it.Code, announcement.Text.Substring(it.Start!.Value, it.Length!.Value))));
+        string Place(ExtractionWarning warning) =>
+            announcement.Text.Substring(warning.Start!.Value, warning.Length!.Value);
+
+        Assert.Equal(expected, announcement.Warnings.Select(warning => (warning.Code, Place(warning))));
     }
 }

@@ -13,12 +13,13 @@ internal static class CountDoubts
             yield break;
         }
 
-        if (claims is { Headline: { } headline, Introduction: { } introduction } && headline.Value != introduction.Value)
+        if (claims is { Headline: { } headline, Introduction: { } introduction }
+            && headline.Value != introduction.Value)
         {
             yield return Doubt.At(
                 introduction.Place,
                 WarningCodes.CountsDisagree,
-                $"The headline claims {headline.Value} cases, the introduction {introduction.Value}. Check which count is meant.");
+                $"The headline claims {headline.Value} cases, the introduction {introduction.Value}. Check both.");
         }
 
         var source = claims.Headline is null ? "introduction" : "headline";

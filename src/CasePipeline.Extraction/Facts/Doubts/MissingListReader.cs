@@ -35,11 +35,13 @@ internal sealed class MissingListReader
         var headings = new List<Section>();
         CollectHeadings(outline, headings);
         var warnings = reader.ReadAwards(headings).ToList();
+        var parents = headings.FindAll(HoldsLists).Select(section => section.Heading!.Span.Start).ToHashSet();
         var promises = reader.FindPromises(headings);
         for (var i = 0; i < promises.Count; i++)
         {
             var end = i + 1 < promises.Count ? promises[i + 1].Start : int.MaxValue;
-            if (!warnings.Exists(warning => warning.Start >= promises[i].Start && warning.Start < end)
+            if (!parents.Contains(promises[i].Start)
+                && !warnings.Exists(warning => warning.Start >= promises[i].Start && warning.Start < end)
                 && reader.ReadPromise(promises[i], end) is { } warning)
             {
                 warnings.Add(warning);
@@ -80,7 +82,7 @@ internal sealed class MissingListReader
     private List<TextSpan> FindPromises(List<Section> headings)
     {
         var promises = headings
-            .Where(section => section.Class is HeadingClass.Generic or HeadingClass.Award)
+            .Where(IsOfLists)
             .Select(section => section.Heading!)
             .Where(line => Words.EndsWithAny(_text.Slice(line.Content), MissingListWords.Lists))
             .Select(line => line.Span)
@@ -90,6 +92,11 @@ internal sealed class MissingListReader
         promises.Sort((a, b) => a.Start.CompareTo(b.Start));
         return promises;
     }
+
+    private static bool IsOfLists(Section section) => section.Class is HeadingClass.Generic or HeadingClass.Award;
+
+    // What such a heading promises, those under it promise one by one.
+    private static bool HoldsLists(Section section) => section.Children.Exists(IsOfLists);
 
     private TextSpan? PromiseIn(Line line)
     {
@@ -120,7 +127,7 @@ internal sealed class MissingListReader
             return Doubt.At(
                 promise,
                 WarningCodes.PictureList,
-                $"A list is announced here, and a picture follows instead. Pictures are not read: enter its cases by hand.");
+                $"A list is announced here, and a picture follows. Pictures are not read: enter its cases by hand.");
         }
 
         // Where there are cases, an award without any may be one that nobody won.
@@ -129,7 +136,7 @@ internal sealed class MissingListReader
             ? Doubt.At(
                 promise,
                 WarningCodes.PictureList,
-                $"A list is announced here, and nothing follows. If it is a picture or a file, enter its cases by hand.")
+                $"A list is announced here, and nothing follows. Look for it in the article's source.")
             : null;
     }
 

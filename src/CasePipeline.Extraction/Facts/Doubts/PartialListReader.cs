@@ -6,7 +6,7 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Facts.Doubts;
 
-/// <summary>Looks for what the article says of its list: that it is in an attachment, or that it is not whole.</summary>
+/// <summary>Looks for what the article says of its list: that it is in an attachment or not whole.</summary>
 internal sealed class PartialListReader(string text, CasePlaces cases)
 {
     public static IEnumerable<ExtractionWarning> Read(string text, IReadOnlyList<Line> lines, CasePlaces cases)
@@ -19,7 +19,9 @@ internal sealed class PartialListReader(string text, CasePlaces cases)
 
     // An attachment that is part of the article stands behind what refers to it.
     private ExtractionWarning? ReadAttachment(Line line) =>
-        Find(MissingListWords.Attachment(), line) is { } place && !cases.IsInBody(place.Start) && !cases.AnyBehind(place.End)
+        Find(MissingListWords.Attachment(), line) is { } place
+            && !cases.IsInBody(place.Start)
+            && !cases.AnyBehind(place.End)
             ? Doubt.At(
                 place,
                 WarningCodes.AttachmentList,
@@ -46,8 +48,10 @@ internal sealed class PartialListReader(string text, CasePlaces cases)
 
     private ExtractionWarning? ReadTold(Line line)
     {
-        var part = Find(MissingListWords.Part(), line) ?? Find(MissingListWords.WholeElsewhere(), line);
-        return part is { } place && !cases.IsInBody(place.Start) ? Part(place) : null;
+        var part = Find(MissingListWords.Part(), line) is { } told && !cases.IsInBody(told.Start)
+            ? told
+            : Find(MissingListWords.WholeElsewhere(), line);
+        return part is { } place ? Part(place) : null;
     }
 
     private static ExtractionWarning Part(TextSpan place) => Doubt.At(
@@ -69,7 +73,7 @@ internal sealed class PartialListReader(string text, CasePlaces cases)
                 return Doubt.At(
                     place,
                     WarningCodes.ListTruncated,
-                    $"The article speaks of {count} cases here and names {named}. Look for the others in its source.");
+                    $"The article counts {count} cases here, and fewer are named. Look for the others in its source.");
             }
         }
 
