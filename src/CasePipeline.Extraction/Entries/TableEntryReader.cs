@@ -76,8 +76,9 @@ internal sealed class TableEntryReader
             var kinds = Enumerable.Range(0, _rows[_firstRow].Cells.Count)
                 .Select(column => KindOf(_rows[_firstRow].Cells[column]))
                 .ToList();
+            var groups = _rows[_firstRow].Cells.Count(IsGroupOfColumns);
             var filled = _rows[_firstRow].Cells.Count(cell => cell.Length > 0);
-            if (filled > 0 && kinds.Count(kind => kind is not null) * 2 < filled)
+            if (filled > 0 && (kinds.Count(kind => kind is not null) + groups) * 2 < filled)
             {
                 return;
             }
@@ -100,6 +101,10 @@ internal sealed class TableEntryReader
         }
     }
 
+    // 获奖名单 above 项目名称 and 参赛企业
+    private bool IsGroupOfColumns(TextSpan cell) =>
+        cell.Length is > 0 and <= CaseLabelWords.MaxLabel && Words.EndsWithAny(_text.Slice(cell), HeadingWords.Generic);
+
     private CaseLabelKind? KindOf(TextSpan cell)
     {
         if (cell.Length is 0 or > CaseLabelWords.MaxLabel)
@@ -113,9 +118,7 @@ internal sealed class TableEntryReader
             return kind;
         }
 
-        return HeadingWords.Generic.Contains(name.ToString()) || Words.EndsWithAny(name, HeadingWords.Generic)
-            ? CaseLabelKind.Other
-            : null;
+        return null;
     }
 
     // Columns that no header names are told by what they hold.
@@ -123,7 +126,7 @@ internal sealed class TableEntryReader
     {
         for (var column = 0; column < _width; column++)
         {
-            if (_columns[column] is null or CaseLabelKind.Other)
+            if (_columns[column] is null)
             {
                 _columns[column] = GuessColumn(column) ?? _columns[column];
             }
@@ -186,7 +189,6 @@ internal sealed class TableEntryReader
     private bool IsAlone(TableRow row, TextSpan cell) =>
         _width > 2
         && row.Cells[0] == cell
-        && !InstitutionShape.IsLikely(_text.Slice(cell))
         && !_columns.Contains(CaseLabelKind.Award);
 
     private bool IsHeader(TableRow row) =>
@@ -215,6 +217,11 @@ internal sealed class TableEntryReader
         if (title is null && institution is null)
         {
             return;
+        }
+
+        if (institution is null && award is { } organised && Words.EndsWithAny(_text.Slice(organised), HeadingWords.OrganisationAwards))
+        {
+            (title, institution) = (null, title);
         }
 
         var hasAward = _columns.Contains(CaseLabelKind.Award) || award is not null;

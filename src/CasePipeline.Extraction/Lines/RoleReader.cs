@@ -109,7 +109,8 @@ internal sealed class RoleReader
         || IsBylineShaped(_lines[at])
         || IsSame(_lines[at].Span, _declared.Source)
         || IsSame(_lines[at].Span, _declared.Author)
-        || IsAccount(at);
+        || IsAccount(at)
+        || IsAccountBehindDate(at);
 
     // A short line between headline and date names who published the article.
     private bool IsAccount(int at)
@@ -130,6 +131,14 @@ internal sealed class RoleReader
         return false;
     }
 
+    // Or one right behind it, before the first sentence.
+    private bool IsAccountBehindDate(int at) =>
+        at > 0 && at + 1 < _lines.Count
+        && _lines[at - 1].Role is LineRole.Byline && IsDateAlone(_lines[at - 1], allowTime: true)
+        && CanBeAccount(_lines[at])
+        && InstitutionShape.IsLikely(_text.Slice(_lines[at].Span))
+        && _lines[at + 1].Span.Length > MaxAccount;
+
     private bool CanBeAccount(Line line) =>
         line is { Number: null, Row: null, Span.Length: <= MaxAccount }
         && !_text.Slice(line.Span).ContainsAny(Punctuation.ClauseEnds)
@@ -139,17 +148,19 @@ internal sealed class RoleReader
     private bool IsBylineShaped(Line line)
     {
         var inside = Inside(line);
-        if (inside.Length > Labels.MaxLine || line.Row is not null)
+        if (inside.Length > Labels.MaxLine)
         {
             return false;
         }
 
+        // A byline with tabs looks like a table's row.
         if (Labels.TryReadStart(inside, out _, out _))
         {
-            return true;
+            return line.Row is null or { Cells.Count: <= MaxAccounts };
         }
 
-        return inside.Length <= MaxByline
+        return line.Row is null
+            && inside.Length <= MaxByline
             && !inside.TrimEnd().EndsWith("。")
             && CalendarDate.TryFind(inside, out _, out var date)
             && BylineWords.IsByline(inside, date);
@@ -194,7 +205,7 @@ internal sealed class RoleReader
             {
                 Assign(i, role);
             }
-            else if (IsLastDate(i))
+            else if (IsLastDate(i) || IsReprint(i))
             {
                 Assign(i, LineRole.Byline);
             }
@@ -255,17 +266,22 @@ internal sealed class RoleReader
         && _lines[at] is { Row: null, Number: null, Span.Length: <= NameList.MaxName }
         && InstitutionShape.IsLikely(_text.Slice(_lines[at].Span));
 
+    private bool IsReprint(int at) =>
+        at >= _lines.Count - LastLines && Words.StartsWithAny(Inside(_lines[at]), BylineWords.Reprints);
+
     private bool IsLastDate(int at) => at >= _lines.Count - LastLines && IsDateAlone(_lines[at]);
 
-    private bool IsDateAlone(Line line)
+    private bool IsDateAlone(Line line, bool allowTime = false)
     {
         var inside = Inside(line).Trim();
-        return CalendarDate.TryRead(inside, out _, out var length) && length == inside.Length;
+        inside = allowTime ? inside.TrimEnd("0123456789:： ") : inside;
+        return CalendarDate.TryRead(Inside(line).Trim(), out _, out var length) && length >= inside.Length;
     }
 
     private bool IsTail(Line line) =>
         line.Span.Length <= TailWords.MaxLine
-        && Words.FindStart(_text.Slice(line.Content).TrimStart("【[「<-—·"), TailWords.Starts) is not null;
+        && (Words.StartsWithAny(_text.Slice(line.Content).TrimStart("【[「<-—·"), TailWords.Starts)
+            || (line.Span.Length <= TailWords.MaxHeading && Words.ContainsAny(_text.Slice(line.Span), TailWords.Contained)));
 
     private void Assign(int at, LineRole role) => _lines[at] = _lines[at] with { Role = role };
 }

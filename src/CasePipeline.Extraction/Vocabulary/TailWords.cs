@@ -6,6 +6,13 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static class TailWords
 {
+    /// <summary>Longest line that is nothing but the heading of a tail.</summary>
+    public const int MaxHeading = 12;
+
+    /// <summary>What the heading of a tail contains.</summary>
+    public static readonly string[] Contained =
+        ["往期", "推荐阅读", "推薦閱讀", "相关阅读", "延伸阅读", "精彩回顾", "回顾", "精彩推荐", "热门", "阅读推荐"];
+
     /// <summary>How running text begins that follows a list and is about all of it.</summary>
     public static readonly string[] Closings =
     [

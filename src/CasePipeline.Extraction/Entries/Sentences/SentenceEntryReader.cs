@@ -132,7 +132,12 @@ internal sealed class SentenceEntryReader
         var awards = AwardObject.Read(_text, prize);
         var award = AwardOf(subject, awards);
         var items = _subjects.Read(subject);
-        foreach (var item in items)
+        if (award is { } prizeName && IsOfAnotherTime(prizeName))
+        {
+            return;
+        }
+
+        foreach (var item in items.Where(item => award is not null || _text[item.Title.Start - 1] == '《'))
         {
             _last = item.Institution ?? _last;
             Add(award, item.Title, item.Institution ?? _last ?? _heading ?? Own());
@@ -189,7 +194,7 @@ internal sealed class SentenceEntryReader
             return awards[0];
         }
 
-        return claimed ?? QuotedAward(subject) ?? (awards.Count > 0 ? awards[0] : null);
+        return QuotedAward(subject) ?? claimed ?? (awards.Count > 0 ? awards[0] : null);
     }
 
     private bool IsQuoted(TextSpan award) => award.Start > 0 && _text[award.Start - 1] is '“' or '「' or '《';
@@ -215,6 +220,7 @@ internal sealed class SentenceEntryReader
         if (_claim.Subject is not { } own || !_text.Slice(subject).StartsWith(own, StringComparison.Ordinal))
         {
             ReadThing(subject, awards);
+            ReadOrganisation(subject, awards);
             return;
         }
 
@@ -237,6 +243,39 @@ internal sealed class SentenceEntryReader
         {
             AddOrganisation(subject, name, awards);
         }
+    }
+
+    // 某某图书馆荣获“最佳案例”: a name and nothing else before the verb, marks around the award.
+    private void ReadOrganisation(TextSpan subject, List<TextSpan> awards)
+    {
+        if (InstitutionShape.IsCertain(_text.Slice(subject)) && awards.TrueForAll(IsQuoted))
+        {
+            foreach (var award in awards)
+            {
+                Add(award, null, subject);
+            }
+        }
+    }
+
+    // Where the headline names the award, others are told of as well: those of earlier years, those of the company.
+    private bool IsOfAnotherTime(TextSpan award)
+    {
+        const int Shared = 3;
+        if (_claim.Award is not { } claimed)
+        {
+            return false;
+        }
+
+        var name = _text.Slice(award);
+        for (var i = 0; i + Shared <= name.Length; i++)
+        {
+            if (claimed.AsSpan().Contains(name.Slice(i, Shared), StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 某公司基于某治理方案
