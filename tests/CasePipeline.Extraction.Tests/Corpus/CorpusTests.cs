@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CasePipeline.Extraction.Announcements;
 
 namespace CasePipeline.Extraction.Tests.Corpus;
@@ -9,6 +10,8 @@ public class CorpusTests
     private const double MinRecords = 0.93;
 
     private const double MinArticleField = 0.95;
+
+    private static readonly ConcurrentDictionary<string, Announcement> Announcements = [];
 
     [Fact]
     public void Reads_The_First_Article_As_Its_Labels_Say()
@@ -61,9 +64,10 @@ public class CorpusTests
     {
         var names = CorpusFolder.LabelledNames().ToList();
 
-        var right = names.Count(name => IsRight(field, CorpusFolder.LabelsOf(name), Read(name).Article));
+        var wrong = names.FindAll(name => !IsRight(field, CorpusFolder.LabelsOf(name), Read(name).Article));
 
-        Assert.InRange((double)right / names.Count, MinArticleField, 1);
+        var right = names.Count - wrong.Count;
+        Assert.True(right >= MinArticleField * names.Count, $"The {field} is wrong in {string.Join(", ", wrong)}.");
     }
 
     [Fact]
@@ -100,8 +104,9 @@ public class CorpusTests
             .SequenceEqual(article.Contributors.Select(LabelText.Normalise).Order(StringComparer.Ordinal)),
     };
 
-    private static Announcement Read(string name) => Assert.IsType<ExtractionOutcome.Read>(
-        Articles.Extract(CorpusFolder.ReadArticle(name))).Announcement;
+    private static Announcement Read(string name) => Announcements.GetOrAdd(
+        name,
+        _ => Assert.IsType<ExtractionOutcome.Read>(Articles.Extract(CorpusFolder.ReadArticle(name))).Announcement);
 
     private static void AssertEqual(LabelledCase expected, AwardedCase actual)
     {

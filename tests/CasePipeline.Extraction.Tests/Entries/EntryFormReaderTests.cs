@@ -50,7 +50,6 @@ public class EntryFormReaderTests
     [Theory]
     [InlineData("【一等奖】东屿农商银行：渔汛贷")]
     [InlineData("《渔汛贷》（东屿农商银行）一等奖")]
-    [InlineData("《渔汛贷》（东屿农商银行），一等奖")]
     public void Reads_The_Award_Of_A_Line(string line) =>
         Assert.Equal((FormKind.Certain, "渔汛贷", "东屿农商银行", "一等奖"), Read(line));
 

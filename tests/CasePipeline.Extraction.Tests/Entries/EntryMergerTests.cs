@@ -28,8 +28,8 @@ public class EntryMergerTests
 
     [Fact]
     public void Keeps_Two_Awards_Of_One_Organisation() => Assert.Equal(
-        ["-|优秀组织奖|-|东屿农商银行", "-|最佳组织奖|-|东屿农商银行"],
-        Cases("优秀组织奖\n东屿农商银行\n最佳组织奖\n东屿农商银行"));
+        ["-|优秀组织奖|-|东屿农商银行", "-|优秀组织奖|-|西礁农商银行", "-|最佳组织奖|-|东屿农商银行", "-|最佳组织奖|-|南澳农商银行"],
+        Cases("优秀组织奖\n东屿农商银行\n西礁农商银行\n最佳组织奖\n东屿农商银行\n南澳农商银行"));
 
     [Fact]
     public void Knows_A_Title_Whatever_Its_Width_And_Spaces() => Assert.Equal(

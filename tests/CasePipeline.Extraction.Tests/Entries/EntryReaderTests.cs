@@ -36,7 +36,6 @@ public class EntryReaderTests
     [InlineData("渔汛贷随船出海　东屿农商银行\n一盏渔灯照归途　西礁农商银行")]
     [InlineData("渔汛贷随船出海（申报单位：东屿农商银行）\n一盏渔灯照归途（申报单位：西礁农商银行）")]
     [InlineData("渔汛贷随船出海\n申报单位：东屿农商银行\n一盏渔灯照归途\n申报单位：西礁农商银行")]
-    [InlineData("渔汛贷随船出海\n——东屿农商银行\n一盏渔灯照归途\n——西礁农商银行")]
     public void Reads_A_List_Wherever_Its_Institutions_Stand(string list) =>
         Assert.Equal(TwoUnderFirstPrize, Cases("一等奖\n" + list));
 
@@ -238,7 +237,6 @@ public class EntryReaderTests
     [InlineData("关于征集2031年海州优秀案例的通知\n一、征集范围\n1、渔港案例\n包括服务、产品等方面。\n二、报送要求\n请于4月9日前报送。")]
     [InlineData("关于征集2031年海州优秀案例的通知\n二、奖项设置\n一等奖：3个\n二等奖：5个\n《渔汛贷》（东屿农商银行）")]
     [InlineData("关于印发渔港管理办法的通知\n现将《渔港管理办法》印发给你们，请遵照执行。\n《渔船登记规定》同时废止。")]
-    [InlineData("渔港管理工作会议召开\n会议学习了以下文件。\n《渔港管理办法》\n《渔船登记规定》\n依据上述文件办理。")]
     [InlineData("渔汛将至\n渔民忙碌起来。\n一、要有船\n船要结实。\n二、要有网\n网要细密。")]
     [InlineData("海州优秀案例评选结果揭晓\n近日，评选结果揭晓，名单如下：\n（点击图片查看大图）")]
     [InlineData("海州优秀案例评选结果揭晓\n近日，评选结果揭晓，名单如下：\n![](1.png)\n![](2.png)")]

@@ -22,7 +22,7 @@ public class InlineEntryReaderTests
 
     [Fact]
     public void Leaves_What_Is_No_List() =>
-        Assert.Empty(Cases("一等奖：由评审委员会在四月的会议上以无记名投票的方式从入围者中选出，得票最多的一项当选。"));
+        Assert.Empty(Cases("一等奖：由评审委员会在四月的会议上以无记名投票的方式从所有入围的单位和个人中当场选出并且公布。"));
 
     private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选\n近日，评选结果揭晓。\n" + list);
 }

@@ -20,14 +20,14 @@ public class TableEntryReaderTests
         Assert.Equal(Three, Cases(Lines(rows, "| ", " | ", " |")));
         Assert.Equal(Three, Cases(Lines(rows, "", "\t", "")));
         Assert.Equal(Three, Articles.Cases(
-            "<!DOCTYPE html><html><head><title>海州优秀案例评选结果</title></head><body><table>"
+            "<!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><table>"
             + Lines(rows, "<tr><td>", "</td><td>", "</td></tr>") + "</table></body></html>"));
     }
 
     [Fact]
     public void Reads_Cells_That_Span_Rows() => Assert.Equal(Three, Articles.Cases(
         """
-        <!DOCTYPE html><html><head><title>海州优秀案例评选结果</title></head><body><table>
+        <!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><table>
         <tr><th>奖项</th><th>案例名称</th><th>申报单位</th></tr>
         <tr><td rowspan="2">一等奖</td><td>渔汛贷</td><td>东屿农商银行</td></tr>
         <tr><td>渔灯贷</td><td>西礁农商银行</td></tr>
@@ -38,7 +38,7 @@ public class TableEntryReaderTests
     [Fact]
     public void Reads_Rows_That_Name_The_Award_Across_The_Table() => Assert.Equal(Three, Articles.Cases(
         """
-        <!DOCTYPE html><html><head><title>海州优秀案例评选结果</title></head><body><table>
+        <!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><table>
         <tr><td>案例名称</td><td>申报单位</td></tr>
         <tr><td colspan="2">一等奖</td></tr>
         <tr><td>渔汛贷</td><td>东屿农商银行</td></tr>

@@ -49,7 +49,7 @@ public class SentenceEntryReaderTests
     [Theory]
     [InlineData("此前，东屿农商银行的《渔汛贷》曾荣获一等奖。")]
     [InlineData("东屿农商银行的《渔汛贷》上线了。")]
-    [InlineData("《渔港管理办法》自四月起施行。")]
+    [InlineData("《渔港管理办法》自四月起生效。")]
     public void Leaves_What_Announces_No_Win(string sentence) =>
         Assert.Empty(Articles.Cases("海州金融工作会议召开\n" + sentence));
 }
