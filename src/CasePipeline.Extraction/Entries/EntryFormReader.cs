@@ -32,11 +32,13 @@ internal static class EntryFormReader
     /// <param name="content">The line without its number.</param>
     public static EntryForm Read(string text, TextSpan content)
     {
-        content = WithoutStop(text, text.Trim(content));
+        content = text.Trim(content);
         if (content.Length is 0 or > MaxTitle + MaxLead)
         {
             return default;
         }
+
+        content = WithoutStop(text, content);
 
         return ReadWithAward(text, content) ?? ReadWithoutAward(text, content);
     }
@@ -63,7 +65,7 @@ internal static class EntryFormReader
         }
 
         var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
-        var award = text.Trim(TextSpan.Between(content.Start + end, content.End));
+        var award = StripJoins(text, TextSpan.Between(content.Start + end, content.End));
         return end > 1 && award.Length is > 1 and <= MaxRank && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
             ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award)
             : null;
@@ -210,7 +212,7 @@ internal static class EntryFormReader
             return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, left), right);
         }
 
-        return isColon && left.Length <= MaxLead && !text.Slice(left).ContainsAny(Punctuation.ClauseEnds)
+        return isColon && left.Length <= MaxLead && HeadingName.ClassOf(text, left) is not HeadingClass.Award && !text.Slice(left).ContainsAny(Punctuation.ClauseEnds)
             && IsShort(text.Slice(right))
             ? new EntryForm(FormKind.Split, right, left)
             : null;

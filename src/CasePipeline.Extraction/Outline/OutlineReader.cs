@@ -51,6 +51,13 @@ internal sealed class OutlineReader
 
         var form = EntryFormReader.Read(_text, line.Content);
         var headingClass = HeadingName.ClassOf(_text, line.Content);
+        if (IsDecoratedHeading(line, form))
+        {
+            // 一、《渔港系列》: headings may be decorated like titles.
+            headingClass = HeadingName.ClassOf(_text, form.Title!.Value);
+            form = form with { Kind = FormKind.Bare };
+        }
+
         if (StyleOf(line, form, headingClass) is not { } style)
         {
             AddText(line);
@@ -72,6 +79,11 @@ internal sealed class OutlineReader
             _open.Add(section);
         }
     }
+
+    private bool IsDecoratedHeading(Line line, EntryForm form) =>
+        line.Number is not null
+        && form is { Kind: FormKind.Certain, Title: { } title, Institution: null }
+        && HeadingName.ClassOf(_text, title) is HeadingClass.Series or HeadingClass.Award;
 
     // What closes a list without bodies is about all of it, and not about its last line.
     private void AddText(Line line)

@@ -145,8 +145,8 @@ internal static class CaseLabels
     [
         (CaseLabelKind.Person, CaseLabelWords.Persons),
         (CaseLabelKind.Institution, CaseLabelWords.Institutions),
-        (CaseLabelKind.Title, CaseLabelWords.Titles),
         (CaseLabelKind.Award, CaseLabelWords.Awards),
+        (CaseLabelKind.Title, CaseLabelWords.Titles),
         (CaseLabelKind.Series, CaseLabelWords.Series),
     ];
 }

@@ -61,7 +61,7 @@ internal static class CaseLabelWords
     /// <summary>What the labels of the award end with.</summary>
     public static readonly string[] Awards =
     [
-        "奖项", "獎項", "奖级", "獎級", "等级", "等級", "奖次", "獎次", "获奖类别", "獲獎類別", "奖别", "獎別", "荣誉", "榮譽", "称号", "稱號", "名次", "Award", "Prize",
+        "奖项", "獎項", "奖项名称", "獎項名稱", "奖级", "獎級", "等级", "等級", "奖次", "獎次", "获奖类别", "獲獎類別", "奖别", "獎別", "荣誉", "榮譽", "称号", "稱號", "名次", "Award", "Prize",
         "获奖情况", "獲獎情況", "评选结果", "評選結果", "结果", "奖励",
     ];
 

@@ -115,7 +115,7 @@ internal static class InstitutionWords
     public static readonly string[] CommonEndings = ["银行", "銀行", "农信", "社区", "数据", "金融", "保险", "科技", "信息", "通信", "电子", "基金", "文化", "出版", "中心", "基地"];
 
     /// <summary>Single characters that end names of institutions, and much else.</summary>
-    public const string WeakEndings = "部室处處科局办辦委会會社行院司站所镇鎮乡鄉村县縣市区區厅廳馆館厂廠队隊署校园園";
+    public const string WeakEndings = "部室处處科局办辦委会會社行院司站所库镇鎮乡鄉村县縣市区區厅廳馆館厂廠队隊署校园園";
 
     /// <summary>What an English name of an institution contains.</summary>
     public static readonly string[] EnglishWords =
