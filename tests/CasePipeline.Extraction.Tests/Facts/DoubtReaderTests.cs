@@ -109,18 +109,32 @@ public class DoubtReaderTests
 
     [Fact]
     public void Says_That_A_Sentence_Names_Some_Of_Those_It_Counts() =>
-        AssertOnly(
+        AssertPlaces(
             "海州农信案例入选\n近日，东屿农商银行的《潮汐案例》、西礁农商银行的《码头案例》等50个案例入选2031年渔港案例。",
-            WarningCodes.ListTruncated,
-            "等50个案例");
+            (WarningCodes.ListTruncated, "等50个案例"),
+            (WarningCodes.CountMismatch, "50个案例"));
 
     [Fact]
     public void Says_Where_The_Whole_List_Is() =>
-        AssertOnly($"海州农信案例入选\n{Winner}\n完整榜单请扫描二维码获取", WarningCodes.ListTruncated, "完整榜单请扫");
+        AssertOnly($"海州农信案例入选\n{Winner}\n完整榜单请扫描二维码获取", WarningCodes.ListTruncated, "完整榜单请扫描二维码");
 
     [Fact]
     public void Takes_No_Count_Of_One_Award_For_That_Of_The_Next() =>
         AssertPlaces($"海州农信案例入选\n全省获得一等奖10个、二等奖20个。\n{Winner}");
+
+    [Fact]
+    public void Keeps_What_Is_About_The_Article_Where_There_Are_Too_Many_Warnings()
+    {
+        var cases = Enumerable.Range(1, 120).Select(i => $"《潮汐第{i}课》\n潮水涨落，四季不同，今年是第{i}年。");
+
+        var warnings = Articles.Read(
+            $"海州农信案例获奖\n一、渔港系列\n1、2031年度案例\n{string.Join('\n', cases)}\n……").Warnings;
+
+        Assert.Equal(100, warnings.Count);
+        Assert.Contains(warnings, warning => warning.Code == WarningCodes.ListTruncated);
+        Assert.Equal((WarningCodes.MoreWarnings, null), (warnings[^1].Code, warnings[^1].Start));
+        Assert.StartsWith("22 ", warnings[^1].Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Orders_Warnings_By_Their_Place()
