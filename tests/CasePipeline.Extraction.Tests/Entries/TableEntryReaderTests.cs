@@ -10,7 +10,6 @@ public class TableEntryReaderTests
     [InlineData("序号|申报单位|案例|等级\n1|东屿农商银行|渔汛贷|一等奖\n2|西礁农商银行|渔灯贷|一等奖\n3|南澳农商银行|潮汐图|二等奖")]
     [InlineData("奖项|案例名称|申报单位\n一等奖|渔汛贷|东屿农商银行\n|渔灯贷|西礁农商银行\n二等奖|潮汐图|南澳农商银行")]
     [InlineData("奖项|案例名称|申报单位\n一等奖|渔汛贷|东屿农商银行\n渔灯贷|西礁农商银行|\n二等奖|潮汐图|南澳农商银行")]
-    [InlineData("序号|案例名称|申报单位\n一等奖||\n1|渔汛贷|东屿农商银行\n2|渔灯贷|西礁农商银行\n二等奖||\n1|潮汐图|南澳农商银行")]
     [InlineData("奖项|案例名称|申报单位|推荐单位\n一等奖|渔汛贷|东屿农商银行|海州学会\n一等奖|渔灯贷|西礁农商银行|海州学会\n二等奖|潮汐图|南澳农商银行|海州学会")]
     [InlineData("奖项|案例名称|申报单位\n一等奖|《渔汛贷》|东屿农商银行\n一等奖|《渔灯贷》|西礁农商银行\n二等奖|《潮汐图》|南澳农商银行")]
     public void Reads_A_Table_In_Every_Form(string table)
@@ -20,14 +19,14 @@ public class TableEntryReaderTests
         Assert.Equal(Three, Cases(Lines(rows, "| ", " | ", " |")));
         Assert.Equal(Three, Cases(Lines(rows, "", "\t", "")));
         Assert.Equal(Three, Articles.Cases(
-            "<!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><table>"
+            "<!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><p>评选结束了。</p><table>"
             + Lines(rows, "<tr><td>", "</td><td>", "</td></tr>") + "</table></body></html>"));
     }
 
     [Fact]
     public void Reads_Cells_That_Span_Rows() => Assert.Equal(Three, Articles.Cases(
         """
-        <!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><table>
+        <!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><p>评选结束了。</p><table>
         <tr><th>奖项</th><th>案例名称</th><th>申报单位</th></tr>
         <tr><td rowspan="2">一等奖</td><td>渔汛贷</td><td>东屿农商银行</td></tr>
         <tr><td>渔灯贷</td><td>西礁农商银行</td></tr>
@@ -38,7 +37,7 @@ public class TableEntryReaderTests
     [Fact]
     public void Reads_Rows_That_Name_The_Award_Across_The_Table() => Assert.Equal(Three, Articles.Cases(
         """
-        <!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><table>
+        <!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><p>评选结束了。</p><table>
         <tr><td>案例名称</td><td>申报单位</td></tr>
         <tr><td colspan="2">一等奖</td></tr>
         <tr><td>渔汛贷</td><td>东屿农商银行</td></tr>
@@ -46,6 +45,18 @@ public class TableEntryReaderTests
         <tr><td colspan="2">二等奖</td></tr>
         <tr><td>潮汐图</td><td>南澳农商银行</td></tr>
         </table></body></html>
+        """));
+
+    [Fact]
+    public void Reads_Rows_That_Name_The_Award_In_Their_First_Cell() => Assert.Equal(Three, Cases(
+        """
+        | 序号 | 案例名称 | 申报单位 |
+        | --- | --- | --- |
+        | 一等奖 | | |
+        | 1 | 渔汛贷 | 东屿农商银行 |
+        | 2 | 渔灯贷 | 西礁农商银行 |
+        | 二等奖 | | |
+        | 1 | 潮汐图 | 南澳农商银行 |
         """));
 
     [Fact]
