@@ -36,7 +36,7 @@ internal static class BylineReader
             }
 
             var span = Enclosure.StripBrackets(text, lines[i].Span);
-            if (BylineWords.EnglishAuthor(text.Slice(span)) is { } author)
+            if (BylineShape.EnglishAuthor(text.Slice(span)) is { } author)
             {
                 byline = byline with { Author = byline.Author ?? author, OtherDate = byline.OtherDate ?? FindDate(text, span, out _) };
                 continue;

@@ -154,7 +154,7 @@ internal sealed class RoleReader
         }
 
         // A byline with tabs looks like a table's row.
-        if (Labels.TryReadStart(inside, out _, out _) || BylineWords.EnglishAuthor(inside) is not null)
+        if (Labels.TryReadStart(inside, out _, out _) || BylineShape.EnglishAuthor(inside) is not null)
         {
             return line.Row is null or { Cells.Count: <= MaxAccounts };
         }
@@ -163,7 +163,7 @@ internal sealed class RoleReader
             && inside.Length <= MaxByline
             && !inside.TrimEnd().EndsWith("。")
             && CalendarDate.TryFind(inside, out _, out var date)
-            && BylineWords.IsByline(inside, date);
+            && BylineShape.IsByline(inside, date);
     }
 
     private ReadOnlySpan<char> Inside(Line line) => _text.Slice(Enclosure.StripBrackets(_text, line.Span));

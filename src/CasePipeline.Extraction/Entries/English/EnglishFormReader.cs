@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -280,7 +281,9 @@ internal static class EnglishFormReader
             : form;
     }
 
-    /// <summary>The institution that a text names and nothing else; null where it names persons or tells something.</summary>
+    /// <summary>
+    /// The institution that a text names and nothing else; null where it names persons or tells something.
+    /// </summary>
     public static TextSpan? WhoOf(string text, TextSpan span)
     {
         if (span.Length > MaxLine)
