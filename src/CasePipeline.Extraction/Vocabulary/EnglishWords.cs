@@ -262,7 +262,11 @@ internal static partial class EnglishWords
         "&", "a", "an", "to", "with", "from", "by",
     ];
 
-    /// <summary>What stands before an institution's name and is no part of it. To extend: add who works there.</summary>
+    /// <summary>What stands before an award's name in a sentence. To extend: add it in the order of the words.</summary>
+    public static readonly string[] AwardStarts =
+        ["The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an "];
+
+    /// <summary>What stands before an institution's name and is no part of it. To extend: add its people.</summary>
     public static readonly string[] NameStarts =
     [
         "the ", "The ", "a team at ", "a team from ", "teams at ", "students at ", "students from ", "researchers at ",

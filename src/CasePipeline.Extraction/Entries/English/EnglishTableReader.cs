@@ -55,5 +55,7 @@ internal static class EnglishTableReader
     }
 
     private static TextSpan? CellOf(string text, TableRow row, int column) =>
-        column >= 0 && column < row.Cells.Count && EnglishNames.Clean(text, row.Cells[column]) is { Length: > 0 } cell ? cell : null;
+        column >= 0 && column < row.Cells.Count && EnglishNames.Clean(text, row.Cells[column]) is { Length: > 0 } cell
+            ? cell
+            : null;
 }
