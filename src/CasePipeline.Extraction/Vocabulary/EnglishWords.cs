@@ -262,7 +262,7 @@ internal static partial class EnglishWords
         "&", "a", "an", "to", "with", "from", "by",
     ];
 
-    /// <summary>What stands before an award's name in a sentence. To extend: add it in the order of the words.</summary>
+    /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
     public static readonly string[] AwardStarts =
         ["The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an "];
 
