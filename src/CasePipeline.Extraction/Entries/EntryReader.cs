@@ -44,7 +44,8 @@ internal sealed class EntryReader
 
     private void ReadSection(Section section, HeadingPath path)
     {
-        _entries.AddRange(TableEntryReader.Read(_text, section.Text, PromisesByText(section) ? path.WithPromise() : path));
+        _entries.AddRange(TableEntryReader.Read(_text, section.Text, PromisesByText(section) ? path.WithPromise()
+            : path));
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
@@ -90,7 +91,8 @@ internal sealed class EntryReader
             return;
         }
 
-        if (group[0].Style.Kind is SectionKind.Item && group.TrueForAll(child => IsListOfOrganisations(child.Heading!.Content, path)))
+        if (group[0].Style.Kind is SectionKind.Item
+            && group.TrueForAll(child => IsListOfOrganisations(child.Heading!.Content, path)))
         {
             group.ForEach(child => AddOrganisations(child.Heading!.Content, path));
             return;
@@ -135,7 +137,8 @@ internal sealed class EntryReader
         var isLost = section.Style.Kind is SectionKind.Words && section.Text.Count > 1 && PromisesByText(section);
         var isHeading = (section.Class is not HeadingClass.None && !isLost)
             || (HasHeadings(section) && section.Style.Kind is SectionKind.Number or SectionKind.Markup)
-            || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item && section.Form.Kind is not FormKind.None);
+            || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item
+                && section.Form.Kind is not FormKind.None);
         ReadSection(section, isHeading ? path.Below(_text, section, isSection) : path);
     }
 
@@ -148,8 +151,10 @@ internal sealed class EntryReader
         for (var i = 0; i < group.Count; i++)
         {
             var child = group[i];
-            var next = i + 1 < group.Count && !child.HasText && haveBodies && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
-            if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain }) && child.Form.Kind is FormKind.Bare)
+            var next = i + 1 < group.Count && !child.HasText && haveBodies
+                && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
+            if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain })
+                && child.Form.Kind is FormKind.Bare)
             {
                 // A short line without a text of its own, above one that has, heads it.
                 current = path.Below(_text, child, false);
@@ -162,7 +167,8 @@ internal sealed class EntryReader
     }
 
     private static bool HasInstitution(Section section) =>
-        section.Form is { Kind: FormKind.Split or FormKind.Organisation } or { Kind: FormKind.Certain, Institution: not null };
+        section.Form is { Kind: FormKind.Split or FormKind.Organisation }
+            or { Kind: FormKind.Certain, Institution: not null };
 
     private void ReadEntriesAmongText(List<Section> group, HeadingPath path)
     {

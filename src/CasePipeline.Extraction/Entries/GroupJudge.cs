@@ -13,7 +13,8 @@ internal static class GroupJudge
         var headings = group.Count(child => child.Class is not HeadingClass.None && !IsCertain(child));
         var labelled = group.Count(child => !IsCertain(child) && LabelBlock.Read(text, child).Institution is not null);
         var promises = path.PromisesList || parent.Class is not HeadingClass.None;
-        if (headings * 2 > group.Count || (certain * 2 < group.Count && labelled * 2 < group.Count && HoldEntries(group)))
+        if (headings * 2 > group.Count || (certain * 2 < group.Count && labelled * 2 < group.Count
+            && HoldEntries(group)))
         {
             return GroupKind.Headings;
         }
@@ -48,7 +49,8 @@ internal static class GroupJudge
             return GroupKind.Entries;
         }
 
-        return labelled > 1 || (promises && (labelled > 0 || group[0].Text.Count > 0 || group.Count > 1 && group[1].Text.Count > 0))
+        return labelled > 1 || (promises && (labelled > 0 || group[0].Text.Count > 0 || group.Count > 1
+            && group[1].Text.Count > 0))
             ? GroupKind.Entries
             : GroupKind.Headings;
     }

@@ -92,7 +92,8 @@ internal sealed class TableEntryReader
     private void AddHeader(List<CaseLabelKind?> kinds)
     {
         var known = kinds.FindLastIndex(kind => kind is not null) + 1;
-        var isShifted = _firstRow > 0 && known > 0 && known < _width && _columns[0] is not null && _columns[0] != kinds[0]
+        var isShifted = _firstRow > 0 && known > 0 && known < _width && _columns[0] is not null
+            && _columns[0] != kinds[0]
             && kinds.Take(known).All(kind => kind is not null);
         var shift = isShifted ? _width - known : 0;
         for (var column = 0; column + shift < _width && column < kinds.Count; column++)
@@ -192,7 +193,8 @@ internal sealed class TableEntryReader
         && !_columns.Contains(CaseLabelKind.Award);
 
     private bool IsHeader(TableRow row) =>
-        row.Cells.Count(cell => cell.Length > 0) is > 0 and var filled && row.Cells.Count(cell => KindOf(cell) is not null) == filled;
+        row.Cells.Count(cell => cell.Length > 0) is > 0 and var filled
+            && row.Cells.Count(cell => KindOf(cell) is not null) == filled;
 
     private void ReadRow(TableRow row, TextSpan? series, ref TextSpan? award, List<Entry> entries)
     {
@@ -209,7 +211,8 @@ internal sealed class TableEntryReader
         }
 
         // An award to an organisation stands in the place of a title, or in both.
-        if (title is { } cell && (institution is null || institution == title) && InstitutionShape.IsCertain(_text.Slice(cell)))
+        if (title is { } cell && (institution is null || institution == title)
+            && InstitutionShape.IsCertain(_text.Slice(cell)))
         {
             (title, institution) = (null, title);
         }
@@ -219,7 +222,8 @@ internal sealed class TableEntryReader
             return;
         }
 
-        if (institution is null && award is { } organised && Words.EndsWithAny(_text.Slice(organised), HeadingWords.OrganisationAwards))
+        if (institution is null && award is { } organised
+            && Words.EndsWithAny(_text.Slice(organised), HeadingWords.OrganisationAwards))
         {
             (title, institution) = (null, title);
         }
@@ -247,7 +251,8 @@ internal sealed class TableEntryReader
             return row.Cells;
         }
 
-        return [.. row.Cells.Take(awardColumn), new TextSpan(row.Cells[awardColumn].Start, 0), .. row.Cells.Skip(awardColumn)];
+        return [.. row.Cells.Take(awardColumn), new TextSpan(row.Cells[awardColumn].Start, 0),
+            .. row.Cells.Skip(awardColumn)];
     }
 
     private TextSpan? CellOf(IReadOnlyList<TextSpan> cells, CaseLabelKind kind)

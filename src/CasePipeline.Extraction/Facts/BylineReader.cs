@@ -16,10 +16,18 @@ internal static class BylineReader
     {
         var text = article.Text;
         var labelled = ReadLabels(text, lines);
-        var bare = lines.Where(line => line.Role is LineRole.Byline).Select(line => BareName(text, line)).FirstOrDefault(name => name is not null);
-        var account = lines.Where(line => line.Role is LineRole.Account).Select(line => AccountName(text, line)).FirstOrDefault();
-        var signature = lines.Where(line => line.Role is LineRole.Signature).Select(line => text.Cut(line.Span)).LastOrDefault();
-        var author = labelled.Author ?? Known(article.Declared.Author) ?? bare ?? account ?? Known(article.Declared.Source);
+        var bare = lines.Where(line => line.Role is LineRole.Byline)
+            .Select(line => BareName(text, line))
+            .FirstOrDefault(name => name is not null);
+        var account = lines.Where(line => line.Role is LineRole.Account)
+            .Select(line => AccountName(text, line))
+            .FirstOrDefault();
+        var signature = lines.Where(line => line.Role is LineRole.Signature)
+            .Select(line => text.Cut(line.Span))
+            .LastOrDefault();
+        var author = labelled.Author
+            ?? Known(article.Declared.Author)
+            ?? bare ?? account ?? Known(article.Declared.Source);
         return new Byline(
             author ?? Reporter(text, lines) ?? (labelled.HasSource ? null : signature),
             labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn);
@@ -36,9 +44,13 @@ internal static class BylineReader
             }
 
             var span = Enclosure.StripBrackets(text, lines[i].Span);
-            if (BylineWords.EnglishAuthor(text.Slice(span)) is { } author)
+            if (BylineShape.EnglishAuthor(text.Slice(span)) is { } author)
             {
-                byline = byline with { Author = byline.Author ?? author, OtherDate = byline.OtherDate ?? FindDate(text, span, out _) };
+                byline = byline with
+                {
+                    Author = byline.Author ?? author,
+                    OtherDate = byline.OtherDate ?? FindDate(text, span, out _),
+                };
                 continue;
             }
 
@@ -83,7 +95,8 @@ internal static class BylineReader
     private static string AccountName(string text, Line line)
     {
         var name = text.Slice(line.Span);
-        var kind = Array.Find(BylineWords.Releases, word => text.Cut(line.Span).EndsWith(word, StringComparison.Ordinal));
+        var kind = Array.Find(
+            BylineWords.Releases, word => text.Cut(line.Span).EndsWith(word, StringComparison.Ordinal));
         return name[..(name.Length - (kind?.Length ?? 0))].TrimEnd(" \u3000|｜").ToString();
     }
 
@@ -98,7 +111,8 @@ internal static class BylineReader
         }
 
         var behind = TextSpan.Between(Math.Min(before.End + 1, span.End), span.End);
-        return FirstName(text.Slice(before)) ?? FirstName(text.Slice(behind)[text.Slice(behind).IndexOfAny('|', '｜') is var bar and >= 0 ? bar.. : ^0..]);
+        var bar = text.Slice(behind).IndexOfAny('|', '｜');
+        return FirstName(text.Slice(before)) ?? FirstName(text.Slice(behind)[bar >= 0 ? bar.. : ^0..]);
     }
 
     private static string? FirstName(ReadOnlySpan<char> words)
@@ -122,7 +136,8 @@ internal static class BylineReader
         const int FirstLines = 3;
         return lines.Where(line => line.Role is LineRole.Content)
             .Take(FirstLines)
-            .Select(line => BylineWords.Reporter().Match(text, line.Span.Start, Math.Min(line.Span.Length, Labels.MaxLine)))
+            .Select(line => BylineWords.Reporter()
+                .Match(text, line.Span.Start, Math.Min(line.Span.Length, Labels.MaxLine)))
             .FirstOrDefault(match => match.Success)?.Groups["name"].Value;
     }
 

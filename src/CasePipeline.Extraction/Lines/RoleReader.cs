@@ -74,7 +74,8 @@ internal sealed class RoleReader
             return -1;
         }
 
-        var highest = _lines.Take(limit).Where(line => line.Markup.HeadingLevel is 1 or 2).MinBy(line => line.Markup.HeadingLevel);
+        var highest = _lines.Take(limit).Where(line => line.Markup.HeadingLevel is 1
+            or 2).MinBy(line => line.Markup.HeadingLevel);
         if (highest is not null)
         {
             return _lines.IndexOf(highest);
@@ -154,7 +155,7 @@ internal sealed class RoleReader
         }
 
         // A byline with tabs looks like a table's row.
-        if (Labels.TryReadStart(inside, out _, out _) || BylineWords.EnglishAuthor(inside) is not null)
+        if (Labels.TryReadStart(inside, out _, out _) || BylineShape.EnglishAuthor(inside) is not null)
         {
             return line.Row is null or { Cells.Count: <= MaxAccounts };
         }
@@ -163,13 +164,14 @@ internal sealed class RoleReader
             && inside.Length <= MaxByline
             && !inside.TrimEnd().EndsWith("。")
             && CalendarDate.TryFind(inside, out _, out var date)
-            && BylineWords.IsByline(inside, date);
+            && BylineShape.IsByline(inside, date);
     }
 
     private ReadOnlySpan<char> Inside(Line line) => _text.Slice(Enclosure.StripBrackets(_text, line.Span));
 
     private bool IsPath(Line line) =>
-        _text.Slice(line.Span).ContainsAny(Punctuation.PathSteps) || Words.FindStart(_text.Slice(line.Span), BylineWords.Paths) is not null;
+        _text.Slice(line.Span).ContainsAny(Punctuation.PathSteps)
+            || Words.FindStart(_text.Slice(line.Span), BylineWords.Paths) is not null;
 
     // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
     private bool IsDocumentMark(Line line)
@@ -188,7 +190,8 @@ internal sealed class RoleReader
         declared is { Length: > 0 } && span.Length < 2 * (declared.Length + MaxAccount)
         && WithoutSpaces(_text.Cut(span)) == WithoutSpaces(declared);
 
-    private static string WithoutSpaces(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+    private static string WithoutSpaces(string text) =>
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     private void ReadEnd(int content)
     {
@@ -281,7 +284,8 @@ internal sealed class RoleReader
     private bool IsTail(Line line) =>
         line.Span.Length <= TailWords.MaxLine
         && (Words.StartsWithAny(_text.Slice(line.Content).TrimStart("【[「<-—·"), TailWords.Starts)
-            || (line.Span.Length <= TailWords.MaxHeading && Words.ContainsAny(_text.Slice(line.Span), TailWords.Contained)));
+            || (line.Span.Length <= TailWords.MaxHeading
+                && Words.ContainsAny(_text.Slice(line.Span), TailWords.Contained)));
 
     private void Assign(int at, LineRole role) => _lines[at] = _lines[at] with { Role = role };
 }

@@ -103,11 +103,15 @@ internal sealed class OutlineReader
     {
         var name = _text.Slice(_lines[at].Content);
         var last = _open[^1];
-        var isBehindTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false, Form.Kind: FormKind.Bare or FormKind.Split, Heading: { } title }
+        var isOpenTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false }
+            && last.Form.Kind is FormKind.Bare or FormKind.Split;
+        var isBehindTitle = isOpenTitle
+            && last.Heading is { } title
             && title == _lines[at - 1]
             && !InstitutionShape.IsLikely(_text.Slice(title.Content));
         return isBehindTitle
-            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, last.Heading!.Content)), HeadingWords.OrganisationAwards)
+            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, last.Heading!.Content)),
+                HeadingWords.OrganisationAwards)
             && (InstitutionShape.IsCertain(name) || (InstitutionShape.IsLikely(name) && IsProse(at + 1)));
     }
 
@@ -123,7 +127,8 @@ internal sealed class OutlineReader
             return new SectionStyle(SectionKind.Markup, line.Markup.HeadingLevel);
         }
 
-        if (line.Number is null && CaseLabels.Read(_text, line.Content) is [var first, ..] && first.Label.Start == line.Content.Start)
+        if (line.Number is null && CaseLabels.Read(_text, line.Content) is [var first, ..]
+            && first.Label.Start == line.Content.Start)
         {
             return null;
         }
@@ -166,7 +171,8 @@ internal sealed class OutlineReader
     {
         if (style.Kind is SectionKind.Markup)
         {
-            var higher = _open.FindLastIndex(open => open.Style.Kind is SectionKind.Markup && open.Style.Detail < style.Detail);
+            var higher = _open.FindLastIndex(open => open.Style.Kind is SectionKind.Markup
+                && open.Style.Detail < style.Detail);
             return Math.Max(higher, 0);
         }
 

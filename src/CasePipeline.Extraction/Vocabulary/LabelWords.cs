@@ -10,11 +10,15 @@ internal static class LabelWords
 {
     private static readonly (LabelKind Kind, string[] Words)[] ByKind =
     [
-        (LabelKind.Author, ["文章作者", "作者", "文", "记者", "通讯员", "文字", "发布单位", "发布机构", "发布者", "发布人", "编者", "執筆", "撰寫", "本报记者", "特约记者", "撰文", "撰稿", "撰稿人", "Author", "Writtenby", "Postedby"]),
+        (LabelKind.Author,
+        [
+            "文章作者", "作者", "文", "记者", "通讯员", "文字", "发布单位", "发布机构", "发布者", "发布人", "编者", "執筆", "撰寫", "本报记者",
+            "特约记者", "撰文", "撰稿", "撰稿人", "Author", "Writtenby", "Postedby",
+        ]),
         (LabelKind.Date,
         [
-            "文章发布时间", "公告日期", "公告時間", "发稿时间", "成文日期", "发布", "發佈日期", "發布日期", "發佈時間", "Published", "Posted on", "Date", "文章发布日期", "发布时间", "发布日期", "发表时间", "发表日期", "发文时间", "发文日期", "更新时间", "更新日期",
-            "时间", "日期",
+            "文章发布时间", "公告日期", "公告時間", "发稿时间", "成文日期", "发布", "發佈日期", "發布日期", "發佈時間", "Published", "Posted on", "Date",
+            "文章发布日期", "发布时间", "发布日期", "发表时间", "发表日期", "发文时间", "发文日期", "更新时间", "更新日期", "时间", "日期",
             // White space within a label is of no account, so these also match with it.
             "Publishedon", "Published", "Postedon", "Posted", "Releasedon", "Datepublished",
         ]),

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -51,7 +52,8 @@ internal static class EnglishFormReader
         }
 
         var ends = end[^1] is '.' or '!';
-        return (ends && (text.Count(' ') >= MaxWords || !EnglishNames.IsName(text))) || text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords;
+        return (ends && (text.Count(' ') >= MaxWords || !EnglishNames.IsName(text)))
+            || (text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords);
     }
 
     private static EnglishForm? ReadMade(string text, TextSpan span)
@@ -59,15 +61,19 @@ internal static class EnglishFormReader
         foreach (var match in EnglishWords.Made().EnumerateMatches(text.Slice(span)))
         {
             var title = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (match.Index == 0 || title.Length is 0 or > MaxTitle || text.Slice(title).Contains(". ", StringComparison.Ordinal))
+            if (match.Index == 0 || title.Length is 0 or > MaxTitle
+                || text.Slice(title).Contains(". ", StringComparison.Ordinal))
             {
                 return null;
             }
 
-            var maker = EnglishNames.ReadName(text, TextSpan.Between(span.Start + match.Index + match.Length, span.End));
+            var behind = TextSpan.Between(span.Start + match.Index + match.Length, span.End);
+            var maker = EnglishNames.ReadName(text, behind);
+
             // Whoever stands behind "at" is no person.
             var made = TextSpan.Between(span.Start + match.Index, maker.Start);
-            var isPlace = text.Slice(made).TrimEnd().EndsWith(" at") || text.Slice(made).Contains(" at ", StringComparison.Ordinal)
+            var isPlace = text.Slice(made).TrimEnd().EndsWith(" at")
+                || text.Slice(made).Contains(" at ", StringComparison.Ordinal)
                 || text.Slice(made).Contains("team from", StringComparison.Ordinal);
             var isNamed = maker.Length > 1 && (isPlace || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
             return new EnglishForm(title, isNamed ? maker : null, true);
@@ -101,7 +107,8 @@ internal static class EnglishFormReader
         foreach (var match in EnglishWords.Description().EnumerateMatches(text.Slice(span)))
         {
             var head = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (!IsProse(text.Slice(span)) || head.Length is 0 or > MaxTitle / 2 || !EnglishNames.IsName(text.Slice(head)))
+            if (!IsProse(text.Slice(span)) || head.Length is 0 or > MaxTitle / 2
+                || !EnglishNames.IsName(text.Slice(head)))
             {
                 return null;
             }
@@ -177,7 +184,8 @@ internal static class EnglishFormReader
 
         var owner = EnglishNames.ReadName(text, new TextSpan(span.Start, at));
         var thing = EnglishNames.Clean(text, TextSpan.Between(span.Start + at + 3, span.End));
-        return owner.End == span.Start + at && EnglishNames.IsInstitution(text.Slice(owner)) && EnglishNames.IsName(text.Slice(thing))
+        return owner.End == span.Start + at && EnglishNames.IsInstitution(text.Slice(owner))
+            && EnglishNames.IsName(text.Slice(thing))
             ? new EnglishForm(thing, owner, true)
             : null;
     }
@@ -226,7 +234,8 @@ internal static class EnglishFormReader
             var first = comma < 0 ? rest : new TextSpan(rest.Start, comma);
             if (EnglishNames.IsInstitution(text.Slice(first)))
             {
-                return Listed(text, EnglishNames.Clean(text, new TextSpan(span.Start, i - span.Start)), WithoutPlace(text, rest, first));
+                var head = EnglishNames.Clean(text, new TextSpan(span.Start, i - span.Start));
+                return Listed(text, head, WithoutPlace(text, rest, first));
             }
         }
 
@@ -256,11 +265,14 @@ internal static class EnglishFormReader
 
         var last = text.Slice(rest).LastIndexOf(", ", StringComparison.Ordinal) + 2;
         var behind = text.Slice(rest)[last..];
-        return EnglishNames.IsInstitution(behind.StartsWith("and ", StringComparison.Ordinal) ? behind[4..] : behind) ? rest : first;
+        behind = behind.StartsWith("and ", StringComparison.Ordinal) ? behind[4..] : behind;
+        return EnglishNames.IsInstitution(behind) ? rest : first;
     }
 
     private static EnglishForm ReadBare(string text, TextSpan span) =>
-        EnglishNames.IsCertainInstitution(text.Slice(span)) ? new EnglishForm(null, span) : new EnglishForm(EnglishNames.Clean(text, span), null);
+        EnglishNames.IsCertainInstitution(text.Slice(span))
+            ? new EnglishForm(null, span)
+            : new EnglishForm(EnglishNames.Clean(text, span), null);
 
     // An award to persons or organisations has no title.
     private static EnglishForm Fit(string text, EnglishForm form, TextSpan? award)
@@ -280,7 +292,9 @@ internal static class EnglishFormReader
             : form;
     }
 
-    /// <summary>The institution that a text names and nothing else; null where it names persons or tells something.</summary>
+    /// <summary>
+    /// The institution that a text names and nothing else; null where it names persons or tells something.
+    /// </summary>
     public static TextSpan? WhoOf(string text, TextSpan span)
     {
         if (span.Length > MaxLine)
@@ -309,7 +323,7 @@ internal static class EnglishFormReader
         }
 
         return ReadListed(text, span) is { Institution: { } affiliation } listed
-            && EnglishNames.IsPersons(text.Slice(new TextSpan(span.Start, text.Slice(TextSpan.Between(span.Start, affiliation.Start)).TrimEnd(" ,").Length)))
+            && EnglishNames.IsPersons(text.Slice(TextSpan.Between(span.Start, affiliation.Start)).TrimEnd(" ,"))
             ? affiliation
             : EnglishNames.IsLikelyInstitution(slice) || IsInstitutions(slice) ? span : null;
     }
@@ -326,5 +340,7 @@ internal static class EnglishFormReader
     }
 
     private static TextSpan WithoutStop(string text, TextSpan span) =>
-        text.Slice(span) is [.., not '.', '.'] slice && !slice.EndsWith("Inc.") && !slice.EndsWith("Ltd.") ? new TextSpan(span.Start, span.Length - 1) : span;
+        text.Slice(span) is [.., not '.', '.'] slice && !slice.EndsWith("Inc.") && !slice.EndsWith("Ltd.")
+            ? new TextSpan(span.Start, span.Length - 1)
+            : span;
 }

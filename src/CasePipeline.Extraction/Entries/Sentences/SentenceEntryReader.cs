@@ -152,7 +152,8 @@ internal sealed class SentenceEntryReader
     private TextSpan WithoutAdverbs(TextSpan subject)
     {
         subject = _text.Trim(subject);
-        while (SentenceWords.Adverbs.FirstOrDefault(adverb => _text.Slice(subject).EndsWith(adverb, StringComparison.Ordinal)) is { } found)
+        while (SentenceWords.Adverbs.FirstOrDefault(
+            adverb => _text.Slice(subject).EndsWith(adverb, StringComparison.Ordinal)) is { } found)
         {
             subject = _text.Trim(subject with { Length = subject.Length - found.Length });
         }
@@ -308,7 +309,9 @@ internal sealed class SentenceEntryReader
         var before = _text.Slice(new TextSpan(subject.Start, subject.Length - own.Length));
         var made = before.LastIndexOf("的");
         var institution = made > 0 ? SentenceWords.Joint().Match(before[..(made + 1)].ToString()) : null;
-        var name = institution is { Success: true, Index: > 1 } ? new TextSpan(subject.Start, institution.Index) : default;
+        var name = institution is { Success: true, Index: > 1 }
+            ? new TextSpan(subject.Start, institution.Index)
+            : default;
         Add(
             awards[0],
             TextSpan.Between(subject.End - own.Length, subject.End),
@@ -340,7 +343,9 @@ internal sealed class SentenceEntryReader
             if (item.Length > 1)
             {
                 var form = EntryFormReader.Read(_text, item);
-                var title = form is { Kind: FormKind.Certain, Title: not null } ? form.Title : Enclosure.StripAll(_text, item);
+                var title = form is { Kind: FormKind.Certain, Title: not null }
+                    ? form.Title
+                    : Enclosure.StripAll(_text, item);
                 Add(award, title, form.Kind is FormKind.Certain ? form.Institution : null);
             }
         }
@@ -382,7 +387,9 @@ internal sealed class SentenceEntryReader
     }
 
     private TextSpan? Own() =>
-        _claim.Subject is { } subject && (InstitutionShape.IsCertain(subject) || _lines.Exists(line => _text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
+        _claim.Subject is { } subject
+        && (InstitutionShape.IsCertain(subject)
+            || _lines.Exists(line => _text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
             ? Find(subject)
             : null;
 
@@ -406,7 +413,8 @@ internal sealed class SentenceEntryReader
             if (end > starts[i].index)
             {
                 var body = TextSpan.Between(_lines[starts[i].index + 1].Span.Start, _lines[end].Span.End);
-                var entry = _entries.FindIndex(entry => entry.Title is { } title && _text.Cut(title) == starts[i].Title);
+                var entry = _entries.FindIndex(
+                    entry => entry.Title is { } title && _text.Cut(title) == starts[i].Title);
                 _entries[entry] = _entries[entry] with { Body = body };
             }
         }

@@ -2,9 +2,11 @@ using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries.English;
+namespace CasePipeline.Extraction.Tokens;
 
-/// <summary>Tells names of institutions and of persons from other words, by capitals and by the words in them.</summary>
+/// <summary>
+/// Tells names of institutions and of persons from other words, by capitals and by the words in them.
+/// </summary>
 internal static class EnglishNames
 {
     private const int MaxWords = 14;
@@ -38,7 +40,8 @@ internal static class EnglishNames
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim("(),.;\"“”'’*_");
-            if (!word.IsEmpty && (++words > MaxWords || !(IsCapital(word) || Words.EqualsAny(word, EnglishWords.Connectives))))
+            if (!word.IsEmpty
+                && (++words > MaxWords || !(IsCapital(word) || Words.EqualsAny(word, EnglishWords.Connectives))))
             {
                 return false;
             }
@@ -89,13 +92,14 @@ internal static class EnglishNames
     /// <summary>The name that a text begins with, without an article before it; empty where there is none.</summary>
     public static TextSpan ReadName(string text, TextSpan span)
     {
-        span = SkipStart(text, text.Trim(span), ["the ", "The ", "a team at ", "a team from ", "teams at ", "students at ", "students from ", "researchers at "]);
+        span = SkipStart(text, text.Trim(span), EnglishWords.NameStarts);
         var end = span.Start;
         for (var at = span.Start; at < span.End;)
         {
             var next = WordEnd(text, at, span.End);
             var word = text.AsSpan(at, next - at);
-            var isEnd = word.TrimEnd("\"”’'").EndsWith(",") || word is [.., ';' or ':'] || (next == span.End && word is [.., '.']);
+            var isEnd = word.TrimEnd("\"”’'").EndsWith(",") || word is [.., ';' or ':']
+                || (next == span.End && word is [.., '.']);
             var name = word.TrimEnd(",;:").TrimStart("(\"“");
             if (IsCapital(name))
             {
@@ -115,7 +119,9 @@ internal static class EnglishNames
         }
 
         var read = TextSpan.Between(span.Start, end);
-        return text.Slice(read) is [.., '.'] && !read.IsAbbreviation(text) ? new TextSpan(read.Start, read.Length - 1) : read;
+        return text.Slice(read) is [.., '.'] && !read.IsAbbreviation(text)
+            ? new TextSpan(read.Start, read.Length - 1)
+            : read;
     }
 
     public static bool IsCapital(ReadOnlySpan<char> word) =>
@@ -130,7 +136,8 @@ internal static class EnglishNames
     // Agency for International Development, but Harbour Bank for Tide Watch.
     private static bool IsJoint(string text, TextSpan span, ReadOnlySpan<char> word, int end) =>
         word is "of" or "and" or "&" or "the" or "de" or "la" or "du" or "von"
-        || (word is "for" && EnglishWords.TakesFor().IsMatch(text.AsSpan(Math.Max(span.Start, end - LongestWord), Math.Min(end - span.Start, LongestWord))));
+        || (word is "for" && EnglishWords.TakesFor().IsMatch(
+            text.AsSpan(Math.Max(span.Start, end - LongestWord), Math.Min(end - span.Start, LongestWord))));
 
     private static int WordEnd(string text, int at, int end)
     {
@@ -173,6 +180,8 @@ internal static class EnglishNames
     {
         // Inc. and Ltd. keep their point, the end of a sentence does not.
         private bool IsAbbreviation(string text) =>
-            text.Slice(span).EndsWith(" Inc.") || text.Slice(span).EndsWith(" Ltd.") || text.Slice(span).EndsWith(" Co.");
+            text.Slice(span).EndsWith(" Inc.")
+            || text.Slice(span).EndsWith(" Ltd.")
+            || text.Slice(span).EndsWith(" Co.");
     }
 }
