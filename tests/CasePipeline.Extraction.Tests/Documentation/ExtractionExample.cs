@@ -82,7 +82,7 @@ internal sealed record ExtractionExample(string Name, string Article, IReadOnlyL
     [
         $"case: {it.Series ?? "-"} | {it.Award ?? "-"} | {it.Title ?? "-"} | {it.Institution ?? "-"}",
         Line($"year: {it.Year}"),
-        $"body: {it.Body?.ReplaceLineEndings(" / ")}",
+        Line($"body: {it.Body?.ReplaceLineEndings(" / ")}"),
         .. it.Measures.Select(measure => $"measure: {measure.Heading}"),
         .. it.Metrics.Select(Show),
     ];
@@ -90,5 +90,9 @@ internal sealed record ExtractionExample(string Name, string Article, IReadOnlyL
     private static string Show(Metric it) =>
         Line($"metric: {it.Text} = {it.Value as object ?? "-"} {it.Unit} {it.Qualifier}").TrimEnd();
 
-    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+    private static string Line(FormattableString line)
+    {
+        var shown = line.ToString(CultureInfo.InvariantCulture);
+        return shown.EndsWith(": ", StringComparison.Ordinal) ? shown + "-" : shown;
+    }
 }
