@@ -1,0 +1,20 @@
+using CasePipeline.Extraction.Fuzz.Runs;
+
+var options = FuzzOptions.Parse(args);
+if (options.IsWorker)
+{
+    SmallStack.Run(() => Worker.Run(options));
+    return 0;
+}
+
+if (options.HostileInput is { } name)
+{
+    return HostileRun.RunOne(name);
+}
+
+if (options.Replay is { } path)
+{
+    return Replay.Run(path);
+}
+
+return options.IsHostile ? await HostileRun.RunAllAsync() : await new FuzzRun(options).RunAsync();

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using CasePipeline.Extraction.Tests.Hostile.Inputs;
+
+namespace CasePipeline.Extraction.Fuzz.Runs;
+
+/// <summary>Reads each hostile input in a process of its own, to know what memory it takes at its peak.</summary>
+internal static class HostileRun
+{
+    private const double MebiByte = 1 << 20;
+
+    public static async Task<int> RunAllAsync()
+    {
+        var failures = 0;
+        foreach (var input in HostileInputs.All)
+        {
+            var ended = await WorkerProcess.RunAsync(["--hostile-input", input.Name], Console.WriteLine);
+            if (ended is not null)
+            {
+                Console.WriteLine($"{input.Name}: FAILED, {ended}");
+                failures++;
+            }
+        }
+
+        Console.WriteLine($"{HostileInputs.All.Count} inputs, {failures} failures");
+        return failures == 0 ? 0 : 1;
+    }
+
+    public static int RunOne(string name)
+    {
+        var bytes = HostileInputs.All.Single(input => input.Name == name).Make();
+        using var process = Process.GetCurrentProcess();
+        Verdict? verdict = null;
+        SmallStack.Run(() => verdict = Judge.Read(bytes, twice: false));
+        process.Refresh();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-44} {bytes.Length / MebiByte,6:0.0} MiB {verdict!.Milliseconds,8:0} ms "
+            + $"{process.PeakWorkingSet64 / MebiByte,6:0} MiB peak {verdict.Outcome} {verdict.Failure}"));
+        return verdict.Failure is null ? 0 : 1;
+    }
+}
