@@ -6,7 +6,7 @@ namespace CasePipeline.Extraction.Fuzz.Runs;
 /// <summary>Makes a failing input smaller while it fails in the same way: fewer steps first, then fewer bytes.</summary>
 internal static class Shrinker
 {
-    private const int MaxTries = 400;
+    private const int MaxTries = 4_000;
 
     public static (Recipe Recipe, byte[] Bytes, Verdict Verdict) Shrink(
         Recipe recipe, Verdict verdict, IReadOnlyList<SeedFile> seeds)
