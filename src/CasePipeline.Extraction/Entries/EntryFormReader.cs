@@ -64,7 +64,7 @@ internal static class EntryFormReader
 
         var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
         var award = text.Trim(TextSpan.Between(content.Start + end, content.End));
-        return end > 1 && award.Length is > 1 and <= MaxRank && HeadingName.ClassOf(text, award) is HeadingClass.Award
+        return end > 1 && award.Length is > 1 and <= MaxRank && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
             ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award)
             : null;
     }

@@ -93,7 +93,9 @@ internal sealed class EntryReader
             return;
         }
 
-        var isHeading = section.Class is not HeadingClass.None
+        // A heading before a text that leads to the list itself is no heading of the list.
+        var isLost = section.Style.Kind is SectionKind.Words && section.Text.Count > 1 && PromisesByText(section);
+        var isHeading = (section.Class is not HeadingClass.None && !isLost)
             || HasHeadings(section)
             || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item && section.Form.Kind is not FormKind.None);
         ReadSection(section, isHeading ? path.Below(_text, section, isSection) : path);

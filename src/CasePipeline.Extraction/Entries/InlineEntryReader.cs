@@ -7,6 +7,8 @@ namespace CasePipeline.Extraction.Entries;
 /// <summary>Reads lists that stand in one line behind their award: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.</summary>
 internal static class InlineEntryReader
 {
+    private const int MaxBareItem = 30;
+
     public static List<Entry> Read(string text, TextSpan line, HeadingPath path)
     {
         var entries = new List<Entry>();
@@ -17,12 +19,10 @@ internal static class InlineEntryReader
 
         foreach (var (award, list) in ListsOf(text, line))
         {
-            foreach (var item in ItemsOf(text, list))
+            var forms = ItemsOf(text, list).Select(item => EntryFormReader.Read(text, item)).ToList();
+            if (forms.TrueForAll(IsItem))
             {
-                if (ReadItem(text, item) is { } form)
-                {
-                    entries.Add(new Entry(path.SeriesBesideAward, award, form.Title, form.Institution));
-                }
+                entries.AddRange(forms.Select(form => new Entry(path.SeriesBesideAward, award, form.Title, form.Institution)));
             }
         }
 
@@ -82,9 +82,8 @@ internal static class InlineEntryReader
         }
     }
 
-    private static EntryForm? ReadItem(string text, TextSpan item)
-    {
-        var form = EntryFormReader.Read(text, item);
-        return form.Kind is FormKind.None ? null : form;
-    }
+    // A clause of running text is longer than a title in a list, and has no marks.
+    private static bool IsItem(EntryForm form) =>
+        form.Kind is FormKind.Certain or FormKind.Organisation
+        || form is { Kind: FormKind.Bare, Title.Length: <= MaxBareItem };
 }

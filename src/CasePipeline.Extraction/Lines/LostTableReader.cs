@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
@@ -130,7 +131,8 @@ internal sealed class LostTableReader
 
     private bool IsFree(int at) => _lines[at] is { Row: null, Role: LineRole.Content };
 
-    private bool IsLabel(TextSpan cell) => CaseLabels.KindOf(_text.Slice(cell)) is not null;
+    private bool IsLabel(TextSpan cell) =>
+        !_text.Slice(cell).ContainsAny(Punctuation.ClauseEnds) && CaseLabels.KindOf(_text.Slice(cell)) is not null;
 
     private List<TextSpan> CellsOf(int at)
     {

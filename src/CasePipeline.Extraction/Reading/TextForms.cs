@@ -17,6 +17,11 @@ internal static class TextForms
             return HtmlReader.ReadPage(text, encoding);
         }
 
+        if (text.AsSpan().Count('\n') >= ArticleLimits.MaxLines)
+        {
+            return null;
+        }
+
         if (MarkdownForm.IsMarkdown(text) && MarkdownReader.ToHtml(text) is { } markdown)
         {
             return HtmlReader.ReadAll(markdown.Html, "markdown", encoding, markdown.Declared);

@@ -63,7 +63,7 @@ internal static class CaseLabels
         var window = text.Slice(rest)[..Math.Min(rest.Length, CaseLabelWords.MaxLineLabel + 2)];
         var colon = window.IndexOfAny(Punctuation.Colons);
         colon = colon < 0 ? BareEnd(text, rest, window) : colon;
-        if (colon <= 0)
+        if (colon <= 0 || window[..colon].ContainsAny(Punctuation.NotInLabels))
         {
             return null;
         }
@@ -108,7 +108,8 @@ internal static class CaseLabels
 
     private static CaseLabelKind? KindOfWord(ReadOnlySpan<char> label)
     {
-        if (Words.ContainsAny(label, CaseLabelWords.NotWinners))
+        if (Words.EndsWithAny(label, CaseLabelWords.Others)
+            || (Words.ContainsAny(label, CaseLabelWords.NotWinners) && Words.EndsWithAny(label, CaseLabelWords.Institutions)))
         {
             return CaseLabelKind.Other;
         }

@@ -41,6 +41,9 @@ internal static class Punctuation
     /// <summary>What makes a title of a text that ends like an institution.</summary>
     public static readonly SearchValues<char> NotInCertainNames = SearchValues.Create("的着了“”‘’「」");
 
+    /// <summary>What no label has within it.</summary>
+    public static readonly SearchValues<char> NotInLabels = SearchValues.Create("《》“”「」｜|丨，,。；;");
+
     /// <summary>What no heading has within it.</summary>
     public static readonly SearchValues<char> NotInHeadings = SearchValues.Create("，；：:;《》");
 

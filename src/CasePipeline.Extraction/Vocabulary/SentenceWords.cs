@@ -16,6 +16,16 @@ internal static partial class SentenceWords
         "揽获", "斩下", "一举拿下", "获", "獲",
     ];
 
+    /// <summary>What may stand right before a verb of winning.</summary>
+    public static readonly string[] Adverbs =
+        ["再次", "再度", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利", "一并", "同步", "强势", "实力", "喜"];
+
+    /// <summary>What makes a noun of a verb of winning: 入选项目名单.</summary>
+    public static readonly string[] Nouns =
+    [
+        "项目", "項目", "作品", "企业", "单位", "名单", "名單", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者", "团队", "证书", "理由", "数量", "总数", "通知",
+    ];
+
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
     public static readonly string[] Past =
         ["曾", "先后", "先後", "此前", "历年", "歷年", "多次", "累计", "连续", "連續", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来"];
@@ -30,6 +40,9 @@ internal static partial class SentenceWords
         "方案", "系统", "系統", "平台", "项目", "項目", "案例", "技术", "技術", "产品", "產品", "应用", "應用", "实践", "實踐", "工程", "模式", "作品", "成果", "论文", "论文", "服务", "软件", "大模型", "数据库",
     ];
 
+    /// <summary>What is counted where awards are counted: 6项大奖.</summary>
+    public static readonly string[] Counted = ["奖", "獎", "奖项", "獎項", "荣誉", "榮譽", "大奖", "大獎", "称号"];
+
     /// <summary>What an award is called when persons win it.</summary>
     public static readonly string[] PersonAwards =
         ["人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师", "CEO", "开发者"];
@@ -38,7 +51,7 @@ internal static partial class SentenceWords
     public static readonly string[] ListLeads = ["包括：", "包括:", "分别是：", "分别是:", "分别为：", "分别为:", "分別是：", "具体为：", "它们是：", "依次为：", "即："];
 
     /// <summary>How many, where the things themselves follow: 多个解决方案, 5项成果.</summary>
-    [GeneratedRegex(@"(多|两|数|[二三四五六七八九十百\d]+)(个|項|项|件|篇|款|大)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(多|两|数|[二三四五六七八九十百\d]+)(个|項|项|件|篇|款)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Several();
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>

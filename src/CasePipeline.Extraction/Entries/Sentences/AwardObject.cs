@@ -63,8 +63,7 @@ internal static class AwardObject
     private static bool IsAward(string text, TextSpan span)
     {
         var name = text.Trim(span);
-        var several = SentenceWords.Several().Match(text.Cut(name));
-        if (several is { Success: true, Index: 0 })
+        if (SentenceWords.Several().IsMatch(text.Slice(name)) && Words.EndsWithAny(text.Slice(name), SentenceWords.Counted))
         {
             return false;
         }

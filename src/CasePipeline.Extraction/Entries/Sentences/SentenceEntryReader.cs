@@ -133,10 +133,21 @@ internal sealed class SentenceEntryReader
             Add(award, item.Title, item.Institution ?? _heading ?? Own());
         }
 
-        if (items.Count == 0 && (awards.Count > 0 || award is not null))
+        if (items.Count == 0 && awards.Count > 0)
         {
-            ReadUnmarked(_text.Trim(LastClause(subject)), awards.Count > 0 ? awards : [award!.Value]);
+            ReadUnmarked(WithoutAdverbs(LastClause(subject)), awards);
         }
+    }
+
+    private TextSpan WithoutAdverbs(TextSpan subject)
+    {
+        subject = _text.Trim(subject);
+        while (SentenceWords.Adverbs.FirstOrDefault(adverb => _text.Slice(subject).EndsWith(adverb, StringComparison.Ordinal)) is { } found)
+        {
+            subject = _text.Trim(subject with { Length = subject.Length - found.Length });
+        }
+
+        return subject;
     }
 
     // 获得突破奖的有：甲的“标题”，乙的“标题”

@@ -23,6 +23,11 @@ internal sealed record HtmlArticle(
         var headline = HtmlHeadline.Find(body, content, titles, surroundings);
         if (headline is null || headline == content || headline.IsWithin(content))
         {
+            if (headline is not null)
+            {
+                surroundings.SkipLinksBefore(headline, content);
+            }
+
             return new HtmlArticle(null, [], content, headline is not null, isSkipped);
         }
 

@@ -62,10 +62,14 @@ internal static partial class HtmlFacts
         return string.IsNullOrEmpty(title) ? null : title;
     }
 
+    // Times of other articles stand in lists and side bars, so that several say nothing.
     private static string? TimeOf(IHtmlDocument page) =>
         page.GetElementsByTagName("time")
             .Select(time => time.GetAttribute("datetime"))
-            .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+            .Where(value => !string.IsNullOrWhiteSpace(value))
+            .Distinct()
+            .Take(2)
+            .ToArray() is [var only] ? only : null;
 
     // Headline_Some Site, Headline - Some Site: cut where enough of a headline is left.
     private static string WithoutSiteName(string title)

@@ -26,7 +26,8 @@ internal static partial class HtmlForm
 
     [GeneratedRegex(
         @"^(<!--(?s:.*?)-->\s*)*"
-        + @"<(div|p|section|article|main|header|h[1-6]|table|ul|ol|dl|span|font|center|strong|b|br|img|a)(\s[^<>]*)?/?>",
+        + @"<(div|p|section|article|main|header|h[1-6]|table|ul|ol|dl|span|font|center|strong|b|br|img|a)"
+        + @"(\s[^<>]*)?/?>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FragmentStart();
 }

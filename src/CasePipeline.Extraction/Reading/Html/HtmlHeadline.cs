@@ -39,7 +39,8 @@ internal static class HtmlHeadline
     {
         var text = Normalize(headline.TextContent);
         return content.GetElementsByTagName("*")
-            .FirstOrDefault(element => measure[element].Total is > 0 and <= MaxLength && Normalize(element.TextContent) == text);
+            .Where(element => measure[element].Total is > 0 and <= MaxLength)
+            .FirstOrDefault(element => Normalize(element.TextContent) == text);
     }
 
     /// <summary>The nodes between two elements of which neither holds the other, in document order.</summary>

@@ -12,7 +12,8 @@ internal static class HtmlLinkedData
     {
         foreach (var script in page.GetElementsByTagName("script"))
         {
-            if (script.GetAttribute("type") is "application/ld+json" && script.TextContent is { Length: < MaxLength } json
+            if (script.GetAttribute("type") is "application/ld+json"
+                && script.TextContent is { Length: < MaxLength } json
                 && TryRead(json) is { } facts)
             {
                 return facts;

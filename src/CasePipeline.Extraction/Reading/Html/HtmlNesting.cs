@@ -54,10 +54,15 @@ internal sealed class HtmlNesting
             nameEnd++;
         }
 
-        var close = _html.IndexOf('>', nameEnd);
-        if (nameEnd == nameStart || close < 0)
+        if (nameEnd == nameStart)
         {
-            return close < 0 && nameEnd > nameStart ? _html.Length : nameEnd + 1;
+            return nameEnd;
+        }
+
+        var close = _html.IndexOf('>', nameEnd);
+        if (close < 0)
+        {
+            return _html.Length;
         }
 
         var name = _html[nameStart..nameEnd];

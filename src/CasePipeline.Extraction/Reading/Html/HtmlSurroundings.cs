@@ -8,7 +8,6 @@ internal sealed class HtmlSurroundings
     // An element with a larger share of the page's text is not left out because of its name.
     private const double MaxShareOfText = 0.3;
     private const int MaxBylineLength = 200;
-    private const int MaxCrumbsLength = 120;
 
     // Forms with more text hold the page: ASP.NET wraps all of it in one.
     private const int MaxFormLength = 200;
@@ -26,11 +25,23 @@ internal sealed class HtmlSurroundings
 
     public static HtmlSurroundings Of(IElement body) => new(body);
 
-    public bool IsSkipped(IElement element) => _skipped.Contains(element);
-
     /// <summary>The same within the content, which may lie in an element with a name of the surroundings.</summary>
     public Func<IElement, bool> IsSkippedWithin(IElement content) =>
         element => !ReferenceEquals(element, content) && _skipped.Contains(element);
+
+    /// <summary>The blocks of links that stand within the content before its headline, such as a menu.</summary>
+    public void SkipLinksBefore(IElement headline, IElement content)
+    {
+        foreach (var element in content.GetElementsByTagName("*").TakeWhile(element => element != headline))
+        {
+            var amount = Measure[element];
+            if (amount.Linked > amount.Plain && HtmlNames.Blocks.Contains(element.LocalName)
+                && !headline.IsWithin(element))
+            {
+                _skipped.Add(element);
+            }
+        }
+    }
 
     public bool CouldBeByline(IElement element)
     {
@@ -60,7 +71,7 @@ internal sealed class HtmlSurroundings
             "aside" => true,
             "header" or "footer" => !IsWithinArticle(element),
             "form" => amount.Total <= MaxFormLength,
-            _ => HtmlTokens.IsAroundArticle(element) || IsCrumbs(element, amount),
+            _ => HtmlTokens.IsAroundArticle(element) || HtmlPhrases.IsAroundArticle(element, amount),
         };
     }
 
@@ -76,12 +87,4 @@ internal sealed class HtmlSurroundings
 
         return false;
     }
-
-    // "Your position: home > news", which every site names differently.
-    private static bool IsCrumbs(IElement element, HtmlAmount amount) =>
-        amount.Linked > 0 && amount.Total <= MaxCrumbsLength && HtmlNames.Blocks.Contains(element.LocalName)
-        && element.TextContent.AsSpan().Trim().TrimStart('【').TrimStart() is var text
-        && (text.StartsWith("当前位置") || text.StartsWith("當前位置") || text.StartsWith("您的位置")
-            || text.StartsWith("您所在的位置") || text.StartsWith("您现在的位置") || text.StartsWith("您當前的位置")
-            || text.StartsWith("上一篇") || text.StartsWith("下一篇") || text.StartsWith("分享到"));
 }

@@ -151,10 +151,13 @@ internal sealed class HtmlWalker(HtmlSink sink)
         }
     }
 
+    private string Marked(string text) => _mark is null || RepeatsMark(text) ? text : _mark + text;
+
     // Writers type the number into an item whose own number the page's style sheet hides.
-    private string Marked(string text) =>
-        _mark is null || (_mark.Length > 0 && text.StartsWith(_mark.AsSpan(0, _mark.Length - 2), StringComparison.Ordinal)
-            && text.Length > _mark.Length - 2 && text[_mark.Length - 2] is '.' or '、' or '．' or ')' or '）')
-            ? text
-            : _mark + text;
+    private bool RepeatsMark(string text)
+    {
+        var number = _mark.AsSpan().TrimEnd(". ");
+        return number.Length > 0 && text.Length > number.Length && text.StartsWith(number, StringComparison.Ordinal)
+            && text[number.Length] is '.' or '、' or '．' or ')' or '）';
+    }
 }

@@ -32,7 +32,9 @@ internal static partial class MarkdownForm
                 continue;
             }
 
-            evidence += hadBar && MarkdownTables.IsDelimiterRow(trimmed) ? EnoughEvidence : EvidenceOf(trimmed, isFirst);
+            evidence += hadBar && MarkdownTables.IsDelimiterRow(trimmed)
+                ? EnoughEvidence
+                : EvidenceOf(trimmed, isFirst);
             if (evidence >= EnoughEvidence)
             {
                 return true;
@@ -56,7 +58,9 @@ internal static partial class MarkdownForm
     }
 
     // Not a number sign before a count, as in "# 1".
-    [GeneratedRegex(@"^#{1,6}[ \t]+[^\s\d#]|^#{2,6}[ \t]+\S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^#{1,6}[ \t]+[^\s\d#]|^#{2,6}[ \t]+\S",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"(\*\*|__)[^\s*_][^*]*(\*\*|__)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

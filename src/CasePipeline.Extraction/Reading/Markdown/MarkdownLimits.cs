@@ -69,6 +69,6 @@ internal static class MarkdownLimits
     {
         var start = line.IndexOfAnyExcept(BlockMarks);
         var head = start < 0 ? line : line[..start];
-        return head.Length > MaxIndent && (head.Count(' ') > MaxIndent || head.Count('>') + head.Count("- ") > MaxNestingMarks);
+        return head.Count(' ') + head.Count('\t') > MaxIndent || head.Count('>') + head.Count("- ") > MaxNestingMarks;
     }
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace CasePipeline.Extraction.Reading.Markdown;
 
-/// <summary>Sets tables apart from the lines around them, as GitHub's Markdown reads them; Markdig wants blank lines.</summary>
+/// <summary>
+/// Sets tables apart from the lines around them, as GitHub's Markdown reads them; Markdig wants blank lines.
+/// </summary>
 internal static partial class MarkdownTables
 {
     // The longest row of dashes that is looked at.
@@ -33,6 +35,8 @@ internal static partial class MarkdownTables
         return result.ToString();
     }
 
-    [GeneratedRegex(@"^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DelimiterRow();
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace CasePipeline.Extraction.Reading.Markdown;
 
-/// <summary>Reads the quoted values and dates above the first table of a TOML head, which is what Hugo writes.</summary>
+/// <summary>
+/// Reads the quoted values and dates above the first table of a TOML head, which is what Hugo writes.
+/// </summary>
 internal static partial class TomlFrontMatter
 {
     public static IReadOnlyDictionary<string, string> Read(string toml)

@@ -3,7 +3,9 @@ using YamlDotNet.Core.Events;
 
 namespace CasePipeline.Extraction.Reading.Markdown;
 
-/// <summary>Reads the keys at the top of a YAML document. Events only: no object is built and no alias is followed.</summary>
+/// <summary>
+/// Reads the keys at the top of a YAML document. Events only: no object is built and no alias is followed.
+/// </summary>
 internal static class YamlFrontMatter
 {
     public static IReadOnlyDictionary<string, string> Read(string yaml)
@@ -13,9 +15,9 @@ internal static class YamlFrontMatter
         {
             Read(new Parser(new StringReader(yaml)), values);
         }
-        catch (YamlException)
+        catch (Exception mistake) when (mistake is YamlException or InvalidOperationException)
         {
-            // What stands before the mistake has been read.
+            // What stands before it has been read. The scanner throws the second at characters that YAML forbids.
         }
 
         return values;
@@ -28,19 +30,21 @@ internal static class YamlFrontMatter
         var items = new List<string>();
         while (parser.MoveNext())
         {
-            var isValue = parser.Current is Scalar && !(depth == 1 && key is null);
-            if (isValue)
+            var change = parser.Current;
+            depth += change is MappingStart or SequenceStart ? 1 : change is MappingEnd or SequenceEnd ? -1 : 0;
+            if (depth == 1 && key is null)
             {
-                items.Add(((Scalar)parser.Current!).Value);
-            }
-            else if (parser.Current is Scalar scalar)
-            {
-                key = scalar.Value;
+                key = (change as Scalar)?.Value;
+                continue;
             }
 
-            depth += parser.Current!.NestingIncrease is var change && parser.Current is MappingStart or MappingEnd
-                or SequenceStart or SequenceEnd ? change : 0;
-            if (depth == 1 && key is not null && (isValue || parser.Current is MappingEnd or SequenceEnd or AnchorAlias))
+            if (change is Scalar value)
+            {
+                items.Add(value.Value);
+            }
+
+            // At the top level again: the key's value is complete.
+            if (depth == 1 && key is not null)
             {
                 values.TryAdd(key, string.Join('、', items));
                 key = null;

@@ -58,11 +58,7 @@ internal static partial class PlainRows
     private static List<TextSpan> CellsOf(string text, TextSpan line, char separator)
     {
         var cells = new List<TextSpan>();
-        if (separator == '|')
-        {
-            line = WithoutOuterBars(text, line);
-        }
-
+        line = separator == '|' ? WithoutOuterBars(text, line) : WithOuterTabs(text, line);
         var slice = text.AsSpan(line.Start, line.Length);
         foreach (var range in slice.Split(separator))
         {
@@ -78,10 +74,27 @@ internal static partial class PlainRows
         return cells;
     }
 
+    // A row's first or last cells may be empty.
+    private static TextSpan WithOuterTabs(string text, TextSpan line)
+    {
+        var (start, end) = (line.Start, line.End);
+        while (start > 0 && text[start - 1] is '\t' or ' ')
+        {
+            start--;
+        }
+
+        while (end < text.Length && text[end] is '\t' or ' ')
+        {
+            end++;
+        }
+
+        return TextSpan.Between(start, end);
+    }
+
     private static TextSpan WithoutOuterBars(string text, TextSpan line)
     {
         var start = line.Start;
-        var end = line.Start + line.Length;
+        var end = line.End;
         start += text[start] == '|' ? 1 : 0;
         end -= end > start && text[end - 1] == '|' ? 1 : 0;
         return TextSpan.Between(start, end);

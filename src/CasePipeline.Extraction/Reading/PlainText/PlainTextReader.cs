@@ -5,14 +5,8 @@ namespace CasePipeline.Extraction.Reading.PlainText;
 /// <summary>Reads plain text: it stays as it is, and rows are found by the separators between their cells.</summary>
 internal static class PlainTextReader
 {
-    /// <summary>The article, or null when it has more lines than are read.</summary>
-    public static ArticleText? Read(string text, string encoding)
+    public static ArticleText Read(string text, string encoding)
     {
-        if (text.AsSpan().Count('\n') >= ArticleLimits.MaxLines)
-        {
-            return null;
-        }
-
         var lines = LinesOf(text);
         PlainRows.Mark(text, lines);
         return new ArticleText(text, "text", encoding, lines, [], DeclaredFacts.None);

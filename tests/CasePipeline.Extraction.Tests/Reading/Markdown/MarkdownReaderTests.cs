@@ -1,0 +1,107 @@
+using CasePipeline.Extraction.Reading;
+
+namespace CasePipeline.Extraction.Tests.Reading.Markdown;
+
+public class MarkdownReaderTests
+{
+    [Fact]
+    public void Reads_Headings_Emphasis_Breaks_And_Escapes() => Assert.Equal(
+        ["# 获奖*名单 & 公告", "经评审：", "“潮汐贷”入选，好", "* 一、管理系列", "链接文字", "5.【案例】", "2.", "引用"],
+        ReadArticle.Lines("""
+            # 获奖\*名单 &amp; 公告
+            经评审：
+            **“潮汐贷”**入选，*好*
+
+            **一、管理系列**
+
+            [链接文字](https://example.org/a)
+
+            5.【案例】
+            2.
+
+            > 引用
+            """));
+
+    [Fact]
+    public void Keeps_The_Numbers_Of_The_Source() => Assert.Equal(
+        ["# 名单", "- 3. 甲", "- 7. 乙", "- 丙"],
+        ReadArticle.Lines("# 名单\n\n3. 甲\n7. 乙\n   - 丙\n"));
+
+    [Fact]
+    public void Gives_Each_Row_The_Cells_Of_Its_Source() => Assert.Equal(
+        ["名单：", "奖项|项目|单位", "一等奖|潮汐贷|海州", "渔汛贷|西礁", "二等奖||东屿", "完毕"],
+        ReadArticle.Lines("""
+            名单：
+            | 奖项 | 项目 | 单位 |
+            | --- | --- | --- |
+            | 一等奖 | **潮汐贷** | 海州 |
+            | 渔汛贷 | 西礁 |
+            | 二等奖 | | 东屿 |
+            完毕
+            """));
+
+    [Fact]
+    public void Reads_Html_Within() => Assert.Equal(
+        ["# 名单", "* 年度案例", "甲|乙", "甲|丙"],
+        ReadArticle.Lines("""
+            # 名单
+
+            **<p style="text-align:center;">年度案例</p>**
+
+            <div><img src="a.png"></div>
+
+            <table><tr><td rowspan="2">甲</td><td>乙</td></tr><tr><td>丙</td></tr></table>
+            """));
+
+    [Fact]
+    public void Drops_Shortcodes() => Assert.Equal(
+        ["# 名单", "正文"],
+        ReadArticle.Lines("# 名单\n\n{{< fig src=\"a.png\" >}}\n\n正文{{% /note %}}\n"));
+
+    [Theory]
+    [InlineData("---\ntitle: '海州：获奖'\nauthors:\n  - 甲\n  - 乙\nsource: 海州日报\ndate: 2031-05-06\n---\n正文\n")]
+    [InlineData("---\ntitle: \"海州：获奖\"\nnested:\n  title: x\nauthors: [甲, 乙]\nsource: 海州日报\npubDate: 2031-05-06\n---\n正文\n")]
+    [InlineData("+++\ntitle = \"海州：获奖\"\nauthors = [\"甲\", '乙']\nsource = \"海州日报\"\ndate = 2031-05-06\n[extra]\ntitle = \"x\"\n+++\n正文\n")]
+    public void Reads_Front_Matter(string document)
+    {
+        var article = ReadArticle.Of(document);
+
+        Assert.Equal("正文", article.Text);
+        Assert.Equal("markdown", article.Format);
+        Assert.Equal(new DeclaredFacts("海州：获奖", "甲、乙", "海州日报", "2031-05-06"), article.Declared);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: 海州\nsource: [甲\n---\n正文\n")]
+    [InlineData("---\ntitle: 海州\nsource: 甲\u0001\u0002\n---\n正文\n正文正文正文正文\n")]
+    public void Reads_Front_Matter_Up_To_A_Mistake(string document) =>
+        Assert.Equal("海州", ReadArticle.Of(document).Declared.Title);
+
+    [Theory]
+    [InlineData("名单\n1. 甲\n2. 乙\n")]
+    [InlineData("名单\n* 甲\n共5*3个\n")]
+    [InlineData("名单\n#话题#\n# 1\n")]
+    [InlineData("名单\n----\n甲|乙\n丙|丁\n")]
+    [InlineData("---\n名单\n---\n甲\n")]
+    public void Takes_Stray_Marks_For_Text(string document)
+    {
+        var article = ReadArticle.Of(document);
+
+        Assert.Equal("text", article.Format);
+        Assert.Equal(document, article.Text);
+    }
+
+    [Theory]
+    [InlineData(">", 100_000)]
+    [InlineData("[", 100_000)]
+    [InlineData("[a](", 50_000)]
+    [InlineData("*a **", 50_000)]
+    [InlineData("- ", 30_000)]
+    [InlineData("a|", 500_000)]
+    public void Reads_What_Is_Nested_Too_Deeply_As_Text(string part, int count)
+    {
+        var document = $"# 名单\n\n{ReadArticle.Repeat(part, count)}完";
+
+        Assert.Equal("text", ReadArticle.Of(document).Format);
+    }
+}

@@ -1,0 +1,24 @@
+namespace CasePipeline.Extraction.Tests.Reading.PlainText;
+
+public class PlainRowsTests
+{
+    [Fact]
+    public void Finds_Rows_With_Tabs_Between_Cells() => Assert.Equal(
+        ["名单", "序号|项目|单位", "1|潮汐贷|海州", "|渔汛贷|西礁", "完毕"],
+        ReadArticle.Lines("名单\n序号\t项目\t单位\n1\t潮汐贷\t海州\n\t渔汛贷\t西礁\n完毕\n"));
+
+    [Fact]
+    public void Finds_Rows_With_Bars_Between_Cells()
+    {
+        var article = ReadArticle.Of("| 甲 | 乙 |\n丙 | 丁\n\n完毕");
+
+        Assert.Equal([2, 2, 0], article.Lines.Select(line => line.Row?.Cells.Count ?? 0));
+    }
+
+    [Theory]
+    [InlineData("来源：海州 | 日期：2031\n作者：甲 | 编辑：乙")]
+    [InlineData("供稿 | 办公室\n供稿 | 科技部")]
+    [InlineData("单独 | 一行\n完毕")]
+    public void Takes_Bars_In_Other_Lines_For_Text(string document) =>
+        Assert.All(ReadArticle.Of(document).Lines, line => Assert.Null(line.Row));
+}
