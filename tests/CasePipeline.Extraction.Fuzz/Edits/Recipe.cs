@@ -34,14 +34,16 @@ internal sealed record Recipe(
         var random = new Random(unchecked((int)(((uint)runSeed * 2_654_435_761) ^ ((uint)number * 2_246_822_519))));
         var form = Forms[random.Next(Forms.Length)];
         var hasEdits = random.Next(16) != 0;
+        // What is packed or pointed to breaks as a whole; few changes leave something to read.
+        var most = form is SeedForm.Word or SeedForm.Pdf ? 5 : 16;
         return new Recipe(
             form,
             random.Next(),
             random.Next(),
             random.Next(),
             Edit.Next(random),
-            hasEdits ? Several(random, 1 + random.Next(random.Next(1, 16))) : [],
-            !hasEdits || random.Next(6) == 0 ? Several(random, 1 + random.Next(8)) : []);
+            hasEdits ? Several(random, 1 + random.Next(random.Next(1, most))) : [],
+            !hasEdits || random.Next(most) == 0 && form < SeedForm.Word ? Several(random, 1 + random.Next(8)) : []);
     }
 
     public byte[] Make(IReadOnlyList<SeedFile> seeds)

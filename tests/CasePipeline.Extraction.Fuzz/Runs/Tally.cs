@@ -7,8 +7,10 @@ namespace CasePipeline.Extraction.Fuzz.Runs;
 /// <summary>What came of a run's inputs.</summary>
 internal sealed class Tally
 {
+    private static readonly SeedForm[] Forms = Enum.GetValues<SeedForm>();
+
     private readonly SortedDictionary<SeedForm, FormTally> _forms = [];
-    private readonly SortedDictionary<string, int> _outcomes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int[]> _outcomes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<int>> _failures = new(StringComparer.Ordinal);
 
     public int Count { get; private set; }
@@ -19,7 +21,7 @@ internal sealed class Tally
     {
         Count++;
         _forms[report.Form] = (_forms.GetValueOrDefault(report.Form) ?? FormTally.None).With(report);
-        _outcomes[report.Verdict.Outcome] = _outcomes.GetValueOrDefault(report.Verdict.Outcome) + 1;
+        CountOutcome(report);
         if (report.Verdict.FailureKind is { } kind)
         {
             AddFailure(kind, report.Number);
@@ -45,10 +47,11 @@ internal sealed class Tally
             text.AppendLine(CultureInfo.InvariantCulture, $"{form,-10} {tally}");
         }
 
-        text.AppendLine().AppendLine("Outcome                 inputs");
-        foreach (var (outcome, count) in _outcomes)
+        text.AppendLine().Append("Outcome             ").AppendJoin("", Forms.Select(form => $"{form,10}")).AppendLine();
+        foreach (var (outcome, counts) in _outcomes)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{outcome,-20} {count,9}");
+            text.Append(CultureInfo.InvariantCulture, $"{outcome,-20}")
+                .AppendJoin("", counts.Select(count => $"{count,10}")).AppendLine();
         }
 
         text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{Count} inputs, {FailureCount} failures");
@@ -58,6 +61,16 @@ internal sealed class Tally
         }
 
         return text.ToString();
+    }
+
+    private void CountOutcome(InputReport report)
+    {
+        if (!_outcomes.TryGetValue(report.Verdict.Outcome, out var counts))
+        {
+            _outcomes[report.Verdict.Outcome] = counts = new int[Forms.Length];
+        }
+
+        counts[(int)report.Form]++;
     }
 
     private void AddFailure(string kind, int number)

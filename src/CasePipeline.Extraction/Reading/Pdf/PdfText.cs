@@ -32,7 +32,8 @@ internal static class PdfText
             text.Append(glyphs[i].Text);
         }
 
-        return text.ToString().Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC).Trim();
+        var repaired = UnicodeText.Repair(text.ToString());
+        return repaired.Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC).Trim();
     }
 
     /// <summary>Adds a line to the one before it in the same paragraph.</summary>
