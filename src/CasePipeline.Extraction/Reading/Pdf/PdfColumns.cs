@@ -1,17 +1,23 @@
 namespace CasePipeline.Extraction.Reading.Pdf;
 
-/// <summary>Tells whether a page is set in two columns, and reads it accordingly.</summary>
+/// <summary>Tells whether a page is set in two columns, or has a side column, and reads it accordingly.</summary>
 internal static class PdfColumns
 {
     // Where between the margins the gap between columns may be, in steps of the page's width.
     private const int Steps = 200;
-    private const int FirstStep = 70;
-    private const int LastStep = 130;
+    private const int FirstStep = 30;
+    private const int LastStep = 170;
 
     private const int MinRowsOfColumn = 8;
+    private const int MinRowsOfSideColumn = 4;
 
-    // A column's lines fill it; a table's cells do not.
+    // A column's lines fill it, most of them; a table's cells do not.
     private const double MinFill = 0.7;
+    private const double MinFilled = 0.6;
+
+    // A side column's lines stand at heights of their own; a table's cells do not.
+    private const double MaxAligned = 0.4;
+    private const double Aligned = 0.5;
 
     // Headings and pictures' captions may cross the gap.
     private const double MaxCrossing = 0.35;
@@ -43,16 +49,29 @@ internal static class PdfColumns
 
         var best = Enumerable.Range(FirstStep, LastStep - FirstStep).MinBy(step => (crossings[step], Math.Abs(step - 100)));
         var gap = left + ((right - left) * (best + 0.5) / Steps);
-        return crossings[best] <= parts.Count * MaxCrossing
-            && IsColumn([.. parts.Where(part => part.EndX <= gap)], left, gap)
-            && IsColumn([.. parts.Where(part => part.X >= gap)], gap, right)
-                ? gap
-                : null;
+        return crossings[best] <= parts.Count * MaxCrossing && AreColumns(rows, left, gap, right) ? gap : null;
     }
 
-    private static bool IsColumn(List<PdfRow> parts, double left, double right) =>
+    private static bool AreColumns(List<List<PdfRow>> rows, double left, double gap, double right)
+    {
+        var parts = rows.SelectMany(row => row).ToList();
+        var ones = parts.Where(part => part.EndX <= gap).ToList();
+        var others = parts.Where(part => part.X >= gap).ToList();
+        return (IsFilled(ones, left, gap), IsFilled(others, gap, right)) switch
+        {
+            (true, true) => true,
+            (false, false) => false,
+            _ => Math.Min(ones.Count, others.Count) >= MinRowsOfSideColumn
+                && rows.Count(row => IsAligned(row, gap)) <= Math.Min(ones.Count, others.Count) * MaxAligned,
+        };
+    }
+
+    private static bool IsFilled(List<PdfRow> parts, double left, double right) =>
         parts.Count >= MinRowsOfColumn
-        && parts.Count(part => part.EndX - part.X >= (right - left) * MinFill) >= parts.Count * 0.6;
+        && parts.Count(part => part.EndX - part.X >= (right - left) * MinFill) >= parts.Count * MinFilled;
+
+    private static bool IsAligned(List<PdfRow> row, double gap) =>
+        row.Exists(part => part.EndX <= gap && row.Exists(other => other.X >= gap && Math.Abs(other.Y - part.Y) < Aligned));
 
     private static List<PdfItem.Line> OrderByColumns(List<List<PdfRow>> rows, double gap)
     {

@@ -25,7 +25,7 @@ internal sealed record PdfMargins(
     {
         var bodySize = Most(lines, line => line.Size);
         var body = lines.Where(line => line.Size <= bodySize * LargerBy).ToList();
-        var columns = Enumerable.Range(0, ColumnKinds).Select(column => MarginsOf(body, column)).ToList();
+        var columns = Enumerable.Range(0, ColumnKinds).Select(column => MarginsOf(body, column, bodySize)).ToList();
         var gaps = lines.Zip(lines.Skip(1), (one, next) => Math.Round(one.Box.Bottom - next.Box.Bottom, 1))
             .Where(gap => gap > bodySize * 0.8 && gap < bodySize * 4)
             .ToList();
@@ -56,8 +56,9 @@ internal sealed record PdfMargins(
         where T : notnull =>
         lines.GroupBy(key).MaxBy(group => group.Sum(line => line.Text.Length))!.Key;
 
-    // Not the outermost, which may be a table's or a note's; those of one line in twenty.
-    private static (double Left, double Right) MarginsOf(List<PdfItem.Line> body, int column)
+    // The outermost that are not a few notes or a table's: those of one line in twenty, and the right margin within a
+    // character's width, because lines of Chinese end there or just before it.
+    private static (double Left, double Right) MarginsOf(List<PdfItem.Line> body, int column, double bodySize)
     {
         var lines = body.Where(line => line.Column == column).ToList();
         if (lines.Count == 0)
@@ -66,8 +67,9 @@ internal sealed record PdfMargins(
         }
 
         var lefts = lines.Select(line => line.Box.Left).Order().ToList();
-        var rights = lines.Select(line => line.Box.Right).OrderDescending().ToList();
-        return (lefts[lines.Count / 20], rights[lines.Count / 20]);
+        var rights = lines.Select(line => line.Box.Right).GroupBy(right => Math.Round(right / bodySize)).ToList();
+        var common = rights.Where(group => group.Count() >= Math.Max(3, lines.Count / 10)).ToList();
+        return (lefts[lines.Count / 20], (common.Count > 0 ? common : rights).MaxBy(group => group.Key)!.Max());
     }
 
     private static bool AreIndented(

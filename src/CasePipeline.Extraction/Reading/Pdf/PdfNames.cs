@@ -27,6 +27,7 @@ internal sealed class PdfNames(PdfBudget budget)
 
     // #xx takes three bytes for one; no name that is looked for has more than 10.
     private const int MaxNameBytes = 30;
+    private const int MaxDigits = 9;
 
     // Names of a tree that is read without need, of fonts' programs, and of colours.
     private static readonly HashSet<string> Unneeded =
@@ -126,22 +127,24 @@ internal sealed class PdfNames(PdfBudget budget)
     private static long NumberAt(ReadOnlySpan<byte> bytes)
     {
         var start = bytes.IndexOfAnyExcept(BeforeNumber);
-        if (start < 0)
+        while (start >= 0 && bytes[start] == '%')
         {
-            return 0;
+            bytes = bytes[start..];
+            bytes = bytes.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end ? bytes[end..] : [];
+            start = bytes.IndexOfAnyExcept(BeforeNumber);
         }
 
-        // A comment or an exponent where a number belongs is no way to write one.
-        if (bytes[start] == '%')
-        {
-            return long.MaxValue;
-        }
-
-        var digits = bytes[start..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        return digits > 0 && (digits > 9 || bytes[start + digits] is (byte)'e' or (byte)'E')
-            ? long.MaxValue
-            : long.TryParse(bytes.Slice(start, Math.Max(digits, 0)), CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var number = start < 0 ? [] : bytes[start..];
+        var digits = number.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return digits > MaxDigits || (digits > 0 && IsExponent(number[digits..])) ? long.MaxValue
+            : long.TryParse(number[..Math.Max(digits, 0)], CultureInfo.InvariantCulture, out var value) ? value
+            : 0;
     }
+
+    // PdfPig reads it, and no program writes it.
+    private static bool IsExponent(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > 1 && (bytes[0] is (byte)'e' or (byte)'E')
+        && (bytes[1] == '+' || char.IsAsciiDigit((char)bytes[1]));
 
     private static bool IsRegular(byte value) => value > ' ' && "()<>[]{}/%"u8.IndexOf(value) < 0;
 

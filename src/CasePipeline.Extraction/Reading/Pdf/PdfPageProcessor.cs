@@ -47,6 +47,9 @@ internal sealed class PdfPageProcessor(
     private const int MaxRulings = 2_000;
     private const double MaxRulingWidth = 3;
 
+    private const double MaxSlant = 0.1;
+    private const double MinSize = 0.1;
+
     private static readonly FrozenSet<string> Needed = FrozenSet.Create(
         "q", "Q", "cm", "Do", "BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Tr", "Ts", "Td", "TD", "Tm", "T*", "Tj", "TJ",
         "'", "\"", "m", "l", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
@@ -54,6 +57,7 @@ internal sealed class PdfPageProcessor(
     private static readonly string[] BoldWords = ["bold", "black", "heavy", "heiti", "simhei"];
 
     private readonly PdfPage _page = new();
+    private readonly List<PdfGlyph>[] _glyphs = [[], [], [], []];
     private readonly List<PdfBox> _path = [];
     private readonly Dictionary<IFont, bool> _isBold = new(ReferenceEqualityComparer.Instance);
     private PdfPoint _pathPoint;
@@ -65,6 +69,9 @@ internal sealed class PdfPageProcessor(
         PageNumber = pageNumberCurrent;
         CloneAllStates();
         ProcessOperations(operations);
+
+        // Of what stands on end, a page that does so as a whole is read; a note in the margin is not.
+        _page.Glyphs.AddRange(_glyphs.MaxBy(glyphs => glyphs.Count)!);
         return _page;
     }
 
@@ -129,12 +136,11 @@ internal sealed class PdfPageProcessor(
     {
         options.Budget.TakeGlyph();
         var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
-        var start = matrix.Transform(new PdfPoint(0, 0));
-        var end = matrix.Transform(new PdfPoint(characterBoundingBox.Width, 0));
-        var top = matrix.Transform(new PdfPoint(0, 1));
-        var size = top.Y - start.Y;
-        // Upright text only: what stands askew is a watermark, what stands on end a note in the margin.
-        if (!double.IsFinite(end.X + size) || size < 1 || Math.Abs(end.Y - start.Y) > size / 10 || end.X < start.X)
+        var (turn, start) = TurnUpright(matrix);
+        var size = Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D));
+        var width = characterBoundingBox.Width * Math.Sqrt((matrix.A * matrix.A) + (matrix.B * matrix.B));
+        // What stands askew is a watermark.
+        if (turn is null || !double.IsFinite(start.X + start.Y + size + width) || size < MinSize)
         {
             return;
         }
@@ -146,7 +152,7 @@ internal sealed class PdfPageProcessor(
         }
 
         var isBold = IsBold(font) || currentState.FontState.TextRenderingMode == TextRenderingMode.FillThenStroke;
-        _page.Glyphs.Add(new PdfGlyph(unicode, start.X, end.X, start.Y, size, isBold));
+        _glyphs[turn.Value].Add(new PdfGlyph(unicode, start.X, start.X + width, start.Y, size, isBold));
     }
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
@@ -242,6 +248,17 @@ internal sealed class PdfPageProcessor(
 
     private static PdfBox BoxOf(PdfPoint one, PdfPoint other) => new(
         Math.Min(one.X, other.X), Math.Min(one.Y, other.Y), Math.Max(one.X, other.X), Math.Max(one.Y, other.Y));
+
+    // Which way the page has to be turned for the text to be upright, in quarters, and where the text then begins.
+    private static (int? Turn, PdfPoint Start) TurnUpright(in TransformationMatrix matrix)
+    {
+        var (x, y) = (matrix.E, matrix.F);
+        var slant = Math.Min(Math.Abs(matrix.A), Math.Abs(matrix.B)) / Math.Max(Math.Abs(matrix.A), Math.Abs(matrix.B));
+        return !(slant < MaxSlant) ? (null, default)
+            : Math.Abs(matrix.A) > Math.Abs(matrix.B)
+                ? matrix.A > 0 ? (0, new PdfPoint(x, y)) : (2, new PdfPoint(-x, -y))
+                : matrix.B > 0 ? (1, new PdfPoint(y, -x)) : (3, new PdfPoint(-y, x));
+    }
 
     // Characters for private use are a font's own; U+FFFD says that the program that made the PDF did not know.
     private static bool IsMapped(IFont font, int code) =>

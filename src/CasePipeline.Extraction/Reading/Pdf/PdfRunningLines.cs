@@ -13,7 +13,8 @@ internal static partial class PdfRunningLines
     public static IEnumerable<PdfItem> Remove(IReadOnlyList<IReadOnlyList<PdfItem>> pages)
     {
         var repeats = pages
-            .SelectMany(page => EdgesOf(page).Select(line => KeyOf(line)).Distinct())
+            .Select(EdgesOf)
+            .SelectMany(edges => edges.Top.Concat(edges.Bottom).Select(KeyOf).Distinct())
             .CountBy(key => key)
             .Where(count => count.Value >= Math.Max(MinRepeats, pages.Count / 2))
             .Select(count => count.Key)
@@ -21,31 +22,32 @@ internal static partial class PdfRunningLines
         return pages.SelectMany(page => RemoveFrom(page, repeats, pages.Count > 1));
     }
 
+    // From the edges inwards, and no further than the first line that belongs to the text.
     private static IEnumerable<PdfItem> RemoveFrom(
         IReadOnlyList<PdfItem> page, HashSet<(string, double)> repeats, bool hasPages)
     {
-        var removed = EdgesOf(page)
-            .Where(line => repeats.Contains(KeyOf(line)) || IsPageNumber(page, line, hasPages))
+        var (top, bottom) = EdgesOf(page);
+        var removed = top.TakeWhile(IsRunning)
+            .Concat(bottom.TakeWhile(IsRunning))
             .ToHashSet<PdfItem>(ReferenceEqualityComparer.Instance);
         return page.Where(item => !removed.Contains(item));
+
+        bool IsRunning(PdfItem.Line line) => repeats.Contains(KeyOf(line)) || IsPageNumber(line, hasPages);
     }
 
-    private static IEnumerable<PdfItem.Line> EdgesOf(IReadOnlyList<PdfItem> page)
+    private static (IReadOnlyList<PdfItem.Line> Top, IReadOnlyList<PdfItem.Line> Bottom) EdgesOf(
+        IReadOnlyList<PdfItem> page)
     {
         var lines = page.OfType<PdfItem.Line>().ToList();
-        return lines.Take(Edge).Concat(lines.Skip(Math.Max(Edge, lines.Count - Edge)));
+        return ([.. lines.Take(Edge)], [.. lines.AsEnumerable().Reverse().Take(Math.Min(Edge, lines.Count - Edge))]);
     }
 
     // Numbers differ from page to page; the place does not, but for rounding.
     private static (string, double) KeyOf(PdfItem.Line line) =>
         (Digits().Replace(line.Text, "0"), Math.Round(line.Box.Bottom / 4));
 
-    private static bool IsPageNumber(IReadOnlyList<PdfItem> page, PdfItem.Line line, bool hasPages)
-    {
-        var lines = page.OfType<PdfItem.Line>().ToList();
-        return (ReferenceEquals(line, lines[0]) || ReferenceEquals(line, lines[^1]))
-            && (DecoratedNumber().IsMatch(line.Text) || (hasPages && PlainNumber().IsMatch(line.Text)));
-    }
+    private static bool IsPageNumber(PdfItem.Line line, bool hasPages) =>
+        DecoratedNumber().IsMatch(line.Text) || (hasPages && PlainNumber().IsMatch(line.Text));
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

@@ -32,8 +32,7 @@ internal static class PdfText
             text.Append(glyphs[i].Text);
         }
 
-        var repaired = UnicodeText.Repair(text.ToString());
-        return repaired.Replace("\0", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC).Trim();
+        return PdfCharacters.Normalize(text);
     }
 
     /// <summary>Adds a line to the one before it in the same paragraph.</summary>

@@ -6,10 +6,11 @@ namespace CasePipeline.Extraction.Reading.Pdf;
 /// <summary>Puts printed lines together to paragraphs.</summary>
 internal sealed partial class PdfTextWriter
 {
-    // In sizes of a character: as far as a line may end from the margin because the next character, or the next
-    // Latin word, did not fit.
+    // In sizes of a character: as far as a line may end from the margin because what comes next did not fit.
     private const double ChineseSlack = 2.2;
-    private const double LatinSlack = 8;
+    private const double HeadingSlack = 6;
+    private const double LatinWidth = 0.6;
+    private const int MaxLatinWord = 30;
 
     private const double Indent = 0.8;
     private const double MaxGap = 1.35;
@@ -20,6 +21,7 @@ internal sealed partial class PdfTextWriter
     private PdfItem.Line? _first;
     private PdfItem.Line? _last;
     private bool _isBold;
+    private int _pictures;
 
     private PdfTextWriter(PdfMargins margins, ArticleTextBuilder builder) =>
         (_margins, _builder) = (margins, builder);
@@ -55,8 +57,8 @@ internal sealed partial class PdfTextWriter
                 _builder.AddTable(table.Rows);
                 break;
             case PdfItem.Picture:
-                // A paragraph may go on after it.
-                _builder.AddPicture();
+                // The paragraph may go on below it.
+                _pictures++;
                 break;
         }
     }
@@ -82,6 +84,11 @@ internal sealed partial class PdfTextWriter
             _builder.AddLine(_paragraph.ToString(), markup);
         }
 
+        for (; _pictures > 0; _pictures--)
+        {
+            _builder.AddPicture();
+        }
+
         _paragraph.Clear();
         _first = _last = null;
     }
@@ -95,10 +102,10 @@ internal sealed partial class PdfTextWriter
 
         if (_margins.HeadingLevelOf(line) > 0)
         {
-            return IsFull(last, slack: 6) && last.IsBold == line.IsBold;
+            return IsFull(last, HeadingSlack) && last.IsBold == line.IsBold;
         }
 
-        if (!IsFull(last, PdfText.IsChinese(last.Text[^1]) || PdfText.IsChinese(line.Text[0]) ? ChineseSlack : LatinSlack))
+        if (!IsFull(last, SlackBefore(line.Text)))
         {
             return false;
         }
@@ -106,6 +113,19 @@ internal sealed partial class PdfTextWriter
         return _margins.HasIndents
             ? line.Box.Left - _margins.Columns[line.Column].Left < _margins.BodySize * Indent
             : !BeginsParagraph(last, line);
+    }
+
+    // A word, or a number with its unit, is not broken.
+    private static double SlackBefore(string next)
+    {
+        var word = next.AsSpan(0, Math.Min(next.Length, MaxLatinWord));
+        var length = 0;
+        while (length < word.Length && word[length] != ' ' && !PdfText.IsChinese(word[length]))
+        {
+            length++;
+        }
+
+        return ChineseSlack + (length * LatinWidth);
     }
 
     // On the next page or in the next column there is no distance to judge by.
