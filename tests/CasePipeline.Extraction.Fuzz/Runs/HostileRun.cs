@@ -35,7 +35,7 @@ internal static class HostileRun
         process.Refresh();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-44} {bytes.Length / MebiByte,6:0.0} MiB {verdict!.Milliseconds,8:0} ms "
+            $"{name,-44} {bytes.Length / MebiByte,6:0.0} MiB {verdict!.Milliseconds,8:0} ms {verdict.Allocated / MebiByte,6:0} MiB allocated "
             + $"{process.PeakWorkingSet64 / MebiByte,6:0} MiB peak {verdict.Outcome} {verdict.Failure}"));
         return verdict.Failure is null ? 0 : 1;
     }
