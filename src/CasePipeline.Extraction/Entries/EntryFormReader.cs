@@ -108,7 +108,16 @@ internal static class EntryFormReader
 
     // Items of a list may end like the clauses of a sentence.
     private static TextSpan WithoutStop(string text, TextSpan content) =>
-        text.Slice(content) is [.., '；' or ';' or '，' or ','] ? text.Trim(new TextSpan(content.Start, content.Length - 1)) : content;
+        IsMarkedSentence(text.Slice(content))
+            ? text.Trim(new TextSpan(content.Start, content.Length - 1))
+            : content;
+
+    // “标题”，机构。
+    private static bool IsMarkedSentence(ReadOnlySpan<char> line) =>
+        line[^1] is '。' or '；' or ';' or '，' or ','
+        && line.IndexOf('。') is var stop && (stop < 0 || stop == line.Length - 1)
+        && Enclosure.EndOfFirst(line) is > 2;
+
 
     // 《标题》 or “标题”, and the institution before or behind it.
     private static EntryForm? ReadMarked(string text, TextSpan content)
@@ -153,8 +162,10 @@ internal static class EntryFormReader
     private static EntryForm? ReadWhole(string text, TextSpan content) =>
         InstitutionShape.IsCertain(text.Slice(content)) ? new EntryForm(FormKind.Organisation, null, content) : null;
 
+    // A side that is certainly an institution settles it, wherever it stands.
     private static EntryForm? ReadSplit(string text, TextSpan content)
     {
+        EntryForm? split = null;
         foreach (var (separator, institutionFirst) in Separators)
         {
             var at = institutionFirst
@@ -167,13 +178,16 @@ internal static class EntryFormReader
 
             var left = text.Trim(new TextSpan(content.Start, at));
             var right = text.Trim(TextSpan.Between(content.Start + at + separator.Length, content.End));
-            if (ReadSides(text, left, right, separator) is { } form)
+            var form = ReadSides(text, left, right, separator);
+            if (form is { Kind: FormKind.Certain })
             {
                 return form;
             }
+
+            split ??= form;
         }
 
-        return null;
+        return split;
     }
 
     private static EntryForm? ReadSides(string text, TextSpan left, TextSpan right, string separator)
@@ -219,7 +233,7 @@ internal static class EntryFormReader
             return new EntryForm(FormKind.Certain, title, name);
         }
 
-        return InstitutionBesidePersons(text, name) is { } found ? new EntryForm(FormKind.Certain, title, found) : null;
+        return text[marked.Start] == '《' && InstitutionBesidePersons(text, name) is { } found ? new EntryForm(FormKind.Certain, title, found) : null;
     }
 
     // 《标题》 张三 东屿农商银行

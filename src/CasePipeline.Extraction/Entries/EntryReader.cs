@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.English;
 using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
@@ -28,6 +29,11 @@ internal sealed class EntryReader
             return [];
         }
 
+        if (LatinText.IsMostly(article.Text))
+        {
+            return EntryMerger.Merge(article.Text, EnglishEntryReader.Read(article.Text, lines, headline));
+        }
+
         var reader = new EntryReader(article.Text);
         reader.ReadSection(root, HeadingPath.Empty);
         var entries = reader._entries.Count > 0
@@ -44,6 +50,7 @@ internal sealed class EntryReader
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
             _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path));
+            ReadOrganisations(section, line.Content, path);
         }
 
         foreach (var group in GroupsOf(section))
@@ -52,12 +59,36 @@ internal sealed class EntryReader
         }
     }
 
+    // 示范村：甲村、乙村、丙村
+    private void ReadOrganisations(Section section, TextSpan line, HeadingPath path)
+    {
+        if (path.Award is not { } award
+            || section.Class is HeadingClass.None
+            || !Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards)
+            || !InstitutionShape.IsLikely(_text.Slice(line)))
+        {
+            return;
+        }
+
+        foreach (var range in _text.Slice(line).SplitAny('、', '，', '；'))
+        {
+            var name = _text.Trim(new TextSpan(line.Start + range.Start.Value, range.End.Value - range.Start.Value));
+            _entries.Add(new Entry(path.Series, award, null, name));
+        }
+    }
+
     // Lines of different levels under one heading are different lists.
     private static IEnumerable<List<Section>> GroupsOf(Section section) =>
         section.Children.GroupBy(child => child.Style).Select(group => group.ToList());
 
-    private void ReadGroup(Section parent, List<Section> group, HeadingPath path)
+    private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {
+        var group = all.FindAll(child => !IsForecast(child));
+        if (group.Count == 0)
+        {
+            return;
+        }
+
         switch (GroupJudge.Judge(_text, parent, group, path))
         {
             case GroupKind.Entries:
@@ -68,7 +99,7 @@ internal sealed class EntryReader
                 break;
             default:
                 var isSection = group.Exists(HasHeadings);
-                foreach (var child in group.Where(child => !IsForecast(child)))
+                foreach (var child in group)
                 {
                     ReadHeading(child, path, isSection);
                 }
@@ -104,15 +135,27 @@ internal sealed class EntryReader
     // A list without bodies ends with its last line: what stands behind it is about all of them.
     private void ReadEntries(List<Section> group, HeadingPath path)
     {
-        var splits = group.Count(child => child.Form.Kind is FormKind.Split or FormKind.Organisation)
-            + group.Count(child => child.Form is { Kind: FormKind.Certain, Institution: not null });
-        var haveInstitutions = splits * 2 > group.Count;
+        var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
         var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText);
-        foreach (var child in group)
+        var current = path;
+        for (var i = 0; i < group.Count; i++)
         {
-            AddEntry(child, path, haveInstitutions, haveBodies ? child.End : child.Heading!.Span.End);
+            var child = group[i];
+            var next = i + 1 < group.Count && !child.HasText && haveBodies && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
+            if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain }) && child.Form.Kind is FormKind.Bare)
+            {
+                // A short line without a text of its own, above one that has, heads it.
+                current = path.Below(_text, child, false);
+            }
+            else
+            {
+                AddEntry(child, current, haveInstitutions, haveBodies ? child.End : child.Heading!.Span.End);
+            }
         }
     }
+
+    private static bool HasInstitution(Section section) =>
+        section.Form is { Kind: FormKind.Split or FormKind.Organisation } or { Kind: FormKind.Certain, Institution: not null };
 
     private void ReadEntriesAmongText(List<Section> group, HeadingPath path)
     {

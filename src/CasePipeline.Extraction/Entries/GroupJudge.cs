@@ -32,12 +32,19 @@ internal static class GroupJudge
             return isList && (certain > 0 || promises) ? GroupKind.Entries : GroupKind.Headings;
         }
 
+        if (labelled > certain && labelled > 1)
+        {
+            return GroupKind.Entries;
+        }
+
         if (certain > 0 && (promises || certain > 1 || group.Count == 1))
         {
             return GroupKind.EntriesAmongText;
         }
 
-        return promises && (labelled > 0 || group[0].Text.Count > 0) ? GroupKind.Entries : GroupKind.Headings;
+        return labelled > 1 || (promises && (labelled > 0 || group[0].Text.Count > 0 || group.Count > 1 && group[1].Text.Count > 0))
+            ? GroupKind.Entries
+            : GroupKind.Headings;
     }
 
     private static GroupKind JudgeSetApart(string text, List<Section> group, int certain, bool promises)

@@ -54,7 +54,7 @@ internal sealed class HeadingPath
 
         var name = HeadingName.Of(text, line.Content);
         var promises = PromisesList || section.Class is not HeadingClass.None;
-        if (section.Class is HeadingClass.Generic || name.Length == 0)
+        if (section.Class is HeadingClass.Generic || !text.Cut(name).Any(char.IsLetterOrDigit))
         {
             return new HeadingPath(_headings, promises);
         }

@@ -16,18 +16,20 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
     public static LabelBlock Read(string text, Section section)
     {
         var block = default(LabelBlock);
+        var isFirst = true;
         foreach (var line in section.Text.Select(line => line.Content)
             .Concat(section.Children.Select(child => child.Heading!.Content))
             .OrderBy(content => content.Start)
             .Take(MaxLines))
         {
-            block = block.With(text, line);
+            block = block.With(text, line, isFirst);
+            isFirst = false;
         }
 
         return block;
     }
 
-    private LabelBlock With(string text, TextSpan line)
+    private LabelBlock With(string text, TextSpan line, bool isFirst)
     {
         if (line.Length > Labels.MaxLine)
         {
@@ -37,7 +39,7 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
         var labels = CaseLabels.Read(text, line);
         if (labels.Count == 0 || labels[0].Label.Start != line.Start)
         {
-            return Institution is null && InstitutionAlone(text, line) is { } alone ? this with { Institution = alone } : this;
+            return Institution is null && (AwardAndInstitution(text, line) ?? InstitutionAlone(text, line, isFirst)) is { } alone ? alone.WithOthersOf(this) : this;
         }
 
         return new LabelBlock(
@@ -46,14 +48,34 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
             Award ?? ValueOf(text, labels, CaseLabelKind.Award));
     }
 
+    private LabelBlock WithOthersOf(LabelBlock block) =>
+        new(Title ?? block.Title, Institution, Award ?? block.Award);
+
+    // 优秀奖，某某公证处。
+    private static LabelBlock? AwardAndInstitution(string text, TextSpan line)
+    {
+        var comma = text.Slice(line).IndexOfAny('，', ',');
+        if (comma <= 0 || line.Length > EntryFormReader.MaxTitle)
+        {
+            return null;
+        }
+
+        var award = text.Trim(new TextSpan(line.Start, comma));
+        var rest = text.Slice(TextSpan.Between(line.Start + comma + 1, line.End)).TrimEnd("。").Length;
+        var name = text.Trim(new TextSpan(line.Start + comma + 1, rest));
+        return HeadingName.ClassOf(text, award) is HeadingClass.Award
+            ? new LabelBlock(null, InstitutionShape.IsLikely(text.Slice(name)) ? name : null, award)
+            : null;
+    }
+
     // ——机构 and （机构） on a line of their own
-    private static TextSpan? InstitutionAlone(string text, TextSpan line)
+    private static LabelBlock? InstitutionAlone(string text, TextSpan line, bool isFirst)
     {
         var slice = text.Slice(line).TrimStart("—–- ");
         var isDashed = slice.Length < line.Length;
         var name = Enclosure.StripBrackets(text, new TextSpan(line.End - slice.Length, slice.Length));
-        return InstitutionShape.IsCertain(text.Slice(name)) || (isDashed && InstitutionShape.IsLikely(text.Slice(name)))
-            ? name
+        return InstitutionShape.IsCertain(text.Slice(name)) || ((isDashed || isFirst) && InstitutionShape.IsLikely(text.Slice(name)))
+            ? new LabelBlock(null, name, null)
             : null;
     }
 

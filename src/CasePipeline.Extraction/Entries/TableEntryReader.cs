@@ -177,10 +177,17 @@ internal sealed class TableEntryReader
     private TextSpan? GroupName(TableRow row)
     {
         var filled = row.Cells.Where(cell => cell.Length > 0).Distinct().ToList();
-        return _width > 1 && filled is [var only] && HeadingName.ClassOf(_text, only) is not HeadingClass.None
-            ? HeadingName.Of(_text, only)
-            : null;
+        var isGroup = _width > 1 && filled is [var only] && only == row.Cells.FirstOrDefault(cell => cell.Length > 0)
+            && (HeadingName.ClassOf(_text, only) is not HeadingClass.None || IsAlone(row, only));
+        return isGroup ? HeadingName.Of(_text, filled[0]) : null;
     }
+
+    // 智慧农场 above full rows: neither a winner nor a title without one.
+    private bool IsAlone(TableRow row, TextSpan cell) =>
+        _width > 2
+        && row.Cells[0] == cell
+        && !InstitutionShape.IsLikely(_text.Slice(cell))
+        && !_columns.Contains(CaseLabelKind.Award);
 
     private bool IsHeader(TableRow row) =>
         row.Cells.Count(cell => cell.Length > 0) is > 0 and var filled && row.Cells.Count(cell => KindOf(cell) is not null) == filled;

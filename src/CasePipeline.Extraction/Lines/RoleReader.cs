@@ -21,6 +21,9 @@ internal sealed class RoleReader
 
     private const int MaxAccount = 25;
 
+    // Where a date alone is the day of signing.
+    private const int LastLines = 5;
+
     // Bare lines between headline and date: the source, its section.
     private const int MaxAccounts = 3;
 
@@ -77,7 +80,7 @@ internal sealed class RoleReader
             return _lines.IndexOf(highest);
         }
 
-        var first = _lines.FindIndex(0, limit, line => !IsBylineShaped(line) && !IsPath(line));
+        var first = _lines.FindIndex(0, limit, line => !IsBylineShaped(line) && !IsPath(line) && !IsDocumentMark(line));
         return first >= 0 && CanBeHeadline(_lines[first]) ? first : -1;
     }
 
@@ -157,6 +160,13 @@ internal sealed class RoleReader
     private bool IsPath(Line line) =>
         _text.Slice(line.Span).ContainsAny(Punctuation.PathSteps) || Words.FindStart(_text.Slice(line.Span), BylineWords.Paths) is not null;
 
+    // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
+    private bool IsDocumentMark(Line line)
+    {
+        var text = _text.Slice(line.Span);
+        return text.Length <= MaxByline / 2 && ((text.Contains('〔') && text.EndsWith("号")) || text.EndsWith("文件"));
+    }
+
     private bool CanBeHeadline(Line line) =>
         line is { Row: null, Span.Length: <= MaxHeadline }
         && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
@@ -183,6 +193,10 @@ internal sealed class RoleReader
             else if (EndRole(i) is { } role)
             {
                 Assign(i, role);
+            }
+            else if (IsLastDate(i))
+            {
+                Assign(i, LineRole.Byline);
             }
             else if (IsSigned(i))
             {
@@ -240,6 +254,8 @@ internal sealed class RoleReader
         && IsDateAlone(_lines[at + 1])
         && _lines[at] is { Row: null, Number: null, Span.Length: <= NameList.MaxName }
         && InstitutionShape.IsLikely(_text.Slice(_lines[at].Span));
+
+    private bool IsLastDate(int at) => at >= _lines.Count - LastLines && IsDateAlone(_lines[at]);
 
     private bool IsDateAlone(Line line)
     {

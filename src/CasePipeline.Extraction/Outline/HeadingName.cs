@@ -34,9 +34,20 @@ internal static class HeadingName
             return HeadingClass.None;
         }
 
+        // 各县农业农村局： is who the article is addressed to.
+        if (name[0] == '各')
+        {
+            return HeadingClass.None;
+        }
+
         if (Ascii.IsValid(name))
         {
             return HeadingWords.EnglishAward().IsMatch(name) ? HeadingClass.Award : HeadingClass.None;
+        }
+
+        if (span.Start > content.Start && Granted(text, text.Trim(content with { Length = text.Slice(content).TrimEnd("：: ").Length })) == span)
+        {
+            return HeadingClass.Award;
         }
 
         var named = ClassOfName(name);
@@ -118,6 +129,9 @@ internal static class HeadingName
     private static bool IsCount(ReadOnlySpan<char> inside)
     {
         inside = inside.StartsWith("共") ? inside[1..].TrimStart() : inside;
+
+        // 3条，空缺1条
+        inside = inside.IndexOfAny('，', ',') is > 0 and var comma ? inside[..comma] : inside;
         return Numeral.TryRead(inside, out _, out var length)
             && (length == inside.Length
                 || (inside[length..].Trim().Length == 1 && AwardWords.HeadingCounters.Contains(inside[length..].Trim()[0])));

@@ -53,6 +53,12 @@ internal sealed class OutlineReader
         var headingClass = HeadingName.ClassOf(_text, line.Content);
         if (StyleOf(line, form, headingClass) is not { } style)
         {
+            AddText(line);
+            return;
+        }
+
+        if (style.Kind is SectionKind.Item && IsWinnerOfLast(at))
+        {
             _open[^1].Text.Add(line);
             return;
         }
@@ -66,6 +72,37 @@ internal sealed class OutlineReader
             _open.Add(section);
         }
     }
+
+    // What closes a list without bodies is about all of it, and not about its last line.
+    private void AddText(Line line)
+    {
+        if (_open[^1] is { Style.Kind: SectionKind.Item, HasText: false }
+            && Words.StartsWithAny(_text.Slice(line.Content), TailWords.Closings)
+            && (_open[^2].Children.Count > 1 || _open[^2].Class is not HeadingClass.None))
+        {
+            CloseTo(0);
+        }
+
+        _open[^1].Text.Add(line);
+    }
+
+    // The institution on a line of its own between title and text.
+    private bool IsWinnerOfLast(int at)
+    {
+        var name = _text.Slice(_lines[at].Content);
+        var last = _open[^1];
+        var isBehindTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false, Form.Kind: FormKind.Bare or FormKind.Split, Heading: { } title }
+            && title == _lines[at - 1]
+            && !InstitutionShape.IsLikely(_text.Slice(title.Content));
+        return isBehindTitle
+            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, last.Heading!.Content)), HeadingWords.OrganisationAwards)
+            && (InstitutionShape.IsCertain(name) || (InstitutionShape.IsLikely(name) && IsProse(at + 1)));
+    }
+
+    private bool IsProse(int at) =>
+        at < _lines.Count
+        && _lines[at] is { Row: null, Number: null } line
+        && EntryFormReader.Read(_text, line.Content).Kind is FormKind.None;
 
     private SectionStyle? StyleOf(Line line, EntryForm form, HeadingClass headingClass)
     {

@@ -27,7 +27,8 @@ internal static class InstitutionShape
             return false;
         }
 
-        foreach (var range in text.SplitAny(Punctuation.NameSeparators))
+        // Spaces separate Chinese names and belong to English ones.
+        foreach (var range in text.SplitAny(char.IsAscii(text[0]) ? Punctuation.NameSeparators : Punctuation.NameSeparatorsAndSpaces))
         {
             if (!isName(WithoutBrackets(text[range].Trim())))
             {

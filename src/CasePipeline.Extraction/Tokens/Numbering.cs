@@ -33,6 +33,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             >= '❶' and <= '❿' => ReadSingle(line, '❶', NumberingStyle.Circled),
             '第' => ReadOrdinal(line),
             'P' or 'p' => ReadPart(line),
+            _ when HeadingWords.FormalDigits.IndexOf(line[0]) is >= 0 and var digit => ReadFormal(line, digit),
             _ => ReadCase(line) ?? ReadMarked(line) ?? ReadLetter(line) ?? ReadBullet(line),
         };
     }
@@ -42,6 +43,12 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
         var hasMark = line.Length > 1 && IsMark(line[1]);
         return new Numbering(style, one, line[0] - one + 1, hasMark ? 2 : 1);
     }
+
+    // 壹、貳、參: two characters may write one digit, so three columns of them stand side by side.
+    private static Numbering? ReadFormal(ReadOnlySpan<char> line, int digit) =>
+        line.Length > 1 && IsMark(line[1])
+            ? new Numbering(NumberingStyle.Chinese, '壹', (digit % HeadingWords.FormalCount) + 1, 2)
+            : null;
 
     private static Numbering? ReadParenthesised(ReadOnlySpan<char> line)
     {

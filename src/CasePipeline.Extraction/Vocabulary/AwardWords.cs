@@ -28,7 +28,7 @@ internal static class AwardWords
     public const string Counters = "个項项件篇例";
 
     /// <summary>The measure words of a count in brackets behind a heading: 综合奖（3名）.</summary>
-    public const string HeadingCounters = "个項项件篇例名家位";
+    public const string HeadingCounters = "个個項项件篇例名家位条條只部种座佳村";
 
     /// <summary>What winners say of themselves.</summary>
     public static readonly string[] WinnersVerbs =

@@ -8,6 +8,12 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static partial class HeadingWords
 {
+    /// <summary>The digits of formal numerals from 1 to 10, in three ways of writing.</summary>
+    public const string FormalDigits = "壹贰叁肆伍陆柒捌玖拾壹貳參肆伍陸柒捌玖拾壹弐参肆伍陸漆捌玖拾";
+
+    /// <summary>How many digits each way has.</summary>
+    public const int FormalCount = 10;
+
     /// <summary>What 第一 numbers when it numbers a part of the article.</summary>
     public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "節", "类", "類", "单元", "單元", "板块", "板塊"];
 

@@ -39,7 +39,7 @@ internal static class Punctuation
     public static readonly SearchValues<char> ClauseStops = SearchValues.Create("，,；;：:。");
 
     /// <summary>What makes a title of a text that ends like an institution.</summary>
-    public static readonly SearchValues<char> NotInCertainNames = SearchValues.Create("的着了“”‘’「」");
+    public static readonly SearchValues<char> NotInCertainNames = SearchValues.Create("的着了“”‘’「」—");
 
     /// <summary>What no label has within it.</summary>
     public static readonly SearchValues<char> NotInLabels = SearchValues.Create("《》“”「」｜|丨，,。；;");
@@ -55,6 +55,9 @@ internal static class Punctuation
 
     /// <summary>What separates joint winners.</summary>
     public static readonly SearchValues<char> NameSeparators = SearchValues.Create("、，,；;&＆/／+＋");
+
+    /// <summary>The same, where white space separates too.</summary>
+    public static readonly SearchValues<char> NameSeparatorsAndSpaces = SearchValues.Create("、，,；;&＆/／+＋ \u3000\t");
 
     /// <summary>What no institution's name has.</summary>
     public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》");

@@ -88,7 +88,7 @@ internal static class DigitNumber
 
         for (var i = 1; i <= groups; i++)
         {
-            if (whole[^(4 * i)] != ',')
+            if (4 * i > whole.Length || whole[^(4 * i)] != ',')
             {
                 return false;
             }

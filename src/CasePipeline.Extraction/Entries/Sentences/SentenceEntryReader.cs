@@ -24,6 +24,9 @@ internal sealed class SentenceEntryReader
     // The institution that stands on a line of its own above.
     private TextSpan? _heading;
 
+    // Who was named last in a sentence: “甲”荣获一等奖，“乙”荣获二等奖 is about one institution.
+    private TextSpan? _last;
+
     // The award of a sentence whose winners follow in the next.
     private TextSpan? _pending;
 
@@ -89,6 +92,7 @@ internal sealed class SentenceEntryReader
             }
         }
 
+        _last = null;
         var start = sentence.Start;
         while (Verbs.Find(_text, TextSpan.Between(start, sentence.End)) is { } verb)
         {
@@ -130,7 +134,8 @@ internal sealed class SentenceEntryReader
         var items = _subjects.Read(subject);
         foreach (var item in items)
         {
-            Add(award, item.Title, item.Institution ?? _heading ?? Own());
+            _last = item.Institution ?? _last;
+            Add(award, item.Title, item.Institution ?? _last ?? _heading ?? Own());
         }
 
         if (items.Count == 0 && awards.Count > 0)

@@ -1,0 +1,44 @@
+using CasePipeline.Extraction.Announcements;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>A line with a label: Best Use of Data: Tide Watch.</summary>
+/// <param name="Label">What stands before the colon or the dash.</param>
+/// <param name="Value">What stands behind it.</param>
+internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
+{
+    private const int MaxLabel = 100;
+
+    public static EnglishLabel? Read(string text, TextSpan content)
+    {
+        var slice = text.Slice(content);
+        var colon = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(':');
+        if (colon > 0)
+        {
+            // A colon within a time or an address is none.
+            var isMark = colon + 1 < slice.Length && (char.IsWhiteSpace(slice[colon + 1]) || slice[colon + 1] == '*');
+            return isMark ? Split(text, content, colon, 1) : null;
+        }
+
+        foreach (var dash in (string[])[" – ", " — ", " - ", " -- ", " | "])
+        {
+            var at = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(dash);
+            if (at > 0 && EnglishHeadings.IsAward(slice[..at].Trim(" *_")))
+            {
+                return Split(text, content, at, dash.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static EnglishLabel? Split(string text, TextSpan content, int at, int length)
+    {
+        var label = EnglishHeadings.NameOf(text, new TextSpan(content.Start, at));
+        var value = text.Trim(TextSpan.Between(content.Start + at + length, content.End));
+        var marks = text.Slice(value).Length - text.Slice(value).TrimStart("* ").Length;
+        return label.Length > 0 && value.Length > marks
+            ? new EnglishLabel(label, new TextSpan(value.Start + marks, value.Length - marks))
+            : null;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Buffers;
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Tells names of institutions and of persons from other words, by capitals and by the words in them.</summary>
+internal static class EnglishNames
+{
+    private const int MaxWords = 14;
+
+    private const int LongestWord = 20;
+
+    private static readonly SearchValues<char> NoPerson = SearchValues.Create("0123456789&/:");
+
+    /// <summary>Leaves out white space, marks of emphasis, enclosing quotes and joints at the ends.</summary>
+    public static TextSpan Clean(string text, TextSpan span)
+    {
+        const string Joints = " \t\u00A0*_`,;:–—|";
+        var slice = text.Slice(span);
+        var start = slice.Length - slice.TrimStart(Joints).Length;
+        var inner = new TextSpan(span.Start + start, slice.Trim(Joints).Length);
+        return text.Slice(inner) switch
+        {
+            ['“', _, .., '”'] or ['"', _, .., '"'] => Unquoted(text, inner),
+            _ => inner,
+        };
+    }
+
+    /// <summary>Whether every word begins as names' words do.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim("(),.;\"“”'’*_");
+            if (!word.IsEmpty && (++words > MaxWords || !(IsCapital(word) || Words.EqualsAny(word, EnglishWords.Connectives))))
+            {
+                return false;
+            }
+        }
+
+        return words > 0 && IsCapital(text.TrimStart("(\"“'*_"));
+    }
+
+    public static bool IsInstitution(ReadOnlySpan<char> text) =>
+        IsName(text) && (EnglishWords.Institution().IsMatch(text) || IsAcronym(text));
+
+    /// <summary>Whether a name of unknown kind is rather an institution's than a person's.</summary>
+    public static bool IsLikelyInstitution(ReadOnlySpan<char> text) =>
+        IsInstitution(text) || (IsName(text) && !IsPersons(text) && !text.Contains(','));
+
+    /// <summary>Whether a text is the name of a person, or several.</summary>
+    public static bool IsPersons(ReadOnlySpan<char> text)
+    {
+        if (EnglishWords.Honorific().IsMatch(text))
+        {
+            return !EnglishWords.Institution().IsMatch(text);
+        }
+
+        foreach (var range in text.Split(','))
+        {
+            var part = text[range].Trim();
+            part = part.StartsWith("and ") ? part[4..] : part;
+            var and = part.IndexOf(" and ");
+            if (and < 0 ? !IsPerson(part) : !IsPerson(part[..and]) || !IsPerson(part[(and + 5)..]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The name that a text begins with, without an article before it; empty where there is none.</summary>
+    public static TextSpan ReadName(string text, TextSpan span)
+    {
+        span = SkipStart(text, text.Trim(span), ["the ", "The ", "a team at ", "a team from ", "teams at ", "students at ", "students from ", "researchers at "]);
+        var end = span.Start;
+        for (var at = span.Start; at < span.End;)
+        {
+            var next = WordEnd(text, at, span.End);
+            var word = text.AsSpan(at, next - at);
+            var isEnd = word.TrimEnd("\"”’'").EndsWith(",") || word is [.., ';' or ':'] || (next == span.End && word is [.., '.']);
+            var name = word.TrimEnd(",;:").TrimStart("(\"“");
+            if (IsCapital(name))
+            {
+                end = at + word.TrimEnd(",;:").Length;
+            }
+            else if (isEnd || !IsJoint(text, span, name, end))
+            {
+                break;
+            }
+
+            if (isEnd)
+            {
+                break;
+            }
+
+            at = next + 1;
+        }
+
+        var read = TextSpan.Between(span.Start, end);
+        return text.Slice(read) is [.., '.'] && !read.IsAbbreviation(text) ? new TextSpan(read.Start, read.Length - 1) : read;
+    }
+
+    public static bool IsCapital(ReadOnlySpan<char> word) =>
+        !word.IsEmpty && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || (word.Length > 1 && char.IsLower(word[0]) && char.IsUpper(word[1])));
+
+    private static TextSpan Unquoted(string text, TextSpan span)
+    {
+        var inside = text.Slice(new TextSpan(span.Start + 1, span.Length - 2));
+        return inside.ContainsAny("“”\"") ? span : new TextSpan(span.Start + 1, inside.TrimEnd(",.").Length);
+    }
+
+    // Agency for International Development, but Harbour Bank for Tide Watch.
+    private static bool IsJoint(string text, TextSpan span, ReadOnlySpan<char> word, int end) =>
+        word is "of" or "and" or "&" or "the" or "de" or "la" or "du" or "von"
+        || (word is "for" && EnglishWords.TakesFor().IsMatch(text.AsSpan(Math.Max(span.Start, end - LongestWord), Math.Min(end - span.Start, LongestWord))));
+
+    private static int WordEnd(string text, int at, int end)
+    {
+        var space = text.AsSpan(at, end - at).IndexOf(' ');
+        return space < 0 ? end : at + space;
+    }
+
+    private static TextSpan SkipStart(string text, TextSpan span, string[] starts)
+    {
+        while (Words.FindStart(text.Slice(span), starts) is { } start)
+        {
+            span = text.Trim(TextSpan.Between(span.Start + start.Length, span.End));
+        }
+
+        return span;
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> text) =>
+        text.Length is > 1 and <= 8 && text.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    private static bool IsPerson(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].Trim("().\"“”");
+            var isParticle = word is "de" or "van" or "von" or "der" or "den" or "la" or "da" or "di" or "bin" or "al";
+            if (word.IsEmpty || word.ContainsAny(NoPerson) || (!isParticle && !char.IsUpper(word[0])))
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words is 2 or 3 or 4 && !EnglishWords.Institution().IsMatch(text);
+    }
+
+    extension(TextSpan span)
+    {
+        // Inc. and Ltd. keep their point, the end of a sentence does not.
+        private bool IsAbbreviation(string text) =>
+            text.Slice(span).EndsWith(" Inc.") || text.Slice(span).EndsWith(" Ltd.") || text.Slice(span).EndsWith(" Co.");
+    }
+}

@@ -1,0 +1,56 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Reads tables of winners by their headers; a table whose header names neither title nor winner has none.</summary>
+internal static class EnglishTableReader
+{
+    public static List<Entry> Read(string text, List<TableRow> rows, TextSpan? series, TextSpan? award)
+    {
+        var title = ColumnOf(text, rows[0], EnglishWords.TitleColumns);
+        var institution = ColumnOf(text, rows[0], EnglishWords.InstitutionColumns);
+        var rank = ColumnOf(text, rows[0], EnglishWords.AwardColumns);
+        var entries = new List<Entry>();
+        if (title < 0 && (institution < 0 || (rank < 0 && award is null)))
+        {
+            return entries;
+        }
+
+        foreach (var row in rows.Skip(1))
+        {
+            var entry = new Entry(
+                rank < 0 ? series : series ?? award,
+                CellOf(text, row, rank) ?? award,
+                CellOf(text, row, title),
+                CellOf(text, row, institution));
+            if (entry.Title is not null || entry.Institution is not null)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return entries;
+    }
+
+    // The lists begin with what says most.
+    private static int ColumnOf(string text, TableRow header, string[] names)
+    {
+        foreach (var name in names)
+        {
+            for (var column = 0; column < header.Cells.Count; column++)
+            {
+                if (text.Slice(header.Cells[column]).Trim(" *:").Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return column;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static TextSpan? CellOf(string text, TableRow row, int column) =>
+        column >= 0 && column < row.Cells.Count && EnglishNames.Clean(text, row.Cells[column]) is { Length: > 0 } cell ? cell : null;
+}
