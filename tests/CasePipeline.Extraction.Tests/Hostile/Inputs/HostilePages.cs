@@ -36,6 +36,7 @@ internal static class HostilePages
         Page("linked data of closed brackets", () => LinkedData(Repeated.Times("[", Many) + Repeated.Times("]", Many))),
         Page("linked data of objects", () => LinkedData(Repeated.Times("{\"a\":", Many))),
         Page("linked data with half a character", () => LinkedData("{\"headline\":\"\\ud800\",\"author\":\"\\udfff\"}")),
+        Page("linked data with half a character in a name", () => LinkedData("{\"\\ud800\":1}")),
         Page("halves of characters", () => Repeated.Times("&#xD800;&#xDFFF;", 10_000)),
         Page("formatting elements that never close", () => Repeated.Times("<p><b><i><a href=x><font size=1>甲", 5_000)),
     ];
@@ -65,5 +66,5 @@ internal static class HostilePages
         $"<script type=\"application/ld+json\">{json}</script><p>甲</p>";
 
     private static string Show(string text) =>
-        text.Replace("\n", "\\n", StringComparison.Ordinal).Replace(" ", "_", StringComparison.Ordinal);
+        text.Replace("\n", "\\n", StringComparison.Ordinal).Replace(" ", "␣", StringComparison.Ordinal);
 }

@@ -88,6 +88,6 @@ internal static class HostileTexts
         .Replace("\u200B", "\\u200B", StringComparison.Ordinal)
         .Replace("\uFEFF", "\\uFEFF", StringComparison.Ordinal)
         .Replace("\U00020BB7", "\\U00020BB7", StringComparison.Ordinal)
-        .Replace(" ", "_", StringComparison.Ordinal)
+        .Replace(" ", "␣", StringComparison.Ordinal)
         .Replace("　", "\\u3000", StringComparison.Ordinal);
 }
