@@ -17,4 +17,6 @@ if (options.Replay is { } path)
     return Replay.Run(path);
 }
 
-return options.IsHostile ? await HostileRun.RunAllAsync() : await new FuzzRun(options).RunAsync();
+return options.Hostile is { } beginning
+    ? await HostileRun.RunAllAsync(beginning)
+    : await new FuzzRun(options).RunAsync();

@@ -11,15 +11,23 @@ internal static partial class PdfEdits
 
     private static readonly string[] Words =
     [
-        "0", "-1", "1", "2147483647", "-2147483648", "99999999999999999999", "1e9", "0.0000001", "[", "]", "<<", ">>", "(", ")",
-        "<", ">", "null", "true", "/", "/Type", "/Page", "/Pages", "/Kids", "/Parent", "/Count", "/Contents", "/Resources", "/Font",
+        "0", "-1", "1", "2147483647", "-2147483648", "99999999999999999999", "1e9", "0.0000001", "[", "]", "<<", ">>",
+        "(", ")",
+        "<", ">", "null", "true", "/", "/Type", "/Page", "/Pages", "/Kids", "/Parent", "/Count", "/Contents",
+        "/Resources", "/Font",
         "/XObject", "/Form", "/Image", "/Filter", "/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode",
-        "/RunLengthDecode", "/DCTDecode", "/JBIG2Decode", "/Crypt", "/DecodeParms", "/Predictor 15", "/Columns 99999999", "/Length",
-        "/Encoding", "/Identity-H", "/GBK-EUC-H", "/UniGB-UCS2-H", "/ToUnicode", "/DescendantFonts", "/W", "/DW", "/FontFile2",
-        "/MediaBox", "/Rotate 90", "/ObjStm", "/XRef", "/Encrypt", "/StructTreeRoot", "/ActualText", "/Subtype", "/Type3",
-        "/CharProcs", "/Matrix", "/BBox", "BT", "ET", "q", "Q", "Tj", "TJ", "'", "\"", "Tf", "Td", "Tm", "T*", "cm", "Do", "re", "S",
-        "BI", "ID", "EI", "BDC", "EMC", "gs", "Tr 3", "0 0 0 0 0 0 cm", "1e30 0 0 1e30 0 0 Tm", "stream\n", "\nendstream", "endobj",
-        "beginbfchar", "endbfrange", "<0000> <FFFF> <4E00>", "begincodespacerange", "usecmap", "%", "\\", "\\777", "/F1 0 Tf",
+        "/RunLengthDecode", "/DCTDecode", "/JBIG2Decode", "/Crypt", "/DecodeParms", "/Predictor 15",
+        "/Columns 99999999", "/Length",
+        "/Encoding", "/Identity-H", "/GBK-EUC-H", "/UniGB-UCS2-H", "/ToUnicode", "/DescendantFonts", "/W", "/DW",
+        "/FontFile2",
+        "/MediaBox", "/Rotate 90", "/ObjStm", "/XRef", "/Encrypt", "/StructTreeRoot", "/ActualText", "/Subtype",
+        "/Type3",
+        "/CharProcs", "/Matrix", "/BBox", "BT", "ET", "q", "Q", "Tj", "TJ", "'", "\"", "Tf", "Td", "Tm", "T*", "cm",
+        "Do", "re", "S",
+        "BI", "ID", "EI", "BDC", "EMC", "gs", "Tr 3", "0 0 0 0 0 0 cm", "1e30 0 0 1e30 0 0 Tm", "stream\n",
+        "\nendstream", "endobj",
+        "beginbfchar", "endbfrange", "<0000> <FFFF> <4E00>", "begincodespacerange", "usecmap", "%", "\\", "\\777",
+        "/F1 0 Tf",
     ];
 
     public static List<PdfPart> Apply(List<PdfPart> parts, Edit edit)

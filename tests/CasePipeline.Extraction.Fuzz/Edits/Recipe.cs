@@ -25,7 +25,8 @@ internal sealed record Recipe(
     private static readonly SeedForm[] Forms =
     [
         .. Enumerable.Repeat(SeedForm.Text, 44), .. Enumerable.Repeat(SeedForm.Markdown, 16),
-        .. Enumerable.Repeat(SeedForm.Html, 22), .. Enumerable.Repeat(SeedForm.Word, 12), .. Enumerable.Repeat(SeedForm.Pdf, 6),
+        .. Enumerable.Repeat(SeedForm.Html, 22), .. Enumerable.Repeat(SeedForm.Word, 12),
+        .. Enumerable.Repeat(SeedForm.Pdf, 6),
     ];
 
     /// <summary>The recipe of an input, by the run's seed and the input's number in it.</summary>

@@ -12,9 +12,12 @@ internal static class WordEdits
 
     private static readonly string[] Values =
     [
-        "", "0", "-1", "1", "9", "65536", "2147483647", "-2147483648", "99999999999999999999", "NaN", "true", "restart", "begin",
-        "end", "separate", "chineseCounting", "upperLetter", "lowerRoman", "ideographTraditional", "bullet", "none", "%1", "%9%8",
-        "%1%1%1%1%1%1%1%1%1%1%1%1", "甲", "../../x", "/word/document.xml", "document.xml", "styles.xml", "H", "N", "&#x0;",
+        "", "0", "-1", "1", "9", "65536", "2147483647", "-2147483648", "99999999999999999999", "NaN", "true",
+        "restart", "begin",
+        "end", "separate", "chineseCounting", "upperLetter", "lowerRoman", "ideographTraditional", "bullet", "none",
+        "%1", "%9%8",
+        "%1%1%1%1%1%1%1%1%1%1%1%1", "甲", "../../x", "/word/document.xml", "document.xml", "styles.xml", "H", "N",
+        "&#x0;",
     ];
 
     public static List<WordPart> Apply(List<WordPart> parts, Edit edit, string other)

@@ -23,7 +23,7 @@ internal sealed class FuzzOptions
 
     public int Workers => Number("--workers", Math.Max(1, Environment.ProcessorCount));
 
-    /// <summary>Number of the first input; workers that replace a dead one begin after the input that killed it.</summary>
+    /// <summary>Number of the first input: a worker that replaces a dead one begins behind what killed it.</summary>
     public int From => Number("--from", 0);
 
     /// <summary>How far it is from one input of a worker to its next.</summary>
@@ -35,13 +35,16 @@ internal sealed class FuzzOptions
 
     public string? HostileInput => _values.GetValueOrDefault("--hostile-input");
 
-    public bool IsHostile => _values.ContainsKey("--hostile");
+    public string? Hostile => _values.GetValueOrDefault("--hostile");
 
     public bool IsWorker => _values.ContainsKey("--worker");
 
     /// <summary>The samples, and folders separated by commas.</summary>
     public IEnumerable<string> SeedFolders =>
-        [Path.Combine(Root(), "samples"), .. _values.GetValueOrDefault("--seeds", "").Split(',').Where(path => path != "")];
+    [
+        Path.Combine(Root(), "samples"),
+        .. _values.GetValueOrDefault("--seeds", "").Split(',').Where(path => path != ""),
+    ];
 
     public static FuzzOptions Parse(string[] arguments) => new(arguments);
 
@@ -49,7 +52,8 @@ internal sealed class FuzzOptions
     public IEnumerable<string> WorkerArguments(int from) =>
     [
         "--worker",
-        "--inputs", Text(Inputs), "--seed", Text(Seed), "--from", Text(from), "--step", Text(Workers), "--output", Output,
+        "--inputs", Text(Inputs), "--seed", Text(Seed), "--from", Text(from), "--step", Text(Workers), "--output",
+        Output,
         "--seeds", _values.GetValueOrDefault("--seeds", ","),
     ];
 

@@ -9,10 +9,14 @@ internal static class HostileRun
 {
     private const double MebiByte = 1 << 20;
 
-    public static async Task<int> RunAllAsync()
+    /// <summary>Reads those whose names begin as given; all of them with nothing given.</summary>
+    public static async Task<int> RunAllAsync(string beginning)
     {
         var failures = 0;
-        foreach (var input in HostileInputs.All)
+        var inputs = HostileInputs.All
+            .Where(input => input.Name.StartsWith(beginning, StringComparison.Ordinal))
+            .ToList();
+        foreach (var input in inputs)
         {
             var ended = await WorkerProcess.RunAsync(["--hostile-input", input.Name], Console.WriteLine);
             if (ended is not null)
@@ -22,7 +26,7 @@ internal static class HostileRun
             }
         }
 
-        Console.WriteLine($"{HostileInputs.All.Count} inputs, {failures} failures");
+        Console.WriteLine($"{inputs.Count} inputs, {failures} failures");
         return failures == 0 ? 0 : 1;
     }
 
@@ -35,7 +39,8 @@ internal static class HostileRun
         process.Refresh();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-44} {bytes.Length / MebiByte,6:0.0} MiB {verdict!.Milliseconds,8:0} ms {verdict.Allocated / MebiByte,6:0} MiB allocated "
+            $"{name,-44} {bytes.Length / MebiByte,6:0.0} MiB {verdict!.Milliseconds,8:0} ms "
+            + $"{verdict.Allocated / MebiByte,6:0} MiB allocated "
             + $"{process.PeakWorkingSet64 / MebiByte,6:0} MiB peak {verdict.Outcome} {verdict.Failure}"));
         return verdict.Failure is null ? 0 : 1;
     }

@@ -3,7 +3,7 @@ using CasePipeline.Extraction.Fuzz.Seeds;
 
 namespace CasePipeline.Extraction.Fuzz.Runs;
 
-/// <summary>Makes a failing input smaller while it fails in the same way: fewer steps first, then fewer bytes.</summary>
+/// <summary>Makes a failing input smaller as long as it fails the same way: fewer steps, then fewer bytes.</summary>
 internal static class Shrinker
 {
     private const int MaxTries = 4_000;

@@ -47,7 +47,8 @@ internal sealed class Tally
             text.AppendLine(CultureInfo.InvariantCulture, $"{form,-10} {tally}");
         }
 
-        text.AppendLine().Append("Outcome             ").AppendJoin("", Forms.Select(form => $"{form,10}")).AppendLine();
+        text.AppendLine().Append("Outcome             ")
+            .AppendJoin("", Forms.Select(form => $"{form,10}")).AppendLine();
         foreach (var (outcome, counts) in _outcomes)
         {
             text.Append(CultureInfo.InvariantCulture, $"{outcome,-20}")
@@ -57,7 +58,8 @@ internal sealed class Tally
         text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{Count} inputs, {FailureCount} failures");
         foreach (var (kind, inputs) in _failures)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{kind}: {inputs.Count} ({string.Join(", ", inputs.Take(5))})");
+            var first = string.Join(", ", inputs.Take(5));
+            text.AppendLine(CultureInfo.InvariantCulture, $"{kind}: {inputs.Count} ({first})");
         }
 
         return text.ToString();

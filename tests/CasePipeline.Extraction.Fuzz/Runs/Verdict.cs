@@ -14,5 +14,6 @@ internal sealed record Verdict(string Outcome, double Milliseconds, long Allocat
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Outcome}, {Milliseconds:0.0} ms, {Allocated / 1048576.0:0.0} MiB allocated{(Failure is null ? "" : $"\n{Failure}")}");
+        $"{Outcome}, {Milliseconds:0.0} ms, {Allocated / 1048576.0:0.0} MiB allocated"
+        + $"{(Failure is null ? "" : $"\n{Failure}")}");
 }

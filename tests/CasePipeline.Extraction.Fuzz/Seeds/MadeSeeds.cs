@@ -55,14 +55,16 @@ internal static class MadeSeeds
     [
         Part("[Content_Types].xml", "<Types/>"),
         Part("_rels/.rels", $"""
-            <Relationships><Relationship Type="{Relationships}/officeDocument" Target="word/document.xml"/></Relationships>
+            <Relationships><Relationship Type="{Relationships}/officeDocument" Target="word/document.xml"/>
+            </Relationships>
             """),
         Part("word/_rels/document.xml.rels", $"""
             <Relationships><Relationship Type="{Relationships}/styles" Target="styles.xml"/>
             <Relationship Type="{Relationships}/numbering" Target="/word/numbering.xml"/></Relationships>
             """),
         Part("word/styles.xml", $"""
-            <w:styles {Names}><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/><w:basedOn w:val="N"/>
+            <w:styles {Names}><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/>
+            <w:basedOn w:val="N"/>
             <w:pPr><w:outlineLvl w:val="0"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="N"><w:name w:val="Normal"/></w:style></w:styles>
             """),
@@ -76,15 +78,18 @@ internal static class MadeSeeds
         Part("word/document.xml", $"""
             <w:document {Names}><w:body><w:p><w:pPr><w:pStyle w:val="H"/></w:pPr><w:r><w:t>服务创新系列</w:t></w:r></w:p>
             <w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>2032服务年度案例</w:t>
-            </w:r></w:p><w:p><w:ins><w:r><w:t>《渔光贷》</w:t></w:r></w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del>
+            </w:r></w:p><w:p><w:ins><w:r><w:t>《渔光贷》</w:t></w:r></w:ins>
+            <w:del><w:r><w:delText>旧</w:delText></w:r></w:del>
             <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>
             <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>3</w:t><w:tab/><w:br/></w:r>
             <w:r><w:fldChar w:fldCharType="end"/></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/>
-            <w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>案例名称</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>申报单位</w:t>
+            <w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>案例名称</w:t></w:r></w:p></w:tc>
+            <w:tc><w:p><w:r><w:t>申报单位</w:t>
             </w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r>
             <w:sym w:font="Wingdings" w:char="F0FC"/><w:t>澜田农商银行</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
             <w:sdt><w:sdtContent><w:p><w:r><w:t>澜田农商银行授信3.5亿元。</w:t></w:r></w:p></w:sdtContent></w:sdt>
-            <mc:AlternateContent><mc:Choice Requires="wps"><w:p/></mc:Choice><mc:Fallback><w:p><w:r><w:t>框</w:t></w:r></w:p>
+            <mc:AlternateContent><mc:Choice Requires="wps"><w:p/></mc:Choice>
+            <mc:Fallback><w:p><w:r><w:t>框</w:t></w:r></w:p>
             </mc:Fallback></mc:AlternateContent></w:body></w:document>
             """),
     ];

@@ -20,7 +20,8 @@ internal static class SeedFolder
 
     private static SeedFile? Read(string path)
     {
-        if (FindForm(Path.GetExtension(path)) is not { } form || path.Contains("node_modules", StringComparison.Ordinal))
+        if (FindForm(Path.GetExtension(path)) is not { } form
+            || path.Contains("node_modules", StringComparison.Ordinal))
         {
             return null;
         }

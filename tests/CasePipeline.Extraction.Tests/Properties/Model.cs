@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CasePipeline.Extraction.Tests.Properties;
@@ -15,7 +16,8 @@ internal sealed record Model(Layout Layout, IReadOnlyList<ModelSeries> Series)
     public IEnumerable<Model> Smaller() =>
         Without(Series)
             .Concat(Change(Series, series => Without(series.Awards)
-                .Concat(Change(series.Awards, award => Without(award.Cases).Select(cases => award with { Cases = cases })))
+                .Concat(Change(series.Awards, award => Without(award.Cases)
+                    .Select(cases => award with { Cases = cases })))
                 .Select(awards => series with { Awards = awards })))
             .Select(series => this with { Series = series });
 
@@ -23,7 +25,7 @@ internal sealed record Model(Layout Layout, IReadOnlyList<ModelSeries> Series)
     {
         var text = new StringBuilder();
         text.Append(Layout is Layout.MarkdownTable ? "# " : "");
-        text.Append($"海州农信{Cases.Count()}个案例入选2031年沿海金融优秀案例\n");
+        text.Append(CultureInfo.InvariantCulture, $"海州农信{Cases.Count()}个案例入选2031年沿海金融优秀案例\n");
         text.Append(Layout is Layout.MarkdownTable ? "\n" : "");
         WriteCases(text);
         return text.ToString();
@@ -64,10 +66,10 @@ internal sealed record Model(Layout Layout, IReadOnlyList<ModelSeries> Series)
     {
         for (var i = 0; i < Series.Count; i++)
         {
-            text.Append($"{Numerals.Of(i + 1)}、“{Series[i].Name}”\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Numerals.Of(i + 1)}、“{Series[i].Name}”\n");
             for (var j = 0; j < Series[i].Awards.Count; j++)
             {
-                text.Append($"{j + 1}、{Series[i].Awards[j].Name}\n")
+                text.Append(CultureInfo.InvariantCulture, $"{j + 1}、{Series[i].Awards[j].Name}\n")
                     .AppendJoin("", Series[i].Awards[j].Cases.Select(found => $"《{found.Title}》\n{found.Body}\n"));
             }
         }

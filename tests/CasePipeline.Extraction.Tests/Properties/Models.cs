@@ -73,5 +73,6 @@ internal static class Models
             && AreDistinct(model.Cases.Select(entry => entry.Case.Title.Replace("“", "").Replace("”", "")));
     }
 
-    private static bool AreDistinct(IEnumerable<string> names) => names.GroupBy(name => name).All(group => group.Count() == 1);
+    private static bool AreDistinct(IEnumerable<string> names) =>
+        names.GroupBy(name => name).All(group => group.Count() == 1);
 }

@@ -16,8 +16,16 @@ internal static class HostileWord
 
     private static readonly string[] Elements =
     [
-        "w:p", "w:r", "w:t", "w:tbl", "w:tbl><w:tr><w:tc", "w:tr", "w:tc", "w:sdt><w:sdtContent", "w:ins", "w:del", "w:hyperlink", "w:smartTag",
-        "w:fldSimple", "mc:AlternateContent", "mc:AlternateContent><mc:Fallback", "w:pict", "w:txbxContent", "w:p><w:r><w:txbxContent",
+        "w:p", "w:r", "w:t", "w:tbl", "w:tbl><w:tr><w:tc", "w:tr", "w:tc", "w:sdt><w:sdtContent", "w:ins", "w:del",
+        "w:hyperlink", "w:smartTag",
+        "w:fldSimple", "mc:AlternateContent", "mc:AlternateContent><mc:Fallback", "w:pict", "w:txbxContent",
+        "w:p><w:r><w:txbxContent",
+    ];
+
+    private static readonly string[] NumberFormatNames =
+    [
+        "decimal", "upperRoman", "lowerLetter", "chineseCounting", "ideographTraditional", "decimalEnclosedCircle",
+        "japaneseCounting", "ordinalText", "hex", "x",
     ];
 
     public static IEnumerable<HostileInput> All =>
@@ -26,22 +34,37 @@ internal static class HostileWord
         new("zip bomb: 1 GB of white space", () => Bomb(Huge, "")),
         new("zip bomb: 500 parts of 10 MB", ManyBombs),
         new("zip bomb within a zip bomb", () => Zip(("word/document.xml", Bomb(Huge, "")))),
-        new("zip: 60,000 entries", () => Zip([.. Enumerable.Range(0, 60_000).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))])),
-        new("zip: the same part 1,000 times", () => Zip([.. Enumerable.Repeat(("word/document.xml", Utf8(Document("<w:p/>"))), 1_000)])),
-        new("zip: a name of 60,000 characters", () => Zip((new string('a', 60_000), []), ("word/document.xml", Utf8(Document(""))))),
+        new("zip: 60,000 entries",
+            () => Zip([.. Enumerable.Range(0, 60_000).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))])),
+        new("zip: the same part 1,000 times",
+            () => Zip([.. Enumerable.Repeat(("word/document.xml", Utf8(Document("<w:p/>"))), 1_000)])),
+        new("zip: a name of 60,000 characters",
+            () => Zip((new string('a', 60_000), []), ("word/document.xml", Utf8(Document(""))))),
         new("docx: entities within entities", () => Single(Laughs())),
-        new("docx: an entity from outside", () => Single("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>" + Document("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>"))),
+        new("docx: an entity from outside",
+            () => Single(
+                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>"
+                + Document("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>"))),
         new("docx: 100,000 paragraphs", () => Single(Document(Repeated.Times(Paragraph("甲", ""), Many - 1)))),
-        new("docx: a million paragraphs", () => Single(Document(Repeated.Times("<w:p><w:r><w:t>甲</w:t></w:r></w:p>", 1_000_000))), IsLarge: true),
-        new("docx: a paragraph of 100,000 runs", () => Single(Document($"<w:p>{Repeated.Times("<w:r><w:t>甲</w:t></w:r>", Many)}</w:p>"))),
+        new("docx: a million paragraphs",
+            () => Single(Document(Repeated.Times("<w:p><w:r><w:t>甲</w:t></w:r></w:p>", 1_000_000))), IsLarge: true),
+        new("docx: a paragraph of 100,000 runs",
+            () => Single(Document($"<w:p>{Repeated.Times("<w:r><w:t>甲</w:t></w:r>", Many)}</w:p>"))),
         new("docx: a text of 10 MB", () => Single(Document(Paragraph(Repeated.Times("甲", 3_300_000), "")))),
-        new("docx: a row of 100,000 cells", () => Single(Document($"<w:tbl><w:tr>{Repeated.Times("<w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc>", Many)}</w:tr></w:tbl>"))),
+        new("docx: a row of 100,000 cells",
+            () => Single(
+                Document("<w:tbl><w:tr>" + Repeated.Times("<w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc>", Many)
+                    + "</w:tr></w:tbl>"))),
         new("docx: a cell over 2147483647 columns", () => Single(Document(WideTable()))),
-        new("docx: 100,000 fields begun", () => Single(Document(Repeated.Times("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>", Many)))),
-        new("docx: 100,000 fields ended", () => Single(Document(Repeated.Times("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", Many)))),
+        new("docx: 100,000 fields begun",
+            () => Single(Document(Repeated.Times("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>", Many)))),
+        new("docx: 100,000 fields ended",
+            () => Single(Document(Repeated.Times("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", Many)))),
         new("docx: an attribute of 10 MB", () => Single(Document($"<w:p w:a=\"{new string('a', 10_000_000)}\"/>"))),
-        new("docx: styles that stand on each other", () => Make(Document(Paragraph("甲", "<w:pStyle w:val=\"a\"/>")), Styles(), "")),
-        new("docx: 50,000 styles in a row", () => Make(Document(Paragraph("甲", "<w:pStyle w:val=\"s49999\"/>")), StyleChain(), "")),
+        new("docx: styles that stand on each other",
+            () => Make(Document(Paragraph("甲", "<w:pStyle w:val=\"a\"/>")), Styles(), "")),
+        new("docx: 50,000 styles in a row",
+            () => Make(Document(Paragraph("甲", "<w:pStyle w:val=\"s49999\"/>")), StyleChain(), "")),
         .. Elements.SelectMany(Nested),
         .. NumberFormats(),
     ];
@@ -56,10 +79,11 @@ internal static class HostileWord
     }
 
     private static IEnumerable<HostileInput> NumberFormats() =>
-        from format in (string[])["decimal", "upperRoman", "lowerLetter", "chineseCounting", "ideographTraditional", "decimalEnclosedCircle", "japaneseCounting", "ordinalText", "hex", "x"]
+        from format in NumberFormatNames
         from start in (string[])["2147483647", "-2147483648", "99999999999999999999", "0"]
         select new HostileInput($"docx: {format} from {start}", () => Make(
-            Document(Repeated.Times(Paragraph("甲", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"), 20)),
+            Document(Repeated.Times(
+                Paragraph("甲", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"), 20)),
             "",
             $"""
             <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="{start}"/><w:numFmt w:val="{format}"/>
