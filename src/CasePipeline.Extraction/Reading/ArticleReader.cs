@@ -43,7 +43,7 @@ internal static partial class ArticleReader
             return false;
         }
 
-        var text = NormalizeLineEndings(decoded.Text);
+        var text = NormalizeLineEndings(UnicodeText.Repair(decoded.Text));
         rejected = RejectText(text);
         if (rejected is not null)
         {

@@ -122,7 +122,7 @@ internal sealed class ArticleTextBuilder
             var isSpace = character is ' ' or '\t' or '\n' or '\r' or '\u00A0';
             if (!isSpace)
             {
-                _text.Append(character);
+                _text.Append(character == UnicodeText.NoCharacter ? '\uFFFD' : character);
             }
             else if (!wasSpace)
             {

@@ -14,6 +14,16 @@ public class ArticleReaderTests
         AssertRejected(RejectionCodes.Empty, Encoding.UTF8.GetBytes(text));
 
     [Fact]
+    public void Replaces_What_Is_No_Character()
+    {
+        Assert.True(ArticleReader.TryRead("甲\uFFFE乙"u8, out var text, out _));
+        Assert.Equal("甲\uFFFD乙", text.Text);
+        Assert.True(ArticleReader.TryRead("<!doctype html><p>甲&#xFFFE;乙</p>"u8, out var page, out _));
+        Assert.Equal("甲\uFFFD乙", page.Text);
+        Assert.Equal("甲\uFFFD乙", UnicodeText.Repair("甲\uD842乙"));
+    }
+
+    [Fact]
     public void Rejects_An_Article_Over_The_Limit() =>
         AssertRejected(RejectionCodes.TooLarge, new byte[ArticleLimits.MaxBytes + 1]);
 

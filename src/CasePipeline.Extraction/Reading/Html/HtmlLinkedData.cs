@@ -30,7 +30,8 @@ internal static class HtmlLinkedData
             using var document = JsonDocument.Parse(json);
             return ArticlesIn(document.RootElement).Select(ReadArticle).FirstOrDefault();
         }
-        catch (JsonException)
+        // Escapes of half a character pass the parser; only reading the name or text that has them throws.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -79,6 +79,13 @@ internal sealed class HtmlNesting
     private void OpenTag(string name, int start, int end)
     {
         _elements++;
+        // Each of them makes the parser look through the whole page again; nothing here follows links.
+        if (name.Equals("base", StringComparison.OrdinalIgnoreCase))
+        {
+            Replace(start, end, "");
+            return;
+        }
+
         if (HtmlNames.Formatting.Contains(name))
         {
             if (_openFormatting < MaxFormatting)

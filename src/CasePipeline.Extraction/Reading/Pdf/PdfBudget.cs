@@ -11,6 +11,7 @@ internal sealed class PdfBudget
     private const long MaxDecodedBytes = 256L * 1024 * 1024;
     private const long MaxContentBytes = 128L * 1024 * 1024;
     private const int MaxOperations = 5_000_000;
+    private const int MaxForms = 500_000;
     private const int MaxGlyphs = 5_000_000;
     private const int ReadsOfWholeFile = 16;
 
@@ -18,6 +19,7 @@ internal sealed class PdfBudget
     private long _decoded = MaxDecodedBytes;
     private long _content = MaxContentBytes;
     private long _operations = MaxOperations;
+    private long _forms = MaxForms;
     private long _glyphs = MaxGlyphs;
 
     public PdfBudget(int fileBytes) => _read = MaxReadBytes + (ReadsOfWholeFile * (long)fileBytes);
@@ -34,6 +36,8 @@ internal sealed class PdfBudget
     public void TakeContent(long count) => Take(ref _content, count, "has too much on its pages");
 
     public void TakeOperation() => Take(ref _operations, 1, "has too much drawn on its pages");
+
+    public void TakeForm() => Take(ref _forms, 1, "has too much drawn on its pages");
 
     public void TakeGlyph() => Take(ref _glyphs, 1, "has too many characters");
 

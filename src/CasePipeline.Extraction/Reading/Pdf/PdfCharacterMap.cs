@@ -5,6 +5,9 @@ internal static class PdfCharacterMap
 {
     private const int MaxBytes = 4 * 1024 * 1024;
 
+    // Codes have four bytes at most.
+    private const int MaxCodeBytes = 4;
+
     /// <summary>
     /// How many digits the table has when its ranges are written out: for each range, its length times that of the
     /// longest number in the table, which is more than enough for any order of them.
@@ -34,7 +37,8 @@ internal static class PdfCharacterMap
     private static (long Entries, long Longest) CountRanges(ReadOnlySpan<byte> section)
     {
         var (entries, longest) = (0L, 1L);
-        var (previous, place) = (0L, 0);
+        var place = 0;
+        ReadOnlySpan<byte> first = [];
         while (section.IndexOfAny("<[%"u8) is >= 0 and var open)
         {
             if (section[open] == '%')
@@ -47,27 +51,49 @@ internal static class PdfCharacterMap
             section = section[(open + 1)..];
             var close = section.IndexOf((byte)(isList ? ']' : '>'));
             var content = section[..(close < 0 ? section.Length : close)];
-            var value = isList ? 0 : ValueOf(content);
             longest = Math.Max(longest, isList ? 1 : content.Length);
-            entries += place == 1 ? Math.Max(0, value - previous) + 1 : 0;
-            (previous, place) = (value, isList ? 0 : (place + 1) % 3);
+            entries += place == 1 ? LengthOf(first, content) : 0;
+            first = content;
+            place = isList ? 0 : (place + 1) % 3;
             section = section[content.Length..];
         }
 
         return (entries, longest);
     }
 
-    private static long ValueOf(ReadOnlySpan<byte> digits)
+    // PdfPig counts up the first code until its leading bytes are those of the last: <000000> <01> is a range of 65,536.
+    private static long LengthOf(ReadOnlySpan<byte> first, ReadOnlySpan<byte> last)
     {
-        var value = 0L;
+        var bytes = (CountDigits(first) + 1) / 2;
+        return bytes > MaxCodeBytes
+            ? int.MaxValue
+            : Math.Clamp(ValueOf(last, bytes) - ValueOf(first, bytes), 0, int.MaxValue - 1) + 1;
+    }
+
+    private static int CountDigits(ReadOnlySpan<byte> digits)
+    {
+        var count = 0;
         foreach (var digit in digits)
         {
-            if (char.IsAsciiHexDigit((char)digit))
+            count += char.IsAsciiHexDigit((char)digit) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // The value of the leading bytes; zeros stand for those that are missing.
+    private static long ValueOf(ReadOnlySpan<byte> digits, int bytes)
+    {
+        var (value, left) = (0L, bytes * 2);
+        foreach (var digit in digits)
+        {
+            if (char.IsAsciiHexDigit((char)digit) && left > 0)
             {
-                value = Math.Min((value * 16) + Convert.ToInt32(((char)digit).ToString(), 16), int.MaxValue);
+                value = (value * 16) + Convert.ToInt32(((char)digit).ToString(), 16);
+                left--;
             }
         }
 
-        return value;
+        return value << (left * 4);
     }
 }

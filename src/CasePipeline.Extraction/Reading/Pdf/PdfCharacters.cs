@@ -30,7 +30,7 @@ internal static class PdfCharacters
             }
         }
 
-        return text.Replace("\0", "").ToString().Normalize(NormalizationForm.FormC).Trim();
+        return UnicodeText.Repair(text.Replace("\0", "").ToString()).Normalize(NormalizationForm.FormC).Trim();
     }
 
     private static char CharacterOf(char radical) =>

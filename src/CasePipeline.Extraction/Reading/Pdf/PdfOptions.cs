@@ -6,10 +6,14 @@ namespace CasePipeline.Extraction.Reading.Pdf;
 /// <summary>How PdfPig reads, and what its parts made here share: it hands these options to them.</summary>
 internal sealed class PdfOptions : ParsingOptions
 {
+    // A level takes some 12 KB of stack, of which a thread may have no more than 1 MB; a page needs some ten levels.
+    private const int MaxLevels = 40;
+
     public PdfOptions(PdfBudget budget, PdfNames names)
     {
         Budget = budget;
         FilterProvider = new PdfFilters(budget, names);
+        MaxStackDepth = MaxLevels;
         UseLenientParsing = true;
         SkipMissingFonts = true;
     }

@@ -108,6 +108,7 @@ internal sealed class PdfPageProcessor(
             return;
         }
 
+        options.Budget.TakeForm();
         _formDepth++;
         base.ProcessFormXObject(formStream, xObjectName);
         _formDepth--;

@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace CasePipeline.Extraction.Tests.Hostile.Inputs;
+
+/// <summary>Plain text and Markdown: lines of 30 MB, a hundred thousand marks, halves of characters.</summary>
+internal static class HostileTexts
+{
+    private const int LongLine = 30_000_000;
+    private const int Many = 100_000;
+
+    private const string Heading = "海州农信案例获奖\n一、渔港服务系列\n1、2031沿海普惠服务年度案例\n《潮汐案例》\n";
+
+    private static readonly string[] LineParts =
+    [
+        "渔港开出流动柜台，服务渔民。", "《", "》", "《潮》", "“", "”", "1", "1,", "1.", "１，", "一是", "；二是", "|", "|甲", "\t", "\t甲", " ",
+        "　",
+        "  甲", "第", "第1", "：", ":", "A银行：", "甲农商银行、", "（", "(", "【", "（甲）", "近5万元", "3~5", "年", "2024年", "、", "，", "。",
+        "/", "-", "—", "案例", "等", "万", "亿", "%", "供稿", "机构：甲", "一、", "(一)", "①", "#", "*", ">", "[", "`", "<", "&",
+        "\\", "_", "!",
+        "甲\u0301", "\u200B", "\U00020BB7", "\uFEFF",
+    ];
+
+    private static readonly string[] Marks =
+    [
+        "[", "]", "![", "*", "**", "*a ", "_", "`", "``a", "> ", ">", "- ", "* ", "1. ", "#", "~", "|", "|-", "<",
+        "<a ", "</a>", "<!--", "&",
+        "&amp", "\\", "(", "[a](", "[a]: b\n", "[^1]: b\n", "    ", "\t", "- \n", "```\n", "---\n", "a\n===\n",
+        "|a\n|-\n", "> - ", "$", "^", "~~",
+        "==", "++", "\"", ":::\n", "{", "{.a}", "http://", "www.", "a@b.c ",
+    ];
+
+    public static IEnumerable<HostileInput> All =>
+    [
+        .. LineParts.SelectMany(Lines),
+        .. Marks.SelectMany(Markdown),
+        new("a million lines", () => Repeated.Fill(LongLine, "", "甲\n")),
+        new("lines that are all headings", () => Repeated.Fill(2_000_000, "", "一、渔港服务系列\n")),
+        new("lines that are all titles", () => Repeated.Fill(2_000_000, "", "《潮汐案例》\n")),
+        new("lines that are all rows", () => Repeated.Fill(2_000_000, "序号\t案例\t单位\n", "1\t潮汐\t甲银行\n")),
+        new("lines that are all labels", () => Repeated.Fill(2_000_000, "", "案例名称：潮汐\n申报单位：甲银行\n")),
+        new("lines that are all points", () => Repeated.Fill(2_000_000, Heading, "一是甲；\n二是乙。\n")),
+        new("sections within sections", () => Encoding.UTF8.GetBytes(Nested())),
+        new("halves of characters, UTF-16", () => [0xFF, 0xFE, .. Repeated.Fill(LongLine, "", "\u3D42")]),
+        new("UTF-16 of high surrogates", () => [0xFF, 0xFE, .. Enumerable.Repeat((byte)0xD8, LongLine)]),
+        new("bytes of no charset", () => [.. Enumerable.Repeat((byte)0xFF, LongLine)]),
+        new("bytes of half a GB18030 character", () => [.. Enumerable.Repeat((byte)0x81, LongLine)]),
+        new("UTF-8 longer than needed", () => Repeated.Fill(LongLine, "甲", "é")[..^1]),
+        new("front matter of 30 MB", () => Repeated.Fill(LongLine, "---\ntitle: ", "甲")),
+        new("front matter of brackets", () => Repeated.Fill(Many, "---\ntitle: ", "[")),
+        new("front matter of closed brackets", () => [.. Repeated.Fill(Many, "---\ntitle: ", "["), .. "\n---\n甲"u8]),
+        new("front matter of anchors", () => Encoding.UTF8.GetBytes($"---\n{Anchors()}---\n# 甲\n")),
+        new("front matter that is deep", () => Encoding.UTF8.GetBytes($"---\n{Deep()}---\n# 甲\n")),
+    ];
+
+    private static IEnumerable<HostileInput> Lines(string part) =>
+    [
+        new($"30 MB of {Show(part)}", () => Repeated.Fill(LongLine, "", part), IsLarge: true),
+        new($"30 MB of {Show(part)} in a body", () => Repeated.Fill(LongLine, Heading, part), IsLarge: true),
+        new($"1 MB of {Show(part)} in a body", () => Repeated.Fill(1_000_000, Heading, part), IsLarge: true),
+    ];
+
+    private static IEnumerable<HostileInput> Markdown(string mark) =>
+    [
+        new($"100,000 {Show(mark)} in Markdown", () => Encoding.UTF8.GetBytes($"# 甲\n\n{Repeated.Times(mark, Many)}")),
+        new($"100,000 lines {Show(mark)} in Markdown",
+            () => Encoding.UTF8.GetBytes($"# 甲\n\n{Repeated.Times($"{mark}甲\n", Many - 100)}")),
+        new($"2,000 {Show(mark)} in Markdown", () => Encoding.UTF8.GetBytes($"# 甲\n\n{Repeated.Times(mark, 2_000)}")),
+    ];
+
+    private static string Nested()
+    {
+        var text = new StringBuilder("# 甲\n");
+        for (var i = 0; i < 2_000; i++)
+        {
+            text.Append(' ', i).Append("- 甲\n");
+        }
+
+        return text.ToString();
+    }
+
+    // Each alias holds the one before it nine times.
+    private static string Anchors() => "a0: &a0 甲\n" + string.Concat(Enumerable.Range(1, 40).Select(i =>
+        $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n"));
+
+    private static string Deep() =>
+        string.Concat(Enumerable.Range(0, 3_000).Select(i => $"{new string(' ', i)}a:\n"));
+
+    private static string Show(string text) => text
+        .Replace("\n", "\\n", StringComparison.Ordinal)
+        .Replace("\t", "\\t", StringComparison.Ordinal)
+        .Replace("\u0301", "\\u0301", StringComparison.Ordinal)
+        .Replace("\u200B", "\\u200B", StringComparison.Ordinal)
+        .Replace("\uFEFF", "\\uFEFF", StringComparison.Ordinal)
+        .Replace("\U00020BB7", "\\U00020BB7", StringComparison.Ordinal)
+        .Replace(" ", "␣", StringComparison.Ordinal)
+        .Replace("　", "\\u3000", StringComparison.Ordinal);
+}

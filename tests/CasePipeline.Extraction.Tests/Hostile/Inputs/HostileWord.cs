@@ -1,0 +1,169 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace CasePipeline.Extraction.Tests.Hostile.Inputs;
+
+/// <summary>Word documents: archives that swell, elements within elements, numbers beyond all counting.</summary>
+internal static class HostileWord
+{
+    private const int Many = 100_000;
+    private const int Huge = 1_000_000_000;
+
+    private const string Names = """
+        xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+        """;
+
+    private static readonly string[] Elements =
+    [
+        "w:p", "w:r", "w:t", "w:tbl", "w:tbl><w:tr><w:tc", "w:tr", "w:tc", "w:sdt><w:sdtContent", "w:ins", "w:del",
+        "w:hyperlink", "w:smartTag",
+        "w:fldSimple", "mc:AlternateContent", "mc:AlternateContent><mc:Fallback", "w:pict", "w:txbxContent",
+        "w:p><w:r><w:txbxContent",
+    ];
+
+    private static readonly string[] NumberFormatNames =
+    [
+        "decimal", "upperRoman", "lowerLetter", "chineseCounting", "ideographTraditional", "decimalEnclosedCircle",
+        "japaneseCounting", "ordinalText", "hex", "x",
+    ];
+
+    public static IEnumerable<HostileInput> All =>
+    [
+        new("zip bomb: a part of 1 GB", () => Bomb(Huge, "<w:document><w:body><w:p>")),
+        new("zip bomb: 1 GB of white space", () => Bomb(Huge, "")),
+        new("zip bomb: 500 parts of 10 MB", ManyBombs),
+        new("zip bomb within a zip bomb", () => Zip(("word/document.xml", Bomb(Huge, "")))),
+        new("zip: 60,000 entries",
+            () => Zip([.. Enumerable.Range(0, 60_000).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))])),
+        new("zip: the same part 1,000 times",
+            () => Zip([.. Enumerable.Repeat(("word/document.xml", Utf8(Document("<w:p/>"))), 1_000)])),
+        new("zip: a name of 60,000 characters",
+            () => Zip((new string('a', 60_000), []), ("word/document.xml", Utf8(Document(""))))),
+        new("docx: entities within entities", () => Single(Laughs())),
+        new("docx: an entity from outside",
+            () => Single(
+                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>"
+                + Document("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>"))),
+        new("docx: 100,000 paragraphs", () => Single(Document(Repeated.Times(Paragraph("甲", ""), Many - 1)))),
+        new("docx: a million paragraphs",
+            () => Single(Document(Repeated.Times("<w:p><w:r><w:t>甲</w:t></w:r></w:p>", 1_000_000))), IsLarge: true),
+        new("docx: a paragraph of 100,000 runs",
+            () => Single(Document($"<w:p>{Repeated.Times("<w:r><w:t>甲</w:t></w:r>", Many)}</w:p>"))),
+        new("docx: a text of 10 MB", () => Single(Document(Paragraph(Repeated.Times("甲", 3_300_000), "")))),
+        new("docx: a row of 100,000 cells",
+            () => Single(
+                Document("<w:tbl><w:tr>" + Repeated.Times("<w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc>", Many)
+                    + "</w:tr></w:tbl>"))),
+        new("docx: a cell over 2147483647 columns", () => Single(Document(WideTable()))),
+        new("docx: 100,000 fields begun",
+            () => Single(Document(Repeated.Times("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>", Many)))),
+        new("docx: 100,000 fields ended",
+            () => Single(Document(Repeated.Times("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", Many)))),
+        new("docx: an attribute of 10 MB", () => Single(Document($"<w:p w:a=\"{new string('a', 10_000_000)}\"/>"))),
+        new("docx: styles that stand on each other",
+            () => Make(Document(Paragraph("甲", "<w:pStyle w:val=\"a\"/>")), Styles(), "")),
+        new("docx: 50,000 styles in a row",
+            () => Make(Document(Paragraph("甲", "<w:pStyle w:val=\"s49999\"/>")), StyleChain(), "")),
+        .. Elements.SelectMany(Nested),
+        .. NumberFormats(),
+    ];
+
+    private static IEnumerable<HostileInput> Nested(string element) => [Nested(element, 200), Nested(element, Many)];
+
+    private static HostileInput Nested(string element, int count)
+    {
+        var close = string.Concat(element.Split("><").Reverse().Select(name => $"</{name}>"));
+        return new HostileInput($"docx: {count} <{element}>", () => Single(Document(
+            Repeated.Times($"<{element}>", count) + Paragraph("甲", "") + Repeated.Times(close, count))));
+    }
+
+    private static IEnumerable<HostileInput> NumberFormats() =>
+        from format in NumberFormatNames
+        from start in (string[])["2147483647", "-2147483648", "99999999999999999999", "0"]
+        select new HostileInput($"docx: {format} from {start}", () => Make(
+            Document(Repeated.Times(
+                Paragraph("甲", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"), 20)),
+            "",
+            $"""
+            <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="{start}"/><w:numFmt w:val="{format}"/>
+            <w:lvlText w:val="{Repeated.Times("%1", 1_000)}、"/></w:lvl></w:abstractNum>
+            <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+            """));
+
+    private static string Document(string body) => $"<w:document {Names}><w:body>{body}</w:body></w:document>";
+
+    private static string Paragraph(string text, string properties) =>
+        $"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";
+
+    private static string WideTable() => "<w:tbl>" + Repeated.Times(
+        "<w:tr><w:trPr><w:gridBefore w:val=\"2147483647\"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"2147483647\"/>"
+        + "<w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr>",
+        100) + "</w:tbl>";
+
+    private static string Laughs() => "<!DOCTYPE a [<!ENTITY a0 \"甲\">"
+        + string.Concat(Enumerable.Range(1, 30).Select(i => $"<!ENTITY a{i} \"{Repeated.Times($"&a{i - 1};", 10)}\">"))
+        + "]>" + Document("<w:p><w:r><w:t>&a30;</w:t></w:r></w:p>");
+
+    private static string Styles() => """
+        <w:style w:type="paragraph" w:styleId="a"><w:basedOn w:val="b"/></w:style>
+        <w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/></w:style>
+        """;
+
+    private static string StyleChain() => string.Concat(Enumerable.Range(0, 50_000).Select(i =>
+        $"<w:style w:type=\"paragraph\" w:styleId=\"s{i}\"><w:basedOn w:val=\"s{i - 1}\"/></w:style>"));
+
+    private static byte[] Single(string document) => Zip(("word/document.xml", Utf8(document)));
+
+    private static byte[] Make(string document, string styles, string numbering)
+    {
+        const string type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        return Zip(
+            ("word/_rels/document.xml.rels", Utf8($"""
+                <Relationships><Relationship Type="{type}/styles" Target="styles.xml"/>
+                <Relationship Type="{type}/numbering" Target="numbering.xml"/></Relationships>
+                """)),
+            ("word/document.xml", Utf8(document)),
+            ("word/styles.xml", Utf8($"<w:styles {Names}>{styles}</w:styles>")),
+            ("word/numbering.xml", Utf8($"<w:numbering {Names}>{numbering}</w:numbering>")));
+    }
+
+    private static byte[] ManyBombs()
+    {
+        var part = Encoding.ASCII.GetBytes(new string(' ', 10_000_000));
+        return Zip([.. Enumerable.Range(0, 500).Select(i => ($"word/{i}.xml", part)), ("word/document.xml", part)]);
+    }
+
+    private static byte[] Bomb(int size, string repeated)
+    {
+        var block = Utf8(repeated == "" ? new string(' ', 1 << 16) : Repeated.Times(repeated, 4_000));
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            using var part = archive.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
+            for (var written = 0L; written < size; written += block.Length)
+            {
+                part.Write(block);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static byte[] Zip(params IReadOnlyList<(string Name, byte[] Bytes)> parts)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            foreach (var (name, content) in parts)
+            {
+                using var part = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                part.Write(content);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}
