@@ -93,7 +93,7 @@ public sealed class ExtractTests : IDisposable
         var json = JsonElement.Parse(result.Output);
         Assert.Empty(json.GetProperty("cases").EnumerateArray());
         Assert.Equal(
-            WarningCodes.NoCases,
+            WarningCodes.CallForEntries,
             Assert.Single(json.GetProperty("warnings").EnumerateArray()).GetProperty("code").GetString());
     }
 
