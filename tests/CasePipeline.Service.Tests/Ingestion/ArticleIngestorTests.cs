@@ -145,7 +145,7 @@ public class ArticleIngestorTests(AzuriteFixture azurite)
         var article = (await pipeline.Articles.FindAsync(ArticleId.FromName(Name), Cancel))!.Article;
 
         Assert.Equal(ArticleStatus.Ready, article.Status);
-        Assert.Contains(article.Warnings, warning => warning.Code == WarningCodes.NoCases);
+        Assert.Contains(article.Warnings, warning => warning.Code == WarningCodes.CallForEntries);
     }
 
     [Fact]
