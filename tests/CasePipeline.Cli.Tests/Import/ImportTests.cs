@@ -26,7 +26,7 @@ public sealed class ImportTests(ServeFixture fixture) : IDisposable
         AssertRow(result, "mixed/good.txt", "ready", "3");
         AssertRow(result, "mixed/sub/年报 #1.txt", "ready", "2");
         AssertRow(result, "mixed/empty.txt", "rejected", RejectionCodes.Empty);
-        AssertRow(result, "mixed/notice.txt", "ready", WarningCodes.NoCases);
+        AssertRow(result, "mixed/notice.txt", "ready", WarningCodes.CallForEntries);
         Assert.Contains("3 of 4 ready, with 5 cases.", result.Output, StringComparison.Ordinal);
         var article = await fixture.Serve.ReadAsync($"/api/articles/{ArticleId.FromName("mixed/sub/年报 #1.txt")}");
         Assert.Equal("mixed/sub/年报 #1.txt", article.Text("name"));
