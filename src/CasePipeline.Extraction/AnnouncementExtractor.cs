@@ -50,7 +50,7 @@ public static class AnnouncementExtractor
         cancellationToken.ThrowIfCancellationRequested();
         var claims = CountClaimReader.Read(article.Text, lines, outline);
         var facts = ArticleFactsReader.Read(article, lines, contributors, claims, cases.Count);
-        var warnings = DoubtReader.Read(claims, cases);
+        var warnings = DoubtReader.Read(article, lines, outline, claims, cases);
         return new ExtractionOutcome.Read(new Announcement(facts, cases, warnings, article.Text));
     }
 }

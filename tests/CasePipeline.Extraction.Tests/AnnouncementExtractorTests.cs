@@ -139,5 +139,5 @@ public class AnnouncementExtractorTests
         JsonSerializer.Serialize(announcement, AnnouncementJson.Readable.Announcement);
 
     private static string TextWithCases(int cases) =>
-        Heading + "\n" + string.Concat(Enumerable.Repeat("《甲》\n东屿农商银行推出渔汛贷。\n", cases - 1));
+        Heading + "\n" + string.Concat(Enumerable.Range(1, cases - 1).Select(i => $"《甲{i}》\n东屿农商银行推出渔汛贷。\n"));
 }

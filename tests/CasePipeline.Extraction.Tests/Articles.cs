@@ -32,6 +32,17 @@ internal static class Articles
     public static Announcement Read(string text) =>
         Assert.IsType<ExtractionOutcome.Read>(Extract(text)).Announcement;
 
+    /// <summary>The cases of an article as a person would write them down: series|award|title|institution.</summary>
+    public static string[] Cases(string text) =>
+    [
+        .. Read(text).Cases.Select(awarded => string.Join(
+            '|',
+            awarded.Series ?? "-",
+            awarded.Award ?? "-",
+            awarded.Title ?? "-",
+            awarded.Institution ?? "-")),
+    ];
+
     /// <summary>Reads an article with one case, whose body is given.</summary>
     public static AwardedCase ReadBody(string body) => Assert.Single(Read($"""
         海州农信案例获奖

@@ -32,11 +32,13 @@ internal static class EntryFormReader
     /// <param name="content">The line without its number.</param>
     public static EntryForm Read(string text, TextSpan content)
     {
-        content = WithoutStop(text, text.Trim(content));
+        content = text.Trim(content);
         if (content.Length is 0 or > MaxTitle + MaxLead)
         {
             return default;
         }
+
+        content = WithoutStop(text, content);
 
         return ReadWithAward(text, content) ?? ReadWithoutAward(text, content);
     }
@@ -63,8 +65,9 @@ internal static class EntryFormReader
         }
 
         var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
-        var award = text.Trim(TextSpan.Between(content.Start + end, content.End));
-        return end > 1 && award.Length is > 1 and <= MaxRank && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
+        var award = StripJoins(text, TextSpan.Between(content.Start + end, content.End));
+        return end > 1 && award.Length is > 1 and <= MaxRank
+            && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
             ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award)
             : null;
     }
@@ -102,7 +105,8 @@ internal static class EntryFormReader
     private static TextSpan InstitutionOf(string text, TextSpan value)
     {
         var slice = text.Slice(value);
-        var unbalanced = slice is [.., '）' or ')'] && slice.Count('（') + slice.Count('(') < slice.Count('）') + slice.Count(')');
+        var unbalanced = slice is [.., '）' or ')']
+            && slice.Count('（') + slice.Count('(') < slice.Count('）') + slice.Count(')');
         return unbalanced ? text.Trim(new TextSpan(value.Start, value.Length - 1)) : value;
     }
 
@@ -126,16 +130,20 @@ internal static class EntryFormReader
         if (Enclosure.IsWhole(line))
         {
             var kind = line[0] == '《' ? FormKind.Certain : FormKind.Bare;
-            return new EntryForm(kind, line[0] == '《' ? Enclosure.Strip(text, content) : Enclosure.StripAll(text, content));
+            return new EntryForm(kind, line[0] == '《' ? Enclosure.Strip(text, content)
+                : Enclosure.StripAll(text, content));
         }
 
-        if (Enclosure.EndOfFirst(line) is { } end && WithInstitution(text, new TextSpan(content.Start, end), TextSpan.Between(content.Start + end, content.End)) is { } leading)
+        if (Enclosure.EndOfFirst(line) is { } end
+            && WithInstitution(text, new TextSpan(content.Start, end), TextSpan.Between(content.Start + end,
+            content.End)) is { } leading)
         {
             return leading;
         }
 
         return Enclosure.StartOfLast(line) is { } start
-            ? WithInstitution(text, TextSpan.Between(content.Start + start, content.End), new TextSpan(content.Start, start))
+            ? WithInstitution(text, TextSpan.Between(content.Start + start, content.End), new TextSpan(content.Start,
+                start))
             : null;
     }
 
@@ -205,12 +213,14 @@ internal static class EntryFormReader
             return isJoint ? null : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, right), left);
         }
 
-        if (!isColon && right.Length <= MaxLead && InstitutionShape.IsCertain(text.Slice(right)) && IsShort(text.Slice(left)))
+        if (!isColon && right.Length <= MaxLead && InstitutionShape.IsCertain(text.Slice(right))
+            && IsShort(text.Slice(left)))
         {
             return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, left), right);
         }
 
-        return isColon && left.Length <= MaxLead && !text.Slice(left).ContainsAny(Punctuation.ClauseEnds)
+        return isColon && left.Length <= MaxLead && HeadingName.ClassOf(text, left) is not HeadingClass.Award
+            && !text.Slice(left).ContainsAny(Punctuation.ClauseEnds)
             && IsShort(text.Slice(right))
             ? new EntryForm(FormKind.Split, right, left)
             : null;
@@ -228,12 +238,15 @@ internal static class EntryFormReader
 
         var name = Enclosure.StripBrackets(text, joined);
         var title = Enclosure.Strip(text, marked);
-        if (text[marked.Start] == '《' ? InstitutionShape.IsLikely(text.Slice(name)) : InstitutionShape.IsCertain(text.Slice(name)) || other.Start > marked.Start && InstitutionShape.IsLikely(text.Slice(name)))
+        if (text[marked.Start] == '《' ? InstitutionShape.IsLikely(text.Slice(name))
+            : InstitutionShape.IsCertain(text.Slice(name)) || other.Start > marked.Start
+            && InstitutionShape.IsLikely(text.Slice(name)))
         {
             return new EntryForm(FormKind.Certain, title, name);
         }
 
-        return text[marked.Start] == '《' && InstitutionBesidePersons(text, name) is { } found ? new EntryForm(FormKind.Certain, title, found) : null;
+        return text[marked.Start] == '《' && InstitutionBesidePersons(text, name) is { } found
+            ? new EntryForm(FormKind.Certain, title, found) : null;
     }
 
     // 《标题》 张三 东屿农商银行
@@ -276,7 +289,8 @@ internal static class EntryFormReader
     // The institution stands before a colon, and on either side of the others.
     private static readonly (string Separator, bool InstitutionFirst)[] Separators =
     [
-        ("：", true), (":", true), ("\t", true), ("\u3000", true), ("  ", true), ("——", false), (" - ", true), (" – ", true),
+        ("：", true), (":", true), ("\t", true), ("\u3000", true), ("  ", true), ("——", false), (" - ", true), (" – ",
+            true),
         (" — ", true), ("｜", true), (" | ", true), (" ", true), (" ", false),
     ];
 }

@@ -44,36 +44,38 @@ internal sealed class EntryReader
 
     private void ReadSection(Section section, HeadingPath path)
     {
-        path = PromisesByText(section) ? path.WithPromise() : path;
-        _entries.AddRange(TableEntryReader.Read(_text, section.Text, path));
+        _entries.AddRange(TableEntryReader.Read(_text, section.Text, PromisesByText(section) ? path.WithPromise()
+            : path));
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
             _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path));
-            ReadOrganisations(section, line.Content, path);
+            if (section.Class is not HeadingClass.None && IsListOfOrganisations(line.Content, path))
+            {
+                AddOrganisations(line.Content, path);
+            }
         }
 
         foreach (var group in GroupsOf(section))
         {
-            ReadGroup(section, group, path);
+            // What leads to a list stands right before it.
+            var isFirst = group[0] == section.Children[0];
+            ReadGroup(section, group, isFirst && PromisesByText(section) ? path.WithPromise() : path);
         }
     }
 
     // 示范村：甲村、乙村、丙村
-    private void ReadOrganisations(Section section, TextSpan line, HeadingPath path)
-    {
-        if (path.Award is not { } award
-            || section.Class is HeadingClass.None
-            || !Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards)
-            || !InstitutionShape.IsLikely(_text.Slice(line)))
-        {
-            return;
-        }
+    private bool IsListOfOrganisations(TextSpan line, HeadingPath path) =>
+        path.Award is { } award
+        && Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards)
+        && InstitutionShape.IsLikely(_text.Slice(line));
 
+    private void AddOrganisations(TextSpan line, HeadingPath path)
+    {
         foreach (var range in _text.Slice(line).SplitAny('、', '，', '；'))
         {
             var name = _text.Trim(new TextSpan(line.Start + range.Start.Value, range.End.Value - range.Start.Value));
-            _entries.Add(new Entry(path.Series, award, null, name));
+            _entries.Add(new Entry(path.Series, path.Award, null, name));
         }
     }
 
@@ -86,6 +88,13 @@ internal sealed class EntryReader
         var group = all.FindAll(child => !IsForecast(child));
         if (group.Count == 0)
         {
+            return;
+        }
+
+        if (group[0].Style.Kind is SectionKind.Item
+            && group.TrueForAll(child => IsListOfOrganisations(child.Heading!.Content, path)))
+        {
+            group.ForEach(child => AddOrganisations(child.Heading!.Content, path));
             return;
         }
 
@@ -127,8 +136,9 @@ internal sealed class EntryReader
         // A heading before a text that leads to the list itself is no heading of the list.
         var isLost = section.Style.Kind is SectionKind.Words && section.Text.Count > 1 && PromisesByText(section);
         var isHeading = (section.Class is not HeadingClass.None && !isLost)
-            || HasHeadings(section)
-            || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item && section.Form.Kind is not FormKind.None);
+            || (HasHeadings(section) && section.Style.Kind is SectionKind.Number or SectionKind.Markup)
+            || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item
+                && section.Form.Kind is not FormKind.None);
         ReadSection(section, isHeading ? path.Below(_text, section, isSection) : path);
     }
 
@@ -141,8 +151,10 @@ internal sealed class EntryReader
         for (var i = 0; i < group.Count; i++)
         {
             var child = group[i];
-            var next = i + 1 < group.Count && !child.HasText && haveBodies && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
-            if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain }) && child.Form.Kind is FormKind.Bare)
+            var next = i + 1 < group.Count && !child.HasText && haveBodies
+                && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
+            if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain })
+                && child.Form.Kind is FormKind.Bare)
             {
                 // A short line without a text of its own, above one that has, heads it.
                 current = path.Below(_text, child, false);
@@ -155,7 +167,8 @@ internal sealed class EntryReader
     }
 
     private static bool HasInstitution(Section section) =>
-        section.Form is { Kind: FormKind.Split or FormKind.Organisation } or { Kind: FormKind.Certain, Institution: not null };
+        section.Form is { Kind: FormKind.Split or FormKind.Organisation }
+            or { Kind: FormKind.Certain, Institution: not null };
 
     private void ReadEntriesAmongText(List<Section> group, HeadingPath path)
     {

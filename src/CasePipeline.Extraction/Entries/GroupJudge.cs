@@ -13,7 +13,8 @@ internal static class GroupJudge
         var headings = group.Count(child => child.Class is not HeadingClass.None && !IsCertain(child));
         var labelled = group.Count(child => !IsCertain(child) && LabelBlock.Read(text, child).Institution is not null);
         var promises = path.PromisesList || parent.Class is not HeadingClass.None;
-        if (headings * 2 > group.Count || (certain * 2 < group.Count && labelled * 2 < group.Count && HoldEntries(group)))
+        if (headings * 2 > group.Count || (certain * 2 < group.Count && labelled * 2 < group.Count
+            && HoldEntries(group)))
         {
             return GroupKind.Headings;
         }
@@ -28,8 +29,9 @@ internal static class GroupJudge
         var isPlainList = !group[..^1].Exists(child => child.HasText);
         if (isPlainList && group.Count > 1)
         {
-            var isList = promises || certain * 2 >= group.Count;
-            return isList && (certain > 0 || promises) ? GroupKind.Entries : GroupKind.Headings;
+            // Titles alone may be regulations: without an award above them, who won has to stand beside them.
+            var complete = group.Count(child => child.Form is { Kind: FormKind.Certain, Institution: not null });
+            return promises || complete * 2 >= group.Count ? GroupKind.Entries : GroupKind.Headings;
         }
 
         if (labelled > certain && labelled > 1)
@@ -37,15 +39,25 @@ internal static class GroupJudge
             return GroupKind.Entries;
         }
 
-        if (certain > 0 && (promises || certain > 1 || group.Count == 1))
+        if (certain > 0 && (promises || HaveWinners(group)))
         {
             return GroupKind.EntriesAmongText;
         }
 
-        return labelled > 1 || (promises && (labelled > 0 || group[0].Text.Count > 0 || group.Count > 1 && group[1].Text.Count > 0))
+        if (promises && group.TrueForAll(child => child.Form.Kind is FormKind.Organisation && !child.HasText))
+        {
+            return GroupKind.Entries;
+        }
+
+        return labelled > 1 || (promises && (labelled > 0 || group[0].Text.Count > 0 || group.Count > 1
+            && group[1].Text.Count > 0))
             ? GroupKind.Entries
             : GroupKind.Headings;
     }
+
+    // 《某某管理办法》 自四月起施行 stands before no text, and names nobody.
+    private static bool HaveWinners(List<Section> group) =>
+        group.Exists(child => child.Form is { Kind: FormKind.Certain } && child.Text.Count > 0);
 
     private static GroupKind JudgeSetApart(string text, List<Section> group, int certain, bool promises)
     {

@@ -22,7 +22,8 @@ internal static class InlineEntryReader
             var forms = ItemsOf(text, list).Select(item => EntryFormReader.Read(text, item)).ToList();
             if (forms.TrueForAll(IsItem))
             {
-                entries.AddRange(forms.Select(form => new Entry(path.SeriesBesideAward, award, form.Title, form.Institution)));
+                entries.AddRange(forms.Select(form => new Entry(path.SeriesBesideAward, award, form.Title,
+                    form.Institution)));
             }
         }
 
@@ -45,7 +46,8 @@ internal static class InlineEntryReader
             if (colon > 0)
             {
                 var name = HeadingName.Of(text, new TextSpan(part.Start, colon));
-                if (HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabels.KindOf(text.Slice(name)) is null)
+                if (HeadingName.ClassOf(text, name) is HeadingClass.Award
+                    && CaseLabels.KindOf(text.Slice(name)) is null)
                 {
                     yield return (name, text.Trim(TextSpan.Between(part.Start + colon + 1, part.End)));
                 }

@@ -39,7 +39,8 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
         var labels = CaseLabels.Read(text, line);
         if (labels.Count == 0 || labels[0].Label.Start != line.Start)
         {
-            return Institution is null && (AwardAndInstitution(text, line) ?? InstitutionAlone(text, line, isFirst)) is { } alone ? alone.WithOthersOf(this) : this;
+            return Institution is null && (AwardAndInstitution(text, line)
+                ?? InstitutionAlone(text, line, isFirst)) is { } alone ? alone.WithOthersOf(this) : this;
         }
 
         return new LabelBlock(
@@ -74,14 +75,16 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
         var slice = text.Slice(line).TrimStart("—–- ");
         var isDashed = slice.Length < line.Length;
         var name = Enclosure.StripBrackets(text, new TextSpan(line.End - slice.Length, slice.Length));
-        return InstitutionShape.IsCertain(text.Slice(name)) || ((isDashed || isFirst) && InstitutionShape.IsLikely(text.Slice(name)))
+        return InstitutionShape.IsCertain(text.Slice(name)) || ((isDashed || isFirst)
+            && InstitutionShape.IsLikely(text.Slice(name)))
             ? new LabelBlock(null, name, null)
             : null;
     }
 
     private static TextSpan? ValueOf(string text, List<CaseLabel> labels, CaseLabelKind kind)
     {
-        var found = labels.FindIndex(label => label.Kind == kind && label.Value.Length is > 0 and <= EntryFormReader.MaxTitle);
+        var found = labels.FindIndex(label => label.Kind == kind && label.Value.Length is > 0
+            and <= EntryFormReader.MaxTitle);
         return found < 0 ? null : Enclosure.StripAll(text, labels[found].Value);
     }
 }

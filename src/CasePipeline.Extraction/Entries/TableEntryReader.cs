@@ -76,8 +76,9 @@ internal sealed class TableEntryReader
             var kinds = Enumerable.Range(0, _rows[_firstRow].Cells.Count)
                 .Select(column => KindOf(_rows[_firstRow].Cells[column]))
                 .ToList();
+            var groups = _rows[_firstRow].Cells.Count(IsGroupOfColumns);
             var filled = _rows[_firstRow].Cells.Count(cell => cell.Length > 0);
-            if (filled > 0 && kinds.Count(kind => kind is not null) * 2 < filled)
+            if (filled > 0 && (kinds.Count(kind => kind is not null) + groups) * 2 < filled)
             {
                 return;
             }
@@ -91,7 +92,8 @@ internal sealed class TableEntryReader
     private void AddHeader(List<CaseLabelKind?> kinds)
     {
         var known = kinds.FindLastIndex(kind => kind is not null) + 1;
-        var isShifted = _firstRow > 0 && known > 0 && known < _width && _columns[0] is not null && _columns[0] != kinds[0]
+        var isShifted = _firstRow > 0 && known > 0 && known < _width && _columns[0] is not null
+            && _columns[0] != kinds[0]
             && kinds.Take(known).All(kind => kind is not null);
         var shift = isShifted ? _width - known : 0;
         for (var column = 0; column + shift < _width && column < kinds.Count; column++)
@@ -99,6 +101,10 @@ internal sealed class TableEntryReader
             _columns[column + shift] = kinds[column] ?? _columns[column + shift];
         }
     }
+
+    // 获奖名单 above 项目名称 and 参赛企业
+    private bool IsGroupOfColumns(TextSpan cell) =>
+        cell.Length is > 0 and <= CaseLabelWords.MaxLabel && Words.EndsWithAny(_text.Slice(cell), HeadingWords.Generic);
 
     private CaseLabelKind? KindOf(TextSpan cell)
     {
@@ -113,9 +119,7 @@ internal sealed class TableEntryReader
             return kind;
         }
 
-        return HeadingWords.Generic.Contains(name.ToString()) || Words.EndsWithAny(name, HeadingWords.Generic)
-            ? CaseLabelKind.Other
-            : null;
+        return null;
     }
 
     // Columns that no header names are told by what they hold.
@@ -123,7 +127,7 @@ internal sealed class TableEntryReader
     {
         for (var column = 0; column < _width; column++)
         {
-            if (_columns[column] is null or CaseLabelKind.Other)
+            if (_columns[column] is null)
             {
                 _columns[column] = GuessColumn(column) ?? _columns[column];
             }
@@ -186,11 +190,11 @@ internal sealed class TableEntryReader
     private bool IsAlone(TableRow row, TextSpan cell) =>
         _width > 2
         && row.Cells[0] == cell
-        && !InstitutionShape.IsLikely(_text.Slice(cell))
         && !_columns.Contains(CaseLabelKind.Award);
 
     private bool IsHeader(TableRow row) =>
-        row.Cells.Count(cell => cell.Length > 0) is > 0 and var filled && row.Cells.Count(cell => KindOf(cell) is not null) == filled;
+        row.Cells.Count(cell => cell.Length > 0) is > 0 and var filled
+            && row.Cells.Count(cell => KindOf(cell) is not null) == filled;
 
     private void ReadRow(TableRow row, TextSpan? series, ref TextSpan? award, List<Entry> entries)
     {
@@ -207,7 +211,8 @@ internal sealed class TableEntryReader
         }
 
         // An award to an organisation stands in the place of a title, or in both.
-        if (title is { } cell && (institution is null || institution == title) && InstitutionShape.IsCertain(_text.Slice(cell)))
+        if (title is { } cell && (institution is null || institution == title)
+            && InstitutionShape.IsCertain(_text.Slice(cell)))
         {
             (title, institution) = (null, title);
         }
@@ -215,6 +220,12 @@ internal sealed class TableEntryReader
         if (title is null && institution is null)
         {
             return;
+        }
+
+        if (institution is null && award is { } organised
+            && Words.EndsWithAny(_text.Slice(organised), HeadingWords.OrganisationAwards))
+        {
+            (title, institution) = (null, title);
         }
 
         var hasAward = _columns.Contains(CaseLabelKind.Award) || award is not null;
@@ -240,7 +251,8 @@ internal sealed class TableEntryReader
             return row.Cells;
         }
 
-        return [.. row.Cells.Take(awardColumn), new TextSpan(row.Cells[awardColumn].Start, 0), .. row.Cells.Skip(awardColumn)];
+        return [.. row.Cells.Take(awardColumn), new TextSpan(row.Cells[awardColumn].Start, 0),
+            .. row.Cells.Skip(awardColumn)];
     }
 
     private TextSpan? CellOf(IReadOnlyList<TextSpan> cells, CaseLabelKind kind)

@@ -16,12 +16,20 @@ internal static class BylineReader
     {
         var text = article.Text;
         var labelled = ReadLabels(text, lines);
-        var bare = lines.Where(line => line.Role is LineRole.Byline).Select(line => BareName(text, line)).FirstOrDefault(name => name is not null);
-        var account = lines.Where(line => line.Role is LineRole.Account).Select(line => text.Cut(line.Span)).FirstOrDefault();
-        var signature = lines.Where(line => line.Role is LineRole.Signature).Select(line => text.Cut(line.Span)).LastOrDefault();
-        var author = labelled.Author ?? Known(article.Declared.Author) ?? bare ?? account ?? Known(article.Declared.Source);
+        var bare = lines.Where(line => line.Role is LineRole.Byline)
+            .Select(line => BareName(text, line))
+            .FirstOrDefault(name => name is not null);
+        var account = lines.Where(line => line.Role is LineRole.Account)
+            .Select(line => AccountName(text, line))
+            .FirstOrDefault();
+        var signature = lines.Where(line => line.Role is LineRole.Signature)
+            .Select(line => text.Cut(line.Span))
+            .LastOrDefault();
+        var author = labelled.Author
+            ?? Known(article.Declared.Author)
+            ?? bare ?? account ?? Known(article.Declared.Source);
         return new Byline(
-            author ?? (labelled.HasSource ? null : signature),
+            author ?? Reporter(text, lines) ?? (labelled.HasSource ? null : signature),
             labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn);
     }
 
@@ -35,17 +43,31 @@ internal static class BylineReader
                 continue;
             }
 
-            var isSignature = i > 0 && lines[i - 1].Role is LineRole.Signature;
-            foreach (var (kind, value) in Labels.Read(text, Enclosure.StripBrackets(text, lines[i].Span)))
+            var span = Enclosure.StripBrackets(text, lines[i].Span);
+            if (BylineShape.EnglishAuthor(text.Slice(span)) is { } author)
             {
-                byline = Add(byline, text, kind, value, isSignature);
+                byline = byline with
+                {
+                    Author = byline.Author ?? author,
+                    OtherDate = byline.OtherDate ?? FindDate(text, span, out _),
+                };
+                continue;
+            }
+
+            var isSignature = i > 0 && lines[i - 1].Role is LineRole.Signature;
+            foreach (var (kind, value) in Labels.Read(text, span))
+            {
+                // What stands before the first label is no source.
+                var isLabelled = value.Start > lines[i].Span.Start + 1;
+                byline = Add(byline, text, kind, value, isSignature, isLabelled);
             }
         }
 
         return byline;
     }
 
-    private static LabelledByline Add(LabelledByline byline, string text, LabelKind kind, TextSpan value, bool isSignature)
+    private static LabelledByline Add(
+        LabelledByline byline, string text, LabelKind kind, TextSpan value, bool isSignature, bool isLabelled)
     {
         var date = FindDate(text, value, out var before);
         if (isSignature)
@@ -64,9 +86,18 @@ internal static class BylineReader
             _ => byline with
             {
                 OtherDate = byline.OtherDate ?? date,
-                HasSource = byline.HasSource || (kind is LabelKind.Other && before.Length > 0),
+                HasSource = byline.HasSource || (isLabelled && kind is LabelKind.Other && before.Length > 0),
             },
         };
+    }
+
+    // 某某基金会　新闻稿
+    private static string AccountName(string text, Line line)
+    {
+        var name = text.Slice(line.Span);
+        var kind = Array.Find(
+            BylineWords.Releases, word => text.Cut(line.Span).EndsWith(word, StringComparison.Ordinal));
+        return name[..(name.Length - (kind?.Length ?? 0))].TrimEnd(" \u3000|｜").ToString();
     }
 
     // 原创 某某 某某公众号 2031-04-09 07:01: the author comes first.
@@ -79,16 +110,35 @@ internal static class BylineReader
             return null;
         }
 
-        foreach (var range in text.Slice(before).SplitAny(" \t|｜丨"))
+        var behind = TextSpan.Between(Math.Min(before.End + 1, span.End), span.End);
+        var bar = text.Slice(behind).IndexOfAny('|', '｜');
+        return FirstName(text.Slice(before)) ?? FirstName(text.Slice(behind)[bar >= 0 ? bar.. : ^0..]);
+    }
+
+    private static string? FirstName(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.SplitAny(' ', '\t', '|', '｜', '丨'))
         {
-            var name = text.Slice(before)[range].Trim();
-            if (!name.IsEmpty && !Words.EqualsAny(name, BylineWords.Originals) && !char.IsDigit(name[0]))
+            var name = words[range].Trim();
+            if (!name.IsEmpty && !Words.EqualsAny(name, BylineWords.Originals) && !char.IsDigit(name[0])
+                && !Words.ContainsAny(name, BylineWords.Counts))
             {
                 return name.ToString();
             }
         }
 
         return null;
+    }
+
+    // 本报讯（记者 张三）
+    private static string? Reporter(string text, IReadOnlyList<Line> lines)
+    {
+        const int FirstLines = 3;
+        return lines.Where(line => line.Role is LineRole.Content)
+            .Take(FirstLines)
+            .Select(line => BylineWords.Reporter()
+                .Match(text, line.Span.Start, Math.Min(line.Span.Length, Labels.MaxLine)))
+            .FirstOrDefault(match => match.Success)?.Groups["name"].Value;
     }
 
     private static DateOnly? DateOf(string? declared) =>
@@ -108,8 +158,11 @@ internal static class BylineReader
         return date;
     }
 
-    private static string? ReadAuthor(string text, TextSpan value) =>
-        value.Length is > 0 and <= NameList.MaxName ? text.Cut(value) : null;
+    private static string? ReadAuthor(string text, TextSpan value)
+    {
+        var name = text.Slice(value).TrimEnd("|｜丨·/ \u3000");
+        return name.Length is > 0 and <= NameList.MaxName ? name.ToString() : null;
+    }
 
     private readonly record struct LabelledByline(
         string? Author,

@@ -29,6 +29,8 @@ internal static class ContributorReader
         var inside = Enclosure.StripBrackets(text, line.Span);
         return line.Role is LineRole.Contributors && !Labels.TryReadStart(text.Slice(inside), out _, out _)
             ? [inside]
-            : Labels.Read(text, inside).Where(label => label.Kind is LabelKind.Contributors).Select(label => label.Value);
+            : Labels.Read(text, inside)
+                .Where(label => label.Kind is LabelKind.Contributors)
+                .Select(label => label.Value);
     }
 }

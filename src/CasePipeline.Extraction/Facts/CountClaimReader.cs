@@ -23,32 +23,31 @@ internal static class CountClaimReader
 
     public static CountClaims Read(string text, IReadOnlyList<Line> lines, Section outline)
     {
-        var headline = lines.Where(line => line.Role is LineRole.Headline)
-            .Select(line => text.Cut(line.Span))
-            .FirstOrDefault("");
-        var claimed = OnlyValue(ReadCounts(headline).Select(count => count.Value));
+        var headline = lines.Where(line => line.Role is LineRole.Headline).Select(line => line.Span).FirstOrDefault();
+        var claimed = OnlyValue(ReadCounts(text.Cut(headline)), headline.Start);
 
-        var isByWinners = Words.ContainsAny(headline, AwardWords.WinnersVerbs);
-        var introduction = Introduction(text, outline);
-        var counts = ReadCounts(introduction)
-            .Where(count => IsClaim(introduction, count, isByWinners))
-            .Select(count => count.Value)
-            .ToList();
-        return new CountClaims(claimed, claimed is { } value && counts.Contains(value) ? value : OnlyValue(counts));
+        var isByWinners = Words.ContainsAny(text.Slice(headline), AwardWords.WinnersVerbs);
+        var span = Introduction(outline);
+        var introduction = text.Cut(span);
+        var counts = ReadCounts(introduction).Where(count => IsClaim(introduction, count, isByWinners)).ToList();
+        var same = counts.FindAll(count => count.Value == claimed?.Value);
+        return new CountClaims(claimed, OnlyValue(same.Count > 0 ? same : counts, span.Start));
     }
 
     // The running text before the first heading or title.
-    private static string Introduction(string text, Section outline)
+    private static TextSpan Introduction(Section outline)
     {
         var spans = outline.Text.Where(line => line.Row is null).Select(line => line.Span).ToList();
         return spans.Count == 0
-            ? ""
-            : text.Substring(spans[0].Start, Math.Min(spans[^1].End - spans[0].Start, MaxIntroduction));
+            ? default
+            : new TextSpan(spans[0].Start, Math.Min(spans[^1].End - spans[0].Start, MaxIntroduction));
     }
 
     // Different counts cannot be told apart by form: some may be parts of others.
-    private static int? OnlyValue(IEnumerable<int> values) =>
-        values.Distinct().Take(2).ToList() is [var only] ? only : null;
+    private static CountClaim? OnlyValue(IEnumerable<Count> counts, int offset) =>
+        counts.DistinctBy(count => count.Value).Take(2).ToList() is [var only]
+            ? new CountClaim(only.Value, TextSpan.Between(offset + only.Start, offset + only.End))
+            : null;
 
     private static IEnumerable<Count> ReadCounts(string text)
     {
@@ -61,6 +60,7 @@ internal static class CountClaimReader
 
             var counter = i + length;
             if (IsExact(text, i) && counter < text.Length && AwardWords.Counters.Contains(text[counter])
+                && !IsListed(text, counter + 1)
                 && NounEnd(text, counter + 1) is { } end)
             {
                 yield return new Count(value, i, end);
@@ -71,6 +71,9 @@ internal static class CountClaimReader
     }
 
     private static bool IsExact(string text, int at) => at == 0 || !AwardWords.RoughCounts.Contains(text[at - 1]);
+
+    // 一等奖10个、二等奖20个: the noun behind belongs to the next count.
+    private static bool IsListed(string text, int behind) => behind < text.Length && text[behind] == '、';
 
     private static int? NounEnd(string text, int start)
     {

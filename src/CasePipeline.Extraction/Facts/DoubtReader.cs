@@ -1,77 +1,71 @@
-using System.Globalization;
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Cases;
+using CasePipeline.Extraction.Facts.Doubts;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Facts;
 
-/// <summary>The last stage: what a reader of the cases should know.</summary>
+/// <summary>
+/// The last stage: what a reader of the cases should know, each with the place that shows it. What has no place comes
+/// first, the rest in the order of the text.
+/// </summary>
 internal static class DoubtReader
 {
     private const int MaxWarnings = 100;
 
-    public static List<ExtractionWarning> Read(CountClaims claims, IReadOnlyList<AwardedCase> cases)
+    public static List<ExtractionWarning> Read(
+        ArticleText article,
+        IReadOnlyList<Line> lines,
+        Section outline,
+        CountClaims claims,
+        IReadOnlyList<AwardedCase> cases)
     {
-        var warnings = CountWarnings(claims, cases.Count).Concat(CaseWarnings(cases)).ToList();
-        if (warnings.Count > MaxWarnings)
+        // What is about all cases goes before what is about one, and is not left out.
+        var warnings = ArticleDoubts(article, lines, outline, cases)
+            .Concat(CountDoubts.Read(claims, cases.Count))
+            .Concat(CaseDoubts.Read(article.Text, cases))
+            .ToList();
+        var kept = warnings.Count > MaxWarnings ? MaxWarnings - 1 : warnings.Count;
+        var listed = warnings.Take(kept).OrderBy(warning => warning.Start ?? -1).ToList();
+        if (kept < warnings.Count)
         {
-            var left = warnings.Count - MaxWarnings + 1;
-            warnings.RemoveRange(MaxWarnings - 1, left);
-            warnings.Add(Warn(WarningCodes.MoreWarnings, $"{left} more warnings of this kind are left out."));
+            listed.Add(Doubt.At(
+                null,
+                WarningCodes.MoreWarnings,
+                $"{warnings.Count - kept} more warnings are left out. Look through the later cases."));
         }
 
-        return warnings;
+        return listed;
     }
 
-    private static IEnumerable<ExtractionWarning> CountWarnings(CountClaims claims, int found)
+    private static IEnumerable<ExtractionWarning> ArticleDoubts(
+        ArticleText article, IReadOnlyList<Line> lines, Section outline, IReadOnlyList<AwardedCase> cases)
+    {
+        var headline = lines.FirstOrDefault(line => line.Role is LineRole.Headline)?.Span;
+        if (cases.Count == 0 && CallWords.IsCall(HeadlineReader.Read(article, lines)))
+        {
+            return [Doubt.At(
+                headline,
+                WarningCodes.CallForEntries,
+                $"By its headline the article asks for cases and announces none. Upload its results instead.")];
+        }
+
+        var places = new CasePlaces(cases);
+        return NoCases(headline, cases.Count)
+            .Concat(MissingListReader.Read(article, lines, outline, places))
+            .Concat(PartialListReader.Read(article.Text, lines, places));
+    }
+
+    private static IEnumerable<ExtractionWarning> NoCases(TextSpan? headline, int found)
     {
         if (found == 0)
         {
-            yield return Warn(WarningCodes.NoCases, $"No case was found in this article.");
-        }
-
-        if (claims is { Headline: { } headline, Introduction: { } introduction } && headline != introduction)
-        {
-            yield return Warn(
-                WarningCodes.CountsDisagree,
-                $"The headline claims {headline} cases, the introduction {introduction}.");
-        }
-
-        if (Disagrees(claims.Headline, found))
-        {
-            yield return Warn(
-                WarningCodes.CountMismatch,
-                $"The headline claims {claims.Headline} cases; {found} were found.");
-        }
-        else if (Disagrees(claims.Introduction, found))
-        {
-            yield return Warn(
-                WarningCodes.CountMismatch,
-                $"The introduction claims {claims.Introduction} cases; {found} were found.");
+            yield return Doubt.At(
+                headline,
+                WarningCodes.NoCases,
+                $"No case was found in this article. If it announces some, enter them by hand.");
         }
     }
-
-    private static bool Disagrees(int? claim, int found) => claim is { } value && value != found;
-
-    private static IEnumerable<ExtractionWarning> CaseWarnings(IEnumerable<AwardedCase> cases)
-    {
-        foreach (var awarded in cases)
-        {
-            if (awarded.Institution is null)
-            {
-                yield return Warn(
-                    WarningCodes.InstitutionMissing,
-                    $"Case {awarded.Ordinal}, {awarded.Title}, does not say for certain who won.");
-            }
-
-            if (awarded.Measures.Count >= MeasureReader.MaxMeasures || awarded.Metrics.Count >= MetricReader.MaxMetrics)
-            {
-                yield return Warn(
-                    WarningCodes.TooManyPoints,
-                    $"Case {awarded.Ordinal}, {awarded.Title}, has more measures or figures than are listed.");
-            }
-        }
-    }
-
-    private static ExtractionWarning Warn(string code, FormattableString message) =>
-        new(code, message.ToString(CultureInfo.InvariantCulture));
 }

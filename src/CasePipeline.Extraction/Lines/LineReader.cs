@@ -31,7 +31,8 @@ internal static class LineReader
     {
         if (line.Row is null && Numbering.Read(text.Slice(line.Span)) is { } number)
         {
-            var content = WithoutLeaders(text, text.Trim(TextSpan.Between(line.Span.Start + number.Length, line.Span.End)));
+            var content = WithoutLeaders(text, text.Trim(TextSpan.Between(line.Span.Start + number.Length,
+                line.Span.End)));
             return new Line(line.Span, number, content, line.Markup, null);
         }
 

@@ -83,7 +83,8 @@ internal sealed class LostTableReader
     private int? ReadStacked(int at)
     {
         var width = 0;
-        while (width < MaxColumns && at + width < _lines.Count && IsFree(at + width) && IsLabel(_lines[at + width].Content))
+        while (width < MaxColumns && at + width < _lines.Count && IsFree(at + width)
+            && IsLabel(_lines[at + width].Content))
         {
             width++;
         }

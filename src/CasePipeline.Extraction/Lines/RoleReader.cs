@@ -74,7 +74,8 @@ internal sealed class RoleReader
             return -1;
         }
 
-        var highest = _lines.Take(limit).Where(line => line.Markup.HeadingLevel is 1 or 2).MinBy(line => line.Markup.HeadingLevel);
+        var highest = _lines.Take(limit).Where(line => line.Markup.HeadingLevel is 1
+            or 2).MinBy(line => line.Markup.HeadingLevel);
         if (highest is not null)
         {
             return _lines.IndexOf(highest);
@@ -109,7 +110,8 @@ internal sealed class RoleReader
         || IsBylineShaped(_lines[at])
         || IsSame(_lines[at].Span, _declared.Source)
         || IsSame(_lines[at].Span, _declared.Author)
-        || IsAccount(at);
+        || IsAccount(at)
+        || IsAccountBehindDate(at);
 
     // A short line between headline and date names who published the article.
     private bool IsAccount(int at)
@@ -130,6 +132,14 @@ internal sealed class RoleReader
         return false;
     }
 
+    // Or one right behind it, before the first sentence.
+    private bool IsAccountBehindDate(int at) =>
+        at > 0 && at + 1 < _lines.Count
+        && _lines[at - 1].Role is LineRole.Byline && IsDateAlone(_lines[at - 1], allowTime: true)
+        && CanBeAccount(_lines[at])
+        && InstitutionShape.IsLikely(_text.Slice(_lines[at].Span))
+        && _lines[at + 1].Span.Length > MaxAccount;
+
     private bool CanBeAccount(Line line) =>
         line is { Number: null, Row: null, Span.Length: <= MaxAccount }
         && !_text.Slice(line.Span).ContainsAny(Punctuation.ClauseEnds)
@@ -139,26 +149,29 @@ internal sealed class RoleReader
     private bool IsBylineShaped(Line line)
     {
         var inside = Inside(line);
-        if (inside.Length > Labels.MaxLine || line.Row is not null)
+        if (inside.Length > Labels.MaxLine)
         {
             return false;
         }
 
-        if (Labels.TryReadStart(inside, out _, out _))
+        // A byline with tabs looks like a table's row.
+        if (Labels.TryReadStart(inside, out _, out _) || BylineShape.EnglishAuthor(inside) is not null)
         {
-            return true;
+            return line.Row is null or { Cells.Count: <= MaxAccounts };
         }
 
-        return inside.Length <= MaxByline
+        return line.Row is null
+            && inside.Length <= MaxByline
             && !inside.TrimEnd().EndsWith("。")
             && CalendarDate.TryFind(inside, out _, out var date)
-            && BylineWords.IsByline(inside, date);
+            && BylineShape.IsByline(inside, date);
     }
 
     private ReadOnlySpan<char> Inside(Line line) => _text.Slice(Enclosure.StripBrackets(_text, line.Span));
 
     private bool IsPath(Line line) =>
-        _text.Slice(line.Span).ContainsAny(Punctuation.PathSteps) || Words.FindStart(_text.Slice(line.Span), BylineWords.Paths) is not null;
+        _text.Slice(line.Span).ContainsAny(Punctuation.PathSteps)
+            || Words.FindStart(_text.Slice(line.Span), BylineWords.Paths) is not null;
 
     // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
     private bool IsDocumentMark(Line line)
@@ -177,7 +190,8 @@ internal sealed class RoleReader
         declared is { Length: > 0 } && span.Length < 2 * (declared.Length + MaxAccount)
         && WithoutSpaces(_text.Cut(span)) == WithoutSpaces(declared);
 
-    private static string WithoutSpaces(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+    private static string WithoutSpaces(string text) =>
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     private void ReadEnd(int content)
     {
@@ -194,7 +208,7 @@ internal sealed class RoleReader
             {
                 Assign(i, role);
             }
-            else if (IsLastDate(i))
+            else if (IsLastDate(i) || IsReprint(i))
             {
                 Assign(i, LineRole.Byline);
             }
@@ -255,17 +269,23 @@ internal sealed class RoleReader
         && _lines[at] is { Row: null, Number: null, Span.Length: <= NameList.MaxName }
         && InstitutionShape.IsLikely(_text.Slice(_lines[at].Span));
 
+    private bool IsReprint(int at) =>
+        at >= _lines.Count - LastLines && Words.StartsWithAny(Inside(_lines[at]), BylineWords.Reprints);
+
     private bool IsLastDate(int at) => at >= _lines.Count - LastLines && IsDateAlone(_lines[at]);
 
-    private bool IsDateAlone(Line line)
+    private bool IsDateAlone(Line line, bool allowTime = false)
     {
         var inside = Inside(line).Trim();
-        return CalendarDate.TryRead(inside, out _, out var length) && length == inside.Length;
+        inside = allowTime ? inside.TrimEnd("0123456789:： ") : inside;
+        return CalendarDate.TryRead(Inside(line).Trim(), out _, out var length) && length >= inside.Length;
     }
 
     private bool IsTail(Line line) =>
         line.Span.Length <= TailWords.MaxLine
-        && Words.FindStart(_text.Slice(line.Content).TrimStart("【[「<-—·"), TailWords.Starts) is not null;
+        && (Words.StartsWithAny(_text.Slice(line.Content).TrimStart("【[「<-—·"), TailWords.Starts)
+            || (line.Span.Length <= TailWords.MaxHeading
+                && Words.ContainsAny(_text.Slice(line.Span), TailWords.Contained)));
 
     private void Assign(int at, LineRole role) => _lines[at] = _lines[at] with { Role = role };
 }

@@ -29,7 +29,8 @@ internal static class HeadingName
     {
         var span = Of(text, content);
         var name = text.Slice(span);
-        if (name.Length is < 2 or > MaxHeading || name.ContainsAny(Punctuation.SentenceEnds) || name.ContainsAny(Punctuation.NotInHeadings))
+        if (name.Length is < 2 or > MaxHeading || name.ContainsAny(Punctuation.SentenceEnds)
+            || name.ContainsAny(Punctuation.NotInHeadings))
         {
             return HeadingClass.None;
         }
@@ -45,14 +46,15 @@ internal static class HeadingName
             return HeadingWords.EnglishAward().IsMatch(name) ? HeadingClass.Award : HeadingClass.None;
         }
 
-        if (span.Start > content.Start && Granted(text, text.Trim(content with { Length = text.Slice(content).TrimEnd("：: ").Length })) == span)
+        if (span.Start > content.Start && Granted(text,
+            text.Trim(content with { Length = text.Slice(content).TrimEnd("：: ").Length })) == span)
         {
             return HeadingClass.Award;
         }
 
         var named = ClassOfName(name);
         var isMarked = name.Length < content.Length - 1
-            && (text[content.Start] == '【' || TrimCount(text.Slice(content).TrimEnd("：: ")).Length < text.Slice(content).TrimEnd("：: ").Length);
+            && (text[content.Start] == '【' || HasCount(text.Slice(content).TrimEnd("：: ")));
         return named is HeadingClass.None && isMarked && !IsBodyHeading(name) ? HeadingClass.Series : named;
     }
 
@@ -100,6 +102,8 @@ internal static class HeadingName
         && Numeral.TryRead(name[(rank + 1)..], out _, out var length)
         && rank + 1 + length == name.Length - 1;
 
+    private static bool HasCount(ReadOnlySpan<char> name) => TrimCount(name).Length < name.Length;
+
     private static ReadOnlySpan<char> TrimCount(ReadOnlySpan<char> name)
     {
         if (name.IsEmpty)
@@ -134,6 +138,7 @@ internal static class HeadingName
         inside = inside.IndexOfAny('，', ',') is > 0 and var comma ? inside[..comma] : inside;
         return Numeral.TryRead(inside, out _, out var length)
             && (length == inside.Length
-                || (inside[length..].Trim().Length == 1 && AwardWords.HeadingCounters.Contains(inside[length..].Trim()[0])));
+                || (inside[length..].Trim().Length == 1
+                    && AwardWords.HeadingCounters.Contains(inside[length..].Trim()[0])));
     }
 }

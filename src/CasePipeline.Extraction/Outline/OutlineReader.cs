@@ -51,6 +51,13 @@ internal sealed class OutlineReader
 
         var form = EntryFormReader.Read(_text, line.Content);
         var headingClass = HeadingName.ClassOf(_text, line.Content);
+        if (IsDecoratedHeading(line, form))
+        {
+            // 一、《渔港系列》: headings may be decorated like titles.
+            headingClass = HeadingName.ClassOf(_text, form.Title!.Value);
+            form = form with { Kind = FormKind.Bare };
+        }
+
         if (StyleOf(line, form, headingClass) is not { } style)
         {
             AddText(line);
@@ -73,6 +80,11 @@ internal sealed class OutlineReader
         }
     }
 
+    private bool IsDecoratedHeading(Line line, EntryForm form) =>
+        line.Number is not null
+        && form is { Kind: FormKind.Certain, Title: { } title, Institution: null }
+        && HeadingName.ClassOf(_text, title) is HeadingClass.Series or HeadingClass.Award;
+
     // What closes a list without bodies is about all of it, and not about its last line.
     private void AddText(Line line)
     {
@@ -91,11 +103,15 @@ internal sealed class OutlineReader
     {
         var name = _text.Slice(_lines[at].Content);
         var last = _open[^1];
-        var isBehindTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false, Form.Kind: FormKind.Bare or FormKind.Split, Heading: { } title }
+        var isOpenTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false }
+            && last.Form.Kind is FormKind.Bare or FormKind.Split;
+        var isBehindTitle = isOpenTitle
+            && last.Heading is { } title
             && title == _lines[at - 1]
             && !InstitutionShape.IsLikely(_text.Slice(title.Content));
         return isBehindTitle
-            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, last.Heading!.Content)), HeadingWords.OrganisationAwards)
+            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, last.Heading!.Content)),
+                HeadingWords.OrganisationAwards)
             && (InstitutionShape.IsCertain(name) || (InstitutionShape.IsLikely(name) && IsProse(at + 1)));
     }
 
@@ -111,7 +127,8 @@ internal sealed class OutlineReader
             return new SectionStyle(SectionKind.Markup, line.Markup.HeadingLevel);
         }
 
-        if (line.Number is null && CaseLabels.Read(_text, line.Content) is [var first, ..] && first.Label.Start == line.Content.Start)
+        if (line.Number is null && CaseLabels.Read(_text, line.Content) is [var first, ..]
+            && first.Label.Start == line.Content.Start)
         {
             return null;
         }
@@ -154,7 +171,8 @@ internal sealed class OutlineReader
     {
         if (style.Kind is SectionKind.Markup)
         {
-            var higher = _open.FindLastIndex(open => open.Style.Kind is SectionKind.Markup && open.Style.Detail < style.Detail);
+            var higher = _open.FindLastIndex(open => open.Style.Kind is SectionKind.Markup
+                && open.Style.Detail < style.Detail);
             return Math.Max(higher, 0);
         }
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CasePipeline.Extraction.Reading;
 
-/// <summary>The compound file of [MS-CFB], which Office wrote until 2003 and still wraps encrypted documents in.</summary>
+/// <summary>The compound file of [MS-CFB], in which Office still wraps encrypted documents.</summary>
 internal static class OldOfficeFile
 {
     private static readonly byte[] Signature = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];

@@ -47,14 +47,16 @@ internal static class CaseLabels
         {
             // A bar also ends the value of a label before one that is not known.
             var bar = text.Slice(TextSpan.Between(labels[^1].Value.Start, end)).IndexOfAny('｜', '|', '丨');
-            var value = text.Trim(TextSpan.Between(labels[^1].Value.Start, bar < 0 ? end : labels[^1].Value.Start + bar));
+            var valueEnd = bar < 0 ? end : labels[^1].Value.Start + bar;
+            var value = text.Trim(TextSpan.Between(labels[^1].Value.Start, valueEnd));
             var trimmed = text.Slice(value).TrimEnd("｜|丨；;，,、 \u3000").Length;
             labels[^1] = labels[^1] with { Value = new TextSpan(value.Start, trimmed) };
         }
     }
 
     private static bool StandsFirst(string text, TextSpan line, int at) =>
-        (at == line.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '｜' or '|' or '丨' or '；' or ';' or '，' or ',' or '、' or '（' or '(')
+        (at == line.Start || char.IsWhiteSpace(text[at - 1])
+            || text[at - 1] is '｜' or '|' or '丨' or '；' or ';' or '，' or ',' or '、' or '（' or '(')
         && !char.IsWhiteSpace(text[at]);
 
     // The value's place is left open at its end until the next label is found.
@@ -109,7 +111,8 @@ internal static class CaseLabels
     private static CaseLabelKind? KindOfWord(ReadOnlySpan<char> label)
     {
         if (Words.EndsWithAny(label, CaseLabelWords.Others)
-            || (Words.ContainsAny(label, CaseLabelWords.NotWinners) && Words.EndsWithAny(label, CaseLabelWords.Institutions)))
+            || (Words.ContainsAny(label, CaseLabelWords.NotWinners)
+                && Words.EndsWithAny(label, CaseLabelWords.Institutions)))
         {
             return CaseLabelKind.Other;
         }
@@ -145,8 +148,8 @@ internal static class CaseLabels
     [
         (CaseLabelKind.Person, CaseLabelWords.Persons),
         (CaseLabelKind.Institution, CaseLabelWords.Institutions),
-        (CaseLabelKind.Title, CaseLabelWords.Titles),
         (CaseLabelKind.Award, CaseLabelWords.Awards),
+        (CaseLabelKind.Title, CaseLabelWords.Titles),
         (CaseLabelKind.Series, CaseLabelWords.Series),
     ];
 }

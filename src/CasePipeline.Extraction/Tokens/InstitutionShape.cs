@@ -17,7 +17,8 @@ internal static class InstitutionShape
     public static bool IsCertain(ReadOnlySpan<char> text) => IsList(text, IsCertainName);
 
     /// <summary>Whether the names end as institutions do, although other words end like that too.</summary>
-    public static bool IsLikely(ReadOnlySpan<char> text) => IsList(text, name => IsCertainName(name) || IsLikelyName(name));
+    public static bool IsLikely(ReadOnlySpan<char> text) =>
+        IsList(text, name => IsCertainName(name) || IsLikelyName(name));
 
     private static bool IsList(ReadOnlySpan<char> text, NameTest isName)
     {
@@ -28,7 +29,8 @@ internal static class InstitutionShape
         }
 
         // Spaces separate Chinese names and belong to English ones.
-        foreach (var range in text.SplitAny(char.IsAscii(text[0]) ? Punctuation.NameSeparators : Punctuation.NameSeparatorsAndSpaces))
+        var separators = char.IsAscii(text[0]) ? Punctuation.NameSeparators : Punctuation.NameSeparatorsAndSpaces;
+        foreach (var range in text.SplitAny(separators))
         {
             if (!isName(WithoutBrackets(text[range].Trim())))
             {

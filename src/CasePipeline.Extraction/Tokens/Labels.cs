@@ -83,8 +83,10 @@ internal static class Labels
         }
 
         // 文/张三, 来源 / 办公室; a long label may do without a mark: 供稿单位 科技部.
-        var isMarked = Punctuation.LabelEnds.Contains(text[end]) || (text[end] == '/' && (end > at || word.Length == 1));
-        return isMarked ? end + 1 : end > at && word.Length >= LabelWords.MinBare ? end : 0;
+        var isMarked = Punctuation.LabelEnds.Contains(text[end])
+            || (text[end] == '/' && (end > at || word.Length == 1));
+        var isBare = end > at && (word.Length >= LabelWords.MinBare || Words.EqualsAny(word, LabelWords.Bare));
+        return isMarked ? end + 1 : isBare ? end : 0;
     }
 
     private static int SkipWhiteSpace(ReadOnlySpan<char> text, int at)

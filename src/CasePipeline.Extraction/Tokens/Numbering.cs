@@ -152,7 +152,8 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
     }
 
     private static Numbering? ReadLetter(ReadOnlySpan<char> line) =>
-        line.Length > 2 && char.IsAsciiLetter(line[0]) && line[1] is '.' or '、' or ')' or '）' && !char.IsAsciiLetter(line[2])
+        line.Length > 2 && char.IsAsciiLetter(line[0]) && line[1] is '.' or '、' or ')' or '）'
+        && !char.IsAsciiLetter(line[2])
             ? new Numbering(
                 NumberingStyle.Letter, char.IsAsciiLetterUpper(line[0]) ? 'A' : 'a', (line[0] | 0x20) - 'a' + 1, 2)
             : null;
@@ -166,7 +167,8 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
         }
 
         _ = Rune.DecodeFromUtf16(line, out var rune, out var length);
-        var isSymbol = Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol || Punctuation.Bullets.Contains(line[0]);
+        var isSymbol = Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol
+            || Punctuation.Bullets.Contains(line[0]);
         if (!isSymbol || rune.Value is >= 0x2460 and <= 0x24FF)
         {
             return null;
@@ -196,7 +198,8 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
     }
 
     private static int MarkLength(ReadOnlySpan<char> text) =>
-        text.Length > 0 && (IsMark(text[0]) || char.IsWhiteSpace(text[0]) || text[0] is '：' or ':' or '|' or '｜' or '丨' or '—')
+        text.Length > 0
+        && (IsMark(text[0]) || char.IsWhiteSpace(text[0]) || text[0] is '：' or ':' or '|' or '｜' or '丨' or '—')
             ? 1
             : 0;
 

@@ -26,7 +26,8 @@ internal static class CaseLabelWords
     public static readonly string[] InstitutionWords =
     [
         "出版社", "公司", "团队", "團隊", "参赛队伍", "学校", "學校", "高校", "院校", "得主", "银行", "銀行", "行社", "法人行社", "组织", "参赛团队", "参赛企业",
-        "参赛企业团队", "Organization", "Organisation", "Institution", "Company", "Team", "University", "Affiliation", "School", "Institutions",
+        "参赛企业团队", "Organization", "Organisation", "Institution", "Company", "Team", "University", "Affiliation",
+        "School", "Institutions",
     ];
 
     /// <summary>Whoever carries these did not win: who recommends, hosts or judges.</summary>
@@ -40,8 +41,9 @@ internal static class CaseLabelWords
     /// <summary>What labels end with that state neither title nor winner.</summary>
     public static readonly string[] Others =
     [
-        "时间", "時間", "日期", "地点", "地點", "地址", "电话", "電話", "邮箱", "郵箱", "信箱", "网址", "網址", "联系方式", "传真", "邮编", "简介", "簡介", "摘要", "关键词",
-        "备注", "備註", "说明", "說明", "来源", "來源", "编辑", "審核", "审核", "责编", "导语", "編者按", "编者按", "附件", "注", "理由", "评语", "封面", "链接", "推荐理由",
+        "时间", "時間", "日期", "地点", "地點", "地址", "电话", "電話", "邮箱", "郵箱", "信箱", "网址", "網址", "联系方式", "传真", "邮编", "简介", "簡介",
+        "摘要", "关键词", "备注", "備註", "说明", "說明", "来源", "來源", "编辑", "審核", "审核", "责编", "导语", "編者按", "编者按", "附件", "注", "理由",
+        "评语", "封面", "链接", "推荐理由",
     ];
 
     /// <summary>What the labels of the title end with.</summary>
@@ -54,15 +56,17 @@ internal static class CaseLabelWords
     /// <summary>Labels of the title that are whole: titles end like them.</summary>
     public static readonly string[] TitleWords =
     [
-        "案例", "项目", "項目", "作品", "成果", "课题", "課題", "方案", "产品", "產品", "论文", "論文", "参赛作品", "參賽作品", "获奖作品", "獲獎作品", "获奖项目", "獲獎項目", "获奖案例",
-        "入选案例", "参赛项目", "案例标题", "得獎作品", "作品题目", "Project", "Title", "Case", "Solution", "Product", "Entry", "Work", "Paper", "Project Name",
+        "案例", "项目", "項目", "作品", "成果", "课题", "課題", "方案", "产品", "產品", "论文", "論文", "参赛作品", "參賽作品", "获奖作品", "獲獎作品",
+        "获奖项目", "獲獎項目", "获奖案例", "入选案例", "参赛项目", "案例标题", "得獎作品", "作品题目", "Project", "Title", "Case", "Solution",
+        "Product", "Entry", "Work", "Paper", "Project Name",
     ];
 
     /// <summary>What the labels of the award end with.</summary>
     public static readonly string[] Awards =
     [
-        "奖项", "獎項", "奖级", "獎級", "等级", "等級", "奖次", "獎次", "获奖类别", "獲獎類別", "奖别", "獎別", "荣誉", "榮譽", "称号", "稱號", "名次", "Award", "Prize",
-        "获奖情况", "獲獎情況", "评选结果", "評選結果", "结果", "奖励",
+        "奖项", "獎項", "奖项名称", "獎項名稱", "奖级", "獎級", "等级", "等級", "奖次", "獎次", "获奖类别", "獲獎類別", "奖别", "獎別", "荣誉", "榮譽", "称号",
+            "稱號", "名次",
+        "Award", "Prize", "获奖情况", "獲獎情況", "评选结果", "評選結果", "结果", "奖励",
     ];
 
     /// <summary>What the labels of the series end with.</summary>
@@ -74,8 +78,8 @@ internal static class CaseLabelWords
     /// <summary>What the labels of persons end with.</summary>
     public static readonly string[] Persons =
     [
-        "作者", "姓名", "负责人", "負責人", "主创", "主創", "联系人", "聯絡人", "参与人", "完成人", "成员", "成員", "指导老师", "指導老師", "指导教师", "指導教師", "选手",
-        "編著", "编著", "繪者", "作家", "队名", "隊名", "团队名称", "團隊名稱", "队伍名称", "Author", "Authors", "Name",
+        "作者", "姓名", "负责人", "負責人", "主创", "主創", "联系人", "聯絡人", "参与人", "完成人", "成员", "成員", "指导老师", "指導老師", "指导教师", "指導教師",
+        "选手", "編著", "编著", "繪者", "作家", "队名", "隊名", "团队名称", "團隊名稱", "队伍名称", "Author", "Authors", "Name",
     ];
 
     /// <summary>What a column of numbers is headed with.</summary>

@@ -54,14 +54,15 @@ internal static partial class HeadingWords
     /// <summary>What awards to persons end with.</summary>
     public static readonly string[] PersonAwards =
     [
-        "个人", "個人", "人物", "导师", "導師", "教师", "教師", "工程师", "工程師", "工作者", "标兵", "能手", "达人", "作者奖", "个人奖", "青年", "领军人才", "讲师", "贡献者", "编辑奖",
+        "个人", "個人", "人物", "导师", "導師", "教师", "教師", "工程师", "工程師", "工作者", "标兵", "能手", "达人", "作者奖", "个人奖", "青年", "领军人才",
+        "讲师", "贡献者", "编辑奖",
     ];
 
     /// <summary>What awards to organisations end with.</summary>
     public static readonly string[] OrganisationAwards =
     [
-        "集体", "集體", "单位", "單位", "机构", "機構", "企业", "企業", "组织奖", "組織獎", "组织单位奖", "示范村", "服务点", "示范点", "示范社区", "示范园区", "示范基地",
-        "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校",
+        "集体", "集體", "单位", "單位", "机构", "機構", "企业", "企業", "组织奖", "組織獎", "组织单位奖", "示范村", "服务点", "示范点", "示范社区", "示范园区",
+        "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校",
     ];
 
     /// <summary>What says of a thing that it was chosen.</summary>
@@ -75,15 +76,16 @@ internal static partial class HeadingWords
     /// <summary>Headings that only say that a list follows, and name neither series nor award.</summary>
     public static readonly string[] Generic =
     [
-        "名单", "名單", "附件", "附录", "附錄", "如下", "结果", "結果", "公示", "公布", "公佈", "目录", "目錄", "一览", "一覽", "一览表", "一覽表", "介绍", "介紹",
-        "展示", "详情", "詳情", "正文", "列表", "汇总", "匯總", "汇编", "源码", "获奖情况", "獲獎情況", "案例选登", "案例展示", "案例介绍",
+        "名单", "名單", "附件", "附录", "附錄", "如下", "结果", "結果", "公示", "公布", "公佈", "目录", "目錄", "一览", "一覽", "一览表", "一覽表", "介绍",
+        "介紹", "展示", "详情", "詳情", "正文", "列表", "汇总", "匯總", "汇编", "源码", "获奖情况", "獲獎情況", "案例选登", "案例展示", "案例介绍",
     ];
 
     /// <summary>What a heading within a case's body ends with: 主要做法, 取得的成效.</summary>
     public static readonly string[] BodyEndings =
     [
         "做法", "成效", "背景", "启示", "啟示", "经验", "經驗", "效果", "亮点", "亮點", "简介", "簡介", "概况", "概況", "意义", "意義", "特点", "特點",
-        "措施", "举措", "舉措", "成果", "目标", "目標", "计划", "計劃", "情况", "情況", "问题", "痛点", "内容", "內容", "思路", "价值", "價值", "评语", "評語", "展望",
+        "措施", "举措", "舉措", "成果", "目标", "目標", "计划", "計劃", "情况", "情況", "问题", "痛点", "内容", "內容", "思路", "价值", "價值", "评语",
+        "評語", "展望",
     ];
 
     /// <summary>Longest heading within a body: what is longer and ends like one is a title.</summary>
@@ -91,7 +93,8 @@ internal static partial class HeadingWords
 
     /// <summary>What an English heading that names an award contains.</summary>
     [GeneratedRegex(
-        @"\b(awards?|prizes?|winners?|medal|honou?rable mentions?|finalists?|runners?[ -]up|(first|second|third|1st|2nd|3rd|grand|gold|silver|bronze) (place|prize|award)?|best|most|choice|champions?)\b",
+        @"\b(awards?|prizes?|winners?|medal|honou?rable mentions?|finalists?|runners?[ -]up|(first|second|third|1st"
+        + @"|2nd|3rd|grand|gold|silver|bronze) (place|prize|award)?|best|most|choice|champions?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex EnglishAward();
 }

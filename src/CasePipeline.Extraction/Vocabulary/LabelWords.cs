@@ -10,11 +10,17 @@ internal static class LabelWords
 {
     private static readonly (LabelKind Kind, string[] Words)[] ByKind =
     [
-        (LabelKind.Author, ["文章作者", "作者", "文", "记者", "通讯员", "文字", "发布单位", "发布机构", "发布者", "发布人", "编者", "執筆", "撰寫", "本报记者", "特约记者", "撰文", "撰稿", "撰稿人"]),
+        (LabelKind.Author,
+        [
+            "文章作者", "作者", "文", "记者", "通讯员", "文字", "发布单位", "发布机构", "发布者", "发布人", "编者", "執筆", "撰寫", "本报记者",
+            "特约记者", "撰文", "撰稿", "撰稿人", "Author", "Writtenby", "Postedby",
+        ]),
         (LabelKind.Date,
         [
-            "文章发布时间", "文章发布日期", "发布时间", "发布日期", "发表时间", "发表日期", "发文时间", "发文日期", "更新时间", "更新日期",
-            "时间", "日期",
+            "文章发布时间", "公告日期", "公告時間", "发稿时间", "成文日期", "发布", "發佈日期", "發布日期", "發佈時間", "Published", "Posted on", "Date",
+            "文章发布日期", "发布时间", "发布日期", "发表时间", "发表日期", "发文时间", "发文日期", "更新时间", "更新日期", "时间", "日期",
+            // White space within a label is of no account, so these also match with it.
+            "Publishedon", "Published", "Postedon", "Posted", "Releasedon", "Datepublished",
         ]),
         (LabelKind.Contributors, ["文章供稿", "供稿单位", "供稿部门", "供稿人", "供稿", "来稿单位"]),
         (LabelKind.Other,
@@ -24,6 +30,9 @@ internal static class LabelWords
             "点击次数", "点击数", "点击量", "浏览", "阅读", "点击", "字号", "字体", "分享",
         ]),
     ];
+
+    /// <summary>Shorter labels that may stand without a mark: a name follows them as a title precedes one.</summary>
+    public static readonly string[] Bare = ["通讯员", "通訊員", "记者", "記者"];
 
     /// <summary>Shortest label that may stand without a mark behind it.</summary>
     public const int MinBare = 4;

@@ -18,7 +18,7 @@ internal static class Punctuation
     public static readonly SearchValues<char> ProseEnds = SearchValues.Create("。！？!?；;….");
 
     /// <summary>What a heading or a title cannot end with, apart from the ends of running text.</summary>
-    public static readonly SearchValues<char> Joins = SearchValues.Create("，,、");
+    public static readonly SearchValues<char> Joins = SearchValues.Create("，,、─—");
 
     /// <summary>Colons, full-width and ASCII.</summary>
     public static readonly SearchValues<char> Colons = SearchValues.Create("：:");

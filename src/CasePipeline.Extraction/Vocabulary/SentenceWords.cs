@@ -11,19 +11,23 @@ internal static partial class SentenceWords
     /// <summary>What winners do.</summary>
     public static readonly string[] Wins =
     [
-        "荣获", "榮獲", "获得", "獲得", "喜获", "喜獲", "斩获", "斬獲", "获评为", "获评", "獲評", "获选", "獲選", "入选为", "入选", "入選", "入围", "入圍", "荣登", "榮登", "荣膺", "榮膺",
-        "摘得", "夺得", "奪得", "当选为", "当选", "當選", "获颁", "獲頒", "被评选为", "被评为", "被評為", "评为", "被授予", "被認定為", "被认定为", "荣列", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得",
-        "揽获", "斩下", "一举拿下", "获", "獲",
+        "荣获", "榮獲", "获得", "獲得", "喜获", "喜獲", "斩获", "斬獲", "获评为", "获评", "獲評", "获选", "獲選", "入选为", "入选", "入選", "入围", "入圍",
+        "荣登", "榮登", "荣膺", "榮膺", "摘得", "夺得", "奪得", "当选为", "当选", "當選", "获颁", "獲頒", "被评选为", "被评为", "被評為", "评为", "被授予",
+        "被認定為", "被认定为", "荣列", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得", "揽获", "斩下", "一举拿下", "获", "獲",
     ];
 
     /// <summary>What may stand right before a verb of winning.</summary>
     public static readonly string[] Adverbs =
-        ["再次", "再度", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利", "一并", "同步", "强势", "实力", "喜"];
+    [
+        "再次", "再度", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利", "一并",
+        "同步", "强势", "实力", "喜",
+    ];
 
     /// <summary>What makes a noun of a verb of winning: 入选项目名单.</summary>
     public static readonly string[] Nouns =
     [
-        "项目", "項目", "作品", "企业", "单位", "名单", "名單", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者", "团队", "证书", "理由", "数量", "总数", "通知",
+        "项目", "項目", "作品", "企业", "单位", "名单", "名單", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者",
+        "团队", "证书", "理由", "数量", "总数", "通知",
     ];
 
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
@@ -37,7 +41,8 @@ internal static partial class SentenceWords
     /// <summary>What ends the name of a thing that wins.</summary>
     public static readonly string[] Things =
     [
-        "方案", "系统", "系統", "平台", "项目", "項目", "案例", "技术", "技術", "产品", "產品", "应用", "應用", "实践", "實踐", "工程", "模式", "作品", "成果", "论文", "论文", "服务", "软件", "大模型", "数据库",
+        "方案", "系统", "系統", "平台", "项目", "項目", "案例", "技术", "技術", "产品", "產品", "应用", "應用", "实践", "實踐", "工程", "模式", "作品",
+        "成果", "论文", "服务", "软件", "大模型", "数据库",
     ];
 
     /// <summary>What is counted where awards are counted: 6项大奖.</summary>
@@ -48,15 +53,21 @@ internal static partial class SentenceWords
         ["人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师", "CEO", "开发者"];
 
     /// <summary>What says that a list follows in the next sentence.</summary>
-    public static readonly string[] ListLeads = ["包括：", "包括:", "分别是：", "分别是:", "分别为：", "分别为:", "分別是：", "具体为：", "它们是：", "依次为：", "即："];
+    public static readonly string[] ListLeads =
+    [
+        "包括：", "包括:", "分别是：", "分别是:", "分别为：", "分别为:", "分別是：", "具体为：", "它们是：", "依次为：", "即：",
+    ];
 
     /// <summary>How many, where the things themselves follow: 多个解决方案, 5项成果.</summary>
-    [GeneratedRegex(@"(多|两|数|[二三四五六七八九十百\d]+)(个|項|项|件|篇|款)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(多|两|数|[二三四五六七八九十百\d]+)(个|項|项|件|篇|款)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Several();
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
-        @"(联合|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创)?的?(优秀)?(案例|项目|課題|课题|作品|成果|论文|方案|产品)?(凭借|憑藉|基于|以|依托|携|的)?[：:]?$",
+        @"(联合|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写"
+        + @"|首创)?的?(优秀)?(案例|项目|課題|课题|作品|成果|论文|方案|产品)?(凭借|憑藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Joint();
 

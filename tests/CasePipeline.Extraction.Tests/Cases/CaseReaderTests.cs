@@ -59,7 +59,7 @@ public class CaseReaderTests
     [Fact]
     public void Warns_Of_Cases_Without_Institution()
     {
-        var announcement = Articles.Read("海州农信案例获奖\n一、渔港奖\n" + string.Concat(Enumerable.Repeat("《渔汛贷》\n", 400)));
+        var announcement = Articles.Read("海州农信案例获奖\n一、渔港奖\n" + string.Concat(Enumerable.Range(1, 400).Select(i => $"《渔汛贷{i}》\n")));
 
         Assert.Equal(400, announcement.Cases.Count);
         Assert.Equal(100, announcement.Warnings.Count);

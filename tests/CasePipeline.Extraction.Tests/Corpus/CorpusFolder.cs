@@ -13,7 +13,15 @@ internal static class CorpusFolder
         .Where(name => !name.EndsWith(".json", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>The articles that have labels.</summary>
+    public static IEnumerable<string> LabelledNames() => ArticleNames().Where(name => File.Exists(Repository.CorpusFile(LabelsName(name))));
+
+    /// <summary>The labels of an article.</summary>
+    public static LabelledArticle LabelsOf(string article) => ReadLabels(LabelsName(article));
+
     public static LabelledArticle ReadLabels(string name) => JsonSerializer.Deserialize<LabelledArticle>(
         File.ReadAllBytes(Repository.CorpusFile(name)),
         JsonSerializerOptions.Web)!;
+
+    private static string LabelsName(string article) => Path.GetFileNameWithoutExtension(article) + ".truth.json";
 }

@@ -5,6 +5,6 @@ public sealed record LabelledArticle(
     string? Title,
     string? Author,
     DateOnly? PublishedOn,
-    IReadOnlyList<string> Contributors,
+    IReadOnlyList<string>? Contributors,
     int? DeclaredCaseCount,
     IReadOnlyList<LabelledCase> Cases);

@@ -6,4 +6,4 @@ public sealed record LabelledCase(
     string? Award,
     string? Title,
     string? Institution,
-    IReadOnlyList<string> Measures);
+    IReadOnlyList<string>? Measures);

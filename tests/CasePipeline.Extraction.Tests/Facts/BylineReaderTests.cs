@@ -11,12 +11,40 @@ public class BylineReaderTests
     [InlineData("2031-04-09 作者：海州办公室")]
     [InlineData("（作者：海州办公室 2031-04-09）")]
     [InlineData("作者 | 海州办公室\n2031年4月9日")]
+    [InlineData("文/海州办公室 2031-04-09")]
+    [InlineData("发布机构：海州办公室\n发布时间：2031年4月9日 08:30")]
+    [InlineData("海州办公室\n2031-04-09 08:30")]
+    [InlineData("原创 海州办公室 海州观察 2031-04-09 07:01")]
+    [InlineData("撰文：海州办公室 | 更新时间：2031/04/09")]
+    [InlineData("作者：海州办公室　二〇三一年四月九日")]
     public void Reads_Author_And_Date(string byline)
     {
         var article = Articles.Read($"海州农信案例获奖\n{byline}\n正文于2030年1月1日开始。").Article;
 
         Assert.Equal(("海州办公室", new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
     }
+
+    [Fact]
+    public void Reads_Who_Signed()
+    {
+        var article = Articles.Read("海州农信案例获奖\n评选已经结束。\n渔民受益。\n海州农商联合会\n2031年4月9日").Article;
+
+        Assert.Equal(("海州农商联合会", new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
+    }
+
+    [Fact]
+    public void Reads_A_Byline_Above_The_Headline()
+    {
+        var article = Articles.Read("2031-04-09 作者：海州办公室\n海州农信案例获奖\n评选已经结束。").Article;
+
+        Assert.Equal(
+            ("海州农信案例获奖", "海州办公室", new DateOnly(2031, 4, 9)),
+            (article.Title, article.Author, article.PublishedOn));
+    }
+
+    [Fact]
+    public void Takes_No_Source_For_An_Author() =>
+        Assert.Null(Articles.Read("海州农信案例获奖\n来源：海州网　2031-04-09\n评选已经结束。").Article.Author);
 
     [Fact]
     public void Leaves_Open_What_Is_Not_Stated()

@@ -26,7 +26,7 @@ public class CountClaimReaderTests
         var announcement = Articles.Read(Article("海州农信3个项目入选", "海州农信斩获1个奖项。"));
 
         Assert.Equal(
-            [WarningCodes.CountsDisagree, WarningCodes.CountMismatch],
+            [WarningCodes.CountMismatch, WarningCodes.CountsDisagree],
             announcement.Warnings.Select(warning => warning.Code));
     }
 

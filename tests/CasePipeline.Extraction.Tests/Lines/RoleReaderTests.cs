@@ -1,5 +1,5 @@
-using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tests.Reading;
 
 namespace CasePipeline.Extraction.Tests.Lines;
 
@@ -8,129 +8,43 @@ public class RoleReaderTests
     [Fact]
     public void Gives_Every_Line_Its_Role() => Assert.Equal(
         [
-            LineRole.Title, LineRole.Byline, LineRole.Introduction,
-            LineRole.SeriesHeading, LineRole.AwardHeading, LineRole.CaseTitle, LineRole.Body,
-            LineRole.CaseTitle, LineRole.Body,
-            LineRole.SeriesHeading, LineRole.AwardHeading, LineRole.CaseTitle, LineRole.Body,
+            LineRole.Headline, LineRole.Byline, .. Enumerable.Repeat(LineRole.Content, 11),
             LineRole.Contributors, LineRole.Contributors,
         ],
         RolesOf(Articles.Complete));
 
-    [Fact]
-    public void Keeps_Numbered_Headings_Within_A_Body() => Assert.Equal(
-        "SeriesHeading AwardHeading CaseTitle Body Body Body Body Body CaseTitle Body",
-        Sections("""
-            一、渔港系列
-            1、2031年度案例
-            《潮汐案例》
-            东屿农商银行推出渔汛贷。
-            （一）建档到船
-            逐船登记。
-            主要成效
-            渔民受益。
-            《渔灯案例》
-            西礁农商银行推出渔灯贷。
-            """));
-
-    [Fact]
-    public void Reads_Titles_Without_Marks() => Assert.Equal(
-        "SeriesHeading AwardHeading CaseTitle Body Body CaseTitle Body Body AwardHeading CaseTitle Body",
-        Sections("""
-            一、渔港系列
-            1、2031年度案例
-            渔汛贷随船出海
-            东屿农商银行推出渔汛贷。
-            渔民受益。
-            一盏渔灯照亮归途
-            西礁农商银行
-            西礁农商银行推出渔灯贷。
-            2、2031科技年度案例
-            一张图看清潮汐
-            海州农信搭建平台。
-            """));
-
-    [Fact]
-    public void Reads_Numbered_Titles_Under_An_Award() => Assert.Equal(
-        "SeriesHeading AwardHeading CaseTitle Body CaseTitle Body",
-        Sections("""
-            （一）渔港类
-            1．最佳服务案例
-            （1）“渔汛贷”：随船出海
-            东屿农商银行推出渔汛贷。
-            （2）渔灯照归途
-            西礁农商银行推出渔灯贷。
-            """));
-
-    [Fact]
-    public void Reads_Headings_That_Are_Decorated_Like_Titles() => Assert.Equal(
-        "SeriesHeading AwardHeading CaseTitle Body",
-        Sections("""
-            一、《渔港系列》
-            （一）《2031年度案例》
-            1、《渔汛贷随船出海》
-            东屿农商银行推出渔汛贷。
-            """));
-
-    [Fact]
-    public void Reads_Headings_With_A_Text_Of_Their_Own() => Assert.Equal(
-        "SeriesHeading Other AwardHeading CaseTitle Body AwardHeading Other CaseTitle Body "
-        + "SeriesHeading Other AwardHeading CaseTitle",
-        Sections("""
-            一、渔港系列
-            渔港系列共2个奖项。
-            1、2031年度案例
-            《渔汛贷随船出海》
-            东屿农商银行推出渔汛贷。
-            2、2031科技案例
-            科技案例奖励数字化。
-            《渔灯照归途》
-            西礁农商银行推出渔灯贷。
-            二、潮汐系列
-            潮汐系列共1个奖项。
-            1、2031年度案例
-            《一张图看清潮汐》
-            """));
-
-    [Fact]
-    public void Keeps_Lists_Of_A_Section_S_Level_Within_A_Body() => Assert.Equal(
-        "SeriesHeading AwardHeading CaseTitle Body Body Body Body Body CaseTitle Body AwardHeading CaseTitle",
-        Sections("""
-            一、渔港系列
-            1、2031年度案例
-            《潮汐案例》
-            1、建档到船
-            逐船登记。
-            2、授信到户
-            一户一策。
-            3、服务到港
-            《渔灯案例》
-            西礁农商银行推出渔灯贷。
-            2、2031科技案例
-            《一张图看清潮汐》
-            """));
+    [Theory]
+    [InlineData("海州农信案例获奖\n正文在此。", "Headline Content")]
+    [InlineData("首页 > 新闻\n海州农信案例获奖\n2031-04-09\n正文在此。", "Tail Headline Byline Content")]
+    [InlineData("2031-04-09\n海州农信案例获奖\n正文在此。", "Byline Headline Content")]
+    [InlineData("# 海州农信案例获奖\n\n正文在此。", "Headline Content")]
+    [InlineData("海农〔2031〕9号\n关于公布获奖案例的通知\n正文在此。", "Tail Headline Content")]
+    public void Finds_The_Headline(string article, string expected) => AssertRoles(expected, article);
 
     [Theory]
-    [InlineData("一、最佳渔港奖", "AwardHeading CaseTitle Body")]
-    [InlineData("一、“渔港服务系列”（1个）", "SeriesHeading CaseTitle Body")]
-    public void Tells_A_Single_Level_Of_Headings_By_Its_Words(string heading, string expected) =>
-        Assert.Equal(expected, Sections($"{heading}\n《渔汛贷随船出海》\n东屿农商银行推出渔汛贷。"));
+    [InlineData("海州农信案例获奖\n海州观察\n2031-04-09\n正文在此。", "Headline Account Byline Content")]
+    [InlineData("海州农信案例获奖\n作者：办公室\n2031-04-09\n正文在此。", "Headline Byline Byline Content")]
+    [InlineData("海州农信案例获奖\n供稿：科技部\n正文在此。", "Headline Contributors Content")]
+    [InlineData("海州农信案例获奖\n海州观察\n正文在此。", "Headline Content Content")]
+    public void Finds_Who_Published_Under_The_Headline(string article, string expected) => AssertRoles(expected, article);
 
     [Theory]
-    [InlineData("一、征集范围\n1、渔港案例\n包括服务、产品等方面。\n二、报送要求\n请于4月9日前报送。")]
-    [InlineData("《渔港管理办法》\n《渔船登记规定》\n依据上述文件办理。")]
-    [InlineData("渔汛将至\n渔民忙碌起来。")]
-    public void Finds_No_Case_In_An_Article_Of_Another_Shape(string text)
-    {
-        var announcement = Articles.Read($"关于渔港案例的通知\n{text}");
+    [InlineData("海州农商联合会\n2031年4月9日", "Signature Byline")]
+    [InlineData("（供稿：科技部）", "Contributors")]
+    [InlineData("供稿 | 科技部\n东屿农商银行、西礁农信联社", "Contributors Contributors")]
+    [InlineData("编辑：张三\n2031年4月9日", "Byline Byline")]
+    [InlineData("相关阅读\n《海边的一天》\n渔港夜话", "Tail Tail Tail")]
+    [InlineData("【相关链接】\n渔港夜话", "Tail Tail")]
+    [InlineData("扫码关注我们\n供稿：科技部", "Tail Contributors")]
+    public void Finds_What_Stands_Behind_The_Article(string end, string expected) =>
+        AssertRoles("Headline Content Content " + expected, "海州农信案例获奖\n评选已经结束。\n渔民受益。\n" + end);
 
-        Assert.Empty(announcement.Cases);
-        Assert.Equal([WarningCodes.NoCases], announcement.Warnings.Select(warning => warning.Code));
-    }
-
-    [Fact]
-    public void Leaves_Editors_Behind_The_Last_Case_Out_Of_Its_Body() => Assert.Equal(
-        "SeriesHeading AwardHeading CaseTitle Body Other Other",
-        Sections("一、渔港系列\n1、2031年度案例\n《甲》\n正文。\n编辑：张三\n2031年4月9日"));
+    [Theory]
+    [InlineData("文章作者：张三\n他写了一本书。\n书里有海。\n海里有鱼。\n鱼里有盐。")]
+    [InlineData("2031年4月9日\n评选开始了。\n大家都来了。\n海上有风。\n岸上有灯。\n灯下有人。")]
+    public void Keeps_In_The_Article_What_More_Of_It_Follows(string middle) => Assert.All(
+        RolesOf("海州农信案例获奖\n评选已经结束。\n" + middle).Skip(1),
+        role => Assert.Equal(LineRole.Content, role));
 
     [Theory]
     [InlineData("评选结果已经揭晓。")]
@@ -141,11 +55,14 @@ public class RoleReaderTests
 
     [Fact]
     public void Leaves_The_Title_Open_Where_The_First_Line_Is_Too_Long() =>
-        Assert.Null(Articles.Read(new string('海', LineReader.MaxTitle + 1)).Article.Title);
+        Assert.Null(Articles.Read(new string('海', RoleReader.MaxHeadline + 1)).Article.Title);
 
-    private static string Sections(string text) =>
-        string.Join(' ', RolesOf($"海州农信案例获奖\n近日揭晓。\n{text}").Skip(2));
+    private static void AssertRoles(string expected, string article) =>
+        Assert.Equal(expected, string.Join(' ', RolesOf(article)));
 
-    private static IEnumerable<LineRole> RolesOf(string text) =>
-        RoleReader.Read(text, LineReader.Read(text)).Select(line => line.Role);
+    private static IEnumerable<LineRole> RolesOf(string article)
+    {
+        var read = ReadArticle.Of(article);
+        return RoleReader.Read(read, LineReader.Read(read)).Select(line => line.Role);
+    }
 }

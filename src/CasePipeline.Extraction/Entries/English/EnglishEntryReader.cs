@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -28,20 +29,44 @@ internal sealed class EnglishEntryReader
     private EnglishEntryReader(string text, List<Line> lines)
     {
         _text = text;
-        _lines = lines.FindAll(line => line.Role is LineRole.Content && line.Content.Length > 0);
+        _lines = lines.FindAll(
+            line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(lines, line)));
         _rows = _lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
 
     public static List<Entry> Read(string text, List<Line> lines, string? headline)
     {
         var reader = new EnglishEntryReader(text, lines);
+        if (!reader.Announces(headline))
+        {
+            return [];
+        }
+
         for (var i = 0; i < reader._lines.Count; i++)
         {
             reader.ReadLine(i);
         }
 
+        if (reader._entries.Count == 0 && headline is not null && EnglishWords.Announcing().IsMatch(headline))
+        {
+            reader.ReadQuotedLines();
+        }
+
         var sentences = EnglishSentenceReader.Read(text, reader._lines, headline, reader._entries.Count > 0);
         return [.. EnglishBodies.Add(text, reader._lines, reader._entries, reader._breaks), .. sentences];
+    }
+
+    // A headline that is one of several headings of its level heads a section as they do.
+    private static bool IsSectionToo(List<Line> lines, Line line) =>
+        line is { Role: LineRole.Headline, Markup.HeadingLevel: > 1 and var level }
+        && lines.Exists(other => other.Role is LineRole.Content && other.Markup.HeadingLevel == level);
+
+    // Articles about contests, and calls for them, have the same headings and lists as those that announce winners.
+    private bool Announces(string? headline)
+    {
+        const int Opening = 8;
+        return (headline is not null && EnglishWords.AnnouncingHeadline().IsMatch(headline))
+            || _lines.Take(Opening).Any(line => EnglishWords.AnnouncingText().IsMatch(_text.Slice(line.Content)));
     }
 
     private EnglishHeading? Top => _path.Count > 0 ? _path[^1] : null;
@@ -79,7 +104,8 @@ internal sealed class EnglishEntryReader
         }
 
         var section = Series ?? _path.FindLast(heading => heading.Kind is EnglishHeadingKind.Other)?.Name;
-        _entries.AddRange(EnglishTableReader.Read(_text, [.. _rows[table]], section, Award).Select(entry => (entry, at)));
+        var entries = EnglishTableReader.Read(_text, [.. _rows[table]], section, Award);
+        _entries.AddRange(entries.Select(entry => (entry, at)));
     }
 
     private int HeadingLevel(int at)
@@ -90,7 +116,10 @@ internal sealed class EnglishEntryReader
             return line.Markup.HeadingLevel;
         }
 
-        if (line.Markup.IsBold && line.Content.Length <= MaxBoldHeading && !EnglishFormReader.IsProse(_text.Slice(line.Content)))
+        // An emphasised item of a list is an entry, whatever words its title has.
+        var canHead = !line.Markup.IsListItem || EnglishHeadings.IsAward(_text.Slice(line.Content));
+        if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBoldHeading
+            && !EnglishFormReader.IsProse(_text.Slice(line.Content)))
         {
             return EnglishHeading.Bold;
         }
@@ -102,25 +131,32 @@ internal sealed class EnglishEntryReader
     private bool IsPlainHeading(int at)
     {
         var slice = _text.Slice(_lines[at].Content);
-        if (slice.Length > MaxBoldHeading / 2 || slice.Contains(':') || EnglishFormReader.IsProse(slice) || slice.IndexOf(" by ", StringComparison.Ordinal) > 0)
-        {
-            return false;
-        }
-
-        if (at + 1 < _lines.Count && IsUnderline(at + 1))
+        if (at + 1 < _lines.Count && slice.Length <= MaxBoldHeading && IsUnderline(at + 1))
         {
             return true;
         }
 
+        if (slice.Length > MaxBoldHeading / 2 || slice.Contains(':') || EnglishFormReader.IsProse(slice)
+            || slice.IndexOf(" by ", StringComparison.Ordinal) > 0)
+        {
+            return false;
+        }
+
         var isFollowed = at + 1 < _lines.Count
-            && EnglishLabel.Read(_text, _lines[at + 1].Content) is { } next && EnglishWords.Winner().IsMatch(_text.Slice(next.Label));
+            && EnglishLabel.Read(_text, _lines[at + 1].Content) is { } next
+            && EnglishWords.Winner().IsMatch(_text.Slice(next.Label));
         var kind = EnglishHeadings.KindOf(slice);
         return isFollowed
-            || (kind is EnglishHeadingKind.Award && !_lines[at].Markup.IsListItem && EnglishLabel.Read(_text, _lines[at].Content) is null)
-            || (kind is EnglishHeadingKind.Elsewhere && !_lines[at].Markup.IsListItem && char.IsUpper(slice[0]) && Top is { Level: >= EnglishHeading.Plain });
+            || (kind is EnglishHeadingKind.Award && !_lines[at].Markup.IsListItem
+                && EnglishLabel.Read(_text, _lines[at].Content) is null)
+            || (kind is EnglishHeadingKind.Elsewhere && !_lines[at].Markup.IsListItem
+                && char.IsUpper(slice[0]) && Top is { Level: >= EnglishHeading.Plain });
     }
 
-    private bool IsUnderline(int at) => _text.Slice(_lines[at].Content) is [_, _, _, ..] slice && slice.TrimEnd(slice[0]).IsEmpty && !char.IsLetterOrDigit(slice[0]);
+    private bool IsUnderline(int at) =>
+        _text.Slice(_lines[at].Content) is [_, _, _, ..] slice
+        && slice.TrimEnd(slice[0]).IsEmpty
+        && !char.IsLetterOrDigit(slice[0]);
 
     private void ReadHeading(int at, int level)
     {
@@ -155,14 +191,18 @@ internal sealed class EnglishEntryReader
 
     // Headings below an award, or below the heading of the winners, are titles.
     private bool IsTitleBelowAward(int level) =>
-        _path.FindLast(heading => heading.Level < level) is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners, Entries: EntryLine.None or EntryLine.Heading };
+        _path.FindLast(heading => heading.Level < level) is
+        {
+            Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners,
+            Entries: EntryLine.None or EntryLine.Heading,
+        };
 
     // An award has an award's words, or stands among labels that have them: Galactic Impact: beside First Place:.
     private bool IsAwardLabel(int at, EnglishLabel label)
     {
         var name = _text.Slice(label.Label);
-        if (EnglishWords.DetailLabel().IsMatch(name) || EnglishWords.InstitutionLabel().IsMatch(name) || EnglishWords.TitleLabel().IsMatch(name)
-            || EnglishWords.Elsewhere().IsMatch(name))
+        if (EnglishWords.DetailLabel().IsMatch(name) || EnglishWords.InstitutionLabel().IsMatch(name)
+            || EnglishWords.TitleLabel().IsMatch(name) || EnglishWords.Elsewhere().IsMatch(name))
         {
             return false;
         }
@@ -172,16 +212,18 @@ internal sealed class EnglishEntryReader
 
     private bool HasAwardedSibling(int at)
     {
-        var markup = _lines[at].Markup;
-        return _siblings.TryGetValue((markup.HeadingLevel, markup.IsListItem), out var known)
+        var kind = (_lines[at].Markup.HeadingLevel, _lines[at].Markup.IsListItem);
+        return _siblings.TryGetValue(kind, out var known)
             ? known
-            : _siblings[(markup.HeadingLevel, markup.IsListItem)] = CountSiblings(markup.HeadingLevel, markup.IsListItem);
+            : _siblings[kind] = HasAwards(kind.HeadingLevel, kind.IsListItem);
     }
 
-    private bool CountSiblings(int level, bool isItem) =>
+    private bool HasAwards(int level, bool isItem) =>
         _lines.Count(line => line.Row is null && line.Markup.HeadingLevel == level && line.Markup.IsListItem == isItem
             && EnglishLabel.Read(_text, line.Content) is { } label
-            && EnglishHeadings.IsAward(_text.Slice(label.Label)) && !EnglishWords.DetailLabel().IsMatch(_text.Slice(label.Label))) >= 2;
+            && EnglishHeadings.IsAward(_text.Slice(label.Label))
+            && !EnglishWords.Winner().IsMatch(_text.Slice(label.Label))
+            && !EnglishWords.DetailLabel().IsMatch(_text.Slice(label.Label))) >= 2;
 
     private void ReadText(int at)
     {
@@ -192,14 +234,17 @@ internal sealed class EnglishEntryReader
             return;
         }
 
-        if (EnglishLabel.Read(_text, line.Content) is { } label && ReadLabel(at, label))
+        // A label is set off from what it names: in an item that is emphasised as a whole, the colon is the title's.
+        var isTitle = line.Markup is { IsListItem: true, IsBold: true };
+        if (!isTitle && EnglishLabel.Read(_text, line.Content) is { } label && ReadLabel(at, label))
         {
             return;
         }
 
         if (Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners } heading && IsEntry(heading, line))
         {
-            AddForm(at, line.Content, line.Markup.IsListItem || line.Number is not null ? EntryLine.Item : EntryLine.Plain);
+            var isItem = line.Markup.IsListItem || line.Number is not null;
+            AddForm(at, line.Content, isItem ? EntryLine.Item : EntryLine.Plain);
         }
         else if (Top is { Level: EnglishHeading.Lead } && !line.Markup.IsListItem)
         {
@@ -224,7 +269,8 @@ internal sealed class EnglishEntryReader
             award = EnglishNames.ReadName(_text, new TextSpan(group.Index, group.Length));
         }
 
-        _path.Add(new EnglishHeading(EnglishHeading.Lead, award, award is null ? EnglishHeadingKind.Winners : EnglishHeadingKind.Award));
+        var kind = award is null ? EnglishHeadingKind.Winners : EnglishHeadingKind.Award;
+        _path.Add(new EnglishHeading(EnglishHeading.Lead, award, kind));
     }
 
     private bool ReadLabel(int at, EnglishLabel label)
@@ -258,7 +304,8 @@ internal sealed class EnglishEntryReader
 
     private void AddInstitution(TextSpan value)
     {
-        if (_entries.Count > 0 && _entries[^1] is { Entry: { Institution: null, Title: not null } entry } && entry.Start < value.Start
+        if (_entries.Count > 0 && _entries[^1] is { Entry: { Institution: null, Title: not null } entry }
+            && entry.Start < value.Start
             && EnglishNames.Clean(_text, value) is { Length: > 1 and < MaxEntry } institution)
         {
             _entries[^1] = (entry with { Institution = institution }, _entries[^1].Line);
@@ -269,7 +316,7 @@ internal sealed class EnglishEntryReader
     {
         var isWinner = EnglishWords.Winner().IsMatch(_text.Slice(label.Label));
         var form = EnglishFormReader.Read(_text, label.Value, label.Label, keepsDashes);
-        if (!form.IsCase || EnglishNames.IsPersons(_text.Slice(label.Value)))
+        if (!form.IsCase || EnglishNames.IsCertainlyPersons(_text.Slice(label.Value)))
         {
             return false;
         }
@@ -279,14 +326,17 @@ internal sealed class EnglishEntryReader
             top.Entries = kind;
         }
 
-        _entries.Add((new Entry(isWinner ? Series : SeriesOfLabel, isWinner ? Award : label.Label, form.Title, form.Institution), at));
+        var series = isWinner ? Series : SeriesOfLabel;
+        var award = isWinner ? Award : label.Label;
+        _entries.Add((new Entry(series, award, form.Title, form.Institution), at));
         return true;
     }
 
     private void AddForm(int at, TextSpan content, EntryLine kind, bool isLabelled = false)
     {
         var form = EnglishFormReader.Read(_text, content, Award, kind is EntryLine.Heading);
-        if (!form.IsCase || (Top is { } heading && !isLabelled && !TakesEntry(heading, kind is EntryLine.Plain && form.IsStructured ? EntryLine.Structured : kind)))
+        var taken = kind is EntryLine.Plain && form.IsStructured ? EntryLine.Structured : kind;
+        if (!form.IsCase || (Top is { } heading && !isLabelled && !TakesEntry(heading, taken)))
         {
             return;
         }
@@ -312,10 +362,39 @@ internal sealed class EnglishEntryReader
         var isItem = line.Markup.IsListItem || line.Number is not null;
         return slice.Length >= 2
             && (isItem || !EnglishFormReader.IsProse(slice))
-            && !EnglishNames.IsPersons(slice)
+            && !(EnglishNames.IsCertainlyPersons(slice) && EnglishFormReader.WhoOf(_text, line.Content) is null)
             && (heading.Level < EnglishHeading.Lead || isItem)
-            && char.IsLetterOrDigit(slice.TrimStart("\"“”*_(")[0])
+            && slice.TrimStart(": \"“”*_(") is [var first, ..]
+            && (isItem
+                ? char.IsUpper(first) || char.IsDigit(first) || EnglishNames.IsName(slice)
+                : char.IsLetterOrDigit(first))
             && !slice.Contains("://", StringComparison.Ordinal)
-            && (isItem || char.IsUpper(slice.TrimStart("\"“*_")[0]) || EnglishNames.IsName(slice));
+            && (isItem || IsTitleLine(slice, line));
+    }
+
+    // Running text that is broken into lines goes on in small letters; sentences about the award begin with few words.
+    private bool IsTitleLine(ReadOnlySpan<char> slice, Line line)
+    {
+        var next = line.Span.End + 1;
+        var goesOn = next < _text.Length && char.IsLower(_text[next]) && !_text.AsSpan(next).StartsWith("by ");
+        return !goesOn && !EnglishWords.SentenceStart().IsMatch(slice)
+            && (char.IsUpper(slice.TrimStart(": \"“*_")[0]) || EnglishNames.IsName(slice));
+    }
+
+    // Where nothing else lists the winners, titles in quotes on lines of their own do.
+    private void ReadQuotedLines()
+    {
+        const int Enough = 3;
+        var quoted = Enumerable.Range(0, _lines.Count)
+            .Where(at => _text.Slice(_lines[at].Content) is ['“', _, .., '”'] or ['"', _, .., '"']
+                && EnglishNames.Clean(_text, _lines[at].Content) is var title
+                && title.Length < _lines[at].Content.Length
+                && !EnglishFormReader.IsProse(_text.Slice(title)))
+            .ToList();
+        if (quoted.Count >= Enough)
+        {
+            _entries.AddRange(quoted.Select(
+                at => (new Entry(null, null, EnglishNames.Clean(_text, _lines[at].Content), null), at)));
+        }
     }
 }

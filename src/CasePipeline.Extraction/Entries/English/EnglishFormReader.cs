@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -10,6 +11,8 @@ namespace CasePipeline.Extraction.Entries.English;
 internal static class EnglishFormReader
 {
     private const int MaxTitle = 200;
+
+    private const int MaxLine = 400;
 
     private static readonly string[] Dashes = [" — ", " – ", " -- ", " - ", " | ", "—"];
 
@@ -43,13 +46,14 @@ internal static class EnglishFormReader
     {
         const int MaxWords = 8;
         var end = text.TrimEnd("\"”’')");
-        if (text.Length > MaxTitle || end.IsEmpty || end[^1] is ':' or ';' or '…')
+        if (text.Length > MaxLine || end.IsEmpty || end[^1] is ':' or ';' or '…')
         {
             return true;
         }
 
         var ends = end[^1] is '.' or '!';
-        return (ends && (text.Count(' ') >= MaxWords || !EnglishNames.IsName(text))) || text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords;
+        return (ends && (text.Count(' ') >= MaxWords || !EnglishNames.IsName(text)))
+            || (text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords);
     }
 
     private static EnglishForm? ReadMade(string text, TextSpan span)
@@ -57,15 +61,21 @@ internal static class EnglishFormReader
         foreach (var match in EnglishWords.Made().EnumerateMatches(text.Slice(span)))
         {
             var title = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (match.Index == 0 || title.Length is 0 or > MaxTitle || text.Slice(title).Contains(". ", StringComparison.Ordinal))
+            if (match.Index == 0 || title.Length is 0 or > MaxTitle
+                || text.Slice(title).Contains(". ", StringComparison.Ordinal))
             {
                 return null;
             }
 
-            var maker = EnglishNames.ReadName(text, TextSpan.Between(span.Start + match.Index + match.Length, span.End));
-            var before = text.Slice(TextSpan.Between(span.Start + match.Index + match.Length, Math.Max(maker.Start, span.Start + match.Index + match.Length)));
-            var isTeam = before.Contains("team at", StringComparison.Ordinal) || before.Contains("team from", StringComparison.Ordinal);
-            var isNamed = maker.Length > 1 && (isTeam || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
+            var behind = TextSpan.Between(span.Start + match.Index + match.Length, span.End);
+            var maker = EnglishNames.ReadName(text, behind);
+
+            // Whoever stands behind "at" is no person.
+            var made = TextSpan.Between(span.Start + match.Index, maker.Start);
+            var isPlace = text.Slice(made).TrimEnd().EndsWith(" at")
+                || text.Slice(made).Contains(" at ", StringComparison.Ordinal)
+                || text.Slice(made).Contains("team from", StringComparison.Ordinal);
+            var isNamed = maker.Length > 1 && (isPlace || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
             return new EnglishForm(title, isNamed ? maker : null, true);
         }
 
@@ -97,7 +107,8 @@ internal static class EnglishFormReader
         foreach (var match in EnglishWords.Description().EnumerateMatches(text.Slice(span)))
         {
             var head = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (!IsProse(text.Slice(span)) || head.Length is 0 or > MaxTitle / 2 || !EnglishNames.IsName(text.Slice(head)))
+            if (!IsProse(text.Slice(span)) || head.Length is 0 or > MaxTitle / 2
+                || !EnglishNames.IsName(text.Slice(head)))
             {
                 return null;
             }
@@ -146,10 +157,19 @@ internal static class EnglishFormReader
 
         var by = TextSpan.Between(span.Start + at + " by ".Length, span.End);
         var name = EnglishNames.ReadName(text, by);
+        if (IsDoing(text.Slice(name)))
+        {
+            return null;
+        }
+
         var who = WhoOf(text, by) ?? (EnglishNames.IsLikelyInstitution(text.Slice(name)) ? name : null);
         var isNamed = who is not null || EnglishNames.IsPersons(text.Slice(EnglishNames.Clean(text, by)));
         return isNamed ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), who, true) : null;
     }
+
+    // Saving Eels by Counting Shadows
+    private static bool IsDoing(ReadOnlySpan<char> name) =>
+        name[..(name.IndexOf(' ') is > 0 and var space ? space : name.Length)].EndsWith("ing");
 
     // Harbour Agency’s Tide Challenge
     private static EnglishForm? ReadOwned(string text, TextSpan span)
@@ -164,7 +184,8 @@ internal static class EnglishFormReader
 
         var owner = EnglishNames.ReadName(text, new TextSpan(span.Start, at));
         var thing = EnglishNames.Clean(text, TextSpan.Between(span.Start + at + 3, span.End));
-        return owner.End == span.Start + at && EnglishNames.IsInstitution(text.Slice(owner)) && EnglishNames.IsName(text.Slice(thing))
+        return owner.End == span.Start + at && EnglishNames.IsInstitution(text.Slice(owner))
+            && EnglishNames.IsName(text.Slice(thing))
             ? new EnglishForm(thing, owner, true)
             : null;
     }
@@ -184,7 +205,7 @@ internal static class EnglishFormReader
             return listed;
         }
 
-        if (EnglishNames.IsInstitution(text.Slice(head)))
+        if (EnglishNames.IsCertainInstitution(text.Slice(head)))
         {
             return new EnglishForm(null, span);
         }
@@ -213,7 +234,8 @@ internal static class EnglishFormReader
             var first = comma < 0 ? rest : new TextSpan(rest.Start, comma);
             if (EnglishNames.IsInstitution(text.Slice(first)))
             {
-                return Listed(text, EnglishNames.Clean(text, new TextSpan(span.Start, i - span.Start)), WithoutPlace(text, rest, first));
+                var head = EnglishNames.Clean(text, new TextSpan(span.Start, i - span.Start));
+                return Listed(text, head, WithoutPlace(text, rest, first));
             }
         }
 
@@ -243,11 +265,14 @@ internal static class EnglishFormReader
 
         var last = text.Slice(rest).LastIndexOf(", ", StringComparison.Ordinal) + 2;
         var behind = text.Slice(rest)[last..];
-        return EnglishNames.IsInstitution(behind.StartsWith("and ", StringComparison.Ordinal) ? behind[4..] : behind) ? rest : first;
+        behind = behind.StartsWith("and ", StringComparison.Ordinal) ? behind[4..] : behind;
+        return EnglishNames.IsInstitution(behind) ? rest : first;
     }
 
     private static EnglishForm ReadBare(string text, TextSpan span) =>
-        EnglishNames.IsInstitution(text.Slice(span)) ? new EnglishForm(null, span) : new EnglishForm(EnglishNames.Clean(text, span), null);
+        EnglishNames.IsCertainInstitution(text.Slice(span))
+            ? new EnglishForm(null, span)
+            : new EnglishForm(EnglishNames.Clean(text, span), null);
 
     // An award to persons or organisations has no title.
     private static EnglishForm Fit(string text, EnglishForm form, TextSpan? award)
@@ -267,10 +292,12 @@ internal static class EnglishFormReader
             : form;
     }
 
-    /// <summary>The institution that a text names and nothing else; null where it names persons or tells something.</summary>
+    /// <summary>
+    /// The institution that a text names and nothing else; null where it names persons or tells something.
+    /// </summary>
     public static TextSpan? WhoOf(string text, TextSpan span)
     {
-        if (span.Length > MaxTitle)
+        if (span.Length > MaxLine)
         {
             return null;
         }
@@ -296,7 +323,7 @@ internal static class EnglishFormReader
         }
 
         return ReadListed(text, span) is { Institution: { } affiliation } listed
-            && EnglishNames.IsPersons(text.Slice(new TextSpan(span.Start, text.Slice(TextSpan.Between(span.Start, affiliation.Start)).TrimEnd(" ,").Length)))
+            && EnglishNames.IsPersons(text.Slice(TextSpan.Between(span.Start, affiliation.Start)).TrimEnd(" ,"))
             ? affiliation
             : EnglishNames.IsLikelyInstitution(slice) || IsInstitutions(slice) ? span : null;
     }
@@ -313,5 +340,7 @@ internal static class EnglishFormReader
     }
 
     private static TextSpan WithoutStop(string text, TextSpan span) =>
-        text.Slice(span) is [.., not '.', '.'] slice && !slice.EndsWith("Inc.") && !slice.EndsWith("Ltd.") ? new TextSpan(span.Start, span.Length - 1) : span;
+        text.Slice(span) is [.., not '.', '.'] slice && !slice.EndsWith("Inc.") && !slice.EndsWith("Ltd.")
+            ? new TextSpan(span.Start, span.Length - 1)
+            : span;
 }

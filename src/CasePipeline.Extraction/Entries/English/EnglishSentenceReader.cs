@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -26,7 +27,9 @@ internal sealed class EnglishSentenceReader
     /// <param name="text">The article's text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="headline">Its headline.</param>
-    /// <param name="hasList">Whether it also lists cases; then only sentences that begin with the award are read.</param>
+    /// <param name="hasList">
+    /// Whether it also lists cases; then only sentences that begin with the award are read.
+    /// </param>
     public static List<Entry> Read(string text, List<Line> lines, string? headline, bool hasList)
     {
         var reader = new EnglishSentenceReader(text, hasList);
@@ -35,7 +38,8 @@ internal sealed class EnglishSentenceReader
             return reader._entries;
         }
 
-        foreach (var line in lines.Where(line => line is { Row: null, Markup.HeadingLevel: 0, Content.Length: <= MaxLine }))
+        foreach (var line in lines.Where(
+            line => line is { Row: null, Markup.HeadingLevel: 0, Content.Length: <= MaxLine }))
         {
             reader.ReadLine(line.Content);
         }
@@ -132,7 +136,7 @@ internal sealed class EnglishSentenceReader
     // The award for Best Poster, The Heron Award
     private TextSpan? AwardName(TextSpan span)
     {
-        foreach (var start in (string[])["The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an "])
+        foreach (var start in EnglishWords.AwardStarts)
         {
             if (_text.Slice(span).StartsWith(start, StringComparison.Ordinal))
             {
@@ -142,7 +146,9 @@ internal sealed class EnglishSentenceReader
 
         span = EnglishNames.Clean(_text, span);
         var slice = _text.Slice(span);
-        return EnglishHeadings.IsAward(slice) && !slice.Contains(',') && !EnglishWords.OtherTime().IsMatch(slice) ? span : null;
+        return EnglishHeadings.IsAward(slice) && !slice.Contains(',') && !EnglishWords.OtherTime().IsMatch(slice)
+            ? span
+            : null;
     }
 
     private void ReadWinner(TextSpan award, TextSpan rest)
@@ -167,6 +173,11 @@ internal sealed class EnglishSentenceReader
 
     private (TextSpan? Title, TextSpan? Institution) PartsOf(TextSpan name, TextSpan behind)
     {
+        if (ThingBehind(name, behind) is { } named)
+        {
+            return (named, MakerOf(TextSpan.Between(named.End, behind.End)));
+        }
+
         var thing = BehindFor(behind);
         var form = EnglishFormReader.Read(_text, name, null);
         if (form is { Title: not null, Institution: not null })
@@ -188,6 +199,18 @@ internal sealed class EnglishSentenceReader
         return maker is null && thing is not null ? (thing, name) : (name, maker);
     }
 
+    // the Tide Watch platform from Heron Trust
+    private TextSpan? ThingBehind(TextSpan name, TextSpan behind)
+    {
+        var slice = _text.Slice(behind);
+        var word = slice.TrimStart(' ');
+        var length = word.IndexOfAny(" .,;");
+        var end = behind.End - word.Length + (length < 0 ? word.Length : length);
+        return slice.StartsWith(" ") && Words.EqualsAny(length < 0 ? word : word[..length], EnglishWords.Things)
+            ? TextSpan.Between(name.Start, end)
+            : null;
+    }
+
     // … for Tide Watch, … for “Tide Watch”, … for its Tide Watch app
     private TextSpan? BehindFor(TextSpan behind)
     {
@@ -200,7 +223,8 @@ internal sealed class EnglishSentenceReader
     {
         foreach (var link in (string[])[" from ", " of ", " by ", " at ", " (", ", "])
         {
-            if (_text.Slice(behind).TrimStart(",").StartsWith(link.AsSpan(link[0] == ',' ? 1 : 0), StringComparison.Ordinal))
+            var start = link.AsSpan(link[0] == ',' ? 1 : 0);
+            if (_text.Slice(behind).TrimStart(",").StartsWith(start, StringComparison.Ordinal))
             {
                 var at = behind.Start + link.Length;
                 var name = EnglishNames.ReadName(_text, TextSpan.Between(Math.Min(at, behind.End), behind.End));

@@ -1,10 +1,13 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
-/// <summary>Reads tables of winners by their headers; a table whose header names neither title nor winner has none.</summary>
+/// <summary>
+/// Reads tables of winners by their headers; a table whose header names neither title nor winner has none.
+/// </summary>
 internal static class EnglishTableReader
 {
     public static List<Entry> Read(string text, List<TableRow> rows, TextSpan? series, TextSpan? award)
@@ -52,5 +55,7 @@ internal static class EnglishTableReader
     }
 
     private static TextSpan? CellOf(string text, TableRow row, int column) =>
-        column >= 0 && column < row.Cells.Count && EnglishNames.Clean(text, row.Cells[column]) is { Length: > 0 } cell ? cell : null;
+        column >= 0 && column < row.Cells.Count && EnglishNames.Clean(text, row.Cells[column]) is { Length: > 0 } cell
+            ? cell
+            : null;
 }

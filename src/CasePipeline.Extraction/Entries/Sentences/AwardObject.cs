@@ -34,7 +34,9 @@ internal static class AwardObject
             // The marks are part of the name: “某治理”十大优秀案例.
             var whole = text.Trim(TextSpan.Between(quotes[0].Start, span.End));
             whole = WithoutNote(text, whole);
-            return whole.Length <= MaxAward && IsAward(text, TextSpan.Between(last.End, whole.End)) ? [whole] : [Inner(quotes[0])];
+            return whole.Length <= MaxAward && IsAward(text, TextSpan.Between(last.End, whole.End))
+                ? [whole]
+                : [Inner(quotes[0])];
         }
 
         var before = TextSpan.Between(span.Start, quotes[0].Start);
@@ -63,13 +65,15 @@ internal static class AwardObject
     private static bool IsAward(string text, TextSpan span)
     {
         var name = text.Trim(span);
-        if (SentenceWords.Several().IsMatch(text.Slice(name)) && Words.EndsWithAny(text.Slice(name), SentenceWords.Counted))
+        if (SentenceWords.Several().IsMatch(text.Slice(name))
+            && Words.EndsWithAny(text.Slice(name), SentenceWords.Counted))
         {
             return false;
         }
 
         return HeadingName.ClassOf(text, name) is HeadingClass.Award
-            || (name.Length > 1 && HeadingName.ClassOf(text, name) is HeadingClass.Series && text.Slice(name).Contains('榜'));
+            || (name.Length > 1 && HeadingName.ClassOf(text, name) is HeadingClass.Series
+                && text.Slice(name).Contains('榜'));
     }
 
     private static TextSpan Inner(TextSpan quote) => new(quote.Start + 1, quote.Length - 2);

@@ -132,7 +132,12 @@ internal sealed class SentenceEntryReader
         var awards = AwardObject.Read(_text, prize);
         var award = AwardOf(subject, awards);
         var items = _subjects.Read(subject);
-        foreach (var item in items)
+        if (award is { } prizeName && IsOfAnotherTime(prizeName))
+        {
+            return;
+        }
+
+        foreach (var item in items.Where(item => award is not null || _text[item.Title.Start - 1] == '《'))
         {
             _last = item.Institution ?? _last;
             Add(award, item.Title, item.Institution ?? _last ?? _heading ?? Own());
@@ -147,7 +152,8 @@ internal sealed class SentenceEntryReader
     private TextSpan WithoutAdverbs(TextSpan subject)
     {
         subject = _text.Trim(subject);
-        while (SentenceWords.Adverbs.FirstOrDefault(adverb => _text.Slice(subject).EndsWith(adverb, StringComparison.Ordinal)) is { } found)
+        while (SentenceWords.Adverbs.FirstOrDefault(
+            adverb => _text.Slice(subject).EndsWith(adverb, StringComparison.Ordinal)) is { } found)
         {
             subject = _text.Trim(subject with { Length = subject.Length - found.Length });
         }
@@ -189,7 +195,7 @@ internal sealed class SentenceEntryReader
             return awards[0];
         }
 
-        return claimed ?? QuotedAward(subject) ?? (awards.Count > 0 ? awards[0] : null);
+        return QuotedAward(subject) ?? claimed ?? (awards.Count > 0 ? awards[0] : null);
     }
 
     private bool IsQuoted(TextSpan award) => award.Start > 0 && _text[award.Start - 1] is '“' or '「' or '《';
@@ -215,6 +221,7 @@ internal sealed class SentenceEntryReader
         if (_claim.Subject is not { } own || !_text.Slice(subject).StartsWith(own, StringComparison.Ordinal))
         {
             ReadThing(subject, awards);
+            ReadOrganisation(subject, awards);
             return;
         }
 
@@ -237,6 +244,39 @@ internal sealed class SentenceEntryReader
         {
             AddOrganisation(subject, name, awards);
         }
+    }
+
+    // 某某图书馆荣获“最佳案例”: a name and nothing else before the verb, marks around the award.
+    private void ReadOrganisation(TextSpan subject, List<TextSpan> awards)
+    {
+        if (InstitutionShape.IsCertain(_text.Slice(subject)) && awards.TrueForAll(IsQuoted))
+        {
+            foreach (var award in awards)
+            {
+                Add(award, null, subject);
+            }
+        }
+    }
+
+    // Where the headline names the award, others are told of as well: those of earlier years, those of the company.
+    private bool IsOfAnotherTime(TextSpan award)
+    {
+        const int Shared = 3;
+        if (_claim.Award is not { } claimed)
+        {
+            return false;
+        }
+
+        var name = _text.Slice(award);
+        for (var i = 0; i + Shared <= name.Length; i++)
+        {
+            if (claimed.AsSpan().Contains(name.Slice(i, Shared), StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 某公司基于某治理方案
@@ -269,7 +309,9 @@ internal sealed class SentenceEntryReader
         var before = _text.Slice(new TextSpan(subject.Start, subject.Length - own.Length));
         var made = before.LastIndexOf("的");
         var institution = made > 0 ? SentenceWords.Joint().Match(before[..(made + 1)].ToString()) : null;
-        var name = institution is { Success: true, Index: > 1 } ? new TextSpan(subject.Start, institution.Index) : default;
+        var name = institution is { Success: true, Index: > 1 }
+            ? new TextSpan(subject.Start, institution.Index)
+            : default;
         Add(
             awards[0],
             TextSpan.Between(subject.End - own.Length, subject.End),
@@ -301,7 +343,9 @@ internal sealed class SentenceEntryReader
             if (item.Length > 1)
             {
                 var form = EntryFormReader.Read(_text, item);
-                var title = form is { Kind: FormKind.Certain, Title: not null } ? form.Title : Enclosure.StripAll(_text, item);
+                var title = form is { Kind: FormKind.Certain, Title: not null }
+                    ? form.Title
+                    : Enclosure.StripAll(_text, item);
                 Add(award, title, form.Kind is FormKind.Certain ? form.Institution : null);
             }
         }
@@ -343,7 +387,9 @@ internal sealed class SentenceEntryReader
     }
 
     private TextSpan? Own() =>
-        _claim.Subject is { } subject && (InstitutionShape.IsCertain(subject) || _lines.Exists(line => _text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
+        _claim.Subject is { } subject
+        && (InstitutionShape.IsCertain(subject)
+            || _lines.Exists(line => _text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
             ? Find(subject)
             : null;
 
@@ -367,7 +413,8 @@ internal sealed class SentenceEntryReader
             if (end > starts[i].index)
             {
                 var body = TextSpan.Between(_lines[starts[i].index + 1].Span.Start, _lines[end].Span.End);
-                var entry = _entries.FindIndex(entry => entry.Title is { } title && _text.Cut(title) == starts[i].Title);
+                var entry = _entries.FindIndex(
+                    entry => entry.Title is { } title && _text.Cut(title) == starts[i].Title);
                 _entries[entry] = _entries[entry] with { Body = body };
             }
         }

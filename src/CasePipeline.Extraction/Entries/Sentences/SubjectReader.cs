@@ -34,7 +34,8 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
                 Add(items, TextSpan.Between(before, open), TextSpan.Between(open, i + 1));
                 before = i + 1;
             }
-            else if (depth == 0 && text[i] is '，' or ',' or '；' && items.Count > 0 && !OpensItem(TextSpan.Between(i + 1, subject.End)))
+            else if (depth == 0 && text[i] is '，' or ',' or '；' && items.Count > 0
+                && !OpensItem(TextSpan.Between(i + 1, subject.End)))
             {
                 // Titles in an earlier clause belong to what was told there.
                 items.Clear();
@@ -83,7 +84,9 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
         }
 
         return findOwn(text.Slice(institution))
-            ?? (InstitutionShape.IsLikely(text.Slice(institution)) && !text.Slice(institution).ContainsAny("“《") ? institution : null);
+            ?? (InstitutionShape.IsLikely(text.Slice(institution)) && !text.Slice(institution).ContainsAny("“《")
+                ? institution
+                : null);
     }
 
     // 项目、由某单位 and 以及某单位: what stands between the items of a list.

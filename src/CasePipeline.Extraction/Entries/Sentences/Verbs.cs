@@ -42,7 +42,8 @@ internal static class Verbs
 
         // 获奖, 获取 and 获悉 are other words, and so is 获 within a longer verb.
         var isOther = verb.Length == 1
-            && (rest.Length == 1 || text[rest.Start + 1] is '取' or '悉' or '知' or '益' or '准' or '奖' or '獎' or '利' or '批' or '胜');
+            && (rest.Length == 1
+                || text[rest.Start + 1] is '取' or '悉' or '知' or '益' or '准' or '奖' or '獎' or '利' or '批' or '胜');
         return isOther ? null : verb.Length;
     }
 }

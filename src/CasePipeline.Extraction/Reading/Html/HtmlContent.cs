@@ -54,5 +54,6 @@ internal static class HtmlContent
     }
 
     private static bool IsContainer(IElement element) => element.LocalName is
-        "div" or "section" or "article" or "main" or "center" or "form" or "table" or "tbody" or "tr" or "td";
+        "div" or "section" or "article" or "main" or "center" or "form" or "tbody" or "tr" or "td"
+        || (element.LocalName == "table" && !HtmlTable.IsData(element));
 }

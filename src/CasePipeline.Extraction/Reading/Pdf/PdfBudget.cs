@@ -7,10 +7,10 @@ namespace CasePipeline.Extraction.Reading.Pdf;
 internal sealed class PdfBudget
 {
     // Each is many times what the longest announcement known costs, and takes seconds at most.
-    private const long MaxReadBytes = 256L * 1024 * 1024;
+    private const long MaxReadBytes = 64L * 1024 * 1024;
     private const long MaxDecodedBytes = 256L * 1024 * 1024;
     private const long MaxContentBytes = 128L * 1024 * 1024;
-    private const int MaxOperations = 20_000_000;
+    private const int MaxOperations = 5_000_000;
     private const int MaxForms = 500_000;
     private const int MaxGlyphs = 5_000_000;
     private const int ReadsOfWholeFile = 16;

@@ -47,7 +47,8 @@ internal static class PdfColumns
             }
         }
 
-        var best = Enumerable.Range(FirstStep, LastStep - FirstStep).MinBy(step => (crossings[step], Math.Abs(step - 100)));
+        var best = Enumerable.Range(FirstStep, LastStep - FirstStep)
+            .MinBy(step => (crossings[step], Math.Abs(step - (Steps / 2))));
         var gap = left + ((right - left) * (best + 0.5) / Steps);
         return crossings[best] <= parts.Count * MaxCrossing && AreColumns(rows, left, gap, right) ? gap : null;
     }
@@ -71,7 +72,8 @@ internal static class PdfColumns
         && parts.Count(part => part.EndX - part.X >= (right - left) * MinFill) >= parts.Count * MinFilled;
 
     private static bool IsAligned(List<PdfRow> row, double gap) =>
-        row.Exists(part => part.EndX <= gap && row.Exists(other => other.X >= gap && Math.Abs(other.Y - part.Y) < Aligned));
+        row.Exists(part => part.EndX <= gap
+            && row.Exists(other => other.X >= gap && Math.Abs(other.Y - part.Y) < Aligned));
 
     private static List<PdfItem.Line> OrderByColumns(List<List<PdfRow>> rows, double gap)
     {

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace CasePipeline.Extraction.Reading.Pdf;
 
-/// <summary>PdfPig's filters for what text stands in, each within limits. Pictures' own filters are not needed.</summary>
+/// <summary>PdfPig's filters for what text stands in, each within limits; those of pictures are not needed.</summary>
 internal sealed class PdfFilters : BaseFilterProvider, IFilterProvider
 {
     private readonly PdfNames _names;

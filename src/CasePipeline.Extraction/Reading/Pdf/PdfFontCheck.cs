@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace CasePipeline.Extraction.Reading.Pdf;
 
-/// <summary>Checks that a font's tables are no larger than characters there are: PdfPig writes their ranges out.</summary>
+/// <summary>Checks that a font's tables are no larger than they need be: PdfPig writes out their ranges.</summary>
 internal sealed class PdfFontCheck(IPdfTokenScanner scanner, ILookupFilterProvider filters, PdfBudget budget)
 {
     // Characters of a font, over its ranges; a font for Chinese has 30,000.

@@ -1,6 +1,6 @@
 namespace CasePipeline.Extraction.Reading.Pdf;
 
-/// <summary>The bytes of a PDF, counting how often they are read: a search for a lost object reads the whole file.</summary>
+/// <summary>The bytes of a PDF, counted as they are read: a search for a lost object reads all of them.</summary>
 internal sealed class PdfInput(byte[] bytes, PdfBudget budget) : MemoryStream(bytes, writable: false)
 {
     public override int ReadByte()

@@ -18,11 +18,14 @@ internal sealed class PdfNames(PdfBudget budget)
     // PdfPig forgets which nodes of the page tree it has seen after 1,000; with fewer, a ring cannot mislead it.
     private const int MaxTreeNodes = 900;
 
+    // Numbers in the lists of the trees' nodes, two for each page. One list may serve several nodes.
+    private const long MaxTreeNumbers = 100_000;
+
     // Objects, streams' entries and the like that a PDF of the largest size may claim to have.
     private const int MaxClaimed = 1_000_000;
 
     // A token takes about 30 bytes of memory for each.
-    private const int MaxTokens = 10_000_000;
+    private const int MaxTokens = 6_000_000;
     private const int DictionaryTokens = 8;
 
     // #xx takes three bytes for one; no name that is looked for has more than 10.
@@ -37,6 +40,11 @@ internal sealed class PdfNames(PdfBudget budget)
 
     private int _treeNodes;
     private int _tokens;
+    private long _treeNumbers;
+    private long _listNumbers;
+    private long _longestList;
+    private int _sharedLists;
+    private bool _isTreeList;
 
     public void Check(Span<byte> bytes)
     {
@@ -50,11 +58,16 @@ internal sealed class PdfNames(PdfBudget budget)
                 case (byte)'<' when i + 1 < bytes.Length && bytes[i + 1] == '<':
                     TakeTokens(DictionaryTokens);
                     break;
-                case (byte)'(' or (byte)'[':
+                case (byte)'(':
                     TakeTokens(1);
+                    break;
+                case (byte)'[' or (byte)']':
+                    TakeTokens(1);
+                    (_listNumbers, _isTreeList) = (0, _isTreeList && bytes[i] == '[');
                     break;
                 case >= (byte)'0' and <= (byte)'9' when i + 1 < bytes.Length && bytes[i + 1] <= ' ':
                     TakeTokens(1);
+                    TakeListNumber();
                     break;
             }
         }
@@ -88,9 +101,9 @@ internal sealed class PdfNames(PdfBudget budget)
             "Type1"u8.CopyTo(bytes[(slash + 1)..]);
             bytes.Slice(slash + 6, length - 6).Fill((byte)' ');
         }
-        else if (name == "Kids" && ++_treeNodes > MaxTreeNodes)
+        else if (name == "Kids")
         {
-            throw budget.Exceed("has too many groups of pages");
+            TakeTreeNode(bytes[(slash + length)..]);
         }
         else if (name is "N" or "Size")
         {
@@ -147,6 +160,27 @@ internal sealed class PdfNames(PdfBudget budget)
         && (bytes[1] == '+' || char.IsAsciiDigit((char)bytes[1]));
 
     private static bool IsRegular(byte value) => value > ' ' && "()<>[]{}/%"u8.IndexOf(value) < 0;
+
+    private void TakeTreeNode(ReadOnlySpan<byte> list)
+    {
+        var start = list.IndexOfAnyExcept(BeforeNumber);
+        _isTreeList = start >= 0 && list[start] == '[';
+        _sharedLists += _isTreeList ? 0 : 1;
+        if (++_treeNodes > MaxTreeNodes || _sharedLists * _longestList > MaxTreeNumbers)
+        {
+            throw budget.Exceed("has too many groups of pages");
+        }
+    }
+
+    private void TakeListNumber()
+    {
+        _longestList = Math.Max(_longestList, ++_listNumbers);
+        _treeNumbers += _isTreeList ? 1 : 0;
+        if (_treeNumbers > MaxTreeNumbers || _sharedLists * _longestList > MaxTreeNumbers)
+        {
+            throw budget.Exceed("has too many pages");
+        }
+    }
 
     private void TakeTokens(int count)
     {

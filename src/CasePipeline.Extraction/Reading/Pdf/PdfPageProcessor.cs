@@ -43,6 +43,9 @@ internal sealed class PdfPageProcessor(
     private const int MaxFormDepth = 12;
     private const int MaxStates = 256;
 
+    // A page of small print has some 10,000.
+    private const int MaxGlyphs = 100_000;
+
     // More on a page are no longer a table.
     private const int MaxRulings = 2_000;
     private const double MaxRulingWidth = 3;
@@ -63,6 +66,7 @@ internal sealed class PdfPageProcessor(
     private PdfPoint _pathPoint;
     private IndirectReference? _drawn;
     private int _formDepth;
+    private int _glyphCount;
 
     public override PdfPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -136,6 +140,11 @@ internal sealed class PdfPageProcessor(
         CharacterBoundingBox characterBoundingBox)
     {
         options.Budget.TakeGlyph();
+        if (++_glyphCount > MaxGlyphs)
+        {
+            throw options.Budget.Exceed("has too many characters on a page");
+        }
+
         var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
         var (turn, start) = TurnUpright(matrix);
         var size = Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D));

@@ -17,6 +17,7 @@ internal sealed class PdfResources(
 
     private static readonly NameToken[] Needed = [NameToken.Font, NameToken.Xobject];
 
+    private readonly Dictionary<IFont, PdfFont> _remembered = new(ReferenceEqualityComparer.Instance);
     private readonly PdfFontCheck _fonts = new(scanner, filters, options.Budget);
 
     public void LoadResourceDictionary(DictionaryToken resourceDictionary)
@@ -49,7 +50,18 @@ internal sealed class PdfResources(
             options.UnmappedGlyphCount += GlyphsOfLostText;
         }
 
-        return font;
+        // Vertical and drawn fonts have more to them than what is remembered.
+        return font is null or IType3Font || font.IsVertical ? font : Remember(font);
+    }
+
+    private PdfFont Remember(IFont font)
+    {
+        if (!_remembered.TryGetValue(font, out var remembered))
+        {
+            _remembered[font] = remembered = new PdfFont(font);
+        }
+
+        return remembered;
     }
 
     public bool TryGetXObject(NameToken name, out StreamToken stream) => inner.TryGetXObject(name, out stream!);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CasePipeline.Extraction.Reading.Pdf;
 
-/// <summary>Takes out what stands on pages because they are pages: numbers, and lines that come again on each.</summary>
+/// <summary>Takes out what stands on pages because they are pages: numbers, and lines that come again.</summary>
 internal static partial class PdfRunningLines
 {
     // How many lines from a page's top and bottom are looked at.

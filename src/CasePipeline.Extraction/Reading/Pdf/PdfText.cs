@@ -58,7 +58,8 @@ internal static class PdfText
 
     private static bool IsApart(PdfGlyph one, PdfGlyph next)
     {
-        var isChinese = one.Text.Length > 0 && next.Text.Length > 0 && (IsChinese(one.Text[^1]) || IsChinese(next.Text[0]));
+        var isChinese = one.Text.Length > 0 && next.Text.Length > 0
+            && (IsChinese(one.Text[^1]) || IsChinese(next.Text[0]));
         return next.X - one.EndX > next.Size * (isChinese ? ChineseSpace : LatinSpace);
     }
 }

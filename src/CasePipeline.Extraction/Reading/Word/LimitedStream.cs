@@ -20,7 +20,7 @@ internal sealed class LimitedStream(Stream inner, UnpackedBytes budget) : Stream
     public override int Read(Span<byte> buffer)
     {
         var count = inner.Read(buffer);
-        budget.Take(count);
+        budget.Take(buffer[..count]);
         return count;
     }
 

@@ -67,7 +67,8 @@ internal static class WordBlockWriter
                 var place = (cell.Column, cell.ColumnSpan);
                 if (cell.ContinuesAbove && above.TryGetValue(place, out var first))
                 {
-                    first.Row[first.Index] = first.Row[first.Index] with { RowSpan = first.Row[first.Index].RowSpan + 1 };
+                    var cellAbove = first.Row[first.Index];
+                    first.Row[first.Index] = cellAbove with { RowSpan = cellAbove.RowSpan + 1 };
                     here[place] = first;
                     continue;
                 }

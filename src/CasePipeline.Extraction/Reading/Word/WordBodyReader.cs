@@ -5,6 +5,9 @@ namespace CasePipeline.Extraction.Reading.Word;
 /// <summary>Reads the blocks of a document's body in reading order.</summary>
 internal sealed class WordBodyReader
 {
+    // An object for each, with text or without.
+    private const int MaxCells = 500_000;
+
     private readonly XmlReader _reader;
     private readonly WordStyles _styles;
     private readonly WordNumbering _numbering;
@@ -12,6 +15,7 @@ internal sealed class WordBodyReader
     private WordParagraph? _joined;
     private int _headingShift;
     private int _lines;
+    private int _cells;
 
     public WordBodyReader(XmlReader reader, WordStyles styles, WordNumbering numbering)
     {
@@ -49,7 +53,7 @@ internal sealed class WordBodyReader
                 ReadParagraph(blocks);
                 break;
             case "tbl":
-                blocks.Add(new WordTableReader(_reader, ReadBlock).Read());
+                blocks.Add(new WordTableReader(_reader, ReadBlock, CountCell).Read());
                 break;
             case "sdt":
                 WordContainers.ReadControl(_reader, () => ReadBlocks(blocks));
@@ -104,6 +108,14 @@ internal sealed class WordBodyReader
                     paragraph.JoinsNext = ReadIsMarkDeleted();
                     break;
             }
+        }
+    }
+
+    private void CountCell()
+    {
+        if (++_cells > MaxCells)
+        {
+            throw new DocumentLimitException($"The tables of the Word document have more than {MaxCells} cells.");
         }
     }
 

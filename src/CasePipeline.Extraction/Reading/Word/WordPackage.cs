@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace CasePipeline.Extraction.Reading.Word;
 
-/// <summary>The parts of an Office document, which is a ZIP archive whose relationships say what each part is.</summary>
+/// <summary>The parts of an Office document: a ZIP archive whose relationships say what each part is.</summary>
 internal sealed class WordPackage : IDisposable
 {
     // A document has one for each picture and a few more.

@@ -5,7 +5,7 @@ internal sealed record WordStyle
 {
     public string? BasedOn { get; init; }
 
-    /// <summary>The style's own name, which is English for built-in styles whatever language their ids are in.</summary>
+    /// <summary>The style's own name: English for built-in styles, whatever language their ids are in.</summary>
     public string Name { get; init; } = "";
 
     public int? HeadingLevel { get; init; }

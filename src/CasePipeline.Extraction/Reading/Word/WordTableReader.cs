@@ -3,7 +3,7 @@ using System.Xml;
 namespace CasePipeline.Extraction.Reading.Word;
 
 /// <summary>Reads a table; a cell's blocks are read by who reads the document's.</summary>
-internal sealed class WordTableReader(XmlReader reader, Action<string, List<WordBlock>> readBlock)
+internal sealed class WordTableReader(XmlReader reader, Action<string, List<WordBlock>> readBlock, Action countCell)
 {
     // No announcement has a wider table; a document may claim any width.
     private const int MaxColumns = 1_000;
@@ -106,6 +106,7 @@ internal sealed class WordTableReader(XmlReader reader, Action<string, List<Word
             }
         }
 
+        countCell();
         row.Cells.Add(new WordCell(row.Width, span, continuesAbove, blocks));
         row.Width += span;
     }

@@ -63,6 +63,21 @@ public class PdfLimitTests
         Make([$"<</Type/Pages/Kids[{string.Concat(Enumerable.Repeat("5 0 R ", 2_001))}]>>", Page("", 6), Stream(Shown)]));
 
     [Fact]
+    public void Rejects_Groups_That_Share_A_Long_List()
+    {
+        var list = $"[{string.Concat(Enumerable.Repeat("5 0 R ", 10_000))}]";
+
+        AssertRejected(
+            RejectionCodes.TooLarge,
+            Make(["<</Type/Pages/Kids 5 0 R>>", list, .. Enumerable.Repeat("<</Type/Pages/Kids 5 0 R>>", 20)]));
+    }
+
+    [Fact]
+    public void Rejects_A_Page_Of_Too_Many_Characters() => AssertRejected(
+        RejectionCodes.TooLarge,
+        Make(Kids(1), Page("", 6), Deflated(Text(100, 700, new string('甲', 100_001)))));
+
+    [Fact]
     public void Rejects_A_Stream_That_Unpacks_To_Too_Much()
     {
         var bomb = Deflated(new byte[300 * 1024 * 1024]);

@@ -173,6 +173,21 @@ public class WordReaderTests
         Assert.Equal("甲", Read(Nest("w:unknown", 100_000) + Paragraph("甲")).Text);
 
     [Fact]
+    public void Rejects_A_Tag_Of_Too_Many_Attributes() => Assert.Equal(
+        RejectionCodes.TooLarge,
+        Reject(Make($"<w:p {string.Concat(Enumerable.Range(0, 5_000).Select(i => $" a{i}='1'"))}/>")).Code);
+
+    [Fact]
+    public void Rejects_A_Table_Of_Too_Many_Cells()
+    {
+        var row = $"<w:tr>{string.Concat(Enumerable.Repeat("<w:tc/>", 1_001))}</w:tr>";
+
+        Assert.Equal(
+            RejectionCodes.TooLarge,
+            Reject(Make($"<w:tbl>{string.Concat(Enumerable.Repeat(row, 500))}</w:tbl>")).Code);
+    }
+
+    [Fact]
     public void Rejects_An_Archive_Of_Too_Many_Entries()
     {
         var parts = Enumerable.Range(0, 10_001).Select(i => ($"{i}", "")).ToArray();

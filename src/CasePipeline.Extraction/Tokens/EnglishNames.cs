@@ -2,14 +2,20 @@ using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries.English;
+namespace CasePipeline.Extraction.Tokens;
 
-/// <summary>Tells names of institutions and of persons from other words, by capitals and by the words in them.</summary>
+/// <summary>
+/// Tells names of institutions and of persons from other words, by capitals and by the words in them.
+/// </summary>
 internal static class EnglishNames
 {
     private const int MaxWords = 14;
 
+    private const int MaxLikelyWords = 6;
+
     private const int LongestWord = 20;
+
+    private static readonly SearchValues<char> NoLikely = SearchValues.Create(",():");
 
     private static readonly SearchValues<char> NoPerson = SearchValues.Create("0123456789&/:");
 
@@ -34,7 +40,8 @@ internal static class EnglishNames
         foreach (var range in text.Split(' '))
         {
             var word = text[range].Trim("(),.;\"“”'’*_");
-            if (!word.IsEmpty && (++words > MaxWords || !(IsCapital(word) || Words.EqualsAny(word, EnglishWords.Connectives))))
+            if (!word.IsEmpty
+                && (++words > MaxWords || !(IsCapital(word) || Words.EqualsAny(word, EnglishWords.Connectives))))
             {
                 return false;
             }
@@ -46,9 +53,19 @@ internal static class EnglishNames
     public static bool IsInstitution(ReadOnlySpan<char> text) =>
         IsName(text) && (EnglishWords.Institution().IsMatch(text) || IsAcronym(text));
 
+    /// <summary>Whether a text is an institution's name even where a title may stand.</summary>
+    public static bool IsCertainInstitution(ReadOnlySpan<char> text) =>
+        IsName(text) && EnglishWords.CertainInstitution().IsMatch(text);
+
     /// <summary>Whether a name of unknown kind is rather an institution's than a person's.</summary>
     public static bool IsLikelyInstitution(ReadOnlySpan<char> text) =>
-        IsInstitution(text) || (IsName(text) && !IsPersons(text) && !text.Contains(','));
+        IsInstitution(text)
+        || (IsName(text) && !IsPersons(text) && !text.ContainsAny(NoLikely) && text.Count(' ') <= MaxLikelyWords
+            && !text.StartsWith("A ") && !text.StartsWith("An "));
+
+    /// <summary>Whether a text certainly names persons: two capital words may be a title as well.</summary>
+    public static bool IsCertainlyPersons(ReadOnlySpan<char> text) =>
+        (EnglishWords.Honorific().IsMatch(text) || text.Contains(',') || text.IndexOf(" and ") > 0) && IsPersons(text);
 
     /// <summary>Whether a text is the name of a person, or several.</summary>
     public static bool IsPersons(ReadOnlySpan<char> text)
@@ -75,13 +92,14 @@ internal static class EnglishNames
     /// <summary>The name that a text begins with, without an article before it; empty where there is none.</summary>
     public static TextSpan ReadName(string text, TextSpan span)
     {
-        span = SkipStart(text, text.Trim(span), ["the ", "The ", "a team at ", "a team from ", "teams at ", "students at ", "students from ", "researchers at "]);
+        span = SkipStart(text, text.Trim(span), EnglishWords.NameStarts);
         var end = span.Start;
         for (var at = span.Start; at < span.End;)
         {
             var next = WordEnd(text, at, span.End);
             var word = text.AsSpan(at, next - at);
-            var isEnd = word.TrimEnd("\"”’'").EndsWith(",") || word is [.., ';' or ':'] || (next == span.End && word is [.., '.']);
+            var isEnd = word.TrimEnd("\"”’'").EndsWith(",") || word is [.., ';' or ':']
+                || (next == span.End && word is [.., '.']);
             var name = word.TrimEnd(",;:").TrimStart("(\"“");
             if (IsCapital(name))
             {
@@ -101,11 +119,13 @@ internal static class EnglishNames
         }
 
         var read = TextSpan.Between(span.Start, end);
-        return text.Slice(read) is [.., '.'] && !read.IsAbbreviation(text) ? new TextSpan(read.Start, read.Length - 1) : read;
+        return text.Slice(read) is [.., '.'] && !read.IsAbbreviation(text)
+            ? new TextSpan(read.Start, read.Length - 1)
+            : read;
     }
 
     public static bool IsCapital(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || (word.Length > 1 && char.IsLower(word[0]) && char.IsUpper(word[1])));
+        !word.IsEmpty && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.ContainsAnyInRange('A', 'Z'));
 
     private static TextSpan Unquoted(string text, TextSpan span)
     {
@@ -116,7 +136,8 @@ internal static class EnglishNames
     // Agency for International Development, but Harbour Bank for Tide Watch.
     private static bool IsJoint(string text, TextSpan span, ReadOnlySpan<char> word, int end) =>
         word is "of" or "and" or "&" or "the" or "de" or "la" or "du" or "von"
-        || (word is "for" && EnglishWords.TakesFor().IsMatch(text.AsSpan(Math.Max(span.Start, end - LongestWord), Math.Min(end - span.Start, LongestWord))));
+        || (word is "for" && EnglishWords.TakesFor().IsMatch(
+            text.AsSpan(Math.Max(span.Start, end - LongestWord), Math.Min(end - span.Start, LongestWord))));
 
     private static int WordEnd(string text, int at, int end)
     {
@@ -159,6 +180,8 @@ internal static class EnglishNames
     {
         // Inc. and Ltd. keep their point, the end of a sentence does not.
         private bool IsAbbreviation(string text) =>
-            text.Slice(span).EndsWith(" Inc.") || text.Slice(span).EndsWith(" Ltd.") || text.Slice(span).EndsWith(" Co.");
+            text.Slice(span).EndsWith(" Inc.")
+            || text.Slice(span).EndsWith(" Ltd.")
+            || text.Slice(span).EndsWith(" Co.");
     }
 }

@@ -1,0 +1,78 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries;
+
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class EntryFormReaderTests
+{
+    [Theory]
+    [InlineData("《渔汛贷随船出海》（东屿农商银行）")]
+    [InlineData("《渔汛贷随船出海》东屿农商银行")]
+    [InlineData("《渔汛贷随船出海》——东屿农商银行")]
+    [InlineData("《渔汛贷随船出海》，东屿农商银行。")]
+    [InlineData("《渔汛贷随船出海》 张三 东屿农商银行")]
+    [InlineData("《渔汛贷随船出海》｜申报单位：东屿农商银行")]
+    [InlineData("《渔汛贷随船出海》（申报单位：东屿农商银行）")]
+    [InlineData("东屿农商银行《渔汛贷随船出海》")]
+    [InlineData("东屿农商银行：《渔汛贷随船出海》")]
+    [InlineData("东屿农商银行的《渔汛贷随船出海》")]
+    [InlineData("“渔汛贷随船出海”（东屿农商银行）")]
+    [InlineData("东屿农商银行“渔汛贷随船出海”")]
+    [InlineData("东屿农商银行「渔汛贷随船出海」")]
+    [InlineData("东屿农商银行：渔汛贷随船出海")]
+    [InlineData("东屿农商银行: 渔汛贷随船出海")]
+    [InlineData("东屿农商银行 渔汛贷随船出海")]
+    [InlineData("东屿农商银行\t渔汛贷随船出海")]
+    [InlineData("渔汛贷随船出海——东屿农商银行")]
+    [InlineData("渔汛贷随船出海 - 东屿农商银行")]
+    [InlineData("渔汛贷随船出海 | 东屿农商银行")]
+    [InlineData("渔汛贷随船出海　东屿农商银行")]
+    [InlineData("渔汛贷随船出海（东屿农商银行）")]
+    [InlineData("渔汛贷随船出海　报送单位：东屿农商银行")]
+    public void Reads_Title_And_Institution(string line) =>
+        Assert.Equal((FormKind.Certain, "渔汛贷随船出海", "东屿农商银行", null), Read(line));
+
+    [Theory]
+    [InlineData("《渔汛贷》", FormKind.Certain, "渔汛贷")]
+    [InlineData("“渔汛贷”", FormKind.Bare, "渔汛贷")]
+    [InlineData("「《渔汛贷》」", FormKind.Bare, "渔汛贷")]
+    [InlineData("渔汛贷随船出海", FormKind.Bare, "渔汛贷随船出海")]
+    [InlineData("“渔汛贷”随船出海", FormKind.Bare, "“渔汛贷”随船出海")]
+    public void Reads_A_Title_Alone(string line, object kind, string title) =>
+        Assert.Equal(((FormKind)kind, title, null, null), Read(line));
+
+    [Theory]
+    [InlineData("东屿农商银行")]
+    [InlineData("海州大学、东屿农商银行")]
+    public void Reads_An_Institution_Alone(string line) =>
+        Assert.Equal((FormKind.Organisation, null, line, null), Read(line));
+
+    [Theory]
+    [InlineData("【一等奖】东屿农商银行：渔汛贷")]
+    [InlineData("《渔汛贷》（东屿农商银行）一等奖")]
+    public void Reads_The_Award_Of_A_Line(string line) =>
+        Assert.Equal((FormKind.Certain, "渔汛贷", "东屿农商银行", "一等奖"), Read(line));
+
+    [Fact]
+    public void Reads_A_Colon_That_May_Be_Part_Of_A_Title() =>
+        Assert.Equal((FormKind.Split, "随船出海", "渔汛贷", null), Read("渔汛贷：随船出海"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("东屿农商银行推出渔汛贷，服务渔民。")]
+    [InlineData("评选结果揭晓，名单如下：")]
+    [InlineData("东屿农商银行推出渔汛贷。西礁农商银行推出渔灯贷")]
+    public void Leaves_Running_Text(string line) => Assert.Equal(FormKind.None, Read(line).Kind);
+
+    [Fact]
+    public void Leaves_What_Is_Too_Long() =>
+        Assert.Equal(FormKind.None, Read("《" + new string('海', EntryFormReader.MaxTitle + 50) + "》").Kind);
+
+    private static (FormKind Kind, string? Title, string? Institution, string? Award) Read(string line)
+    {
+        var form = EntryFormReader.Read(line, new TextSpan(0, line.Length));
+        return (form.Kind, Cut(form.Title), Cut(form.Institution), Cut(form.Award));
+
+        string? Cut(TextSpan? span) => span is { } place ? line.Cut(place) : null;
+    }
+}

@@ -1,0 +1,40 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class EntryMergerTests
+{
+    [Theory]
+    [InlineData("目录\n1.{0}\n2.{1}\n案例展示\n1.{0}\n东屿农商银行推出渔汛贷。\n2.{1}\n西礁农商银行推出渔灯贷。")]
+    [InlineData("获奖名单\n{0}\n{1}\n案例介绍\n{0}\n东屿农商银行推出渔汛贷。\n{1}\n西礁农商银行推出渔灯贷。")]
+    public void Makes_One_Of_What_The_Contents_And_The_Bodies_List(string list)
+    {
+        var cases = Articles.Read("海州优秀案例选登\n"
+            + list.Replace("{0}", "《渔汛贷》（东屿农商银行）", StringComparison.Ordinal)
+                .Replace("{1}", "《渔灯贷》（西礁农商银行）", StringComparison.Ordinal)).Cases;
+
+        Assert.Equal(
+            [("渔汛贷", "东屿农商银行推出渔汛贷。"), ("渔灯贷", "西礁农商银行推出渔灯贷。")],
+            cases.Select(awarded => (awarded.Title, awarded.Body)));
+    }
+
+    [Fact]
+    public void Keeps_The_Same_Case_On_Two_Boards() => Assert.Equal(
+        ["-|最佳服务奖|渔汛贷|东屿农商银行", "-|最佳人气奖|渔汛贷|东屿农商银行"],
+        Cases("最佳服务奖\n《渔汛贷》（东屿农商银行）\n最佳人气奖\n《渔汛贷》（东屿农商银行）"));
+
+    [Fact]
+    public void Keeps_Cases_Of_One_Name_By_Two_Institutions() => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|渔汛贷|西礁农商银行"],
+        Cases("一等奖\n《渔汛贷》（东屿农商银行）\n《渔汛贷》（西礁农商银行）"));
+
+    [Fact]
+    public void Keeps_Two_Awards_Of_One_Organisation() => Assert.Equal(
+        ["-|优秀组织奖|-|东屿农商银行", "-|优秀组织奖|-|西礁农商银行", "-|最佳组织奖|-|东屿农商银行", "-|最佳组织奖|-|南澳农商银行"],
+        Cases("优秀组织奖\n东屿农商银行\n西礁农商银行\n最佳组织奖\n东屿农商银行\n南澳农商银行"));
+
+    [Fact]
+    public void Knows_A_Title_Whatever_Its_Width_And_Spaces() => Assert.Equal(
+        ["-|一等奖|渔汛贷 2.0|东屿农商银行"],
+        Cases("一等奖\n《渔汛贷 2.0》（东屿农商银行）\n《渔汛贷２.０》（东屿农商银行）"));
+
+    private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选结果揭晓\n" + list);
+}

@@ -1,0 +1,28 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class InlineEntryReaderTests
+{
+    [Theory]
+    [InlineData("一等奖：东屿农商银行“渔汛贷”、西礁农商银行“渔灯贷”；二等奖：南澳农商银行“潮汐图”。")]
+    [InlineData("一等奖：东屿农商银行“渔汛贷”，西礁农商银行“渔灯贷”。二等奖：南澳农商银行“潮汐图”。")]
+    [InlineData("一等奖：《渔汛贷》（东屿农商银行）、《渔灯贷》（西礁农商银行）；\n二等奖：《潮汐图》（南澳农商银行）。")]
+    public void Reads_Lists_Behind_Their_Awards(string list) => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|渔灯贷|西礁农商银行", "-|二等奖|潮汐图|南澳农商银行"],
+        Cases(list));
+
+    [Fact]
+    public void Reads_Organisations() => Assert.Equal(
+        ["-|优秀组织奖|-|东屿农商银行", "-|优秀组织奖|-|西礁农商银行"],
+        Cases("优秀组织奖：东屿农商银行、西礁农商银行"));
+
+    [Fact]
+    public void Keeps_Commas_Within_Marks() => Assert.Equal(
+        ["-|一等奖|渔灯、渔汛，都是海|东屿农商银行"],
+        Cases("一等奖：《渔灯、渔汛，都是海》（东屿农商银行）。"));
+
+    [Fact]
+    public void Leaves_What_Is_No_List() =>
+        Assert.Empty(Cases("一等奖：由评审委员会在四月的会议上以无记名投票的方式从所有入围的单位和个人中当场选出并且公布。"));
+
+    private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选\n近日，评选结果揭晓。\n" + list);
+}

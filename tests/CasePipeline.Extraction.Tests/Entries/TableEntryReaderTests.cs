@@ -1,0 +1,96 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class TableEntryReaderTests
+{
+    private static readonly string[] Three =
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|渔灯贷|西礁农商银行", "-|二等奖|潮汐图|南澳农商银行"];
+
+    [Theory]
+    [InlineData("奖项|案例名称|申报单位\n一等奖|渔汛贷|东屿农商银行\n一等奖|渔灯贷|西礁农商银行\n二等奖|潮汐图|南澳农商银行")]
+    [InlineData("序号|申报单位|案例|等级\n1|东屿农商银行|渔汛贷|一等奖\n2|西礁农商银行|渔灯贷|一等奖\n3|南澳农商银行|潮汐图|二等奖")]
+    [InlineData("奖项|案例名称|申报单位\n一等奖|渔汛贷|东屿农商银行\n|渔灯贷|西礁农商银行\n二等奖|潮汐图|南澳农商银行")]
+    [InlineData("奖项|案例名称|申报单位\n一等奖|渔汛贷|东屿农商银行\n渔灯贷|西礁农商银行|\n二等奖|潮汐图|南澳农商银行")]
+    [InlineData("奖项|案例名称|申报单位|推荐单位\n一等奖|渔汛贷|东屿农商银行|海州学会\n一等奖|渔灯贷|西礁农商银行|海州学会\n二等奖|潮汐图|南澳农商银行|海州学会")]
+    [InlineData("奖项|案例名称|申报单位\n一等奖|《渔汛贷》|东屿农商银行\n一等奖|《渔灯贷》|西礁农商银行\n二等奖|《潮汐图》|南澳农商银行")]
+    public void Reads_A_Table_In_Every_Form(string table)
+    {
+        var rows = table.Split('\n').Select(row => row.Split('|')).ToList();
+
+        Assert.Equal(Three, Cases(Lines(rows, "| ", " | ", " |")));
+        Assert.Equal(Three, Cases(Lines(rows, "", "\t", "")));
+        Assert.Equal(Three, Articles.Cases(
+            "<!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><p>评选结束了。</p><table>"
+            + Lines(rows, "<tr><td>", "</td><td>", "</td></tr>") + "</table></body></html>"));
+    }
+
+    [Fact]
+    public void Reads_Cells_That_Span_Rows() => Assert.Equal(Three, Articles.Cases(
+        """
+        <!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><p>评选结束了。</p><table>
+        <tr><th>奖项</th><th>案例名称</th><th>申报单位</th></tr>
+        <tr><td rowspan="2">一等奖</td><td>渔汛贷</td><td>东屿农商银行</td></tr>
+        <tr><td>渔灯贷</td><td>西礁农商银行</td></tr>
+        <tr><td>二等奖</td><td>潮汐图</td><td>南澳农商银行</td></tr>
+        </table></body></html>
+        """));
+
+    [Fact]
+    public void Reads_Rows_That_Name_The_Award_Across_The_Table() => Assert.Equal(Three, Articles.Cases(
+        """
+        <!DOCTYPE html><html><body><h1>海州优秀案例评选结果</h1><p>评选结束了。</p><table>
+        <tr><td>案例名称</td><td>申报单位</td></tr>
+        <tr><td colspan="2">一等奖</td></tr>
+        <tr><td>渔汛贷</td><td>东屿农商银行</td></tr>
+        <tr><td>渔灯贷</td><td>西礁农商银行</td></tr>
+        <tr><td colspan="2">二等奖</td></tr>
+        <tr><td>潮汐图</td><td>南澳农商银行</td></tr>
+        </table></body></html>
+        """));
+
+    [Fact]
+    public void Reads_Rows_That_Name_The_Award_In_Their_First_Cell() => Assert.Equal(Three, Cases(
+        """
+        | 序号 | 案例名称 | 申报单位 |
+        | --- | --- | --- |
+        | 一等奖 | | |
+        | 1 | 渔汛贷 | 东屿农商银行 |
+        | 2 | 渔灯贷 | 西礁农商银行 |
+        | 二等奖 | | |
+        | 1 | 潮汐图 | 南澳农商银行 |
+        """));
+
+    [Fact]
+    public void Takes_The_Heading_Above_A_Table_For_Its_Award() => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|二等奖|渔灯贷|西礁农商银行"],
+        Cases(
+            """
+            一等奖
+            案例名称	申报单位
+            渔汛贷	东屿农商银行
+            二等奖
+            案例名称	申报单位
+            渔灯贷	西礁农商银行
+            """));
+
+    [Fact]
+    public void Takes_A_Category_Beside_An_Award_For_The_Series() => Assert.Equal(
+        ["渔港类|一等奖|渔汛贷|东屿农商银行", "渔村类|一等奖|渔灯贷|西礁农商银行"],
+        Cases("类别\t奖项\t案例名称\t申报单位\n渔港类\t一等奖\t渔汛贷\t东屿农商银行\n渔村类\t一等奖\t渔灯贷\t西礁农商银行"));
+
+    [Fact]
+    public void Reads_Awards_To_Organisations() => Assert.Equal(
+        ["-|优秀组织奖|-|东屿农商银行", "-|特别贡献奖|-|西礁农商银行"],
+        Cases("奖项\t获奖单位\n优秀组织奖\t东屿农商银行\n特别贡献奖\t西礁农商银行"));
+
+    [Theory]
+    [InlineData("指标\t2030年\t2031年\n贷款余额\t30\t40\n存款余额\t50\t60")]
+    [InlineData("日期\t地点\n4月9日\t海州渔港\n4月10日\t东屿渔港")]
+    [InlineData("机构\t贷款余额\n东屿农商银行\t30\n西礁农商银行\t40")]
+    public void Leaves_Tables_Of_Something_Else(string table) =>
+        Assert.Empty(Articles.Cases("海州渔港的一年\n渔民忙碌了一年。\n" + table));
+
+    private static string Lines(IEnumerable<string[]> rows, string start, string between, string end) =>
+        string.Join('\n', rows.Select(row => start + string.Join(between, row) + end));
+
+    private static string[] Cases(string table) => Articles.Cases("海州优秀案例评选结果\n" + table);
+}

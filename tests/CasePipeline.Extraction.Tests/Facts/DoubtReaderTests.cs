@@ -1,0 +1,161 @@
+using CasePipeline.Extraction.Announcements;
+
+namespace CasePipeline.Extraction.Tests.Facts;
+
+public class DoubtReaderTests
+{
+    private const string Winner = """
+        一、渔港系列
+        1、2031年度案例
+        《潮汐案例》
+        东屿农商银行推出渔汛贷。
+        """;
+
+    [Fact]
+    public void Has_No_Warning_Where_Nothing_Is_Doubtful() =>
+        Assert.Empty(Articles.Read($"海州农信1个案例入选\n{Winner}").Warnings);
+
+    [Fact]
+    public void Shows_The_Headline_Of_An_Article_Without_Cases() =>
+        AssertOnly("海州农信召开年会\n会议总结了全年的工作。", WarningCodes.NoCases, "海州农信召开年会");
+
+    [Fact]
+    public void Says_That_An_Article_Asks_For_Cases() =>
+        AssertOnly(
+            "关于征集2031年渔港案例的通知\n请各单位推荐案例，名单如下表填写。",
+            WarningCodes.CallForEntries,
+            "关于征集2031年渔港案例的通知");
+
+    [Theory]
+    [InlineData("海州农信3个案例入选", "近日揭晓。", "3个案例")]
+    [InlineData("海州农信入选2031年案例", "评审最终确定了90个入选案例。海州农信斩获4个奖项。", "4个奖项")]
+    public void Shows_The_Claim_That_Was_Not_Found(string headline, string introduction, string place) =>
+        AssertOnly($"{headline}\n{introduction}\n{Winner}", WarningCodes.CountMismatch, place);
+
+    [Fact]
+    public void Shows_The_Introductions_Claim_Where_The_Headline_Has_Another() =>
+        AssertPlaces(
+            $"海州农信3个案例入选\n海州农信斩获2个奖项。\n{Winner}",
+            (WarningCodes.CountMismatch, "3个案例"),
+            (WarningCodes.CountsDisagree, "2个奖项"));
+
+    [Fact]
+    public void Takes_Another_Count_For_That_Of_Others_Where_The_Headlines_Cases_Were_Found() =>
+        AssertPlaces($"海州农信1个案例入选\n全省共有60个案例获奖。\n{Winner}");
+
+    [Fact]
+    public void Shows_The_Title_Of_A_Case_Without_Institution() =>
+        AssertOnly(
+            "海州农信案例获奖\n一、渔港系列\n1、2031年度案例\n《潮汐案例》\n潮水涨落，四季不同。",
+            WarningCodes.InstitutionMissing,
+            "潮汐案例");
+
+    [Theory]
+    [InlineData("# 渔港故事评选揭晓\n\n评选落幕，获奖名单如下：\n\n![](https://sea.example/1.png)\n", "获奖名单如下")]
+    [InlineData("# 渔港故事评选揭晓\n\n评选落幕，完整名单见下图\n\n特此公告\n\n![](https://sea.example/1.png)\n", "完整名单见下图")]
+    [InlineData("# 渔港故事获奖名单\n\n![](https://sea.example/1.png)\n", "渔港故事获奖名单")]
+    [InlineData("渔港故事评选揭晓\n评选落幕，获奖名单如下。\n![](https://sea.example/1.png)", "获奖名单如下")]
+    [InlineData("渔港故事评选揭晓\n评选落幕，获奖名单如下：", "获奖名单如下")]
+    public void Says_That_A_Picture_Or_Nothing_Follows_A_Promised_List(string article, string place) =>
+        AssertPlaces(
+            article,
+            (WarningCodes.NoCases, Articles.Read(article).Article.Title!),
+            (WarningCodes.PictureList, place));
+
+    [Fact]
+    public void Shows_Each_Award_That_Has_A_Picture_In_Place_Of_Its_List()
+    {
+        var article = """
+            # 渔港故事评选揭晓
+
+            各奖项名单见下图
+
+            **一等奖（1名）**
+
+            ![](https://sea.example/1.png)
+
+            **二等奖（2名）**
+
+            ![](https://sea.example/2.png)
+            """;
+
+        AssertPlaces(
+            article,
+            (WarningCodes.NoCases, "渔港故事评选揭晓"),
+            (WarningCodes.PictureList, "一等奖（1名）"),
+            (WarningCodes.PictureList, "二等奖（2名）"));
+    }
+
+    [Fact]
+    public void Does_Not_Miss_A_List_That_Follows_Its_Promise() =>
+        Assert.DoesNotContain(
+            Articles.Read($"海州农信案例入选\n入选案例名单如下：\n{Winner}\n![](https://sea.example/1.png)").Warnings,
+            warning => warning.Code == WarningCodes.PictureList);
+
+    [Fact]
+    public void Says_That_The_List_Is_In_An_Attachment() =>
+        AssertPlaces(
+            "关于公布渔港故事评选结果的通知\n共评出一等奖5个（具体名单见附件），现予以公布。\n附件：1.获奖名单.xlsx",
+            (WarningCodes.NoCases, "关于公布渔港故事评选结果的通知"),
+            (WarningCodes.AttachmentList, "具体名单见附件"));
+
+    [Theory]
+    [InlineData("海州农信案例汇编（节选）", "近日揭晓。", "", "（节选）")]
+    [InlineData("海州农信案例入选", "现将部分案例摘登如下。", "", "部分案例摘登")]
+    [InlineData("海州农信案例入选", "部分名单如下：", "", "部分名单如下")]
+    [InlineData("海州农信案例入选", "近日揭晓。", "\n……", "……")]
+    public void Says_That_The_List_Is_A_Part(string headline, string introduction, string end, string place) =>
+        AssertOnly($"{headline}\n{introduction}\n{Winner}{end}", WarningCodes.ListTruncated, place);
+
+    [Fact]
+    public void Says_That_A_Sentence_Names_Some_Of_Those_It_Counts() =>
+        AssertPlaces(
+            "海州农信案例入选\n近日，东屿农商银行的《潮汐案例》、西礁农商银行的《码头案例》等50个案例入选2031年渔港案例。",
+            (WarningCodes.ListTruncated, "等50个案例"),
+            (WarningCodes.CountMismatch, "50个案例"));
+
+    [Fact]
+    public void Says_Where_The_Whole_List_Is() =>
+        AssertOnly($"海州农信案例入选\n{Winner}\n完整榜单请扫描二维码获取", WarningCodes.ListTruncated, "完整榜单请扫描二维码");
+
+    [Fact]
+    public void Takes_No_Count_Of_One_Award_For_That_Of_The_Next() =>
+        AssertPlaces($"海州农信案例入选\n全省获得一等奖10个、二等奖20个。\n{Winner}");
+
+    [Fact]
+    public void Keeps_What_Is_About_The_Article_Where_There_Are_Too_Many_Warnings()
+    {
+        var cases = Enumerable.Range(1, 120).Select(i => $"《潮汐第{i}课》\n潮水涨落，四季不同，今年是第{i}年。");
+
+        var warnings = Articles.Read(
+            $"海州农信案例获奖\n一、渔港系列\n1、2031年度案例\n{string.Join('\n', cases)}\n……").Warnings;
+
+        Assert.Equal(100, warnings.Count);
+        Assert.Contains(warnings, warning => warning.Code == WarningCodes.ListTruncated);
+        Assert.Equal((WarningCodes.MoreWarnings, null), (warnings[^1].Code, warnings[^1].Start));
+        Assert.StartsWith("22 ", warnings[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Orders_Warnings_By_Their_Place()
+    {
+        var places = Articles.Read($"海州农信3个案例入选（节选）\n{Winner}\n《码头案例》\n潮水涨落。\n……").Warnings
+            .Select(warning => warning.Start ?? -1)
+            .ToList();
+
+        Assert.True(places.Count > 2);
+        Assert.Equal(places.Order(), places);
+    }
+
+    private static void AssertOnly(string article, string code, string place) => AssertPlaces(article, (code, place));
+
+    private static void AssertPlaces(string article, params (string Code, string Place)[] expected)
+    {
+        var announcement = Articles.Read(article);
+
+        string Place(ExtractionWarning warning) =>
+            announcement.Text.Substring(warning.Start!.Value, warning.Length!.Value);
+
+        Assert.Equal(expected, announcement.Warnings.Select(warning => (warning.Code, Place(warning))));
+    }
+}

@@ -1,0 +1,28 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tests.Reading;
+
+namespace CasePipeline.Extraction.Tests.Lines;
+
+public class LineReaderTests
+{
+    [Theory]
+    [InlineData("1、渔汛贷", 1, "渔汛贷")]
+    [InlineData("1、 渔汛贷", 1, "渔汛贷")]
+    [InlineData("渔汛贷", null, "渔汛贷")]
+    [InlineData("渔汛贷随船出海……………… 12", null, "渔汛贷随船出海")]
+    [InlineData("1. 渔汛贷随船出海.......... 12", 1, "渔汛贷随船出海")]
+    [InlineData("01\n渔汛贷", 1, "渔汛贷")]
+    [InlineData("案例一\n渔汛贷", 1, "渔汛贷")]
+    public void Leaves_Out_Numbers_And_Pages(string text, int? number, string content)
+    {
+        var article = ReadArticle.Of(text);
+
+        var line = Assert.Single(LineReader.Read(article));
+
+        Assert.Equal((number, content), (line.Number?.Value, article.Text.Cut(line.Content)));
+    }
+
+    [Fact]
+    public void Keeps_Numbers_Alone_Above_Another_Number() => Assert.Equal(2, LineReader.Read(ReadArticle.Of("01\n02")).Count);
+}

@@ -1,0 +1,55 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+
+namespace CasePipeline.Extraction.Tests.Outline;
+
+public class HeadingNameTests
+{
+    [Theory]
+    [InlineData("一等奖", "一等奖")]
+    [InlineData("一等奖：", "一等奖")]
+    [InlineData("一等奖（3个）", "一等奖")]
+    [InlineData("一等奖（共3名）：", "一等奖")]
+    [InlineData("一等奖 3名", "一等奖")]
+    [InlineData("一等奖 × 3", "一等奖")]
+    [InlineData("一等奖（排名不分先后）", "一等奖")]
+    [InlineData("“渔港服务系列”（6个）：", "渔港服务系列")]
+    [InlineData("《渔港服务系列》", "渔港服务系列")]
+    [InlineData("【一等奖】", "一等奖")]
+    [InlineData("一等奖（渔港组）", "一等奖（渔港组）")]
+    [InlineData("授予以下渔港“最美渔港”称号", "最美渔港")]
+    public void Leaves_Out_Marks_And_Counts(string heading, string expected) =>
+        Assert.Equal(expected, heading.Cut(HeadingName.Of(heading, Whole(heading))));
+
+    [Theory]
+    [InlineData("一等奖", HeadingClass.Award)]
+    [InlineData("金獎（2名）", HeadingClass.Award)]
+    [InlineData("第三名", HeadingClass.Award)]
+    [InlineData("2031年度优秀案例", HeadingClass.Award)]
+    [InlineData("十佳项目", HeadingClass.Award)]
+    [InlineData("Gold Award", HeadingClass.Award)]
+    [InlineData("授予以下渔港“最美渔港”称号：", HeadingClass.Award)]
+    [InlineData("渔港服务系列", HeadingClass.Series)]
+    [InlineData("小学组", HeadingClass.Series)]
+    [InlineData("綠色金融賽道", HeadingClass.Series)]
+    [InlineData("【渔港】", HeadingClass.Series)]
+    [InlineData("获奖名单", HeadingClass.Generic)]
+    [InlineData("附件", HeadingClass.Generic)]
+    [InlineData("渔汛贷随船出海", HeadingClass.None)]
+    [InlineData("主要做法", HeadingClass.None)]
+    [InlineData("各县农业农村局：", HeadingClass.None)]
+    [InlineData("评选结束，大家都得了一等奖。", HeadingClass.None)]
+    public void Knows_What_A_Heading_Names(string heading, object expected) =>
+        Assert.Equal((HeadingClass)expected, HeadingName.ClassOf(heading, Whole(heading)));
+
+    [Theory]
+    [InlineData("主要做法", true)]
+    [InlineData("取得的成效", true)]
+    [InlineData("背景", true)]
+    [InlineData("渔汛贷", false)]
+    [InlineData("渔业保险助力深海养殖的海州经验", false)]
+    public void Knows_The_Headings_Of_A_Body(string heading, bool expected) =>
+        Assert.Equal(expected, HeadingName.IsBodyHeading(heading));
+
+    private static TextSpan Whole(string text) => new(0, text.Length);
+}

@@ -1,0 +1,59 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Tests.Tokens;
+
+public class CaseLabelsTests
+{
+    [Theory]
+    [InlineData("案例名称", CaseLabelKind.Title)]
+    [InlineData("項目名稱", CaseLabelKind.Title)]
+    [InlineData("案 例", CaseLabelKind.Title)]
+    [InlineData("申报单位", CaseLabelKind.Institution)]
+    [InlineData("获奖机构", CaseLabelKind.Institution)]
+    [InlineData("獲獎單位", CaseLabelKind.Institution)]
+    [InlineData("获奖等级", CaseLabelKind.Award)]
+    [InlineData("参赛组别", CaseLabelKind.Series)]
+    [InlineData("作者", CaseLabelKind.Person)]
+    [InlineData("序号", CaseLabelKind.Number)]
+    [InlineData("推荐单位", CaseLabelKind.Other)]
+    [InlineData("主办单位", CaseLabelKind.Other)]
+    [InlineData("联系电话", CaseLabelKind.Other)]
+    public void Knows_What_A_Label_States(string label, object kind) =>
+        Assert.Equal((CaseLabelKind)kind, CaseLabels.KindOf(label));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("渔汛贷")]
+    [InlineData("东屿农商银行")]
+    [InlineData("一个比任何标签都要长得多的句子里的案例名称")]
+    public void Leaves_What_Is_No_Label(string label) => Assert.Null(CaseLabels.KindOf(label));
+
+    [Theory]
+    [InlineData("案例名称：渔汛贷　申报单位：东屿农商银行")]
+    [InlineData("案例名称:渔汛贷 | 申报单位:东屿农商银行")]
+    [InlineData("案例名称：渔汛贷；申报单位：东屿农商银行；")]
+    [InlineData("【案例名称】：渔汛贷，【申报单位】：东屿农商银行")]
+    public void Reads_The_Labels_Of_A_Line(string line)
+    {
+        var labels = CaseLabels.Read(line, new TextSpan(0, line.Length));
+
+        Assert.Equal(
+            [(CaseLabelKind.Title, "渔汛贷"), (CaseLabelKind.Institution, "东屿农商银行")],
+            labels.Select(label => (label.Kind, line.Cut(label.Value))));
+    }
+
+    [Fact]
+    public void Reads_A_Label_Whose_Value_Stands_In_The_Next_Line()
+    {
+        var labels = CaseLabels.Read("申报单位：", new TextSpan(0, 5));
+
+        Assert.Equal((CaseLabelKind.Institution, 0), (Assert.Single(labels).Kind, labels[0].Value.Length));
+    }
+
+    [Theory]
+    [InlineData("报送单位 东屿农商银行", 1)]
+    [InlineData("报送单位 请于四月前报名", 0)]
+    public void Reads_A_Label_Without_A_Colon_Before_An_Institution_Only(string line, int expected) =>
+        Assert.Equal(expected, CaseLabels.Read(line, new TextSpan(0, line.Length)).Count);
+}
