@@ -26,7 +26,7 @@ internal static class HtmlNames
     /// <summary>Elements that the parser closes by itself or that have no content, so that they never nest.</summary>
     public static FrozenSet<string> NeverNested { get; } = Set(
         "area", "base", "basefont", "bgsound", "body", "br", "col", "colgroup", "dd", "dt", "embed", "frame", "head",
-        "hr", "html", "img", "input", "li", "link", "meta", "option", "optgroup", "p", "param", "rp", "rt", "source",
+        "hr", "html", "img", "input", "li", "link", "meta", "option", "optgroup", "p", "param", "source",
         "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr");
 
     /// <summary>Elements that an end tag outside does not reach into.</summary>
