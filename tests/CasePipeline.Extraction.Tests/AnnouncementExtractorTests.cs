@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tests.Hostile.Inputs;
 
 namespace CasePipeline.Extraction.Tests;
 
@@ -53,16 +54,7 @@ public class AnnouncementExtractorTests
     [InlineData(Heading, "1")]
     public void Reads_A_Huge_Line(string head, string repeated)
     {
-        const int size = 30_000_000;
-        var bytes = new byte[size];
-        var pattern = Encoding.UTF8.GetBytes(repeated);
-        var at = Encoding.UTF8.GetBytes(head, bytes);
-        for (; at + pattern.Length <= size; at += pattern.Length)
-        {
-            pattern.CopyTo(bytes.AsSpan(at));
-        }
-
-        var outcome = Articles.Extract(bytes.AsMemory(0, at));
+        var outcome = Articles.Extract(Repeated.Fill(2_000_000, head, repeated));
 
         Grounding.AssertHolds(Assert.IsType<ExtractionOutcome.Read>(outcome).Announcement);
     }

@@ -13,7 +13,7 @@ internal static class HostileRun
     public static async Task<int> RunAllAsync(string beginning)
     {
         var failures = 0;
-        var inputs = HostileInputs.All
+        var inputs = HostileInputs.All(HostileSize.Whole)
             .Where(input => input.Name.StartsWith(beginning, StringComparison.Ordinal))
             .ToList();
         foreach (var input in inputs)
@@ -32,7 +32,7 @@ internal static class HostileRun
 
     public static int RunOne(string name)
     {
-        var bytes = HostileInputs.All.Single(input => input.Name == name).Make();
+        var bytes = HostileInputs.All(HostileSize.Whole).Single(input => input.Name == name).Make();
         using var process = Process.GetCurrentProcess();
         Verdict? verdict = null;
         SmallStack.Run(() => verdict = Judge.Read(bytes, twice: false));

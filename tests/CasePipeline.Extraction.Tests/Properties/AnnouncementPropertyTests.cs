@@ -13,7 +13,7 @@ public class AnnouncementPropertyTests
 
     // The same announcements in each run: a test that fails now and then is not believed.
     private static readonly Config Repeatable = Config.QuickThrowOnFailure
-        .WithMaxTest(200)
+        .WithMaxTest(100)
         .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20310409, 1), FSharpOption<int>.None)));
 
     [Fact]

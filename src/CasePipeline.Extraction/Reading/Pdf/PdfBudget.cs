@@ -11,7 +11,7 @@ internal sealed class PdfBudget
     private const long MaxDecodedBytes = 256L * 1024 * 1024;
     private const long MaxContentBytes = 128L * 1024 * 1024;
     private const int MaxOperations = 5_000_000;
-    private const int MaxForms = 500_000;
+    private const int MaxForms = 50_000;
     private const int MaxGlyphs = 5_000_000;
     private const int ReadsOfWholeFile = 16;
 

@@ -61,7 +61,7 @@ internal static class PdfCharacterMap
         return (entries, longest);
     }
 
-    // PdfPig counts up the first code until its leading bytes are those of the last: <000000> <01> is a range of 65,536.
+    // PdfPig counts up the first code until its leading bytes are those of the last: <000000> <01> are 65,536 codes.
     private static long LengthOf(ReadOnlySpan<byte> first, ReadOnlySpan<byte> last)
     {
         var bytes = (CountDigits(first) + 1) / 2;

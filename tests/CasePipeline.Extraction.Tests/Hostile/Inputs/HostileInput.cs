@@ -3,5 +3,4 @@ namespace CasePipeline.Extraction.Tests.Hostile.Inputs;
 /// <summary>An input made to break a reader.</summary>
 /// <param name="Name">What it is.</param>
 /// <param name="Make">Makes its bytes.</param>
-/// <param name="IsLarge">Whether it takes seconds: such inputs are left to the fuzzing program.</param>
-internal sealed record HostileInput(string Name, Func<byte[]> Make, bool IsLarge = false);
+internal sealed record HostileInput(string Name, Func<byte[]> Make);

@@ -5,7 +5,7 @@ using System.Text;
 namespace CasePipeline.Extraction.Tests.Hostile.Inputs;
 
 /// <summary>PDFs: pages and forms that hold themselves, claims of a thousand million objects, deep arrays.</summary>
-internal static class HostilePdfs
+internal sealed class HostilePdfs(HostileSize size)
 {
     private const string Catalog = "<< /Type /Catalog /Pages 2 0 R >>";
     private const string Pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
@@ -24,20 +24,20 @@ internal static class HostilePdfs
         "9e30 0 0 9e30 0 0 cm ", "-", "0 0 1 1 re S ", "(A) ' ", "[(A) -9999999] TJ ", "/F1 1e30 Tf ", "% \n",
     ];
 
-    public static IEnumerable<HostileInput> All =>
+    public IEnumerable<HostileInput> All =>
     [
         new("pdf: pages that hold themselves", () => Write(Catalog, "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>")),
         new("pdf: pages that hold their parent", () => Write(
             Catalog, "<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 4 >>",
                 "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 4 /Parent 2 0 R >>")),
         new("pdf: pages of doubling width", () => Write([Catalog, .. Doubling()])),
-        new("pdf: 50,000 pages within pages",
+        new("pdf: many pages within pages",
             () => Write(
-                [Catalog, .. Enumerable.Range(3, 50_000).Select(i => $"<< /Type /Pages /Kids [{i} 0 R] /Count 1 >>"),
+                [Catalog, .. Enumerable.Range(3, size.Many).Select(i => $"<< /Type /Pages /Kids [{i} 0 R] /Count 1 >>"),
                 Page])),
-        new("pdf: 100,000 pages",
+        new("pdf: many pages",
             () => Write(
-                [Catalog, $"<< /Type /Pages /Count {100_000} /Kids [{Repeated.Times("3 0 R ", 100_000)}] >>", Page,
+                [Catalog, $"<< /Type /Pages /Count {size.Many} /Kids [{Repeated.Times("3 0 R ", size.Many)}] >>", Page,
                 Content(Shown), Font])),
         new("pdf: a page's own form within itself", () => Form("/X Do", "/X 6 0 R")),
         new("pdf: a form that doubles itself",
@@ -59,6 +59,12 @@ internal static class HostilePdfs
             () => WithFont(
                 "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [7 0 R] >>",
             Stream("", $"100 beginbfrange {Repeated.Times("<00000000> <7FFFFFFF> <4E00> ", 100)} endbfrange"), Font)),
+        new("pdf: a character map of codes of different lengths",
+            () => WithCharacterMap("1 beginbfrange <0000000000> <FF> <4E00> endbfrange")),
+        new("pdf: a character map of high codes",
+            () => WithCharacterMap("1 beginbfrange <80000000> <FFFFFFFF> <4E00> endbfrange")),
+        new("pdf: a character map of dictionaries", () => WithCharacterMap(Repeated.Times("<< ", 120))),
+        new("pdf: a character map of arrays", () => WithCharacterMap(Repeated.Times("[ ", 120))),
         new("pdf: widths of 1e9 glyphs",
             () => WithFont("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /W [0 1000000000 500] >>")),
@@ -74,58 +80,56 @@ internal static class HostilePdfs
         new("pdf: object streams in a ring", () => Packed("/Type /ObjStm /N 1 /First 4 /Extends 6 0 R", "6 0 null")),
         new("pdf: a table stream of 1e9 objects",
             () => Packed("/Type /XRef /W [1 8 8] /Size 1000000000 /Index [0 1000000000]", "")),
-        new("pdf: a stream of 200 MB",
-            () => Write([Catalog, Pages, Page, Flate("", new string(' ', 200_000_000)), Font])),
+        new("pdf: a swelling stream",
+            () => Write([Catalog, Pages, Page, Flate("", new string(' ', size.Huge / 5)), Font])),
         new("pdf: a stream packed 8 times",
             () => Write(
                 [Catalog, Pages, Page, Stream("/Filter [" + Repeated.Times("/FlateDecode ", 8) + "]", "x"), Font])),
-        new("pdf: a stream of 100,000 filters",
+        new("pdf: a stream of many filters",
             () => Write(
-                [Catalog, Pages, Page, Stream("/Filter [" + Repeated.Times("/ASCIIHexDecode ", 100_000) + "]", "41>"),
+                [Catalog, Pages, Page, Stream("/Filter [" + Repeated.Times("/ASCIIHexDecode ", size.Many) + "]", "41>"),
                 Font])),
         new("pdf: a predictor of 1e9 columns",
             () => Write(
                 [Catalog, Pages, Page, Flate("/DecodeParms << /Predictor 15 /Columns 1000000000 /Colors 32 >>", Shown),
                 Font])),
-        new("pdf: run lengths of 100 MB",
+        new("pdf: swelling run lengths",
             () => Write(
-                [Catalog, Pages, Page, Stream("/Filter /RunLengthDecode", Repeated.Times("\u0081 ", 800_000)), Font])),
+                [Catalog, Pages, Page, Stream("/Filter /RunLengthDecode", Repeated.Times("\u0081 ", size.Long / 40)), Font])),
         new("pdf: zeros of base 85",
             () => Write(
-                [Catalog, Pages, Page, Stream("/Filter /ASCII85Decode", Repeated.Times("z", 5_000_000)), Font])),
+                [Catalog, Pages, Page, Stream("/Filter /ASCII85Decode", Repeated.Times("z", size.Long / 6)), Font])),
         new("pdf: an image of 1e9 by 1e9",
             () => Form(Shown, "", "/Subtype /Image /Width 1000000000 /Height 1000000000 /BitsPerComponent 8")),
-        new("pdf: 100,000 %PDF-", () => Repeated.Fill(500_000, "", "%PDF-1.7\n")),
-        new("pdf: 100,000 obj", () => Repeated.Fill(1_000_000, "%PDF-1.7\n", "1 0 obj\n")),
-        new("pdf: 100,000 startxref", () => Repeated.Fill(1_000_000, "%PDF-1.7\n", "startxref\n9\n%%EOF\n")),
-        new("pdf: 30 MB of nothing", () => Repeated.Fill(30_000_000, "%PDF-1.7\n", " ")),
-        new("pdf: 30 MB of digits", () => Repeated.Fill(30_000_000, "%PDF-1.7\n", "1")),
-        new("pdf: 30 MB of trailers", () => Repeated.Fill(30_000_000, "%PDF-1.7\n", "trailer<<")),
-        new("pdf: 5 MB of empty objects", () => Repeated.Fill(5_000_000, "%PDF-1.7\n", "1 0 obj<<>>endobj ")),
+        new("pdf: many %PDF-", () => Repeated.Fill(size.Long / 30, "", "%PDF-1.7\n")),
+        new("pdf: many obj", () => Repeated.Fill(size.Long / 30, "%PDF-1.7\n", "1 0 obj\n")),
+        new("pdf: many startxref", () => Repeated.Fill(size.Long / 30, "%PDF-1.7\n", "startxref\n9\n%%EOF\n")),
+        new("pdf: spaces", () => Repeated.Fill(size.Long, "%PDF-1.7\n", " ")),
+        new("pdf: nothing but digits", () => Repeated.Fill(size.Long, "%PDF-1.7\n", "1")),
+        new("pdf: nothing but trailers", () => Repeated.Fill(size.Long, "%PDF-1.7\n", "trailer<<")),
+        new("pdf: many empty objects", () => Repeated.Fill(size.Long / 6, "%PDF-1.7\n", "1 0 obj<<>>endobj ")),
         .. Deep("[", "]"), .. Deep("<< /A ", " >>"), .. Deep("( ", ")"), .. Deep("<", ">"),
         .. Operators.SelectMany(Contents),
     ];
 
-    private static IEnumerable<HostileInput> Deep(string open, string close) =>
-        [.. Deep(open, close, 500), .. Deep(open, close, 1_000_000)];
-
-    private static HostileInput[] Deep(string open, string close, int count)
+    private HostileInput[] Deep(string open, string close)
     {
-        var value = Repeated.Times(open, count) + Repeated.Times(close, count);
+        var opened = Repeated.Times(open, size.Many);
+        var value = opened + Repeated.Times(close, size.Many);
         return
         [
-            new($"pdf: {count} {open}{close} in an object", () => Write(Catalog, Pages, Page, Content(Shown), value)),
-            new($"pdf: {count} {open} in the catalog",
-                () => Write($"<< /Type /Catalog /Pages 2 0 R /A {Repeated.Times(open, count)}", Pages)),
-            new($"pdf: {count} {open}{close} in a page", () => Write(Catalog, Pages, $"<< /Type /Page /A {value} >>")),
+            new($"pdf: many {open}{close} in an object", () => Write(Catalog, Pages, Page, Content(Shown), value)),
+            new($"pdf: many {open} in the catalog",
+                () => Write($"<< /Type /Catalog /Pages 2 0 R /A {opened}", Pages)),
+            new($"pdf: many {open}{close} in a page", () => Write(Catalog, Pages, $"<< /Type /Page /A {value} >>")),
         ];
     }
 
-    private static IEnumerable<HostileInput> Contents(string part) =>
+    private IEnumerable<HostileInput> Contents(string part) =>
     [
-        new($"pdf: 100,000 {part.Trim()}", () => Form(Shown + Repeated.Times(part, 100_000) + Shown, "")),
-        new($"pdf: 10 MB of {part.Trim()} packed",
-            () => Write(Catalog, Pages, Page, Flate("", Shown + Repeated.Times(part, 10_000_000 / part.Length)), Font)),
+        new($"pdf: many {part.Trim()}", () => Form(Shown + Repeated.Times(part, size.Many) + Shown, "")),
+        new($"pdf: a stream of {part.Trim()} packed",
+            () => Write(Catalog, Pages, Page, Flate("", Shown + Repeated.Times(part, size.Long / 3 / part.Length)), Font)),
     ];
 
     private static IEnumerable<string> Doubling() => Enumerable.Range(3, 40)
@@ -142,6 +146,11 @@ internal static class HostilePdfs
 
     private static byte[] WithFont(params IEnumerable<string> font) =>
         Write([Catalog, Pages, Page, Content(Shown), .. font]);
+
+    private static byte[] WithCharacterMap(string map) => WithFont(
+        "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [7 0 R] >>",
+        Stream("", map),
+        Font);
 
     private static byte[] Tail(string table, string trailer)
     {

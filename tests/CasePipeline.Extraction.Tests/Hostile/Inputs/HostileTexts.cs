@@ -2,12 +2,9 @@ using System.Text;
 
 namespace CasePipeline.Extraction.Tests.Hostile.Inputs;
 
-/// <summary>Plain text and Markdown: lines of 30 MB, a hundred thousand marks, halves of characters.</summary>
-internal static class HostileTexts
+/// <summary>Plain text and Markdown: long lines, marks without end, halves of characters.</summary>
+internal sealed class HostileTexts(HostileSize size)
 {
-    private const int LongLine = 30_000_000;
-    private const int Many = 100_000;
-
     private const string Heading = "海州农信案例获奖\n一、渔港服务系列\n1、2031沿海普惠服务年度案例\n《潮汐案例》\n";
 
     private static readonly string[] LineParts =
@@ -29,42 +26,40 @@ internal static class HostileTexts
         "==", "++", "\"", ":::\n", "{", "{.a}", "http://", "www.", "a@b.c ",
     ];
 
-    public static IEnumerable<HostileInput> All =>
+    public IEnumerable<HostileInput> All =>
     [
         .. LineParts.SelectMany(Lines),
         .. Marks.SelectMany(Markdown),
-        new("a million lines", () => Repeated.Fill(LongLine, "", "甲\n")),
-        new("lines that are all headings", () => Repeated.Fill(2_000_000, "", "一、渔港服务系列\n")),
-        new("lines that are all titles", () => Repeated.Fill(2_000_000, "", "《潮汐案例》\n")),
-        new("lines that are all rows", () => Repeated.Fill(2_000_000, "序号\t案例\t单位\n", "1\t潮汐\t甲银行\n")),
-        new("lines that are all labels", () => Repeated.Fill(2_000_000, "", "案例名称：潮汐\n申报单位：甲银行\n")),
-        new("lines that are all points", () => Repeated.Fill(2_000_000, Heading, "一是甲；\n二是乙。\n")),
+        new("many lines", () => Repeated.Fill(size.Long, "", "甲\n")),
+        new("lines that are all headings", () => Repeated.Fill(size.Long, "", "一、渔港服务系列\n")),
+        new("lines that are all titles", () => Repeated.Fill(size.Long, "", "《潮汐案例》\n")),
+        new("lines that are all rows", () => Repeated.Fill(size.Long, "序号\t案例\t单位\n", "1\t潮汐\t甲银行\n")),
+        new("lines that are all labels", () => Repeated.Fill(size.Long, "", "案例名称：潮汐\n申报单位：甲银行\n")),
+        new("lines that are all points", () => Repeated.Fill(size.Long, Heading, "一是甲；\n二是乙。\n")),
         new("sections within sections", () => Encoding.UTF8.GetBytes(Nested())),
-        new("halves of characters, UTF-16", () => [0xFF, 0xFE, .. Repeated.Fill(LongLine, "", "\u3D42")]),
-        new("UTF-16 of high surrogates", () => [0xFF, 0xFE, .. Enumerable.Repeat((byte)0xD8, LongLine)]),
-        new("bytes of no charset", () => [.. Enumerable.Repeat((byte)0xFF, LongLine)]),
-        new("bytes of half a GB18030 character", () => [.. Enumerable.Repeat((byte)0x81, LongLine)]),
-        new("UTF-8 longer than needed", () => Repeated.Fill(LongLine, "甲", "é")[..^1]),
-        new("front matter of 30 MB", () => Repeated.Fill(LongLine, "---\ntitle: ", "甲")),
-        new("front matter of brackets", () => Repeated.Fill(Many, "---\ntitle: ", "[")),
-        new("front matter of closed brackets", () => [.. Repeated.Fill(Many, "---\ntitle: ", "["), .. "\n---\n甲"u8]),
+        new("halves of characters, UTF-16", () => [0xFF, 0xFE, .. Repeated.Fill(size.Long, "", "\u3D42")]),
+        new("UTF-16 of high surrogates", () => [0xFF, 0xFE, .. Enumerable.Repeat((byte)0xD8, size.Long)]),
+        new("bytes of no charset", () => [.. Enumerable.Repeat((byte)0xFF, size.Long)]),
+        new("bytes of half a GB18030 character", () => [.. Enumerable.Repeat((byte)0x81, size.Long)]),
+        new("UTF-8 longer than needed", () => Repeated.Fill(size.Long, "甲", "é")[..^1]),
+        new("a long front matter", () => Repeated.Fill(size.Long, "---\ntitle: ", "甲")),
+        new("front matter of brackets", () => Repeated.Fill(size.Many, "---\ntitle: ", "[")),
+        new("front matter of closed brackets", () => [.. Repeated.Fill(size.Many, "---\ntitle: ", "["), .. "\n---\n甲"u8]),
         new("front matter of anchors", () => Encoding.UTF8.GetBytes($"---\n{Anchors()}---\n# 甲\n")),
         new("front matter that is deep", () => Encoding.UTF8.GetBytes($"---\n{Deep()}---\n# 甲\n")),
     ];
 
-    private static IEnumerable<HostileInput> Lines(string part) =>
+    private IEnumerable<HostileInput> Lines(string part) =>
     [
-        new($"30 MB of {Show(part)}", () => Repeated.Fill(LongLine, "", part), IsLarge: true),
-        new($"30 MB of {Show(part)} in a body", () => Repeated.Fill(LongLine, Heading, part), IsLarge: true),
-        new($"1 MB of {Show(part)} in a body", () => Repeated.Fill(1_000_000, Heading, part), IsLarge: true),
+        new($"a line of {Show(part)}", () => Repeated.Fill(size.Long, "", part)),
+        new($"a body of {Show(part)}", () => Repeated.Fill(size.Long, Heading, part)),
     ];
 
-    private static IEnumerable<HostileInput> Markdown(string mark) =>
+    private IEnumerable<HostileInput> Markdown(string mark) =>
     [
-        new($"100,000 {Show(mark)} in Markdown", () => Encoding.UTF8.GetBytes($"# 甲\n\n{Repeated.Times(mark, Many)}")),
-        new($"100,000 lines {Show(mark)} in Markdown",
-            () => Encoding.UTF8.GetBytes($"# 甲\n\n{Repeated.Times($"{mark}甲\n", Many - 100)}")),
-        new($"2,000 {Show(mark)} in Markdown", () => Encoding.UTF8.GetBytes($"# 甲\n\n{Repeated.Times(mark, 2_000)}")),
+        new($"many {Show(mark)} in Markdown", () => Encoding.UTF8.GetBytes($"# 甲\n\n{Repeated.Times(mark, size.Many)}")),
+        new($"many lines {Show(mark)} in Markdown",
+            () => Encoding.UTF8.GetBytes($"# 甲\n\n{Repeated.Times($"{mark}甲\n", size.Many)}")),
     ];
 
     private static string Nested()

@@ -141,7 +141,7 @@ public class HtmlReaderTests
     [InlineData("<svg><g>")]
     public void Survives_Deep_Nesting(string tags)
     {
-        var page = $"<html><body><p>正文</p>{ReadArticle.Repeat(tags, 100_000)}完";
+        var page = $"<html><body><p>正文</p>{ReadArticle.Repeat(tags, 20_000)}完";
 
         Assert.StartsWith("正文", ReadArticle.Of(page).Text, StringComparison.Ordinal);
     }
