@@ -122,7 +122,6 @@ internal static class EntryFormReader
         && line.IndexOf('。') is var stop && (stop < 0 || stop == line.Length - 1)
         && Enclosure.EndOfFirst(line) is > 2;
 
-
     // 《标题》 or “标题”, and the institution before or behind it.
     private static EntryForm? ReadMarked(string text, TextSpan content)
     {
@@ -237,6 +236,11 @@ internal static class EntryFormReader
         }
 
         var name = Enclosure.StripBrackets(text, joined);
+        if (text[marked.Start] != '《' && IsRestOfTitle(text, name))
+        {
+            return null;
+        }
+
         var title = Enclosure.Strip(text, marked);
         if (text[marked.Start] == '《' ? InstitutionShape.IsLikely(text.Slice(name))
             : InstitutionShape.IsCertain(text.Slice(name)) || other.Start > marked.Start
@@ -247,6 +251,15 @@ internal static class EntryFormReader
 
         return text[marked.Start] == '《' && InstitutionBesidePersons(text, name) is { } found
             ? new EntryForm(FormKind.Certain, title, found) : null;
+    }
+
+    // “海上账本”惠及百村（东屿农信联社）: 村 ends institutions too, but the one in brackets is certain.
+    private static bool IsRestOfTitle(string text, TextSpan span)
+    {
+        var name = text.Slice(span);
+        return Enclosure.OpeningOfLast(name) is > 0 and var open
+            && InstitutionShape.IsCertain(name[(open + 1)..^1])
+            && !InstitutionShape.IsCertain(name[..open]);
     }
 
     // 《标题》 张三 东屿农商银行

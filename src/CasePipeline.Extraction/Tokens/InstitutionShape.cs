@@ -59,7 +59,7 @@ internal static class InstitutionShape
             return false;
         }
 
-        foreach (var ending in InstitutionWords.OwnEndings)
+        foreach (var ending in InstitutionWords.AllEndings)
         {
             if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -68,7 +68,7 @@ internal static class InstitutionShape
             }
         }
 
-        return Words.EndsWithAny(name, InstitutionWords.Endings);
+        return false;
     }
 
     private static bool IsLikelyName(ReadOnlySpan<char> name) =>

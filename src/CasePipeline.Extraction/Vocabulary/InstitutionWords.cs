@@ -12,7 +12,7 @@ internal static class InstitutionWords
     /// <summary>What names of institutions end with, the longer before the shorter that it contains.</summary>
     public static readonly string[] Endings =
     [
-        "农村信用社联合社", "农村信用合作联社", "农村信用合作社", "农村信用联社", "农村商业银行", "农村合作银行",
+        "农村信用社联合社", "农村信用合作联社", "农村信用合作社", "农村信用联社", "农村信用社", "农村商业银行", "农村合作银行",
         "农商联合银行", "农商银行", "农商行", "农合行", "农信联社", "农信社", "农信", "信用联社", "信用社", "联合社", "联社",
         "村镇银行", "储蓄银行", "商业银行", "银行", "股份有限公司", "有限责任公司", "有限公司",
     ];
@@ -114,6 +114,9 @@ internal static class InstitutionWords
         "村民委员会", "居民委员会", "经济合作社", "供销社", "供电所", "派出所", "法院", "公证处", "执法支队", "服务队", "剧团", "艺术团", "幼稚园", "書院", "机构",
         "機構", "事务所", "中心", "总局", "基地", "开发区", "书店", "書店", "书局", "書局", "文化", "法人", "聯會", "总队", "支队", "车间", "社区",
     ];
+
+    /// <summary>Both lists, the longer endings of the first before those of the second.</summary>
+    public static readonly string[] AllEndings = [.. Endings, .. OwnEndings];
 
     /// <summary>Of those, what also ends common nouns: 手机银行, 全省农信, 智慧社区.</summary>
     public static readonly string[] CommonEndings =

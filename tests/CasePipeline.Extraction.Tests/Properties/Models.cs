@@ -12,13 +12,13 @@ internal static class Models
 
     private static readonly string[] Places = ["东屿", "西礁", "南汀", "北洲", "鹤浦", "鸥山", "潮田", "蓝湾", "石滩", "望海"];
 
-    private static readonly string[] Kinds = ["农商银行", "农信联社", "村镇银行", "农村信用联社"];
+    private static readonly string[] Kinds = ["农商银行", "农信联社", "村镇银行", "农村合作银行"];
 
     private static readonly string[] Subjects =
         ["渔汛贷", "流动柜台", "一张网", "小额信用", "海上账本", "码头驿站", "老人课堂", "电子船票", "护苗行动", "冷链专车"];
 
     private static readonly string[] Predicates =
-        ["随船出海", "照亮航程", "走进渔家", "惠及千家", "守住安心", "跑出速度", "点亮夜色", "连起海岛", "护航丰收", "温暖人心"];
+        ["随船出海", "照亮渔港", "走进渔家", "惠及百村", "守住安全", "跑出速度", "点亮夜市", "连起海岛", "护航丰收", "温暖人心"];
 
     private static readonly string[] Points =
         ["建档到船，逐船登记", "授信到户，一户一策", "服务到港，随叫随到", "设立站点", "培训骨干", "完善机制，明确职责"];
