@@ -47,7 +47,7 @@ internal sealed class EnglishEntryReader
             reader.ReadLine(i);
         }
 
-        if (reader._entries.Count == 0 && headline is not null && EnglishWords.Announcing().IsMatch(headline))
+        if (reader._entries.Count == 0 && headline is not null && EnglishSentenceWords.Announcing().IsMatch(headline))
         {
             reader.ReadQuotedLines();
         }
@@ -65,8 +65,8 @@ internal sealed class EnglishEntryReader
     private bool Announces(string? headline)
     {
         const int Opening = 8;
-        return (headline is not null && EnglishWords.AnnouncingHeadline().IsMatch(headline))
-            || _lines.Take(Opening).Any(line => EnglishWords.AnnouncingText().IsMatch(_text.Slice(line.Content)));
+        return (headline is not null && EnglishSentenceWords.AnnouncingHeadline().IsMatch(headline))
+            || _lines.Take(Opening).Any(line => EnglishSentenceWords.AnnouncingText().IsMatch(_text.Slice(line.Content)));
     }
 
     private EnglishHeading? Top => _path.Count > 0 ? _path[^1] : null;
@@ -144,7 +144,7 @@ internal sealed class EnglishEntryReader
 
         var isFollowed = at + 1 < _lines.Count
             && EnglishLabel.Read(_text, _lines[at + 1].Content) is { } next
-            && EnglishWords.Winner().IsMatch(_text.Slice(next.Label));
+            && EnglishLabelWords.Winner().IsMatch(_text.Slice(next.Label));
         var kind = EnglishHeadings.KindOf(slice);
         return isFollowed
             || (kind is EnglishHeadingKind.Award && !_lines[at].Markup.IsListItem
@@ -201,8 +201,8 @@ internal sealed class EnglishEntryReader
     private bool IsAwardLabel(int at, EnglishLabel label)
     {
         var name = _text.Slice(label.Label);
-        if (EnglishWords.DetailLabel().IsMatch(name) || EnglishWords.InstitutionLabel().IsMatch(name)
-            || EnglishWords.TitleLabel().IsMatch(name) || EnglishWords.Elsewhere().IsMatch(name))
+        if (EnglishLabelWords.DetailLabel().IsMatch(name) || EnglishLabelWords.InstitutionLabel().IsMatch(name)
+            || EnglishLabelWords.TitleLabel().IsMatch(name) || EnglishWords.Elsewhere().IsMatch(name))
         {
             return false;
         }
@@ -222,8 +222,8 @@ internal sealed class EnglishEntryReader
         _lines.Count(line => line.Row is null && line.Markup.HeadingLevel == level && line.Markup.IsListItem == isItem
             && EnglishLabel.Read(_text, line.Content) is { } label
             && EnglishHeadings.IsAward(_text.Slice(label.Label))
-            && !EnglishWords.Winner().IsMatch(_text.Slice(label.Label))
-            && !EnglishWords.DetailLabel().IsMatch(_text.Slice(label.Label))) >= 2;
+            && !EnglishLabelWords.Winner().IsMatch(_text.Slice(label.Label))
+            && !EnglishLabelWords.DetailLabel().IsMatch(_text.Slice(label.Label))) >= 2;
 
     private void ReadText(int at)
     {
@@ -254,7 +254,7 @@ internal sealed class EnglishEntryReader
 
     private bool IsLead(Line line) =>
         _text.Slice(line.Content) is [.., ':'] slice && !line.Markup.IsListItem
-        && EnglishWords.Lead().IsMatch(slice) && !EnglishWords.NoLead().IsMatch(slice);
+        && EnglishSentenceWords.Lead().IsMatch(slice) && !EnglishSentenceWords.NoLead().IsMatch(slice);
 
     private void ReadLead(int at)
     {
@@ -262,10 +262,10 @@ internal sealed class EnglishEntryReader
         Pop(EnglishHeading.Lead);
         TextSpan? award = null;
         var content = _lines[at].Content;
-        var match = EnglishWords.LeadAward().Match(_text, content.Start, content.Length);
+        var match = EnglishSentenceWords.LeadAward().Match(_text, content.Start, content.Length);
         if (match.Success)
         {
-            var group = match.Groups[1];
+            var group = match.Groups["award"];
             award = EnglishNames.ReadName(_text, new TextSpan(group.Index, group.Length));
         }
 
@@ -276,13 +276,13 @@ internal sealed class EnglishEntryReader
     private bool ReadLabel(int at, EnglishLabel label)
     {
         var name = _text.Slice(label.Label);
-        if (EnglishWords.InstitutionLabel().IsMatch(name))
+        if (EnglishLabelWords.InstitutionLabel().IsMatch(name))
         {
             AddInstitution(label.Value);
             return true;
         }
 
-        if (EnglishWords.Winner().IsMatch(name) && Award is not null)
+        if (EnglishLabelWords.Winner().IsMatch(name) && Award is not null)
         {
             AddForm(at, label.Value, EntryLine.Structured, true);
             return true;
@@ -290,14 +290,14 @@ internal sealed class EnglishEntryReader
 
         var isItemOfGroup = Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Series, Name: { } group }
             && _lines[at].Markup.IsListItem && EnglishWords.Collective().IsMatch(_text.Slice(group)) && IsFirstOfItems()
-            && !EnglishWords.DetailLabel().IsMatch(name) && !EnglishWords.TitleLabel().IsMatch(name);
+            && !EnglishLabelWords.DetailLabel().IsMatch(name) && !EnglishLabelWords.TitleLabel().IsMatch(name);
         if (isItemOfGroup || IsAwardLabel(at, label))
         {
             Pop(EnglishHeading.Plain);
             return AddLabelled(at, label, _lines[at].Markup.IsListItem ? EntryLine.Item : EntryLine.Structured, false);
         }
 
-        return EnglishWords.DetailLabel().IsMatch(name);
+        return EnglishLabelWords.DetailLabel().IsMatch(name);
     }
 
     private bool IsFirstOfItems() => Top!.Entries is EntryLine.None or EntryLine.Item;
@@ -314,7 +314,7 @@ internal sealed class EnglishEntryReader
 
     private bool AddLabelled(int at, EnglishLabel label, EntryLine kind, bool keepsDashes)
     {
-        var isWinner = EnglishWords.Winner().IsMatch(_text.Slice(label.Label));
+        var isWinner = EnglishLabelWords.Winner().IsMatch(_text.Slice(label.Label));
         var form = EnglishFormReader.Read(_text, label.Value, label.Label, keepsDashes);
         if (!form.IsCase || EnglishNames.IsCertainlyPersons(_text.Slice(label.Value)))
         {
@@ -377,7 +377,7 @@ internal sealed class EnglishEntryReader
     {
         var next = line.Span.End + 1;
         var goesOn = next < _text.Length && char.IsLower(_text[next]) && !_text.AsSpan(next).StartsWith("by ");
-        return !goesOn && !EnglishWords.SentenceStart().IsMatch(slice)
+        return !goesOn && !EnglishSentenceWords.SentenceStart().IsMatch(slice)
             && (char.IsUpper(slice.TrimStart(": \"“*_")[0]) || EnglishNames.IsName(slice));
     }
 

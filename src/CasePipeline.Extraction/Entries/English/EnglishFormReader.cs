@@ -58,7 +58,7 @@ internal static class EnglishFormReader
 
     private static EnglishForm? ReadMade(string text, TextSpan span)
     {
-        foreach (var match in EnglishWords.Made().EnumerateMatches(text.Slice(span)))
+        foreach (var match in EnglishSentenceWords.Made().EnumerateMatches(text.Slice(span)))
         {
             var title = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
             if (match.Index == 0 || title.Length is 0 or > MaxTitle
@@ -104,7 +104,7 @@ internal static class EnglishFormReader
     // Title, which does this; Title is a thing that does that.
     private static EnglishForm? ReadDescribed(string text, TextSpan span)
     {
-        foreach (var match in EnglishWords.Description().EnumerateMatches(text.Slice(span)))
+        foreach (var match in EnglishSentenceWords.Description().EnumerateMatches(text.Slice(span)))
         {
             var head = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
             if (!IsProse(text.Slice(span)) || head.Length is 0 or > MaxTitle / 2
@@ -251,7 +251,7 @@ internal static class EnglishFormReader
             head = EnglishNames.Clean(text, new TextSpan(head.Start, comma));
         }
 
-        var isPerson = EnglishWords.Honorific().IsMatch(text.Slice(head));
+        var isPerson = EnglishNameWords.Honorific().IsMatch(text.Slice(head));
         return new EnglishForm(isPerson ? null : head, institution, true);
     }
 

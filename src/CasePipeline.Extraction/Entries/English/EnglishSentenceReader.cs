@@ -33,7 +33,7 @@ internal sealed class EnglishSentenceReader
     public static List<Entry> Read(string text, List<Line> lines, string? headline, bool hasList)
     {
         var reader = new EnglishSentenceReader(text, hasList);
-        if (headline is null || !EnglishWords.Announcing().IsMatch(headline))
+        if (headline is null || !EnglishSentenceWords.Announcing().IsMatch(headline))
         {
             return reader._entries;
         }
@@ -86,7 +86,7 @@ internal sealed class EnglishSentenceReader
             ReadWon(sentence);
         }
 
-        foreach (var match in EnglishWords.Contest().EnumerateMatches(_text.Slice(sentence)))
+        foreach (var match in EnglishSentenceWords.Contest().EnumerateMatches(_text.Slice(sentence)))
         {
             _contest = EnglishNames.ReadName(_text, new TextSpan(sentence.Start + match.Index, match.Length));
             break;
@@ -95,7 +95,7 @@ internal sealed class EnglishSentenceReader
 
     private bool ReadWinnerWas(TextSpan sentence)
     {
-        foreach (var match in EnglishWords.WinnerWas().EnumerateMatches(_text.Slice(sentence)))
+        foreach (var match in EnglishSentenceWords.WinnerWas().EnumerateMatches(_text.Slice(sentence)))
         {
             var rest = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);
             if (_contest is { } contest && ThingOf(rest) is { } thing)
@@ -118,7 +118,7 @@ internal sealed class EnglishSentenceReader
 
     private bool ReadWent(TextSpan sentence)
     {
-        foreach (var match in EnglishWords.Went().EnumerateMatches(_text.Slice(sentence)))
+        foreach (var match in EnglishSentenceWords.Went().EnumerateMatches(_text.Slice(sentence)))
         {
             var award = AwardName(new TextSpan(sentence.Start, match.Index));
             if (award is null)
@@ -136,7 +136,7 @@ internal sealed class EnglishSentenceReader
     // The award for Best Poster, The Heron Award
     private TextSpan? AwardName(TextSpan span)
     {
-        foreach (var start in EnglishWords.AwardStarts)
+        foreach (var start in EnglishSentenceWords.AwardStarts)
         {
             if (_text.Slice(span).StartsWith(start, StringComparison.Ordinal))
             {
@@ -146,7 +146,7 @@ internal sealed class EnglishSentenceReader
 
         span = EnglishNames.Clean(_text, span);
         var slice = _text.Slice(span);
-        return EnglishHeadings.IsAward(slice) && !slice.Contains(',') && !EnglishWords.OtherTime().IsMatch(slice)
+        return EnglishHeadings.IsAward(slice) && !slice.Contains(',') && !EnglishSentenceWords.OtherTime().IsMatch(slice)
             ? span
             : null;
     }
@@ -206,7 +206,7 @@ internal sealed class EnglishSentenceReader
         var word = slice.TrimStart(' ');
         var length = word.IndexOfAny(" .,;");
         var end = behind.End - word.Length + (length < 0 ? word.Length : length);
-        return slice.StartsWith(" ") && Words.EqualsAny(length < 0 ? word : word[..length], EnglishWords.Things)
+        return slice.StartsWith(" ") && Words.EqualsAny(length < 0 ? word : word[..length], EnglishSentenceWords.Things)
             ? TextSpan.Between(name.Start, end)
             : null;
     }
@@ -258,12 +258,12 @@ internal sealed class EnglishSentenceReader
     private void ReadWon(TextSpan sentence)
     {
         var slice = _text.Slice(sentence);
-        if (EnglishWords.OtherTime().IsMatch(slice))
+        if (EnglishSentenceWords.OtherTime().IsMatch(slice))
         {
             return;
         }
 
-        foreach (var match in EnglishWords.Won().EnumerateMatches(slice))
+        foreach (var match in EnglishSentenceWords.Won().EnumerateMatches(slice))
         {
             var subject = new TextSpan(sentence.Start, match.Index);
             var prize = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);

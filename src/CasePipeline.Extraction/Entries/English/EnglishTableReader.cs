@@ -12,9 +12,9 @@ internal static class EnglishTableReader
 {
     public static List<Entry> Read(string text, List<TableRow> rows, TextSpan? series, TextSpan? award)
     {
-        var title = ColumnOf(text, rows[0], EnglishWords.TitleColumns);
-        var institution = ColumnOf(text, rows[0], EnglishWords.InstitutionColumns);
-        var rank = ColumnOf(text, rows[0], EnglishWords.AwardColumns);
+        var title = ColumnOf(text, rows[0], EnglishLabelWords.TitleColumns);
+        var institution = ColumnOf(text, rows[0], EnglishLabelWords.InstitutionColumns);
+        var rank = ColumnOf(text, rows[0], EnglishLabelWords.AwardColumns);
         var entries = new List<Entry>();
         if (title < 0 && (institution < 0 || (rank < 0 && award is null)))
         {
