@@ -17,10 +17,28 @@ internal static partial class EnglishLabelWords
         + @"|recipients?|awarded to|awardees?|presented to)$", Any)]
     public static partial Regex Winner();
 
+    /// <summary>Labels that only say how high an entry was ranked. To extend: add the rank.</summary>
+    [GeneratedRegex(
+        @"^(overall |joint |category )?(gold|silver|bronze|platinum|winners?|runners?[ -]up|first|second|third|fourth"
+        + @"|fifth|grand|1st|2nd|3rd|[4-9]th)( (place|prize|award|medal|winner))?$"
+        + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?|shortlisted)$", Any)]
+    public static partial Regex Rank();
+
+    /// <summary>Labels of an award's name, above those of its winner. To extend: add the label.</summary>
+    [GeneratedRegex(@"^(award|prize|category|award category|award name|name of award)$", Any)]
+    public static partial Regex AwardLabel();
+
+    /// <summary>What stands in a winner's place where there is none. To extend: add the beginning.</summary>
+    [GeneratedRegex(
+        @"^\(?(no (awards?|prizes?|winners?|entry|entries)|not (awarded|given|presented)|withheld|vacant"
+        + @"|to be (announced|confirmed)|tb[ac]|n/a|none)\b", Any)]
+    public static partial Regex NoWinner();
+
     /// <summary>Labels of a case's institution. To extend: add the label.</summary>
     [GeneratedRegex(
-        @"^((winning|lead) )?(team( name)?|organi[sz]ations?|institutions?|affiliations?|company|university"
-        + @"|school|college|agency|submitted by|entrant|developed by|created by)$", Any)]
+        @"^((winning|lead) )?(team( name)?|organi[sz]ations?|institutions?|affiliations?|company|university|hospital"
+        + @"|school|college|faculty|department|library|council|agency|bank|credit union|entrant"
+        + @"|(submitted|entered|developed|created|run|led|delivered) by)$", Any)]
     public static partial Regex InstitutionLabel();
 
     /// <summary>Labels of a case's title. To extend: add the label.</summary>
@@ -45,7 +63,8 @@ internal static partial class EnglishLabelWords
     public static readonly string[] TitleColumns =
     [
         "project", "project name", "project title", "title", "entry", "solution", "product", "paper", "paper title",
-        "submission", "work", "case", "initiative", "app", "winning project", "winning entry",
+        "submission", "work", "case", "initiative", "app", "winning project", "winning entry", "scheme", "programme",
+        "program", "service",
     ];
 
     /// <summary>
@@ -55,7 +74,8 @@ internal static partial class EnglishLabelWords
     public static readonly string[] InstitutionColumns =
     [
         "organisation", "organization", "institution", "affiliation", "company", "university", "school", "agency",
-        "bank", "employer", "winning organisation", "winning organization", "team", "team name", "winner",
+        "bank", "credit union", "hospital", "library", "council", "department", "lead organisation",
+        "lead organization", "employer", "winning organisation", "winning organization", "team", "team name", "winner",
     ];
 
     /// <summary>

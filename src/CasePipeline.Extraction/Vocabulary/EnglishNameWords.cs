@@ -21,7 +21,10 @@ internal static partial class EnglishNameWords
         + @"Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team|Partnership|Alliance|Network"
         + @"|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
         + @"Charity|Friends of|Government|City of|County|District|Borough|State of|NASA|USAID|NIST|MIT|Times"
-        + @"|Press|News)\b", Exact)]
+        + @"|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools|Councils"
+        + @"|Trusts|Committee|Police)\b"
+        + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
+        + @"|Ventures|Enterprises)$", Exact)]
     public static partial Regex Institution();
 
     /// <summary>
@@ -33,7 +36,7 @@ internal static partial class EnglishNameWords
         + @"|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp"
         + @"|Corporation|Company|"
         + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority"
-        + @"|Commission|Bureau|Hospital|Museum|Library|Bank|Trust|Consortium|Laborator(y|ies))\b\.?( \(.*\))?$"
+        + @"|Commission|Bureau|Credit Union|Infirmary|Hospice|Hospital|Museum|Library|Bank|Trust|Consortium|Laborator(y|ies))\b\.?( \(.*\))?$"
         + @"|\b(University|Institute|Department|Ministry|Agency|Museum|College|School|Council|Society"
         + @"|Association|Bureau) (of|for) ", Exact)]
     public static partial Regex CertainInstitution();

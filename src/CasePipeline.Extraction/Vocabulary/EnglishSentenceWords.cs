@@ -17,7 +17,7 @@ internal static partial class EnglishSentenceWords
     /// A paragraph that ends with a colon and has one of these announces a list of winners. To extend: add the word.
     /// </summary>
     [GeneratedRegex(
-        @"\b(winners?|winning|awards?|awarded|recipients?|honou?rees|honou?red|were selected|prizes?"
+        @"\b(winners?|winning|awards?|awarded|recipients?|honou?rees|honou?red|selected|shortlist(ed)?|commended|prizes?"
         + @"|congratulat\w+|stood out|recogni[sz]ed|finalists|of the (most|best))\b", Any)]
     public static partial Regex Lead();
 
@@ -37,14 +37,18 @@ internal static partial class EnglishSentenceWords
     /// <summary>What headlines and openings of announcements say. To extend: add the word.</summary>
     [GeneratedRegex(
         @"\b(winners?|winning|awards?|awarded|prizes?|honou?rs|honou?red|results|champions?|recipients?"
-        + @"|finalists|recogni[sz]ed|wins?|won|congratulat\w+|medals?)\b", Any)]
+        + @"|finalists|shortlist(ed)?|recogni[sz]ed|wins?|won|congratulat\w+|medals?)\b", Any)]
     public static partial Regex Announcing();
 
     /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
     [GeneratedRegex(
-        @"\b(winners?|awards|awardees|results|honou?rs|honou?rees|champions?|recipients?|laureates|finalists"
-        + @"|wins|won|awarded|recogni[sz]ed|medals?|medallists)\b", Any)]
+        @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
+        + @"|wins?|won|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended)\b", Any)]
     public static partial Regex AnnouncingHeadline();
+
+    /// <summary>What a headline that asks for entries has only if it announces winners too.</summary>
+    [GeneratedRegex(@"\b(winners?|won|wins|awarded|results|honou?rees|shortlist(ed)?|finalists)\b", Any)]
+    public static partial Regex Wins();
 
     /// <summary>How the opening of such an article says so. To extend: add the phrase.</summary>
     [GeneratedRegex(
@@ -67,11 +71,28 @@ internal static partial class EnglishSentenceWords
         + @"|conceived|devised|entered|prepared) (by|at|in)\b", Any)]
     public static partial Regex Made();
 
+    /// <summary>How a text that names a case's maker begins: run by. To extend: add the participle.</summary>
+    [GeneratedRegex(
+        @"^(a |an )?((team|project|partnership|collaboration) (of|by|from|at|between) "
+        + @"|((run|led|delivered|submitted|entered|created|developed|built|produced|designed|operated) )?(by|from) )"
+        + @"(the )?|^the ", Any)]
+    public static partial Regex MakerStart();
+
+    /// <summary>What stands between an institution and the title in quotes that it won with.</summary>
+    [GeneratedRegex(@",? for ((its|their|the) )?[“""]", Exact)]
+    public static partial Regex ForQuoted();
+
     /// <summary>Where a title in running text ends. To extend: add how a description begins.</summary>
     [GeneratedRegex(
         @", (which|that|who|an?|where|whose|for)\b| (is|was|are|were|helps|uses|provides|allows|aims|will"
         + @"|lets|enables|offers|combines|makes|gives|creates) ", Exact)]
     public static partial Regex Description();
+
+    /// <summary>How a text that describes the title before it begins. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @"^ (is|was|are|were|helps|uses|provides|allows|aims|will|lets|enables|offers|combines|makes|gives|creates|has"
+        + @"|that|which|who|at|in|on) ", Exact)]
+    public static partial Regex DescriptionStart();
 
     /// <summary>What awards do in sentences. To extend: add the verb, up to its "to".</summary>
     [GeneratedRegex(
@@ -96,11 +117,12 @@ internal static partial class EnglishSentenceWords
         + @"|can|may|if|since (19|20)\d\d|years? ago|twice|times)\b", Any)]
     public static partial Regex OtherTime();
 
-    /// <summary>The name of a contest within a sentence. To extend: add what contests are called.</summary>
-    [GeneratedRegex(
-        @"[\p{Lu}\d][\p{L}\p{N}’'&/-]*( ([\p{Lu}\d][\p{L}\p{N}’'&/-]*|of|for|and|the"
-        + @"|in))* (Challenge|Award|Prize|Competition|Contest|Hackathon)", Exact)]
-    public static partial Regex Contest();
+    /// <summary>What the names of contests end with. To extend: add what contests are called.</summary>
+    public static readonly string[] Contests =
+        ["Challenge", "Award", "Prize", "Competition", "Contest", "Hackathon"];
+
+    /// <summary>What may stand in small letters within a contest's name. To extend: add the word.</summary>
+    public static readonly string[] ContestJoints = ["of", "for", "and", "the", "in"];
 
     /// <summary>What may stand in lower case behind the name of a thing. To extend: add what wins.</summary>
     public static readonly string[] Things =
@@ -112,4 +134,11 @@ internal static partial class EnglishSentenceWords
     /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
     public static readonly string[] AwardStarts =
         ["The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an "];
+
+    /// <summary>What stands before a thing that won. To extend: add the word.</summary>
+    public static readonly string[] ThingStarts = ["its ", "their ", "his ", "her ", "the ", "project ", "paper ", "app "];
+
+    /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>
+    public static readonly string[] PrizeEnds =
+        [" for ", ", ", " at ", " in ", " from ", " with ", ".", "!", " and "];
 }

@@ -79,13 +79,32 @@ internal static partial class EnglishWords
     /// <summary>Awards to persons. To extend: add who wins them.</summary>
     [GeneratedRegex(
         @"\b(lifetime achievement|hall of fame|(\w*person|personality|journalist|photographer|blogger"
-        + @"|volunteer|researcher|scientist|engineer|teacher|student|leader|manager|employee|champion|player"
-        + @"|reporter|presenter|individual|nurse) (of the (year|month)|award))\b|\b(fellowship|individual)\b", Any)]
+        + @"|volunteer|researcher|scientist|engineer|teacher|lecturer|professor|student|leader|manager|director"
+        + @"|employee|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion|player"
+        + @"|reporter|presenter|individual) (of the (year|month)|award))\b|\b(fellowship|individual)\b", Any)]
     public static partial Regex PersonAward();
 
     /// <summary>Awards to organisations. To extend: add what wins them.</summary>
     [GeneratedRegex(
-        @"\b(team|organi[sz]ation|company|institution|museum|library|agency|employer|school|university"
-        + @"|business|bank|charity|council|club|operation|firm|startup|start-up|group) (of the year|award)\b", Any)]
+        @"\b(team|organi[sz]ation|company|institution|museum|library|agency|employer|school|university|hospital"
+        + @"|business|bank|credit union|cooperative|charity|council|club|operation|firm|startup|start-up|group)"
+        + @" (of the (year|decade)|award)\b"
+        + @"|^(best|most|outstanding|top) ([\w-]+ )?(organi[sz]ation|company|institution|museum|library|agency|employer"
+        + @"|school|university|hospital|bank|credit union|cooperative|charity|council)$", Any)]
     public static partial Regex OrganisationAward();
+
+    /// <summary>
+    /// What sets a sponsor off from an award's name, or begins a line that names one. To extend: add the words.
+    /// </summary>
+    [GeneratedRegex(
+        @"\b(kindly |generously )?(sponsored|supported|presented|funded) by\b|\bin (association|partnership) with\b"
+        + @"|^sponsors?: ", Any)]
+    public static partial Regex Sponsor();
+
+    /// <summary>How a headline asks for entries. To extend: add the phrase.</summary>
+    [GeneratedRegex(
+        @"\b(call for|invited|(entries|nominations?|applications?|submissions?) (are |is )?(now |still )?(open|close)"
+        + @"|open(s|ed)? (for|to) (entries|nominations?|applications?|submissions?)|now (open|accepting)"
+        + @"|(apply|enter|nominate|submit) (now|by|before|your|for)|deadline)\b", Any)]
+    public static partial Regex Call();
 }

@@ -1,0 +1,52 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Finds the headings of categories that have no award's words (Financial inclusion): several short lines of one kind,
+/// each right above a line with a title and its institution.
+/// </summary>
+internal static class EnglishGroups
+{
+    private const int MaxHeading = 60;
+
+    private const int MaxWords = 8;
+
+    private const int Enough = 2;
+
+    /// <summary>The indexes of the lines that are such headings.</summary>
+    public static HashSet<int> Read(string text, List<Line> lines, EnglishFormReader forms)
+    {
+        var found = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
+            .Where(at => CanHead(text, lines[at]) && IsEntry(text, lines[at + 1], forms)
+                && !IsEntry(text, lines[at], forms));
+        return found.GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
+            .Where(group => group.Count() >= Enough && group.Any(at => !IsPerson(text, lines[at + 1], forms)))
+            .SelectMany(group => group)
+            .ToHashSet();
+    }
+
+    private static bool CanHead(string text, Line line)
+    {
+        var slice = text.Slice(line.Content);
+        return line is { Row: null, Number: null, Markup.IsListItem: false, Content.Length: > 1 and <= MaxHeading }
+            && slice.Count(' ') < MaxWords
+            && char.IsUpper(slice[0])
+            && !EnglishProse.Is(slice)
+            && EnglishAffiliation.ReadLine(text, line.Content) is null
+            && EnglishHeadings.KindOf(slice) is EnglishHeadingKind.Other or EnglishHeadingKind.Series;
+    }
+
+    private static bool IsEntry(string text, Line line, EnglishFormReader forms) =>
+        line.Row is null
+        && line.Markup.HeadingLevel == 0
+        && !EnglishProse.Is(text.Slice(line.Content))
+        && EnglishAffiliation.ReadLine(text, line.Content) is null
+        && forms.Read(line.Content, null) is { Title: not null, Institution: { } institution }
+        && EnglishNames.IsInstitution(text.Slice(institution));
+
+    private static bool IsPerson(string text, Line line, EnglishFormReader forms) =>
+        forms.Read(line.Content, null).Title is { } title && EnglishNames.IsPersons(text.Slice(title));
+}

@@ -1,0 +1,79 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Tells headings from other lines, and their levels, by markup and by what stands below them.</summary>
+internal sealed class EnglishHeadingReader(string text, List<Line> lines, HashSet<int> groups)
+{
+    private const int MaxBold = 120;
+
+    private const int MaxPlain = 60;
+
+    /// <summary>Whether a line heads a category although it has no award's words.</summary>
+    public bool IsGroup(int at) => groups.Contains(at);
+
+    /// <summary>The level of a heading; 0 for any other line.</summary>
+    /// <param name="at">The line's index.</param>
+    /// <param name="isBelowPlain">Whether the line stands below a heading without markup, which others then end.</param>
+    public int LevelOf(int at, bool isBelowPlain)
+    {
+        var line = lines[at];
+        if (line.Markup.HeadingLevel > 0)
+        {
+            return line.Markup.HeadingLevel;
+        }
+
+        // An emphasised item of a list is an entry, whatever words its title has.
+        var slice = text.Slice(line.Content);
+        var canHead = !line.Markup.IsListItem || EnglishHeadings.IsAward(slice);
+        if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBold && !EnglishProse.Is(slice))
+        {
+            return EnglishHeading.Bold;
+        }
+
+        return IsGroup(at) || IsUnderlined(at) || IsPlain(at, isBelowPlain) ? EnglishHeading.Plain : 0;
+    }
+
+    // Without markup a heading is a short line that names an award, or has a winner's label below it.
+    private bool IsPlain(int at, bool isBelowPlain)
+    {
+        var line = lines[at];
+        var slice = text.Slice(line.Content);
+        if (slice.Length > MaxPlain || slice.Contains(':') || EnglishProse.Is(slice)
+            || slice.Contains(" by ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (IsAboveLabel(at) && EnglishAffiliation.ReadLine(text, line.Content) is null)
+        {
+            return true;
+        }
+
+        return !line.Markup.IsListItem && EnglishHeadings.KindOf(slice) switch
+        {
+            EnglishHeadingKind.Award => EnglishLabel.Read(text, line.Content) is null,
+            EnglishHeadingKind.Elsewhere => isBelowPlain && char.IsUpper(slice[0]),
+            _ => false,
+        };
+    }
+
+    private bool IsAboveLabel(int at)
+    {
+        if (at + 1 >= lines.Count || EnglishLabel.Read(text, lines[at + 1].Content) is not { } next)
+        {
+            return false;
+        }
+
+        var label = text.Slice(next.Label);
+        return EnglishLabelWords.Winner().IsMatch(label) || EnglishLabelWords.Rank().IsMatch(label);
+    }
+
+    private bool IsUnderlined(int at) =>
+        lines[at].Content.Length <= MaxBold && at + 1 < lines.Count
+        && text.Slice(lines[at + 1].Content) is [_, _, _, ..] slice
+        && slice.TrimEnd(slice[0]).IsEmpty
+        && !char.IsLetterOrDigit(slice[0]);
+}
