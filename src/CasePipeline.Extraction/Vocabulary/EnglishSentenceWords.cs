@@ -96,8 +96,8 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>What awards do in sentences. To extend: add the verb, up to its "to".</summary>
     [GeneratedRegex(
-        @" ((went|goes|has gone|saluted|was (awarded|presented|given)|were (awarded|presented|given)"
-        + @"|is (awarded|presented|given)) to|recogni[sz]ed|honou?red) ", Any)]
+        @" ((went|goes|has gone|saluted|(was|were|is|are) (awarded|presented|given)) to"
+        + @"|(was|were) (won|claimed|taken|secured|earned|scooped|picked up) by|recogni[sz]ed|honou?red) ", Any)]
     public static partial Regex Went();
 
     /// <summary>What winners do in sentences. To extend: add the verb.</summary>

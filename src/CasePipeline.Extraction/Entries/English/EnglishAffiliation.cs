@@ -41,8 +41,10 @@ internal static class EnglishAffiliation
             return null;
         }
 
-        var isNamed = EnglishNames.IsInstitution(text.Slice(institution)) && !EnglishProse.Is(text.Slice(span));
-        return isNamed || EnglishSentenceWords.MakerStart().IsMatch(text.Slice(span)) ? institution : null;
+        // Behind a comma or in brackets stands the institution of the title before it.
+        var name = text.Slice(institution);
+        var head = name.IndexOfAny(',', '(') is > 0 and var mark ? name[..mark].TrimEnd() : name;
+        return EnglishNames.IsInstitution(head) || EnglishSentenceWords.MakerStart().IsMatch(text.Slice(span)) ? institution : null;
     }
 
     // - Institution; (Institution).

@@ -13,13 +13,13 @@ internal static class EnglishBodies
     /// <param name="entries">Its entries in their order, with their lines.</param>
     /// <param name="breaks">The lines at which what is told about an entry ends.</param>
     public static IEnumerable<Entry> Add(
-        string text, List<Line> lines, List<(Entry Entry, int Line)> entries, HashSet<int> breaks)
+        string text, List<Line> lines, List<(Entry Entry, int First, int Last)> entries, HashSet<int> breaks)
     {
         var longest = 0;
         for (var i = 0; i < entries.Count; i++)
         {
-            var (entry, at) = entries[i];
-            var limit = i + 1 < entries.Count ? entries[i + 1].Line : Math.Min(lines.Count, at + longest + 1);
+            var (entry, _, at) = entries[i];
+            var limit = i + 1 < entries.Count ? entries[i + 1].First : Math.Min(lines.Count, at + longest + 1);
             var end = at;
             while (end + 1 < limit && !breaks.Contains(end + 1) && lines[end + 1].Row is null)
             {

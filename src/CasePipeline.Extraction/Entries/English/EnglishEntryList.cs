@@ -8,22 +8,22 @@ internal sealed class EnglishEntryList(string text)
 {
     private const int MaxInstitution = 300;
 
-    private readonly List<(Entry Entry, int Line)> _entries = [];
+    private readonly List<(Entry Entry, int First, int Last)> _entries = [];
 
     public int Count => _entries.Count;
 
-    /// <summary>The entries in their order, each with the last line that states it.</summary>
-    public List<(Entry Entry, int Line)> All => _entries;
+    /// <summary>The entries in their order, each with the first and the last line that states it.</summary>
+    public List<(Entry Entry, int First, int Last)> All => _entries;
 
-    public void Add(Entry entry, int line) => _entries.Add((entry, line));
+    public void Add(Entry entry, int line) => _entries.Add((entry, line, line));
 
     /// <summary>Whether the last entry stands right above a line and has a title only.</summary>
     public bool WantsInstitution(int line) =>
-        _entries is [.., { Entry: { Title: not null, Institution: null } } last] && last.Line == line - 1;
+        _entries is [.., { Entry: { Title: not null, Institution: null } } last] && last.Last == line - 1;
 
     /// <summary>Whether the last entry stands right above a line and has an institution only.</summary>
     public bool WantsTitle(int line) =>
-        _entries is [.., { Entry: { Title: null, Institution: not null } } last] && last.Line == line - 1;
+        _entries is [.., { Entry: { Title: null, Institution: not null } } last] && last.Last == line - 1;
 
     /// <summary>Gives the last entry the institution that stands below its title, if it has none.</summary>
     public void AddInstitution(TextSpan value, int line)
@@ -31,7 +31,8 @@ internal sealed class EnglishEntryList(string text)
         if (_entries is [.., { Entry: { Title: not null, Institution: null } entry } last] && entry.Start < value.Start
             && EnglishNames.Clean(text, value) is { Length: > 1 and < MaxInstitution } institution)
         {
-            _entries[^1] = (entry with { Institution = institution }, last.Line == line - 1 ? line : last.Line);
+            var end = last.Last == line - 1 ? line : last.Last;
+            _entries[^1] = (entry with { Institution = institution }, last.First, end);
         }
     }
 
@@ -40,7 +41,7 @@ internal sealed class EnglishEntryList(string text)
     {
         if (EnglishNames.Clean(text, value) is { Length: > 1 } title)
         {
-            _entries[^1] = (_entries[^1].Entry with { Title = title }, line);
+            _entries[^1] = (_entries[^1].Entry with { Title = title }, _entries[^1].First, line);
         }
     }
 }

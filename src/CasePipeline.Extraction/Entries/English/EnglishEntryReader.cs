@@ -29,7 +29,7 @@ internal sealed class EnglishEntryReader
         _lines = lines;
         _entries = new EnglishEntryList(text);
         _forms = new EnglishFormReader(text, EnglishListing.Read(text, lines));
-        _headings = new EnglishHeadingReader(text, lines, EnglishGroups.Read(text, lines, _forms));
+        _headings = new EnglishHeadingReader(text, lines, _forms);
         _below = new EnglishTextReader(text, lines, _path, _entries, _forms);
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
@@ -81,8 +81,19 @@ internal sealed class EnglishEntryReader
         {
             ReadHeading(at, level);
         }
-        else if (!_path.IsElsewhere && _below.Read(at))
+        else if (!_path.IsElsewhere)
         {
+            ReadText(at);
+        }
+    }
+
+    private void ReadText(int at)
+    {
+        var above = _path.Top;
+        _below.Read(at);
+        if (_path.Top is { Entries: EntryLine.None } top && top != above)
+        {
+            // The line heads what follows.
             _breaks.Add(at);
         }
     }

@@ -47,7 +47,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
         ?? EnglishMakers.ReadBracketed(text, span)
         ?? EnglishCommas.Read(text, span)
         ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
-        ?? (listing.IsInstitutionFirst ? EnglishMakers.ReadColon(text, span) : null)
+        ?? (listing.IsInstitutionBeforeColon ? EnglishMakers.ReadColon(text, span) : null)
         ?? ReadBare(span);
 
     // “Title”, Institution; but in “Night Ferry” for students the quoted words only begin the title.

@@ -5,14 +5,16 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>Tells headings from other lines, and their levels, by markup and by what stands below them.</summary>
-internal sealed class EnglishHeadingReader(string text, List<Line> lines, HashSet<int> groups)
+internal sealed class EnglishHeadingReader(string text, List<Line> lines, EnglishFormReader forms)
 {
     private const int MaxBold = 120;
 
     private const int MaxPlain = 60;
 
+    private readonly HashSet<int> _groups = EnglishGroups.Read(text, lines, forms);
+
     /// <summary>Whether a line heads a category although it has no award's words.</summary>
-    public bool IsGroup(int at) => groups.Contains(at);
+    public bool IsGroup(int at) => _groups.Contains(at);
 
     /// <summary>The level of a heading; 0 for any other line.</summary>
     /// <param name="at">The line's index.</param>
@@ -40,8 +42,8 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, HashSe
     private bool IsPlain(int at, bool isBelowPlain)
     {
         var line = lines[at];
-        var slice = text.Slice(line.Content);
-        if (slice.Length > MaxPlain || slice.Contains(':') || EnglishProse.Is(slice)
+        var slice = text.Slice(EnglishHeadings.NameOf(text, line.Content));
+        if (slice.Length is 0 or > MaxPlain || slice.Contains(':') || EnglishProse.Is(slice)
             || slice.Contains(" by ", StringComparison.Ordinal))
         {
             return false;
@@ -54,11 +56,14 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, HashSe
 
         return !line.Markup.IsListItem && EnglishHeadings.KindOf(slice) switch
         {
-            EnglishHeadingKind.Award => EnglishLabel.Read(text, line.Content) is null,
-            EnglishHeadingKind.Elsewhere => isBelowPlain && char.IsUpper(slice[0]),
+            EnglishHeadingKind.Award => EnglishLabel.Read(text, line.Content) is null && !IsEntry(line),
+            EnglishHeadingKind.Elsewhere => isBelowPlain && char.IsUpper(slice[0]) && !IsEntry(line),
             _ => false,
         };
     }
+
+    private bool IsEntry(Line line) =>
+        forms.Read(line.Content, null) is { Title: not null, Institution: not null, IsStructured: true };
 
     private bool IsAboveLabel(int at)
     {

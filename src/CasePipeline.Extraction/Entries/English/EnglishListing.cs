@@ -9,14 +9,16 @@ namespace CasePipeline.Extraction.Entries.English;
 /// then read alike.
 /// </summary>
 /// <param name="IsInstitutionFirst">Institution – Title, rather than Title – Institution.</param>
+/// <param name="IsInstitutionBeforeColon">Institution: Title.</param>
 /// <param name="IsInstitutionBehindComma">Title, Institution.</param>
-internal readonly record struct EnglishListing(bool IsInstitutionFirst, bool IsInstitutionBehindComma)
+internal readonly record struct EnglishListing(
+    bool IsInstitutionFirst, bool IsInstitutionBeforeColon, bool IsInstitutionBehindComma)
 {
     private const int Enough = 2;
 
     public static EnglishListing Read(string text, List<Line> lines)
     {
-        var (first, last, commas) = (0, 0, 0);
+        var (first, last, colons, commas) = (0, 0, 0, 0);
         foreach (var content in lines.Where(line => line.Row is null).Select(line => line.Content))
         {
             if (EnglishProse.Is(text.Slice(content)))
@@ -32,10 +34,12 @@ internal readonly record struct EnglishListing(bool IsInstitutionFirst, bool IsI
                 last += isLast && !isFirst ? 1 : 0;
             }
 
+            colons += EnglishMakers.SplitColon(text, content) is { } labelled
+                && EnglishNames.IsCertainInstitution(text.Slice(labelled.Left)) ? 1 : 0;
             commas += EndsWithInstitution(text, content) ? 1 : 0;
         }
 
-        return new EnglishListing(first >= Enough && first > last, commas >= Enough);
+        return new EnglishListing(first >= Enough && first > last, colons >= Enough, commas >= Enough);
     }
 
     private static bool EndsWithInstitution(string text, TextSpan content)

@@ -122,18 +122,18 @@ internal static class EnglishMakers
     }
 
     /// <summary>Reads Institution: Title, which only a list that has the institutions first has.</summary>
-    public static EnglishForm? ReadColon(string text, TextSpan span)
-    {
-        var at = text.Slice(span).IndexOf(": ", StringComparison.Ordinal);
-        if (at <= 0)
-        {
-            return null;
-        }
-
-        var owner = EnglishNames.Clean(text, new TextSpan(span.Start, at));
-        var title = EnglishNames.Clean(text, TextSpan.Between(span.Start + at + 1, span.End));
-        return title.Length > 1 && EnglishNames.IsInstitution(text.Slice(owner))
+    public static EnglishForm? ReadColon(string text, TextSpan span) =>
+        SplitColon(text, span) is ({ } owner, { Length: > 1 } title) && EnglishNames.IsInstitution(text.Slice(owner))
             ? new EnglishForm(title, owner, true)
             : null;
+
+    /// <summary>What stands before a colon and behind it; null without one.</summary>
+    public static (TextSpan Left, TextSpan Right)? SplitColon(string text, TextSpan span)
+    {
+        var at = text.Slice(span).IndexOf(": ", StringComparison.Ordinal);
+        return at <= 0
+            ? null
+            : (EnglishNames.Clean(text, new TextSpan(span.Start, at)),
+                EnglishNames.Clean(text, TextSpan.Between(span.Start + at + 1, span.End)));
     }
 }

@@ -18,8 +18,9 @@ internal static class EnglishProse
             return true;
         }
 
-        var ends = end[^1] is '.' or '!';
-        return (ends && (text.Count(' ') >= MaxWords || !EnglishNames.IsName(text)))
+        // Titles may end with a cry, whatever their length.
+        return (end[^1] is '.' && text.Count(' ') >= MaxWords)
+            || (end[^1] is '.' or '!' && !EnglishNames.IsName(text))
             || (text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords);
     }
 

@@ -14,19 +14,18 @@ internal sealed class EnglishTextReader(
 {
     private readonly EnglishAwardLabels _awardLabels = new(text, lines);
 
-    /// <summary>Reads a line; returns whether it ends what is told about the entry above it.</summary>
-    public bool Read(int at)
+    public void Read(int at)
     {
         var line = lines[at];
         if (IsSponsor(line))
         {
-            return false;
+            return;
         }
 
         if (IsLead(line))
         {
             ReadLead(line.Content);
-            return true;
+            return;
         }
 
         // A label is set off from what it names: in an item that is emphasised as a whole, the colon is the title's.
@@ -36,8 +35,6 @@ internal sealed class EnglishTextReader(
         {
             ReadEntry(at);
         }
-
-        return false;
     }
 
     /// <summary>Reads a heading that names the award and, behind a colon, who won it.</summary>
@@ -57,7 +54,8 @@ internal sealed class EnglishTextReader(
     /// <summary>Adds the entry that a line is, unless the entries of its heading stand on lines of another kind.</summary>
     public void AddForm(int at, TextSpan content, EntryLine kind)
     {
-        var form = forms.Read(content, path.Award, kind is EntryLine.Heading);
+        var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
+        var form = forms.Read(content, path.Award, isWhole);
         var isSetOff = form.IsStructured || (form.Institution is null && IsInstitution(at + 1));
         kind = kind is EntryLine.Plain && isSetOff ? EntryLine.Structured : kind;
         if (form.IsCase && (path.Top is not { } heading || EnglishEntryLines.Takes(heading, kind)))
