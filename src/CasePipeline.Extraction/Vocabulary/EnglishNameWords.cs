@@ -24,7 +24,7 @@ internal static partial class EnglishNameWords
         + @"|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools|Councils"
         + @"|Trusts|Committee|Police)\b"
         + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
-        + @"|Ventures|Enterprises)$", Exact)]
+        + @"|Ventures|Enterprises)( \(.*\))?$", Exact)]
     public static partial Regex Institution();
 
     /// <summary>

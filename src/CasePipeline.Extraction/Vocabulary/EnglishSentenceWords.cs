@@ -68,7 +68,7 @@ internal static partial class EnglishSentenceWords
     /// </summary>
     [GeneratedRegex(
         @",? (created|developed|built|designed|submitted|produced|made|led|presented|written|invented"
-        + @"|conceived|devised|entered|prepared) (by|at|in)\b", Any)]
+        + @"|conceived|devised|entered|prepared) (by|at|in)\b|, (by|from)\b", Any)]
     public static partial Regex Made();
 
     /// <summary>How a text that names a case's maker begins: run by. To extend: add the participle.</summary>
@@ -99,6 +99,10 @@ internal static partial class EnglishSentenceWords
         @" ((went|goes|has gone|saluted|(was|were|is|are) (awarded|presented|given)) to"
         + @"|(was|were) (won|claimed|taken|secured|earned|scooped|picked up) by|recogni[sz]ed|honou?red) ", Any)]
     public static partial Regex Went();
+
+    /// <summary>How a sentence begins that names the award before its winner. To extend: add the verb.</summary>
+    [GeneratedRegex(@"^(Taking|Claiming|Scooping|Winning|Receiving|Earning)( home)? (the )?", Exact)]
+    public static partial Regex Taking();
 
     /// <summary>What winners do in sentences. To extend: add the verb.</summary>
     [GeneratedRegex(

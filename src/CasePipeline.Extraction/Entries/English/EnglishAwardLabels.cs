@@ -18,6 +18,13 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
 
     private readonly Dictionary<LineMarkup, bool> _siblings = [];
 
+    private bool? _hasRanks;
+
+    /// <summary>Whether the article ranks others beside the winners, so that Winner: is a rank too.</summary>
+    public bool HasRanks => _hasRanks ??= lines.Exists(
+        line => line.Row is null && NameOfRank(line) is { } name
+            && EnglishLabelWords.Rank().IsMatch(text.Slice(name)) && !EnglishLabelWords.Winner().IsMatch(text.Slice(name)));
+
     public bool IsAward(Line line, EnglishLabel label)
     {
         var name = text.Slice(label.Label);
@@ -30,6 +37,10 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
 
         return EnglishHeadings.IsAward(name) || IsLikeSiblings(line, label);
     }
+
+    private TextSpan? NameOfRank(Line line) =>
+        EnglishLabel.Read(text, line.Content)?.Label
+        ?? (text.Slice(line.Content).TrimEnd(" *") is [.., ':'] ? EnglishHeadings.NameOf(text, line.Content) : null);
 
     private bool IsLikeSiblings(Line line, EnglishLabel label)
     {

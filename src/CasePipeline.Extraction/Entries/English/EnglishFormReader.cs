@@ -10,8 +10,6 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal sealed class EnglishFormReader(string text, EnglishListing listing)
 {
-    private const int MaxTitle = 200;
-
     /// <param name="span">The line.</param>
     /// <param name="award">The award's name: some awards go to persons or organisations only.</param>
     /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
@@ -25,12 +23,10 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
 
         var form = EnglishMakers.ReadFor(text, span) ?? EnglishMakers.ReadMade(text, span) ?? ReadQuoted(span)
             ?? ReadDescribed(span);
-        if (form is null && EnglishProse.Is(text.Slice(span)))
-        {
-            return default;
-        }
-
-        return Fit(form ?? ReadName(WithoutStop(span), keepsDashes), award);
+        form ??= EnglishProse.Is(text.Slice(span))
+            ? ReadFirstSentence(span)
+            : ReadName(WithoutStop(span), keepsDashes);
+        return Fit(form.Value, award);
     }
 
     /// <summary>Reads a line of several cases: “Title” (Institution); “Title” (Institution).</summary>
@@ -41,7 +37,8 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
     }
 
     private EnglishForm ReadName(TextSpan span, bool keepsDashes) =>
-        EnglishDashes.Read(text, span, listing, keepsDashes)
+        EnglishMakers.ReadBeforeQuoted(text, span)
+        ?? EnglishDashes.Read(text, span, listing, keepsDashes)
         ?? EnglishMakers.ReadBy(text, span)
         ?? EnglishMakers.ReadOwned(text, span)
         ?? EnglishMakers.ReadBracketed(text, span)
@@ -49,6 +46,17 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
         ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
         ?? (listing.IsInstitutionBeforeColon ? EnglishMakers.ReadColon(text, span) : null)
         ?? ReadBare(span);
+
+    // Title, Institution. What it is about.
+    private EnglishForm ReadFirstSentence(TextSpan span)
+    {
+        var first = EnglishSentences.Of(text, span).First();
+        return first.Length < span.Length && !EnglishProse.Is(text.Slice(WithoutStop(first)))
+            && ReadName(WithoutStop(first), false) is { Title: not null, Institution: { } institution } form
+            && EnglishNames.IsInstitution(text.Slice(institution))
+            ? form
+            : default;
+    }
 
     // “Title”, Institution; but in “Night Ferry” for students the quoted words only begin the title.
     private EnglishForm? ReadQuoted(TextSpan span)
@@ -88,7 +96,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
         foreach (var match in EnglishSentenceWords.Description().EnumerateMatches(text.Slice(span)))
         {
             var head = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (!EnglishProse.Is(text.Slice(span)) || head.Length is 0 or > MaxTitle / 2
+            if (!EnglishProse.Is(text.Slice(span)) || head.Length is 0 or > EnglishProse.MaxTitle / 2
                 || !EnglishNames.IsName(text.Slice(head)))
             {
                 return null;
@@ -125,7 +133,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
             return form with { Title = null };
         }
 
-        return title.Length is > MaxTitle or < 2 || IsSum(text.Slice(title)) ? default : form;
+        return title.Length is > EnglishProse.MaxTitle or < 2 || IsSum(text.Slice(title)) ? default : form;
     }
 
     private static bool IsSum(ReadOnlySpan<char> title) => title[0] is '$' or '€' or '£';

@@ -6,7 +6,7 @@ namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
 /// Finds the headings of categories that have no award's words (Financial inclusion): several short lines of one kind,
-/// each right above a line with a title and its institution.
+/// each right above a title and its institution, on one line or two.
 /// </summary>
 internal static class EnglishGroups
 {
@@ -20,22 +20,24 @@ internal static class EnglishGroups
     public static HashSet<int> Read(string text, List<Line> lines, EnglishFormReader forms)
     {
         var found = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
-            .Where(at => CanHead(text, lines[at]) && IsEntry(text, lines[at + 1], forms)
-                && !IsEntry(text, lines[at], forms));
+            .Where(at => CanHead(text, lines, at) && !IsEntry(text, lines[at], forms)
+                && (IsEntry(text, lines[at + 1], forms) || IsTitle(text, lines, at + 1)));
         return found.GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
             .Where(group => group.Count() >= Enough && group.Any(at => !IsPerson(text, lines[at + 1], forms)))
             .SelectMany(group => group)
             .ToHashSet();
     }
 
-    private static bool CanHead(string text, Line line)
+    private static bool CanHead(string text, List<Line> lines, int at)
     {
+        var line = lines[at];
         var slice = text.Slice(line.Content);
         return line is { Row: null, Number: null, Markup.IsListItem: false, Content.Length: > 1 and <= MaxHeading }
             && slice.Count(' ') < MaxWords
             && char.IsUpper(slice[0])
             && !EnglishProse.Is(slice)
-            && EnglishAffiliation.ReadLine(text, line.Content) is null
+            && !EnglishNames.IsCertainInstitution(slice)
+            && (at == 0 || !IsTitle(text, lines, at - 1))
             && EnglishHeadings.KindOf(slice) is EnglishHeadingKind.Other or EnglishHeadingKind.Series;
     }
 
@@ -46,6 +48,17 @@ internal static class EnglishGroups
         && EnglishAffiliation.ReadLine(text, line.Content) is null
         && forms.Read(line.Content, null) is { Title: not null, Institution: { } institution }
         && EnglishNames.IsInstitution(text.Slice(institution));
+
+    private static bool IsTitle(string text, List<Line> lines, int at)
+    {
+        var content = lines[at].Content;
+        return at + 1 < lines.Count
+            && lines[at] is { Row: null, Markup.HeadingLevel: 0, Content.Length: > 1 and <= EnglishProse.MaxTitle }
+            && lines[at + 1] is { Row: null, Markup.HeadingLevel: 0 }
+            && !EnglishProse.Is(text.Slice(content))
+            && EnglishAffiliation.ReadLine(text, content) is null
+            && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null;
+    }
 
     private static bool IsPerson(string text, Line line, EnglishFormReader forms) =>
         forms.Read(line.Content, null).Title is { } title && EnglishNames.IsPersons(text.Slice(title));

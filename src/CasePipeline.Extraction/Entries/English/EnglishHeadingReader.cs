@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -43,8 +44,8 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
     {
         var line = lines[at];
         var slice = text.Slice(EnglishHeadings.NameOf(text, line.Content));
-        if (slice.Length is 0 or > MaxPlain || slice.Contains(':') || EnglishProse.Is(slice)
-            || slice.Contains(" by ", StringComparison.Ordinal))
+        if (slice.Length is 0 or > MaxPlain || EnglishProse.Is(slice)
+            || slice.Contains(" by ", StringComparison.Ordinal) || HasLabel(line, slice))
         {
             return false;
         }
@@ -56,14 +57,24 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
 
         return !line.Markup.IsListItem && EnglishHeadings.KindOf(slice) switch
         {
-            EnglishHeadingKind.Award => EnglishLabel.Read(text, line.Content) is null && !IsEntry(line),
-            EnglishHeadingKind.Elsewhere => isBelowPlain && char.IsUpper(slice[0]) && !IsEntry(line),
+            EnglishHeadingKind.Award => EnglishLabel.Read(text, line.Content) is null && !IsEntry(at),
+            EnglishHeadingKind.Elsewhere => isBelowPlain && char.IsUpper(slice[0]) && !IsEntry(at),
             _ => false,
         };
     }
 
-    private bool IsEntry(Line line) =>
-        forms.Read(line.Content, null) is { Title: not null, Institution: not null, IsStructured: true };
+    // Finalists: is a heading; The finalists are: is a sentence, First Place: Tide Watch a label.
+    private bool HasLabel(Line line, ReadOnlySpan<char> name) =>
+        text.Slice(line.Content).TrimEnd(" *") is var slice && slice.Contains(':')
+        && (slice.IndexOf(':') < slice.Length - 1
+            || !(EnglishNames.IsName(name) || EnglishLabelWords.Rank().IsMatch(name)));
+
+    // Titles have the words of headings too: Two Questions, Otter Bank; Where Is My Plough? above who won with it.
+    private bool IsEntry(int at) =>
+        forms.Read(lines[at].Content, null) is { Title: not null, Institution: not null, IsStructured: true }
+        || (EnglishHeadings.KindOf(text.Slice(lines[at].Content)) is EnglishHeadingKind.Elsewhere
+            && at + 1 < lines.Count && lines[at + 1].Row is null
+            && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null);
 
     private bool IsAboveLabel(int at)
     {

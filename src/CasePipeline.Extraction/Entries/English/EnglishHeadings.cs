@@ -61,9 +61,18 @@ internal static class EnglishHeadings
         return length * 2 >= text.Length;
     }
 
-    /// <summary>Leaves out marks of emphasis, a prize sum and a sponsor: 1st Place - $1500.</summary>
-    public static TextSpan NameOf(string text, TextSpan span) =>
-        EnglishNames.Clean(text, new TextSpan(span.Start, EndOfName(text.Slice(span))));
+    /// <summary>Leaves out marks of emphasis, pictures, a prize sum and a sponsor: 1st Place - $1500.</summary>
+    public static TextSpan NameOf(string text, TextSpan span)
+    {
+        var start = span.Start;
+        while (start < span.End && (char.IsSurrogate(text[start]) || text[start] is ' ' or '*' or '\uFE0F'))
+        {
+            start++;
+        }
+
+        span = TextSpan.Between(start, span.End);
+        return EnglishNames.Clean(text, new TextSpan(start, EndOfName(text.Slice(span))));
+    }
 
     private static int EndOfName(ReadOnlySpan<char> text)
     {

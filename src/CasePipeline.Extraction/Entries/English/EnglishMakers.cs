@@ -10,14 +10,12 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal static class EnglishMakers
 {
-    private const int MaxTitle = 200;
-
     public static EnglishForm? ReadMade(string text, TextSpan span)
     {
         foreach (var match in EnglishSentenceWords.Made().EnumerateMatches(text.Slice(span)))
         {
             var title = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (match.Index == 0 || title.Length is 0 or > MaxTitle
+            if (match.Index == 0 || title.Length is 0 or > EnglishProse.MaxTitle
                 || text.Slice(title).Contains(". ", StringComparison.Ordinal))
             {
                 return null;
@@ -51,15 +49,16 @@ internal static class EnglishMakers
 
         var by = TextSpan.Between(span.Start + at + By.Length, span.End);
         var name = EnglishNames.ReadName(text, by);
-        if (EnglishProse.IsDoing(text.Slice(name)))
+        var isNamed = EnglishNames.IsPersons(text.Slice(name)) || EnglishNames.IsInstitution(text.Slice(name));
+        if (EnglishProse.IsDoing(text.Slice(name)) || (!isNamed && EnglishCommas.Read(text, span) is not null))
         {
             return null;
         }
 
         var who = EnglishAffiliation.Read(text, by)
             ?? (EnglishNames.IsLikelyInstitution(text.Slice(name)) ? name : null);
-        var isNamed = who is not null || EnglishNames.IsPersons(text.Slice(EnglishNames.Clean(text, by)));
-        return isNamed ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), who, true) : null;
+        var isMade = who is not null || EnglishNames.IsPersons(text.Slice(EnglishNames.Clean(text, by)));
+        return isMade ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), who, true) : null;
     }
 
     public static EnglishForm? ReadOwned(string text, TextSpan span)
@@ -104,6 +103,21 @@ internal static class EnglishMakers
         return isPersons || EnglishNames.IsInstitution(text.Slice(inside))
             ? new EnglishForm(head, isPersons ? null : inside, true)
             : null;
+    }
+
+    /// <summary>Reads Institution, “Title”.</summary>
+    public static EnglishForm? ReadBeforeQuoted(string text, TextSpan span)
+    {
+        var slice = text.Slice(span);
+        var open = slice[^1] is '”' or '"' ? slice[..^1].LastIndexOfAny('“', '"') : -1;
+        if (open <= 0 || slice[..open].TrimEnd() is not [.., ',' or ':' or '–' or '—' or '-'])
+        {
+            return null;
+        }
+
+        var who = EnglishAffiliation.Read(text, TextSpan.Between(span.Start, span.Start + slice[..open].TrimEnd(" ,:–—-").Length));
+        var title = EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End));
+        return who is not null && title.Length > 1 ? new EnglishForm(title, who, true) : null;
     }
 
     public static EnglishForm? ReadFor(string text, TextSpan span)

@@ -11,7 +11,14 @@ internal sealed class EnglishPath
 
     public TextSpan? Award => _headings.FindLast(heading => heading.Kind is EnglishHeadingKind.Award)?.Name;
 
-    public TextSpan? Series => _headings.Find(heading => heading.Kind is EnglishHeadingKind.Series)?.Name;
+    /// <summary>The group, or the outer one of two awards: Finalists below Best Digital Project.</summary>
+    public TextSpan? Series => _headings.Find(heading => heading.Kind is EnglishHeadingKind.Series)?.Name
+        ?? (Outer is { } outer && outer != Award ? outer : null);
+
+    private TextSpan? Outer => _headings.Find(heading => heading.Kind is EnglishHeadingKind.Award)?.Name;
+
+    /// <summary>What a winner below has won: the award, or the group where that is all there is.</summary>
+    public TextSpan? Won => Award ?? Series;
 
     /// <summary>What a labelled award stands under: the group, or an award that is one of several.</summary>
     public TextSpan? SeriesOfLabel => Series ?? Award;

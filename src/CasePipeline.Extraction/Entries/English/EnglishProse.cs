@@ -8,6 +8,9 @@ internal static class EnglishProse
     /// <summary>Longest line that may name something.</summary>
     public const int MaxName = 400;
 
+    /// <summary>Longest title.</summary>
+    public const int MaxTitle = 200;
+
     private const int MaxWords = 8;
 
     public static bool Is(ReadOnlySpan<char> text)

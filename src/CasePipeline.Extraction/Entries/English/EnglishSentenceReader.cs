@@ -38,7 +38,8 @@ internal sealed class EnglishSentenceReader
             TextSpan? contest = null;
             foreach (var sentence in EnglishSentences.Of(text, line.Content))
             {
-                if (!reader.ReadWinnerWas(sentence, contest) && !reader.ReadWent(sentence) && !hasList)
+                if (!reader.ReadWinnerWas(sentence, contest) && !reader.ReadTaking(sentence)
+                    && !reader.ReadWent(sentence) && !hasList)
                 {
                     reader.ReadWon(sentence);
                 }
@@ -66,6 +67,31 @@ internal sealed class EnglishSentenceReader
         return false;
     }
 
+    // Taking home the Gold Award was Heron Bank, which …
+    private bool ReadTaking(TextSpan sentence)
+    {
+        foreach (var match in EnglishSentenceWords.Taking().EnumerateMatches(_text.Slice(sentence)))
+        {
+            var rest = TextSpan.Between(sentence.Start + match.Length, sentence.End);
+            var (at, length) = (_text.Slice(rest).IndexOf(" was ", StringComparison.Ordinal), " was ".Length);
+            if (at > 0 && AwardName(new TextSpan(rest.Start, at)) is { } award)
+            {
+                Add(award, TextSpan.Between(rest.Start + at + length, rest.End));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(TextSpan award, TextSpan winners)
+    {
+        foreach (var form in _winners.ReadAll(winners))
+        {
+            _entries.Add(new Entry(null, award, form.Title, form.Institution));
+        }
+    }
+
     private bool ReadWent(TextSpan sentence)
     {
         foreach (var match in EnglishSentenceWords.Went().EnumerateMatches(_text.Slice(sentence)))
@@ -76,12 +102,7 @@ internal sealed class EnglishSentenceReader
                 return false;
             }
 
-            var rest = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);
-            foreach (var form in _winners.ReadAll(rest))
-            {
-                _entries.Add(new Entry(null, award, form.Title, form.Institution));
-            }
-
+            Add(award.Value, TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End));
             return true;
         }
 

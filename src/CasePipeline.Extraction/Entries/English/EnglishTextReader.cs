@@ -117,9 +117,10 @@ internal sealed class EnglishTextReader(
             return true;
         }
 
-        if (EnglishLabelWords.Winner().IsMatch(name) && path.Award is not null)
+        if (EnglishLabelWords.Winner().IsMatch(name) && path.Won is { } won)
         {
-            AddAll(forms.ReadAll(label.Value, path.Award), path.Series, path.Award, at);
+            var found = forms.ReadAll(label.Value, won);
+            AddAll(found, _awardLabels.HasRanks ? won : SeriesBeside(won), _awardLabels.HasRanks ? label.Label : won, at);
             return true;
         }
 
@@ -131,6 +132,8 @@ internal sealed class EnglishTextReader(
 
         return ReadAwardLabel(at, label) || EnglishLabelWords.DetailLabel().IsMatch(name);
     }
+
+    private TextSpan? SeriesBeside(TextSpan won) => path.Series == won ? null : path.Series;
 
     private bool ReadAwardLabel(int at, EnglishLabel label)
     {

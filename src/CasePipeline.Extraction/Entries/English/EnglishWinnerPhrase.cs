@@ -29,7 +29,8 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
     {
         if (ThingBehind(name, behind) is { } named)
         {
-            return new EnglishForm(named, MakerOf(TextSpan.Between(named.End, behind.End)));
+            var told = TextSpan.Between(named.End, behind.End);
+            return Apposed(told) is { } title ? new EnglishForm(title, null) : new EnglishForm(named, MakerOf(told));
         }
 
         var thing = BehindFor(behind);
@@ -94,6 +95,15 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
         return slice.StartsWith(" ")
             && Words.EqualsAny(length < 0 ? word : word[..length], EnglishSentenceWords.Things)
             ? TextSpan.Between(name.Start, end)
+            : null;
+    }
+
+    // the Fenland initiative, Tide Watch, which …
+    private TextSpan? Apposed(TextSpan behind)
+    {
+        const string Comma = ", ";
+        return text.Slice(behind).StartsWith(Comma, StringComparison.Ordinal)
+            ? ThingOf(TextSpan.Between(behind.Start + Comma.Length, behind.End))
             : null;
     }
 
