@@ -79,7 +79,7 @@ internal static partial class EnglishSentenceWords
     public static partial Regex MakerStart();
 
     /// <summary>What stands between an institution and the title in quotes that it won with.</summary>
-    [GeneratedRegex(@",? for ((its|their|the) )?[“""]", Exact)]
+    [GeneratedRegex(@",? (for|with) ((its|their|the|project|app) )?[“""]", Exact)]
     public static partial Regex ForQuoted();
 
     /// <summary>Where a title in running text ends. To extend: add how a description begins.</summary>

@@ -18,7 +18,7 @@ internal static class EnglishEntryLines
     public static bool IsEntry(string text, Line line, EnglishHeading heading)
     {
         var slice = text.Slice(line.Content);
-        if (slice.Length < 2 || slice.TrimStart(Marks).IsEmpty || slice.Contains("://", StringComparison.Ordinal)
+        if (slice.Length < 2 || slice.TrimStart(Marks).IsEmpty || IsTime(slice) || slice.Contains("://", StringComparison.Ordinal)
             || (EnglishNames.IsCertainlyPersons(slice) && EnglishAffiliation.Read(text, line.Content) is null))
         {
             return false;
@@ -38,6 +38,11 @@ internal static class EnglishEntryLines
 
         return heading.Entries == kind && kind is not EntryLine.Plain;
     }
+
+    /// <summary>Whether a line of a programme begins with its time: 9:00 Opening.</summary>
+    public static bool IsTime(ReadOnlySpan<char> slice) =>
+        slice is [>= '0' and <= '9', ':' or '.', >= '0' and <= '9', >= '0' and <= '9', ..]
+            or [>= '0' and <= '9', >= '0' and <= '9', ':' or '.', >= '0' and <= '9', >= '0' and <= '9', ..];
 
     private static bool IsItemOfNames(ReadOnlySpan<char> slice) =>
         slice.TrimStart(Marks)[0] is var first

@@ -73,11 +73,12 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
         }
 
         var rest = TextSpan.Between(span.Start + close + 1, span.End);
+        var first = EnglishSentences.Of(text, rest).Select(WithoutStop).FirstOrDefault();
         return !EnglishProse.Is(text.Slice(span)) && GoesOn(rest)
             ? null
             : new EnglishForm(
                 EnglishNames.Clean(text, new TextSpan(span.Start, close + 1)),
-                EnglishAffiliation.Read(text, rest),
+                EnglishAffiliation.Read(text, rest) ?? EnglishAffiliation.Read(text, first),
                 true);
     }
 
@@ -138,12 +139,22 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
 
     private static bool IsSum(ReadOnlySpan<char> title) => title[0] is '$' or '€' or '£';
 
+    // Tide Watch ($500); Tide Watch, $1,500.
     private TextSpan WithoutPrize(TextSpan span)
     {
+        const int MaxSum = 20;
         var slice = text.Slice(span);
+        var sum = slice.LastIndexOfAny("$€£");
+        var before = sum > 0 ? slice[..sum].TrimEnd(" ,–—-+:") : default;
+        var isPrize = before.Length > 0 && before.Length < sum && slice.Length - sum <= MaxSum
+            && sum + 1 < slice.Length && char.IsDigit(slice[sum + 1]);
+        if (isPrize && !before.Contains('('))
+        {
+            return new TextSpan(span.Start, before.Length);
+        }
+
         var open = slice.LastIndexOf('(');
-        var isPrize = open > 0 && slice[^1] == ')' && slice[open..].IndexOfAny("$€£") >= 0;
-        return isPrize ? text.Trim(new TextSpan(span.Start, open)) : span;
+        return open > 0 && slice[^1] == ')' && sum > open ? text.Trim(new TextSpan(span.Start, open)) : span;
     }
 
     private TextSpan WithoutStop(TextSpan span) =>

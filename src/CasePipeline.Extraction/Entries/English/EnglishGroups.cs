@@ -44,6 +44,7 @@ internal static class EnglishGroups
     private static bool IsEntry(string text, Line line, EnglishFormReader forms) =>
         line.Row is null
         && line.Markup.HeadingLevel == 0
+        && !EnglishEntryLines.IsTime(text.Slice(line.Content))
         && !EnglishProse.Is(text.Slice(line.Content))
         && EnglishAffiliation.ReadLine(text, line.Content) is null
         && forms.Read(line.Content, null) is { Title: not null, Institution: { } institution }

@@ -44,7 +44,8 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
     {
         var line = lines[at];
         var slice = text.Slice(EnglishHeadings.NameOf(text, line.Content));
-        if (slice.Length is 0 or > MaxPlain || EnglishProse.Is(slice)
+        var isLong = line.Content.Length > MaxPlain && !EnglishWords.Sponsor().IsMatch(text.Slice(line.Content));
+        if (isLong || slice.Length is 0 or > MaxPlain || EnglishProse.Is(slice)
             || slice.Contains(" by ", StringComparison.Ordinal) || HasLabel(line, slice))
         {
             return false;

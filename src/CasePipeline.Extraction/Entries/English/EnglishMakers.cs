@@ -49,8 +49,7 @@ internal static class EnglishMakers
 
         var by = TextSpan.Between(span.Start + at + By.Length, span.End);
         var name = EnglishNames.ReadName(text, by);
-        var isNamed = EnglishNames.IsPersons(text.Slice(name)) || EnglishNames.IsInstitution(text.Slice(name));
-        if (EnglishProse.IsDoing(text.Slice(name)) || (!isNamed && EnglishCommas.Read(text, span) is not null))
+        if (EnglishProse.IsDoing(text.Slice(name)) || IsWithin(text.Slice(by)))
         {
             return null;
         }
@@ -59,6 +58,15 @@ internal static class EnglishMakers
             ?? (EnglishNames.IsLikelyInstitution(text.Slice(name)) ? name : null);
         var isMade = who is not null || EnglishNames.IsPersons(text.Slice(EnglishNames.Clean(text, by)));
         return isMade ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), who, true) : null;
+    }
+
+    // Home by Noon (Otter Clinic); Cows by Satellite, Otter Bank: what names the maker stands behind another mark.
+    private static bool IsWithin(ReadOnlySpan<char> by)
+    {
+        var mark = by.IndexOfAny(',', '(');
+        var head = mark > 0 ? by[..mark].TrimEnd() : by;
+        return mark > 0 && !EnglishNames.IsPersons(head) && !EnglishNames.IsInstitution(head)
+            && EnglishNames.IsInstitution(by[(mark + 1)..].Trim(" )"));
     }
 
     public static EnglishForm? ReadOwned(string text, TextSpan span)

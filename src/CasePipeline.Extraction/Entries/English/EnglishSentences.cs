@@ -1,13 +1,18 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>Splits running text into sentences.</summary>
 internal static class EnglishSentences
 {
+    private const int MaxDateline = 80;
+
+    private static readonly string[] Dashes = [" – ", " — ", " -- ", " - "];
+
     public static IEnumerable<TextSpan> Of(string text, TextSpan line)
     {
-        var start = line.Start;
+        var start = line.Start + DatelineLength(text.Slice(line));
         for (var i = start; i < line.End; i++)
         {
             if (i + 1 < line.End && !Ends(text, i, line.End))
@@ -22,6 +27,29 @@ internal static class EnglishSentences
                 yield return sentence;
             }
         }
+    }
+
+    // HERONBY, 4 May 2031 – The jury …
+    private static int DatelineLength(ReadOnlySpan<char> line)
+    {
+        var opening = line[..Math.Min(line.Length, MaxDateline)];
+        foreach (var dash in Dashes)
+        {
+            var at = opening.IndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && IsPlace(opening[..at]))
+            {
+                return at + dash.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> text)
+    {
+        var word = text[..(text.IndexOfAny(" ,(") is > 0 and var end ? end : text.Length)];
+        return char.IsUpper(word[0])
+            && (word.IndexOfAnyInRange('a', 'z') < 0 || CalendarDate.TryFind(text, out _, out _));
     }
 
     // U.S. Agency and Dr. Heron do not end sentences.
