@@ -36,7 +36,8 @@ internal static partial class EnglishNameWords
         + @"|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp"
         + @"|Corporation|Company|"
         + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority"
-        + @"|Commission|Bureau|Credit Union|Infirmary|Hospice|Hospital|Museum|Library|Bank|Trust|Consortium|Laborator(y|ies))\b\.?( \(.*\))?$"
+        + @"|Commission|Bureau|Credit Union|Infirmary|Hospice|Hospital|Museum|Library|Bank|Trust|Consortium"
+        + @"|Laborator(y|ies))\b\.?( \(.*\))?$"
         + @"|\b(University|Institute|Department|Ministry|Agency|Museum|College|School|Council|Society"
         + @"|Association|Bureau) (of|for) ", Exact)]
     public static partial Regex CertainInstitution();

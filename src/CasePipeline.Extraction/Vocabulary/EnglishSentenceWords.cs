@@ -17,7 +17,8 @@ internal static partial class EnglishSentenceWords
     /// A paragraph that ends with a colon and has one of these announces a list of winners. To extend: add the word.
     /// </summary>
     [GeneratedRegex(
-        @"\b(winners?|winning|awards?|awarded|recipients?|honou?rees|honou?red|selected|shortlist(ed)?|commended|prizes?"
+        @"\b(winners?|winning|awards?|awarded|recipients?|honou?rees|honou?red|selected|shortlist(ed)?|commended"
+        + @"|prizes?"
         + @"|congratulat\w+|stood out|recogni[sz]ed|finalists|of the (most|best))\b", Any)]
     public static partial Regex Lead();
 
@@ -140,7 +141,8 @@ internal static partial class EnglishSentenceWords
         ["The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an "];
 
     /// <summary>What stands before a thing that won. To extend: add the word.</summary>
-    public static readonly string[] ThingStarts = ["its ", "their ", "his ", "her ", "the ", "project ", "paper ", "app "];
+    public static readonly string[] ThingStarts =
+        ["its ", "their ", "his ", "her ", "the ", "project ", "paper ", "app "];
 
     /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>
     public static readonly string[] PrizeEnds =

@@ -44,7 +44,8 @@ internal static class EnglishAffiliation
         // Behind a comma or in brackets stands the institution of the title before it.
         var name = text.Slice(institution);
         var head = name.IndexOfAny(',', '(') is > 0 and var mark ? name[..mark].TrimEnd() : name;
-        return EnglishNames.IsInstitution(head) || EnglishSentenceWords.MakerStart().IsMatch(text.Slice(span)) ? institution : null;
+        var isNamed = EnglishNames.IsInstitution(head) || EnglishSentenceWords.MakerStart().IsMatch(text.Slice(span));
+        return isNamed ? institution : null;
     }
 
     // - Institution; (Institution).

@@ -23,7 +23,8 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
     /// <summary>Whether the article ranks others beside the winners, so that Winner: is a rank too.</summary>
     public bool HasRanks => _hasRanks ??= lines.Exists(
         line => line.Row is null && NameOfRank(line) is { } name
-            && EnglishLabelWords.Rank().IsMatch(text.Slice(name)) && !EnglishLabelWords.Winner().IsMatch(text.Slice(name)));
+            && EnglishLabelWords.Rank().IsMatch(text.Slice(name))
+            && !EnglishLabelWords.Winner().IsMatch(text.Slice(name)));
 
     public bool IsAward(Line line, EnglishLabel label)
     {

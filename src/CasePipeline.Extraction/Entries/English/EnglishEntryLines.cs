@@ -18,7 +18,8 @@ internal static class EnglishEntryLines
     public static bool IsEntry(string text, Line line, EnglishHeading heading)
     {
         var slice = text.Slice(line.Content);
-        if (slice.Length < 2 || slice.TrimStart(Marks).IsEmpty || IsTime(slice) || slice.Contains("://", StringComparison.Ordinal)
+        if (slice.Length < 2 || slice.TrimStart(Marks).IsEmpty || IsTime(slice)
+            || slice.Contains("://", StringComparison.Ordinal)
             || (EnglishNames.IsCertainlyPersons(slice) && EnglishAffiliation.Read(text, line.Content) is null))
         {
             return false;

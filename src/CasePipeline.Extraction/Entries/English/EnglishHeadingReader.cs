@@ -19,7 +19,7 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
 
     /// <summary>The level of a heading; 0 for any other line.</summary>
     /// <param name="at">The line's index.</param>
-    /// <param name="isBelowPlain">Whether the line stands below a heading without markup, which others then end.</param>
+    /// <param name="isBelowPlain">Whether the line stands below a heading without markup, which others end.</param>
     public int LevelOf(int at, bool isBelowPlain)
     {
         var line = lines[at];

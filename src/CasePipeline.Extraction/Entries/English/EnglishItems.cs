@@ -2,7 +2,7 @@ using CasePipeline.Extraction.Announcements;
 
 namespace CasePipeline.Extraction.Entries.English;
 
-/// <summary>Splits a list within a line at its semicolons: Tide Watch (Heron Bank); and Mud Atlas (Otter Labs).</summary>
+/// <summary>Splits a list within a line at its semicolons: Tide Watch (Heron Bank); and Mud Atlas.</summary>
 internal static class EnglishItems
 {
     private const string And = "and ";

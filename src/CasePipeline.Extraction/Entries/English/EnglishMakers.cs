@@ -123,7 +123,8 @@ internal static class EnglishMakers
             return null;
         }
 
-        var who = EnglishAffiliation.Read(text, TextSpan.Between(span.Start, span.Start + slice[..open].TrimEnd(" ,:–—-").Length));
+        var length = slice[..open].TrimEnd(" ,:–—-").Length;
+        var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, length));
         var title = EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End));
         return who is not null && title.Length > 1 ? new EnglishForm(title, who, true) : null;
     }

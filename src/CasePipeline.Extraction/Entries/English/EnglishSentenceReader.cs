@@ -145,7 +145,8 @@ internal sealed class EnglishSentenceReader
 
         span = EnglishNames.Clean(_text, span);
         var slice = _text.Slice(span);
-        return EnglishHeadings.IsAward(slice) && !slice.Contains(',') && !EnglishSentenceWords.OtherTime().IsMatch(slice)
+        var isOther = slice.Contains(',') || EnglishSentenceWords.OtherTime().IsMatch(slice);
+        return EnglishHeadings.IsAward(slice) && !isOther
             ? span
             : null;
     }

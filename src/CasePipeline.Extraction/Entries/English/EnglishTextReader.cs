@@ -51,7 +51,7 @@ internal sealed class EnglishTextReader(
         return true;
     }
 
-    /// <summary>Adds the entry that a line is, unless the entries of its heading stand on lines of another kind.</summary>
+    /// <summary>Adds the entry that a line is, unless its heading's entries stand on lines of another kind.</summary>
     public void AddForm(int at, TextSpan content, EntryLine kind)
     {
         var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
@@ -120,7 +120,15 @@ internal sealed class EnglishTextReader(
         if (EnglishLabelWords.Winner().IsMatch(name) && path.Won is { } won)
         {
             var found = forms.ReadAll(label.Value, won);
-            AddAll(found, _awardLabels.HasRanks ? won : SeriesBeside(won), _awardLabels.HasRanks ? label.Label : won, at);
+            if (_awardLabels.HasRanks)
+            {
+                AddAll(found, won, label.Label, at);
+            }
+            else
+            {
+                AddAll(found, path.Series == won ? null : path.Series, won, at);
+            }
+
             return true;
         }
 
@@ -132,8 +140,6 @@ internal sealed class EnglishTextReader(
 
         return ReadAwardLabel(at, label) || EnglishLabelWords.DetailLabel().IsMatch(name);
     }
-
-    private TextSpan? SeriesBeside(TextSpan won) => path.Series == won ? null : path.Series;
 
     private bool ReadAwardLabel(int at, EnglishLabel label)
     {

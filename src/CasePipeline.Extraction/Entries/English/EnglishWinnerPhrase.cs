@@ -5,8 +5,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Reads who won, and with what, from a stretch of a sentence: the Tide Watch platform from Heron Trust; Heron Trust for
-/// its Tide Watch.
+/// Reads who won, and with what, from a stretch of a sentence: the Tide Watch platform from Heron Trust; Heron Trust
+/// for its Tide Watch.
 /// </summary>
 internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
 {
@@ -111,7 +111,8 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
     private TextSpan? BehindFor(TextSpan behind)
     {
         const string For = " for ";
-        var at = text.Slice(behind)[..Math.Min(behind.Length, MaxFor + For.Length)].IndexOf(For, StringComparison.Ordinal);
+        var near = text.Slice(behind)[..Math.Min(behind.Length, MaxFor + For.Length)];
+        var at = near.IndexOf(For, StringComparison.Ordinal);
         return at >= 0 ? ThingOf(TextSpan.Between(behind.Start + at + For.Length, behind.End)) : null;
     }
 
