@@ -76,7 +76,7 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(
         @"^(a |an )?((team|project|partnership|collaboration) (of|by|from|at|between) "
         + @"|((run|led|delivered|submitted|entered|created|developed|built|produced|designed|operated) )?(by|from) )"
-        + @"(the )?|^the ", Any)]
+        + @"(the )?", Any)]
     public static partial Regex MakerStart();
 
     /// <summary>What stands between an institution and the title in quotes that it won with.</summary>

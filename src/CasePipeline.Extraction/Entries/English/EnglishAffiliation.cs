@@ -66,7 +66,10 @@ internal static class EnglishAffiliation
             return TextSpan.Between(span.Start + match.Length, span.End);
         }
 
-        return span;
+        const string The = "the ";
+        return text.Slice(span).StartsWith(The, StringComparison.Ordinal)
+            ? TextSpan.Between(span.Start + The.Length, span.End)
+            : span;
     }
 
     private static bool AreInstitutions(ReadOnlySpan<char> text) =>

@@ -148,7 +148,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
         var before = sum > 0 ? slice[..sum].TrimEnd(" ,–—-+:") : default;
         var isPrize = before.Length > 0 && before.Length < sum && slice.Length - sum <= MaxSum
             && sum + 1 < slice.Length && char.IsDigit(slice[sum + 1]);
-        if (isPrize && !before.Contains('('))
+        if (isPrize && before.LastIndexOf('(') <= before.LastIndexOf(')'))
         {
             return new TextSpan(span.Start, before.Length);
         }

@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -23,7 +24,7 @@ internal static class EnglishGroups
             .Where(at => CanHead(text, lines, at) && !IsEntry(text, lines[at], forms)
                 && (IsEntry(text, lines[at + 1], forms) || IsTitle(text, lines, at + 1)));
         return found.GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
-            .Where(group => group.Count() >= Enough && group.Any(at => !IsPerson(text, lines[at + 1], forms)))
+            .Where(group => group.Count() >= Enough && group.Any(at => IsSeries(text, lines[at]) || !IsPerson(text, lines[at + 1], forms)))
             .SelectMany(group => group)
             .ToHashSet();
     }
@@ -46,9 +47,10 @@ internal static class EnglishGroups
         && line.Markup.HeadingLevel == 0
         && !EnglishEntryLines.IsTime(text.Slice(line.Content))
         && !EnglishProse.Is(text.Slice(line.Content))
-        && EnglishAffiliation.ReadLine(text, line.Content) is null
-        && forms.Read(line.Content, null) is { Title: not null, Institution: { } institution }
-        && EnglishNames.IsInstitution(text.Slice(institution));
+        && !EnglishSentenceWords.MakerStart().IsMatch(text.Slice(line.Content))
+        && forms.Read(line.Content, null) is { Title: { } title, Institution: { } institution }
+        && EnglishNames.IsInstitution(text.Slice(institution))
+        && !EnglishNames.IsCertainInstitution(text.Slice(title));
 
     private static bool IsTitle(string text, List<Line> lines, int at)
     {
@@ -60,6 +62,9 @@ internal static class EnglishGroups
             && EnglishAffiliation.ReadLine(text, content) is null
             && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null;
     }
+
+    private static bool IsSeries(string text, Line line) =>
+        EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Series;
 
     private static bool IsPerson(string text, Line line, EnglishFormReader forms) =>
         forms.Read(line.Content, null).Title is { } title && EnglishNames.IsPersons(text.Slice(title));

@@ -66,7 +66,7 @@ internal static class EnglishMakers
         var mark = by.IndexOfAny(',', '(');
         var head = mark > 0 ? by[..mark].TrimEnd() : by;
         return mark > 0 && !EnglishNames.IsPersons(head) && !EnglishNames.IsInstitution(head)
-            && EnglishNames.IsInstitution(by[(mark + 1)..].Trim(" )"));
+            && EnglishNames.IsInstitution(by[(mark + 1)..].Trim(by[mark] == '(' ? " )" : " "));
     }
 
     public static EnglishForm? ReadOwned(string text, TextSpan span)
