@@ -48,7 +48,8 @@ internal static partial class EnglishWords
     /// Headings of sections without winners, unless they name an award. To extend: add the section's word.
     /// </summary>
     [GeneratedRegex(
-        @"\b(supporters?|partners?|judges?|judging|jury|jurors|panel|speakers?|mentors?|organi[sz]ers?|hosts?"
+        @"\b(supporters?|partners?|judges?|judging|jury|jurors|panel|board|staff|trustees|directors|speakers?"
+        + @"|mentors?|organi[sz]ers?|hosts?"
         + @"|notes? (to|for) editors?|contacts?|media|press|what[’']s next|next steps|"
         + @"thank(s| you)|acknowledge?ments?|faq|questions|related|more|register|why|stay|follow|join|get involved"
         + @"|participants|introduction|overview|summary|conclusions?|background|"

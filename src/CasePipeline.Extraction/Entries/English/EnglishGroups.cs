@@ -24,7 +24,9 @@ internal static class EnglishGroups
             .Where(at => CanHead(text, lines, at) && !IsEntry(text, lines[at], forms)
                 && (IsEntry(text, lines[at + 1], forms) || IsTitle(text, lines, at + 1)));
         return found.GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
-            .Where(group => group.Count() >= Enough && group.Any(at => IsSeries(text, lines[at]) || !IsPerson(text, lines[at + 1], forms)))
+            .Select(group => group.ToHashSet())
+            .Where(group => group.Count >= Enough
+                && (group.All(at => IsSeries(text, lines[at])) || !ArePersons(text, lines, group, forms)))
             .SelectMany(group => group)
             .ToHashSet();
     }
@@ -66,6 +68,25 @@ internal static class EnglishGroups
     private static bool IsSeries(string text, Line line) =>
         EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Series;
 
-    private static bool IsPerson(string text, Line line, EnglishFormReader forms) =>
-        forms.Read(line.Content, null).Title is { } title && EnglishNames.IsPersons(text.Slice(title));
+    // The board and the guests have their institutions behind them too.
+    private static bool ArePersons(string text, List<Line> lines, HashSet<int> group, EnglishFormReader forms)
+    {
+        var (isBelow, persons, others) = (false, 0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            isBelow = group.Contains(i) || (isBelow && lines[i].Markup.HeadingLevel == 0);
+            if (isBelow && !group.Contains(i) && IsEntry(text, lines[i], forms))
+            {
+                var isPerson = IsPerson(text.Slice(forms.Read(lines[i].Content, null).Title!.Value));
+                persons += isPerson ? 1 : 0;
+                others += isPerson ? 0 : 1;
+            }
+        }
+
+        return persons > others;
+    }
+
+    // Titles of three words look like names too: Payday Without Panic.
+    private static bool IsPerson(ReadOnlySpan<char> title) =>
+        EnglishNames.IsPersons(title) && (title.Count(' ') == 1 || title.Contains('.'));
 }
