@@ -95,6 +95,6 @@ internal static partial class HeadingWords
     [GeneratedRegex(
         @"\b(awards?|prizes?|winners?|medal|honou?rable mentions?|finalists?|runners?[ -]up|(first|second|third|1st"
         + @"|2nd|3rd|grand|gold|silver|bronze) (place|prize|award)?|best|most|choice|champions?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex EnglishAward();
 }

@@ -13,13 +13,13 @@ internal static class EnglishBodies
     /// <param name="entries">Its entries in their order, with their lines.</param>
     /// <param name="breaks">The lines at which what is told about an entry ends.</param>
     public static IEnumerable<Entry> Add(
-        string text, List<Line> lines, List<(Entry Entry, int Line)> entries, HashSet<int> breaks)
+        string text, List<Line> lines, List<(Entry Entry, int First, int Last)> entries, HashSet<int> breaks)
     {
         var longest = 0;
         for (var i = 0; i < entries.Count; i++)
         {
-            var (entry, at) = entries[i];
-            var limit = i + 1 < entries.Count ? entries[i + 1].Line : Math.Min(lines.Count, at + longest + 1);
+            var (entry, _, at) = entries[i];
+            var limit = i + 1 < entries.Count ? entries[i + 1].First : Math.Min(lines.Count, at + longest + 1);
             var end = at;
             while (end + 1 < limit && !breaks.Contains(end + 1) && lines[end + 1].Row is null)
             {
@@ -33,8 +33,7 @@ internal static class EnglishBodies
 
     private static TextSpan? BodyOf(string text, List<Line> lines, Entry entry, int at, int end)
     {
-        var start = Math.Clamp(entry.Title?.End ?? entry.Start, lines[at].Span.Start, lines[at].Span.End);
-        var rest = TextSpan.Between(start, lines[at].Span.End);
+        var rest = TextSpan.Between(StartOf(entry, lines[at].Span), lines[at].Span.End);
         if (rest.Length < MinRest)
         {
             return end > at ? TextSpan.Between(lines[at + 1].Span.Start, lines[end].Span.End) : null;
@@ -42,6 +41,14 @@ internal static class EnglishBodies
 
         const string Joints = " ,.:;—–-)”\"’'*";
         var skipped = rest.Length - text.Slice(rest).TrimStart(Joints).Length;
-        return TextSpan.Between(start + skipped, lines[end].Span.End);
+        return TextSpan.Between(rest.Start + skipped, lines[end].Span.End);
+    }
+
+    // The line that completes an entry below its first says no more than the institution, or the title.
+    private static int StartOf(Entry entry, TextSpan line)
+    {
+        var told = entry.Start < line.Start ? Math.Max(entry.Title?.End ?? 0, entry.Institution?.End ?? 0)
+            : entry.Title?.End ?? entry.Start;
+        return Math.Clamp(told, line.Start, line.End);
     }
 }
