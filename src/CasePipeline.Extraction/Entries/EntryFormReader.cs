@@ -134,7 +134,7 @@ internal static class EntryFormReader
         }
 
         if (Enclosure.EndOfFirst(line) is { } end
-            && (line[0] == '《' || !char.IsLetterOrDigit(line[end]))
+            && (line[0] == '《' || (end < line.Length && !char.IsLetterOrDigit(line[end])))
             && WithInstitution(text, new TextSpan(content.Start, end), TextSpan.Between(content.Start + end,
             content.End)) is { } leading)
         {

@@ -91,9 +91,16 @@ internal sealed class EntryReader
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {
-        var group = all.FindAll(child => !IsForecast(child));
+        var group = all.FindAll(child => !IsAboutNoAward(child));
         if (group.Count == 0)
         {
+            return;
+        }
+
+        if (group[0].Style.Kind is SectionKind.Item
+            && group.TrueForAll(child => IsListOfOrganisations(child.Heading!.Content, path)))
+        {
+            group.ForEach(child => AddOrganisations(child.Heading!.Content, path));
             return;
         }
 
@@ -122,9 +129,9 @@ internal sealed class EntryReader
         section.Children.Exists(child => child.Class is not HeadingClass.None and not HeadingClass.Generic
             && child.Form is not { Kind: FormKind.Certain, Title: not null });
 
-    private bool IsForecast(Section section) =>
+    private bool IsAboutNoAward(Section section) =>
         section.Form.Kind is not FormKind.Certain
-        && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.Forecasts);
+        && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.NoAwards);
 
     private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {

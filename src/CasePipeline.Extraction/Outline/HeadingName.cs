@@ -72,14 +72,15 @@ internal static class HeadingName
         var name = text.Slice(span);
         var open = name.IndexOfAny('“', '「');
         var close = name.LastIndexOfAny('”', '」');
-        return open > 0 && close > open && name[..open].ContainsAny("授评") && close >= name.Length - 4
+        return open > 0 && close > open && name[..open].ContainsAny("授评")
+            && !name[..open].ContainsAny(Punctuation.ClauseEnds) && close >= name.Length - 4
             ? new TextSpan(span.Start + open + 1, close - open - 1)
             : null;
     }
 
     private static HeadingClass ClassOfName(ReadOnlySpan<char> name)
     {
-        if (Words.EndsWithAny(name, HeadingWords.Generic))
+        if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下"))
         {
             return HeadingClass.Generic;
         }

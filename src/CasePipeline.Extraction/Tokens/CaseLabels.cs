@@ -73,7 +73,7 @@ internal static class CaseLabels
         }
 
         var label = text.Trim(Enclosure.StripSquare(text, name));
-        return KindOf(text.Slice(label)) is { } kind
+        return KindOf(text.Slice(label)) is { } kind && (window[colon] != '】' || kind is not CaseLabelKind.Series)
             ? new CaseLabel(kind, new TextSpan(rest.Start, colon), ValueBehind(text, rest, colon))
             : null;
     }

@@ -18,7 +18,7 @@ internal static class CaseLabelWords
     /// <summary>What the labels of the institution end with.</summary>
     public static readonly string[] Institutions =
     [
-        "单位", "單位", "机构", "機構", "部门", "部門", "主体", "主體", "企业", "企業", "单位名称", "單位名稱", "机构名称", "機構名稱",
+        "单位", "單位", "机构", "機構", "机关", "機關", "部门", "部門", "主体", "主體", "企业", "企業", "单位名称", "單位名稱", "机构名称", "機構名稱",
         "企业名称", "企業名稱", "公司名称", "公司名稱", "出版單位", "申报人", "申報人", "获奖者", "獲獎者", "得奖者", "得獎者", "报送行",
     ];
 

@@ -31,8 +31,11 @@ internal static partial class HeadingWords
     /// <summary>What a section ends with even where it has no award under it.</summary>
     public static readonly string[] Sections = ["系列"];
 
-    /// <summary>What says that a section is about what has not happened yet.</summary>
-    public static readonly string[] Forecasts = ["预告", "預告", "下届", "下屆", "下期", "下一届", "下一屆", "下一期"];
+    /// <summary>What says that a section is about what has not happened yet, or is a form to be filled in.</summary>
+    public static readonly string[] NoAwards =
+    [
+        "申报表", "申報表", "推荐表", "推薦表", "报名表", "報名表", "登记表", "申请表", "汇总表", "（盖章）", "（蓋章）",
+        "预告", "預告", "下届", "下屆", "下期", "下一届", "下一屆", "下一期"];
 
     /// <summary>What a heading that names an award ends with.</summary>
     public static readonly string[] Awards =
@@ -55,7 +58,7 @@ internal static partial class HeadingWords
     public static readonly string[] PersonAwards =
     [
         "个人", "個人", "人物", "导师", "導師", "教师", "教師", "工程师", "工程師", "工作者", "标兵", "能手", "达人", "作者奖", "个人奖", "青年", "领军人才",
-        "讲师", "贡献者", "编辑奖", "辅导员", "指导老师", "能人", "工匠",
+        "讲师", "贡献者", "编辑奖", "辅导员", "指导老师", "能人", "工匠", "楷模",
     ];
 
     /// <summary>What awards to organisations end with.</summary>
