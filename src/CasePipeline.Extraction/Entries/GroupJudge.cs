@@ -13,7 +13,7 @@ internal static class GroupJudge
         var headings = group.Count(child => child.Class is not HeadingClass.None && !IsCertain(child));
         var labelled = group.Count(child => !IsCertain(child) && LabelBlock.Read(text, child).Institution is not null);
         var promises = path.PromisesList || parent.Class is not HeadingClass.None;
-        if (headings * 2 > group.Count || (certain * 2 < group.Count && labelled * 2 < group.Count
+        if (headings * 2 > group.Count || (certain == 0 && group.Exists(HoldsAwards)) || (certain * 2 < group.Count && labelled * 2 < group.Count
             && HoldEntries(group)))
         {
             return GroupKind.Headings;
@@ -81,6 +81,10 @@ internal static class GroupJudge
         || section.Heading?.Number is { Style: NumberingStyle.Case };
 
     private static bool HoldEntries(List<Section> group) => group.Exists(child => child.HoldsEntries);
+
+    // 颁奖环节, and under it the awards: no case has several of them.
+    private static bool HoldsAwards(Section section) =>
+        section.Children.Count(child => child.Class is HeadingClass.Award && child.Heading?.Number is null) > 1;
 
     private static bool IsBodyHeading(string text, Section section) =>
         HeadingName.IsBodyHeading(text.Slice(HeadingName.Of(text, section.Heading!.Content)));
