@@ -271,7 +271,8 @@ internal static class EntryFormReader
         foreach (var range in text.Slice(names).SplitAny(' ', '\u3000', '\t', '，', ',', '、'))
         {
             var part = text.Trim(TextSpan.Between(names.Start + range.Start.Value, names.Start + range.End.Value));
-            var isInstitution = InstitutionShape.IsLikely(text.Slice(part)) && part.Length > MaxPerson;
+            var isInstitution = InstitutionShape.IsCertain(text.Slice(part))
+                || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)));
             if ((part.Length > MaxPerson && !isInstitution) || (isInstitution && institution is not null))
             {
                 return null;
