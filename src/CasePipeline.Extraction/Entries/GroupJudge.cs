@@ -13,7 +13,7 @@ internal static class GroupJudge
         var headings = group.Count(child => child.Class is not HeadingClass.None && !IsCertain(child));
         var labelled = group.Count(child => !IsCertain(child) && LabelBlock.Read(text, child).Institution is not null);
         var promises = path.PromisesList || parent.Class is not HeadingClass.None;
-        if (headings * 2 > group.Count || (certain * 2 < group.Count && labelled * 2 < group.Count
+        if (headings * 2 > group.Count || (certain == 0 && group.Exists(HoldsAwards)) || (certain * 2 < group.Count && labelled * 2 < group.Count
             && HoldEntries(group)))
         {
             return GroupKind.Headings;
@@ -61,7 +61,7 @@ internal static class GroupJudge
 
     private static GroupKind JudgeSetApart(string text, List<Section> group, int certain, bool promises)
     {
-        if (certain * 2 >= group.Count)
+        if (certain * 2 >= group.Count || NameWinners(text, group))
         {
             return GroupKind.Entries;
         }
@@ -70,11 +70,21 @@ internal static class GroupJudge
         return promises && titles * 2 > group.Count ? GroupKind.Entries : GroupKind.Headings;
     }
 
+    // 临渡区：“办不成事”窗口, each with a text of its own.
+    private static bool NameWinners(string text, List<Section> group) =>
+        group.Count > 1
+        && group.TrueForAll(child => child is { HasText: true, Form: { Kind: FormKind.Split, Institution: { } winner } }
+            && InstitutionShape.IsLikely(text.Slice(winner)));
+
     private static bool IsCertain(Section section) =>
         section.Form is { Kind: FormKind.Certain, Title: not null }
         || section.Heading?.Number is { Style: NumberingStyle.Case };
 
     private static bool HoldEntries(List<Section> group) => group.Exists(child => child.HoldsEntries);
+
+    // 颁奖环节, and under it the awards: no case has several of them.
+    private static bool HoldsAwards(Section section) =>
+        section.Children.Count(child => child.Class is HeadingClass.Award && child.Heading?.Number is null) > 1;
 
     private static bool IsBodyHeading(string text, Section section) =>
         HeadingName.IsBodyHeading(text.Slice(HeadingName.Of(text, section.Heading!.Content)));

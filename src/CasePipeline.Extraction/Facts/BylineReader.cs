@@ -20,6 +20,7 @@ internal static class BylineReader
             .Select(line => BareName(text, line))
             .FirstOrDefault(name => name is not null);
         var account = lines.Where(line => line.Role is LineRole.Account)
+            .Where(line => !BylineShape.IsDocumentNumber(text.Slice(line.Span)))
             .Select(line => AccountName(text, line))
             .FirstOrDefault();
         var signature = lines.Where(line => line.Role is LineRole.Signature)
@@ -29,8 +30,9 @@ internal static class BylineReader
             ?? Known(article.Declared.Author)
             ?? bare ?? account ?? Known(article.Declared.Source);
         return new Byline(
-            author ?? Reporter(text, lines) ?? (labelled.HasSource ? null : signature),
-            labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn);
+            author ?? Reporter(text, lines) ?? signature,
+            labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn
+                ?? DatelineReader.Read(text, lines));
     }
 
     private static LabelledByline ReadLabels(string text, IReadOnlyList<Line> lines)
@@ -43,7 +45,7 @@ internal static class BylineReader
                 continue;
             }
 
-            var span = Enclosure.StripBrackets(text, lines[i].Span);
+            var span = LineShape.InsideOf(text, lines[i]);
             if (BylineShape.EnglishAuthor(text.Slice(span)) is { } author)
             {
                 byline = byline with
@@ -57,9 +59,7 @@ internal static class BylineReader
             var isSignature = i > 0 && lines[i - 1].Role is LineRole.Signature;
             foreach (var (kind, value) in Labels.Read(text, span))
             {
-                // What stands before the first label is no source.
-                var isLabelled = value.Start > lines[i].Span.Start + 1;
-                byline = Add(byline, text, kind, value, isSignature, isLabelled);
+                byline = Add(byline, text, kind, value, isSignature);
             }
         }
 
@@ -67,7 +67,7 @@ internal static class BylineReader
     }
 
     private static LabelledByline Add(
-        LabelledByline byline, string text, LabelKind kind, TextSpan value, bool isSignature, bool isLabelled)
+        LabelledByline byline, string text, LabelKind kind, TextSpan value, bool isSignature)
     {
         var date = FindDate(text, value, out var before);
         if (isSignature)
@@ -83,11 +83,7 @@ internal static class BylineReader
                 OtherDate = byline.OtherDate ?? date,
             },
             LabelKind.Date => byline with { PublishedOn = byline.PublishedOn ?? date },
-            _ => byline with
-            {
-                OtherDate = byline.OtherDate ?? date,
-                HasSource = byline.HasSource || (isLabelled && kind is LabelKind.Other && before.Length > 0),
-            },
+            _ => byline with { OtherDate = byline.OtherDate ?? date },
         };
     }
 
@@ -103,8 +99,9 @@ internal static class BylineReader
     // 原创 某某 某某公众号 2031-04-09 07:01: the author comes first.
     private static string? BareName(string text, Line line)
     {
-        var span = Enclosure.StripBrackets(text, line.Span);
-        if (Labels.Read(text, span).Any(label => label.Kind is not LabelKind.Other || label.Value.Start > span.Start)
+        var span = LineShape.InsideOf(text, line);
+        if (Words.StartsWithAny(text.Slice(span), BylineWords.Reprints)
+            || Labels.Read(text, span).Any(label => label.Kind is not LabelKind.Other || label.Value.Start > span.Start)
             || FindDate(text, span, out var before) is null)
         {
             return null;
@@ -120,14 +117,23 @@ internal static class BylineReader
         foreach (var range in words.SplitAny(' ', '\t', '|', '｜', '丨'))
         {
             var name = words[range].Trim();
-            if (!name.IsEmpty && !Words.EqualsAny(name, BylineWords.Originals) && !char.IsDigit(name[0])
-                && !Words.ContainsAny(name, BylineWords.Counts))
+            if (!Words.EqualsAny(name, BylineWords.Originals) && CanBeName(name))
             {
                 return name.ToString();
             }
         }
 
         return null;
+    }
+
+    // Neither a time nor a count, a number of a document or a mark.
+    private static bool CanBeName(ReadOnlySpan<char> name)
+    {
+        var letters = name.TrimStart("0123456789");
+        return !letters.IsEmpty && char.IsLetter(letters[0])
+            && (letters.Length == name.Length || letters.Length > 1)
+            && !BylineShape.IsDocumentNumber(name)
+            && !Words.ContainsAny(name, BylineWords.Counts);
     }
 
     // 本报讯（记者 张三）
@@ -151,7 +157,7 @@ internal static class BylineReader
         before = value;
         if (!CalendarDate.TryFind(text.Slice(value), out var date, out var span))
         {
-            return null;
+            return NumericDate.TryReadBareMinguo(text.Slice(value), out date, out _) ? date : null;
         }
 
         before = text.Trim(new TextSpan(value.Start, span.Start));
@@ -160,14 +166,25 @@ internal static class BylineReader
 
     private static string? ReadAuthor(string text, TextSpan value)
     {
-        var name = text.Slice(value).TrimEnd("|｜丨·/ \u3000");
+        var name = WithoutCounts(text.Slice(value)).TrimEnd("|｜丨·/ \u3000");
         return name.Length is > 0 and <= NameList.MaxName ? name.ToString() : null;
+    }
+
+    // 张三　已有1万人浏览, 张三　[我要评论]
+    private static ReadOnlySpan<char> WithoutCounts(ReadOnlySpan<char> value)
+    {
+        while (value.LastIndexOfAny(" \u3000\t") is > 0 and var space
+            && (value[space + 1] is '[' or '［' or '【' || Words.ContainsAny(value[space..], BylineWords.Counts)))
+        {
+            value = value[..space].TrimEnd();
+        }
+
+        return value;
     }
 
     private readonly record struct LabelledByline(
         string? Author,
         DateOnly? PublishedOn,
         DateOnly? OtherDate,
-        DateOnly? SignedOn,
-        bool HasSource);
+        DateOnly? SignedOn);
 }

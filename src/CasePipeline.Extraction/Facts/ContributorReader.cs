@@ -26,7 +26,7 @@ internal static class ContributorReader
             return [];
         }
 
-        var inside = Enclosure.StripBrackets(text, line.Span);
+        var inside = LineShape.InsideOf(text, line);
         return line.Role is LineRole.Contributors && !Labels.TryReadStart(text.Slice(inside), out _, out _)
             ? [inside]
             : Labels.Read(text, inside)

@@ -8,6 +8,7 @@ namespace CasePipeline.Extraction.Facts;
 internal static class HeadlineReader
 {
     public static string? Read(ArticleText article, IReadOnlyList<Line> lines) =>
-        lines.Where(line => line.Role is LineRole.Headline).Select(line => article.Text.Cut(line.Span)).FirstOrDefault()
+        lines.Where(line => line.Role is LineRole.Headline)
+            .Select(line => article.Text.Cut(line.Span).TrimStart('#').TrimStart()).FirstOrDefault()
         ?? article.Declared.Title;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -16,12 +17,34 @@ internal static class BylineShape
 
     private const int MaxWords = 6;
 
-    /// <summary>Whether nothing but names stands around a date: 原创 某某 某某公众号 2031-04-09 07:01.</summary>
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("〔[［（(【﹝");
+
+    /// <summary>
+    /// Whether nothing but names and labels stands around a date: 原创 某某 某某公众号 2031-04-09 07:01.
+    /// </summary>
     public static bool IsByline(ReadOnlySpan<char> line, TextSpan date)
     {
         var before = line[..date.Start];
         var behind = line[(date.Start + date.Length)..];
-        return IsNames(before) && (IsNames(behind) && !behind.TrimStart(" \t:：0123456789T+Z.秒时分").StartsWith("-"));
+        return IsNames(before)
+            && IsNames(behind)
+            && !ContinuesClause(behind)
+            && !behind.TrimStart(" \t:：0123456789T+Z.秒时分").StartsWith("-");
+    }
+
+    /// <summary>Whether a name is the number of an official document: 海农〔2031〕9号.</summary>
+    public static bool IsDocumentNumber(ReadOnlySpan<char> name)
+    {
+        if (!name.EndsWith("号") && !name.EndsWith("號"))
+        {
+            return false;
+        }
+
+        var open = name.IndexOfAny(Brackets);
+        return open >= 0
+            && Numeral.TryRead(name[(open + 1)..], out var year, out var length)
+            && year is > 100 and < 2200
+            && name[(open + 1 + length)..] is ['〕' or ']' or '］' or '）' or ')' or '】' or '﹞', ..];
     }
 
     /// <summary>The author in an English byline: By Jane Heron, By the Heron Trust | 9 April 2031.</summary>
@@ -38,12 +61,30 @@ internal static class BylineShape
         return EnglishNames.IsName(name) && !name.EndsWith(".", StringComparison.Ordinal) ? name.ToString() : null;
     }
 
+    // 2031年4月9日经理事会通过: a word that is joined to a date tells what happened on it, unless it says published.
+    private static bool ContinuesClause(ReadOnlySpan<char> behind) =>
+        behind is [var first, ..]
+        && first > 'ÿ' && char.IsLetter(first)
+        && !Words.StartsWithAny(behind, BylineWords.BehindDates);
+
     private static bool IsNames(ReadOnlySpan<char> words)
     {
         var count = 0;
-        foreach (var range in words.Split(' '))
+        var start = 0;
+        for (var i = 0; i <= words.Length; i++)
         {
-            var word = words[range].Trim();
+            if (i < words.Length && !char.IsWhiteSpace(words[i]))
+            {
+                continue;
+            }
+
+            var word = words[start..i];
+            if (!word.IsEmpty && Labels.TryReadStart(words[start..], out _, out _))
+            {
+                return true;
+            }
+
+            start = i + 1;
             if (word.IsEmpty)
             {
                 continue;

@@ -9,6 +9,9 @@ internal static class Labels
     /// <summary>Longest line that labels are looked for in.</summary>
     public const int MaxLine = 2000;
 
+    // Longest label that no list has.
+    private const int MaxUnknown = 8;
+
     /// <summary>Reads the label that a text begins with, together with its colon.</summary>
     public static bool TryReadStart(ReadOnlySpan<char> text, out LabelKind kind, out int length)
     {
@@ -47,7 +50,9 @@ internal static class Labels
         var valueStart = line.Start;
         for (var i = line.Start; i < line.End; i++)
         {
-            if (!TryReadStart(text.Slice(TextSpan.Between(i, line.End)), out var nextKind, out var length))
+            var rest = text.Slice(TextSpan.Between(i, line.End));
+            if (!TryReadStart(rest, out var nextKind, out var length)
+                && (i == line.Start || !char.IsWhiteSpace(text[i - 1]) || !TryReadUnknown(rest, out length)))
             {
                 continue;
             }
@@ -59,6 +64,27 @@ internal static class Labels
         }
 
         yield return (kind, text.Trim(TextSpan.Between(valueStart, line.End)));
+    }
+
+    // 作者：某某　录入：某某: a label that no list has ends the value before it.
+    private static bool TryReadUnknown(ReadOnlySpan<char> text, out int length)
+    {
+        var word = text[..Math.Min(text.Length, MaxUnknown + 1)];
+        length = word.IndexOfAny(Punctuation.Colons) + 1;
+        if (length <= 2)
+        {
+            return false;
+        }
+
+        foreach (var character in word[..(length - 1)])
+        {
+            if (!char.IsLetter(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Short labels are often spaced out to the width of longer ones: 来　源：
@@ -84,7 +110,7 @@ internal static class Labels
 
         // 文/张三, 来源 / 办公室; a long label may do without a mark: 供稿单位 科技部.
         var isMarked = Punctuation.LabelEnds.Contains(text[end])
-            || (text[end] == '/' && (end > at || word.Length == 1));
+            || (text[end] is '/' or '／' && (end > at || word.Length == 1 || Words.EqualsAny(word, LabelWords.Slashed)));
         var isBare = end > at && (word.Length >= LabelWords.MinBare || Words.EqualsAny(word, LabelWords.Bare));
         return isMarked ? end + 1 : isBare ? end : 0;
     }

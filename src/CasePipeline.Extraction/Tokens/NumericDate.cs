@@ -17,6 +17,20 @@ internal static class NumericDate
         || TryReadCompact(text, out date, out length)
         || TryReadYearLast(text, out date, out length);
 
+    /// <summary>
+    /// Reads a year of the Republic that is not called one: 113年10月22日, 113-10-22. Only a byline says that it is a
+    /// date.
+    /// </summary>
+    public static bool TryReadBareMinguo(ReadOnlySpan<char> text, out DateOnly date, out int length)
+    {
+        const int YearDigits = 3;
+        var cursor = new DateCursor(text);
+        return Numeral.TryReadArabic(text, out var year, out var digits)
+            && digits == YearDigits && year is >= 100 and < 200 && cursor.TryTakeNumber(YearDigits, out _)
+            ? TryReadMonthAndDay(cursor, year + MinguoOffset, out date, out length)
+            : None(out date, out length);
+    }
+
     public static bool TryCreate(int year, int month, int day, out DateOnly date)
     {
         var exists = year is >= 1900 and <= 2100

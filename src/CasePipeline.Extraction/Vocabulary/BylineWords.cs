@@ -16,11 +16,56 @@ internal static partial class BylineWords
     /// <summary>What counts readers.</summary>
     public static readonly string[] Counts = ["阅读", "閱讀", "浏览", "瀏覽", "点击", "點擊", "人看过"];
 
-    /// <summary>What the name of a publisher may be followed by.</summary>
+    /// <summary>Longest line that is nothing but a banner.</summary>
+    public const int MaxBanner = 40;
+
+    /// <summary>What the name of a publisher may be followed by. Alone it stands above a headline.</summary>
     public static readonly string[] Releases = ["新闻稿", "新聞稿"];
 
     /// <summary>How a line begins that says where and when a text appeared first.</summary>
     public static readonly string[] Reprints = ["原载", "原載", "载于", "載於", "刊于", "刊於", "摘自", "来源于"];
+
+    /// <summary>What may be joined to a date in a byline.</summary>
+    public static readonly string[] BehindDates =
+    [
+        "发布", "發布", "發佈", "发表", "發表", "刊登", "刊载", "更新", "印发", "印發", "公布", "星期", "周", "週", "第", "讯", "訊", "电", "電", "上午", "下午", "晚",
+        "來源", "来源", "作者", "出版", "时", "時",
+    ];
+
+    /// <summary>How the editor's words on an article begin.</summary>
+    public static readonly string[] Leads =
+        ["编者按", "編者按", "导语", "導語", "导读", "導讀", "摘要", "核心提示", "内容提要", "阅读提示", "按语", "前言"];
+
+    /// <summary>How an official document says that it ends.</summary>
+    public static readonly string[] Formulas =
+        ["特此", "专此", "專此", "现予公", "現予公", "此致", "此复", "望", "希望"];
+
+    /// <summary>How the title of an official document begins.</summary>
+    public static readonly string[] Subjects = ["关于", "關於"];
+
+    /// <summary>Longest day of the week, brackets included.</summary>
+    public const int MaxWeekday = 5;
+
+    /// <summary>What a day of the week contains.</summary>
+    public static readonly string[] Weekdays = ["星期", "周", "週", "礼拜"];
+
+    /// <summary>What stands behind the date of a document's last line.</summary>
+    public static readonly string[] Imprints = ["印发", "印發", "印制", "發布", "发布"];
+
+    /// <summary>What stands above a headline and is none: an embargo, a link past the page's menu, a greeting.</summary>
+    public static readonly string[] Banners =
+    [
+        "FOR IMMEDIATE RELEASE", "For immediate release", "For Immediate Release", "PRESS RELEASE", "Press release",
+        "Press Release", "NEWS RELEASE", "News release", "News Release", "EMBARGOED", "Embargoed", "MEDIA RELEASE",
+        "Media release", "Media Release", "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问", "歡迎訪問", "欢迎光临", "歡迎光臨",
+        "即时发布", "即時發佈", "即時發布", "供即时发布", "无障碍", "無障礙", "设为首页", "加入收藏", "简体版", "繁體版", "今天是",
+    ];
+
+    /// <summary>The place and the day that an English release begins with: HERON BAY, April 9, 2031 - The Trust.</summary>
+    [GeneratedRegex(
+        @"^[(]?(?:[A-Z][A-Z.' ]{2,30}|[A-Z][A-Za-z.' ]{2,30})(?:, [A-Z][A-Za-z.]{1,15})?[,)]? *[(–—-]* *$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex DatelinePlace();
 
     /// <summary>The reporter whom a text names in brackets before its first sentence.</summary>
     [GeneratedRegex(

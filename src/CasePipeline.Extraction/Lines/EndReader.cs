@@ -1,0 +1,162 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>Finds sign-off and tail behind the head, and the notes that stand between the lines of the article.</summary>
+internal sealed class EndReader
+{
+    // Where a date alone is the day of signing.
+    private const int LastLines = 5;
+
+    // How many lines of the article say that a byline above them is part of it.
+    private const int EnoughText = 3;
+
+    private readonly string _text;
+    private readonly List<Line> _lines;
+    private readonly int _start;
+    private readonly TailStart _tail;
+    private readonly int[] _textBehind;
+    private readonly Dictionary<string, int> _authors;
+
+    private EndReader(string text, List<Line> lines, int start)
+    {
+        _text = text;
+        _lines = lines;
+        _start = start;
+        _tail = new TailStart(text, lines, start);
+        _textBehind = CountTextBehind();
+        _authors = lines.Skip(start)
+            .Where(line => KindOf(line) is LabelKind.Author)
+            .GroupBy(LabelOf)
+            .ToDictionary(group => group.Key, group => group.Count());
+    }
+
+    /// <summary>Gives the lines from one on their roles.</summary>
+    public static void Read(string text, List<Line> lines, int start) => new EndReader(text, lines, start).Read();
+
+    private void Read()
+    {
+        var isTail = false;
+        for (var i = _start; i < _lines.Count; i++)
+        {
+            isTail = isTail || _tail.IsAt(i);
+            if (RoleOf(i) is { } role)
+            {
+                Assign(i, role);
+            }
+            else if (isTail || TailShape.IsNote(_text, _lines[i]) || IsLastCredit(i))
+            {
+                Assign(i, LineRole.Tail);
+            }
+            else if (IsSigned(i))
+            {
+                Assign(i, LineRole.Signature);
+                Assign(++i, LineRole.Byline);
+            }
+            else if (IsLastDate(i) || IsReprint(i) || IsSignedOnOneLine(i))
+            {
+                Assign(i, LineRole.Byline);
+            }
+            else if (IsSignedAlone(i))
+            {
+                Assign(i, LineRole.Signature);
+            }
+        }
+    }
+
+    // How many lines of the article follow each line, before its tail.
+    private int[] CountTextBehind()
+    {
+        var counts = new int[_lines.Count + 1];
+        for (var i = _lines.Count - 2; i >= _start; i--)
+        {
+            var isText = !LineShape.IsByline(_text, _lines[i + 1]) && !TailShape.IsNote(_text, _lines[i + 1])
+                && !TailShape.IsCredit(_text, _lines[i + 1]);
+            counts[i] = _tail.IsAt(i + 1) ? 0 : Math.Min(EnoughText, counts[i + 1] + (isText ? 1 : 0));
+        }
+
+        return counts;
+    }
+
+    // Before more of the article a line that looks like a byline is part of it.
+    private bool IsFollowedByText(int at) => _textBehind[at] >= EnoughText;
+
+    private LineRole? RoleOf(int at)
+    {
+        switch (KindOf(_lines[at]))
+        {
+            case LabelKind.Contributors:
+                return LineRole.Contributors;
+            case LabelKind.Author when _authors[LabelOf(_lines[at])] >= EnoughText:
+                // Every entry of a list may have its own.
+                return null;
+            case LabelKind.Author or LabelKind.Date when IsBehindLead(at):
+                return LineRole.Byline;
+            case not null:
+                return IsFollowedByText(at) ? null : LineRole.Byline;
+            default:
+                return at > 0 && _lines[at - 1].Role is LineRole.Contributors
+                    && NameList.IsWhole(_text, _lines[at].Span)
+                    ? LineRole.Contributors
+                    : null;
+        }
+    }
+
+    private LabelKind? KindOf(Line line)
+    {
+        var inside = Inside(line);
+        return inside.Length <= Labels.MaxLine && Labels.TryReadStart(inside, out var kind, out _) ? kind : null;
+    }
+
+    private string LabelOf(Line line) =>
+        Labels.TryReadStart(Inside(line), out _, out var length) ? Inside(line)[..length].ToString() : "";
+
+    // The byline may stand below the editor's words on the article.
+    private bool IsBehindLead(int at) =>
+        at == _start + 1 && IsShort(_lines[at])
+        && Words.StartsWithAny(_text.Slice(_lines[_start].Content).TrimStart("【[（("), BylineWords.Leads);
+
+    private static bool IsShort(Line line) => line is { Number: null, Row: null, Span.Length: <= NameList.MaxName };
+
+    private bool IsLastCredit(int at) => !IsFollowedByText(at) && TailShape.IsCredit(_text, _lines[at]);
+
+    // A line of nothing but a date, and above it who signs.
+    private bool IsSigned(int at) =>
+        at + 1 < _lines.Count && IsDateAlone(at + 1) && CanSign(at);
+
+    private bool CanSign(int at) => IsShort(_lines[at]) && InstitutionShape.IsLikely(_text.Slice(_lines[at].Span));
+
+    // 特此公告。 and below it who signs, where the date stands elsewhere.
+    private bool IsSignedAlone(int at) =>
+        at > _start && !IsFollowedByText(at) && CanSign(at)
+        && _text.Slice(_lines[at - 1].Span).EndsWith("。")
+        && Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas);
+
+    // 某某联合会　　2031年4月9日
+    private bool IsSignedOnOneLine(int at)
+    {
+        var inside = Inside(_lines[at]);
+        if (IsFollowedByText(at) || !IsShort(_lines[at]) || inside.LastIndexOfAny(" \u3000\t") is not (> 0 and var space))
+        {
+            return false;
+        }
+
+        var name = inside[..space].TrimEnd();
+        return InstitutionShape.IsLikely(name)
+            && CalendarDate.TryRead(inside[(space + 1)..], out _, out var length)
+            && space + 1 + length == inside.Length;
+    }
+
+    private bool IsReprint(int at) =>
+        at >= _lines.Count - LastLines && Words.StartsWithAny(Inside(_lines[at]), BylineWords.Reprints);
+
+    private bool IsLastDate(int at) => (at >= _lines.Count - LastLines || !IsFollowedByText(at)) && IsDateAlone(at);
+
+    private bool IsDateAlone(int at) => LineShape.IsDateAlone(_text, _lines[at]);
+
+    private ReadOnlySpan<char> Inside(Line line) => _text.Slice(LineShape.InsideOf(_text, line));
+
+    private void Assign(int at, LineRole role) => _lines[at] = _lines[at] with { Role = role };
+}

@@ -1,0 +1,166 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>Finds the headline, what stands above it, and the byline under it.</summary>
+internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line> lines)
+{
+    // How far down the headline may stand: above it are the page's path and its decoration.
+    private const int HeadLines = 15;
+
+    private const int MaxDocumentMark = 60;
+
+    private const int MaxAccount = 25;
+
+    // Bare lines between headline and date: the source, its section.
+    private const int MaxAccounts = 3;
+
+    /// <summary>Gives the lines of the head their roles.</summary>
+    /// <returns>The first line behind headline and byline.</returns>
+    public int Read()
+    {
+        var headline = FindHeadline();
+        var at = 0;
+        for (; at < lines.Count && (at <= headline || IsHead(at)); at++)
+        {
+            lines[at] = lines[at] with { Role = RoleOf(at, headline) };
+        }
+
+        return at;
+    }
+
+    private int FindHeadline()
+    {
+        var limit = Math.Min(HeadLines, lines.Count);
+        var same = lines.FindIndex(0, limit, line => IsSame(line.Span, declared.Title));
+        if (same >= 0)
+        {
+            return same;
+        }
+
+        if (declared.Title is not null)
+        {
+            return -1;
+        }
+
+        var highest = lines.Take(limit)
+            .Where(line => line.Markup.HeadingLevel is 1 or 2 && HasLetters(line))
+            .MinBy(line => line.Markup.HeadingLevel);
+        if (highest is not null)
+        {
+            return lines.IndexOf(highest);
+        }
+
+        var first = lines.FindIndex(0, limit, line => !IsAboveHeadline(line));
+        first += IsIssuerAbove(first) ? 1 : 0;
+        return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
+    }
+
+    // Who issues an official document may stand on a line of its own above 关于….
+    private bool IsIssuerAbove(int at) =>
+        at >= 0 && at + 1 < lines.Count
+        && lines[at].Span.Length <= MaxAccount
+        && Words.StartsWithAny(text.Slice(lines[at + 1].Span), BylineWords.Subjects)
+        && InstitutionShape.IsLikely(text.Slice(lines[at].Span));
+
+    private LineRole RoleOf(int at, int headline)
+    {
+        if (at == headline || IsSame(lines[at].Span, declared.Title))
+        {
+            return LineRole.Headline;
+        }
+
+        if (LineShape.IsByline(text, lines[at]))
+        {
+            return IsContributors(lines[at]) ? LineRole.Contributors : LineRole.Byline;
+        }
+
+        return at < headline || TailShape.IsNote(text, lines[at]) ? LineRole.Tail : LineRole.Account;
+    }
+
+    private bool IsContributors(Line line) =>
+        Labels.TryReadStart(text.Slice(LineShape.InsideOf(text, line)), out var kind, out _)
+        && kind is LabelKind.Contributors;
+
+    private bool IsHead(int at) =>
+        IsSame(lines[at].Span, declared.Title)
+        || LineShape.IsByline(text, lines[at])
+        || IsSame(lines[at].Span, declared.Source)
+        || IsSame(lines[at].Span, declared.Author)
+        || TailShape.IsNote(text, lines[at])
+        || IsAccount(at)
+        || IsAccountBehindDate(at);
+
+    // A short line between headline and date names who published the article.
+    private bool IsAccount(int at)
+    {
+        for (var i = at; i < lines.Count && i < at + MaxAccounts; i++)
+        {
+            if (LineShape.IsByline(text, lines[i]))
+            {
+                return i > at;
+            }
+
+            if (!CanBeAccount(lines[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Or one right behind it, before the first sentence.
+    private bool IsAccountBehindDate(int at) =>
+        at > 0 && at + 1 < lines.Count
+        && lines[at - 1].Role is LineRole.Byline && LineShape.IsDateAlone(text, lines[at - 1], allowTime: true)
+        && CanBeAccount(lines[at])
+        && InstitutionShape.IsLikely(text.Slice(lines[at].Span))
+        && lines[at + 1].Span.Length > MaxAccount;
+
+    private bool CanBeAccount(Line line) =>
+        line is { Number: null, Row: null, Span.Length: <= MaxAccount }
+        && !text.Slice(line.Span).ContainsAny(Punctuation.ClauseEnds)
+        && !Enclosure.IsWhole(text.Slice(line.Span));
+
+    private bool IsAboveHeadline(Line line) =>
+        LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
+        || TailShape.IsNote(text, line);
+
+    private bool IsPath(Line line) =>
+        text.Slice(line.Span).ContainsAny(Punctuation.PathSteps)
+        || Words.FindStart(text.Slice(line.Span), BylineWords.Paths) is not null;
+
+    // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
+    private bool IsDocumentMark(Line line)
+    {
+        var mark = text.Slice(line.Span);
+        return mark.Length <= MaxDocumentMark && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件"));
+    }
+
+    private bool IsBanner(Line line)
+    {
+        var banner = text.Slice(line.Span).Trim("【】[]*#-— :：");
+        return banner.Length <= BylineWords.MaxBanner
+            && (Words.StartsWithAny(banner, BylineWords.Banners) || Words.EqualsAny(banner, BylineWords.Releases));
+    }
+
+    // A line with a sentence in it is the article's first one, or tells what a picture shows.
+    private bool CanBeHeadline(Line line) =>
+        line is { Row: null, Span.Length: <= RoleReader.MaxHeadline }
+        && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
+        && !text.Slice(line.Span).Contains('。')
+        && HasLetters(line);
+
+    private bool HasLetters(Line line) => text.Cut(line.Span).Any(char.IsLetterOrDigit);
+
+    private bool IsSame(TextSpan span, string? other) =>
+        other is { Length: > 0 } && span.Length < 2 * (other.Length + MaxAccount)
+        && WithoutSpaces(text.Cut(span)) == WithoutSpaces(other);
+
+    private static string WithoutSpaces(string text) =>
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+}

@@ -1,0 +1,63 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>Tells bylines and dates by the shape of the line alone.</summary>
+internal static class LineShape
+{
+    // Bylines are short; running text that mentions a date is not.
+    private const int MaxByline = 120;
+
+    private const int MaxCells = 3;
+
+    /// <summary>A line without its bullet and the brackets around it.</summary>
+    public static TextSpan InsideOf(string text, Line line)
+    {
+        var span = line.Number is { Style: NumberingStyle.Bullet } ? line.Content : line.Span;
+        return text.Trim(Enclosure.StripSquare(text, Enclosure.StripBrackets(text, span)));
+    }
+
+    /// <summary>Whether a line begins with a byline's label, or is hardly more than a date.</summary>
+    public static bool IsByline(string text, Line line)
+    {
+        var inside = text.Slice(InsideOf(text, line));
+        if (inside.Length > Labels.MaxLine)
+        {
+            return false;
+        }
+
+        // A byline with tabs looks like a table's row.
+        if (Labels.TryReadStart(inside, out _, out _) || BylineShape.EnglishAuthor(inside) is not null)
+        {
+            return line.Row is null or { Cells.Count: <= MaxCells };
+        }
+
+        return line.Row is null
+            && inside.Length <= MaxByline
+            && !inside.EndsWith("。")
+            && CalendarDate.TryFind(inside, out _, out var date)
+            && BylineShape.IsByline(inside, date);
+    }
+
+    /// <summary>Whether a line is nothing but a date, a day of the week behind it included.</summary>
+    public static bool IsDateAlone(string text, Line line, bool allowTime = false)
+    {
+        var inside = text.Slice(InsideOf(text, line));
+        var bare = allowTime ? inside.TrimEnd("0123456789:： ") : inside;
+        if (!CalendarDate.TryRead(inside, out _, out var length) && !NumericDate.TryReadBareMinguo(inside, out _, out length))
+        {
+            return false;
+        }
+
+        if (length >= bare.Length)
+        {
+            return true;
+        }
+
+        var behind = bare[length..].Trim();
+        return Words.EqualsAny(behind, BylineWords.Imprints)
+            || (behind.Length <= BylineWords.MaxWeekday && Words.ContainsAny(behind, BylineWords.Weekdays));
+    }
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Tells by its shape that a line is no part of an article, wherever it stands: credits, notes on pictures, calls to
+/// share, rights, addresses.
+/// </summary>
+internal static class TailShape
+{
+    private const string Decoration = " \t\u3000*#—–-─=~·•■□◆●▲△▼▽◎○◇★☆※►▶…_|｜";
+
+    private const string Brackets = "（()）[]［］【】「」<>＜＞";
+
+    private const string CaptionMarks = "▲△▼▽↑↓◎";
+
+    private static readonly SearchValues<char> InAddresses = SearchValues.Create("0123456789@");
+
+    private static readonly SearchValues<char> BetweenAddresses = SearchValues.Create(" \u3000\t；;，,|｜。");
+
+    // Who wrote or sent in an article is wanted from its credits.
+    private static readonly LabelKind[] Wanted = [LabelKind.Author, LabelKind.Contributors];
+
+    public static bool IsNote(string text, Line line)
+    {
+        if (line.Row is not null || line.Span.Length > NoteWords.MaxNote || !CanBeNote(line))
+        {
+            return false;
+        }
+
+        var whole = text.Slice(line.Span);
+        var bare = whole.Trim(Decoration).Trim(Brackets).Trim(Decoration);
+        return IsEnd(whole, bare)
+            || IsPicture(whole)
+            || IsCall(bare)
+            || IsRights(bare)
+            || IsAddress(bare)
+            || Words.StartsWithAny(bare, NoteWords.Imprints)
+            || (CreditLine.Read(bare) is CreditKind.Several && !IsWanted(text, line));
+    }
+
+    /// <summary>Whether a line is one credit, which is a note only at the end: a case may have such a line too.</summary>
+    public static bool IsCredit(string text, Line line) =>
+        line.Row is null && line.Span.Length <= NoteWords.MaxShortNote && CanBeNote(line)
+        && CreditLine.Read(text.Slice(line.Span).Trim(Decoration).Trim(Brackets)) is not CreditKind.None;
+
+    // A number makes a line part of a list.
+    private static bool CanBeNote(Line line) => line.Number is null or { Style: NumberingStyle.Bullet };
+
+    private static bool IsWanted(string text, Line line) =>
+        Labels.Read(text, LineShape.InsideOf(text, line)).Any(label => Wanted.Contains(label.Kind));
+
+    private static bool IsEnd(ReadOnlySpan<char> whole, ReadOnlySpan<char> bare) =>
+        (whole.Length > bare.Length && Words.EqualsAny(bare, NoteWords.Ends))
+        || Words.StartsWithAny(bare, NoteWords.Continuations);
+
+    private static bool IsPicture(ReadOnlySpan<char> whole)
+    {
+        if (whole.Length > NoteWords.MaxShortNote)
+        {
+            return false;
+        }
+
+        var isEnclosed = whole is ['（' or '(' or '[' or '［' or '【', .., '）' or ')' or ']' or '］' or '】'];
+        var isMarked = CaptionMarks.Contains(whole[0]);
+        return Words.StartsWithAny(whole.Trim(Brackets), NoteWords.Captions)
+            || ((isEnclosed || isMarked) && Words.ContainsAny(whole, NoteWords.Pictures));
+    }
+
+    private static bool IsCall(ReadOnlySpan<char> bare)
+    {
+        if (bare.Length > (bare.EndsWith("。") ? NoteWords.MaxCallSentence : NoteWords.MaxCall)
+            || Words.FindStart(bare, NoteWords.Calls) is not { } call)
+        {
+            return false;
+        }
+
+        var about = bare[call.Length..];
+        return Words.ContainsAny(about, NoteWords.CallObjects) && !about.EndsWith("》");
+    }
+
+    private static bool IsRights(ReadOnlySpan<char> bare) =>
+        Words.StartsWithAny(bare, NoteWords.Warnings)
+        || (Words.ContainsAny(bare, NoteWords.Rights)
+            && (bare.Length <= NoteWords.MaxShortNote || Words.StartsWithAny(bare, NoteWords.Notices)));
+
+    // 地址：某某路1号　邮编：000000; one alone needs a number or a mail address.
+    private static bool IsAddress(ReadOnlySpan<char> bare)
+    {
+        var count = 0;
+        var isFirst = false;
+        for (var i = 0; i < bare.Length; i++)
+        {
+            if (Punctuation.Colons.Contains(bare[i]) && IsAddressLabel(bare[..i], out var start))
+            {
+                count++;
+                isFirst |= start == 0;
+            }
+        }
+
+        return count > 1 || (isFirst && bare.ContainsAny(InAddresses));
+    }
+
+    private static bool IsAddressLabel(ReadOnlySpan<char> before, out int start)
+    {
+        before = before.TrimEnd();
+        var earliest = Math.Max(0, before.Length - NoteWords.MaxAddressLabel);
+        start = before[earliest..].LastIndexOfAny(BetweenAddresses) + 1 + earliest;
+        return Words.EndsWithAny(before[start..], NoteWords.Addresses);
+    }
+}

@@ -1,0 +1,98 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>Finds the lines behind which nothing of the article follows.</summary>
+internal sealed class TailStart
+{
+    private readonly string _text;
+    private readonly List<Line> _lines;
+    private readonly int _half;
+    private readonly HashSet<int> _epilogues = [];
+    private readonly Dictionary<string, int> _counts;
+
+    /// <summary>Looks through the lines from one on.</summary>
+    public TailStart(string text, List<Line> lines, int start)
+    {
+        _text = text;
+        _lines = lines;
+        _half = start + ((lines.Count - start) / 2);
+        _counts = lines.Skip(start)
+            .Where(line => line.Content.Length <= TailWords.MaxEpilogue)
+            .GroupBy(line => text.Cut(line.Content))
+            .ToDictionary(group => group.Key, group => group.Count());
+        FindEpilogues(start);
+    }
+
+    public bool IsAt(int at) => IsHeading(at) || _epilogues.Contains(at);
+
+    private bool IsHeading(int at)
+    {
+        var line = _lines[at];
+        if (line.Span.Length > TailWords.MaxLine)
+        {
+            return false;
+        }
+
+        var bare = _text.Slice(line.Content).TrimStart("【[「<-—·（(*");
+        return Words.StartsWithAny(bare, TailWords.Starts)
+            || (at >= _half && Words.StartsWithAny(bare, TailWords.LateStarts))
+            || (line.Span.Length <= TailWords.MaxHeading
+                && (Words.ContainsAny(_text.Slice(line.Span), TailWords.Contained)
+                    || (at >= _half && Words.ContainsAny(_text.Slice(line.Span), TailWords.ContainedLate))));
+    }
+
+    // From the end upwards, as long as nothing but running text and notes stands there.
+    private void FindEpilogues(int start)
+    {
+        var below = _lines.Count;
+        for (var i = _lines.Count - 1; i > start; i--)
+        {
+            if (IsHeading(i))
+            {
+                below = _lines.Count;
+                _epilogues.Clear();
+                continue;
+            }
+
+            var isText = IsText(_lines[i]);
+            if (!isText && IsEpilogue(i, below))
+            {
+                _epilogues.Add(i);
+            }
+            else if (!isText && !IsAside(_lines[i]))
+            {
+                return;
+            }
+
+            below = isText ? i : below;
+        }
+    }
+
+    private bool IsText(Line line)
+    {
+        const int MinText = 20;
+        return line is { Number: null, Row: null, Span.Length: >= MinText }
+            && _text.Slice(line.Span).TrimEnd(Punctuation.ClosingMarks) is [.., '。' or '！' or '？' or '!' or '?' or '.'];
+    }
+
+    private bool IsAside(Line line) =>
+        TailShape.IsNote(_text, line) || TailShape.IsCredit(_text, line) || LineShape.IsByline(_text, line);
+
+    private bool IsEpilogue(int at, int below)
+    {
+        var line = _lines[at];
+        var name = _text.Slice(line.Content).Trim("【】[]（）()「」<>＜＞《》：: —-–·*#»");
+        if (line is not { Row: null, Content.Length: <= TailWords.MaxEpilogue } || name.Length < 2 || below != at + 1)
+        {
+            return false;
+        }
+
+        // What heads a part of every case is no epilogue of the last.
+        return _counts[_text.Cut(line.Content)] == 1
+            && (Words.FindStart(name, TailWords.Abouts) is { } about
+                ? _text.Slice(_lines[below].Span).Contains(name[about.Length..], StringComparison.Ordinal)
+                : Words.EndsWithAny(name, TailWords.Epilogues) && !Words.StartsWithAny(name, TailWords.NoEpilogues));
+    }
+}
