@@ -33,22 +33,18 @@ internal static class EnglishBodies
 
     private static TextSpan? BodyOf(string text, List<Line> lines, Entry entry, int at, int end)
     {
-        var rest = TextSpan.Between(StartOf(entry, lines[at].Span), lines[at].Span.End);
-        if (rest.Length < MinRest)
+        var line = lines[at].Span;
+        var stated = Clamp(Math.Max(entry.Title?.End ?? 0, entry.Institution?.End ?? 0), line);
+        if (line.End - stated < MinRest)
         {
             return end > at ? TextSpan.Between(lines[at + 1].Span.Start, lines[end].Span.End) : null;
         }
 
         const string Joints = " ,.:;—–-)”\"’'*";
+        var rest = TextSpan.Between(Clamp(entry.Title?.End ?? entry.Start, line), line.End);
         var skipped = rest.Length - text.Slice(rest).TrimStart(Joints).Length;
         return TextSpan.Between(rest.Start + skipped, lines[end].Span.End);
     }
 
-    // The line that completes an entry below its first says no more than the institution, or the title.
-    private static int StartOf(Entry entry, TextSpan line)
-    {
-        var told = entry.Start < line.Start ? Math.Max(entry.Title?.End ?? 0, entry.Institution?.End ?? 0)
-            : entry.Title?.End ?? entry.Start;
-        return Math.Clamp(told, line.Start, line.End);
-    }
+    private static int Clamp(int at, TextSpan line) => Math.Clamp(at, line.Start, line.End);
 }

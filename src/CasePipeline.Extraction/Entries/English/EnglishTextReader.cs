@@ -22,9 +22,9 @@ internal sealed class EnglishTextReader(
             return;
         }
 
-        if (IsLead(line))
+        if (EnglishLead.Read(text, line) is { } lead)
         {
-            ReadLead(line.Content);
+            path.Enter(lead);
             return;
         }
 
@@ -82,24 +82,6 @@ internal sealed class EnglishTextReader(
     {
         var match = EnglishWords.Sponsor().EnumerateMatches(text.Slice(line.Content));
         return match.MoveNext() && match.Current.Index == 0;
-    }
-
-    private bool IsLead(Line line) =>
-        text.Slice(line.Content) is [.., ':'] slice && !line.Markup.IsListItem
-        && EnglishSentenceWords.Lead().IsMatch(slice) && !EnglishSentenceWords.NoLead().IsMatch(slice);
-
-    private void ReadLead(TextSpan content)
-    {
-        TextSpan? award = null;
-        var match = EnglishSentenceWords.LeadAward().Match(text, content.Start, content.Length);
-        if (match.Success)
-        {
-            var group = match.Groups["award"];
-            award = EnglishNames.ReadName(text, new TextSpan(group.Index, group.Length));
-        }
-
-        var kind = award is null ? EnglishHeadingKind.Winners : EnglishHeadingKind.Award;
-        path.Enter(new EnglishHeading(EnglishHeading.Lead, award, kind));
     }
 
     private bool ReadLabel(int at, EnglishLabel label)

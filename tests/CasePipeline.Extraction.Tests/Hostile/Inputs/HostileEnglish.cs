@@ -12,7 +12,8 @@ internal sealed class HostileEnglish(HostileSize size)
         "run by ", " for “", "Tide, which ", "Mr A and ", "$5 (", "sponsored by ", "A Challenge ", "Aaa. Bbb ",
         "Gold Award\n", "Finalists:\n", "Night Ferry\nOtter Bank\n", "Tide Watch, Otter Bank\n",
         "- Tide Watch (Otter Bank)\n",
-        "Water\n“Tide Watch”, Otter Bank\n", "Gold: Tide Watch, Otter Bank\n", "Category: A\nWinner: B\n", "“Tide Watch”\n",
+        "Water\n“Tide Watch”, Otter Bank\n", "Gold: Tide Watch, Otter Bank\n", "Category: A\nWinner: B\n",
+        "“Tide Watch”\n",
     ];
 
     public IEnumerable<HostileInput> All => Parts.Select(
