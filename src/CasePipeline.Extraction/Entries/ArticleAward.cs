@@ -30,9 +30,10 @@ internal static class ArticleAward
 
     private static TextSpan? InMarks(string text, TextSpan line)
     {
-        for (var start = line.Start; text.Slice(TextSpan.Between(start, line.End)).IndexOfAny('“', '「') is var open and >= 0;)
+        var rest = line;
+        while (text.Slice(rest).IndexOfAny('“', '「') is var open and >= 0)
         {
-            var rest = TextSpan.Between(start + open, line.End);
+            rest = TextSpan.Between(rest.Start + open, line.End);
             if (Enclosure.EndOfFirst(text.Slice(rest)) is not { } length)
             {
                 return null;
@@ -45,7 +46,7 @@ internal static class ArticleAward
                 return inner;
             }
 
-            start = rest.Start + length;
+            rest = TextSpan.Between(rest.Start + length, line.End);
         }
 
         return null;

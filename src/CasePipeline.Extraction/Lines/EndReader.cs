@@ -4,7 +4,8 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
-/// <summary>Finds sign-off and tail behind the head, and the notes that stand between the lines of the article.</summary>
+/// <summary>Finds sign-off and tail behind the head, and the notes that stand between the lines of the
+/// article.</summary>
 internal sealed class EndReader
 {
     // Where a date alone is the day of signing.
@@ -138,7 +139,8 @@ internal sealed class EndReader
     private bool IsSignedOnOneLine(int at)
     {
         var inside = Inside(_lines[at]);
-        if (IsFollowedByText(at) || !IsShort(_lines[at]) || inside.LastIndexOfAny(" \u3000\t") is not (> 0 and var space))
+        if (IsFollowedByText(at) || !IsShort(_lines[at])
+            || inside.LastIndexOfAny(" \u3000\t") is not (> 0 and var space))
         {
             return false;
         }

@@ -42,7 +42,8 @@ internal static class TailShape
             || (CreditLine.Read(bare) is CreditKind.Several && !IsWanted(text, line));
     }
 
-    /// <summary>Whether a line is one credit, which is a note only at the end: a case may have such a line too.</summary>
+    /// <summary>Whether a line is one credit, which is a note only at the end: a case may have such a line
+    /// too.</summary>
     public static bool IsCredit(string text, Line line) =>
         line.Row is null && line.Span.Length <= NoteWords.MaxShortNote && CanBeNote(line)
         && CreditLine.Read(text.Slice(line.Span).Trim(Decoration).Trim(Brackets)) is not CreditKind.None;

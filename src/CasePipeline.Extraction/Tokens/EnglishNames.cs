@@ -65,7 +65,8 @@ internal static class EnglishNames
 
     /// <summary>Whether a text certainly names persons: two capital words may be a title as well.</summary>
     public static bool IsCertainlyPersons(ReadOnlySpan<char> text) =>
-        (EnglishNameWords.Honorific().IsMatch(text) || text.Contains(',') || text.IndexOf(" and ") > 0) && IsPersons(text);
+        (EnglishNameWords.Honorific().IsMatch(text) || text.Contains(',') || text.IndexOf(" and ") > 0)
+        && IsPersons(text);
 
     /// <summary>Whether a text is the name of a person, or several.</summary>
     public static bool IsPersons(ReadOnlySpan<char> text)

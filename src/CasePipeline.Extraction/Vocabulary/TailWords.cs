@@ -33,7 +33,8 @@ internal static class TailWords
         "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关文章", "相关链接", "相关推荐", "相关文档", "相关稿件", "相关报道", "相關報導", "推荐阅读", "推薦閱讀",
         "延伸阅读", "延伸閱讀", "往期推荐", "往期回顾", "往期精彩", "精彩回顾", "热门文章", "热点推荐", "猜你喜欢", "猜您喜欢", "免责声明", "免責聲明", "版权声明",
         "版權聲明", "上一篇", "下一篇", "上一条", "下一条", "上一則", "下一則", "下届预告", "热门推荐", "热点排行", "其他文章", "猜你", "最新文章", "友情链接",
-        "更多精彩", "更多阅读", "精选文章", "历史文章", "大家都在看", "Related articles", "Related Articles", "Related posts", "Related stories", "Related:",
+        "更多精彩", "更多阅读", "精选文章", "历史文章", "大家都在看", "Related articles", "Related Articles", "Related posts",
+        "Related stories", "Related:",
         "You may also like", "Read more", "Read next", "Notes to editors", "Notes to Editors", "Note to editors",
         "Media contact", "Media Contact", "Press contact", "Press Contact", "Media enquiries", "Media inquiries",
     ];
@@ -46,7 +47,8 @@ internal static class TailWords
     ];
 
     /// <summary>
-    /// What the heading of an epilogue ends with: words of the editors, of experts, of the publisher about itself. It is
+    /// What the heading of an epilogue ends with: words of the editors, of experts, of the publisher about itself. It
+    /// is
     /// one only where nothing but running text follows.
     /// </summary>
     public static readonly string[] Epilogues =
