@@ -125,6 +125,13 @@ public class EntryShapeTests
         ("示范案例", "隧道激光验收", "西礁路桥工程有限公司"),
         ("优秀案例", "渣土制砖", "石滩轨道交通有限公司"));
 
+    [Theory]
+    [InlineData("「」下入選>")]
+    [InlineData("「入选")]
+    [InlineData("入选、")]
+    public void Reads_A_Sentence_That_Is_The_Whole_Article(string text) =>
+        Grounding.AssertHolds(Articles.Read(text));
+
     private static void AssertCases(string text, params (string? Award, string? Title, string? Institution)[] expected)
     {
         var announcement = Articles.Read(text);

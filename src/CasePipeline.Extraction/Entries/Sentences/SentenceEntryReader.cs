@@ -168,7 +168,7 @@ internal sealed class SentenceEntryReader
             return;
         }
 
-        foreach (var item in items.Where(item => award is not null || _text[item.Title.Start - 1] == '《'))
+        foreach (var item in items.Where(item => award is not null || IsInBookMarks(item.Title)))
         {
             _last = item.Institution ?? _last;
             Add(award, item.Title, item.Institution ?? _last ?? _heading ?? Own());
@@ -245,6 +245,8 @@ internal sealed class SentenceEntryReader
 
         return QuotedAward(subject) ?? claimed ?? (awards.Count > 0 ? awards[0] : null);
     }
+
+    private bool IsInBookMarks(TextSpan title) => title.Start > 0 && _text[title.Start - 1] == '《';
 
     private bool IsQuoted(TextSpan award) => award.Start > 0 && _text[award.Start - 1] is '“' or '「' or '《';
 
