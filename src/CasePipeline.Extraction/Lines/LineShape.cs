@@ -46,7 +46,8 @@ internal static class LineShape
     {
         var inside = text.Slice(InsideOf(text, line));
         var bare = allowTime ? inside.TrimEnd("0123456789:： ") : inside;
-        if (!CalendarDate.TryRead(inside, out _, out var length) && !NumericDate.TryReadBareMinguo(inside, out _, out length))
+        if (!CalendarDate.TryRead(inside, out _, out var length)
+            && !NumericDate.TryReadBareMinguo(inside, out _, out length))
         {
             return false;
         }

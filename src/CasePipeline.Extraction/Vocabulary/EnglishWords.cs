@@ -269,7 +269,8 @@ internal static partial class EnglishWords
     /// <summary>What stands before an institution's name and is no part of it. To extend: add its people.</summary>
     public static readonly string[] NameStarts =
     [
-        "the ", "The ", "a team at ", "a team from ", "teams at ", "students at ", "students from ", "researchers at ",
+        "the ", "The ", "a team at ", "a team from ", "teams at ", "students at ", "students from ",
+        "researchers at ",
     ];
 
     /// <summary>What a table's column of titles is headed with. To extend: add the heading in lower case.</summary>
