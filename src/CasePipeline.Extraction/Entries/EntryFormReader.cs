@@ -134,6 +134,7 @@ internal static class EntryFormReader
         }
 
         if (Enclosure.EndOfFirst(line) is { } end
+            && (line[0] == '《' || (end < line.Length && !char.IsLetterOrDigit(line[end])))
             && WithInstitution(text, new TextSpan(content.Start, end), TextSpan.Between(content.Start + end,
             content.End)) is { } leading)
         {
@@ -220,6 +221,7 @@ internal static class EntryFormReader
 
         return isColon && left.Length <= MaxLead && HeadingName.ClassOf(text, left) is not HeadingClass.Award
             && !text.Slice(left).ContainsAny(Punctuation.ClauseEnds)
+            && !text.Slice(left).ContainsAny('“', '「')
             && IsShort(text.Slice(right))
             ? new EntryForm(FormKind.Split, right, left)
             : null;
@@ -262,14 +264,15 @@ internal static class EntryFormReader
             && !InstitutionShape.IsCertain(name[..open]);
     }
 
-    // 《标题》 张三 东屿农商银行
+    // 《标题》 张三 东屿农商银行, 《标题》，东屿农商银行，张三、李四
     private static TextSpan? InstitutionBesidePersons(string text, TextSpan names)
     {
         TextSpan? institution = null;
-        foreach (var range in text.Slice(names).SplitAny(' ', '\u3000', '\t'))
+        foreach (var range in text.Slice(names).SplitAny(' ', '\u3000', '\t', '，', ',', '、'))
         {
-            var part = new TextSpan(names.Start + range.Start.Value, range.End.Value - range.Start.Value);
-            var isInstitution = InstitutionShape.IsLikely(text.Slice(part)) && part.Length > MaxPerson;
+            var part = text.Trim(TextSpan.Between(names.Start + range.Start.Value, names.Start + range.End.Value));
+            var isInstitution = InstitutionShape.IsCertain(text.Slice(part))
+                || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)));
             if ((part.Length > MaxPerson && !isInstitution) || (isInstitution && institution is not null))
             {
                 return null;

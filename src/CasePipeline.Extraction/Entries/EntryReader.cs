@@ -17,9 +17,14 @@ namespace CasePipeline.Extraction.Entries;
 internal sealed class EntryReader
 {
     private readonly string _text;
+    private readonly int? _declared;
     private readonly List<Entry> _entries = [];
 
-    private EntryReader(string text) => _text = text;
+    private EntryReader(string text, int? declared)
+    {
+        _text = text;
+        _declared = declared;
+    }
 
     public static List<Entry> Read(ArticleText article, List<Line> lines, Section root)
     {
@@ -34,10 +39,11 @@ internal sealed class EntryReader
             return EntryMerger.Merge(article.Text, EnglishEntryReader.Read(article.Text, lines, headline));
         }
 
-        var reader = new EntryReader(article.Text);
+        var declared = CountClaimReader.Read(article.Text, lines, root).Declared;
+        var reader = new EntryReader(article.Text, declared);
         reader.ReadSection(root, HeadingPath.Empty);
         var entries = reader._entries.Count > 0
-            ? reader._entries
+            ? ArticleAward.Give(article.Text, lines, headline, reader._entries)
             : SentenceEntryReader.Read(article.Text, lines, headline, BylineReader.Read(article, lines).Author);
         return EntryMerger.Merge(article.Text, entries);
     }
@@ -85,7 +91,7 @@ internal sealed class EntryReader
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {
-        var group = all.FindAll(child => !IsForecast(child));
+        var group = all.FindAll(child => !IsAboutNoAward(child));
         if (group.Count == 0)
         {
             return;
@@ -98,7 +104,9 @@ internal sealed class EntryReader
             return;
         }
 
-        switch (GroupJudge.Judge(_text, parent, group, path))
+        // As many as the article says that it has: no other list is as long by chance.
+        var isDeclared = group.Count > 1 && group.Count == _declared && group[^1].HasText;
+        switch (GroupJudge.Judge(_text, parent, group, isDeclared ? path.WithPromise() : path))
         {
             case GroupKind.Entries:
                 ReadEntries(group, path);
@@ -121,9 +129,9 @@ internal sealed class EntryReader
         section.Children.Exists(child => child.Class is not HeadingClass.None and not HeadingClass.Generic
             && child.Form is not { Kind: FormKind.Certain, Title: not null });
 
-    private bool IsForecast(Section section) =>
+    private bool IsAboutNoAward(Section section) =>
         section.Form.Kind is not FormKind.Certain
-        && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.Forecasts);
+        && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.NoAwards);
 
     private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {
@@ -148,12 +156,18 @@ internal sealed class EntryReader
         var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
         var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText);
         var current = path;
+        TextSpan? winner = null;
         for (var i = 0; i < group.Count; i++)
         {
             var child = group[i];
             var next = i + 1 < group.Count && !child.HasText && haveBodies
                 && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
-            if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain })
+            if (next is { HasText: true, Form.Kind: not FormKind.Certain } && child.Form.Kind is FormKind.Organisation)
+            {
+                // Who won stands on a line of its own above the title.
+                winner = child.Form.Institution;
+            }
+            else if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain })
                 && child.Form.Kind is FormKind.Bare)
             {
                 // A short line without a text of its own, above one that has, heads it.
@@ -161,7 +175,9 @@ internal sealed class EntryReader
             }
             else
             {
-                AddEntry(child, current, haveInstitutions, haveBodies ? child.End : child.Heading!.Span.End);
+                var end = haveBodies ? child.End : child.Heading!.Span.End;
+                AddEntry(child, current, haveInstitutions, end, winner);
+                winner = null;
             }
         }
     }
@@ -185,10 +201,19 @@ internal sealed class EntryReader
         }
     }
 
-    private void AddEntry(Section section, HeadingPath path, bool hasInstitution, int end)
+    private void AddEntry(
+        Section section, HeadingPath path, bool hasInstitution, int end, TextSpan? winner = null)
     {
-        var form = section.Form;
         var line = section.Heading!;
+        if (IsListOfOrganisations(line.Content, path))
+        {
+            AddOrganisations(line.Content, path);
+            return;
+        }
+
+        var form = winner is null
+            ? section.Form
+            : new EntryForm(FormKind.Certain, Enclosure.StripAll(_text, line.Content), winner);
         var body = TrimmedBody(line.Span.End, end);
         var (title, institution) = form.Kind switch
         {

@@ -61,7 +61,7 @@ internal static class GroupJudge
 
     private static GroupKind JudgeSetApart(string text, List<Section> group, int certain, bool promises)
     {
-        if (certain * 2 >= group.Count)
+        if (certain * 2 >= group.Count || NameWinners(text, group))
         {
             return GroupKind.Entries;
         }
@@ -69,6 +69,12 @@ internal static class GroupJudge
         var titles = group.Count(child => child.Form.Kind is not FormKind.None && !IsBodyHeading(text, child));
         return promises && titles * 2 > group.Count ? GroupKind.Entries : GroupKind.Headings;
     }
+
+    // 临渡区：“办不成事”窗口, each with a text of its own.
+    private static bool NameWinners(string text, List<Section> group) =>
+        group.Count > 1
+        && group.TrueForAll(child => child is { HasText: true, Form: { Kind: FormKind.Split, Institution: { } winner } }
+            && InstitutionShape.IsLikely(text.Slice(winner)));
 
     private static bool IsCertain(Section section) =>
         section.Form is { Kind: FormKind.Certain, Title: not null }

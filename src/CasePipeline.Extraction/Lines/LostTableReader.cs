@@ -94,9 +94,17 @@ internal sealed class LostTableReader
             return null;
         }
 
+        // Behind a number any heading may follow, up to the first row's number.
         var isNumbered = CaseLabels.KindOf(_text.Slice(_lines[at].Content)) is CaseLabelKind.Number;
+        while (isNumbered && width < MaxColumns && at + width < _lines.Count && IsFree(at + width)
+            && NumberOf(at + width) is null)
+        {
+            width++;
+        }
+
+        var first = isNumbered && at + width < _lines.Count ? NumberOf(at + width) ?? 0 : 0;
         var rows = 1;
-        while (IsStackedRow(at + (rows * width), width, isNumbered, rows))
+        while (IsStackedRow(at + (rows * width), width, isNumbered ? first + rows - 1 : null))
         {
             rows++;
         }
@@ -115,7 +123,7 @@ internal sealed class LostTableReader
         return rows * width;
     }
 
-    private bool IsStackedRow(int at, int width, bool isNumbered, int number)
+    private bool IsStackedRow(int at, int width, int? number)
     {
         for (var i = at; i < at + width; i++)
         {
@@ -125,10 +133,13 @@ internal sealed class LostTableReader
             }
         }
 
-        return !isNumbered
-            || (Numeral.TryRead(_text.Slice(_lines[at].Span), out var value, out var length)
-                && length == _lines[at].Span.Length && value == number);
+        return number is null || NumberOf(at) == number;
     }
+
+    // The number that a line is, and nothing else.
+    private int? NumberOf(int at) =>
+        Numeral.TryRead(_text.Slice(_lines[at].Span), out var value, out var length)
+        && length == _lines[at].Span.Length ? value : null;
 
     private bool IsFree(int at) => _lines[at] is { Row: null, Role: LineRole.Content };
 

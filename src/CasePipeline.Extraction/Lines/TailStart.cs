@@ -87,7 +87,8 @@ internal sealed class TailStart
     {
         var line = _lines[at];
         var name = _text.Slice(line.Content).Trim("【】[]（）()「」<>＜＞《》：: —-–·*#»");
-        if (line is not { Row: null, Content.Length: <= TailWords.MaxEpilogue } || name.Length < 2 || below != at + 1)
+        if (line is not { Row: null, Content.Length: <= TailWords.MaxEpilogue } || name.Length < 2
+            || below != at + 1 || below == _lines.Count)
         {
             return false;
         }

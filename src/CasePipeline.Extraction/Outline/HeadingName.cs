@@ -11,10 +11,14 @@ internal static class HeadingName
     // What is longer tells something.
     private const int MaxHeading = 50;
 
+    // Also the marks of ●银行组●.
+    private const string Decorations = "：: \u3000\t—-●○◆◇■□▲△▼★☆▌|｜";
+
     public static TextSpan Of(string text, TextSpan content)
     {
-        var name = text.Slice(content).TrimEnd("：: \u3000\t—-");
+        var name = text.Slice(content).TrimEnd(Decorations);
         name = TrimCount(name).TrimEnd();
+        name = TrimList(name);
         var span = text.Trim(new TextSpan(content.Start, name.Length));
         if (Granted(text, span) is { } granted)
         {
@@ -68,14 +72,15 @@ internal static class HeadingName
         var name = text.Slice(span);
         var open = name.IndexOfAny('“', '「');
         var close = name.LastIndexOfAny('”', '」');
-        return open > 0 && close > open && name[..open].ContainsAny("授评") && close >= name.Length - 4
+        return open > 0 && close > open && name[..open].ContainsAny("授评")
+            && !name[..open].ContainsAny(Punctuation.ClauseEnds) && close >= name.Length - 4
             ? new TextSpan(span.Start + open + 1, close - open - 1)
             : null;
     }
 
     private static HeadingClass ClassOfName(ReadOnlySpan<char> name)
     {
-        if (Words.EndsWithAny(name, HeadingWords.Generic))
+        if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下"))
         {
             return HeadingClass.Generic;
         }
@@ -90,10 +95,21 @@ internal static class HeadingName
             return HeadingClass.Series;
         }
 
-        return Words.EndsWithAny(name, HeadingWords.AwardedThings) && Words.ContainsAny(name, HeadingWords.Praise)
+        return NamesWinners(name)
+            || (Words.EndsWithAny(name, HeadingWords.AwardedThings) && Words.ContainsAny(name, HeadingWords.Praise))
             ? HeadingClass.Award
             : HeadingClass.None;
     }
+
+    // 优秀组织单位, 优秀指导教师
+    private static bool NamesWinners(ReadOnlySpan<char> name) =>
+        Words.ContainsAny(name, HeadingWords.Praise)
+        && (Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
+            || Words.EndsWithAny(name, HeadingWords.PersonAwards));
+
+    // 优秀组织单位名单: other lists are of all that the article announces.
+    private static ReadOnlySpan<char> TrimList(ReadOnlySpan<char> name) =>
+        (name.EndsWith("名单") || name.EndsWith("名單")) && NamesWinners(name[..^2]) ? name[..^2] : name;
 
     // 第三名, 第10位
     private static bool EndsWithRank(ReadOnlySpan<char> name) =>

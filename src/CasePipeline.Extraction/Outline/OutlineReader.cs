@@ -58,6 +58,12 @@ internal sealed class OutlineReader
             form = form with { Kind = FormKind.Bare };
         }
 
+        // Of attachments that a letter lists by number, the names are no headings yet.
+        if (line.Number is not null && _text.Slice(line.Content) is [.., '名', '单' or '單'])
+        {
+            headingClass = HeadingClass.Generic;
+        }
+
         if (StyleOf(line, form, headingClass) is not { } style)
         {
             AddText(line);

@@ -63,17 +63,27 @@ internal static class CaseLabels
     private static CaseLabel? LabelAt(string text, TextSpan rest)
     {
         var window = text.Slice(rest)[..Math.Min(rest.Length, CaseLabelWords.MaxLineLabel + 2)];
-        var colon = window.IndexOfAny(Punctuation.Colons);
+        var colon = window[0] == '【' ? window.IndexOf('】') : window.IndexOfAny(Punctuation.Colons);
         colon = colon < 0 ? BareEnd(text, rest, window) : colon;
-        if (colon <= 0 || window[..colon].ContainsAny(Punctuation.NotInLabels))
+        var name = colon > 0 ? new TextSpan(rest.Start, colon) : default;
+        name = name.Length > 0 && window[0] == '【' ? new TextSpan(name.Start + 1, name.Length - 1) : name;
+        if (name.Length == 0 || text.Slice(name).ContainsAny(Punctuation.NotInLabels))
         {
             return null;
         }
 
-        var label = text.Trim(Enclosure.StripSquare(text, new TextSpan(rest.Start, colon)));
-        return KindOf(text.Slice(label)) is { } kind
-            ? new CaseLabel(kind, new TextSpan(rest.Start, colon), TextSpan.Between(rest.Start + colon + 1, rest.End))
+        var label = text.Trim(Enclosure.StripSquare(text, name));
+        return KindOf(text.Slice(label)) is { } kind && (window[colon] != '】' || kind is not CaseLabelKind.Series)
+            ? new CaseLabel(kind, new TextSpan(rest.Start, colon), ValueBehind(text, rest, colon))
             : null;
+    }
+
+    // 【单位】：东屿农商银行
+    private static TextSpan ValueBehind(string text, TextSpan rest, int end)
+    {
+        var start = rest.Start + end + 1;
+        start += start < rest.End && text[start - 1] == '】' && Punctuation.Colons.Contains(text[start]) ? 1 : 0;
+        return TextSpan.Between(start, rest.End);
     }
 
     // 报送单位 东屿农商银行: without a colon only where an institution follows.

@@ -41,7 +41,7 @@ internal static class EnglishNames
         {
             var word = text[range].Trim("(),.;\"“”'’*_");
             if (!word.IsEmpty
-                && (++words > MaxWords || !(IsCapital(word) || Words.EqualsAny(word, EnglishWords.Connectives))))
+                && (++words > MaxWords || !(IsCapital(word) || Words.EqualsAny(word, EnglishNameWords.Connectives))))
             {
                 return false;
             }
@@ -51,11 +51,11 @@ internal static class EnglishNames
     }
 
     public static bool IsInstitution(ReadOnlySpan<char> text) =>
-        IsName(text) && (EnglishWords.Institution().IsMatch(text) || IsAcronym(text));
+        IsName(text) && (EnglishNameWords.Institution().IsMatch(text) || IsAcronym(text));
 
     /// <summary>Whether a text is an institution's name even where a title may stand.</summary>
     public static bool IsCertainInstitution(ReadOnlySpan<char> text) =>
-        IsName(text) && EnglishWords.CertainInstitution().IsMatch(text);
+        IsName(text) && EnglishNameWords.CertainInstitution().IsMatch(text);
 
     /// <summary>Whether a name of unknown kind is rather an institution's than a person's.</summary>
     public static bool IsLikelyInstitution(ReadOnlySpan<char> text) =>
@@ -65,14 +65,15 @@ internal static class EnglishNames
 
     /// <summary>Whether a text certainly names persons: two capital words may be a title as well.</summary>
     public static bool IsCertainlyPersons(ReadOnlySpan<char> text) =>
-        (EnglishWords.Honorific().IsMatch(text) || text.Contains(',') || text.IndexOf(" and ") > 0) && IsPersons(text);
+        (EnglishNameWords.Honorific().IsMatch(text) || text.Contains(',') || text.IndexOf(" and ") > 0)
+        && IsPersons(text);
 
     /// <summary>Whether a text is the name of a person, or several.</summary>
     public static bool IsPersons(ReadOnlySpan<char> text)
     {
-        if (EnglishWords.Honorific().IsMatch(text))
+        if (EnglishNameWords.Honorific().IsMatch(text))
         {
-            return !EnglishWords.Institution().IsMatch(text);
+            return !EnglishNameWords.Institution().IsMatch(text);
         }
 
         foreach (var range in text.Split(','))
@@ -92,7 +93,7 @@ internal static class EnglishNames
     /// <summary>The name that a text begins with, without an article before it; empty where there is none.</summary>
     public static TextSpan ReadName(string text, TextSpan span)
     {
-        span = SkipStart(text, text.Trim(span), EnglishWords.NameStarts);
+        span = SkipStart(text, text.Trim(span), EnglishNameWords.NameStarts);
         var end = span.Start;
         for (var at = span.Start; at < span.End;)
         {
@@ -136,7 +137,7 @@ internal static class EnglishNames
     // Agency for International Development, but Harbour Bank for Tide Watch.
     private static bool IsJoint(string text, TextSpan span, ReadOnlySpan<char> word, int end) =>
         word is "of" or "and" or "&" or "the" or "de" or "la" or "du" or "von"
-        || (word is "for" && EnglishWords.TakesFor().IsMatch(
+        || (word is "for" && EnglishNameWords.TakesFor().IsMatch(
             text.AsSpan(Math.Max(span.Start, end - LongestWord), Math.Min(end - span.Start, LongestWord))));
 
     private static int WordEnd(string text, int at, int end)
@@ -173,7 +174,7 @@ internal static class EnglishNames
             words++;
         }
 
-        return words is 2 or 3 or 4 && !EnglishWords.Institution().IsMatch(text);
+        return words is 2 or 3 or 4 && !EnglishNameWords.Institution().IsMatch(text);
     }
 
     extension(TextSpan span)

@@ -31,8 +31,11 @@ internal static partial class HeadingWords
     /// <summary>What a section ends with even where it has no award under it.</summary>
     public static readonly string[] Sections = ["系列"];
 
-    /// <summary>What says that a section is about what has not happened yet.</summary>
-    public static readonly string[] Forecasts = ["预告", "預告", "下届", "下屆", "下期", "下一届", "下一屆", "下一期"];
+    /// <summary>What says that a section is about what has not happened yet, or is a form to be filled in.</summary>
+    public static readonly string[] NoAwards =
+    [
+        "申报表", "申報表", "推荐表", "推薦表", "报名表", "報名表", "登记表", "申请表", "汇总表", "（盖章）", "（蓋章）",
+        "预告", "預告", "下届", "下屆", "下期", "下一届", "下一屆", "下一期"];
 
     /// <summary>What a heading that names an award ends with.</summary>
     public static readonly string[] Awards =
@@ -48,21 +51,21 @@ internal static partial class HeadingWords
         "案例", "项目", "項目", "作品", "成果", "方案", "解决方案", "解決方案", "产品", "產品", "论文", "論文", "书籍", "書籍", "好书", "好書",
         "图书", "圖書", "作家", "人物", "工程师", "工程師", "企业", "企業", "单位", "單位", "机构", "機構", "品牌", "平台", "应用", "應用",
         "实践", "實踐", "课题", "課題", "报告", "報告", "团队", "團隊", "集体", "集體", "个人", "個人", "技术成果", "示范点", "示範點",
-        "名单", "名單", "一等", "二等", "三等",
+        "名单", "名單", "一等", "二等", "三等", "班组", "班組", "窗口", "网点", "基地", "学校", "學校",
     ];
 
     /// <summary>What awards to persons end with.</summary>
     public static readonly string[] PersonAwards =
     [
         "个人", "個人", "人物", "导师", "導師", "教师", "教師", "工程师", "工程師", "工作者", "标兵", "能手", "达人", "作者奖", "个人奖", "青年", "领军人才",
-        "讲师", "贡献者", "编辑奖",
+        "讲师", "贡献者", "编辑奖", "辅导员", "指导老师", "能人", "工匠", "楷模",
     ];
 
     /// <summary>What awards to organisations end with.</summary>
     public static readonly string[] OrganisationAwards =
     [
         "集体", "集體", "单位", "單位", "机构", "機構", "企业", "企業", "组织奖", "組織獎", "组织单位奖", "示范村", "服务点", "示范点", "示范社区", "示范园区",
-        "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校",
+        "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "班组", "班組", "窗口", "网点",
     ];
 
     /// <summary>What says of a thing that it was chosen.</summary>
@@ -70,7 +73,7 @@ internal static partial class HeadingWords
     [
         "优秀", "優秀", "最佳", "十佳", "十大", "典型", "示范", "示範", "标杆", "標桿", "先进", "先進", "年度", "获奖", "獲獎", "得奖", "得獎",
         "入选", "入選", "推荐", "推薦", "创新", "創新", "卓越", "杰出", "傑出", "最具", "百佳", "五十佳", "金牌", "领军", "領軍", "提名", "最爱", "最愛",
-        "突破", "特色", "精品", "重点", "重點", "一等", "二等", "三等", "特等", "第一批", "优胜", "優勝", "最受", "最美",
+        "入围", "入圍", "贡献", "貢獻", "突破", "特色", "精品", "重点", "重點", "一等", "二等", "三等", "特等", "第一批", "优胜", "優勝", "最受", "最美",
     ];
 
     /// <summary>Headings that only say that a list follows, and name neither series nor award.</summary>
@@ -95,6 +98,6 @@ internal static partial class HeadingWords
     [GeneratedRegex(
         @"\b(awards?|prizes?|winners?|medal|honou?rable mentions?|finalists?|runners?[ -]up|(first|second|third|1st"
         + @"|2nd|3rd|grand|gold|silver|bronze) (place|prize|award)?|best|most|choice|champions?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex EnglishAward();
 }

@@ -14,6 +14,12 @@ internal static class LeadWords
         "公布", "公佈", "表彰", "结果", "結果", "排名不分先后", "winners", "Winners", "finalists", "awarded",
     ];
 
+    /// <summary>What a sentence that names the award says of it.</summary>
+    public static readonly string[] Announcements =
+    [
+        .. Lists, "揭晓", "揭曉", "征集", "徵集", "评选", "評選", "遴选", "獲評", "获评", "颁发", "授予", "发布", "發佈",
+    ];
+
     public static bool Promises(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd("：: ");

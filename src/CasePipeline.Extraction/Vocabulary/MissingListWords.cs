@@ -19,7 +19,7 @@ internal static partial class MissingListWords
     [GeneratedRegex(
         @"(获奖|獲獎|得獎|入选|入選|具体|具體|完整)?(名单|名單|榜单|榜單|结果|結果|案例|项目|項目|作品)[^。！？；，：:\n]{0,8}"
         + @"(如下|见下图|見下圖|见下表|見下表|见下方|見下方)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     public static partial Regex Promise();
 
     /// <summary>What sends the reader to an attachment: 名单见附件, 附件：获奖名单.</summary>
@@ -27,7 +27,7 @@ internal static partial class MissingListWords
         @"(获奖|獲獎|得獎|入选|入選|具体|具體|完整)?(名单|名單|榜单|榜單|结果|結果|案例|项目|項目|作品|目录|目錄)"
         + @"[^。！？；，：:\n]{0,6}[见見]附[件表]"
         + @"|附件\d*[：:][^。！？；，：:\n]{0,40}(名单|名單|榜单|榜單|一览表|一覽表)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     public static partial Regex Attachment();
 
     /// <summary>What says that a part follows: 部分名单如下, 以下为部分案例, 部分案例摘登.</summary>
@@ -36,32 +36,32 @@ internal static partial class MissingListWords
         + @"(如下|摘登|选登|選登|摘编|刊登|刊发|展示|公布|[：:])"
         + @"|以下[为為是仅僅列]{1,3}部分"
         + @"|(名单|名單|榜单|榜單|案例)[（(](部分|节选|節選)[）)]|(案例|作品|名单|成果)(摘登|选登|選登|节选|節選)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     public static partial Regex Part();
 
     /// <summary>What a headline ends with that announces a part only.</summary>
     [GeneratedRegex(
         @"[（(【](节选|節選|选登|選登|摘登|摘编|部分)[）)】]|(摘登|选登|選登)$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     public static partial Regex PartInHeadline();
 
     /// <summary>What says that the whole list is elsewhere: 完整榜单请扫码.</summary>
     [GeneratedRegex(
         @"(完整|其余|其餘)的?(获奖|獲獎|入选|入選)?(榜单|榜單|名单|名單|案例|作品)[^。！？；\n]{0,12}"
         + @"(扫|掃|二维码|点击|點擊|回复|阅读原文|下载|下載|官网|公众号)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     public static partial Regex WholeElsewhere();
 
     /// <summary>How many there are, behind a few that are named: 等50个案例.</summary>
     [GeneratedRegex(
         @"[》”）)]等(共|共计|共計)?(?<count>\d{1,4}|[一二三四五六七八九十百]{1,5})[个個项項件篇例]"
         + @"[^。！？；，、：:的\n]{0,8}?(案例|项目|項目|作品|成果|方案|奖项|獎項)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     public static partial Regex AndOthers();
 
     /// <summary>A line of nothing but dots.</summary>
     [GeneratedRegex(
         @"^(等等?)?(…{1,4}|\.{3,12}|。{3,12}|·{3,12})(等等?)?$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     public static partial Regex Dots();
 }

@@ -49,18 +49,29 @@ internal static class MadeSeeds
         xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
         """;
 
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Kinds = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
     public static IReadOnlyList<WordPart> Word { get; } =
     [
-        Part("[Content_Types].xml", "<Types/>"),
+        Part("[Content_Types].xml", $"""
+            <Types xmlns="{Package}/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/word/document.xml" ContentType="{Kinds}.document.main+xml"/>
+            <Override PartName="/word/styles.xml" ContentType="{Kinds}.styles+xml"/>
+            <Override PartName="/word/numbering.xml" ContentType="{Kinds}.numbering+xml"/></Types>
+            """),
         Part("_rels/.rels", $"""
-            <Relationships><Relationship Type="{Relationships}/officeDocument" Target="word/document.xml"/>
-            </Relationships>
+            <Relationships xmlns="{Package}/relationships">
+            <Relationship Id="r1" Type="{Types}/officeDocument" Target="word/document.xml"/></Relationships>
             """),
         Part("word/_rels/document.xml.rels", $"""
-            <Relationships><Relationship Type="{Relationships}/styles" Target="styles.xml"/>
-            <Relationship Type="{Relationships}/numbering" Target="/word/numbering.xml"/></Relationships>
+            <Relationships xmlns="{Package}/relationships">
+            <Relationship Id="r1" Type="{Types}/styles" Target="styles.xml"/>
+            <Relationship Id="r2" Type="{Types}/numbering" Target="/word/numbering.xml"/>
+            <Relationship Id="r3" Type="{Types}/hyperlink" Target="https://example.invalid/" TargetMode="External"/>
+            </Relationships>
             """),
         Part("word/styles.xml", $"""
             <w:styles {Names}><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/>

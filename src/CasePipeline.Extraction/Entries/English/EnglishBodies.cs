@@ -13,13 +13,13 @@ internal static class EnglishBodies
     /// <param name="entries">Its entries in their order, with their lines.</param>
     /// <param name="breaks">The lines at which what is told about an entry ends.</param>
     public static IEnumerable<Entry> Add(
-        string text, List<Line> lines, List<(Entry Entry, int Line)> entries, HashSet<int> breaks)
+        string text, List<Line> lines, List<(Entry Entry, int First, int Last)> entries, HashSet<int> breaks)
     {
         var longest = 0;
         for (var i = 0; i < entries.Count; i++)
         {
-            var (entry, at) = entries[i];
-            var limit = i + 1 < entries.Count ? entries[i + 1].Line : Math.Min(lines.Count, at + longest + 1);
+            var (entry, _, at) = entries[i];
+            var limit = i + 1 < entries.Count ? entries[i + 1].First : Math.Min(lines.Count, at + longest + 1);
             var end = at;
             while (end + 1 < limit && !breaks.Contains(end + 1) && lines[end + 1].Row is null)
             {
@@ -33,15 +33,18 @@ internal static class EnglishBodies
 
     private static TextSpan? BodyOf(string text, List<Line> lines, Entry entry, int at, int end)
     {
-        var start = Math.Clamp(entry.Title?.End ?? entry.Start, lines[at].Span.Start, lines[at].Span.End);
-        var rest = TextSpan.Between(start, lines[at].Span.End);
-        if (rest.Length < MinRest)
+        var line = lines[at].Span;
+        var stated = Clamp(Math.Max(entry.Title?.End ?? 0, entry.Institution?.End ?? 0), line);
+        if (line.End - stated < MinRest)
         {
             return end > at ? TextSpan.Between(lines[at + 1].Span.Start, lines[end].Span.End) : null;
         }
 
         const string Joints = " ,.:;—–-)”\"’'*";
+        var rest = TextSpan.Between(Clamp(entry.Title?.End ?? entry.Start, line), line.End);
         var skipped = rest.Length - text.Slice(rest).TrimStart(Joints).Length;
-        return TextSpan.Between(start + skipped, lines[end].Span.End);
+        return TextSpan.Between(rest.Start + skipped, lines[end].Span.End);
     }
+
+    private static int Clamp(int at, TextSpan line) => Math.Clamp(at, line.Start, line.End);
 }

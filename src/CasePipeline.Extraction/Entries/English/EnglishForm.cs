@@ -9,8 +9,4 @@ namespace CasePipeline.Extraction.Entries.English;
 internal readonly record struct EnglishForm(TextSpan? Title, TextSpan? Institution, bool IsStructured = false)
 {
     public bool IsCase => Title is not null || Institution is not null;
-
-    public int End => Math.Max(
-        Title is { } title ? title.End : 0,
-        Institution is { } institution ? institution.End : 0);
 }

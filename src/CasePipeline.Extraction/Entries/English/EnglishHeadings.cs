@@ -16,6 +16,7 @@ internal static class EnglishHeadings
 
     public static EnglishHeadingKind KindOf(ReadOnlySpan<char> text)
     {
+        text = text[..EndOfName(text)];
         if (EnglishWords.Elsewhere().IsMatch(text))
         {
             return EnglishHeadingKind.Elsewhere;
@@ -45,16 +46,43 @@ internal static class EnglishHeadings
         && !EnglishWords.NoAward().IsMatch(text)
         && EnglishWords.Award().IsMatch(text);
 
-    /// <summary>Leaves out marks of emphasis and a prize sum: 1st Place - $1500.</summary>
-    public static TextSpan NameOf(string text, TextSpan span)
+    /// <summary>
+    /// Whether a heading that may be a title says nothing but what its section is about: Judges, but not Judges on
+    /// Wheels Again.
+    /// </summary>
+    public static bool IsOnlySurroundings(ReadOnlySpan<char> text)
     {
-        var slice = text.Slice(span);
-        var money = slice.IndexOfAny("$€£");
-        if (money > 0)
+        var length = 0;
+        foreach (var match in EnglishWords.Surroundings().EnumerateMatches(text))
         {
-            slice = slice[..money].TrimEnd(" -–—:(+");
+            length += match.Length;
         }
 
-        return EnglishNames.Clean(text, new TextSpan(span.Start, slice.Length));
+        return length * 2 >= text.Length;
+    }
+
+    /// <summary>Leaves out marks of emphasis, pictures, a prize sum and a sponsor: 1st Place - $1500.</summary>
+    public static TextSpan NameOf(string text, TextSpan span)
+    {
+        var start = span.Start;
+        while (start < span.End && (char.IsSurrogate(text[start]) || text[start] is ' ' or '*' or '\uFE0F'))
+        {
+            start++;
+        }
+
+        span = TextSpan.Between(start, span.End);
+        return EnglishNames.Clean(text, new TextSpan(start, EndOfName(text.Slice(span))));
+    }
+
+    private static int EndOfName(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny("$€£") is > 0 and var money ? money : text.Length;
+        foreach (var match in EnglishWords.Sponsor().EnumerateMatches(text[..end]))
+        {
+            end = match.Index > 0 ? match.Index : end;
+            break;
+        }
+
+        return end == text.Length ? end : text[..end].TrimEnd(" -–—:(+,|*").Length;
     }
 }

@@ -14,93 +14,51 @@ internal sealed class EnglishSentenceReader
     private const int MaxLine = 6000;
 
     private readonly string _text;
-    private readonly bool _hasList;
+    private readonly EnglishWinnerPhrase _winners;
     private readonly List<Entry> _entries = [];
-    private TextSpan? _contest;
 
-    private EnglishSentenceReader(string text, bool hasList)
+    private EnglishSentenceReader(string text, EnglishFormReader forms)
     {
         _text = text;
-        _hasList = hasList;
+        _winners = new EnglishWinnerPhrase(text, forms);
     }
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="headline">Its headline.</param>
+    /// <param name="forms">Reads the parts of a list within a sentence.</param>
     /// <param name="hasList">
     /// Whether it also lists cases; then only sentences that begin with the award are read.
     /// </param>
-    public static List<Entry> Read(string text, List<Line> lines, string? headline, bool hasList)
+    public static List<Entry> Read(string text, List<Line> lines, EnglishFormReader forms, bool hasList)
     {
-        var reader = new EnglishSentenceReader(text, hasList);
-        if (headline is null || !EnglishWords.Announcing().IsMatch(headline))
-        {
-            return reader._entries;
-        }
-
+        var reader = new EnglishSentenceReader(text, forms);
         foreach (var line in lines.Where(
             line => line is { Row: null, Markup.HeadingLevel: 0, Content.Length: <= MaxLine }))
         {
-            reader.ReadLine(line.Content);
+            TextSpan? contest = null;
+            foreach (var sentence in EnglishSentences.Of(text, line.Content))
+            {
+                if (!reader.ReadWinnerWas(sentence, contest) && !reader.ReadTaking(sentence)
+                    && !reader.ReadWent(sentence) && !hasList)
+                {
+                    reader.ReadWon(sentence);
+                }
+
+                contest = EnglishContest.Find(text, sentence) ?? contest;
+            }
         }
 
         return reader._entries;
     }
 
-    private void ReadLine(TextSpan line)
+    private bool ReadWinnerWas(TextSpan sentence, TextSpan? contest)
     {
-        _contest = null;
-        var start = line.Start;
-        for (var i = start; i < line.End; i++)
-        {
-            if (i + 1 == line.End || EndsSentence(i, line.End))
-            {
-                ReadSentence(_text.Trim(TextSpan.Between(start, i + 1)));
-                start = i + 1;
-            }
-        }
-    }
-
-    // U.S. Agency and Dr. Heron do not end sentences.
-    private bool EndsSentence(int at, int end)
-    {
-        if (_text[at] is not ('.' or '!' or '?') || at + 2 >= end || _text[at + 1] != ' ')
-        {
-            return false;
-        }
-
-        var word = _text.AsSpan(0, at);
-        word = word[(word.LastIndexOf(' ') + 1)..];
-        return word.Length > 2 && !word.Contains('.') && word is not ("Prof" or "Inc" or "Ltd" or "Mrs");
-    }
-
-    private void ReadSentence(TextSpan sentence)
-    {
-        if (sentence.Length == 0)
-        {
-            return;
-        }
-
-        if (!ReadWinnerWas(sentence) && !ReadWent(sentence) && !_hasList)
-        {
-            ReadWon(sentence);
-        }
-
-        foreach (var match in EnglishWords.Contest().EnumerateMatches(_text.Slice(sentence)))
-        {
-            _contest = EnglishNames.ReadName(_text, new TextSpan(sentence.Start + match.Index, match.Length));
-            break;
-        }
-    }
-
-    private bool ReadWinnerWas(TextSpan sentence)
-    {
-        foreach (var match in EnglishWords.WinnerWas().EnumerateMatches(_text.Slice(sentence)))
+        foreach (var match in EnglishSentenceWords.WinnerWas().EnumerateMatches(_text.Slice(sentence)))
         {
             var rest = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);
-            if (_contest is { } contest && ThingOf(rest) is { } thing)
+            if (contest is not null && _winners.ThingOf(rest) is { } thing)
             {
-                _entries.Add(new Entry(null, AwardOf(contest), thing, null));
+                _entries.Add(new Entry(null, contest, thing, null));
             }
 
             return true;
@@ -109,16 +67,34 @@ internal sealed class EnglishSentenceReader
         return false;
     }
 
-    // Harbour Office’s Tide Challenge
-    private TextSpan AwardOf(TextSpan contest)
+    // Taking home the Gold Award was Heron Bank, which …
+    private bool ReadTaking(TextSpan sentence)
     {
-        var owner = _text.Slice(contest).IndexOf("’s ", StringComparison.Ordinal);
-        return owner < 0 ? contest : TextSpan.Between(contest.Start + owner + 3, contest.End);
+        foreach (var match in EnglishSentenceWords.Taking().EnumerateMatches(_text.Slice(sentence)))
+        {
+            var rest = TextSpan.Between(sentence.Start + match.Length, sentence.End);
+            var (at, length) = (_text.Slice(rest).IndexOf(" was ", StringComparison.Ordinal), " was ".Length);
+            if (at > 0 && AwardName(new TextSpan(rest.Start, at)) is { } award)
+            {
+                Add(award, TextSpan.Between(rest.Start + at + length, rest.End));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(TextSpan award, TextSpan winners)
+    {
+        foreach (var form in _winners.ReadAll(winners))
+        {
+            _entries.Add(new Entry(null, award, form.Title, form.Institution));
+        }
     }
 
     private bool ReadWent(TextSpan sentence)
     {
-        foreach (var match in EnglishWords.Went().EnumerateMatches(_text.Slice(sentence)))
+        foreach (var match in EnglishSentenceWords.Went().EnumerateMatches(_text.Slice(sentence)))
         {
             var award = AwardName(new TextSpan(sentence.Start, match.Index));
             if (award is null)
@@ -126,17 +102,40 @@ internal sealed class EnglishSentenceReader
                 return false;
             }
 
-            ReadWinner(award.Value, TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End));
+            Add(award.Value, TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End));
             return true;
         }
 
         return false;
     }
 
+    private void ReadWon(TextSpan sentence)
+    {
+        var slice = _text.Slice(sentence);
+        if (EnglishSentenceWords.OtherTime().IsMatch(slice))
+        {
+            return;
+        }
+
+        foreach (var match in EnglishSentenceWords.Won().EnumerateMatches(slice))
+        {
+            var prize = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);
+            var end = EndOfPrize(prize);
+            if (SubjectOf(new TextSpan(sentence.Start, match.Index)) is { } name
+                && AwardName(new TextSpan(prize.Start, end)) is { } award
+                && _winners.Read(name, TextSpan.Between(prize.Start + end, sentence.End)) is { IsCase: true } form)
+            {
+                _entries.Add(new Entry(null, award, form.Title, form.Institution));
+            }
+
+            break;
+        }
+    }
+
     // The award for Best Poster, The Heron Award
     private TextSpan? AwardName(TextSpan span)
     {
-        foreach (var start in EnglishWords.AwardStarts)
+        foreach (var start in EnglishSentenceWords.AwardStarts)
         {
             if (_text.Slice(span).StartsWith(start, StringComparison.Ordinal))
             {
@@ -146,157 +145,22 @@ internal sealed class EnglishSentenceReader
 
         span = EnglishNames.Clean(_text, span);
         var slice = _text.Slice(span);
-        return EnglishHeadings.IsAward(slice) && !slice.Contains(',') && !EnglishWords.OtherTime().IsMatch(slice)
+        var isOther = slice.Contains(',') || EnglishSentenceWords.OtherTime().IsMatch(slice);
+        return EnglishHeadings.IsAward(slice) && !isOther
             ? span
             : null;
-    }
-
-    private void ReadWinner(TextSpan award, TextSpan rest)
-    {
-        var name = EnglishNames.ReadName(_text, rest);
-        if (name.Length < 2)
-        {
-            if (ThingOf(rest) is { } quoted)
-            {
-                _entries.Add(new Entry(null, award, quoted, null));
-            }
-
-            return;
-        }
-
-        var (title, institution) = PartsOf(name, TextSpan.Between(name.End, rest.End));
-        if (title is not null || institution is not null)
-        {
-            _entries.Add(new Entry(null, award, title, institution));
-        }
-    }
-
-    private (TextSpan? Title, TextSpan? Institution) PartsOf(TextSpan name, TextSpan behind)
-    {
-        if (ThingBehind(name, behind) is { } named)
-        {
-            return (named, MakerOf(TextSpan.Between(named.End, behind.End)));
-        }
-
-        var thing = BehindFor(behind);
-        var form = EnglishFormReader.Read(_text, name, null);
-        if (form is { Title: not null, Institution: not null })
-        {
-            return (form.Title, form.Institution);
-        }
-
-        if (EnglishNames.IsInstitution(_text.Slice(name)))
-        {
-            return (thing, name);
-        }
-
-        var maker = MakerOf(behind);
-        if (EnglishNames.IsPersons(_text.Slice(name)))
-        {
-            return (thing, maker);
-        }
-
-        return maker is null && thing is not null ? (thing, name) : (name, maker);
-    }
-
-    // the Tide Watch platform from Heron Trust
-    private TextSpan? ThingBehind(TextSpan name, TextSpan behind)
-    {
-        var slice = _text.Slice(behind);
-        var word = slice.TrimStart(' ');
-        var length = word.IndexOfAny(" .,;");
-        var end = behind.End - word.Length + (length < 0 ? word.Length : length);
-        return slice.StartsWith(" ") && Words.EqualsAny(length < 0 ? word : word[..length], EnglishWords.Things)
-            ? TextSpan.Between(name.Start, end)
-            : null;
-    }
-
-    // … for Tide Watch, … for “Tide Watch”, … for its Tide Watch app
-    private TextSpan? BehindFor(TextSpan behind)
-    {
-        const string For = " for ";
-        var at = _text.Slice(behind).IndexOf(For, StringComparison.Ordinal);
-        return at is >= 0 and < 40 ? ThingOf(TextSpan.Between(behind.Start + at + For.Length, behind.End)) : null;
-    }
-
-    private TextSpan? MakerOf(TextSpan behind)
-    {
-        foreach (var link in (string[])[" from ", " of ", " by ", " at ", " (", ", "])
-        {
-            var start = link.AsSpan(link[0] == ',' ? 1 : 0);
-            if (_text.Slice(behind).TrimStart(",").StartsWith(start, StringComparison.Ordinal))
-            {
-                var at = behind.Start + link.Length;
-                var name = EnglishNames.ReadName(_text, TextSpan.Between(Math.Min(at, behind.End), behind.End));
-                return name.Length > 1 && EnglishNames.IsLikelyInstitution(_text.Slice(name)) ? name : null;
-            }
-        }
-
-        return null;
-    }
-
-    private TextSpan? ThingOf(TextSpan rest)
-    {
-        foreach (var start in (string[])["its ", "their ", "his ", "her ", "the ", "project ", "paper ", "app "])
-        {
-            if (_text.Slice(rest).StartsWith(start, StringComparison.Ordinal))
-            {
-                rest = TextSpan.Between(rest.Start + start.Length, rest.End);
-            }
-        }
-
-        if (_text.Slice(rest) is ['“' or '"', ..])
-        {
-            var close = _text.Slice(rest)[1..].IndexOfAny('”', '"');
-            return close > 1 ? EnglishNames.Clean(_text, new TextSpan(rest.Start, close + 2)) : null;
-        }
-
-        var name = EnglishNames.ReadName(_text, rest);
-        return name.Length > 1 && name.Start == rest.Start && EnglishNames.IsCapital(_text.Slice(name)) ? name : null;
-    }
-
-    private void ReadWon(TextSpan sentence)
-    {
-        var slice = _text.Slice(sentence);
-        if (EnglishWords.OtherTime().IsMatch(slice))
-        {
-            return;
-        }
-
-        foreach (var match in EnglishWords.Won().EnumerateMatches(slice))
-        {
-            var subject = new TextSpan(sentence.Start, match.Index);
-            var prize = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);
-            var end = EndOfPrize(prize);
-            if (SubjectOf(subject) is { } name && AwardName(new TextSpan(prize.Start, end)) is { } award)
-            {
-                var (title, institution) = PartsOf(name, TextSpan.Between(prize.Start + end, sentence.End));
-                AddWin(award, title, institution);
-            }
-
-            break;
-        }
-    }
-
-    private void AddWin(TextSpan award, TextSpan? title, TextSpan? institution)
-    {
-        if (title is not null || institution is not null)
-        {
-            _entries.Add(new Entry(null, award, title, institution));
-        }
     }
 
     private int EndOfPrize(TextSpan prize)
     {
         var slice = _text.Slice(prize);
-        var end = slice.Length;
-        foreach (var stop in (string[])[" for ", ", ", " at ", " in ", " from ", " with ", ".", "!", " and "])
+        foreach (var stop in EnglishSentenceWords.PrizeEnds)
         {
-            var at = slice[..end].IndexOf(stop, StringComparison.Ordinal);
-            end = at < 0 ? end : at;
+            var at = slice.IndexOf(stop, StringComparison.Ordinal);
+            slice = at < 0 ? slice : slice[..at];
         }
 
-        return end;
+        return slice.Length;
     }
 
     private TextSpan? SubjectOf(TextSpan subject)

@@ -12,9 +12,10 @@ internal static class EnglishTableReader
 {
     public static List<Entry> Read(string text, List<TableRow> rows, TextSpan? series, TextSpan? award)
     {
-        var title = ColumnOf(text, rows[0], EnglishWords.TitleColumns);
-        var institution = ColumnOf(text, rows[0], EnglishWords.InstitutionColumns);
-        var rank = ColumnOf(text, rows[0], EnglishWords.AwardColumns);
+        var title = ColumnOf(text, rows[0], EnglishLabelWords.TitleColumns);
+        var rank = ColumnOf(text, rows[0], EnglishLabelWords.AwardColumns);
+        var institution = ColumnOf(text, rows[0], EnglishLabelWords.InstitutionColumns);
+        institution = institution < 0 && title >= 0 ? ColumnOfInstitutions(text, rows, title, rank) : institution;
         var entries = new List<Entry>();
         if (title < 0 && (institution < 0 || (rank < 0 && award is null)))
         {
@@ -54,8 +55,26 @@ internal static class EnglishTableReader
         return -1;
     }
 
+    // Whatever its header says, a column of institutions' names is the institutions'.
+    private static int ColumnOfInstitutions(string text, List<TableRow> rows, int title, int rank)
+    {
+        for (var column = 0; column < rows[0].Cells.Count; column++)
+        {
+            var at = column;
+            var named = rows.Skip(1).Count(row => CellOf(text, row, at) is { } cell
+                && EnglishNames.IsInstitution(text.Slice(cell)));
+            if (column != title && column != rank && named * 2 > rows.Count - 1)
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+
     private static TextSpan? CellOf(string text, TableRow row, int column) =>
         column >= 0 && column < row.Cells.Count && EnglishNames.Clean(text, row.Cells[column]) is { Length: > 0 } cell
+        && !EnglishLabelWords.NoWinner().IsMatch(text.Slice(cell))
             ? cell
             : null;
 }

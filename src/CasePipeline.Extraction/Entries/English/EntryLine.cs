@@ -15,6 +15,9 @@ internal enum EntryLine
     /// <summary>A paragraph whose parts are set off from one another.</summary>
     Structured,
 
+    /// <summary>A line with a title's label.</summary>
+    Labelled,
+
     /// <summary>Any other short paragraph.</summary>
     Plain,
 }

@@ -90,6 +90,11 @@ internal sealed class SentenceEntryReader
                 ReadList(TextSpan.Between(sentence.Start + lead.Length, sentence.End), award);
                 return;
             }
+
+            if (ReadEntered(sentence, award))
+            {
+                return;
+            }
         }
 
         _last = null;
@@ -98,13 +103,44 @@ internal sealed class SentenceEntryReader
         {
             var subject = _text.Trim(TextSpan.Between(start, verb.Start));
             var end = EndOfObject(verb.End, sentence.End);
+            if (ReadInverted(TextSpan.Between(verb.End, end), sentence.End) is { } listEnd)
+            {
+                start = Math.Min(listEnd + 1, sentence.End);
+                continue;
+            }
+
             if (!Words.ContainsAny(_text.Slice(LastClause(subject)), SentenceWords.Past))
             {
-                ReadWin(subject, TextSpan.Between(verb.End, end), sentence.End);
+                ReadWin(subject, TextSpan.Between(verb.End, end));
             }
 
             start = Math.Min(end + 1, sentence.End);
         }
+    }
+
+    // 甲银行报送的《标题》，讲述了…；乙银行选送的《标题》…
+    private bool ReadEntered(TextSpan sentence, TextSpan award)
+    {
+        var isRead = false;
+        foreach (var range in _text.Slice(sentence).SplitAny('；', ';'))
+        {
+            var part = TextSpan.Between(sentence.Start + range.Start.Value, sentence.Start + range.End.Value);
+            var mark = _text.Slice(part).IndexOf('《');
+            var close = mark < 0 ? -1 : _text.Slice(part)[mark..].IndexOf('》');
+            if (close < 0)
+            {
+                continue;
+            }
+
+            foreach (var item in _subjects.Read(part with { Length = mark + close + 1 })
+                .Where(item => item.Institution is not null))
+            {
+                Add(award, item.Title, item.Institution);
+                isRead = true;
+            }
+        }
+
+        return isRead;
     }
 
     private int EndOfObject(int start, int limit)
@@ -122,13 +158,8 @@ internal sealed class SentenceEntryReader
         return limit;
     }
 
-    private void ReadWin(TextSpan subject, TextSpan prize, int sentenceEnd)
+    private void ReadWin(TextSpan subject, TextSpan prize)
     {
-        if (ReadInverted(prize, sentenceEnd))
-        {
-            return;
-        }
-
         var awards = AwardObject.Read(_text, prize);
         var award = AwardOf(subject, awards);
         var items = _subjects.Read(subject);
@@ -161,8 +192,8 @@ internal sealed class SentenceEntryReader
         return subject;
     }
 
-    // 获得突破奖的有：甲的“标题”，乙的“标题”
-    private bool ReadInverted(TextSpan prize, int sentenceEnd)
+    // 获得突破奖的有：甲的“标题”，乙的“标题”；获得优秀奖的是…
+    private int? ReadInverted(TextSpan prize, int sentenceEnd)
     {
         var slice = _text.Slice(prize);
         foreach (var link in (string[])["的有", "的是", "的为", "的分别是", "的包括"])
@@ -174,15 +205,32 @@ internal sealed class SentenceEntryReader
             }
 
             var award = new TextSpan(prize.Start, at);
-            foreach (var item in _subjects.Read(TextSpan.Between(prize.Start + at + link.Length, sentenceEnd)))
-            {
-                Add(award, item.Title, item.Institution);
-            }
-
-            return true;
+            var list = TextSpan.Between(prize.Start + at + link.Length, sentenceEnd);
+            list = list with { Length = EndOfList(list) - list.Start };
+            var items = _subjects.Read(list);
+            items.ForEach(item => Add(award, item.Title, item.Institution));
+            _pending = items.Count == 0 ? award : null;
+            return list.End;
         }
 
-        return false;
+        return null;
+    }
+
+    // Where the next award's list begins.
+    private int EndOfList(TextSpan list)
+    {
+        var depth = 0;
+        for (var i = list.Start; i < list.End; i++)
+        {
+            depth += Verbs.Change(_text[i]);
+            if (depth <= 0 && _text[i] is '；' or ';' or '，' or ','
+                && Words.StartsWithAny(_text.Slice(TextSpan.Between(i + 1, list.End)), SentenceWords.Wins))
+            {
+                return i;
+            }
+        }
+
+        return list.End;
     }
 
     // What the headline calls the award says more than 典型解决方案 does.

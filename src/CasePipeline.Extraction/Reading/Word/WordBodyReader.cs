@@ -1,34 +1,34 @@
-using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CasePipeline.Extraction.Reading.Word;
 
 /// <summary>Reads the blocks of a document's body in reading order.</summary>
 internal sealed class WordBodyReader
 {
-    // An object for each, with text or without.
-    private const int MaxCells = 500_000;
-
-    private readonly XmlReader _reader;
     private readonly WordStyles _styles;
     private readonly WordNumbering _numbering;
     private readonly WordRunReader _runs;
     private WordParagraph? _joined;
     private int _headingShift;
     private int _lines;
-    private int _cells;
 
-    public WordBodyReader(XmlReader reader, WordStyles styles, WordNumbering numbering)
+    public WordBodyReader(WordStyles styles, WordNumbering numbering)
     {
-        _reader = reader;
         _styles = styles;
         _numbering = numbering;
-        _runs = new WordRunReader(reader, styles, ReadBlocks);
+        _runs = new WordRunReader(styles, ReadBlocks);
     }
 
-    public List<WordBlock> Read()
+    /// <summary>Reads a body that comes in pieces, so that not all of it is in memory.</summary>
+    public List<WordBlock> Read(IEnumerable<Body> pieces)
     {
         var blocks = new List<WordBlock>();
-        ReadBlocks(blocks);
+        foreach (var piece in pieces)
+        {
+            ReadBlocks(piece, blocks);
+        }
+
         if (_joined is { } last)
         {
             Finish(last, blocks);
@@ -37,48 +37,41 @@ internal sealed class WordBodyReader
         return blocks;
     }
 
-    private void ReadBlocks(List<WordBlock> blocks)
+    private void ReadBlocks(OpenXmlElement element, List<WordBlock> blocks)
     {
-        foreach (var name in _reader.ReadChildren())
+        foreach (var block in WordContent.Of(element))
         {
-            ReadBlock(name, blocks);
+            if (block is Paragraph paragraph)
+            {
+                ReadParagraph(paragraph, blocks);
+            }
+            else if (block is Table table)
+            {
+                blocks.Add(WordTableReader.Read(table, ReadCell));
+            }
         }
     }
 
-    private void ReadBlock(string name, List<WordBlock> blocks)
+    private List<WordBlock> ReadCell(TableCell cell)
     {
-        switch (name)
-        {
-            case "p":
-                ReadParagraph(blocks);
-                break;
-            case "tbl":
-                blocks.Add(new WordTableReader(_reader, ReadBlock, CountCell).Read());
-                break;
-            case "sdt":
-                WordContainers.ReadControl(_reader, () => ReadBlocks(blocks));
-                break;
-            case "AlternateContent":
-                WordContainers.ReadAlternatives(_reader, () => ReadBlocks(blocks));
-                break;
-            case "body" or "customXml" or "ins" or "moveTo":
-                ReadBlocks(blocks);
-                break;
-        }
+        var blocks = new List<WordBlock>();
+        ReadBlocks(cell, blocks);
+        return blocks;
     }
 
-    private void ReadParagraph(List<WordBlock> blocks)
+    private void ReadParagraph(Paragraph element, List<WordBlock> blocks)
     {
+        var properties = element.ParagraphProperties;
         var paragraph = _joined ?? new WordParagraph();
+        paragraph.Style = _styles.FindForParagraph(properties?.ParagraphStyleId?.Val?.Value);
+        paragraph.List = WordProperties.ListOf(properties?.NumberingProperties);
+        paragraph.HeadingLevel = WordProperties.HeadingLevelOf(WordProperties.NumberOf(properties?.OutlineLevel?.Val));
         _joined = null;
-        paragraph.JoinsNext = false;
-        paragraph.Style = _styles.FindForParagraph(null);
-        paragraph.List = default;
-        paragraph.HeadingLevel = null;
         var isInContents = _runs.Fields.IsInContents;
-        _runs.Read(paragraph, ReadProperties);
+        _runs.Read(element, paragraph);
 
-        if (paragraph.JoinsNext)
+        // The next paragraph goes on with the text of one whose mark was deleted.
+        if (properties?.ParagraphMarkRunProperties is { } mark && mark.Any(change => change is Deleted or MoveFrom))
         {
             _joined = paragraph;
         }
@@ -87,47 +80,6 @@ internal sealed class WordBodyReader
         {
             Finish(paragraph, blocks);
         }
-    }
-
-    private void ReadProperties(WordParagraph paragraph)
-    {
-        foreach (var name in _reader.ReadChildren())
-        {
-            switch (name)
-            {
-                case "pStyle":
-                    paragraph.Style = _styles.FindForParagraph(_reader.Value());
-                    break;
-                case "numPr":
-                    paragraph.List = WordProperties.ReadList(_reader);
-                    break;
-                case "outlineLvl":
-                    paragraph.HeadingLevel = WordProperties.HeadingLevelOf(_reader.Number());
-                    break;
-                case "rPr":
-                    paragraph.JoinsNext = ReadIsMarkDeleted();
-                    break;
-            }
-        }
-    }
-
-    private void CountCell()
-    {
-        if (++_cells > MaxCells)
-        {
-            throw new DocumentLimitException($"The tables of the Word document have more than {MaxCells} cells.");
-        }
-    }
-
-    private bool ReadIsMarkDeleted()
-    {
-        var isDeleted = false;
-        foreach (var name in _reader.ReadChildren())
-        {
-            isDeleted |= name is "del" or "moveFrom";
-        }
-
-        return isDeleted;
     }
 
     private void Finish(WordParagraph paragraph, List<WordBlock> blocks)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CasePipeline.Extraction.Reading.Word;
 
@@ -11,22 +11,23 @@ internal sealed class WordNumbering
     private readonly Dictionary<int, WordList> _lists = [];
     private readonly HashSet<(int List, int Level)> _begun = [];
 
-    public static WordNumbering Read(XmlReader reader)
+    public WordNumbering(Numbering? numbering)
     {
-        var numbering = new WordNumbering();
-        foreach (var name in reader.ReadChildren())
+        foreach (var definition in numbering?.Elements<AbstractNum>() ?? [])
         {
-            if (name == "abstractNum" && reader.Number("abstractNumId") is { } id)
+            if (WordProperties.NumberOf(definition.AbstractNumberId) is { } id)
             {
-                numbering._abstracts[id] = WordNumberingReader.ReadAbstract(reader);
-            }
-            else if (name == "num" && reader.Number("numId") is { } number)
-            {
-                numbering._lists[number] = WordNumberingReader.ReadList(reader);
+                _abstracts[id] = new WordAbstractList(definition);
             }
         }
 
-        return numbering;
+        foreach (var definition in numbering?.Elements<NumberingInstance>() ?? [])
+        {
+            if (WordProperties.NumberOf(definition.NumberID) is { } id)
+            {
+                _lists[id] = new WordList(definition);
+            }
+        }
     }
 
     /// <summary>Counts a paragraph.</summary>

@@ -15,9 +15,6 @@ internal sealed class WordParagraph
 
     public int? HeadingLevel { get; set; }
 
-    /// <summary>Whether the paragraph's mark was deleted, so that the next paragraph goes on with its text.</summary>
-    public bool JoinsNext { get; set; }
-
     /// <summary>What floats beside the text: pictures, and the blocks of text boxes.</summary>
     public List<WordBlock> Floating { get; } = [];
 

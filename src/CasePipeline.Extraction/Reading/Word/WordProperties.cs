@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CasePipeline.Extraction.Reading.Word;
 
@@ -8,21 +9,15 @@ internal static class WordProperties
 {
     private const int MaxHeadingLevel = 6;
 
-    public static WordListPlace ReadList(XmlReader reader)
-    {
-        var place = default(WordListPlace);
-        foreach (var name in reader.ReadChildren())
-        {
-            place = name switch
-            {
-                "numId" => place with { Number = reader.Number() },
-                "ilvl" => place with { Level = reader.Number() },
-                _ => place,
-            };
-        }
+    /// <summary>Whether a property is on, as it is unless its value says otherwise; null where it is missing.</summary>
+    public static bool? IsOn(OnOffType? property) =>
+        property is null ? null : property.Val?.InnerText is not ("0" or "false" or "off" or "none");
 
-        return place;
-    }
+    /// <summary>The number, unless what stands there is none.</summary>
+    public static int? NumberOf(Int32Value? value) => value is { HasValue: true } ? value.Value : null;
+
+    public static WordListPlace ListOf(NumberingProperties? properties) => new(
+        NumberOf(properties?.NumberingId?.Val), NumberOf(properties?.NumberingLevelReference?.Val));
 
     /// <summary>The heading level of an outline level, which counts from 0 and has a tenth for body text.</summary>
     public static int? HeadingLevelOf(int? outlineLevel) => outlineLevel switch

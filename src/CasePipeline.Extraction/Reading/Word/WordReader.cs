@@ -1,6 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Xml;
+using System.IO.Packaging;
 using CasePipeline.Extraction.Announcements;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CasePipeline.Extraction.Reading.Word;
 
@@ -19,59 +22,103 @@ internal static class WordReader
         [NotNullWhen(false)] out ExtractionOutcome.Rejected? rejected)
     {
         article = null;
+        WordArchive? archive = null;
         try
         {
-            using var package = WordPackage.Open(bytes);
-            (article, rejected) = Read(package);
+            archive = WordArchive.Read(bytes);
+            (article, rejected) = Read(archive);
         }
         catch (DocumentLimitException exception)
         {
             rejected = Rejections.TooLarge(exception.Message);
         }
-        // What the archive's and the XML's readers throw at bytes that are not as they should be.
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or IOException
-            or NotSupportedException or ArgumentException)
+        // The SDK and the packages below it throw a dozen kinds at damaged files and document none. No state outlives
+        // the call, and what could end the process is kept from it beforehand.
+#pragma warning disable CA1031
+        catch (Exception)
+#pragma warning restore CA1031
         {
-            rejected = Rejections.Damaged(Kind);
+            rejected = Reject(archive);
         }
 
         return rejected is null;
     }
 
-    private static (ArticleText? Article, ExtractionOutcome.Rejected? Rejected) Read(WordPackage package)
+    private static (ArticleText? Article, ExtractionOutcome.Rejected? Rejected) Read(WordArchive archive)
     {
-        var main = package.FindRelated("", "officeDocument") ?? "word/document.xml";
-        using var document = package.OpenPart(main);
-        if (document?.LocalName != "document")
+        try
         {
-            return (null, RejectArchive(package));
+            return Read(archive.Bytes);
         }
+        // Word opens a document with links that are no addresses or lead to parts that are gone; the SDK does not.
+        catch (Exception exception) when (exception is OpenXmlPackageException or InvalidOperationException)
+        {
+            return Read(archive.WithoutNeedlessRelationships());
+        }
+    }
 
-        var styles = ReadPart(package, main, "styles", WordStyles.Read) ?? new WordStyles();
-        var numbering = ReadPart(package, main, "numbering", WordNumbering.Read) ?? new WordNumbering();
-        var blocks = new WordBodyReader(document, styles, numbering).Read();
+    private static (ArticleText? Article, ExtractionOutcome.Rejected? Rejected) Read(byte[] bytes)
+    {
+        // The SDK copies what it opens as a stream to a file, in case that there are links to put right.
+        using var package = Package.Open(new MemoryStream(bytes, writable: false), FileMode.Open, FileAccess.Read);
+        using var document = WordprocessingDocument.Open(package);
+        var main = document.MainDocumentPart ?? throw new InvalidDataException("The package has no main part.");
+        var limits = new WordLimits();
+        var styles = new WordStyles(Load<Styles>(main.StyleDefinitionsPart, limits));
+        var numbering = new WordNumbering(Load<Numbering>(main.NumberingDefinitionsPart, limits));
+        using var reader = limits.Open(main);
+        var blocks = new WordBodyReader(styles, numbering).Read(LoadBody(reader));
         var builder = new ArticleTextBuilder();
         WordBlockWriter.Write(blocks, builder);
         var article = builder.Build("docx", "utf-8", DeclaredFacts.None);
         return article.Lines.Count > 0 ? (article, null) : (null, Rejections.Empty);
     }
 
-    private static T? ReadPart<T>(WordPackage package, string main, string relationship, Func<XmlReader, T> read)
-        where T : class
+    private static T? Load<T>(OpenXmlPart? part, WordLimits limits)
+        where T : OpenXmlElement
     {
-        using var reader = package.OpenPart(package.FindRelated(main, relationship));
-        return reader is null ? null : read(reader);
+        if (part is null)
+        {
+            return null;
+        }
+
+        using var reader = limits.Open(part);
+        reader.Read();
+        return reader.LoadCurrentElement() as T;
     }
 
-    private static ExtractionOutcome.Rejected RejectArchive(WordPackage package)
+    // Block by block, because the objects of all take several times the room of the text.
+    private static IEnumerable<Body> LoadBody(OpenXmlPartReader reader)
     {
-        if (package.HasFolder("word/"))
+        reader.Read();
+        if (reader.ElementType != typeof(Document))
+        {
+            throw new InvalidDataException("The main part is no document.");
+        }
+
+        var isThere = reader.ReadFirstChild();
+        while (isThere && reader.ElementType != typeof(Body))
+        {
+            isThere = reader.ReadNextSibling();
+        }
+
+        for (isThere = isThere && reader.ReadFirstChild(); isThere; isThere = reader.ReadNextSibling())
+        {
+            var block = reader.LoadCurrentElement()!;
+            // What its choices hold depends on where it stands, and by itself it stands nowhere.
+            yield return block is AlternateContent ? new Body { InnerXml = block.OuterXml } : new Body(block);
+        }
+    }
+
+    private static ExtractionOutcome.Rejected Reject(WordArchive? archive)
+    {
+        if (archive is null || archive.HasFolder("word/"))
         {
             return Rejections.Damaged(Kind);
         }
 
-        var kind = package.HasFolder("xl/") ? "an Excel workbook"
-            : package.HasFolder("ppt/") ? "a PowerPoint presentation"
+        var kind = archive.HasFolder("xl/") ? "an Excel workbook"
+            : archive.HasFolder("ppt/") ? "a PowerPoint presentation"
             : "a ZIP archive that holds no Word document";
         return new ExtractionOutcome.Rejected(
             RejectionCodes.UnsupportedFormat,

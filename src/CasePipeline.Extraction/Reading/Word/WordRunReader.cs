@@ -1,165 +1,98 @@
-using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing;
+using DocumentFormat.OpenXml.Vml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Break = DocumentFormat.OpenXml.Wordprocessing.Break;
+using Math = DocumentFormat.OpenXml.Math;
+using Picture = DocumentFormat.OpenXml.Wordprocessing.Picture;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace CasePipeline.Extraction.Reading.Word;
 
 /// <summary>Reads what stands in a paragraph.</summary>
-internal sealed class WordRunReader(XmlReader reader, WordStyles styles, Action<List<WordBlock>> readBlocks)
+internal sealed class WordRunReader(WordStyles styles, Action<OpenXmlElement, List<WordBlock>> readBlocks)
 {
     public WordFields Fields { get; } = new();
 
-    public void Read(WordParagraph paragraph, Action<WordParagraph> readProperties)
+    public void Read(OpenXmlElement element, WordParagraph paragraph)
     {
-        foreach (var name in reader.ReadChildren())
+        foreach (var run in WordContent.Of(element))
         {
-            if (name == "pPr")
+            if (run is Run or Math.Run)
             {
-                readProperties(paragraph);
-            }
-            else
-            {
-                ReadInline(name, paragraph);
+                ReadRun(run, paragraph);
             }
         }
     }
 
-    private void ReadInlines(WordParagraph paragraph)
+    private void ReadRun(OpenXmlElement run, WordParagraph paragraph)
     {
-        foreach (var name in reader.ReadChildren())
+        var properties = (run as Run)?.RunProperties;
+        var style = styles.Find(properties?.RunStyle?.Val?.Value);
+        var isBold = WordProperties.IsOn(properties?.Bold) ?? style.IsBold ?? paragraph.Style.IsBold ?? false;
+        var isHidden = WordProperties.IsOn(properties?.Vanish) ?? style.IsHidden ?? paragraph.Style.IsHidden ?? false;
+        foreach (var child in run.ChildElements)
         {
-            ReadInline(name, paragraph);
-        }
-    }
-
-    private void ReadInline(string name, WordParagraph paragraph)
-    {
-        switch (name)
-        {
-            case "r":
-                ReadRun(paragraph);
-                break;
-            case "sdt":
-                WordContainers.ReadControl(reader, () => ReadInlines(paragraph));
-                break;
-            case "AlternateContent":
-                WordContainers.ReadAlternatives(reader, () => ReadInlines(paragraph));
-                break;
-            // What wraps runs, and the parts of a formula, which is shown as a line of text.
-            case "hyperlink" or "ins" or "moveTo" or "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo"
-                or "oMath" or "oMathPara" or "f" or "num" or "den" or "e" or "sSup" or "sSub" or "sSubSup" or "sup"
-                or "sub" or "d" or "rad" or "deg" or "nary" or "func" or "fName" or "rubyBase":
-                ReadInlines(paragraph);
-                break;
-        }
-    }
-
-    private void ReadRun(WordParagraph paragraph)
-    {
-        var (isBold, isHidden) = Look(paragraph, new WordStyle());
-        foreach (var name in reader.ReadChildren())
-        {
-            if (name == "rPr")
+            if (child is FieldChar mark)
             {
-                (isBold, isHidden) = Look(paragraph, ReadRunProperties());
+                Fields.Apply(mark.FieldCharType?.InnerText);
             }
-            else if (name is "fldChar" or "instrText")
+            else if (child is FieldCode code)
             {
-                ReadField(name);
+                Fields.AddCode(code.Text);
             }
             else if (!isHidden && !Fields.IsInCode)
             {
-                ReadContent(name, paragraph, isBold);
+                ReadContent(child, paragraph, isBold);
             }
         }
     }
 
-    private static (bool IsBold, bool IsHidden) Look(WordParagraph paragraph, WordStyle run) =>
-        (run.IsBold ?? paragraph.Style.IsBold ?? false, run.IsHidden ?? paragraph.Style.IsHidden ?? false);
-
-    private WordStyle ReadRunProperties()
+    private void ReadContent(OpenXmlElement content, WordParagraph paragraph, bool isBold)
     {
-        var run = new WordStyle();
-        var style = new WordStyle();
-        foreach (var name in reader.ReadChildren())
+        switch (content)
         {
-            switch (name)
-            {
-                case "rStyle":
-                    style = styles.Find(reader.Value());
-                    break;
-                case "b":
-                    run = run with { IsBold = reader.IsOn() };
-                    break;
-                case "vanish":
-                    run = run with { IsHidden = reader.IsOn() };
-                    break;
-            }
-        }
-
-        return run.Over(style);
-    }
-
-    private void ReadField(string name)
-    {
-        if (name == "fldChar")
-        {
-            Fields.Apply(reader.Attribute("fldCharType"));
-        }
-        else
-        {
-            Fields.AddCode(reader.ReadText());
-        }
-    }
-
-    private void ReadContent(string name, WordParagraph paragraph, bool isBold)
-    {
-        switch (name)
-        {
-            case "t":
-                paragraph.Append(reader.ReadText(), isBold);
+            case Text or Math.Text:
+                paragraph.Append(content.InnerText, isBold);
                 break;
-            case "tab" or "ptab":
+            case TabChar or PositionalTab:
                 paragraph.Append("\t", isBold);
                 break;
-            case "noBreakHyphen":
+            case NoBreakHyphen:
                 paragraph.Append("-", isBold);
                 break;
-            case "sym":
-                paragraph.Append(WordSymbol.Read(reader), isBold);
+            case SymbolChar symbol:
+                paragraph.Append(WordSymbol.Read(symbol), isBold);
                 break;
-            case "br" or "cr":
+            case Break or CarriageReturn:
                 paragraph.BreakLine();
                 break;
-            case "ruby":
-                ReadInlines(paragraph);
+            case Ruby { RubyBase: { } basis }:
+                Read(basis, paragraph);
                 break;
-            case "AlternateContent":
-                WordContainers.ReadAlternatives(reader, () => ReadDrawing(paragraph));
-                break;
-            case "drawing" or "pict" or "object":
-                ReadDrawing(paragraph);
+            case Drawing or Picture or EmbeddedObject or AlternateContent:
+                ReadDrawing(content, paragraph);
                 break;
         }
     }
 
-    private void ReadDrawing(WordParagraph paragraph)
+    private void ReadDrawing(OpenXmlElement drawing, WordParagraph paragraph)
     {
-        foreach (var name in reader.ReadChildren())
+        var content = drawing is AlternateContent alternatives ? WordContent.Choose(alternatives) : drawing;
+        foreach (var child in content?.ChildElements ?? [])
         {
-            if (name == "txbxContent")
+            if (child is TextBoxContent)
             {
-                readBlocks(paragraph.Floating);
+                readBlocks(child, paragraph.Floating);
             }
-            else if (name is "blip" or "imagedata")
+            else if (child is Blip or ImageData)
             {
                 paragraph.Floating.Add(new WordBlock.Picture());
             }
-            else if (name == "AlternateContent")
-            {
-                WordContainers.ReadAlternatives(reader, () => ReadDrawing(paragraph));
-            }
             else
             {
-                ReadDrawing(paragraph);
+                ReadDrawing(child, paragraph);
             }
         }
     }

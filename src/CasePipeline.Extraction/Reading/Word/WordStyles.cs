@@ -1,4 +1,4 @@
-using System.Xml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CasePipeline.Extraction.Reading.Word;
 
@@ -10,22 +10,19 @@ internal sealed class WordStyles
 
     private readonly Dictionary<string, WordStyle> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordStyle> _resolved = new(StringComparer.Ordinal);
-    private string? _default;
+    private readonly string? _default;
 
-    public static WordStyles Read(XmlReader reader)
+    public WordStyles(Styles? styles)
     {
-        var styles = new WordStyles();
-        foreach (var name in reader.ReadChildren())
+        foreach (var style in styles?.Elements<Style>() ?? [])
         {
-            if (name == "style" && reader.Attribute("styleId") is { } id)
+            if (style.StyleId?.Value is { } id)
             {
-                var isDefault = reader.Attribute("type") == "paragraph" && reader.Attribute("default") is "1" or "true";
-                styles._default ??= isDefault ? id : null;
-                styles._styles[id] = ReadStyle(reader, id);
+                var isDefault = style is { Type.InnerText: "paragraph", Default.InnerText: "1" or "true" };
+                _default ??= isDefault ? id : null;
+                _styles[id] = Read(style, id);
             }
         }
-
-        return styles;
     }
 
     /// <summary>The style with an id; the paragraphs' default style where there is none.</summary>
@@ -52,58 +49,22 @@ internal sealed class WordStyles
         return _resolved[id] = resolved;
     }
 
-    private static WordStyle ReadStyle(XmlReader reader, string id)
+    private static WordStyle Read(Style style, string id)
     {
-        var style = new WordStyle { ListStyle = id };
-        foreach (var name in reader.ReadChildren())
+        var name = style.StyleName?.Val?.Value ?? "";
+        var paragraph = style.StyleParagraphProperties;
+        var run = style.StyleRunProperties;
+        return new WordStyle
         {
-            style = name switch
-            {
-                "name" => WithName(style, reader.Value() ?? ""),
-                "basedOn" => style with { BasedOn = reader.Value() },
-                "pPr" => ReadParagraphProperties(reader, style),
-                "rPr" => ReadRunProperties(reader, style),
-                _ => style,
-            };
-        }
-
-        return style;
-    }
-
-    private static WordStyle WithName(WordStyle style, string name) => style with
-    {
-        Name = name,
-        HeadingLevel = style.HeadingLevel ?? WordProperties.HeadingLevelOf(name),
-        IsTitle = name.Equals("title", StringComparison.OrdinalIgnoreCase) || name == "标题",
-    };
-
-    private static WordStyle ReadParagraphProperties(XmlReader reader, WordStyle style)
-    {
-        foreach (var name in reader.ReadChildren())
-        {
-            style = name switch
-            {
-                "outlineLvl" => style with { HeadingLevel = WordProperties.HeadingLevelOf(reader.Number()) },
-                "numPr" => style with { List = WordProperties.ReadList(reader) },
-                _ => style,
-            };
-        }
-
-        return style;
-    }
-
-    private static WordStyle ReadRunProperties(XmlReader reader, WordStyle style)
-    {
-        foreach (var name in reader.ReadChildren())
-        {
-            style = name switch
-            {
-                "b" => style with { IsBold = reader.IsOn() },
-                "vanish" => style with { IsHidden = reader.IsOn() },
-                _ => style,
-            };
-        }
-
-        return style;
+            BasedOn = style.BasedOn?.Val?.Value,
+            Name = name,
+            HeadingLevel = WordProperties.HeadingLevelOf(WordProperties.NumberOf(paragraph?.OutlineLevel?.Val))
+                ?? WordProperties.HeadingLevelOf(name),
+            IsBold = WordProperties.IsOn(run?.Bold),
+            IsHidden = WordProperties.IsOn(run?.Vanish),
+            List = WordProperties.ListOf(paragraph?.NumberingProperties),
+            ListStyle = id,
+            IsTitle = name.Equals("title", StringComparison.OrdinalIgnoreCase) || name == "标题",
+        };
     }
 }

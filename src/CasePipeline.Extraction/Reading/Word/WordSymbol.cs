@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Xml;
+using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CasePipeline.Extraction.Reading.Word;
 
@@ -10,15 +10,14 @@ internal static class WordSymbol
     private const int SymbolFonts = 0xF000;
 
     /// <summary>The character, or nothing for a drawing such as a bullet or a telephone.</summary>
-    public static string Read(XmlReader reader)
+    public static string Read(SymbolChar symbol)
     {
-        if (!int.TryParse(
-                reader.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
+        if (!int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
         {
             return "";
         }
 
-        return (reader.Attribute("font"), code >= SymbolFonts ? code - SymbolFonts : code) switch
+        return (symbol.Font?.Value, code >= SymbolFonts ? code - SymbolFonts : code) switch
         {
             // Wingdings' numbers in circles, which Word's own menu of symbols offers for lists.
             ("Wingdings", >= 0x81 and <= 0x8A and var place) => ((char)('①' + place - 0x81)).ToString(),

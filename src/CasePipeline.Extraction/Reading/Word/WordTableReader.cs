@@ -1,131 +1,43 @@
-using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Row = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace CasePipeline.Extraction.Reading.Word;
 
 /// <summary>Reads a table; a cell's blocks are read by who reads the document's.</summary>
-internal sealed class WordTableReader(XmlReader reader, Action<string, List<WordBlock>> readBlock, Action countCell)
+internal static class WordTableReader
 {
     // No announcement has a wider table; a document may claim any width.
     private const int MaxColumns = 1_000;
 
-    private readonly List<List<WordCell>> _rows = [];
+    public static WordBlock.Table Read(Table table, Func<TableCell, List<WordBlock>> readCell) => new(
+    [
+        .. WordContent.Of(table).OfType<Row>()
+            .Where(row => row.TableRowProperties?.GetFirstChild<Deleted>() is null)
+            .Select(row => ReadRow(row, readCell)),
+    ]);
 
-    public WordBlock.Table Read()
+    private static List<WordCell> ReadRow(Row row, Func<TableCell, List<WordBlock>> readCell)
     {
-        ReadRows();
-        return new WordBlock.Table(_rows);
+        var cells = new List<WordCell>();
+        var column = SpanOf(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val, 0);
+        if (column > 0)
+        {
+            cells.Add(new WordCell(0, column, ContinuesAbove: false, []));
+        }
+
+        foreach (var cell in WordContent.Of(row).OfType<TableCell>())
+        {
+            var properties = cell.TableCellProperties;
+            var span = SpanOf(properties?.GridSpan?.Val, 1);
+            var continuesAbove = properties?.VerticalMerge is { Val: not { InnerText: "restart" } };
+            cells.Add(new WordCell(column, span, continuesAbove, readCell(cell)));
+            column += span;
+        }
+
+        return cells;
     }
 
-    private void ReadRows()
-    {
-        foreach (var name in reader.ReadChildren())
-        {
-            if (name == "tr")
-            {
-                ReadRow();
-            }
-            else
-            {
-                ReadWrapped(name, ReadRows);
-            }
-        }
-    }
-
-    private void ReadRow()
-    {
-        var row = new WordRow();
-        ReadCells(row);
-        if (!row.IsDeleted)
-        {
-            _rows.Add(row.Cells);
-        }
-    }
-
-    private void ReadCells(WordRow row)
-    {
-        foreach (var name in reader.ReadChildren())
-        {
-            if (name == "trPr")
-            {
-                ReadRowProperties(row);
-            }
-            else if (name == "tc")
-            {
-                ReadCell(row);
-            }
-            else
-            {
-                ReadWrapped(name, () => ReadCells(row));
-            }
-        }
-    }
-
-    private void ReadWrapped(string name, Action readContent)
-    {
-        if (name == "sdt")
-        {
-            WordContainers.ReadControl(reader, readContent);
-        }
-        else if (name is "customXml" or "ins" or "moveTo")
-        {
-            readContent();
-        }
-    }
-
-    private void ReadRowProperties(WordRow row)
-    {
-        foreach (var name in reader.ReadChildren())
-        {
-            if (name == "gridBefore")
-            {
-                row.Width = Math.Clamp(reader.Number() ?? 0, 0, MaxColumns);
-            }
-
-            row.IsDeleted |= name == "del";
-        }
-
-        if (row.Width > 0)
-        {
-            row.Cells.Add(new WordCell(0, row.Width, ContinuesAbove: false, []));
-        }
-    }
-
-    private void ReadCell(WordRow row)
-    {
-        var (span, continuesAbove) = (1, false);
-        var blocks = new List<WordBlock>();
-        foreach (var name in reader.ReadChildren())
-        {
-            if (name == "tcPr")
-            {
-                (span, continuesAbove) = ReadCellProperties();
-            }
-            else
-            {
-                readBlock(name, blocks);
-            }
-        }
-
-        countCell();
-        row.Cells.Add(new WordCell(row.Width, span, continuesAbove, blocks));
-        row.Width += span;
-    }
-
-    private (int Span, bool ContinuesAbove) ReadCellProperties()
-    {
-        var (span, continuesAbove) = (1, false);
-        foreach (var name in reader.ReadChildren())
-        {
-            if (name == "gridSpan")
-            {
-                span = Math.Clamp(reader.Number() ?? 1, 1, MaxColumns);
-            }
-            else if (name == "vMerge")
-            {
-                continuesAbove = reader.Value() != "restart";
-            }
-        }
-
-        return (span, continuesAbove);
-    }
+    private static int SpanOf(Int32Value? columns, int least) =>
+        Math.Clamp(WordProperties.NumberOf(columns) ?? least, least, MaxColumns);
 }

@@ -5,7 +5,7 @@ internal static class HostileInputs
 {
     public static IReadOnlyList<HostileInput> All(HostileSize size) =>
     [
-        .. new HostileTexts(size).All, .. new HostilePages(size).All, .. new HostileWord(size).All,
-        .. new HostilePdfs(size).All,
+        .. new HostileTexts(size).All, .. new HostileEnglish(size).All, .. new HostilePages(size).All,
+        .. new HostileWord(size).All, .. new HostilePdfs(size).All,
     ];
 }

@@ -9,14 +9,20 @@ internal sealed class HostileWord(HostileSize size)
     private const string Names = """
         xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
         xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+        xmlns:v="urn:schemas-microsoft-com:vml"
         """;
+
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Kinds = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
     private static readonly string[] Elements =
     [
         "w:p", "w:r", "w:t", "w:tbl", "w:tbl><w:tr><w:tc", "w:tr", "w:tc", "w:sdt><w:sdtContent", "w:ins", "w:del",
         "w:hyperlink", "w:smartTag",
         "w:fldSimple", "mc:AlternateContent", "mc:AlternateContent><mc:Fallback", "w:pict", "w:txbxContent",
-        "w:p><w:r><w:txbxContent",
+        "w:p><w:r><w:txbxContent", "w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent", "w:bookmarkStart",
+        "w:unknown",
     ];
 
     private static readonly string[] NumberFormatNames =
@@ -37,6 +43,16 @@ internal sealed class HostileWord(HostileSize size)
             () => Zip([.. Enumerable.Repeat(("word/document.xml", Utf8(Document("<w:p/>"))), 1_000)])),
         new("zip: a name of 60,000 characters",
             () => Zip((new string('a', 60_000), []), ("word/document.xml", Utf8(Document(""))))),
+        new("zip bomb: relationships", () => Related(new string(' ', size.Huge / 10))),
+        new("docx: many relationships", () => Related(Relationships(size.Many / 7, " TargetMode=\"External\""))),
+        new("docx: many relationships to nothing", () => Related(Relationships(size.Many / 7, ""))),
+        new("docx: a relationship of many attributes", () => Related($"<Relationship{Attributes(size.Many)}/>")),
+        new("docx: a tag of many attributes", () => Single(Document($"<w:p{Attributes(size.Many)}/>"))),
+        new("docx: many elements", () => Single(Document(Repeated.Times("<w:p/>", size.Long / 6)))),
+        new("docx: a bookmark of many elements", () => Single(Document(
+            "<w:bookmarkStart>" + Repeated.Times("<w:b/>", size.Many / 2) + "</w:bookmarkStart>"))),
+        new("docx: a table of many elements", () => Single(Document(
+            "<w:tbl><w:tr><w:tc>" + Repeated.Times("<w:p/>", size.Many * 9 / 10) + "</w:tc></w:tr></w:tbl>"))),
         new("docx: entities within entities", () => Single(Laughs())),
         new("docx: an entity from outside",
             () => Single(
@@ -108,18 +124,27 @@ internal sealed class HostileWord(HostileSize size)
 
     private static byte[] Single(string document) => Zip(("word/document.xml", Utf8(document)));
 
-    private static byte[] Make(string document, string styles, string numbering)
-    {
-        const string type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        return Zip(
-            ("word/_rels/document.xml.rels", Utf8($"""
-                <Relationships><Relationship Type="{type}/styles" Target="styles.xml"/>
-                <Relationship Type="{type}/numbering" Target="numbering.xml"/></Relationships>
-                """)),
-            ("word/document.xml", Utf8(document)),
-            ("word/styles.xml", Utf8($"<w:styles {Names}>{styles}</w:styles>")),
-            ("word/numbering.xml", Utf8($"<w:numbering {Names}>{numbering}</w:numbering>")));
-    }
+    private static byte[] Make(string document, string styles, string numbering) => Zip(
+        ("word/_rels/document.xml.rels", Utf8(Relationships($"""
+            <Relationship Id="r1" Type="{Types}/styles" Target="styles.xml"/>
+            <Relationship Id="r2" Type="{Types}/numbering" Target="numbering.xml"/>
+            """))),
+        ("word/document.xml", Utf8(document)),
+        ("word/styles.xml", Utf8($"<w:styles {Names}>{styles}</w:styles>")),
+        ("word/numbering.xml", Utf8($"<w:numbering {Names}>{numbering}</w:numbering>")));
+
+    private static string Relationships(string all) =>
+        $"<Relationships xmlns=\"{Package}/relationships\">{all}</Relationships>";
+
+    private static string Relationships(int count, string mode) => string.Concat(Enumerable.Range(0, count)
+        .Select(i => $"<Relationship Id=\"r{i}\" Type=\"a\" Target=\"{i}\"{mode}/>"));
+
+    private static string Attributes(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => $" a{i}=''"));
+
+    private static byte[] Related(string relationships) => Zip(
+        ("word/_rels/document.xml.rels", Utf8(Relationships(relationships))),
+        ("word/document.xml", Utf8(Document(Paragraph("甲", "")))));
 
     private byte[] ManyBombs()
     {
@@ -133,6 +158,7 @@ internal sealed class HostileWord(HostileSize size)
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
+            AddIndex(archive);
             using var part = archive.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
             for (var written = 0L; written < length; written += block.Length)
             {
@@ -148,14 +174,35 @@ internal sealed class HostileWord(HostileSize size)
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
+            AddIndex(archive);
             foreach (var (name, content) in parts)
             {
-                using var part = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
-                part.Write(content);
+                Add(archive, name, content);
             }
         }
 
         return bytes.ToArray();
+    }
+
+    private static void AddIndex(ZipArchive archive)
+    {
+        Add(archive, "[Content_Types].xml", Utf8($"""
+            <Types xmlns="{Package}/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Default Extension="xml" ContentType="application/xml"/>
+            <Override PartName="/word/document.xml" ContentType="{Kinds}.document.main+xml"/>
+            <Override PartName="/word/styles.xml" ContentType="{Kinds}.styles+xml"/>
+            <Override PartName="/word/numbering.xml" ContentType="{Kinds}.numbering+xml"/>
+            </Types>
+            """));
+        Add(archive, "_rels/.rels", Utf8(Relationships(
+            $"<Relationship Id=\"r1\" Type=\"{Types}/officeDocument\" Target=\"word/document.xml\"/>")));
+    }
+
+    private static void Add(ZipArchive archive, string name, byte[] content)
+    {
+        using var part = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+        part.Write(content);
     }
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

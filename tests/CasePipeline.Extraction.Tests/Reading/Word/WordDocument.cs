@@ -11,26 +11,50 @@ internal static class WordDocument
     private const string Names = """
         xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
         xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+        xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
+        xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+        xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+        xmlns:v="urn:schemas-microsoft-com:vml"
+        xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
         xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
         """;
 
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Kinds = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-    public static byte[] Make(string body, string styles = "", string numbering = "") => Zip(
-        ("[Content_Types].xml", "<Types/>"),
+    public static byte[] Make(string body, string styles = "", string numbering = "", string relationships = "") =>
+        Zip(Parts(body, styles, numbering, relationships));
+
+    /// <summary>The parts of a document, for a test to change.</summary>
+    public static (string Name, string Text)[] Parts(
+        string body, string styles = "", string numbering = "", string relationships = "") =>
+    [
+        ("[Content_Types].xml", $"""
+            <Types xmlns="{Package}/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/word/document.xml" ContentType="{Kinds}.document.main+xml"/>
+            <Override PartName="/word/styles.xml" ContentType="{Kinds}.styles+xml"/>
+            <Override PartName="/word/numbering.xml" ContentType="{Kinds}.numbering+xml"/>
+            </Types>
+            """),
         ("_rels/.rels", $"""
-            <Relationships><Relationship Type="{Relationships}/officeDocument" Target="word/document.xml"/></Relationships>
+            <Relationships xmlns="{Package}/relationships">
+            <Relationship Id="r1" Type="{Types}/officeDocument" Target="word/document.xml"/>
+            </Relationships>
             """),
         ("word/_rels/document.xml.rels", $"""
-            <Relationships>
-            <Relationship Type="{Relationships}/styles" Target="styles.xml"/>
-            <Relationship Type="{Relationships}/numbering" Target="/word/numbering.xml"/>
-            <Relationship Type="{Relationships}/image" Target="https://example.invalid/a.png" TargetMode="External"/>
+            <Relationships xmlns="{Package}/relationships">
+            <Relationship Id="r1" Type="{Types}/styles" Target="styles.xml"/>
+            <Relationship Id="r2" Type="{Types}/numbering" Target="/word/numbering.xml"/>
+            <Relationship Id="r3" Type="{Types}/image" Target="https://example.invalid/a.png" TargetMode="External"/>
+            {relationships}
             </Relationships>
             """),
         ("word/document.xml", $"<w:document {Names}><w:body>{body}</w:body></w:document>"),
         ("word/styles.xml", $"<w:styles {Names}>{styles}</w:styles>"),
-        ("word/numbering.xml", $"<w:numbering {Names}>{numbering}</w:numbering>"));
+        ("word/numbering.xml", $"<w:numbering {Names}>{numbering}</w:numbering>"),
+    ];
 
     public static byte[] Zip(params (string Name, string Text)[] parts)
     {

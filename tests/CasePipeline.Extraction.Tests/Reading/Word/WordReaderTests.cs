@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Reading;
 using static CasePipeline.Extraction.Tests.Reading.Word.WordDocument;
@@ -29,6 +31,9 @@ public class WordReaderTests
     [InlineData("""<w:sdt><w:sdtContent><w:r><w:t>甲</w:t></w:r></w:sdtContent></w:sdt>""", "甲")]
     [InlineData("""<w:r><w:sym w:font="Wingdings" w:char="F082"/><w:sym w:font="Wingdings" w:char="F0D8"/></w:r>""", "②")]
     [InlineData("""<w:r><w:t>甲</w:t><w:footnoteReference w:id="1"/></w:r>""", "甲")]
+    [InlineData("""<w:smartTag><w:r><w:t>甲</w:t></w:r><w:smartTag><w:r><w:t>乙</w:t></w:r></w:smartTag></w:smartTag>""", "甲乙")]
+    [InlineData("""<w:ins><w:hyperlink><w:r><w:t>甲</w:t></w:r></w:hyperlink></w:ins>""", "甲")]
+    [InlineData("""<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>""", "12")]
     [InlineData("""<w:r><w:ruby><w:rt><w:r><w:t>jiǎ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>甲</w:t></w:r></w:rubyBase></w:ruby></w:r>""", "甲")]
     public void Reads_What_Is_Shown(string runs, string expected) =>
         Assert.Equal(expected, Read($"<w:p>{runs}</w:p>").Text);
@@ -68,15 +73,68 @@ public class WordReaderTests
     public void Reads_Text_Boxes_Once_And_Pictures_By_Their_Place()
     {
         const string Box = "<w:txbxContent><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:txbxContent>";
-        var choice = $"<mc:Choice><w:drawing><w:inline>{Box.Replace("{0}", "框")}</w:inline></w:drawing></mc:Choice>";
-        var fallback = $"<mc:Fallback><w:pict>{Box.Replace("{0}", "旧")}</w:pict></mc:Fallback>";
+        var shape = Drawing($"<wps:wsp><wps:txbx>{Box.Replace("{0}", "框")}</wps:txbx></wps:wsp>");
+        var picture = Drawing("<pic:pic><pic:blipFill><a:blip/></pic:blipFill></pic:pic>");
+        var fallback = $"<w:pict><v:shape><v:textbox>{Box.Replace("{0}", "旧")}</v:textbox></v:shape></w:pict>";
+        var forms = $"<mc:Choice Requires=\"wps\">{shape}</mc:Choice><mc:Fallback>{fallback}</mc:Fallback>";
         var article = Read(
-            $"<w:p><w:r><mc:AlternateContent>{choice}{fallback}</mc:AlternateContent></w:r>{Run("甲")}</w:p>"
-            + "<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>" + Paragraph("乙"));
+            $"<w:p><w:r><mc:AlternateContent>{forms}</mc:AlternateContent></w:r>{Run("甲")}</w:p>"
+            + $"<w:p><w:r>{picture}</w:r></w:p>" + Paragraph("乙"));
 
         Assert.Equal("甲\n框\n乙", article.Text);
         Assert.Equal([3], article.Pictures);
     }
+
+    [Fact]
+    public void Reads_One_Of_Several_Forms_Of_A_Block() => Assert.Equal(
+        "甲\n乙",
+        Read($"""
+            <mc:AlternateContent><mc:Choice Requires="wps">{Paragraph("甲")}</mc:Choice>
+            <mc:Fallback>{Paragraph("旧")}</mc:Fallback></mc:AlternateContent>{Paragraph("乙")}
+            """).Text);
+
+    [Theory]
+    [InlineData("""<Relationship Id="r4" Type="a/hyperlink" Target="http://[" TargetMode="External"/>""")]
+    [InlineData("""<Relationship Id="r4" Type="a/image" Target="../NULL"/>""")]
+    [InlineData("""<Relationship Id="r4" Type="a/footnotes" Target="footnotes.xml"/>""")]
+    public void Reads_A_Document_With_A_Relationship_To_Nothing(string relationship)
+    {
+        const string Styles = """<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>""";
+
+        var article = Read(Make(Paragraph("甲", """<w:pStyle w:val="1"/>"""), Styles, "", relationship));
+
+        Assert.Equal("甲", article.Text);
+        Assert.Equal(1, article.Lines[0].Markup.HeadingLevel);
+    }
+
+    [Fact]
+    public void Reads_A_Strict_Document() => Assert.Equal(
+        "一、甲",
+        Read(Changed(
+            Parts(
+                Paragraph("甲", """<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>"""),
+                "",
+                """
+                <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/>
+                <w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>
+                <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+                """),
+            text => text
+                .Replace(
+                    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+                    StringComparison.Ordinal)
+                .Replace(
+                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+                    StringComparison.Ordinal))).Text);
+
+    [Fact]
+    public void Reads_A_Main_Part_Of_Another_Name() => Assert.Equal(
+        "甲",
+        Read(Changed(
+            Parts(Paragraph("甲")),
+            text => text.Replace("word/document", "a/main", StringComparison.Ordinal))).Text);
 
     [Theory]
     [InlineData("<w:b/>", "", true)]
@@ -159,18 +217,26 @@ public class WordReaderTests
     }
 
     [Fact]
-    public void Rejects_A_Document_That_Unpacks_To_Too_Much() => Assert.Equal(
-        RejectionCodes.TooLarge,
-        Reject(Make(string.Concat(Enumerable.Repeat(new string(' ', 1 << 20), 129)))).Code);
+    public void Rejects_A_Document_That_Unpacks_To_Too_Much() =>
+        Assert.Equal(RejectionCodes.TooLarge, Reject(Swollen(129)).Code);
 
-    [Fact]
-    public void Rejects_A_Document_Nested_Too_Deeply() => Assert.Equal(
+    [Theory]
+    [InlineData("w:ins")]
+    [InlineData("w:unknown")]
+    [InlineData("w:bookmarkStart")]
+    public void Rejects_A_Document_Nested_Too_Deeply(string element) => Assert.Equal(
         RejectionCodes.Damaged,
-        Reject(Make(Nest("w:ins", 100_000))).Code);
+        Reject(Make(Nest(element, 100_000))).Code);
 
-    [Fact]
-    public void Skips_Deep_Markup_That_Is_Not_Read() =>
-        Assert.Equal("甲", Read(Nest("w:unknown", 100_000) + Paragraph("甲")).Text);
+    [Theory]
+    [InlineData("<w:smartTag>", "</w:smartTag>")]
+    [InlineData("<w:smartTag><w:r><w:ruby><w:rubyBase>", "</w:rubyBase></w:ruby></w:r></w:smartTag>")]
+    public void Rejects_Smart_Tags_Nested_Too_Deeply(string open, string close)
+    {
+        var tags = string.Concat(Enumerable.Repeat(open, 20)) + string.Concat(Enumerable.Repeat(close, 20));
+
+        Assert.Equal(RejectionCodes.Damaged, Reject(Make($"<w:p>{tags}</w:p>")).Code);
+    }
 
     [Fact]
     public void Rejects_A_Tag_Of_Too_Many_Attributes() => Assert.Equal(
@@ -204,6 +270,35 @@ public class WordReaderTests
     public void Rejects_Too_Many_Lines() => Assert.Equal(
         RejectionCodes.TooLarge,
         Reject(Make(string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>甲</w:t></w:r></w:p>", ArticleLimits.MaxLines + 1)))).Code);
+
+    private static string Drawing(string data) =>
+        $"<w:drawing><wp:inline><a:graphic><a:graphicData>{data}</a:graphicData></a:graphic></wp:inline></w:drawing>";
+
+    private static byte[] Changed((string Name, string Text)[] parts, Func<string, string> change) =>
+        Zip([.. parts.Select(part => (change(part.Name), change(part.Text)))]);
+
+    private static byte[] Swollen(int mebiBytes)
+    {
+        using var bytes = new MemoryStream(Make(""));
+        using var swollen = new MemoryStream();
+        using (var archive = new ZipArchive(bytes))
+        using (var copy = new ZipArchive(swollen, ZipArchiveMode.Create))
+        {
+            var spaces = Encoding.ASCII.GetBytes(new string(' ', 1 << 20));
+            foreach (var entry in archive.Entries)
+            {
+                using var from = entry.Open();
+                using var to = copy.CreateEntry(entry.FullName, CompressionLevel.Fastest).Open();
+                from.CopyTo(to);
+                for (var i = 0; i < mebiBytes && entry.Name == "document.xml"; i++)
+                {
+                    to.Write(spaces);
+                }
+            }
+        }
+
+        return swollen.ToArray();
+    }
 
     private static string Nest(string name, int depth) =>
         string.Concat(Enumerable.Repeat($"<{name}>", depth)) + string.Concat(Enumerable.Repeat($"</{name}>", depth));

@@ -1,0 +1,73 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// The one award of an article whose list names none: the introduction or the headline does, as in
+/// “某年度十大案例”评选结果揭晓.
+/// </summary>
+internal static class ArticleAward
+{
+    public static List<Entry> Give(string text, List<Line> lines, string? headline, List<Entry> entries)
+    {
+        if (entries.Exists(entry => entry.Award is not null || entry.Series is not null))
+        {
+            return entries;
+        }
+
+        var first = entries.Min(entry => entry.Start);
+        var introduction = lines.Where(line => line.Role is LineRole.Content && line.Row is null
+            && line.Span.End <= first);
+        var award = introduction.Select(line => InMarks(text, line.Content)).FirstOrDefault(found => found is not null)
+            ?? ByHeadline(text, headline);
+        return award is null ? entries : entries.ConvertAll(entry => entry with { Award = award });
+    }
+
+    private static TextSpan? InMarks(string text, TextSpan line)
+    {
+        var rest = line;
+        while (text.Slice(rest).IndexOfAny('“', '「') is var open and >= 0)
+        {
+            rest = TextSpan.Between(rest.Start + open, line.End);
+            if (Enclosure.EndOfFirst(text.Slice(rest)) is not { } length)
+            {
+                return null;
+            }
+
+            var inner = new TextSpan(rest.Start + 1, length - 2);
+            if (HeadingName.ClassOf(text, inner) is HeadingClass.Award
+                && Words.ContainsAny(SentenceAround(text, line, inner), LeadWords.Announcements))
+            {
+                return inner;
+            }
+
+            rest = TextSpan.Between(rest.Start + length, line.End);
+        }
+
+        return null;
+    }
+
+    private static ReadOnlySpan<char> SentenceAround(string text, TextSpan line, TextSpan place)
+    {
+        var start = text.Slice(TextSpan.Between(line.Start, place.Start)).LastIndexOfAny(Punctuation.SentenceEnds) + 1;
+        var behind = text.Slice(TextSpan.Between(place.End, line.End));
+        var end = behind.IndexOfAny(Punctuation.SentenceEnds);
+        return text.Slice(TextSpan.Between(line.Start + start, end < 0 ? line.End : place.End + end));
+    }
+
+    private static TextSpan? ByHeadline(string text, string? headline)
+    {
+        if (HeadlineClaim.Read(headline).Award is not { } award)
+        {
+            return null;
+        }
+
+        var at = text.IndexOf(award, StringComparison.Ordinal);
+        return at < 0 ? null : new TextSpan(at, award.Length);
+    }
+}

@@ -1,0 +1,77 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Reads who won from a text that names institutions, or persons with theirs, and nothing else.</summary>
+internal static class EnglishAffiliation
+{
+    /// <summary>
+    /// The institution that a text names; null where it names persons only, or tells something.
+    /// </summary>
+    public static TextSpan? Read(string text, TextSpan span)
+    {
+        if (span.Length > EnglishProse.MaxName)
+        {
+            return null;
+        }
+
+        span = WithoutStart(text, Unbracketed(text, EnglishNames.Clean(text, span)));
+        var slice = text.Slice(span);
+        if (span.Length < 2 || EnglishProse.Is(slice))
+        {
+            return null;
+        }
+
+        return EnglishCommas.Read(text, span) is { Institution: { } affiliation }
+            && EnglishNames.IsPersons(text.Slice(TextSpan.Between(span.Start, affiliation.Start)).TrimEnd(" ,"))
+            ? affiliation
+            : EnglishNames.IsLikelyInstitution(slice) || AreInstitutions(slice) ? span : null;
+    }
+
+    /// <summary>
+    /// The institution that a line of its own names: by an institution's words, or behind words such as "run by".
+    /// </summary>
+    public static TextSpan? ReadLine(string text, TextSpan line)
+    {
+        var span = EnglishNames.Clean(text, line);
+        if (Read(text, span) is not { } institution)
+        {
+            return null;
+        }
+
+        // Behind a comma or in brackets stands the institution of the title before it.
+        var name = text.Slice(institution);
+        var head = name.IndexOfAny(',', '(') is > 0 and var mark ? name[..mark].TrimEnd() : name;
+        var isNamed = EnglishNames.IsInstitution(head) || EnglishSentenceWords.MakerStart().IsMatch(text.Slice(span));
+        return isNamed ? institution : null;
+    }
+
+    // - Institution; (Institution).
+    private static TextSpan Unbracketed(string text, TextSpan span)
+    {
+        var start = text.Slice(span).StartsWith("- ", StringComparison.Ordinal) ? 2 : 0;
+        span = new TextSpan(span.Start + start, span.Length - start);
+        var slice = text.Slice(span).TrimEnd('.');
+        return slice is ['(', .., ')'] && slice[1..].IndexOf('(') < 0
+            ? EnglishNames.Clean(text, new TextSpan(span.Start + 1, slice.Length - 2))
+            : span;
+    }
+
+    private static TextSpan WithoutStart(string text, TextSpan span)
+    {
+        foreach (var match in EnglishSentenceWords.MakerStart().EnumerateMatches(text.Slice(span)))
+        {
+            return TextSpan.Between(span.Start + match.Length, span.End);
+        }
+
+        const string The = "the ";
+        return text.Slice(span).StartsWith(The, StringComparison.Ordinal)
+            ? TextSpan.Between(span.Start + The.Length, span.End)
+            : span;
+    }
+
+    private static bool AreInstitutions(ReadOnlySpan<char> text) =>
+        text.Contains(',') && EnglishNames.IsInstitution(text[..text.IndexOf(',')]) && EnglishNames.IsName(text);
+}

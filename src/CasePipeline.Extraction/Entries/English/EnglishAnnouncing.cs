@@ -1,0 +1,40 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Whether an article announces winners: articles about contests, and calls for them, have the same headings and lists.
+/// </summary>
+/// <param name="ByHeadline">
+/// Whether the headline, or a line that may be it, speaks of awards: above the headline stands the name of a magazine
+/// or what a press release begins with.
+/// </param>
+/// <param name="ByText">Whether the headline or the opening says that there are winners.</param>
+internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
+{
+    private const int Opening = 8;
+
+    private const int Headlines = 3;
+
+    private const int MaxHeadline = 150;
+
+    public static EnglishAnnouncing Read(string text, List<Line> lines, string? headline)
+    {
+        var opening = lines.Take(Opening).Select(line => text.Cut(line.Content)).ToList();
+        var headlines = opening.Take(Headlines)
+            .Where(line => line.Length <= MaxHeadline && !EnglishProse.Is(line))
+            .Prepend(headline ?? string.Empty)
+            .ToList();
+        if (headlines.Exists(line => EnglishWords.Call().IsMatch(line) && !EnglishSentenceWords.Wins().IsMatch(line)))
+        {
+            return default;
+        }
+
+        return new EnglishAnnouncing(
+            headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line)),
+            headlines.Exists(line => EnglishSentenceWords.AnnouncingHeadline().IsMatch(line))
+                || opening.Exists(line => EnglishSentenceWords.AnnouncingText().IsMatch(line)));
+    }
+}

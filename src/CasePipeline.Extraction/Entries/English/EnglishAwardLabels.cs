@@ -1,0 +1,90 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Tells labels that name an award: by an award's words, or beside labels that have them (Galactic Impact: beside First
+/// Place:), or before titles in quotes on headings and items (Prevention: “Night Ferry”).
+/// </summary>
+internal sealed class EnglishAwardLabels(string text, List<Line> lines)
+{
+    private const int Enough = 2;
+
+    private const int MaxWords = 6;
+
+    private readonly Dictionary<LineMarkup, bool> _siblings = [];
+
+    private bool? _hasRanks;
+
+    /// <summary>Whether the article ranks others beside the winners, so that Winner: is a rank too.</summary>
+    public bool HasRanks => _hasRanks ??= lines.Exists(
+        line => line.Row is null && NameOfRank(line) is { } name
+            && EnglishLabelWords.Rank().IsMatch(text.Slice(name))
+            && !EnglishLabelWords.Winner().IsMatch(text.Slice(name)));
+
+    public bool IsAward(Line line, EnglishLabel label)
+    {
+        var name = text.Slice(label.Label);
+        if (EnglishLabelWords.DetailLabel().IsMatch(name) || EnglishLabelWords.InstitutionLabel().IsMatch(name)
+            || EnglishLabelWords.TitleLabel().IsMatch(name) || EnglishWords.Elsewhere().IsMatch(name)
+            || EnglishWords.Generic().IsMatch(text.Slice(label.Value)))
+        {
+            return false;
+        }
+
+        return EnglishHeadings.IsAward(name) || IsLikeSiblings(line, label);
+    }
+
+    private TextSpan? NameOfRank(Line line) =>
+        EnglishLabel.Read(text, line.Content)?.Label
+        ?? (text.Slice(line.Content).TrimEnd(" *") is [.., ':'] ? EnglishHeadings.NameOf(text, line.Content) : null);
+
+    private bool IsLikeSiblings(Line line, EnglishLabel label)
+    {
+        var name = text.Slice(label.Label);
+        return char.IsUpper(name[0]) && name.Count(' ') < MaxWords
+            && !char.IsDigit(text[label.Value.Start])
+            && !EnglishWords.Surroundings().IsMatch(name)
+            && !EnglishNames.IsCertainInstitution(name)
+            && HasAwardedSiblings(line);
+    }
+
+    private bool HasAwardedSiblings(Line line)
+    {
+        // Whether a line is emphasised makes no difference: some editors emphasise labels only.
+        var markup = new LineMarkup(line.Markup.HeadingLevel, false, line.Markup.IsListItem);
+        if (!_siblings.TryGetValue(markup, out var known))
+        {
+            known = lines.Count(other => IsSibling(other, markup) && IsCertain(other)) >= Enough;
+            _siblings[markup] = known;
+        }
+
+        return known;
+    }
+
+    private static bool IsSibling(Line line, LineMarkup markup) =>
+        line.Row is null && line.Markup.HeadingLevel == markup.HeadingLevel
+        && line.Markup.IsListItem == markup.IsListItem;
+
+    private bool IsCertain(Line line)
+    {
+        if (EnglishLabel.Read(text, line.Content) is not { } label)
+        {
+            return false;
+        }
+
+        var name = text.Slice(label.Label);
+        return EnglishHeadings.IsAward(name)
+            ? !EnglishLabelWords.Winner().IsMatch(name) && !EnglishLabelWords.DetailLabel().IsMatch(name)
+            : (line.Markup.HeadingLevel > 0 || line.Markup.IsListItem) && IsQuotedTitle(label.Value);
+    }
+
+    private bool IsQuotedTitle(TextSpan value) =>
+        EnglishNames.Clean(text, value) is { Length: > 1 } title && title.Length < value.Length
+        && text.Slice(value) is ['“' or '"', ..]
+        && !EnglishProse.Is(text.Slice(title));
+}

@@ -1,0 +1,56 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Reads what dashes set off: Title — Institution; Institution – Title; Title - what it is.</summary>
+internal static class EnglishDashes
+{
+    private static readonly string[] Dashes = [" — ", " – ", " -- ", " - ", " | ", "—"];
+
+    /// <summary>What stands before the dash and behind it; null without one.</summary>
+    public static (TextSpan Left, TextSpan Right)? Split(string text, TextSpan span)
+    {
+        foreach (var dash in Dashes)
+        {
+            var at = text.Slice(span).IndexOf(dash, StringComparison.Ordinal);
+            if (at > 0)
+            {
+                return (
+                    EnglishNames.Clean(text, new TextSpan(span.Start, at)),
+                    EnglishNames.Clean(text, TextSpan.Between(span.Start + at + dash.Length, span.End)));
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The line.</param>
+    /// <param name="listing">How the article's lists are made.</param>
+    /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
+    public static EnglishForm? Read(string text, TextSpan span, EnglishListing listing, bool keepsDashes)
+    {
+        if (Split(text, span) is not ({ Length: > 0 } left, { Length: > 0 } right))
+        {
+            return null;
+        }
+
+        var who = EnglishAffiliation.Read(text, right);
+        if (IsFirst(text, left, right, listing, who is not null))
+        {
+            return new EnglishForm(right, left, true);
+        }
+
+        return who is not null || !keepsDashes || EnglishNames.IsPersons(text.Slice(right))
+            ? new EnglishForm(left, who, true)
+            : null;
+    }
+
+    // Without the other lines, an institution before the dash counts where nothing behind it can be one.
+    private static bool IsFirst(string text, TextSpan left, TextSpan right, EnglishListing listing, bool hasLast) =>
+        !char.IsLower(text[right.Start])
+        && (listing.IsInstitutionFirst
+            ? EnglishNames.IsName(text.Slice(left)) && !EnglishNames.IsInstitution(text.Slice(right))
+            : !hasLast && EnglishNames.IsInstitution(text.Slice(left)));
+}

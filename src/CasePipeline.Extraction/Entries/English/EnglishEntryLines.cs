@@ -1,0 +1,63 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Tells lines that name a winner from lines that tell about it.</summary>
+internal static class EnglishEntryLines
+{
+    private const string Marks = ": \"“”*_(";
+
+    public static bool IsItem(Line line) => line.Markup.IsListItem || line.Number is not null;
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="heading">The heading above it.</param>
+    public static bool IsEntry(string text, Line line, EnglishHeading heading)
+    {
+        var slice = text.Slice(line.Content);
+        if (slice.Length < 2 || slice.TrimStart(Marks).IsEmpty || IsTime(slice)
+            || slice.Contains("://", StringComparison.Ordinal)
+            || (EnglishNames.IsCertainlyPersons(slice) && EnglishAffiliation.Read(text, line.Content) is null))
+        {
+            return false;
+        }
+
+        return IsItem(line) ? IsItemOfNames(slice) : heading.Level < EnglishHeading.Lead && IsTitle(text, line);
+    }
+
+    /// <summary>The entries of a heading stand on lines of one kind; other lines tell about them.</summary>
+    public static bool Takes(EnglishHeading heading, EntryLine kind)
+    {
+        if (heading.Entries is EntryLine.None)
+        {
+            heading.Entries = kind;
+            return true;
+        }
+
+        return heading.Entries == kind && kind is not EntryLine.Plain;
+    }
+
+    /// <summary>Whether a line of a programme begins with its time: 9:00 Opening.</summary>
+    public static bool IsTime(ReadOnlySpan<char> slice) =>
+        slice is [>= '0' and <= '9', ':' or '.', >= '0' and <= '9', >= '0' and <= '9', ..]
+            or [>= '0' and <= '9', >= '0' and <= '9', ':' or '.', >= '0' and <= '9', >= '0' and <= '9', ..];
+
+    private static bool IsItemOfNames(ReadOnlySpan<char> slice) =>
+        slice.TrimStart(Marks)[0] is var first
+        && (char.IsUpper(first) || char.IsDigit(first) || EnglishNames.IsName(slice));
+
+    // Running text that is broken into lines goes on in small letters; sentences about the award begin with few words.
+    private static bool IsTitle(string text, Line line)
+    {
+        var slice = text.Slice(line.Content);
+        var next = line.Span.End + 1;
+        var goesOn = next < text.Length && char.IsLower(text[next]) && !text.AsSpan(next).StartsWith("by ");
+        return !goesOn
+            && !EnglishProse.Is(slice)
+            && !EnglishSentenceWords.SentenceStart().IsMatch(slice)
+            && (char.IsUpper(slice.TrimStart(Marks)[0]) || EnglishNames.IsName(slice));
+    }
+}

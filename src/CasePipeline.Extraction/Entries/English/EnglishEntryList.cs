@@ -1,0 +1,47 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>The entries so far, the last of which may be completed by the lines below it.</summary>
+internal sealed class EnglishEntryList(string text)
+{
+    private const int MaxInstitution = 300;
+
+    private readonly List<(Entry Entry, int First, int Last)> _entries = [];
+
+    public int Count => _entries.Count;
+
+    /// <summary>The entries in their order, each with the first and the last line that states it.</summary>
+    public List<(Entry Entry, int First, int Last)> All => _entries;
+
+    public void Add(Entry entry, int line) => _entries.Add((entry, line, line));
+
+    /// <summary>Whether the last entry stands right above a line and has a title only.</summary>
+    public bool WantsInstitution(int line) =>
+        _entries is [.., { Entry: { Title: not null, Institution: null } } last] && last.Last == line - 1;
+
+    /// <summary>Whether the last entry stands right above a line and has an institution only.</summary>
+    public bool WantsTitle(int line) =>
+        _entries is [.., { Entry: { Title: null, Institution: not null } } last] && last.Last == line - 1;
+
+    /// <summary>Gives the last entry the institution that stands below its title, if it has none.</summary>
+    public void AddInstitution(TextSpan value, int line)
+    {
+        if (_entries is [.., { Entry: { Title: not null, Institution: null } entry } last] && entry.Start < value.Start
+            && EnglishNames.Clean(text, value) is { Length: > 1 and < MaxInstitution } institution)
+        {
+            var end = last.Last == line - 1 ? line : last.Last;
+            _entries[^1] = (entry with { Institution = institution }, last.First, end);
+        }
+    }
+
+    /// <summary>Gives the last entry the title that stands below its institution.</summary>
+    public void AddTitle(TextSpan value, int line)
+    {
+        if (EnglishNames.Clean(text, value) is { Length: > 1 } title)
+        {
+            _entries[^1] = (_entries[^1].Entry with { Title = title }, _entries[^1].First, line);
+        }
+    }
+}

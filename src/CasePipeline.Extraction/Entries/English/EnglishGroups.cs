@@ -1,0 +1,92 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Finds the headings of categories that have no award's words (Financial inclusion): several short lines of one kind,
+/// each right above a title and its institution, on one line or two.
+/// </summary>
+internal static class EnglishGroups
+{
+    private const int MaxHeading = 60;
+
+    private const int MaxWords = 8;
+
+    private const int Enough = 2;
+
+    /// <summary>The indexes of the lines that are such headings.</summary>
+    public static HashSet<int> Read(string text, List<Line> lines, EnglishFormReader forms)
+    {
+        var found = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
+            .Where(at => CanHead(text, lines, at) && !IsEntry(text, lines[at], forms)
+                && (IsEntry(text, lines[at + 1], forms) || IsTitle(text, lines, at + 1)));
+        return found.GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
+            .Select(group => group.ToHashSet())
+            .Where(group => group.Count >= Enough
+                && (group.All(at => IsSeries(text, lines[at])) || !ArePersons(text, lines, group, forms)))
+            .SelectMany(group => group)
+            .ToHashSet();
+    }
+
+    private static bool CanHead(string text, List<Line> lines, int at)
+    {
+        var line = lines[at];
+        var slice = text.Slice(line.Content);
+        return line is { Row: null, Number: null, Markup.IsListItem: false, Content.Length: > 1 and <= MaxHeading }
+            && slice.Count(' ') < MaxWords
+            && char.IsUpper(slice[0])
+            && !EnglishProse.Is(slice)
+            && !EnglishNames.IsCertainInstitution(slice)
+            && (at == 0 || !IsTitle(text, lines, at - 1))
+            && EnglishHeadings.KindOf(slice) is EnglishHeadingKind.Other or EnglishHeadingKind.Series;
+    }
+
+    private static bool IsEntry(string text, Line line, EnglishFormReader forms) =>
+        line.Row is null
+        && line.Markup.HeadingLevel == 0
+        && !EnglishEntryLines.IsTime(text.Slice(line.Content))
+        && !EnglishProse.Is(text.Slice(line.Content))
+        && !EnglishSentenceWords.MakerStart().IsMatch(text.Slice(line.Content))
+        && forms.Read(line.Content, null) is { Title: { } title, Institution: { } institution }
+        && EnglishNames.IsInstitution(text.Slice(institution))
+        && !EnglishNames.IsCertainInstitution(text.Slice(title));
+
+    private static bool IsTitle(string text, List<Line> lines, int at)
+    {
+        var content = lines[at].Content;
+        return at + 1 < lines.Count
+            && lines[at] is { Row: null, Markup.HeadingLevel: 0, Content.Length: > 1 and <= EnglishProse.MaxTitle }
+            && lines[at + 1] is { Row: null, Markup.HeadingLevel: 0 }
+            && !EnglishProse.Is(text.Slice(content))
+            && EnglishAffiliation.ReadLine(text, content) is null
+            && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null;
+    }
+
+    private static bool IsSeries(string text, Line line) =>
+        EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Series;
+
+    // The board and the guests have their institutions behind them too.
+    private static bool ArePersons(string text, List<Line> lines, HashSet<int> group, EnglishFormReader forms)
+    {
+        var (isBelow, persons, others) = (false, 0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            isBelow = group.Contains(i) || (isBelow && lines[i].Markup.HeadingLevel == 0);
+            if (isBelow && !group.Contains(i) && IsEntry(text, lines[i], forms))
+            {
+                var isPerson = IsPerson(text.Slice(forms.Read(lines[i].Content, null).Title!.Value));
+                persons += isPerson ? 1 : 0;
+                others += isPerson ? 0 : 1;
+            }
+        }
+
+        return persons > others;
+    }
+
+    // Titles of three words look like names too: Payday Without Panic.
+    private static bool IsPerson(ReadOnlySpan<char> title) =>
+        EnglishNames.IsPersons(title) && (title.Count(' ') == 1 || title.Contains('.'));
+}

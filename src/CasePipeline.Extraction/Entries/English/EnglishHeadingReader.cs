@@ -1,0 +1,96 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Tells headings from other lines, and their levels, by markup and by what stands below them.</summary>
+internal sealed class EnglishHeadingReader(string text, List<Line> lines, EnglishFormReader forms)
+{
+    private const int MaxBold = 120;
+
+    private const int MaxPlain = 60;
+
+    private readonly HashSet<int> _groups = EnglishGroups.Read(text, lines, forms);
+
+    /// <summary>Whether a line heads a category although it has no award's words.</summary>
+    public bool IsGroup(int at) => _groups.Contains(at);
+
+    /// <summary>The level of a heading; 0 for any other line.</summary>
+    /// <param name="at">The line's index.</param>
+    /// <param name="isBelowPlain">Whether the line stands below a heading without markup, which others end.</param>
+    public int LevelOf(int at, bool isBelowPlain)
+    {
+        var line = lines[at];
+        if (line.Markup.HeadingLevel > 0)
+        {
+            return line.Markup.HeadingLevel;
+        }
+
+        // An emphasised item of a list is an entry, whatever words its title has.
+        var slice = text.Slice(line.Content);
+        var canHead = !line.Markup.IsListItem || EnglishHeadings.IsAward(slice);
+        if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBold && !EnglishProse.Is(slice))
+        {
+            return EnglishHeading.Bold;
+        }
+
+        return IsGroup(at) || IsUnderlined(at) || IsPlain(at, isBelowPlain) ? EnglishHeading.Plain : 0;
+    }
+
+    // Without markup a heading is a short line that names an award, or has a winner's label below it.
+    private bool IsPlain(int at, bool isBelowPlain)
+    {
+        var line = lines[at];
+        var slice = text.Slice(EnglishHeadings.NameOf(text, line.Content));
+        var isLong = line.Content.Length > MaxPlain && !EnglishWords.Sponsor().IsMatch(text.Slice(line.Content));
+        if (isLong || slice.Length is 0 or > MaxPlain || EnglishProse.Is(slice)
+            || slice.Contains(" by ", StringComparison.Ordinal) || HasLabel(line, slice))
+        {
+            return false;
+        }
+
+        if (IsAboveLabel(at) && EnglishAffiliation.ReadLine(text, line.Content) is null)
+        {
+            return true;
+        }
+
+        return !line.Markup.IsListItem && EnglishHeadings.KindOf(slice) switch
+        {
+            EnglishHeadingKind.Award => EnglishLabel.Read(text, line.Content) is null && !IsEntry(at),
+            EnglishHeadingKind.Elsewhere => isBelowPlain && char.IsUpper(slice[0]) && !IsEntry(at),
+            _ => false,
+        };
+    }
+
+    // Finalists: is a heading; The finalists are: is a sentence, First Place: Tide Watch a label.
+    private bool HasLabel(Line line, ReadOnlySpan<char> name) =>
+        text.Slice(line.Content).TrimEnd(" *") is var slice && slice.Contains(':')
+        && (slice.IndexOf(':') < slice.Length - 1
+            || !(EnglishNames.IsName(name) || EnglishLabelWords.Rank().IsMatch(name)));
+
+    // Titles have the words of headings too: Two Questions, Otter Bank; Where Is My Plough? above who won with it.
+    private bool IsEntry(int at) =>
+        forms.Read(lines[at].Content, null) is { Title: not null, Institution: not null, IsStructured: true }
+        || (EnglishHeadings.KindOf(text.Slice(lines[at].Content)) is EnglishHeadingKind.Elsewhere
+            && at + 1 < lines.Count && lines[at + 1].Row is null
+            && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null);
+
+    private bool IsAboveLabel(int at)
+    {
+        if (at + 1 >= lines.Count || EnglishLabel.Read(text, lines[at + 1].Content) is not { } next)
+        {
+            return false;
+        }
+
+        var label = text.Slice(next.Label);
+        return EnglishLabelWords.Winner().IsMatch(label) || EnglishLabelWords.Rank().IsMatch(label);
+    }
+
+    private bool IsUnderlined(int at) =>
+        lines[at].Content.Length <= MaxBold && at + 1 < lines.Count
+        && text.Slice(lines[at + 1].Content) is [_, _, _, ..] slice
+        && slice.TrimEnd(slice[0]).IsEmpty
+        && !char.IsLetterOrDigit(slice[0]);
+}

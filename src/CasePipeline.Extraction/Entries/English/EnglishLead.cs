@@ -1,0 +1,30 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Reads lines that announce a list of winners: Three winners of the Tide Award were selected:</summary>
+internal static class EnglishLead
+{
+    /// <summary>What such a line heads; null for any other line.</summary>
+    public static EnglishHeading? Read(string text, Line line)
+    {
+        if (text.Slice(line.Content) is not [.., ':'] slice || line.Markup.IsListItem
+            || !EnglishSentenceWords.Lead().IsMatch(slice) || EnglishSentenceWords.NoLead().IsMatch(slice))
+        {
+            return null;
+        }
+
+        var match = EnglishSentenceWords.LeadAward().Match(text, line.Content.Start, line.Content.Length);
+        if (!match.Success)
+        {
+            return new EnglishHeading(EnglishHeading.Lead, null, EnglishHeadingKind.Winners);
+        }
+
+        var group = match.Groups["award"];
+        var award = EnglishNames.ReadName(text, new TextSpan(group.Index, group.Length));
+        return new EnglishHeading(EnglishHeading.Lead, award, EnglishHeadingKind.Award);
+    }
+}

@@ -1,0 +1,51 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Where an article's lists have the institutions, judged by the lines whose words leave no doubt; the other lines are
+/// then read alike.
+/// </summary>
+/// <param name="IsInstitutionFirst">Institution – Title, rather than Title – Institution.</param>
+/// <param name="IsInstitutionBeforeColon">Institution: Title.</param>
+/// <param name="IsInstitutionBehindComma">Title, Institution.</param>
+internal readonly record struct EnglishListing(
+    bool IsInstitutionFirst, bool IsInstitutionBeforeColon, bool IsInstitutionBehindComma)
+{
+    private const int Enough = 2;
+
+    public static EnglishListing Read(string text, List<Line> lines)
+    {
+        var (first, last, colons, commas) = (0, 0, 0, 0);
+        foreach (var content in lines.Where(line => line.Row is null).Select(line => line.Content))
+        {
+            if (EnglishProse.Is(text.Slice(content)))
+            {
+                continue;
+            }
+
+            if (EnglishDashes.Split(text, content) is { } split)
+            {
+                var isFirst = EnglishNames.IsInstitution(text.Slice(split.Left));
+                var isLast = EnglishNames.IsInstitution(text.Slice(split.Right));
+                first += isFirst && !isLast ? 1 : 0;
+                last += isLast && !isFirst ? 1 : 0;
+            }
+
+            colons += EnglishMakers.SplitColon(text, content) is { } labelled
+                && EnglishNames.IsCertainInstitution(text.Slice(labelled.Left)) ? 1 : 0;
+            commas += EndsWithInstitution(text, content) ? 1 : 0;
+        }
+
+        return new EnglishListing(first >= Enough && first > last, colons >= Enough, commas >= Enough);
+    }
+
+    private static bool EndsWithInstitution(string text, TextSpan content)
+    {
+        const string Comma = ", ";
+        var at = text.Slice(content).LastIndexOf(Comma, StringComparison.Ordinal);
+        return at > 0 && EnglishNames.IsInstitution(text.Slice(content)[(at + Comma.Length)..]);
+    }
+}

@@ -1,0 +1,162 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Reads what words and brackets set off: Title, created by a team at Institution; Title by Institution; Institution’s
+/// Title; Title (Institution); Institution for “Title”; Institution: Title.
+/// </summary>
+internal static class EnglishMakers
+{
+    public static EnglishForm? ReadMade(string text, TextSpan span)
+    {
+        foreach (var match in EnglishSentenceWords.Made().EnumerateMatches(text.Slice(span)))
+        {
+            var title = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
+            if (match.Index == 0 || title.Length is 0 or > EnglishProse.MaxTitle
+                || text.Slice(title).Contains(". ", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            var behind = TextSpan.Between(span.Start + match.Index + match.Length, span.End);
+            var maker = EnglishNames.ReadName(text, behind);
+            var link = text.Slice(TextSpan.Between(span.Start + match.Index, maker.Start));
+            var isNamed = maker.Length > 1
+                && (IsPlace(link) || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
+            return new EnglishForm(title, isNamed ? maker : null, true);
+        }
+
+        return null;
+    }
+
+    // Whoever stands behind "at" is no person.
+    private static bool IsPlace(ReadOnlySpan<char> link) =>
+        link.TrimEnd().EndsWith(" at")
+        || link.Contains(" at ", StringComparison.Ordinal)
+        || link.Contains("team from", StringComparison.Ordinal);
+
+    public static EnglishForm? ReadBy(string text, TextSpan span)
+    {
+        const string By = " by ";
+        var at = text.Slice(span).LastIndexOf(By, StringComparison.Ordinal);
+        if (at <= 0)
+        {
+            return null;
+        }
+
+        var by = TextSpan.Between(span.Start + at + By.Length, span.End);
+        var name = EnglishNames.ReadName(text, by);
+        if (EnglishProse.IsDoing(text.Slice(name)) || IsWithin(text.Slice(by)))
+        {
+            return null;
+        }
+
+        var who = EnglishAffiliation.Read(text, by)
+            ?? (EnglishNames.IsLikelyInstitution(text.Slice(name)) ? name : null);
+        var isMade = who is not null || EnglishNames.IsPersons(text.Slice(EnglishNames.Clean(text, by)));
+        return isMade ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), who, true) : null;
+    }
+
+    // Home by Noon (Otter Clinic); Cows by Satellite, Otter Bank: what names the maker stands behind another mark.
+    private static bool IsWithin(ReadOnlySpan<char> by)
+    {
+        var mark = by.IndexOfAny(',', '(');
+        var head = mark > 0 ? by[..mark].TrimEnd() : by;
+        return mark > 0 && !EnglishNames.IsPersons(head) && !EnglishNames.IsInstitution(head)
+            && EnglishNames.IsInstitution(by[(mark + 1)..].Trim(by[mark] == '(' ? " )" : " "));
+    }
+
+    public static EnglishForm? ReadOwned(string text, TextSpan span)
+    {
+        var slice = text.Slice(span);
+        var at = slice.IndexOf("’s ", StringComparison.Ordinal);
+        at = at < 0 ? slice.IndexOf("'s ", StringComparison.Ordinal) : at;
+        if (at <= 0)
+        {
+            return null;
+        }
+
+        var owner = EnglishNames.ReadName(text, new TextSpan(span.Start, at));
+        var thing = EnglishNames.Clean(text, TextSpan.Between(span.Start + at + 3, span.End));
+        return owner.End == span.Start + at && EnglishNames.IsInstitution(text.Slice(owner))
+            && EnglishNames.IsName(text.Slice(thing))
+            ? new EnglishForm(thing, owner, true)
+            : null;
+    }
+
+    public static EnglishForm? ReadBracketed(string text, TextSpan span)
+    {
+        var open = text.Slice(span)[^1] == ')' ? text.Slice(span).LastIndexOf('(') : -1;
+        if (open <= 0)
+        {
+            return null;
+        }
+
+        if (EnglishCommas.Read(text, span) is { } listed)
+        {
+            return listed;
+        }
+
+        var head = EnglishNames.Clean(text, new TextSpan(span.Start, open));
+        var inside = EnglishNames.Clean(text, TextSpan.Between(span.Start + open + 1, span.End - 1));
+        if (EnglishNames.IsCertainInstitution(text.Slice(head)))
+        {
+            return new EnglishForm(null, span);
+        }
+
+        var isPersons = EnglishNames.IsPersons(text.Slice(inside));
+        return isPersons || EnglishNames.IsInstitution(text.Slice(inside))
+            ? new EnglishForm(head, isPersons ? null : inside, true)
+            : null;
+    }
+
+    /// <summary>Reads Institution, “Title”.</summary>
+    public static EnglishForm? ReadBeforeQuoted(string text, TextSpan span)
+    {
+        var slice = text.Slice(span);
+        var open = slice[^1] is '”' or '"' ? slice[..^1].LastIndexOfAny('“', '"') : -1;
+        if (open <= 0 || slice[..open].TrimEnd() is not [.., ',' or ':' or '–' or '—' or '-'])
+        {
+            return null;
+        }
+
+        var length = slice[..open].TrimEnd(" ,:–—-").Length;
+        var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, length));
+        var title = EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End));
+        return who is not null && title.Length > 1 ? new EnglishForm(title, who, true) : null;
+    }
+
+    public static EnglishForm? ReadFor(string text, TextSpan span)
+    {
+        foreach (var match in EnglishSentenceWords.ForQuoted().EnumerateMatches(text.Slice(span)))
+        {
+            var open = span.Start + match.Index + match.Length - 1;
+            var length = text.AsSpan(open + 1, span.End - open - 1).IndexOfAny('”', '"');
+            var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, match.Index));
+            return length > 0 && who is not null
+                ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(open, length + 2)), who, true)
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads Institution: Title, which only a list that has the institutions first has.</summary>
+    public static EnglishForm? ReadColon(string text, TextSpan span) =>
+        SplitColon(text, span) is ({ } owner, { Length: > 1 } title) && EnglishNames.IsInstitution(text.Slice(owner))
+            ? new EnglishForm(title, owner, true)
+            : null;
+
+    /// <summary>What stands before a colon and behind it; null without one.</summary>
+    public static (TextSpan Left, TextSpan Right)? SplitColon(string text, TextSpan span)
+    {
+        var at = text.Slice(span).IndexOf(": ", StringComparison.Ordinal);
+        return at <= 0
+            ? null
+            : (EnglishNames.Clean(text, new TextSpan(span.Start, at)),
+                EnglishNames.Clean(text, TextSpan.Between(span.Start + at + 1, span.End)));
+    }
+}

@@ -1,0 +1,33 @@
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Tells running text from names and titles.</summary>
+internal static class EnglishProse
+{
+    /// <summary>Longest line that may name something.</summary>
+    public const int MaxName = 400;
+
+    /// <summary>Longest title.</summary>
+    public const int MaxTitle = 200;
+
+    private const int MaxWords = 8;
+
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd("\"”’')");
+        if (text.Length > MaxName || end.IsEmpty || end[^1] is ':' or ';' or '…')
+        {
+            return true;
+        }
+
+        // Titles may end with a cry, whatever their length.
+        return (end[^1] is '.' && text.Count(' ') >= MaxWords)
+            || (end[^1] is '.' or '!' && !EnglishNames.IsName(text))
+            || (text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords);
+    }
+
+    /// <summary>Whether a text says what somebody does: Saving Eels by Counting Shadows.</summary>
+    public static bool IsDoing(ReadOnlySpan<char> text) =>
+        text[..(text.IndexOf(' ') is > 0 and var space ? space : text.Length)].EndsWith("ing");
+}

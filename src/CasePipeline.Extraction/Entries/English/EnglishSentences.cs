@@ -1,0 +1,67 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Splits running text into sentences.</summary>
+internal static class EnglishSentences
+{
+    private const int MaxDateline = 80;
+
+    private static readonly string[] Dashes = [" – ", " — ", " -- ", " - "];
+
+    public static IEnumerable<TextSpan> Of(string text, TextSpan line)
+    {
+        var start = line.Start + DatelineLength(text.Slice(line));
+        for (var i = start; i < line.End; i++)
+        {
+            if (i + 1 < line.End && !Ends(text, i, line.End))
+            {
+                continue;
+            }
+
+            var sentence = text.Trim(TextSpan.Between(start, i + 1));
+            start = i + 1;
+            if (sentence.Length > 0)
+            {
+                yield return sentence;
+            }
+        }
+    }
+
+    // HERONBY, 4 May 2031 – The jury …
+    private static int DatelineLength(ReadOnlySpan<char> line)
+    {
+        var opening = line[..Math.Min(line.Length, MaxDateline)];
+        foreach (var dash in Dashes)
+        {
+            var at = opening.IndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && IsPlace(opening[..at]))
+            {
+                return at + dash.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> text)
+    {
+        var word = text[..(text.IndexOfAny(" ,(") is > 0 and var end ? end : text.Length)];
+        return char.IsUpper(word[0])
+            && (word.IndexOfAnyInRange('a', 'z') < 0 || CalendarDate.TryFind(text, out _, out _));
+    }
+
+    // U.S. Agency and Dr. Heron do not end sentences.
+    private static bool Ends(string text, int at, int end)
+    {
+        if (text[at] is not ('.' or '!' or '?') || at + 2 >= end || text[at + 1] != ' ')
+        {
+            return false;
+        }
+
+        var word = text.AsSpan(0, at);
+        word = word[(word.LastIndexOf(' ') + 1)..];
+        return word.Length > 2 && !word.Contains('.') && word is not ("Prof" or "Inc" or "Ltd" or "Mrs");
+    }
+}

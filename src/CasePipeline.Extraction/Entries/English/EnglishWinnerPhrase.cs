@@ -1,0 +1,138 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Reads who won, and with what, from a stretch of a sentence: the Tide Watch platform from Heron Trust; Heron Trust
+/// for its Tide Watch.
+/// </summary>
+internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
+{
+    private const int MaxFor = 40;
+
+    private static readonly string[] MakerLinks = [" from ", " of ", " by ", " at ", " (", ", "];
+
+    /// <summary>Reads the winners that a text begins with; none where it begins with something else.</summary>
+    public IEnumerable<EnglishForm> ReadAll(TextSpan rest)
+    {
+        var items = EnglishItems.Split(text, rest);
+        var listed = items.ConvertAll(item => forms.Read(item, null));
+        return listed.Count > 1 && listed.TrueForAll(form => form is { Title: not null, IsStructured: true })
+            ? listed
+            : Read(rest) is { IsCase: true } form ? [form] : [];
+    }
+
+    /// <summary>What is won by whoever is named, and what is told behind the name.</summary>
+    public EnglishForm Read(TextSpan name, TextSpan behind)
+    {
+        if (ThingBehind(name, behind) is { } named)
+        {
+            var told = TextSpan.Between(named.End, behind.End);
+            return Apposed(told) is { } title ? new EnglishForm(title, null) : new EnglishForm(named, MakerOf(told));
+        }
+
+        var thing = BehindFor(behind);
+        if (forms.Read(name, null) is { Title: not null, Institution: not null } form)
+        {
+            return form;
+        }
+
+        if (EnglishNames.IsInstitution(text.Slice(name)))
+        {
+            return new EnglishForm(thing, name);
+        }
+
+        var maker = MakerOf(behind);
+        var isOwner = maker is null && thing is not null;
+        return EnglishNames.IsPersons(text.Slice(name)) ? new EnglishForm(thing, maker)
+            : new EnglishForm(isOwner ? thing : name, isOwner ? name : maker);
+    }
+
+    /// <summary>The thing that a text begins with: its Tide Watch app, “Tide Watch”.</summary>
+    public TextSpan? ThingOf(TextSpan rest)
+    {
+        while (Words.FindStart(text.Slice(rest), EnglishSentenceWords.ThingStarts) is { } start)
+        {
+            rest = TextSpan.Between(rest.Start + start.Length, rest.End);
+        }
+
+        if (text.Slice(rest) is ['“' or '"', ..])
+        {
+            var close = text.Slice(rest)[1..].IndexOfAny('”', '"');
+            return close > 1 ? EnglishNames.Clean(text, new TextSpan(rest.Start, close + 2)) : null;
+        }
+
+        var name = EnglishNames.ReadName(text, rest);
+        return name.Length > 1 && name.Start == rest.Start && EnglishNames.IsCapital(text.Slice(name)) ? name : null;
+    }
+
+    private EnglishForm Read(TextSpan rest)
+    {
+        var name = EnglishNames.ReadName(text, rest);
+        if (name.Length > 1 && text[rest.Start] is not ('“' or '"'))
+        {
+            return Read(name, TextSpan.Between(name.End, rest.End));
+        }
+
+        if (ThingOf(rest) is not { } thing)
+        {
+            return default;
+        }
+
+        var close = thing.End + text.AsSpan(thing.End, rest.End - thing.End).IndexOfAny('”', '"') + 1;
+        return new EnglishForm(thing, MakerOf(TextSpan.Between(close, rest.End)));
+    }
+
+    // the Tide Watch platform from Heron Trust
+    private TextSpan? ThingBehind(TextSpan name, TextSpan behind)
+    {
+        var slice = text.Slice(behind);
+        var word = slice.TrimStart(' ');
+        var length = word.IndexOfAny(" .,;");
+        var end = behind.End - word.Length + (length < 0 ? word.Length : length);
+        return slice.StartsWith(" ")
+            && Words.EqualsAny(length < 0 ? word : word[..length], EnglishSentenceWords.Things)
+            ? TextSpan.Between(name.Start, end)
+            : null;
+    }
+
+    // the Fenland initiative, Tide Watch, which …
+    private TextSpan? Apposed(TextSpan behind)
+    {
+        const string Comma = ", ";
+        return text.Slice(behind).StartsWith(Comma, StringComparison.Ordinal)
+            ? ThingOf(TextSpan.Between(behind.Start + Comma.Length, behind.End))
+            : null;
+    }
+
+    // … for Tide Watch, … for “Tide Watch”, … for its Tide Watch app
+    private TextSpan? BehindFor(TextSpan behind)
+    {
+        const string For = " for ";
+        var near = text.Slice(behind)[..Math.Min(behind.Length, MaxFor + For.Length)];
+        var at = near.IndexOf(For, StringComparison.Ordinal);
+        return at >= 0 ? ThingOf(TextSpan.Between(behind.Start + at + For.Length, behind.End)) : null;
+    }
+
+    private TextSpan? MakerOf(TextSpan behind)
+    {
+        foreach (var link in MakerLinks)
+        {
+            var start = link.AsSpan(link[0] == ',' ? 1 : 0);
+            if (text.Slice(behind).TrimStart(",").StartsWith(start, StringComparison.Ordinal))
+            {
+                var at = behind.Start + link.Length;
+                var name = EnglishNames.ReadName(text, TextSpan.Between(Math.Min(at, behind.End), behind.End));
+                name = link == " (" ? InsideBracket(name) : name;
+                return name.Length > 1 && EnglishNames.IsLikelyInstitution(text.Slice(name)) ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    private TextSpan InsideBracket(TextSpan name) =>
+        text.Slice(name).IndexOf(')') is >= 0 and var close ? new TextSpan(name.Start, close) : name;
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The labels in English announcements (Winner: …) and the headers of their tables. To extend: add a label to the list
+/// whose comment fits it, in lower case, a plural as an optional s.
+/// </summary>
+internal static partial class EnglishLabelWords
+{
+    private const RegexOptions Any =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>Labels that only say who won the award above them. To extend: add the label.</summary>
+    [GeneratedRegex(
+        @"^(the )?(joint |category |award |overall )?(winners?|winning (team|project|entry|solution|design)"
+        + @"|recipients?|awarded to|awardees?|presented to)$", Any)]
+    public static partial Regex Winner();
+
+    /// <summary>Labels that only say how high an entry was ranked. To extend: add the rank.</summary>
+    [GeneratedRegex(
+        @"^(overall |joint |category )?(gold|silver|bronze|platinum|winners?|runners?[ -]up|first|second|third|fourth"
+        + @"|fifth|grand|1st|2nd|3rd|[4-9]th)( (place|prize|award|medal|winner))?$"
+        + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?|shortlisted)$", Any)]
+    public static partial Regex Rank();
+
+    /// <summary>Labels of an award's name, above those of its winner. To extend: add the label.</summary>
+    [GeneratedRegex(@"^(award|prize|category|award category|award name|name of award)$", Any)]
+    public static partial Regex AwardLabel();
+
+    /// <summary>What stands in a winner's place where there is none. To extend: add the beginning.</summary>
+    [GeneratedRegex(
+        @"^\(?(no (awards?|prizes?|winners?|entry|entries)|not (awarded|given|presented)|withheld|vacant"
+        + @"|to be (announced|confirmed)|tb[ac]|n/a|none)\b", Any)]
+    public static partial Regex NoWinner();
+
+    /// <summary>Labels of a case's institution. To extend: add the label.</summary>
+    [GeneratedRegex(
+        @"^((winning|lead) )?(team( name)?|organi[sz]ations?|institutions?|affiliations?|company|university|hospital"
+        + @"|school|college|faculty|department|library|council|agency|bank|credit union|entrant"
+        + @"|(submitted|entered|developed|created|run|led|delivered) by)$", Any)]
+    public static partial Regex InstitutionLabel();
+
+    /// <summary>Labels of a case's title. To extend: add the label.</summary>
+    [GeneratedRegex(
+        @"^((winning|project|paper) )?(project|title|entry|solution|paper|product|app|name|submission)( (name"
+        + @"|title))?$", Any)]
+    public static partial Regex TitleLabel();
+
+    /// <summary>Labels of what else is told about a case. To extend: add the label.</summary>
+    [GeneratedRegex(
+        @"^(cash |non-cash |prize |award )?(prize( money)?s?|awards?|amount|value|website|web|url|links?|demo|video"
+        + @"|code|source( code)?|github|repo(sitory)?|theme|challenge|description|summary|about|"
+        + @"authors?|members?|team members?|tracks?|note|notes|tags?|tech( stack)?|built with|technologies|location"
+        + @"|country|city|date|time|when|where|what|who|why|how|contact|email|phone|press|"
+        + @"judges?|jury|sponsors?|sponsored by|photo|image|alt|align|quote|impact|problem|solution|results?|score"
+        + @"|points|votes|read more|learn more|update|edit|important|deadline|eligibility|published|posted|updated"
+        + @"|categor(y|ies)|topics?)$",
+        Any)]
+    public static partial Regex DetailLabel();
+
+    /// <summary>What a table's column of titles is headed with. To extend: add the heading in lower case.</summary>
+    public static readonly string[] TitleColumns =
+    [
+        "project", "project name", "project title", "title", "entry", "solution", "product", "paper", "paper title",
+        "submission", "work", "case", "initiative", "app", "winning project", "winning entry", "scheme", "programme",
+        "program", "service",
+    ];
+
+    /// <summary>
+    /// What a table's column of institutions is headed with, the best first. To extend: add the heading in lower
+    /// case.
+    /// </summary>
+    public static readonly string[] InstitutionColumns =
+    [
+        "organisation", "organization", "institution", "affiliation", "company", "university", "school", "agency",
+        "bank", "credit union", "hospital", "library", "council", "department", "lead organisation",
+        "lead organization", "employer", "winning organisation", "winning organization", "team", "team name", "winner",
+    ];
+
+    /// <summary>
+    /// What a table's column of awards is headed with, the best first. To extend: add the heading in lower case.
+    /// </summary>
+    public static readonly string[] AwardColumns =
+    [
+        "award", "award category", "prize", "place", "rank", "medal", "honour", "honor", "position", "result",
+        "category", "track",
+    ];
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The words by which names of institutions and persons are told in English. To extend: add a word to the list whose
+/// comment fits it, written as in names.
+/// </summary>
+internal static partial class EnglishNameWords
+{
+    private const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>
+    /// What the names of institutions contain, written with a capital. To extend: add the word as names have it.
+    /// </summary>
+    [GeneratedRegex(
+        @"\b(University|Universit\p{L}+|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Librar(y|ies)"
+        + @"|Museums?|Galler(y|ies)|Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp|Corporation|Company|Co|Group|Holdings|"
+        + @"Banks?|Credit Union|Trust|Foundation|Association|Society|Federation|Union|Cooperative|Co-operative"
+        + @"|Department|Ministry|Agency|Authority|Administration|Commission|Bureau|Office|Service|Services|"
+        + @"Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team|Partnership|Alliance|Network"
+        + @"|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
+        + @"Charity|Friends of|Government|City of|County|District|Borough|State of|NASA|USAID|NIST|MIT|Times"
+        + @"|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools|Councils"
+        + @"|Trusts|Committee|Police)\b"
+        + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
+        + @"|Ventures|Enterprises)( \(.*\))?$", Exact)]
+    public static partial Regex Institution();
+
+    /// <summary>
+    /// What makes of a name by itself an institution's: titles have words such as Network and Service too. To extend:
+    /// add the word only if hardly any title has it.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(The )?(Team|Friends of|City of|State of|University of|Bank of) |\b(University|Universit\p{L}+"
+        + @"|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp"
+        + @"|Corporation|Company|"
+        + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority"
+        + @"|Commission|Bureau|Credit Union|Infirmary|Hospice|Hospital|Museum|Library|Bank|Trust|Consortium"
+        + @"|Laborator(y|ies))\b\.?( \(.*\))?$"
+        + @"|\b(University|Institute|Department|Ministry|Agency|Museum|College|School|Council|Society"
+        + @"|Association|Bureau) (of|for) ", Exact)]
+    public static partial Regex CertainInstitution();
+
+    /// <summary>Behind these a "for" belongs to the institution's name: Agency for International Development.</summary>
+    [GeneratedRegex(
+        @"\b(Agency|Cent(er|re)s?|Institute|Society|Council|Association|Foundation|Department|Bank|Office"
+        + @"|School|Ministry|Alliance|Network|Fund|Committee|Trust|Organi[sz]ation)$", Exact)]
+    public static partial Regex TakesFor();
+
+    /// <summary>What a person's name begins with. To extend: add the form of address.</summary>
+    [GeneratedRegex(@"^(Prof(essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Rev)\b\.?", Exact)]
+    public static partial Regex Honorific();
+
+    /// <summary>What may stand in lower case within a name. To extend: add the word.</summary>
+    public static readonly string[] Connectives =
+    [
+        "of", "the", "for", "and", "in", "at", "on", "de", "la", "del", "du", "des", "von", "van", "der", "di", "da",
+        "&", "a", "an", "to", "with", "from", "by",
+    ];
+
+    /// <summary>What stands before an institution's name and is no part of it. To extend: add its people.</summary>
+    public static readonly string[] NameStarts =
+    [
+        "the ", "The ", "a team at ", "a team from ", "teams at ", "students at ", "students from ", "researchers at ",
+    ];
+}

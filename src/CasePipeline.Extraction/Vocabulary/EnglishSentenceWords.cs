@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The words by which English sentences are read. To extend: add a word to the list whose comment fits it, in lower
+/// case, a plural as an optional s.
+/// </summary>
+internal static partial class EnglishSentenceWords
+{
+    private const RegexOptions Any =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>
+    /// A paragraph that ends with a colon and has one of these announces a list of winners. To extend: add the word.
+    /// </summary>
+    [GeneratedRegex(
+        @"\b(winners?|winning|awards?|awarded|recipients?|honou?rees|honou?red|selected|shortlist(ed)?|commended"
+        + @"|prizes?"
+        + @"|congratulat\w+|stood out|recogni[sz]ed|finalists|of the (most|best))\b", Any)]
+    public static partial Regex Lead();
+
+    /// <summary>What makes of such a paragraph one that announces something else. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"\b(will|would|can|may|must|judges?|jury|sponsors?|criteria|categories|questions?|past|previous"
+        + @"|former|last year|partners?|rules|steps|things|reasons|other|include:? the following|compete|apply"
+        + @"|thank)\b", Any)]
+    public static partial Regex NoLead();
+
+    /// <summary>The award that a line with a colon names. To extend: add what stands before it.</summary>
+    [GeneratedRegex(
+        @"\b(winners?|recipients?|of) (of )?(the )?(?<award>(\p{Lu}[\p{L}\p{N}’'&/-]*)( "
+        + @"(\p{Lu}[\p{L}\p{N}’'&/-]*|of|for|in|and|the|&))*)", Exact)]
+    public static partial Regex LeadAward();
+
+    /// <summary>What headlines and openings of announcements say. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"\b(winners?|winning|awards?|awarded|prizes?|honou?rs|honou?red|results|champions?|recipients?"
+        + @"|finalists|shortlist(ed)?|recogni[sz]ed|wins?|won|congratulat\w+|medals?)\b", Any)]
+    public static partial Regex Announcing();
+
+    /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
+        + @"|wins?|won|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended)\b", Any)]
+    public static partial Regex AnnouncingHeadline();
+
+    /// <summary>What a headline that asks for entries has only if it announces winners too.</summary>
+    [GeneratedRegex(@"\b(winners?|won|wins|awarded|results|honou?rees|shortlist(ed)?|finalists)\b", Any)]
+    public static partial Regex Wins();
+
+    /// <summary>How the opening of such an article says so. To extend: add the phrase.</summary>
+    [GeneratedRegex(
+        @"\b(winners|winner (is|was)|winning (teams?|projects?|entries)|awardees|honou?rees|laureates"
+        + @"|award recipients|(was|were|are|been) (awarded|honou?red|presented|recogni[sz]ed)|congratulat\w+"
+        + @"|took home|received awards?)\b", Any)]
+    public static partial Regex AnnouncingText();
+
+    /// <summary>How sentences about an award begin, that are no titles. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"^(congratulations|we|our|this|these|they|thanks?|here|it|in|on|at|for|with|please|you|your|judges"
+        + @"|see|watch|read|click|visit|check|view|download|photo|image) ", Any)]
+    public static partial Regex SentenceStart();
+
+    /// <summary>
+    /// How a case's maker is told of behind its title: created by a team at. To extend: add the participle.
+    /// </summary>
+    [GeneratedRegex(
+        @",? (created|developed|built|designed|submitted|produced|made|led|presented|written|invented"
+        + @"|conceived|devised|entered|prepared) (by|at|in)\b|, (by|from)\b", Any)]
+    public static partial Regex Made();
+
+    /// <summary>How a text that names a case's maker begins: run by. To extend: add the participle.</summary>
+    [GeneratedRegex(
+        @"^(a |an )?((team|project|partnership|collaboration) (of|by|from|at|between) "
+        + @"|((run|led|delivered|submitted|entered|created|developed|built|produced|designed|operated) )?(by|from) )"
+        + @"(the )?", Any)]
+    public static partial Regex MakerStart();
+
+    /// <summary>What stands between an institution and the title in quotes that it won with.</summary>
+    [GeneratedRegex(@",? (for|with) ((its|their|the|project|app) )?[“""]", Exact)]
+    public static partial Regex ForQuoted();
+
+    /// <summary>Where a title in running text ends. To extend: add how a description begins.</summary>
+    [GeneratedRegex(
+        @", (which|that|who|an?|where|whose|for)\b| (is|was|are|were|helps|uses|provides|allows|aims|will"
+        + @"|lets|enables|offers|combines|makes|gives|creates) ", Exact)]
+    public static partial Regex Description();
+
+    /// <summary>How a text that describes the title before it begins. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @"^ (is|was|are|were|helps|uses|provides|allows|aims|will|lets|enables|offers|combines|makes|gives|creates|has"
+        + @"|that|which|who|at|in|on) ", Exact)]
+    public static partial Regex DescriptionStart();
+
+    /// <summary>What awards do in sentences. To extend: add the verb, up to its "to".</summary>
+    [GeneratedRegex(
+        @" ((went|goes|has gone|saluted|(was|were|is|are) (awarded|presented|given)) to"
+        + @"|(was|were) (won|claimed|taken|secured|earned|scooped|picked up) by|recogni[sz]ed|honou?red) ", Any)]
+    public static partial Regex Went();
+
+    /// <summary>How a sentence begins that names the award before its winner. To extend: add the verb.</summary>
+    [GeneratedRegex(@"^(Taking|Claiming|Scooping|Winning|Receiving|Earning)( home)? (the )?", Exact)]
+    public static partial Regex Taking();
+
+    /// <summary>What winners do in sentences. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @",?( who)? ((has |have )?(won|received|earned|claimed|secured|scooped|captured|clinched)|wins"
+        + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been) (awarded|named"
+        + @"|given|presented with|honou?red with)) ", Any)]
+    public static partial Regex Won();
+
+    /// <summary>How the winner stands behind the award in running text. To extend: add the form.</summary>
+    [GeneratedRegex(@"^(And )?(The|Its|This year[’']s) winner (was|is) ", Any)]
+    public static partial Regex WinnerWas();
+
+    /// <summary>What makes a win one of another time or another story. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"\b(previously|last year|past|former|earlier|have won|had won|who won|award-winning|will|would|could"
+        + @"|can|may|if|since (19|20)\d\d|years? ago|twice|times)\b", Any)]
+    public static partial Regex OtherTime();
+
+    /// <summary>What the names of contests end with. To extend: add what contests are called.</summary>
+    public static readonly string[] Contests =
+        ["Challenge", "Award", "Prize", "Competition", "Contest", "Hackathon"];
+
+    /// <summary>What may stand in small letters within a contest's name. To extend: add the word.</summary>
+    public static readonly string[] ContestJoints = ["of", "for", "and", "the", "in"];
+
+    /// <summary>What may stand in lower case behind the name of a thing. To extend: add what wins.</summary>
+    public static readonly string[] Things =
+    [
+        "platform", "project", "app", "application", "system", "initiative", "tool", "portal", "program", "programme",
+        "website", "game", "prototype",
+    ];
+
+    /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
+    public static readonly string[] AwardStarts =
+        ["The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an "];
+
+    /// <summary>What stands before a thing that won. To extend: add the word.</summary>
+    public static readonly string[] ThingStarts =
+        ["its ", "their ", "his ", "her ", "the ", "project ", "paper ", "app "];
+
+    /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>
+    public static readonly string[] PrizeEnds =
+        [" for ", ", ", " at ", " in ", " from ", " with ", ".", "!", " and "];
+}

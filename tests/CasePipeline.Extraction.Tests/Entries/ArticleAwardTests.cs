@@ -1,0 +1,42 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+/// <summary>The award of an article whose list names none.</summary>
+public class ArticleAwardTests
+{
+    private const string List = "\n1、渔汛贷随船出海（东屿农商银行）\n2、流动柜台上码头（西礁农信联社）\n";
+
+    [Theory]
+    [InlineData("近日，“2031年度沿海金融优秀案例”评选结果揭晓，以下案例入选：")]
+    [InlineData("近日，有关单位组织征集“2031年度沿海金融优秀案例”，结果如下：")]
+    public void Is_Named_In_The_Introduction(string introduction)
+    {
+        var cases = Articles.Read($"海州农信又传捷报\n{introduction}{List}").Cases;
+
+        Assert.Equal(2, cases.Count);
+        Assert.All(cases, awarded => Assert.Equal("2031年度沿海金融优秀案例", awarded.Award));
+    }
+
+    [Fact]
+    public void Is_Named_In_The_Headline()
+    {
+        var cases = Articles.Read($"海州农信2个案例入选2031年沿海金融优秀案例\n名单如下：{List}").Cases;
+
+        Assert.All(cases, awarded => Assert.Equal("2031年沿海金融优秀案例", awarded.Award));
+    }
+
+    [Fact]
+    public void Does_Not_Replace_An_Award_Of_The_List()
+    {
+        var cases = Articles.Read($"海州农信2个案例入选2031年沿海金融优秀案例\n名单如下：\n一等奖{List}").Cases;
+
+        Assert.All(cases, awarded => Assert.Equal("一等奖", awarded.Award));
+    }
+
+    [Fact]
+    public void Is_Not_Taken_From_What_Is_Told_In_Passing()
+    {
+        var cases = Articles.Read($"海州农信又传捷报\n去年的“最美渔港奖”仍被人谈起。\n今年获奖名单如下：{List}").Cases;
+
+        Assert.All(cases, awarded => Assert.Null(awarded.Award));
+    }
+}

@@ -1,0 +1,19 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishAnnouncingTests
+{
+    private const string Sentence = "The Gold Award went to Otter Bank for “Night Ferry”, which sails late.";
+
+    [Theory]
+    [InlineData("FENLAND MATTERS\nWinter 2031\n\nLong evenings: the Saltmarsh Awards 2031")]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nOtter Bank wins at the Saltmarsh dinner")]
+    public void Finds_The_Headline_Below_What_Stands_Above_It(string head) =>
+        Assert.Equal(["-|Gold Award|Night Ferry|Otter Bank"], Articles.Cases($"{head}\n\nIt rained in Eelport.\n\n{Sentence}"));
+
+    [Theory]
+    [InlineData("Entries are now open for the Saltmarsh Awards 2032")]
+    [InlineData("Nominations open for the Saltmarsh Awards")]
+    [InlineData("Saltmarsh Awards: applications close on Friday")]
+    public void Finds_No_Cases_Below_A_Call(string headline) => Assert.Empty(Articles.Cases(
+        $"{headline}\n\nThe winners will be told in May.\n\nFirst Prize: “A Boat”, Otter Bank\n"));
+}

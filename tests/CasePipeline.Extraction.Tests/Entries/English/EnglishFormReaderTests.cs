@@ -1,0 +1,55 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishFormReaderTests
+{
+    [Theory]
+    [InlineData("Night Ferry, Otter Bank", "Night Ferry|Otter Bank")]
+    [InlineData("Night Ferry – Otter Bank", "Night Ferry|Otter Bank")]
+    [InlineData("Night Ferry (Otter Bank), $1,500", "Night Ferry|Otter Bank")]
+    [InlineData("“Night Ferry”, Otter Bank and Fenland Trust", "Night Ferry|Otter Bank and Fenland Trust")]
+    [InlineData("\"Night Ferry\" - Otter Bank", "Night Ferry|Otter Bank")]
+    [InlineData("\"Night Ferry\" for shift workers - Otter Bank", "\"Night Ferry\" for shift workers|Otter Bank")]
+    [InlineData("“Night Ferry” loans (Otter Bank)", "“Night Ferry” loans|Otter Bank")]
+    [InlineData("“Night Ferry” by Otter Bank", "Night Ferry|Otter Bank")]
+    [InlineData("Otter Bank, for its “Night Ferry”", "Night Ferry|Otter Bank")]
+    [InlineData("Team Otter (Fenland College) with “Night Ferry”", "Night Ferry|Team Otter (Fenland College)")]
+    [InlineData("Otter Bank, \"Night Ferry\"", "Night Ferry|Otter Bank")]
+    [InlineData("Otter Bank – “Night Ferry”", "Night Ferry|Otter Bank")]
+    [InlineData("Home by Noon (Fenland Clinic)", "Home by Noon|Fenland Clinic")]
+    [InlineData("Cows by Satellite, Otter Mutual (Fenland)", "Cows by Satellite|Otter Mutual (Fenland)")]
+    [InlineData("Night Ferry, by students at Fenland College, sails after dark for all of us.", "Night Ferry|Fenland College")]
+    public void Reads_Title_And_Institution(string line, string expected) =>
+        Assert.Equal([$"-|Gold Award|{expected}"], Articles.Cases(EnglishArticle.Of($"Gold Award: {line}")));
+
+    [Theory]
+    [InlineData("Not awarded")]
+    [InlineData("No award was made")]
+    [InlineData("to be announced")]
+    [InlineData("$5,000 and a boat")]
+    public void Finds_No_Case_In(string line) =>
+        Assert.Empty(Articles.Cases(EnglishArticle.Of($"Gold Award: {line}")));
+
+    [Fact]
+    public void Reads_The_First_Sentence_Of_An_Item() =>
+        Assert.Equal(
+            ["-|Gold Award|Night Ferry|School of Tides", "-|Gold Award|Mud Atlas|City of Eelport"],
+            Articles.Cases(EnglishArticle.Of("""
+                ## Gold Award
+
+                - **Night Ferry**, School of Tides. Students row what they will later steer.
+                - “Mud Atlas”, City of Eelport. It shows what lies below.
+                """)));
+
+    [Fact]
+    public void Reads_A_List_Within_A_Line() =>
+        Assert.Equal(
+            ["-|Commended|Eel Count|Otter Bank", "-|Commended|Gull Diary|Fenland Trust"],
+            Articles.Cases(EnglishArticle.Of("Commended: “Eel Count” (Otter Bank); and “Gull Diary” (Fenland Trust)")));
+
+    [Theory]
+    [InlineData("Outstanding Organisation")]
+    [InlineData("Best Credit Union")]
+    [InlineData("Lender Team of the Year")]
+    public void Reads_An_Award_To_An_Organisation(string award) =>
+        Assert.Equal([$"-|{award}|-|Otter Credit Union"], Articles.Cases(EnglishArticle.Of($"{award}\nOtter Credit Union\n")));
+}

@@ -1,0 +1,25 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishSentenceReaderTests
+{
+    [Theory]
+    [InlineData("The Gold Award was won by Otter Bank for its “Night Ferry” loans.", "Night Ferry", "Otter Bank")]
+    [InlineData("HERONBY, 4 May 2031 – Otter Bank won the Gold Award for “Night Ferry”.", "Night Ferry", "Otter Bank")]
+    [InlineData("Taking home the Gold Award was Otter Bank, whose ferry sails at night.", "-", "Otter Bank")]
+    [InlineData("Taking the Gold Award was the Fenland initiative, Night Ferry, which sails late.", "Night Ferry", "-")]
+    [InlineData("The Gold Award went to “Night Ferry” (Otter Bank).", "Night Ferry", "Otter Bank")]
+    [InlineData("The Gold Award went to Otter Bank and Fenland Trust for “Night Ferry”.", "Night Ferry", "Otter Bank and Fenland Trust")]
+    public void Reads_A_Sentence(string sentence, string title, string institution) =>
+        Assert.Equal([$"-|Gold Award|{title}|{institution}"], Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Fact]
+    public void Reads_A_List_Within_A_Sentence() => Assert.Equal(
+        ["-|Honourable mentions|Eel Count|Otter Bank", "-|Honourable mentions|Mud Atlas|Fenland Trust"],
+        Articles.Cases(EnglishArticle.Of(
+            "Honourable mentions went to “Eel Count” (Otter Bank); and “Mud Atlas” (Fenland Trust).")));
+
+    [Theory]
+    [InlineData("No award was made for the Gold Award.")]
+    [InlineData("Last year, Otter Bank won the Gold Award.")]
+    public void Finds_No_Case_In(string sentence) => Assert.Empty(Articles.Cases(EnglishArticle.Of(sentence)));
+}

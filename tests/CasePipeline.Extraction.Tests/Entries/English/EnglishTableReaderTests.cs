@@ -1,0 +1,17 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishTableReaderTests
+{
+    [Theory]
+    [InlineData("Hospital")]
+    [InlineData("Submitted from")]
+    public void Finds_The_Column_Of_Institutions_By_Its_Header_Or_Its_Cells(string header) => Assert.Equal(
+        ["-|Calm Prize|Quiet Hours|Otter Hospital", "-|Flow Prize|Home Early|Eelport Hospital"],
+        Articles.Cases(EnglishArticle.Of($"""
+            | Prize | Project | {header} | Lead |
+            |---|---|---|---|
+            | Calm Prize | Quiet Hours | Otter Hospital | Ada Quill |
+            | Flow Prize | Home Early | Eelport Hospital | Lou Pinter |
+            | Green Prize | Not awarded | | |
+            """)));
+}

@@ -1,0 +1,118 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishTextReaderTests
+{
+    [Theory]
+    [InlineData("Otter Bank")]
+    [InlineData("*Otter Bank*")]
+    [InlineData("(Otter Bank)")]
+    [InlineData("Run by Otter Bank")]
+    [InlineData("Submitted by Otter Bank")]
+    public void Reads_The_Institution_Below_The_Title(string line) => AssertCases(
+        $"Gold Award\n\nRain Day Account\n\n{line}\n\nIt opens by itself when it stays dry.",
+        "-|Gold Award|Rain Day Account|Otter Bank");
+
+    [Fact]
+    public void Reads_Several_Titles_With_Institutions_Below() => AssertCases(
+        "Gold Award\nRain Day Account\nOtter Bank\nIt opens when it stays dry.\nGoat Cover\nFenland Trust\nIt covers goats.",
+        "-|Gold Award|Rain Day Account|Otter Bank",
+        "-|Gold Award|Goat Cover|Fenland Trust");
+
+    [Fact]
+    public void Begins_The_Body_Behind_The_Institution() => Assert.Equal(
+        "It opens by itself when it stays dry.",
+        Articles.Read(EnglishArticle.Of(
+            "Gold Award\nRain Day Account\nUnion of the Savings Groups of Fenland\nIt opens by itself when it stays dry.\n"
+            + "Silver Award\nGoat Cover\nFenland Trust")).Cases[0].Body);
+
+    [Fact]
+    public void Reads_A_Title_In_Quotes_Below_The_Institution() => AssertCases(
+        "Gold Award\nOtter Bank\n“Rain Day Account”\nIt opens when it stays dry.",
+        "-|Gold Award|Rain Day Account|Otter Bank");
+
+    [Fact]
+    public void Reads_Labels_Of_Award_Winner_And_Title() => AssertCases(
+        """
+        Category: Savings
+        Winner: Otter Bank
+        Project: Rain Day Account
+        It opens when it stays dry.
+
+        Category: Cover
+        Winner: Fenland Trust
+        Project: Goat Cover
+        """,
+        "-|Savings|Rain Day Account|Otter Bank",
+        "-|Cover|Goat Cover|Fenland Trust");
+
+    [Fact]
+    public void Reads_Labels_Of_Title_And_Institution() => AssertCases(
+        "Best Product\nTitle: Rain Day Account\nBank: Otter Bank\n\nTitle: Goat Cover\nBank: Fenland Trust",
+        "-|Best Product|Rain Day Account|Otter Bank",
+        "-|Best Product|Goat Cover|Fenland Trust");
+
+    [Fact]
+    public void Reads_Ranks_Below_Categories() => AssertCases(
+        """
+        SAVINGS
+
+        Gold: "Rain Day Account", Otter Bank
+        It opens when it stays dry.
+
+        Silver: "Penny Boat", Kestrel Credit Union
+        It floats.
+
+        COVER
+
+        Gold: "Goat Cover", Fenland Trust
+        """,
+        "SAVINGS|Gold|Rain Day Account|Otter Bank",
+        "SAVINGS|Silver|Penny Boat|Kestrel Credit Union",
+        "COVER|Gold|Goat Cover|Fenland Trust");
+
+    [Fact]
+    public void Takes_Winner_For_A_Rank_Beside_Others() => AssertCases(
+        """
+        ## Best Product
+
+        🏆 **Winner:** Rain Day Account – Otter Bank
+
+        **Finalists:**
+
+        - Penny Boat – Kestrel Credit Union
+        - Goat Cover – Fenland Trust
+        """,
+        "Best Product|Winner|Rain Day Account|Otter Bank",
+        "Best Product|Finalists|Penny Boat|Kestrel Credit Union",
+        "Best Product|Finalists|Goat Cover|Fenland Trust");
+
+    [Fact]
+    public void Reads_Labels_Before_Titles_In_Quotes() => AssertCases(
+        "## The winners\n\n### Savings: “Rain Day Account”\n\nRun by Otter Bank\n\n### Cover: “Goat Cover”\n\nRun by Fenland Trust",
+        "-|Savings|Rain Day Account|Otter Bank",
+        "-|Cover|Goat Cover|Fenland Trust");
+
+    [Theory]
+    [InlineData("Inclusion Award (sponsored by Otter Mutual)\n“Rain Day Account”, Otter Bank")]
+    [InlineData("Inclusion Award\nSponsored by Otter Mutual\n“Rain Day Account”, Otter Bank")]
+    public void Leaves_Sponsors_Out(string list) =>
+        AssertCases(list, "-|Inclusion Award|Rain Day Account|Otter Bank");
+
+    [Theory]
+    [InlineData("Two Questions, Otter Bank")]
+    [InlineData("Two Questions?\nOtter Bank")]
+    public void Reads_Titles_With_The_Words_Of_Headings(string title)
+    {
+        var cases = Articles.Cases(EnglishArticle.Of($"Gold Award\n{title}\nIt asks no more than it must.\n"));
+
+        Assert.Equal("Two Questions", Assert.Single(cases).Split('|')[2].TrimEnd('?'));
+    }
+
+    [Fact]
+    public void Reads_Headings_Below_Awards_As_Titles_Whatever_Their_Words() => AssertCases(
+        "## Best Course\n\n### Statistics Without Any Tears\n\n*Fenland School of Tides*\n\nIt begins with boats.\n\n## Judges\n\n- Ada Quill",
+        "-|Best Course|Statistics Without Any Tears|Fenland School of Tides");
+
+    private static void AssertCases(string list, params string[] expected) =>
+        Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
+}
