@@ -14,8 +14,7 @@ internal static class GroupJudge
         var labelled = group.Count(child => !IsCertain(child) && LabelBlock.Read(text, child).Institution is not null);
         var promises = path.PromisesList || parent.Class is not HeadingClass.None;
         if (headings * 2 > group.Count || (certain == 0 && group.Exists(HoldsAwards))
-            || (certain * 2 < group.Count && labelled * 2 < group.Count
-            && HoldEntries(group)))
+            || (certain * 2 < group.Count && labelled * 2 < group.Count && HoldEntries(group)))
         {
             return GroupKind.Headings;
         }

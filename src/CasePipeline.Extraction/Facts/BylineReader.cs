@@ -100,11 +100,18 @@ internal static class BylineReader
     private static string? BareName(string text, Line line)
     {
         var span = LineShape.InsideOf(text, line);
+        var labels = Labels.Read(text, span).ToList();
         if (Words.StartsWithAny(text.Slice(span), BylineWords.Reprints)
-            || Labels.Read(text, span).Any(label => label.Kind is not LabelKind.Other || label.Value.Start > span.Start)
+            || labels[1..].Exists(label => label.Kind is not LabelKind.Date)
             || FindDate(text, span, out var before) is null)
         {
             return null;
+        }
+
+        // 某某 发表于 2031-04-09
+        if (labels.Count > 1)
+        {
+            return labels[0].Value.Length > 0 ? FirstName(text.Slice(labels[0].Value)) : null;
         }
 
         var behind = TextSpan.Between(Math.Min(before.End + 1, span.End), span.End);
@@ -157,7 +164,10 @@ internal static class BylineReader
         before = value;
         if (!CalendarDate.TryFind(text.Slice(value), out var date, out var span))
         {
-            return NumericDate.TryReadBareMinguo(text.Slice(value), out date, out _) ? date : null;
+            if (!NumericDate.TryReadBareMinguo(text.Slice(value), out date, out _))
+            {
+                return null;
+            }
         }
 
         before = text.Trim(new TextSpan(value.Start, span.Start));
@@ -166,7 +176,7 @@ internal static class BylineReader
 
     private static string? ReadAuthor(string text, TextSpan value)
     {
-        var name = WithoutCounts(text.Slice(value)).TrimEnd("|｜丨·/ \u3000");
+        var name = WithoutCounts(text.Slice(value)).TrimEnd("|｜丨·/ \u3000]］】");
         return name.Length is > 0 and <= NameList.MaxName ? name.ToString() : null;
     }
 

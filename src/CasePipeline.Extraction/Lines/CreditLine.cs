@@ -17,8 +17,18 @@ internal static class CreditLine
 
     public static CreditKind Read(ReadOnlySpan<char> line)
     {
+        if (line.IsEmpty)
+        {
+            return CreditKind.None;
+        }
+
         var count = 0;
         var hasEditor = false;
+        if (IsSpaced(line))
+        {
+            return CreditKind.One;
+        }
+
         while (!line.IsEmpty)
         {
             if (!TryReadLabel(line, out var length, out var isEditor))
@@ -38,7 +48,19 @@ internal static class CreditLine
             count++;
         }
 
-        return !hasEditor ? CreditKind.None : count > 1 ? CreditKind.Several : CreditKind.One;
+        return count > 1 && hasEditor ? CreditKind.Several
+            : count > 1 || hasEditor ? CreditKind.One
+            : CreditKind.Minor;
+    }
+
+    // 编辑 某某
+    private static bool IsSpaced(ReadOnlySpan<char> line)
+    {
+        const int MaxPerson = 4;
+        return line.IndexOfAny(' ', '\u3000') is > 0 and var space
+            && Words.EqualsAny(line[..space], NoteWords.Credits)
+            && line[space..].Trim() is { Length: > 1 and <= MaxPerson } name
+            && !name.ContainsAny(NotInLabels);
     }
 
     private static bool TryReadLabel(ReadOnlySpan<char> line, out int length, out bool isEditor)

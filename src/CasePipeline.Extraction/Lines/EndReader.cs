@@ -4,8 +4,7 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
-/// <summary>Finds sign-off and tail behind the head, and the notes that stand between the lines of the
-/// article.</summary>
+/// <summary>Finds sign-off and tail behind the head, and the notes between the lines of the article.</summary>
 internal sealed class EndReader
 {
     // Where a date alone is the day of signing.
@@ -13,6 +12,8 @@ internal sealed class EndReader
 
     // How many lines of the article say that a byline above them is part of it.
     private const int EnoughText = 3;
+
+    private const int MaxBehindLead = 3;
 
     private readonly string _text;
     private readonly List<Line> _lines;
@@ -74,7 +75,7 @@ internal sealed class EndReader
         for (var i = _lines.Count - 2; i >= _start; i--)
         {
             var isText = !LineShape.IsByline(_text, _lines[i + 1]) && !TailShape.IsNote(_text, _lines[i + 1])
-                && !TailShape.IsCredit(_text, _lines[i + 1]);
+                && TailShape.CreditsIn(_text, _lines[i + 1]) is CreditKind.None;
             counts[i] = _tail.IsAt(i + 1) ? 0 : Math.Min(EnoughText, counts[i + 1] + (isText ? 1 : 0));
         }
 
@@ -116,12 +117,18 @@ internal sealed class EndReader
 
     // The byline may stand below the editor's words on the article.
     private bool IsBehindLead(int at) =>
-        at == _start + 1 && IsShort(_lines[at])
+        at > _start && at <= _start + MaxBehindLead && IsShort(_lines[at])
         && Words.StartsWithAny(_text.Slice(_lines[_start].Content).TrimStart("【[（("), BylineWords.Leads);
 
     private static bool IsShort(Line line) => line is { Number: null, Row: null, Span.Length: <= NameList.MaxName };
 
-    private bool IsLastCredit(int at) => !IsFollowedByText(at) && TailShape.IsCredit(_text, _lines[at]);
+    // What was done beside editing is a credit among others, and may be a case's alone.
+    private bool IsLastCredit(int at) =>
+        !IsFollowedByText(at)
+        && TailShape.CreditsIn(_text, _lines[at]) is not CreditKind.None and var credits
+        && (credits is not CreditKind.Minor
+            || (_lines[at - 1].Role is LineRole.Tail or LineRole.Byline
+                && TailShape.CreditsIn(_text, _lines[at - 1]) is not CreditKind.None));
 
     // A line of nothing but a date, and above it who signs.
     private bool IsSigned(int at) =>

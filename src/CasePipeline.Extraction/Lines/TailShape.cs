@@ -21,6 +21,8 @@ internal static class TailShape
 
     private static readonly SearchValues<char> BetweenAddresses = SearchValues.Create(" \u3000\t；;，,|｜。");
 
+    private static readonly SearchValues<char> InCounts = SearchValues.Create("0123456789.,+ ()（）：:");
+
     // Who wrote or sent in an article is wanted from its credits.
     private static readonly LabelKind[] Wanted = [LabelKind.Author, LabelKind.Contributors];
 
@@ -38,15 +40,18 @@ internal static class TailShape
             || IsCall(bare)
             || IsRights(bare)
             || IsAddress(bare)
-            || Words.StartsWithAny(bare, NoteWords.Imprints)
+            || IsFurniture(bare)
+            || IsImprint(bare)
             || (CreditLine.Read(bare) is CreditKind.Several && !IsWanted(text, line));
     }
 
-    /// <summary>Whether a line is one credit, which is a note only at the end: a case may have such a line
-    /// too.</summary>
-    public static bool IsCredit(string text, Line line) =>
+    /// <summary>
+    /// What credits a line is made of. One alone is a note only at the end: a case may have such a line too.
+    /// </summary>
+    public static CreditKind CreditsIn(string text, Line line) =>
         line.Row is null && line.Span.Length <= NoteWords.MaxShortNote && CanBeNote(line)
-        && CreditLine.Read(text.Slice(line.Span).Trim(Decoration).Trim(Brackets)) is not CreditKind.None;
+            ? CreditLine.Read(text.Slice(line.Span).Trim(Decoration).Trim(Brackets))
+            : CreditKind.None;
 
     // A number makes a line part of a list.
     private static bool CanBeNote(Line line) => line.Number is null or { Style: NumberingStyle.Bullet };
@@ -56,6 +61,7 @@ internal static class TailShape
 
     private static bool IsEnd(ReadOnlySpan<char> whole, ReadOnlySpan<char> bare) =>
         (whole.Length > bare.Length && Words.EqualsAny(bare, NoteWords.Ends))
+        || Words.EqualsAny(whole, NoteWords.CertainEnds)
         || Words.StartsWithAny(bare, NoteWords.Continuations);
 
     private static bool IsPicture(ReadOnlySpan<char> whole)
@@ -87,6 +93,28 @@ internal static class TailShape
         Words.StartsWithAny(bare, NoteWords.Warnings)
         || (Words.ContainsAny(bare, NoteWords.Rights)
             && (bare.Length <= NoteWords.MaxShortNote || Words.StartsWithAny(bare, NoteWords.Notices)));
+
+    // 某某厅办公室　2031年4月10日印发: whoever had it printed is not who signed.
+    private static bool IsImprint(ReadOnlySpan<char> bare) =>
+        Words.StartsWithAny(bare, NoteWords.Imprints)
+        || (bare.Length <= NoteWords.MaxShortNote
+            && Words.EndsWithAny(bare, BylineWords.Imprints)
+            && CalendarDate.TryFind(bare, out _, out var date) && date.Start > 0);
+
+    // 收藏　分享　赞 (12)
+    private static bool IsFurniture(ReadOnlySpan<char> bare)
+    {
+        foreach (var range in bare.SplitAny(" \u3000\t|｜"))
+        {
+            var word = bare[range].Trim("0123456789.,+万次()（）[]【】：:！!");
+            if (!word.IsEmpty && !Words.EqualsAny(word, NoteWords.Furniture))
+            {
+                return false;
+            }
+        }
+
+        return bare.ContainsAnyExcept(InCounts);
+    }
 
     // 地址：某某路1号　邮编：000000; one alone needs a number or a mail address.
     private static bool IsAddress(ReadOnlySpan<char> bare)

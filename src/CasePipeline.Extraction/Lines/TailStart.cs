@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
@@ -30,7 +31,7 @@ internal sealed class TailStart
     private bool IsHeading(int at)
     {
         var line = _lines[at];
-        if (line.Span.Length > TailWords.MaxLine)
+        if (line.Span.Length > TailWords.MaxLine || line.Number is not (null or { Style: NumberingStyle.Bullet }))
         {
             return false;
         }
@@ -78,7 +79,9 @@ internal sealed class TailStart
     }
 
     private bool IsAside(Line line) =>
-        TailShape.IsNote(_text, line) || TailShape.IsCredit(_text, line) || LineShape.IsByline(_text, line);
+        TailShape.IsNote(_text, line)
+        || TailShape.CreditsIn(_text, line) is not CreditKind.None
+        || LineShape.IsByline(_text, line);
 
     private bool IsEpilogue(int at, int below)
     {

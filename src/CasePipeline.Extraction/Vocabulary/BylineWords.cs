@@ -51,21 +51,19 @@ internal static partial class BylineWords
     public static readonly string[] Weekdays = ["星期", "周", "週", "礼拜"];
 
     /// <summary>What stands behind the date of a document's last line.</summary>
-    public static readonly string[] Imprints = ["印发", "印發", "印制", "發布", "发布"];
+    public static readonly string[] Imprints = ["印发", "印發", "印制"];
 
-    /// <summary>What stands above a headline and is none: an embargo, a link past the page's menu, a
-    /// greeting.</summary>
+    /// <summary>What stands above a headline and is none: an embargo, a link past the menu, a greeting.</summary>
     public static readonly string[] Banners =
     [
         "FOR IMMEDIATE RELEASE", "For immediate release", "For Immediate Release", "PRESS RELEASE", "Press release",
         "Press Release", "NEWS RELEASE", "News release", "News Release", "EMBARGOED", "Embargoed", "MEDIA RELEASE",
-        "Media release", "Media Release", "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问", "歡迎訪問", "欢迎光临",
-        "歡迎光臨",
+        "Media release", "Media Release", "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问", "歡迎訪問",
+        "欢迎光临", "歡迎光臨",
         "即时发布", "即時發佈", "即時發布", "供即时发布", "无障碍", "無障礙", "设为首页", "加入收藏", "简体版", "繁體版", "今天是",
     ];
 
-    /// <summary>The place and the day that an English release begins with: HERON BAY, April 9, 2031 - The
-    /// Trust.</summary>
+    /// <summary>The place that an English release begins with: HERON BAY, April 9, 2031 - The Trust.</summary>
     [GeneratedRegex(
         @"^[(]?(?:[A-Z][A-Z.' ]{2,30}|[A-Z][A-Za-z.' ]{2,30})(?:, [A-Z][A-Za-z.]{1,15})?[,)]? *[(–—-]* *$",
         RegexOptions.CultureInvariant)]
@@ -73,7 +71,7 @@ internal static partial class BylineWords
 
     /// <summary>The reporter whom a text names in brackets before its first sentence.</summary>
     [GeneratedRegex(
-        @"^(?:本[报報网網刊]讯|.{0,8}电|.{0,8}讯)?\s*[（(](?:本[报網网刊])?(?:特约)?(?:记者|記者|通讯员"
+        @"^(?:本[报報网網刊]讯|.{0,30}?电|.{0,30}?[讯訊])?\s*[（(](?:本[报網网刊])?(?:特约)?(?:记者|記者|通讯员"
         + @"|通訊員)[\s:：]*(?<name>[^（()）\s、，,;；/]{2,8})[^（()）]{0,30}[）)]",
         RegexOptions.CultureInvariant)]
     public static partial Regex Reporter();

@@ -21,7 +21,8 @@ internal static class LabelWords
         [
             "文章发布时间", "公告日期", "公告時間", "发稿时间", "成文日期", "发布", "發佈日期", "發布日期", "發佈時間", "Published", "Posted on", "Date",
             "刊登日期", "刊登时间", "刊登時間", "上传日期", "上传时间", "印发日期", "印发时间", "生成日期", "公布日期", "公告时间", "张贴日期", "張貼日期", "發表日期",
-            "發表時間", "更新時間", "上稿日期", "發文日期", "發稿時間", "時間", "發布", "發佈", "文章发布日期", "发布时间", "发布日期",
+            "發表時間", "更新時間", "上稿日期", "發文日期", "發稿時間", "发布于", "发表于", "刊发于", "更新于", "發布於", "發表於", "時間", "發布", "發佈",
+            "文章发布日期", "发布时间", "发布日期",
             "发表时间", "发表日期", "发文时间", "发文日期", "更新时间", "更新日期", "时间", "日期",
             // White space within a label is of no account, so these also match with it.
             "Publishedon", "Published", "Postedon", "Posted", "Releasedon", "Datepublished",
@@ -39,10 +40,11 @@ internal static class LabelWords
         ]),
     ];
 
-    /// <summary>Shorter labels that may stand without a mark: a name follows them as a title precedes one.</summary>
+    /// <summary>Shorter labels that may stand without a mark, as a title does before a name.</summary>
     public static readonly string[] Bare =
     [
-        "通讯员", "通訊員", "记者", "記者", "图/文", "圖/文", "文/图", "文/圖", "图／文", "文／图", "文／圖", "撰文", "撰稿",
+        "通讯员", "通訊員", "记者", "記者", "图/文", "圖/文", "文/图", "文/圖", "图／文", "文／图", "文／圖", "撰文", "撰稿", "发布于",
+        "发表于", "刊发于", "更新于", "發布於", "發表於",
     ];
 
     /// <summary>What is as often followed by a slash as by a colon: 作者/张三.</summary>

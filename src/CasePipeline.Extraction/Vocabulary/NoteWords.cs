@@ -16,6 +16,20 @@ internal static class NoteWords
     /// <summary>What an article ends with.</summary>
     public static readonly string[] Ends = ["END", "The End", "THE END", "End", "the end", "完", "全文完", "本文完", "终", "終"];
 
+    /// <summary>The same without any mark around it.</summary>
+    public static readonly string[] CertainEnds = ["END", "THE END", "The End", "全文完", "本文完"];
+
+    /// <summary>What a page has around its text: buttons and counts.</summary>
+    public static readonly string[] Furniture =
+    [
+        "分享", "分享到", "分享至", "收藏", "举报", "點讚", "点赞", "赞", "在看", "阅读", "閱讀", "留言", "评论", "网友评论", "发表评论", "我要评论",
+        "登录后评论", "打印", "列印",
+        "关闭", "返回", "返回列表", "返回首页", "返回顶部", "感谢关注", "谢谢观看", "感谢阅读", "我知道你在看", "打印本页", "关闭窗口", "关闭本页", "网站地图",
+        "扫一扫", "微信", "微博",
+        "朋友圈", "QQ空间", "复制链接", "Facebook", "LINE", "Twitter", "Email", "Print", "LinkedIn", "写留言", "转发", "大", "中",
+        "小", "字号", "字体",
+    ];
+
     /// <summary>How a line begins that says where an article goes on.</summary>
     public static readonly string[] Continuations = ["未完待续", "未完待續", "待续", "待續", "下转第", "上接第", "紧接第"];
 
@@ -24,16 +38,16 @@ internal static class NoteWords
     [
         "编辑", "編輯", "责编", "責編", "美编", "编委", "主编", "编审", "编校", "编排", "审核", "審核", "审校", "审稿", "审读", "审定", "校对", "校對",
         "校审", "一审",
-        "二审", "三审", "初审", "复审", "终审", "核稿", "一校", "二校", "监制", "監製", "排版", "版式", "摄影", "攝影", "供图", "供圖", "配图", "图片",
-        "圖片",
+        "二审", "三审", "初审", "复审", "终审", "核稿", "小编", "一校", "二校", "监制", "監製", "排版", "版式", "摄影", "攝影", "供图", "供圖", "配图",
+        "图片", "圖片",
         "图源", "素材来源", "图片来源", "圖片來源", "视频", "影片", "海报", "剪辑", "美工", "值班", "本版统筹", "责任人", "录入", "翻译", "播音",
     ];
 
     /// <summary>What the label of a credit ends with beside one of the others.</summary>
     public static readonly string[] OtherCredits =
     [
-        "统筹", "策划", "策劃", "设计", "設計", "制作", "製作", "文字", "文案", "图", "圖", "文", "采写", "整理", "出品", "撰文", "撰稿", "作者", "记者",
-        "記者", "来源",
+        "统筹", "策划", "策劃", "设计", "設計", "制作", "製作", "文字", "文案", "图", "圖", "文", "采写", "整理", "出品", "撰文", "撰稿", "作者",
+        "记者", "記者", "来源",
         "來源", "供稿", "实习生", "通讯员", "总监", "审", "校", "编",
     ];
 
@@ -46,8 +60,8 @@ internal static class NoteWords
     /// <summary>What a note on pictures has in it.</summary>
     public static readonly string[] Pictures =
     [
-        "图片", "圖片", "配图", "配圖", "图为", "圖為", "供图", "供圖", "摄影", "攝影", "资料照", "資料照", "照片", "图源", "图/", "圖/", "图：", "圖：",
-        "/摄",
+        "图片", "圖片", "配图", "配圖", "图为", "圖為", "供图", "供圖", "摄影", "攝影", "资料照", "資料照", "照片", "图源", "图/", "圖/", "图：",
+        "圖：", "/摄",
         "摄）", "攝）", "截图", "图／", "圖／",
     ];
 
@@ -57,8 +71,8 @@ internal static class NoteWords
     /// <summary>What a call to readers begins with.</summary>
     public static readonly string[] Calls =
     [
-        "点击", "點擊", "点亮", "点个", "点赞", "點讚", "长按", "長按", "扫码", "掃碼", "扫一扫", "掃一掃", "扫描", "掃描", "识别", "识读", "留言", "转发",
-        "轉發", "分享",
+        "点击", "點擊", "点亮", "点个", "点赞", "點讚", "长按", "長按", "扫码", "掃碼", "扫一扫", "掃一掃", "扫描", "掃描", "识别", "识读", "留言",
+        "转发", "轉發", "分享",
         "欢迎", "歡迎", "觉得", "喜欢", "如果你", "如果您", "关注", "關注", "订阅", "訂閱", "收藏", "快来", "快戳", "戳", "转载", "轉載", "更多详情",
         "更多案例", "更多内容", "更多资讯", "更多信息", "动动手指", "微信公众号",
         "微信搜索", "搜索", "看完", "别忘了", "别忘", "请点", "请长按", "请扫", "投稿", "来稿", "Follow us", "Share this", "Subscribe to",
@@ -68,11 +82,11 @@ internal static class NoteWords
     /// <summary>What a call to readers is about.</summary>
     public static readonly string[] CallObjects =
     [
-        "蓝字", "藍字", "关注", "關注", "公众号", "公眾號", "在看", "点赞", "“赞”", "「赞」", "个赞", "個讚", "朋友圈", "二维码", "二維碼", "QR", "阅读原文",
-        "星标", "粉丝",
+        "蓝字", "藍字", "关注", "關注", "公众号", "公眾號", "在看", "点赞", "“赞”", "「赞」", "个赞", "個讚", "朋友圈", "二维码", "二維碼", "QR",
+        "阅读原文", "星标", "粉丝",
         "留言", "评论区", "留言区", "转发", "轉發", "当前页", "手机看", "授权", "視頻號", "视频号", "小程序码", "会刊", "请注明", "Facebook", "LINE",
         "微博", "微信",
-        "邮箱", "郵箱", "原文链接", "newsletter", "Twitter", "LinkedIn", "Email",
+        "邮箱", "郵箱", "原文链接", "newsletter", "出品", "Twitter", "LinkedIn", "Email",
     ];
 
     /// <summary>Longest call.</summary>
@@ -86,8 +100,8 @@ internal static class NoteWords
     [
         "版权所有", "版權所有", "版权归", "版權歸", "著作权归", "不得转载", "不得轉載", "请勿转载", "禁止转载", "谢绝转载", "转载请", "轉載請", "转载须", "转载需",
         "注明出处", "註明出處",
-        "注明来源", "All rights reserved", "All Rights Reserved", "Copyright ©", "Copyright (c)", "ICP备", "公网安备", "备案号",
-        "不代表本", "不代表我", "立场无关",
+        "注明来源", "All rights reserved", "All Rights Reserved", "Copyright ©", "Copyright (c)", "ICP备", "公网安备",
+        "备案号", "不代表本", "不代表我", "立场无关",
         "立場無關", "侵权必究", "联系删除", "如有侵权", "侵权请", "文责自负", "严禁转载", "不得以任何形式", "不构成投资建议", "不构成任何投资建议", "后台授权", "網站地圖",
         "网站地图", "隐私声明", "隱私權政策", "法律声明", "打印本页", "关闭窗口", "关闭本页", "列印本頁", "友善列印", "回上一頁", "返回顶部", "扫一扫在手机", "无障碍浏览",
         "网站标识码",
@@ -104,13 +118,15 @@ internal static class NoteWords
     ];
 
     /// <summary>How a note on rights begins that needs no other word.</summary>
-    public static readonly string[] Warnings = ["风险提示：", "免责声明", "版权声明", "转载说明", "轉載說明", "© ", "(c) ", "Copyright "];
+    public static readonly string[] Warnings =
+        ["风险提示：", "免责声明", "版权声明", "转载说明", "轉載說明", "© ", "(c) ", "Copyright ", "特别鸣谢",
+        "媒体支持：", "鸣谢：", "原标题：", "本文来源", "本文转自", "本文转载自", "文章转载自", "转载自", "转自："];
 
     /// <summary>What the label of an address ends with.</summary>
     public static readonly string[] Addresses =
     [
-        "邮编", "郵編", "邮政编码", "电话", "電話", "邮箱", "信箱", "郵箱", "地址", "传真", "傳真", "网址", "網址", "热线", "熱線", "公交", "客服", "联系人",
-        "聯絡人",
+        "邮编", "郵編", "邮政编码", "电话", "電話", "邮箱", "信箱", "郵箱", "地址", "传真", "傳真", "网址", "網址", "热线", "熱線", "公交", "客服",
+        "联系人", "聯絡人",
         "联络人", "联系方式", "聯絡方式", "商务合作", "媒体联系", "媒體聯絡", "官网", "Tel", "Email", "E-mail", "Phone", "Fax", "Website",
         "QQ", "微信",
     ];

@@ -33,8 +33,8 @@ internal static class TailWords
         "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关文章", "相关链接", "相关推荐", "相关文档", "相关稿件", "相关报道", "相關報導", "推荐阅读", "推薦閱讀",
         "延伸阅读", "延伸閱讀", "往期推荐", "往期回顾", "往期精彩", "精彩回顾", "热门文章", "热点推荐", "猜你喜欢", "猜您喜欢", "免责声明", "免責聲明", "版权声明",
         "版權聲明", "上一篇", "下一篇", "上一条", "下一条", "上一則", "下一則", "下届预告", "热门推荐", "热点排行", "其他文章", "猜你", "最新文章", "友情链接",
-        "更多精彩", "更多阅读", "精选文章", "历史文章", "大家都在看", "Related articles", "Related Articles", "Related posts",
-        "Related stories", "Related:",
+        "更多精彩", "热点文章", "热点新闻", "热点资讯", "近期热文", "热文推荐", "阅读排行", "点击排行", "更多阅读", "精选文章", "历史文章", "大家都在看",
+        "Related articles", "Related Articles", "Related posts", "Related stories", "Related:",
         "You may also like", "Read more", "Read next", "Notes to editors", "Notes to Editors", "Note to editors",
         "Media contact", "Media Contact", "Press contact", "Press Contact", "Media enquiries", "Media inquiries",
     ];
@@ -42,18 +42,19 @@ internal static class TailWords
     /// <summary>The same in the second half of an article.</summary>
     public static readonly string[] LateStarts =
     [
-        "关于我们", "關於我們", "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "打印", "下期", "预告", "預告", "下一期", "特别声明", "更多资讯",
+        "关于我们", "關於我們", "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "打印本页", "打印此", "打印文章", "下期", "预告：", "預告：", "预告｜",
+        "预告丨", "下一期", "特别声明", "更多资讯",
         "更多信息", "更多内容", "了解更多", "About us", "Share this",
     ];
 
     /// <summary>
     /// What the heading of an epilogue ends with: words of the editors, of experts, of the publisher about itself. It
-    /// is
-    /// one only where nothing but running text follows.
+    /// is one only where nothing but running text follows.
     /// </summary>
     public static readonly string[] Epilogues =
     [
-        "手记", "手記", "点评", "點評", "编后", "編後", "编后语", "编后记", "后记", "後記", "链接", "鏈接", "連結", "名词解释", "小贴士", "简介", "簡介", "短评",
+        "手记", "手記", "点评", "點評", "编后", "編後", "编后语", "编后记", "后记", "後記", "链接", "鏈接", "連結", "名词解释", "小贴士", "简介", "簡介",
+        "短评",
         "快评", "微评", "评论员文章", "新闻背景", "背景资料", "专家观点", "专家声音",
     ];
 

@@ -37,9 +37,9 @@ internal static partial class FrontMatter
 
     private static DeclaredFacts FactsOf(IReadOnlyDictionary<string, string> values) => new(
         First(values, "title"),
-        First(values, "author", "authors", "作者"),
+        First(values, "author", "authors", "作者", "blog_author", "post_author"),
         First(values, "source", "来源"),
-        First(values, "date", "pubdate", "publishdate", "published", "日期"));
+        First(values, "date", "pubdate", "publishdate", "published", "publish_date", "pub_date", "blog_date", "日期"));
 
     private static string? First(IReadOnlyDictionary<string, string> values, params ReadOnlySpan<string> names)
     {

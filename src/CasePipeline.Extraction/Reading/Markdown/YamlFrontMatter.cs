@@ -28,9 +28,9 @@ internal static class YamlFrontMatter
         var depth = 0;
         string? key = null;
         var items = new List<string>();
-        while (parser.MoveNext())
+        var inner = new InnerKeys();
+        while (parser.MoveNext() && parser.Current is { } change)
         {
-            var change = parser.Current;
             depth += change is MappingStart or SequenceStart ? 1 : change is MappingEnd or SequenceEnd ? -1 : 0;
             if (depth == 1 && key is null)
             {
@@ -38,7 +38,8 @@ internal static class YamlFrontMatter
                 continue;
             }
 
-            if (change is Scalar value)
+            inner.Follow(change);
+            if (change is Scalar value && inner.IsWanted)
             {
                 items.Add(value.Value);
             }
