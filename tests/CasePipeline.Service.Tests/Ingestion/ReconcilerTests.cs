@@ -29,7 +29,7 @@ public class ReconcilerTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task Takes_Three_Requests_When_Nothing_Differs()
+    public async Task Takes_Four_Requests_When_Nothing_Differs()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite.TakeAccount());
         await pipeline.Container.UploadAsync("a.txt", SampleArticle.Bytes(2), Cancel);
@@ -37,7 +37,7 @@ public class ReconcilerTests(AzuriteFixture azurite)
         pipeline.Wire.Reset();
 
         Assert.Equal(new ReconcileReport(1, 0, 0, 0), await pipeline.Reconciler.RunAsync(Cancel));
-        Assert.Equal(3, pipeline.Wire.Requests.Count);
+        Assert.Equal(4, pipeline.Wire.Requests.Count);
     }
 
     [Fact]
