@@ -22,10 +22,15 @@ internal sealed class InstitutionFinder
         _contributors = [.. contributors.Where(name => Words.EndsWithAny(name, InstitutionWords.Endings))];
 
     /// <summary>Finds the institution of each case. Names found for some cases help to find those of others.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="entries">The cases.</param>
+    /// <param name="contributors">Who sent the article in.</param>
+    /// <param name="winner">Who won all of them, as the article says, unless a case names another.</param>
     public static TextSpan?[] FindAll(
         string text,
         IReadOnlyList<Entry> entries,
-        IReadOnlyList<string> contributors)
+        IReadOnlyList<string> contributors,
+        TextSpan? winner = null)
     {
         var finder = new InstitutionFinder(contributors);
         var found = new TextSpan?[entries.Count];
@@ -40,8 +45,27 @@ internal sealed class InstitutionFinder
             found[i] ??= finder.Find(text, entries[i].Body, known);
         }
 
-        return found;
+        AddOpeningBodies(text, entries, found);
+        return Array.TrueForAll(found, name => name is null) ? [.. found.Select(_ => winner)] : found;
     }
+
+    // One text may open with whoever was helped; where most do with a public body, it is who did what they tell of.
+    private static void AddOpeningBodies(string text, IReadOnlyList<Entry> entries, TextSpan?[] found)
+    {
+        var open = Enumerable.Range(0, found.Length).Where(i => found[i] is null).ToList();
+        var bodies = open.Select(i => (Index: i, Name: OpeningBodyOf(text, entries[i].Body)))
+            .Where(body => body.Name is not null)
+            .ToList();
+        if (bodies.Count > 1 && bodies.Count * 2 > open.Count)
+        {
+            bodies.ForEach(body => found[body.Index] = body.Name);
+        }
+    }
+
+    private static TextSpan? OpeningBodyOf(string text, TextSpan? body) =>
+        body is { } span && !InstitutionName.Read(text, FirstSentences(text, span), []).Any()
+            ? OpeningBody.Read(text, span)
+            : null;
 
     private TextSpan? Find(string text, TextSpan? body, HashSet<string> known)
     {

@@ -42,9 +42,15 @@ internal sealed class EntryReader
         var declared = CountClaimReader.Read(article.Text, lines, root).Declared;
         var reader = new EntryReader(article.Text, declared);
         reader.ReadSection(root, HeadingPath.Empty);
-        var entries = reader._entries.Count > 0
-            ? ArticleAward.Give(article.Text, lines, headline, reader._entries)
-            : SentenceEntryReader.Read(article.Text, lines, headline, BylineReader.Read(article, lines).Author);
+        var author = BylineReader.Read(article, lines).Author;
+        var entries = reader._entries.Count == 0
+            ? SentenceEntryReader.Read(article.Text, lines, headline, author)
+            : IntroducedWinners.Give(
+                article.Text,
+                lines,
+                headline,
+                author,
+                ArticleAward.Give(article.Text, lines, headline, reader._entries));
         return EntryMerger.Merge(article.Text, entries);
     }
 

@@ -47,6 +47,13 @@ internal static class InstitutionWords
     /// <summary>Names that are spelled like a winner's but belong to bodies above it.</summary>
     public static readonly string[] Authorities = ["人民银行", "中国人民银行", "世界银行", "中央银行"];
 
+    /// <summary>What the names of those end with whose members win: a head's count may be of its members' cases.</summary>
+    public static readonly string[] Heads =
+    [
+        "农信", "联社", "联合社", "合作社", "联合银行", "集团", "集團", "总工会", "协会", "協會", "学会", "联盟", "聯盟", "联合会", "商会", "委员会", "政府", "局",
+        "厅", "委", "工商联", "总行", "总公司", "街道", "开发区", "中国移动", "中国联通", "中国电信",
+    ];
+
     /// <summary>What an ending runs on with when it is no ending: 农信银 is a clearing house.</summary>
     public static readonly string[] FalseEndings = ["农信银", "银行业", "银行卡", "银行家", "银行账", "银行贷", "银行间"];
 

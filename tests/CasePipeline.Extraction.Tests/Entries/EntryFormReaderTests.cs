@@ -29,6 +29,8 @@ public class EntryFormReaderTests
     [InlineData("渔汛贷随船出海　东屿农商银行")]
     [InlineData("渔汛贷随船出海（东屿农商银行）")]
     [InlineData("渔汛贷随船出海　报送单位：东屿农商银行")]
+    [InlineData("东屿农商银行：渔汛贷随船出海（218,604票）")]
+    [InlineData("渔汛贷随船出海——东屿农商银行（得分：4.96）")]
     public void Reads_Title_And_Institution(string line) =>
         Assert.Equal((FormKind.Certain, "渔汛贷随船出海", "东屿农商银行", null), Read(line));
 

@@ -27,6 +27,8 @@ public class HeadingNameTests
     [InlineData("第三名", HeadingClass.Award)]
     [InlineData("2031年度优秀案例", HeadingClass.Award)]
     [InlineData("十佳项目", HeadingClass.Award)]
+    [InlineData("银牌案例", HeadingClass.Award)]
+    [InlineData("铜奖项目", HeadingClass.Award)]
     [InlineData("Gold Award", HeadingClass.Award)]
     [InlineData("授予以下渔港“最美渔港”称号：", HeadingClass.Award)]
     [InlineData("渔港服务系列", HeadingClass.Series)]

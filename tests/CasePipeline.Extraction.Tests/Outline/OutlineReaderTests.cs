@@ -53,4 +53,19 @@ public class OutlineReaderTests
         var heading = section.Heading is { } line ? text.Cut(line.Content) : "";
         return heading.Length > 0 && children.Length > 0 ? $"{heading}({children})" : heading + children;
     }
+
+    [Fact]
+    public void Takes_A_Dashed_Institution_For_The_Winner_Of_The_Title_Above() => Assert.Equal(
+        ["-|金奖|验潮从“看天”到“看表”|东屿港务调度中心", "-|金奖|夜里靠岸|西礁轮渡有限公司"],
+        Articles.Cases(
+            """
+            海州优秀案例评选结果揭晓
+            金奖
+            验潮从“看天”到“看表”
+            　　——东屿港务调度中心
+            码头装上潮位表，船长一眼就能看见。
+            夜里靠岸
+            　　——西礁轮渡有限公司
+            夜里的航班有了灯。
+            """));
 }
