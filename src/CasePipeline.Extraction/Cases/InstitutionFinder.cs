@@ -16,6 +16,8 @@ internal sealed class InstitutionFinder
 
     private const int MaxWindow = 400;
 
+    private const int MaxStory = 2000;
+
     private readonly HashSet<string> _contributors;
 
     private InstitutionFinder(IReadOnlyList<string> contributors) =>
@@ -43,6 +45,11 @@ internal sealed class InstitutionFinder
         for (var i = 0; i < found.Length; i++)
         {
             found[i] ??= finder.Find(text, entries[i].Body, known);
+        }
+
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] ??= finder.FindContributor(text, entries[i].Body);
         }
 
         AddOpeningBodies(text, entries, found);
@@ -84,6 +91,23 @@ internal sealed class InstitutionFinder
         // A contributor that is the only one named has no other reason to be named.
         var mentioned = names.Where(name => _contributors.Contains(text.Cut(name.Span)));
         return mentioned.DistinctBy(name => text.Cut(name.Span)).Take(2).ToList() is [var only] ? only.Span : null;
+    }
+
+    // The text may begin with a customer's story; of those who sent the article in, it tells of one.
+    private TextSpan? FindContributor(string text, TextSpan? body)
+    {
+        if (body is not { } span || _contributors.Count < 2)
+        {
+            return null;
+        }
+
+        var window = span with { Length = Math.Min(span.Length, MaxStory) };
+        var names = InstitutionName.Read(text, window, _contributors)
+            .Where(name => name.IsSubject)
+            .DistinctBy(name => text.Cut(name.Span))
+            .Take(2)
+            .ToList();
+        return names is [var only] && _contributors.Contains(text.Cut(only.Span)) ? only.Span : null;
     }
 
     private static TextSpan FirstSentences(string text, TextSpan body)

@@ -225,7 +225,7 @@ internal static class EntryFormReader
         if (left.Length <= MaxLead && InstitutionShape.IsCertain(text.Slice(left)))
         {
             // 甲银行 乙银行 are two winners; 甲银行：掌上银行 is one with its product.
-            var isJoint = !isColon && InstitutionShape.IsCertain(text.Slice(right));
+            var isJoint = !isColon && separator is not ("｜" or " | ") && InstitutionShape.IsCertain(text.Slice(right));
             return isJoint ? null : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, right), left);
         }
 
@@ -261,8 +261,9 @@ internal static class EntryFormReader
 
         var title = Enclosure.Strip(text, marked);
         if (text[marked.Start] == '《' ? InstitutionShape.IsLikely(text.Slice(name))
-            : InstitutionShape.IsCertain(text.Slice(name)) || other.Start > marked.Start
-            && InstitutionShape.IsLikely(text.Slice(name)))
+            : InstitutionShape.IsCertain(text.Slice(name)) || (other.Start > marked.Start
+                && !Punctuation.Colons.Contains(text[other.Start])
+                && InstitutionShape.IsLikely(text.Slice(name))))
         {
             return new EntryForm(FormKind.Certain, title, name);
         }

@@ -24,10 +24,9 @@ internal static class IntroducedWinners
         var winners = SentenceEntryReader.Read(text, introduction, headline, publisher)
             .Where(entry => entry is { Title: not null, Institution: not null })
             .ToLookup(entry => TitleOf(text, entry), entry => entry.Institution);
-        return entries.ConvertAll(entry => entry with
-        {
-            Institution = entry.Institution ?? (entry.Title is null ? null : OnlyOf(text, winners[TitleOf(text, entry)])),
-        });
+        return entries.ConvertAll(entry => entry is { Institution: null, Title: not null }
+            ? entry with { Institution = OnlyOf(text, winners[TitleOf(text, entry)]) }
+            : entry);
     }
 
     private static string TitleOf(string text, Entry entry) => text.Cut(Enclosure.StripAll(text, entry.Title!.Value));

@@ -32,7 +32,9 @@ internal static class RunInReader
         }
 
         // One line alone may as well tell something about the award.
-        return found.Count > 1 ? [.. lines.SelectMany((line, i) => found.Contains(i) ? Split(text, line) : [line])] : lines;
+        return found.Count > 1
+            ? [.. lines.SelectMany((line, i) => found.Contains(i) ? Split(text, line) : [line])]
+            : lines;
     }
 
     private static bool IsAward(string text, TextSpan content) =>

@@ -106,4 +106,19 @@ public class InstitutionFinderTests
     public void Takes_No_Public_Body_That_Is_Not_Certain(string first, string second) => Assert.Equal(
         ["-|标杆案例|潮汐餐桌|-", "-|标杆案例|滩头夜校|-"],
         Articles.Cases($"海州优秀案例揭晓\n标杆案例\n《潮汐餐桌》\n{first}\n《滩头夜校》\n{second}"));
+
+    [Fact]
+    public void Takes_The_Contributor_That_A_Story_Comes_To_Late() => Assert.Equal(
+        ["-|年度案例|渔汛贷|东屿农商银行", "-|年度案例|渔灯贷|西礁农商银行"],
+        Articles.Cases(
+            """
+            海州优秀案例揭晓
+            年度案例
+            《渔汛贷》
+            船出不了海。网也破了。渔民愁了一夜。天亮了还在愁。
+            东屿农商银行把办公桌搬到码头。
+            《渔灯贷》
+            西礁农商银行推出渔灯贷。
+            供稿：东屿农商银行、西礁农商银行
+            """));
 }

@@ -68,4 +68,19 @@ public class OutlineReaderTests
             　　——西礁轮渡有限公司
             夜里的航班有了灯。
             """));
+
+    [Fact]
+    public void Takes_The_Institution_Under_A_Title_That_Ends_Like_One() => Assert.Equal(
+        ["-|优秀案例|让潮汐“活”起来的实验室|东屿银行", "-|优秀案例|“船票+贷款”陪跑计划|西礁银行"],
+        Articles.Cases(
+            """
+            海州优秀案例评选结果揭晓
+            优秀案例
+            1. 让潮汐“活”起来的实验室
+            东屿银行
+            东屿银行设立潮汐实验室，三年积累样本八千件。
+            2. “船票+贷款”陪跑计划
+            西礁银行
+            西礁银行与船队约定，船票多的先贷。
+            """));
 }
