@@ -34,6 +34,7 @@ public static class AnnouncementExtractor
 
         cancellationToken.ThrowIfCancellationRequested();
         var lines = LostTableReader.Read(article, RoleReader.Read(article, LineReader.Read(article)));
+        lines = RunInReader.Read(article.Text, lines);
 
         cancellationToken.ThrowIfCancellationRequested();
         var outline = OutlineReader.Read(article.Text, lines);
@@ -45,7 +46,7 @@ public static class AnnouncementExtractor
 
         cancellationToken.ThrowIfCancellationRequested();
         var contributors = ContributorReader.Read(article.Text, lines);
-        var cases = CaseReader.Read(article.Text, entries, contributors);
+        var cases = CaseReader.Read(article.Text, lines, entries, contributors);
 
         cancellationToken.ThrowIfCancellationRequested();
         var claims = CountClaimReader.Read(article.Text, lines, outline);
