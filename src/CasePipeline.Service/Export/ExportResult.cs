@@ -54,9 +54,10 @@ internal sealed class ExportResult(
     // Of all that the bytes depend on: the cases, the query and this code.
     private EntityTagHeaderValue TagOf(HttpRequest request)
     {
+        var version = $"{FormVersion}.{AnnouncementExtractor.Version}";
         var identity = string.Create(
             CultureInfo.InvariantCulture,
-            $"{FormVersion} {AnnouncementExtractor.Version} {sequence} {format.Name} {request.GetEncodedPathAndQuery()}");
+            $"{version} {sequence} {format.Name} {request.GetEncodedPathAndQuery()}");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity));
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}\"", isWeak: true);
     }

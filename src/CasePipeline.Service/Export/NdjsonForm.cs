@@ -10,7 +10,7 @@ internal static class NdjsonForm
     public static MemoryStream Write(IReadOnlyList<CaseRecord> records)
     {
         var bytes = new MemoryStream();
-        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = ServiceJson.Readable.Options.Encoder });
+        using var json = new Utf8JsonWriter(bytes, new() { Encoder = ServiceJson.Readable.Options.Encoder });
         foreach (var record in records)
         {
             JsonSerializer.Serialize(json, record, ServiceJson.Readable.CaseRecord);

@@ -48,12 +48,13 @@ public sealed class CaseEndpoints(CaseReader cases, CaseSearch search, ChangeLog
     {
         var parameters = CaseParameters.Of(request, "top");
         var name = request.RouteValues["field"] as string;
-        if (FacetField.All.SingleOrDefault(field => field.Name == name) is not { } field)
+        if (FacetField.All.SingleOrDefault(it => it.Name == name) is not { } field)
         {
+            var fields = string.Join(", ", FacetField.All.Select(it => it.Name));
             return Problems.Result(
                 StatusCodes.Status404NotFound,
                 ProblemCodes.UnknownFacet,
-                $"Cases are not counted by that. There are: {string.Join(", ", FacetField.All.Select(it => it.Name))}.");
+                $"Cases are not counted by that. There are: {fields}.");
         }
 
         var query = new CaseQuery(

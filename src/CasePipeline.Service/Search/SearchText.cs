@@ -11,7 +11,10 @@ internal static class SearchText
     private const char Between = '\0';
 
     public static string Of(CaseRecord record) => string.Join(
-        Between, FieldsOf(record).Where(field => field.Value is not null).Select(field => Folding.FoldWhole(field.Value!)));
+        Between,
+        from field in FieldsOf(record)
+        where field.Value is not null
+        select Folding.FoldWhole(field.Value));
 
     /// <summary>The fields with their names in JSON.</summary>
     public static IEnumerable<(string Name, string? Value)> FieldsOf(CaseRecord record) =>
