@@ -2,6 +2,7 @@ using CasePipeline.Service.Articles;
 using CasePipeline.Service.Cases;
 using CasePipeline.Service.Http;
 using CasePipeline.Service.Ingestion;
+using CasePipeline.Service.OpenApi;
 using CasePipeline.Service.Publishing;
 using CasePipeline.Service.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,8 @@ public static class CasePipelineServices
         services.AddSingleton<ArticleEndpoints>();
         services.AddSingleton<ExtractEndpoint>();
         services.AddSingleton<HealthEndpoint>();
+        services.AddSingleton<OpenApiEndpoint>();
+        services.AddSingleton<DocsEndpoint>();
         return services;
     }
 }

@@ -15,6 +15,10 @@ internal sealed class Representation(byte[] body, string contentType, int status
 {
     private const int ETagBytes = 16;
 
+    // Not made anew for each request: some representations last as long as the process.
+    private readonly EntityTagHeaderValue _etag =
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, ETagBytes))}\"");
+
     public static Representation Json<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
         new(JsonSerializer.SerializeToUtf8Bytes(value, type), "application/json; charset=utf-8", status);
 
@@ -23,14 +27,12 @@ internal sealed class Representation(byte[] body, string contentType, int status
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var hash = SHA256.HashData(body).AsSpan(0, ETagBytes);
-        var etag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash)}\"");
         var response = httpContext.Response;
-        response.GetTypedHeaders().ETag = etag;
+        response.GetTypedHeaders().ETag = _etag;
         if (HttpMethods.IsGet(httpContext.Request.Method) || HttpMethods.IsHead(httpContext.Request.Method))
         {
             var known = httpContext.Request.GetTypedHeaders().IfNoneMatch;
-            if (known.Any(candidate => candidate.Compare(etag, useStrongComparison: false)
+            if (known.Any(candidate => candidate.Compare(_etag, useStrongComparison: false)
                 || candidate.Equals(EntityTagHeaderValue.Any)))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
