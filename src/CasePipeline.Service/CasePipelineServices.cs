@@ -3,6 +3,7 @@ using CasePipeline.Service.Cases;
 using CasePipeline.Service.Changes;
 using CasePipeline.Service.Http;
 using CasePipeline.Service.Ingestion;
+using CasePipeline.Service.OpenApi;
 using CasePipeline.Service.Publishing;
 using CasePipeline.Service.Search;
 using CasePipeline.Service.Storage;
@@ -58,6 +59,8 @@ public static class CasePipelineServices
         services.AddSingleton<ArticleEndpoints>();
         services.AddSingleton<ExtractEndpoint>();
         services.AddSingleton<HealthEndpoint>();
+        services.AddSingleton<OpenApiEndpoint>();
+        services.AddSingleton<DocsEndpoint>();
         return services;
     }
 }

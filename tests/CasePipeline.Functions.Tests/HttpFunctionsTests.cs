@@ -28,12 +28,13 @@ public class HttpFunctionsTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public void All_But_Health_Ask_For_A_Key()
+    public void All_But_Health_And_The_Documentation_Ask_For_A_Key()
     {
+        string[] open = [Routes.Health, Routes.OpenApi, Routes.Docs, Routes.DocsScript];
         foreach (var trigger in FunctionList.HttpTriggers)
         {
             Assert.Equal(
-                trigger.Route == Routes.Health ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function,
+                open.Contains(trigger.Route) ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function,
                 trigger.AuthLevel);
         }
     }

@@ -1,3 +1,4 @@
+using CasePipeline.Service.OpenApi;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -42,5 +43,10 @@ public static class CasePipelineEndpoints
             Routes.Extract, (HttpRequest request, ExtractEndpoint extract) => extract.ExtractAsync(request));
         routes.MapMethods(
             Routes.Health, Read, (HttpRequest request, HealthEndpoint health) => health.GetAsync(request));
+        routes.MapMethods(
+            Routes.OpenApi, Read, (HttpRequest request, OpenApiEndpoint openApi) => openApi.GetAsync(request));
+        routes.MapMethods(Routes.Docs, Read, (HttpRequest request, DocsEndpoint docs) => docs.GetPageAsync(request));
+        routes.MapMethods(
+            Routes.DocsScript, Read, (HttpRequest request, DocsEndpoint docs) => docs.GetScriptAsync(request));
     }
 }

@@ -15,6 +15,10 @@ internal sealed class Representation(byte[] body, string contentType, int status
 {
     private const int ETagBytes = 16;
 
+    // Not made anew for each request: some representations last as long as the process.
+    private readonly EntityTagHeaderValue _etag =
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, ETagBytes))}\"", isWeak: true);
+
     public static Representation Json<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
         new(JsonSerializer.SerializeToUtf8Bytes(value, type), "application/json; charset=utf-8", status);
 
@@ -23,10 +27,8 @@ internal sealed class Representation(byte[] body, string contentType, int status
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var hash = SHA256.HashData(body).AsSpan(0, ETagBytes);
-        var etag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash)}\"", isWeak: true);
         var response = httpContext.Response;
-        if (Preconditions.IsNotModified(httpContext, etag))
+        if (Preconditions.IsNotModified(httpContext, _etag))
         {
             return Task.CompletedTask;
         }

@@ -34,4 +34,13 @@ public static class Routes
 
     /// <summary>GET: whether storage answers.</summary>
     public const string Health = "api/health";
+
+    /// <summary>GET: the OpenAPI document.</summary>
+    public const string OpenApi = "api/openapi.json";
+
+    /// <summary>GET: the page that shows the OpenAPI document.</summary>
+    public const string Docs = "api/docs";
+
+    /// <summary>GET: the script of that page.</summary>
+    public const string DocsScript = "api/docs/scalar.js";
 }
