@@ -42,8 +42,8 @@ internal static class ServeCommand
         };
         var command = new Command(
             "serve",
-            $"Watch the container 'articles' and serve its cases. Starts Azurite, unless {StorageNames.Connection} "
-            + "names a storage account.")
+            "Watch the container 'articles' and serve its cases. Starts Azurite, unless "
+            + $"{StorageNames.HostConnection} names a storage account.")
         {
             port,
             host,
@@ -62,8 +62,7 @@ internal static class ServeCommand
         IPEndPoint endpoint, DirectoryInfo data, bool samples, CancellationToken cancellationToken)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        var storage = configuration.GetSection(StorageNames.Connection);
-        if (!string.IsNullOrEmpty(storage.Value) || storage.GetChildren().Any())
+        if (StorageConnection.IsConfigured(configuration))
         {
             await ServeHost.RunAsync(endpoint, connectionString: null, samples, cancellationToken);
             return ExitCodes.Success;
