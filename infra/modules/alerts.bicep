@@ -4,6 +4,7 @@
 import { tagSet } from '../common.bicep'
 
 @description('The region.')
+@minLength(1)
 param location string
 
 @description('Tags of the resources.')

@@ -3,6 +3,7 @@
 import { tagSet } from '../common.bicep'
 
 @description('The region.')
+@minLength(1)
 param location string
 
 @description('Tags of the resource.')

@@ -4,6 +4,7 @@
 import { eventTopicName, tagSet } from '../common.bicep'
 
 @description('The region, which is that of the account.')
+@minLength(1)
 param location string
 
 @description('Tags of the resource.')

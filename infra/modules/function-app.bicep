@@ -13,6 +13,7 @@ param name string
 param planName string
 
 @description('The region.')
+@minLength(1)
 param location string
 
 @description('Tags of the resources.')
@@ -39,6 +40,7 @@ param storageHostName string
 param insightsName string
 
 @description('The subnet that the app reaches storage through; empty for none.')
+@maxLength(512)
 param subnetId string
 
 @description('Memory of an instance, in MB.')

@@ -14,6 +14,7 @@ param workspaceName string
 param insightsName string
 
 @description('The region.')
+@minLength(1)
 param location string
 
 @description('Tags of the resources.')

@@ -8,6 +8,7 @@ import { tagSet } from '../common.bicep'
 param name string
 
 @description('The region.')
+@minLength(1)
 param location string
 
 @description('Tags of the resource.')

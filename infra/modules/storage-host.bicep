@@ -9,6 +9,7 @@ import { packageContainer, tagSet } from '../common.bicep'
 param name string
 
 @description('The region.')
+@minLength(1)
 param location string
 
 @description('Tags of the resource.')

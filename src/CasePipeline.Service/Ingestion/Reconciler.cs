@@ -76,9 +76,12 @@ public sealed class Reconciler(
         await foreach (var blob in container.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             blobs++;
-            var articleId = ArticleId.FromName(blob.Name);
-            seen.Add(articleId);
-            if (!records.TryGetValue(articleId, out var article) || !IsUpToDate(article, blob))
+            if (records.TryGetValue(ArticleId.FromName(blob.Name), out var article))
+            {
+                seen.Add(article.ArticleId);
+            }
+
+            if (article is null || !IsUpToDate(article, blob))
             {
                 different.Add(blob.Name);
             }
