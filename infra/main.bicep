@@ -73,7 +73,7 @@ param monthlyBudget int = 0
 @description('First month that the budget covers: the first day of a month, not a past one when the budget is new.')
 @minLength(10)
 @maxLength(20)
-param budgetStart string = utcNow('yyyy-MM-01')
+param budgetStart string = utcNow('yyyy-MM-01T00:00:00Z')
 
 var names = namesOf(subscription().id, environmentName, location)
 var tags = { 'azd-env-name': environmentName, project: 'CasePipeline' }
