@@ -1,5 +1,6 @@
-// The account of the users' data: the articles as they were dropped, the tables that are made from them, and the queue
-// of articles that failed. Only the articles need protection: the next reconcile run makes lost tables from them again.
+// The account of the users' data: the articles as they were dropped, the tables and the snapshot for searches that are
+// made from them, and the queue of articles that failed. Only the articles need protection: the next reconcile run makes
+// the rest from them again.
 
 import { tagSet } from '../common.bicep'
 
@@ -57,6 +58,12 @@ resource articles 'Microsoft.Storage/storageAccounts/blobServices/containers@202
   properties: { publicAccess: 'None' }
 }
 
+resource search 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-06-01' = {
+  parent: blobs
+  name: 'search'
+  properties: { publicAccess: 'None' }
+}
+
 // Versioning keeps what was overwritten or deleted as an older version, for ever unless a rule ends it.
 resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-06-01' = {
   parent: existing
@@ -71,6 +78,15 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2026-06
           definition: {
             filters: { blobTypes: ['blockBlob'], prefixMatch: ['articles/'] }
             actions: { version: { delete: { daysAfterCreationGreaterThan: retentionDays } } }
+          }
+        }
+        {
+          name: 'delete-old-snapshots'
+          type: 'Lifecycle'
+          enabled: true
+          definition: {
+            filters: { blobTypes: ['blockBlob'], prefixMatch: ['search/'] }
+            actions: { version: { delete: { daysAfterCreationGreaterThan: 1 } } }
           }
         }
       ]

@@ -1,9 +1,14 @@
 using CasePipeline.Service.Articles;
 using CasePipeline.Service.Cases;
+using CasePipeline.Service.Changes;
 using CasePipeline.Service.Http;
 using CasePipeline.Service.Ingestion;
 using CasePipeline.Service.Publishing;
+using CasePipeline.Service.Search;
 using CasePipeline.Service.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -34,6 +39,20 @@ public static class CasePipelineServices
         services.AddSingleton<ArticleTable>();
         services.AddSingleton<CaseReader>();
 
+        services.AddSingleton<ChangeLog>();
+        services.AddSingleton<SnapshotStore>();
+        services.AddSingleton<ProjectionSource>();
+        services.AddSingleton<CurrentProjection>();
+        services.AddSingleton<SnapshotWriter>();
+        services.AddSingleton<CaseSearch>();
+
+        services.AddResponseCompression(compression =>
+        {
+            // Answers hold no secret beside text that a stranger chooses, which is what makes this unsafe elsewhere.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. AnswerCompression.MediaTypes];
+        });
+        services.AddSingleton<IStartupFilter, AnswerCompression>();
         services.AddSingleton<RequestGuard>();
         services.AddSingleton<CaseEndpoints>();
         services.AddSingleton<ArticleEndpoints>();

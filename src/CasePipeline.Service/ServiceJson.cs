@@ -5,6 +5,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Service.Articles;
 using CasePipeline.Service.Cases;
 using CasePipeline.Service.Http;
+using CasePipeline.Service.Search;
 
 namespace CasePipeline.Service;
 
@@ -14,6 +15,8 @@ namespace CasePipeline.Service;
 [JsonSerializable(typeof(Announcement))]
 [JsonSerializable(typeof(Page<CaseRecord>))]
 [JsonSerializable(typeof(Page<Article>))]
+[JsonSerializable(typeof(FacetCounts))]
+[JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<ExtractionWarning>))]

@@ -14,12 +14,13 @@ public partial class ContractTests(Templates templates)
         [.. Directory.EnumerateFiles(Path.Combine(Templates.Source, "queries")).Select(Path.GetFileName).OfType<string>()];
 
     [Fact]
-    public async Task Makes_The_Container_Tables_And_Queue_That_The_Code_Names()
+    public async Task Makes_The_Containers_Tables_And_Queue_That_The_Code_Names()
     {
         var dev = await templates.Dev;
 
-        Assert.Contains(Data(dev, "Microsoft.Storage/storageAccounts/blobServices/containers"),
-            name => name == StorageNames.ArticlesContainer);
+        Assert.Equal(
+            [StorageNames.ArticlesContainer, StorageNames.SearchContainer],
+            Data(dev, "Microsoft.Storage/storageAccounts/blobServices/containers"));
         Assert.Equal(
             [StorageNames.ArticlesTable, StorageNames.CasesTable],
             Data(dev, "Microsoft.Storage/storageAccounts/tableServices/tables"));

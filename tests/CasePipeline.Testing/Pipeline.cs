@@ -6,6 +6,7 @@ using CasePipeline.Service.Articles;
 using CasePipeline.Service.Cases;
 using CasePipeline.Service.Ingestion;
 using CasePipeline.Service.Publishing;
+using CasePipeline.Service.Search;
 using CasePipeline.Service.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,8 @@ public sealed class Pipeline : IAsyncDisposable
     public ArticleTable Articles => Get<ArticleTable>();
 
     public CaseReader Cases => Get<CaseReader>();
+
+    public CaseSearch Search => Get<CaseSearch>();
 
     public ArticleIngestor Ingestor => Get<ArticleIngestor>();
 

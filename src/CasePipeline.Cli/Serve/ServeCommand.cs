@@ -40,6 +40,17 @@ internal static class ServeCommand
         {
             Description = "Take in the sample announcements first.",
         };
+        var origins = new Option<string[]>("--allow-origin")
+        {
+            Description = "Another site whose pages may read the API, such as https://example.org. May be repeated.",
+        };
+        origins.Validators.Add(result =>
+        {
+            if (!result.Tokens.All(token => IsOrigin(token.Value)))
+            {
+                result.AddError("--allow-origin takes scheme, host and port, such as https://example.org.");
+            }
+        });
         var command = new Command(
             "serve",
             "Watch the container 'articles' and serve its cases. Starts Azurite, unless "
@@ -49,30 +60,39 @@ internal static class ServeCommand
             host,
             data,
             samples,
+            origins,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            new IPEndPoint(parsed.GetRequiredValue(host), parsed.GetValue(port)),
+            new ServeOptions(
+                new IPEndPoint(parsed.GetRequiredValue(host), parsed.GetValue(port)),
+                parsed.GetValue(samples),
+                parsed.GetValue(origins) ?? []),
             parsed.GetRequiredValue(data),
-            parsed.GetValue(samples),
             cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        IPEndPoint endpoint, DirectoryInfo data, bool samples, CancellationToken cancellationToken)
+        ServeOptions options, DirectoryInfo data, CancellationToken cancellationToken)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         if (StorageConnection.IsConfigured(configuration))
         {
-            await ServeHost.RunAsync(endpoint, connectionString: null, samples, cancellationToken);
+            await ServeHost.RunAsync(options, connectionString: null, cancellationToken);
             return ExitCodes.Success;
         }
 
         await using var azurite = await Azurite.StartAsync(data, Console.Out, cancellationToken);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, azurite.Ended);
-        await ServeHost.RunAsync(endpoint, azurite.ConnectionString, samples, stop.Token);
+        await ServeHost.RunAsync(options, azurite.ConnectionString, stop.Token);
         return azurite.Ended.IsCancellationRequested && !cancellationToken.IsCancellationRequested
             ? throw new CommandFailedException("Azurite ended unexpectedly. Start serve again; nothing needs repair.")
             : ExitCodes.Success;
     }
+
+    // What browsers send as Origin (RFC 6454): nothing behind the port.
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && uri.GetLeftPart(UriPartial.Authority) == text;
 }

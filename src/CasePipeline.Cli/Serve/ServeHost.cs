@@ -14,10 +14,12 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Net.Http.Headers;
 
 namespace CasePipeline.Cli.Serve;
 
@@ -25,17 +27,16 @@ namespace CasePipeline.Cli.Serve;
 internal static class ServeHost
 {
     /// <summary>Serves until it is stopped.</summary>
-    /// <param name="endpoint">Where to listen.</param>
+    /// <param name="options">How.</param>
     /// <param name="connectionString">
     /// Storage that nobody else uses; null for what the environment names.
     /// </param>
-    /// <param name="samples">Whether to take in the sample announcements first.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="CommandFailedException">It cannot listen there, or cannot use the storage.</exception>
     public static async Task RunAsync(
-        IPEndPoint endpoint, string? connectionString, bool samples, CancellationToken cancellationToken)
+        ServeOptions options, string? connectionString, CancellationToken cancellationToken)
     {
-        await using var app = Build(endpoint, connectionString);
+        await using var app = Build(options, connectionString);
         await EnsureStorageAsync(app.Services, cancellationToken);
         if (connectionString is not null)
         {
@@ -43,7 +44,7 @@ internal static class ServeHost
             await app.Services.GetRequiredService<ArticlePublisher>().RepairAllAsync(force: true, cancellationToken);
         }
 
-        if (samples)
+        if (options.Samples)
         {
             // Before anything is watched or served, so that whoever reads "Listening" finds them.
             await Samples.IngestAsync(app.Services, Console.Out, cancellationToken);
@@ -55,12 +56,12 @@ internal static class ServeHost
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
-            throw new CommandFailedException($"Port {endpoint.Port} is taken. Choose another with --port.");
+            throw new CommandFailedException($"Port {options.Endpoint.Port} is taken. Choose another with --port.");
         }
         catch (SocketException exception)
         {
             throw new CommandFailedException(
-                $"Cannot listen on {endpoint}: {exception.Message}. Choose another --host or --port.");
+                $"Cannot listen on {options.Endpoint}: {exception.Message}. Choose another --host or --port.");
         }
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!
@@ -87,7 +88,7 @@ internal static class ServeHost
         }
     }
 
-    private static WebApplication Build(IPEndPoint endpoint, string? connectionString)
+    private static WebApplication Build(ServeOptions options, string? connectionString)
     {
         var builder = WebApplication.CreateSlimBuilder();
         if (connectionString is not null)
@@ -97,7 +98,7 @@ internal static class ServeHost
 
         builder.WebHost.ConfigureKestrel(server =>
         {
-            server.Listen(endpoint);
+            server.Listen(options.Endpoint);
             server.Limits.MaxRequestLineSize = RequestLimits.MaxRequestLineBytes;
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning);
@@ -107,18 +108,24 @@ internal static class ServeHost
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        if (IPAddress.IsLoopback(endpoint.Address))
+        if (IPAddress.IsLoopback(options.Endpoint.Address))
         {
             // Another site's page must not reach this one by a host name of its own (DNS rebinding).
             builder.Services.Configure<HostFilteringOptions>(
                 filtering => filtering.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         }
 
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins([.. options.Origins])
+            .WithMethods(HttpMethods.Get, HttpMethods.Head)
+            .AllowAnyHeader()
+            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter)));
         builder.Services.AddCasePipeline();
         builder.Services.AddHostedService<ArticleWatcher>();
 
         var app = builder.Build();
         app.UseHostFiltering();
+        app.UseCors();
         app.UseStatusCodePages(context => Problems.WriteUnroutedAsync(context.HttpContext));
         app.MapCasePipeline();
         return app;

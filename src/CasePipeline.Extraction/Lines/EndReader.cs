@@ -127,7 +127,7 @@ internal sealed class EndReader
         !IsFollowedByText(at)
         && TailShape.CreditsIn(_text, _lines[at]) is not CreditKind.None and var credits
         && (credits is not CreditKind.Minor
-            || (_lines[at - 1].Role is LineRole.Tail or LineRole.Byline
+            || (at > _start && _lines[at - 1].Role is LineRole.Tail or LineRole.Byline
                 && TailShape.CreditsIn(_text, _lines[at - 1]) is not CreditKind.None));
 
     // A line of nothing but a date, and above it who signs.

@@ -18,4 +18,10 @@ public sealed class CaseFunctions(CaseEndpoints cases)
     public Task<IResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Routes.Case)] HttpRequest request) =>
         cases.GetAsync(request);
+
+    /// <inheritdoc cref="CaseEndpoints.CountAsync"/>
+    [Function("CountCases")]
+    public Task<IResult> CountAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Routes.Facets)] HttpRequest request) =>
+        cases.CountAsync(request);
 }

@@ -70,7 +70,8 @@ internal static class ArticleRow
     public static string[] VersionColumns { get; } =
     [
         nameof(Article.ArticleId), nameof(Article.Name), nameof(Article.Status), nameof(Article.BlobETag),
-        nameof(Article.BlobMd5), nameof(Article.ExtractorVersion),
+        nameof(Article.BlobMd5), nameof(Article.ExtractorVersion), nameof(Article.Generation),
+        nameof(Article.CaseCount),
     ];
 
     public static ArticleVersion VersionFrom(TableEntity row) => new(
@@ -79,7 +80,9 @@ internal static class ArticleRow
         StatusOf(row),
         row.GetString(nameof(Article.BlobETag)),
         row.GetString(nameof(Article.BlobMd5)),
-        row.GetInt32(nameof(Article.ExtractorVersion)) ?? 0);
+        row.GetInt32(nameof(Article.ExtractorVersion)) ?? 0,
+        row.GetString(nameof(Article.Generation)),
+        row.GetInt32(nameof(Article.CaseCount)) ?? 0);
 
     private static ArticleStatus StatusOf(TableEntity row) =>
         ArticleStatusNames.FromName(row.GetString(nameof(Article.Status)))

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CasePipeline.Service.Articles;
 
 /// <summary>
-/// Keys of the articles table. All its rows share one partition, so that an article, its places in the listings and
-/// the state of its transition change in one transaction.
+/// Keys of the articles table. All its rows share one partition, so that an article, its places in the listings,
+/// the state of its transition and the log of changes change in one transaction.
 /// </summary>
 internal static class ArticleRowKeys
 {
@@ -13,6 +13,8 @@ internal static class ArticleRowKeys
     public const string ArticlePrefix = "a-";
 
     public const string TransitionPrefix = "t-";
+
+    public const string ChangePrefix = "c-";
 
     public static string Article(string articleId) => ArticlePrefix + articleId;
 

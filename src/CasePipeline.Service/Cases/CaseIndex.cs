@@ -30,9 +30,12 @@ internal static class CaseIndex
         }
     }
 
-    /// <summary>The list that answers a filter on series, award, institution and year.</summary>
-    public static CaseList ListFor(CaseFilter filter) =>
-        List(Fold(filter.Series, filter.Award, filter.Institution, filter.Year));
+    /// <summary>The list that answers a filter on one series, award, institution and year at most.</summary>
+    public static CaseList ListFor(CaseFilter filter) => List(Fold(
+        filter.Series.SingleOrDefault(),
+        filter.Awards.SingleOrDefault(),
+        filter.Institutions.SingleOrDefault(),
+        filter.Years.Count == 0 ? null : filter.Years.Single()));
 
     private static string?[] Fold(string? series, string? award, string? institution, int? year) =>
     [

@@ -34,13 +34,16 @@ public sealed class CaseReader(TableServiceClient tables, ArticleTable articles,
 
     /// <summary>
     /// Reads a page of cases: newest publication first, undated last, then by article and in its order; the cases of
-    /// one article in its order.
+    /// one article in its order. The filter has one value a field at most, and words are not looked for: see
+    /// <see cref="Search.CaseSearch"/>.
     /// </summary>
     public async Task<ListPage<CaseRecord>> ListAsync(CaseQuery query, CancellationToken cancellationToken)
     {
         var filter = query.Filter;
-        var list = filter.ArticleId is { } articleId ? CaseRowKeys.ArticleList(articleId) : CaseIndex.ListFor(filter);
-        var range = filter.ArticleId is null ? InDates(list, filter) : RowKeyRange.Of(list.PartitionKey, list.Prefix);
+        var articleId = filter.ArticleIds.SingleOrDefault();
+        var list = articleId is null ? CaseIndex.ListFor(filter) : CaseRowKeys.ArticleList(articleId);
+        var range = articleId is null ? InDates(list, filter) : RowKeyRange.Of(list.PartitionKey, list.Prefix);
+        var matcher = new CaseMatcher(filter);
         if (query.After is not null)
         {
             range = range.After(list.Prefix + query.After);
@@ -50,9 +53,9 @@ public sealed class CaseReader(TableServiceClient tables, ArticleTable articles,
         string? next;
         do
         {
-            var size = filter.ArticleId is null ? query.Top - found.Count : ScanSize;
+            var size = articleId is null ? query.Top - found.Count : ScanSize;
             var batch = await ReadBatchAsync(list, range, size, cancellationToken).ConfigureAwait(false);
-            found.AddRange(batch.Records.Where(entry => filter.Matches(entry.Record)));
+            found.AddRange(batch.Records.Where(entry => matcher.Matches(entry.Record)));
             next = batch.Next;
             range = next is null ? range : range.After(list.Prefix + next);
         }
@@ -87,6 +90,30 @@ public sealed class CaseReader(TableServiceClient tables, ArticleTable articles,
         }
 
         throw new ReadContentionException();
+    }
+
+    /// <summary>
+    /// Reads the compressed records of a generation by ordinal, whether readers see it or not: fewer than it has while
+    /// it is being deleted. One request, and one for each long record.
+    /// </summary>
+    internal async Task<List<byte[]>> ReadGenerationAsync(
+        string articleId, string generation, CancellationToken cancellationToken)
+    {
+        var list = CaseRowKeys.ArticleList(articleId);
+        var records = new List<byte[]>();
+        await foreach (var entity in _table.QueryAsync<TableEntity>(
+            RowKeyRange.Of(list.PartitionKey, list.Prefix).ToFilter(),
+            cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            var row = new CaseRow(entity, list);
+            if (row.Generation == generation
+                && await ReadCompressedAsync(row, cancellationToken).ConfigureAwait(false) is { } compressed)
+            {
+                records.Add(compressed);
+            }
+        }
+
+        return records;
     }
 
     private static RowKeyRange InDates(CaseList list, CaseFilter filter)
@@ -194,23 +221,27 @@ public sealed class CaseReader(TableServiceClient tables, ArticleTable articles,
         var records = new List<(string, CaseRecord)>(rows.Count);
         foreach (var row in rows)
         {
-            var compressed = row.CompressedRecord;
-            if (compressed is null)
+            if (await ReadCompressedAsync(row, cancellationToken).ConfigureAwait(false) is not { } compressed)
             {
-                var pieces = await ReadPiecesAsync(row.ArticleId, row.Generation, row.Ordinal, cancellationToken)
-                    .ConfigureAwait(false);
-                if (pieces.Count == 0)
-                {
-                    return null;
-                }
-
-                compressed = StoredDocument.FromPieces(pieces);
+                return null;
             }
 
             records.Add((row.Position, CaseRow.Deserialize(compressed)));
         }
 
         return records;
+    }
+
+    private async Task<byte[]?> ReadCompressedAsync(CaseRow row, CancellationToken cancellationToken)
+    {
+        if (row.CompressedRecord is { } compressed)
+        {
+            return compressed;
+        }
+
+        var pieces = await ReadPiecesAsync(row.ArticleId, row.Generation, row.Ordinal, cancellationToken)
+            .ConfigureAwait(false);
+        return pieces.Count == 0 ? null : StoredDocument.FromPieces(pieces);
     }
 
     private async Task<List<TableEntity>> ReadPiecesAsync(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CasePipeline.Extraction.Announcements;
 
 namespace CasePipeline.Service.Cases;
@@ -48,6 +49,10 @@ public sealed record CaseRecord
     /// See <see cref="AwardedCase.Grounding"/>; the text is served at <c>/articles/{articleId}/text</c>.
     /// </summary>
     public required CaseGrounding Grounding { get; init; }
+
+    /// <summary>Where the words of a search occur; null where nothing was searched for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Hit>? Hits { get; init; }
 
     /// <summary>The record of one case of an announcement.</summary>
     public static CaseRecord From(string articleId, ArticleFacts article, AwardedCase awarded) => new()

@@ -16,6 +16,7 @@ public static class CasePipelineEndpoints
     {
         routes.MapMethods(Routes.Cases, Read, (HttpRequest request, CaseEndpoints cases) => cases.ListAsync(request));
         routes.MapMethods(Routes.Case, Read, (HttpRequest request, CaseEndpoints cases) => cases.GetAsync(request));
+        routes.MapMethods(Routes.Facets, Read, (HttpRequest request, CaseEndpoints cases) => cases.CountAsync(request));
 
         routes.MapMethods(
             Routes.Articles, Read, (HttpRequest request, ArticleEndpoints articles) => articles.ListAsync(request));

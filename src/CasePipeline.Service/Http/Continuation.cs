@@ -8,8 +8,9 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace CasePipeline.Service.Http;
 
 /// <summary>
-/// The place where the next page of a list begins. It names a position within the list only, so that one that was
-/// tampered with shows nothing that the query itself would not; and it is bound to the query that it was given for.
+/// The place where the next page of a list begins: a position within the list, and a checksum over it and the query
+/// that it was given for. It keeps mistakes from showing another query's data; there is no secret to keep, for a
+/// position shows nothing that the query itself would not.
 /// </summary>
 internal static partial class Continuation
 {
@@ -17,7 +18,7 @@ internal static partial class Continuation
 
     private const string TopParameter = "top";
     private const int MaxLength = 200;
-    private const int QueryHashLength = 16;
+    private const int ChecksumLength = 16;
 
     /// <summary>The position that a request names; null when it asks for the first page.</summary>
     public static string? Read(HttpRequest request)
@@ -39,7 +40,9 @@ internal static partial class Continuation
             throw Invalid("it is none that this service gave");
         }
 
-        return parts[0] == HashQuery(request) ? parts[1] : throw Invalid("it belongs to another query");
+        return parts[0] == Checksum(request, parts[1])
+            ? parts[1]
+            : throw Invalid("it was changed, or belongs to another query");
     }
 
     /// <summary>The URL of the next page; null when there is none.</summary>
@@ -50,21 +53,22 @@ internal static partial class Continuation
             return null;
         }
 
-        var token = Base64Url.EncodeToString(Encoding.ASCII.GetBytes($"{HashQuery(request)}.{next}"));
+        var token = Base64Url.EncodeToString(Encoding.ASCII.GetBytes($"{Checksum(request, next)}.{next}"));
         var query = request.Query.Where(parameter => parameter.Key != Parameter)
             .Append(KeyValuePair.Create(Parameter, new Microsoft.Extensions.Primitives.StringValues(token)));
         var address = $"{request.Scheme}://{request.Host}{request.PathBase}{request.Path}";
         return QueryHelpers.AddQueryString(address, query);
     }
 
-    private static string HashQuery(HttpRequest request)
+    private static string Checksum(HttpRequest request, string position)
     {
         var query = request.Query
             .Where(parameter => parameter.Key is not (Parameter or TopParameter or "code" or "clientId"))
             .OrderBy(parameter => parameter.Key, StringComparer.Ordinal)
-            .Select(parameter => $"{parameter.Key}={Uri.EscapeDataString(parameter.Value.ToString())}");
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}?{string.Join('&', query)}"));
-        return Convert.ToHexStringLower(hash)[..QueryHashLength];
+            .SelectMany(parameter => parameter.Value, (parameter, value) =>
+                $"{parameter.Key}={Uri.EscapeDataString(value ?? "")}");
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}?{string.Join('&', query)}#{position}"));
+        return Convert.ToHexStringLower(hash)[..ChecksumLength];
     }
 
     private static ProblemException Invalid(string fault) => new(

@@ -20,6 +20,9 @@ public static class ProblemCodes
     /// <summary>404: there is no such case.</summary>
     public const string CaseNotFound = "case-not-found";
 
+    /// <summary>404: cases are not counted by such a field.</summary>
+    public const string UnknownFacet = "unknown-facet";
+
     /// <summary>404: there is no such article, or it has not been read yet.</summary>
     public const string ArticleNotFound = "article-not-found";
 
@@ -35,9 +38,12 @@ public static class ProblemCodes
     /// <summary>409: the article was deleted while it was read.</summary>
     public const string ArticleDeleted = "article-deleted";
 
+    /// <summary>429: storage has more to do than it can. Try again after the time that the answer names.</summary>
+    public const string StorageBusy = "storage-busy";
+
     /// <summary>500: a defect of the service.</summary>
     public const string InternalError = "internal-error";
 
-    /// <summary>503: storage does not answer, or is busy. Try again.</summary>
+    /// <summary>503: storage does not answer. Try again.</summary>
     public const string StorageUnavailable = "storage-unavailable";
 }

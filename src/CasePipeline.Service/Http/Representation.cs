@@ -8,8 +8,8 @@ using Microsoft.Net.Http.Headers;
 namespace CasePipeline.Service.Http;
 
 /// <summary>
-/// A representation with a strong ETag made of its bytes, so that it is the same on every instance; answers
-/// <c>If-None-Match</c> with 304 (RFC 9110, 13.1.2).
+/// A representation with an ETag made of its bytes, so that it is the same on every instance; answers
+/// <c>If-None-Match</c> with 304 (RFC 9110, 13.1.2). The tag is weak, for whoever compresses the answer keeps it.
 /// </summary>
 internal sealed class Representation(byte[] body, string contentType, int status) : IResult
 {
@@ -24,18 +24,11 @@ internal sealed class Representation(byte[] body, string contentType, int status
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var hash = SHA256.HashData(body).AsSpan(0, ETagBytes);
-        var etag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash)}\"");
+        var etag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash)}\"", isWeak: true);
         var response = httpContext.Response;
-        response.GetTypedHeaders().ETag = etag;
-        if (HttpMethods.IsGet(httpContext.Request.Method) || HttpMethods.IsHead(httpContext.Request.Method))
+        if (Preconditions.IsNotModified(httpContext, etag))
         {
-            var known = httpContext.Request.GetTypedHeaders().IfNoneMatch;
-            if (known.Any(candidate => candidate.Compare(etag, useStrongComparison: false)
-                || candidate.Equals(EntityTagHeaderValue.Any)))
-            {
-                response.StatusCode = StatusCodes.Status304NotModified;
-                return Task.CompletedTask;
-            }
+            return Task.CompletedTask;
         }
 
         response.StatusCode = status;

@@ -2,6 +2,7 @@ using Azure;
 using CasePipeline.Service.Cases;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace CasePipeline.Service.Http;
 
@@ -25,6 +26,18 @@ public sealed class RequestGuard(ILogger<RequestGuard> logger)
         {
             return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
         }
+        catch (RequestFailedException exception) when (IsThrottled(exception))
+        {
+            Log.StorageUnavailable(logger, exception);
+            request.HttpContext.Response.Headers.RetryAfter =
+                exception.GetRawResponse()?.Headers.TryGetValue(HeaderNames.RetryAfter, out var wait) is true
+                    ? wait
+                    : RetryAfterSeconds;
+            return Problems.Result(
+                StatusCodes.Status429TooManyRequests,
+                ProblemCodes.StorageBusy,
+                "Storage is asked for more than it can do. Try again after the seconds that Retry-After names.");
+        }
         catch (Exception exception) when (exception is RequestFailedException or ReadContentionException
             or TimeoutException or AggregateException or OperationCanceledException)
         {
@@ -45,4 +58,8 @@ public sealed class RequestGuard(ILogger<RequestGuard> logger)
                 "The service failed in a way that it should not. The log says more.");
         }
     }
+
+    // "Common REST API error codes": a partition or the account is over its target.
+    private static bool IsThrottled(RequestFailedException exception) =>
+        exception.Status == StatusCodes.Status429TooManyRequests || exception.ErrorCode == "ServerBusy";
 }

@@ -11,6 +11,9 @@ public static class Routes
     /// <summary>GET: one case.</summary>
     public const string Case = "api/cases/{caseId}";
 
+    /// <summary>GET: how many cases have which value of a field.</summary>
+    public const string Facets = "api/facets/{field}";
+
     /// <summary>GET: articles.</summary>
     public const string Articles = "api/articles";
 

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Service.Articles;
+using CasePipeline.Service.Changes;
 using CasePipeline.Service.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -13,7 +14,8 @@ namespace CasePipeline.Service.Publishing;
 /// <item>begin a <see cref="Transition"/>, which nobody else can while it lasts;</item>
 /// <item>write the new generation's rows beside the old one's, all marked as not settled, which makes readers ask the
 /// transition which generation to see;</item>
-/// <item>commit: one transaction changes the article's row, its listings and the transition;</item>
+/// <item>commit: one transaction changes the article's row, its listings and the transition, and appends to the log of
+/// changes;</item>
 /// <item>delete the old generation's rows, mark the new one's as settled, end the transition.</item>
 /// </list>
 /// A crash anywhere leaves the transition, from which <see cref="RepairAsync"/> goes forward or back.
@@ -23,6 +25,7 @@ public sealed class ArticlePublisher(
     ArticleTable articles,
     TransitionTable transitions,
     GenerationTable generations,
+    ChangeLog changes,
     TimeProvider time,
     ILogger<ArticlePublisher> logger)
 {
@@ -167,6 +170,34 @@ public sealed class ArticlePublisher(
     private async Task<bool> TryCommitAsync(
         Transition transition, StoredArticle? current, Article? next, CancellationToken cancellationToken)
     {
+        var commit = CommitOf(transition, current, next);
+        if (transition.Previous == transition.Next)
+        {
+            return await TrySubmitAsync(transition, commit, cancellationToken).ConfigureAwait(false);
+        }
+
+        var newest = await changes.ReadNewestAsync(cancellationToken).ConfigureAwait(false);
+        while (true)
+        {
+            var change = new Change(newest + 1, transition.ArticleId, transition.Next, next?.CaseCount ?? 0);
+            if (await TrySubmitAsync(transition, [.. commit, ChangeLog.Append(change)], cancellationToken)
+                .ConfigureAwait(false))
+            {
+                return true;
+            }
+
+            // Another article's commit may have taken the place in the log; then this one goes behind it.
+            var seen = newest;
+            newest = await changes.ReadNewestAsync(cancellationToken).ConfigureAwait(false);
+            if (newest == seen || !await transitions.IsOwnAsync(transition, cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+        }
+    }
+
+    private static List<TableTransactionAction> CommitOf(Transition transition, StoredArticle? current, Article? next)
+    {
         List<TableTransactionAction> commit =
             [new(TableTransactionActionType.UpdateReplace, transition.Committed(), transition.ETag)];
         var stale = current is null ? [] : ArticleRowKeys.Listings(current.Article);
@@ -184,6 +215,12 @@ public sealed class ArticlePublisher(
                 new TableEntity(ArticleRowKeys.Partition, ArticleRowKeys.Article(transition.ArticleId))));
         }
 
+        return commit;
+    }
+
+    private async Task<bool> TrySubmitAsync(
+        Transition transition, List<TableTransactionAction> commit, CancellationToken cancellationToken)
+    {
         try
         {
             var response = await _articleRows.SubmitTransactionAsync(commit, cancellationToken).ConfigureAwait(false);
@@ -193,7 +230,8 @@ public sealed class ArticlePublisher(
         }
         catch (RequestFailedException exception) when (exception.Status is 404 or 409 or 412)
         {
-            // Either somebody took the transition over, or this is the second try of a commit whose answer was lost.
+            // Somebody took the transition or the place in the log, or this is the second try of a commit whose answer
+            // was lost.
             var existing = await transitions.FindAsync(transition.ArticleId, cancellationToken).ConfigureAwait(false);
             if (existing?.Owner != transition.Owner || !existing.IsCommitted)
             {

@@ -97,6 +97,22 @@ public sealed class TransitionTable(TableServiceClient tables, TimeProvider time
         }
     }
 
+    /// <summary>
+    /// Whether a transition is its owner's still. The client tries again when an answer is lost: the row in the way may
+    /// be what the first try wrote.
+    /// </summary>
+    internal async Task<bool> IsOwnAsync(Transition transition, CancellationToken cancellationToken)
+    {
+        var existing = await FindAsync(transition.ArticleId, cancellationToken).ConfigureAwait(false);
+        if (existing?.Owner != transition.Owner)
+        {
+            return false;
+        }
+
+        transition.ETag = existing.ETag;
+        return true;
+    }
+
     private async Task<bool> TryReplaceAsync(Transition transition, CancellationToken cancellationToken)
     {
         try
@@ -110,18 +126,5 @@ public sealed class TransitionTable(TableServiceClient tables, TimeProvider time
         {
             return await IsOwnAsync(transition, cancellationToken).ConfigureAwait(false);
         }
-    }
-
-    // The client tries again when an answer is lost: the row in the way may be what the first try wrote.
-    private async Task<bool> IsOwnAsync(Transition transition, CancellationToken cancellationToken)
-    {
-        var existing = await FindAsync(transition.ArticleId, cancellationToken).ConfigureAwait(false);
-        if (existing?.Owner != transition.Owner)
-        {
-            return false;
-        }
-
-        transition.ETag = existing.ETag;
-        return true;
     }
 }

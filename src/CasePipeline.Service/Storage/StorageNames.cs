@@ -15,7 +15,10 @@ public static class StorageNames
     /// <summary>The blob container that announcements are dropped into.</summary>
     public const string ArticlesContainer = "articles";
 
-    /// <summary>The table of articles, their listings and the transitions under way.</summary>
+    /// <summary>The blob container of what a new instance loads to search in.</summary>
+    public const string SearchContainer = "search";
+
+    /// <summary>The table of articles, their listings, the transitions under way and the log of changes.</summary>
     public const string ArticlesTable = "articles";
 
     /// <summary>The table of cases: a partition per article, and the index partitions.</summary>

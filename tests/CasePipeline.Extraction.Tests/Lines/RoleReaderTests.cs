@@ -22,6 +22,12 @@ public class RoleReaderTests
     public void Finds_The_Headline(string article, string expected) => AssertRoles(expected, article);
 
     [Theory]
+    [InlineData("t供稿：r>", "Content")]
+    [InlineData("供稿：科技部", "Contributors")]
+    public void Reads_A_Credit_That_Is_The_Whole_Article(string article, string expected) =>
+        AssertRoles(expected, article);
+
+    [Theory]
     [InlineData("海州农信案例获奖\n海州观察\n2031-04-09\n正文在此。", "Headline Account Byline Content")]
     [InlineData("海州农信案例获奖\n作者：办公室\n2031-04-09\n正文在此。", "Headline Byline Byline Content")]
     [InlineData("海州农信案例获奖\n供稿：科技部\n正文在此。", "Headline Contributors Content")]
@@ -36,6 +42,10 @@ public class RoleReaderTests
     [InlineData("相关阅读\n《海边的一天》\n渔港夜话", "Tail Tail Tail")]
     [InlineData("【相关链接】\n渔港夜话", "Tail Tail")]
     [InlineData("扫码关注我们\n供稿：科技部", "Tail Contributors")]
+    [InlineData("编辑 张三", "Tail")]
+    [InlineData("责编：张三\n策划：李四", "Byline Tail")]
+    [InlineData("收藏　分享　赞 (12)", "Tail")]
+    [InlineData("海州某厅办公室　2031年4月10日印发", "Tail")]
     public void Finds_What_Stands_Behind_The_Article(string end, string expected) =>
         AssertRoles("Headline Content Content " + expected, "海州农信案例获奖\n评选已经结束。\n渔民受益。\n" + end);
 

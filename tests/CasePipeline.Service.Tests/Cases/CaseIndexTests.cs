@@ -25,8 +25,8 @@ public class CaseIndexTests
     [Fact]
     public void Does_Not_Mix_Up_Facets_With_The_Same_Value() =>
         Assert.NotEqual(
-            CaseIndex.ListFor(new CaseFilter { Series = "甲" }),
-            CaseIndex.ListFor(new CaseFilter { Award = "甲" }));
+            CaseIndex.ListFor(new CaseFilter { Series = ["甲"] }),
+            CaseIndex.ListFor(new CaseFilter { Awards = ["甲"] }));
 
     [Theory]
     [InlineData("ＡＰＰ一键贷", "app一键贷")]
@@ -34,20 +34,22 @@ public class CaseIndexTests
     [InlineData("２０２３年度案例", "2023年度案例")]
     public void Takes_Texts_That_Fold_To_The_Same_For_One(string one, string other) =>
         Assert.Equal(
-            CaseIndex.ListFor(new CaseFilter { Award = one }), CaseIndex.ListFor(new CaseFilter { Award = other }));
+            CaseIndex.ListFor(new CaseFilter { Awards = [one] }), CaseIndex.ListFor(new CaseFilter { Awards = [other] }));
 
     // Its keys are stored: a change here would lose what was stored before.
     [Fact]
     public void Keeps_Its_Stored_Form()
     {
-        var list = CaseIndex.ListFor(new CaseFilter { Series = "管理创新系列", Year = 2023 });
+        var list = CaseIndex.ListFor(new CaseFilter { Series = ["管理创新系列"], Years = [2023] });
         Assert.Equal(new CaseList("index-10", "4afee414584b3fb64576da8e8cd3c5ac-"), list);
     }
 
     private static IEnumerable<CaseFilter> Filters() =>
-        from series in new[] { null, Facets.Series }
-        from award in new[] { null, Facets.Award }
-        from institution in new[] { null, Facets.Institution }
-        from year in new[] { null, Facets.Year }
-        select new CaseFilter { Series = series, Award = award, Institution = institution, Year = year };
+        from series in NoneOr(Facets.Series!)
+        from award in NoneOr(Facets.Award!)
+        from institution in NoneOr(Facets.Institution!)
+        from year in NoneOr(Facets.Year!.Value)
+        select new CaseFilter { Series = series, Awards = award, Institutions = institution, Years = year };
+
+    private static T[][] NoneOr<T>(T value) => [[], [value]];
 }

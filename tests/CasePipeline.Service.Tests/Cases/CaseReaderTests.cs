@@ -13,15 +13,15 @@ public class CaseReaderTests(AzuriteFixture azurite)
         await using var pipeline = await StartWithAsync(
             ("a.txt", SampleArticle.Bytes(9, award: "2024服务创新年度案例")),
             ("b.txt", SampleArticle.Bytes(4, mark: "乙版", day: "2023年01月02日", award: "2023服务创新年度案例")));
-        var all = (await pipeline.Cases.ListAsync(new CaseQuery(new CaseFilter(), 100, null), Cancel)).Items;
+        var all = (await pipeline.Cases.ListAsync(new CaseQuery(new CaseFilter(), [], 100, null), Cancel)).Items;
         Assert.Equal(13, all.Count);
 
         foreach (var filter in Combinations(all))
         {
             pipeline.Wire.Reset();
-            var page = await pipeline.Cases.ListAsync(new CaseQuery(filter, 100, null), Cancel);
+            var page = await pipeline.Cases.ListAsync(new CaseQuery(filter, [], 100, null), Cancel);
             Assert.Single(pipeline.Wire.Requests);
-            Assert.Equal(all.Where(filter.Matches).Select(it => it.CaseId), page.Items.Select(it => it.CaseId));
+            Assert.Equal(all.Where(new CaseMatcher(filter).Matches).Select(it => it.CaseId), page.Items.Select(it => it.CaseId));
         }
     }
 
@@ -33,7 +33,7 @@ public class CaseReaderTests(AzuriteFixture azurite)
             ("undated.txt", SampleArticle.Bytes(2, mark: "无期版", day: "")),
             ("new.txt", SampleArticle.Bytes(11, mark: "新版", day: "2024年10月01日")));
 
-        var page = await pipeline.Cases.ListAsync(new CaseQuery(new CaseFilter(), 100, null), Cancel);
+        var page = await pipeline.Cases.ListAsync(new CaseQuery(new CaseFilter(), [], 100, null), Cancel);
 
         var expected = Enumerable.Range(1, 11).Select(i => $"新版第{i}号服务方案")
             .Concat(["旧版第1号服务方案", "旧版第2号服务方案", "无期版第1号服务方案", "无期版第2号服务方案"]);
@@ -45,9 +45,9 @@ public class CaseReaderTests(AzuriteFixture azurite)
     {
         await using var pipeline = await StartWithAsync(
             ("a.txt", SampleArticle.Bytes(7)), ("b.txt", SampleArticle.Bytes(6, mark: "乙版")));
-        foreach (var filter in new[] { new CaseFilter(), new CaseFilter { ArticleId = Service.Articles.ArticleId.FromName("a.txt") } })
+        foreach (var filter in new[] { new CaseFilter(), new CaseFilter { ArticleIds = [Service.Articles.ArticleId.FromName("a.txt")] } })
         {
-            var whole = (await pipeline.Cases.ListAsync(new CaseQuery(filter, 100, null), Cancel)).Items;
+            var whole = (await pipeline.Cases.ListAsync(new CaseQuery(filter, [], 100, null), Cancel)).Items;
             for (var top = 1; top <= whole.Count + 1; top++)
             {
                 Assert.Equal(whole.Select(it => it.CaseId), await ReadPagesAsync(pipeline, filter, top));
@@ -82,28 +82,31 @@ public class CaseReaderTests(AzuriteFixture azurite)
 
         Assert.Equal(body, record?.Body);
         Assert.Equal(text, await pipeline.Cases.FindTextAsync(record!.ArticleId, Cancel));
-        Assert.Single((await pipeline.Cases.ListAsync(new CaseQuery(new CaseFilter(), 10, null), Cancel)).Items);
+        Assert.Single((await pipeline.Cases.ListAsync(new CaseQuery(new CaseFilter(), [], 10, null), Cancel)).Items);
     }
 
     private static IEnumerable<CaseFilter> Combinations(IReadOnlyList<CaseRecord> all)
     {
         var some = all[0];
-        return from series in new[] { null, some.Series }
-               from award in new[] { null, some.Award }
-               from institution in new[] { null, some.Institution, all[1].Institution }
-               from year in new int?[] { null, 2023, 2024, 1999 }
+        return from series in OneOf(null, some.Series)
+               from award in OneOf(null, some.Award)
+               from institution in OneOf(null, some.Institution, all[1].Institution)
+               from year in new int[][] { [], [2023], [2024], [1999] }
                from to in new DateOnly?[] { null, new(2023, 6, 30) }
-               from article in new[] { null, some.ArticleId }
+               from article in OneOf(null, some.ArticleId)
                select new CaseFilter
                {
                    Series = series,
-                   Award = award,
-                   Institution = institution,
-                   Year = year,
+                   Awards = award,
+                   Institutions = institution,
+                   Years = year,
                    To = to,
-                   ArticleId = article,
+                   ArticleIds = article,
                };
     }
+
+    private static IEnumerable<string[]> OneOf(params string?[] values) =>
+        values.Select(value => value is null ? Array.Empty<string>() : [value]);
 
     private static async Task<List<string>> ReadPagesAsync(Pipeline pipeline, CaseFilter filter, int top)
     {
@@ -111,7 +114,7 @@ public class CaseReaderTests(AzuriteFixture azurite)
         string? after = null;
         do
         {
-            var page = await pipeline.Cases.ListAsync(new CaseQuery(filter, top, after), Cancel);
+            var page = await pipeline.Cases.ListAsync(new CaseQuery(filter, [], top, after), Cancel);
             ids.AddRange(page.Items.Select(it => it.CaseId));
             after = page.Next;
         }

@@ -1,5 +1,6 @@
 using CasePipeline.Service.Articles;
 using CasePipeline.Service.Ingestion;
+using CasePipeline.Service.Search;
 using CasePipeline.Service.Tests.Publishing;
 using CasePipeline.Testing;
 using Microsoft.Extensions.Time.Testing;
@@ -30,7 +31,7 @@ public class ReconcilerTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task Takes_Three_Requests_When_Nothing_Differs()
+    public async Task Takes_Four_Requests_When_Nothing_Differs()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite.TakeAccount());
         await pipeline.Container.UploadAsync("a.txt", SampleArticle.Bytes(2), Cancel);
@@ -38,7 +39,7 @@ public class ReconcilerTests(AzuriteFixture azurite)
         pipeline.Wire.Reset();
 
         Assert.Equal(new ReconcileReport(1, 0, 0, 0), await pipeline.Reconciler.RunAsync(Cancel));
-        Assert.Equal(3, pipeline.Wire.Requests.Count);
+        Assert.Equal(4, pipeline.Wire.Requests.Count);
     }
 
     [Fact]
@@ -92,5 +93,11 @@ public class ReconcilerTests(AzuriteFixture azurite)
 
     private static Task<ReconcileReport> ReconcileAsync(Pipeline pipeline, TimeProvider time, RecordingLogger<Reconciler> logger) =>
         new Reconciler(
-            pipeline.Container, pipeline.Articles, pipeline.Publisher, pipeline.Ingestor, time, logger).RunAsync(Cancel);
+            pipeline.Container,
+            pipeline.Articles,
+            pipeline.Publisher,
+            pipeline.Ingestor,
+            pipeline.Get<SnapshotWriter>(),
+            time,
+            logger).RunAsync(Cancel);
 }

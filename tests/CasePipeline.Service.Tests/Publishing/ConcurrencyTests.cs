@@ -25,6 +25,7 @@ public class ConcurrencyTests(AzuriteFixture azurite)
                 while (!done.IsCancellationRequested)
                 {
                     seen.Add(await View.OfAsync(reading, Name, Cancel));
+                    seen.Add(await View.SearchedAsync(reading, Name, Cancel));
                 }
             },
             Cancel);

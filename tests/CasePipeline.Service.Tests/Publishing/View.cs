@@ -15,8 +15,15 @@ internal static class View
     public static async Task<string?> OfAsync(Pipeline pipeline, string name, CancellationToken cancellationToken)
     {
         var articleId = ArticleId.FromName(name);
-        var all = await pipeline.Cases.ListAsync(new CaseQuery(new CaseFilter(), 100, null), cancellationToken);
+        var all = await pipeline.Cases.ListAsync(new CaseQuery(new CaseFilter(), [], 100, null), cancellationToken);
         return Whole(all.Items.Where(it => it.ArticleId == articleId).ToList());
+    }
+
+    /// <summary>The same by searching for a word that every version has.</summary>
+    public static async Task<string?> SearchedAsync(Pipeline pipeline, string name, CancellationToken cancellationToken)
+    {
+        var query = new CaseQuery(new CaseFilter { ArticleIds = [ArticleId.FromName(name)] }, ["版第"], 100, null);
+        return Whole((await pipeline.Search.ListAsync(query, cancellationToken)).Items);
     }
 
     /// <summary>
@@ -28,8 +35,11 @@ internal static class View
         var articleId = ArticleId.FromName(name);
         var mark = await OfAsync(pipeline, name, cancellationToken);
         var own = await pipeline.Cases.ListAsync(
-            new CaseQuery(new CaseFilter { ArticleId = articleId }, 100, null), cancellationToken);
+            new CaseQuery(new CaseFilter { ArticleIds = [articleId] }, [], 100, null), cancellationToken);
         Assert.Equal(mark, Whole(own.Items));
+        Assert.Equal(mark, await SearchedAsync(pipeline, name, cancellationToken));
+        await using var another = pipeline.Another();
+        Assert.Equal(mark, await SearchedAsync(another, name, cancellationToken));
 
         var article = await pipeline.Articles.FindAsync(articleId, cancellationToken);
         Assert.Equal(own.Items.Count, article?.Article.CaseCount ?? 0);
@@ -51,7 +61,14 @@ internal static class View
         Assert.DoesNotContain(articles, row => row.RowKey.StartsWith("t-", StringComparison.Ordinal));
         var generations = articles.Where(row => row.RowKey.StartsWith("a-", StringComparison.Ordinal))
             .ToDictionary(row => row.GetString("ArticleId"), row => row.GetString("Generation"));
-        Assert.Equal(generations.Count * 3, articles.Count);
+        var changes = articles.Where(row => row.RowKey.StartsWith("c-", StringComparison.Ordinal)).ToList();
+        Assert.Equal((generations.Count * 3) + changes.Count, articles.Count);
+        Assert.Equal(
+            generations.Where(it => it.Value is not null),
+            changes.DistinctBy(row => row.GetString("ArticleId"))
+                .Select(row => KeyValuePair.Create(row.GetString("ArticleId"), row.GetString("Generation")))
+                .Where(it => it.Value is not null)
+                .OrderBy(it => it.Key, StringComparer.Ordinal));
 
         foreach (var row in await pipeline.ReadTableAsync(StorageNames.CasesTable))
         {
