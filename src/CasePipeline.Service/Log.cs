@@ -45,4 +45,9 @@ internal static partial class Log
 
     [LoggerMessage(12, LogLevel.Error, "A reconcile run ended early; the next one starts over.")]
     public static partial void ReconcileEndedEarly(ILogger logger, Exception exception);
+
+    // An alert and the dashboard read the two numbers: infra/queries/backlog-age.kql.
+    [LoggerMessage(13, LogLevel.Information,
+        "{Waiting} articles wait to be read, the oldest for {OldestSeconds} seconds.")]
+    public static partial void ArticlesWaiting(ILogger logger, int waiting, long oldestSeconds);
 }

@@ -31,5 +31,6 @@ internal static class ProgramUnderTest
     }
 
     private static bool IsStorage(string name) =>
-        name.StartsWith("AzureWebJobsStorage", StringComparison.OrdinalIgnoreCase);
+        name.StartsWith("AzureWebJobsStorage", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("ArticleStorage", StringComparison.OrdinalIgnoreCase);
 }

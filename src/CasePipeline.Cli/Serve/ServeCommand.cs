@@ -53,8 +53,8 @@ internal static class ServeCommand
         });
         var command = new Command(
             "serve",
-            $"Watch the container 'articles' and serve its cases. Starts Azurite, unless {StorageNames.Connection} "
-            + "names a storage account.")
+            "Watch the container 'articles' and serve its cases. Starts Azurite, unless "
+            + $"{StorageNames.HostConnection} names a storage account.")
         {
             port,
             host,
@@ -76,8 +76,7 @@ internal static class ServeCommand
         ServeOptions options, DirectoryInfo data, CancellationToken cancellationToken)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        var storage = configuration.GetSection(StorageNames.Connection);
-        if (!string.IsNullOrEmpty(storage.Value) || storage.GetChildren().Any())
+        if (StorageConnection.IsConfigured(configuration))
         {
             await ServeHost.RunAsync(options, connectionString: null, cancellationToken);
             return ExitCodes.Success;

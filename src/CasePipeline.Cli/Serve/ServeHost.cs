@@ -29,7 +29,7 @@ internal static class ServeHost
     /// <summary>Serves until it is stopped.</summary>
     /// <param name="options">How.</param>
     /// <param name="connectionString">
-    /// Storage that nobody else uses; null for what <see cref="StorageNames.Connection"/> names.
+    /// Storage that nobody else uses; null for what the environment names.
     /// </param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="CommandFailedException">It cannot listen there, or cannot use the storage.</exception>
@@ -82,7 +82,8 @@ internal static class ServeHost
         {
             // The first line says what is wrong; headers and the service's answer follow.
             throw new CommandFailedException(
-                $"The storage account cannot be used. Check {StorageNames.Connection}: "
+                $"The storage account cannot be used. Check {StorageNames.HostConnection} and "
+                + $"{StorageNames.Connection}, which comes first where both are set: "
                 + exception.Message.Split('\n')[0].Trim());
         }
     }

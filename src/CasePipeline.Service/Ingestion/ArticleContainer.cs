@@ -80,7 +80,10 @@ public sealed class ArticleContainer(BlobServiceClient blobs)
         await foreach (var blob in _container.GetBlobsAsync(cancellationToken: cancellationToken).ConfigureAwait(false))
         {
             yield return new ListedBlob(
-                blob.Name, blob.Properties.ETag?.ToString("H"), Md5(blob.Properties.ContentHash));
+                blob.Name,
+                blob.Properties.ETag?.ToString("H"),
+                Md5(blob.Properties.ContentHash),
+                blob.Properties.LastModified);
         }
     }
 

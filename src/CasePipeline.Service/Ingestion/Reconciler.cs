@@ -18,6 +18,7 @@ public sealed class Reconciler(
     ArticlePublisher publisher,
     ArticleIngestor ingestor,
     SnapshotWriter snapshots,
+    TimeProvider time,
     ILogger<Reconciler> logger)
 {
     private const int ArticlesAtOnce = 4;
@@ -73,24 +74,51 @@ public sealed class Reconciler(
         Dictionary<string, ArticleVersion> records, CancellationToken cancellationToken)
     {
         var blobs = 0;
+        var seen = new HashSet<string>(records.Count);
         var different = new List<string>();
+        var waiting = new List<DateTimeOffset?>();
         await foreach (var blob in container.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             blobs++;
-            if (!records.Remove(ArticleId.FromName(blob.Name), out var article) || !IsUpToDate(article, blob))
+            if (records.TryGetValue(ArticleId.FromName(blob.Name), out var article))
+            {
+                seen.Add(article.ArticleId);
+            }
+
+            if (article is null || !IsUpToDate(article, blob))
             {
                 different.Add(blob.Name);
             }
+
+            // A blob of another name belongs to the same article where the names differ in their normal form only.
+            if (article is null || (article.Name == blob.Name && !IsSameContent(article, blob)))
+            {
+                waiting.Add(blob.LastModified);
+            }
         }
 
-        different.AddRange(records.Values.Select(orphan => orphan.Name));
+        LogWaiting(waiting);
+        different.AddRange(records.Values.Where(article => !seen.Contains(article.ArticleId))
+            .Select(orphan => orphan.Name));
         return (blobs, different);
+    }
+
+    private void LogWaiting(List<DateTimeOffset?> waiting)
+    {
+        if (waiting.Count > 0)
+        {
+            var oldest = time.GetUtcNow() - waiting.Min();
+            Log.ArticlesWaiting(logger, waiting.Count, (long)(oldest?.TotalSeconds ?? 0));
+        }
     }
 
     private static bool IsUpToDate(ArticleVersion article, ListedBlob blob) =>
         article.Status is not ArticleStatus.Failed
         && article.ExtractorVersion == AnnouncementExtractor.Version
-        && (article.BlobETag == blob.ETag || (article.BlobMd5 is not null && article.BlobMd5 == blob.Md5));
+        && IsSameContent(article, blob);
+
+    private static bool IsSameContent(ArticleVersion article, ListedBlob blob) =>
+        article.BlobETag == blob.ETag || (article.BlobMd5 is not null && article.BlobMd5 == blob.Md5);
 
     private async Task TryMarkFailedAsync(string name, CancellationToken cancellationToken)
     {

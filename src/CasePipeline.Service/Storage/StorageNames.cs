@@ -4,7 +4,13 @@ namespace CasePipeline.Service.Storage;
 public static class StorageNames
 {
     /// <summary>The configuration key (a connection string) or section (service URIs) of the account.</summary>
-    public const string Connection = "AzureWebJobsStorage";
+    public const string Connection = "ArticleStorage";
+
+    /// <summary>
+    /// The same for the account of the Functions host, which holds everything where <see cref="Connection"/> is not
+    /// configured. Triggers do not fall back: a Functions app configures both.
+    /// </summary>
+    public const string HostConnection = "AzureWebJobsStorage";
 
     /// <summary>The blob container that announcements are dropped into.</summary>
     public const string ArticlesContainer = "articles";

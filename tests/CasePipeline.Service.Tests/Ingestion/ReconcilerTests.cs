@@ -1,7 +1,9 @@
 using CasePipeline.Service.Articles;
 using CasePipeline.Service.Ingestion;
+using CasePipeline.Service.Search;
 using CasePipeline.Service.Tests.Publishing;
 using CasePipeline.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CasePipeline.Service.Tests.Ingestion;
 
@@ -61,4 +63,41 @@ public class ReconcilerTests(AzuriteFixture azurite)
         await pipeline.Reconciler.RunAsync(Cancel);
         Assert.Equal("甲版", await View.ConsistentAsync(pipeline, "bad.txt", Cancel));
     }
+
+    [Fact]
+    public async Task Tells_How_Long_The_Oldest_Article_Has_Waited()
+    {
+        var inAnHour = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddHours(1));
+        await using var pipeline = await Pipeline.StartAsync(azurite.TakeAccount(), inAnHour);
+        await pipeline.Container.UploadAsync("a.txt", SampleArticle.Bytes(2), Cancel);
+        await pipeline.Container.UploadAsync("b.txt", SampleArticle.Bytes(2), Cancel);
+        var logger = new RecordingLogger<Reconciler>();
+
+        await ReconcileAsync(pipeline, inAnHour, logger);
+
+        Assert.Matches("^ArticlesWaiting: 2 articles wait to be read, the oldest for 3[0-9]{3} seconds[.]$", logger.Lines[0]);
+    }
+
+    [Fact]
+    public async Task Does_Not_Count_A_Failed_Article_As_Waiting()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite.TakeAccount());
+        await pipeline.Container.UploadAsync("a.txt", SampleArticle.Bytes(2), Cancel);
+        await pipeline.Ingestor.MarkFailedAsync("a.txt", Cancel);
+        var logger = new RecordingLogger<Reconciler>();
+
+        await ReconcileAsync(pipeline, TimeProvider.System, logger);
+
+        Assert.DoesNotContain(logger.Lines, line => line.StartsWith("ArticlesWaiting", StringComparison.Ordinal));
+    }
+
+    private static Task<ReconcileReport> ReconcileAsync(Pipeline pipeline, TimeProvider time, RecordingLogger<Reconciler> logger) =>
+        new Reconciler(
+            pipeline.Container,
+            pipeline.Articles,
+            pipeline.Publisher,
+            pipeline.Ingestor,
+            pipeline.Get<SnapshotWriter>(),
+            time,
+            logger).RunAsync(Cancel);
 }

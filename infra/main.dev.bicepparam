@@ -1,0 +1,8 @@
+// For trying things out: the cheapest of everything.
+using 'main.bicep'
+
+param environmentName = 'dev'
+param location = readEnvironmentVariable('AZURE_LOCATION', 'swedencentral')
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
+param articleRetentionDays = 7
+param monthlyBudget = 10

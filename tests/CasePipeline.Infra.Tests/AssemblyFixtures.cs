@@ -1,0 +1,3 @@
+using CasePipeline.Infra.Tests;
+
+[assembly: AssemblyFixture(typeof(Templates))]
