@@ -13,6 +13,9 @@ internal sealed class PdfFontCheck(IPdfTokenScanner scanner, ILookupFilterProvid
     // Characters of a font, over its ranges; a font for Chinese has 30,000.
     private const long MaxEntries = 200_000;
 
+    // Highest CID (Adobe Technical Note 5014, "CMap and CIDFont Files"). Beyond what an int holds, PdfPig counts wrong.
+    private const double MaxCid = 65_535;
+
     private readonly HashSet<IndirectReference> _checked = [];
 
     public void Check(IToken fonts)
@@ -73,16 +76,18 @@ internal sealed class PdfFontCheck(IPdfTokenScanner scanner, ILookupFilterProvid
 
             if (DirectObjectFinder.TryGet(widths[i + 1], scanner, out NumericToken? last))
             {
-                entries += Math.Max(0, (long)last.Double - (long)first.Double);
+                entries += Math.Max(0, (long)(last.Double - first.Double));
                 i += valuesOfRange;
             }
 
-            if (entries > MaxEntries)
+            if (entries > MaxEntries || !IsCid(first) || (last is not null && !IsCid(last)))
             {
                 throw budget.Exceed("has fonts with too many characters");
             }
         }
     }
+
+    private static bool IsCid(NumericToken number) => number.Double is >= 0 and <= MaxCid;
 
     private void CheckMap(DictionaryToken font, NameToken name)
     {

@@ -68,6 +68,10 @@ internal sealed class HostilePdfs(HostileSize size)
         new("pdf: widths of 1e9 glyphs",
             () => WithFont("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /W [0 1000000000 500] >>")),
+        new("pdf: widths of glyphs beyond all numbers",
+            () => WithFont("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /W [1 [9 9] 99999999999999999999 99999999999999999999 "
+            + "99999999999999999999 99999999999999999999 3 9 500] >>")),
         new("pdf: a simple font of 1e9 characters",
             () => WithFont(
                 "<< /Type /Font /Subtype /TrueType /BaseFont /A /FirstChar 0 /LastChar 2147483647 /Widths [1] >>")),
