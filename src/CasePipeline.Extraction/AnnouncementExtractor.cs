@@ -18,7 +18,7 @@ public static class AnnouncementExtractor
     /// Goes up when the same bytes may give another result, so that articles read by an older version are found and
     /// read again.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Reads an article.</summary>
     /// <param name="bytes">The whole article as it was uploaded.</param>
@@ -34,6 +34,7 @@ public static class AnnouncementExtractor
 
         cancellationToken.ThrowIfCancellationRequested();
         var lines = LostTableReader.Read(article, RoleReader.Read(article, LineReader.Read(article)));
+        lines = RunInReader.Read(article.Text, lines);
 
         cancellationToken.ThrowIfCancellationRequested();
         var outline = OutlineReader.Read(article.Text, lines);
@@ -45,7 +46,7 @@ public static class AnnouncementExtractor
 
         cancellationToken.ThrowIfCancellationRequested();
         var contributors = ContributorReader.Read(article.Text, lines);
-        var cases = CaseReader.Read(article.Text, entries, contributors);
+        var cases = CaseReader.Read(article.Text, lines, entries, contributors);
 
         cancellationToken.ThrowIfCancellationRequested();
         var claims = CountClaimReader.Read(article.Text, lines, outline);

@@ -1,14 +1,17 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Lines;
 
 namespace CasePipeline.Extraction.Cases;
 
 /// <summary>The sixth stage: each case's values, with where they stand.</summary>
 internal static class CaseReader
 {
-    public static List<AwardedCase> Read(string text, IReadOnlyList<Entry> entries, IReadOnlyList<string> contributors)
+    public static List<AwardedCase> Read(
+        string text, List<Line> lines, IReadOnlyList<Entry> entries, IReadOnlyList<string> contributors)
     {
-        var institutions = InstitutionFinder.FindAll(text, entries, contributors);
+        var winner = entries.Count > 1 ? ArticleWinner.Find(text, lines, entries.Count, entries[0].Start) : null;
+        var institutions = InstitutionFinder.FindAll(text, entries, contributors, winner);
         var cases = new List<AwardedCase>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {

@@ -16,16 +16,23 @@ internal sealed class InstitutionFinder
 
     private const int MaxWindow = 400;
 
+    private const int MaxStory = 2000;
+
     private readonly HashSet<string> _contributors;
 
     private InstitutionFinder(IReadOnlyList<string> contributors) =>
         _contributors = [.. contributors.Where(name => Words.EndsWithAny(name, InstitutionWords.Endings))];
 
     /// <summary>Finds the institution of each case. Names found for some cases help to find those of others.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="entries">The cases.</param>
+    /// <param name="contributors">Who sent the article in.</param>
+    /// <param name="winner">Who won all of them, as the article says, unless a case names another.</param>
     public static TextSpan?[] FindAll(
         string text,
         IReadOnlyList<Entry> entries,
-        IReadOnlyList<string> contributors)
+        IReadOnlyList<string> contributors,
+        TextSpan? winner = null)
     {
         var finder = new InstitutionFinder(contributors);
         var found = new TextSpan?[entries.Count];
@@ -40,8 +47,32 @@ internal sealed class InstitutionFinder
             found[i] ??= finder.Find(text, entries[i].Body, known);
         }
 
-        return found;
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] ??= finder.FindContributor(text, entries[i].Body);
+        }
+
+        AddOpeningBodies(text, entries, found);
+        return Array.TrueForAll(found, name => name is null) ? [.. found.Select(_ => winner)] : found;
     }
+
+    // One text may open with whoever was helped; where most do with a public body, it is who did what they tell of.
+    private static void AddOpeningBodies(string text, IReadOnlyList<Entry> entries, TextSpan?[] found)
+    {
+        var open = Enumerable.Range(0, found.Length).Where(i => found[i] is null).ToList();
+        var bodies = open.Select(i => (Index: i, Name: OpeningBodyOf(text, entries[i].Body)))
+            .Where(body => body.Name is not null)
+            .ToList();
+        if (bodies.Count > 1 && bodies.Count * 2 > open.Count)
+        {
+            bodies.ForEach(body => found[body.Index] = body.Name);
+        }
+    }
+
+    private static TextSpan? OpeningBodyOf(string text, TextSpan? body) =>
+        body is { } span && !InstitutionName.Read(text, FirstSentences(text, span), []).Any()
+            ? OpeningBody.Read(text, span)
+            : null;
 
     private TextSpan? Find(string text, TextSpan? body, HashSet<string> known)
     {
@@ -60,6 +91,23 @@ internal sealed class InstitutionFinder
         // A contributor that is the only one named has no other reason to be named.
         var mentioned = names.Where(name => _contributors.Contains(text.Cut(name.Span)));
         return mentioned.DistinctBy(name => text.Cut(name.Span)).Take(2).ToList() is [var only] ? only.Span : null;
+    }
+
+    // The text may begin with a customer's story; of those who sent the article in, it tells of one.
+    private TextSpan? FindContributor(string text, TextSpan? body)
+    {
+        if (body is not { } span || _contributors.Count < 2)
+        {
+            return null;
+        }
+
+        var window = span with { Length = Math.Min(span.Length, MaxStory) };
+        var names = InstitutionName.Read(text, window, _contributors)
+            .Where(name => name.IsSubject)
+            .DistinctBy(name => text.Cut(name.Span))
+            .Take(2)
+            .ToList();
+        return names is [var only] && _contributors.Contains(text.Cut(only.Span)) ? only.Span : null;
     }
 
     private static TextSpan FirstSentences(string text, TextSpan body)

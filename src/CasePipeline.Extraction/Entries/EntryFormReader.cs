@@ -38,7 +38,7 @@ internal static class EntryFormReader
             return default;
         }
 
-        content = WithoutStop(text, content);
+        content = WithoutVotes(text, WithoutStop(text, content));
 
         return ReadWithAward(text, content) ?? ReadWithoutAward(text, content);
     }
@@ -115,6 +115,22 @@ internal static class EntryFormReader
         IsMarkedSentence(text.Slice(content))
             ? text.Trim(new TextSpan(content.Start, content.Length - 1))
             : content;
+
+    // 标题（21,860票）, 标题（得分：4.9）
+    private static TextSpan WithoutVotes(string text, TextSpan content)
+    {
+        if (Enclosure.OpeningOfLast(text.Slice(content)) is not (> 1 and var open))
+        {
+            return content;
+        }
+
+        var inside = text.Slice(content)[(open + 1)..^1].Trim();
+        var isVotes = inside.ContainsAny(AwardWords.Votes)
+            && inside.TrimStart(AwardWords.BeforeVotes) is { Length: > 0 } count
+            && char.IsAsciiDigit(count[0])
+            && count.Trim(AwardWords.InVotes).IsEmpty;
+        return isVotes ? text.Trim(new TextSpan(content.Start, open)) : content;
+    }
 
     // “标题”，机构。
     private static bool IsMarkedSentence(ReadOnlySpan<char> line) =>
@@ -209,7 +225,7 @@ internal static class EntryFormReader
         if (left.Length <= MaxLead && InstitutionShape.IsCertain(text.Slice(left)))
         {
             // 甲银行 乙银行 are two winners; 甲银行：掌上银行 is one with its product.
-            var isJoint = !isColon && InstitutionShape.IsCertain(text.Slice(right));
+            var isJoint = !isColon && separator is not ("｜" or " | ") && InstitutionShape.IsCertain(text.Slice(right));
             return isJoint ? null : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, right), left);
         }
 
@@ -245,8 +261,9 @@ internal static class EntryFormReader
 
         var title = Enclosure.Strip(text, marked);
         if (text[marked.Start] == '《' ? InstitutionShape.IsLikely(text.Slice(name))
-            : InstitutionShape.IsCertain(text.Slice(name)) || other.Start > marked.Start
-            && InstitutionShape.IsLikely(text.Slice(name)))
+            : InstitutionShape.IsCertain(text.Slice(name)) || (other.Start > marked.Start
+                && !Punctuation.Colons.Contains(text[other.Start])
+                && InstitutionShape.IsLikely(text.Slice(name))))
         {
             return new EntryForm(FormKind.Certain, title, name);
         }

@@ -42,9 +42,15 @@ internal sealed class EntryReader
         var declared = CountClaimReader.Read(article.Text, lines, root).Declared;
         var reader = new EntryReader(article.Text, declared);
         reader.ReadSection(root, HeadingPath.Empty);
-        var entries = reader._entries.Count > 0
-            ? ArticleAward.Give(article.Text, lines, headline, reader._entries)
-            : SentenceEntryReader.Read(article.Text, lines, headline, BylineReader.Read(article, lines).Author);
+        var author = BylineReader.Read(article, lines).Author;
+        var entries = reader._entries.Count == 0
+            ? SentenceEntryReader.Read(article.Text, lines, headline, author)
+            : IntroducedWinners.Give(
+                article.Text,
+                lines,
+                headline,
+                author,
+                ArticleAward.Give(article.Text, lines, headline, reader._entries));
         return EntryMerger.Merge(article.Text, entries);
     }
 
@@ -74,7 +80,25 @@ internal sealed class EntryReader
     private bool IsListOfOrganisations(TextSpan line, HeadingPath path) =>
         path.Award is { } award
         && Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards)
-        && InstitutionShape.IsLikely(_text.Slice(line));
+        && (InstitutionShape.IsLikely(_text.Slice(line)) || IsMostlyLikely(_text.Slice(line)));
+
+    // Of a long list most names are enough: 甲中心；乙海事局；丙煤业集团东坡矿.
+    private static bool IsMostlyLikely(ReadOnlySpan<char> line)
+    {
+        var (likely, count) = (0, 0);
+        foreach (var range in line.SplitAny('、', '；'))
+        {
+            var name = line[range].Trim();
+            likely += InstitutionShape.IsLikely(name) ? 1 : 0;
+            count++;
+            if (name.Length is < 3 or > NameList.MaxName || name.ContainsAny(Punctuation.ClauseEnds))
+            {
+                return false;
+            }
+        }
+
+        return count > 2 && likely * 3 >= count * 2;
+    }
 
     private void AddOrganisations(TextSpan line, HeadingPath path)
     {

@@ -73,7 +73,7 @@ internal static class GroupJudge
     // 临渡区：“办不成事”窗口, each with a text of its own.
     private static bool NameWinners(string text, List<Section> group) =>
         group.Count > 1
-        && group.TrueForAll(child => child is { HasText: true, Form: { Kind: FormKind.Split, Institution: { } winner } }
+        && group.TrueForAll(child => child is { HasText: true, Form: { Title: not null, Institution: { } winner } }
             && InstitutionShape.IsLikely(text.Slice(winner)));
 
     private static bool IsCertain(Section section) =>

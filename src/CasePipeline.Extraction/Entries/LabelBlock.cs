@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -65,6 +66,7 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
         var rest = text.Slice(TextSpan.Between(line.Start + comma + 1, line.End)).TrimEnd("。").Length;
         var name = text.Trim(new TextSpan(line.Start + comma + 1, rest));
         return HeadingName.ClassOf(text, award) is HeadingClass.Award
+            && !Words.StartsWithAny(text.Slice(award), TailWords.Closings)
             ? new LabelBlock(null, InstitutionShape.IsLikely(text.Slice(name)) ? name : null, award)
             : null;
     }

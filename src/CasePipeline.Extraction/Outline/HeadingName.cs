@@ -59,7 +59,15 @@ internal static class HeadingName
         var named = ClassOfName(name);
         var isMarked = name.Length < content.Length - 1
             && (text[content.Start] == '【' || HasCount(text.Slice(content).TrimEnd("：: ")));
-        return named is HeadingClass.None && isMarked && !IsBodyHeading(name) ? HeadingClass.Series : named;
+        if (named is not HeadingClass.None || !isMarked || IsBodyHeading(name))
+        {
+            return named;
+        }
+
+        // 协作单位（4个）
+        return HasCount(text.Slice(content).TrimEnd("：: ")) && Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
+            ? HeadingClass.Award
+            : HeadingClass.Series;
     }
 
     /// <summary>Whether a name heads a part of a case's body: 主要做法.</summary>
@@ -80,12 +88,13 @@ internal static class HeadingName
 
     private static HeadingClass ClassOfName(ReadOnlySpan<char> name)
     {
-        if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下"))
+        if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下") || IsAttachment(name))
         {
             return HeadingClass.Generic;
         }
 
-        if (Words.EndsWithAny(name, HeadingWords.Awards) || EndsWithRank(name))
+        // 先进班组 ends like 小学组.
+        if (Words.EndsWithAny(name, HeadingWords.Awards) || EndsWithRank(name) || NamesWinners(name))
         {
             return HeadingClass.Award;
         }
@@ -95,11 +104,16 @@ internal static class HeadingName
             return HeadingClass.Series;
         }
 
-        return NamesWinners(name)
-            || (Words.EndsWithAny(name, HeadingWords.AwardedThings) && Words.ContainsAny(name, HeadingWords.Praise))
+        return Words.EndsWithAny(name, HeadingWords.AwardedThings) && Words.ContainsAny(name, HeadingWords.Praise)
             ? HeadingClass.Award
             : HeadingClass.None;
     }
+
+    // 附件2 alone
+    private static bool IsAttachment(ReadOnlySpan<char> name) =>
+        name.StartsWith("附件")
+        && Numeral.TryRead(name[2..].Trim(), out _, out var length)
+        && length == name[2..].Trim().Length;
 
     // 优秀组织单位, 优秀指导教师
     private static bool NamesWinners(ReadOnlySpan<char> name) =>

@@ -64,6 +64,11 @@ internal sealed class OutlineReader
             headingClass = HeadingClass.Generic;
         }
 
+        if (headingClass is HeadingClass.Series && IsTeamOfList(line))
+        {
+            headingClass = HeadingClass.None;
+        }
+
         if (StyleOf(line, form, headingClass) is not { } style)
         {
             AddText(line);
@@ -84,6 +89,15 @@ internal sealed class OutlineReader
         {
             _open.Add(section);
         }
+    }
+
+    // Under 先进班组 a long line that ends with 组 names a winner, as others of the list do.
+    private bool IsTeamOfList(Line line)
+    {
+        const int MaxSection = 6;
+        return line is { Number: null, Markup.HeadingLevel: 0, Content.Length: > MaxSection }
+            && _open.FindLast(open => open.Class is HeadingClass.Award) is { Heading: { } award }
+            && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards);
     }
 
     private bool IsDecoratedHeading(Line line, EntryForm form) =>
@@ -107,14 +121,15 @@ internal sealed class OutlineReader
     // The institution on a line of its own between title and text.
     private bool IsWinnerOfLast(int at)
     {
-        var name = _text.Slice(_lines[at].Content);
+        var name = _text.Slice(_lines[at].Content).TrimStart("—–- ");
         var last = _open[^1];
         var isOpenTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false }
             && last.Form.Kind is FormKind.Bare or FormKind.Split;
         var isBehindTitle = isOpenTitle
             && last.Heading is { } title
             && title == _lines[at - 1]
-            && !InstitutionShape.IsLikely(_text.Slice(title.Content));
+            && (!InstitutionShape.IsLikely(_text.Slice(title.Content))
+                || (_text.Slice(title.Content).ContainsAny(Punctuation.NotInCertainNames) && IsProse(at + 1)));
         return isBehindTitle
             && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, last.Heading!.Content)),
                 HeadingWords.OrganisationAwards)

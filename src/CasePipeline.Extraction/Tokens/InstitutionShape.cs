@@ -32,6 +32,12 @@ internal static class InstitutionShape
         var separators = char.IsAscii(text[0]) ? Punctuation.NameSeparators : Punctuation.NameSeparatorsAndSpaces;
         foreach (var range in text.SplitAny(separators))
         {
+            if (range.Start.Value == range.End.Value && range.Start.Value > 0 && range.End.Value < text.Length)
+            {
+                // 甲大学 & 乙集团
+                continue;
+            }
+
             if (!isName(WithoutBrackets(text[range].Trim())))
             {
                 return false;
@@ -64,7 +70,22 @@ internal static class InstitutionShape
             if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))
             {
                 return !Words.EqualsAny(ending, InstitutionWords.CommonEndings)
-                    || !Words.EndsWithAny(name[..^ending.Length], InstitutionWords.CommonNouns);
+                    || !Words.EndsWithAny(name[..^ending.Length], InstitutionWords.CommonNouns)
+                    || IsDepartment(name);
+            }
+        }
+
+        return false;
+    }
+
+    // 某某农信科技中心, but not 智慧科技中心
+    private static bool IsDepartment(ReadOnlySpan<char> name)
+    {
+        foreach (var addition in InstitutionWords.Additions)
+        {
+            if (name.EndsWith(addition, StringComparison.Ordinal))
+            {
+                return Words.EndsWithAny(name[..^addition.Length], InstitutionWords.Endings);
             }
         }
 

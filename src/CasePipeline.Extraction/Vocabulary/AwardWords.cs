@@ -26,6 +26,20 @@ internal static class AwardWords
     public static readonly string[] OrganisersVerbs =
         ["评出", "评选出", "评定", "确定", "遴选出", "选出", "产生", "决定", "授予", "表彰", "揭晓"];
 
+    /// <summary>
+    /// What stands between who entered its own cases and their number: who recommends, enters others'.
+    /// </summary>
+    public static readonly string[] Entering = ["申报的", "報送的", "报送的", "打造的", "开发的", "研发的", "实施的", "的", "有", "共有"];
+
     /// <summary>What makes a count a rough one; a rough count is no claim.</summary>
     public const string RoughCounts = "近超约逾第";
+
+    /// <summary>What a number of votes or points behind a title has.</summary>
+    public const string Votes = "票分";
+
+    /// <summary>What stands before that number: 得票数：.</summary>
+    public const string BeforeVotes = "得票数获共综合总分：: ";
+
+    /// <summary>What the number itself is written with.</summary>
+    public const string InVotes = "0123456789,，.万票分 ";
 }

@@ -13,7 +13,7 @@ internal static class InstitutionWords
     public static readonly string[] Endings =
     [
         "农村信用社联合社", "农村信用合作联社", "农村信用合作社", "农村信用联社", "农村信用社", "农村商业银行", "农村合作银行",
-        "农商联合银行", "农商银行", "农商行", "农合行", "农信联社", "农信社", "农信", "信用联社", "信用社", "联合社", "联社",
+        "农商联合银行", "农信联合银行", "农商银行", "农商行", "农合行", "农信联社", "农信社", "农信", "信用联社", "信用社", "联合社", "联社",
         "村镇银行", "储蓄银行", "商业银行", "银行", "股份有限公司", "有限责任公司", "有限公司",
     ];
 
@@ -22,7 +22,7 @@ internal static class InstitutionWords
 
     /// <summary>What may follow a name's ending and still belongs to the name.</summary>
     public static readonly string[] Additions =
-        ["股份有限公司", "有限责任公司", "有限公司", "总行营业部", "营业部", "信用卡中心"];
+        ["股份有限公司", "有限责任公司", "有限公司", "总行营业部", "营业部", "信用卡中心", "信息科技中心", "科技中心"];
 
     /// <summary>The ends of a bank's branches: 某银行某某支行.</summary>
     public static readonly string[] Branches = ["分行", "支行", "分社"];
@@ -46,6 +46,16 @@ internal static class InstitutionWords
 
     /// <summary>Names that are spelled like a winner's but belong to bodies above it.</summary>
     public static readonly string[] Authorities = ["人民银行", "中国人民银行", "世界银行", "中央银行"];
+
+    /// <summary>
+    /// What the names of those end with whose members win: a head's count may be of its members' cases.
+    /// </summary>
+    public static readonly string[] Heads =
+    [
+        "农信", "联社", "联合社", "合作社", "联合银行", "集团", "集團", "总工会", "协会", "協會", "学会", "联盟", "聯盟", "联合会", "商会",
+        "委员会", "政府", "局",
+        "厅", "委", "工商联", "总行", "总公司", "街道", "开发区", "中国移动", "中国联通", "中国电信",
+    ];
 
     /// <summary>What an ending runs on with when it is no ending: 农信银 is a clearing house.</summary>
     public static readonly string[] FalseEndings = ["农信银", "银行业", "银行卡", "银行家", "银行账", "银行贷", "银行间"];
@@ -106,7 +116,8 @@ internal static class InstitutionWords
         "居委会", "政府", "办事处", "办公室", "辦公室", "街道", "合作社", "联合社", "图书馆", "圖書館", "博物馆", "博物館", "文化馆", "美术馆", "档案馆", "出版社",
         "出版", "团队", "團隊", "工作室", "实验室", "實驗室", "基金会", "基金會", "支行", "分行", "分公司", "总行", "营业部", "事业部", "银行", "銀行", "农商行",
         "农信", "联社", "证券", "證券", "保险", "保險", "基金", "信托", "期货", "科技", "软件", "軟體", "数据", "信息", "通信", "电子", "资本", "金融",
-        "财险", "人寿", "租赁", "人民法院", "检察院", "公安局", "管理局", "服务中心", "气象局", "监管局", "教育局", "农业局", "财政局", "税务局", "卫健委", "发改委",
+        "财险", "农险", "寿险", "健康险", "人寿", "租赁", "人民法院", "检察院", "公安局", "管理局", "服务中心", "气象局", "监管局", "教育局", "农业局",
+        "财政局", "税务局", "卫健委", "发改委",
         "融媒体中心", "电视台", "日报社", "杂志社", "农场", "电网", "供电公司", "供电局", "电厂", "工厂", "财团", "行社", "中国移动", "中国联通", "中国电信",
         "村镇银行", "联盟秘书处", "秘书处", "有限合伙", "专委会", "专业委员会", "工会", "妇联", "团委", "党支部", "党委", "纪委", "支部", "粮库", "直属库", "客运站",
         "农会", "農會", "商學院", "高中", "附中", "街道办", "司法所", "检验所", "防控中心", "促进会", "研究会", "理事会", "工商联", "联合体", "发展中心", "管理处",

@@ -60,7 +60,7 @@ internal static class Punctuation
     public static readonly SearchValues<char> NameSeparatorsAndSpaces = SearchValues.Create("、，,；;&＆/／+＋ \u3000\t");
 
     /// <summary>What no institution's name has.</summary>
-    public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》");
+    public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》｜丨");
 
     /// <summary>Marks that may stand behind the end of a sentence.</summary>
     public const string ClosingMarks = "”’」』》）)\"";

@@ -45,6 +45,19 @@ internal static partial class SentenceWords
         "成果", "论文", "服务", "软件", "大模型", "数据库",
     ];
 
+    /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
+    public static readonly string[] NamedThings =
+        ["系统", "系統", "平台", "平臺", "工程", "模式", "软件", "軟體", "大模型", "数据库", "智能体", "机器人", "引擎", "网络"];
+
+    /// <summary>What makes a clause of what stands behind the marks.</summary>
+    public static readonly string[] NotInThings = ["的", "在", "从", "被", "由", "和", "与", "及", "等", "项目", "案例", "成果", "作品"];
+
+    /// <summary>What opens a clause that only tells how the subject before it won.</summary>
+    public static readonly string[] Ways = ["从", "從", "经", "經", "历经", "凭借", "力压", "一路"];
+
+    /// <summary>Verbs of winning that another one with the award may follow.</summary>
+    public static readonly string[] Preludes = ["脱颖而出", "胜出"];
+
     /// <summary>What is counted where awards are counted: 6项大奖.</summary>
     public static readonly string[] Counted = ["奖", "獎", "奖项", "獎項", "荣誉", "榮譽", "大奖", "大獎", "称号"];
 

@@ -82,4 +82,43 @@ public class InstitutionFinderTests
 
         Assert.Equal(["东屿农商银行", null], Articles.Read(article).Cases.Select(awarded => awarded.Institution));
     }
+
+    [Fact]
+    public void Takes_The_Public_Body_That_Most_Texts_Open_With() => Assert.Equal(
+        ["-|标杆案例|潮汐餐桌|东屿市总工会", "-|标杆案例|滩头夜校|西礁街道办事处", "-|标杆案例|礁石图书角|-"],
+        Articles.Cases(
+            """
+            海州优秀案例揭晓
+            标杆案例
+            《潮汐餐桌》
+            东屿市总工会在码头设了二十张餐桌。
+            《滩头夜校》
+            西礁街道办事处聘请老船长夜里讲课。
+            《礁石图书角》
+            渔民一上岸就能看书。
+            """));
+
+    [Theory]
+    [InlineData("东屿市总工会在码头设了餐桌。", "渔民一上岸就能吃饭。")]
+    [InlineData("该街道办事处在码头设了餐桌。", "各派出所在码头设了餐桌。")]
+    [InlineData("东屿市总工会联合海州银行在码头设了餐桌。", "西礁街道办事处通过海州银行发放补贴。")]
+    [InlineData("东屿市医院院长在码头设了餐桌。", "社区居委会在码头设了餐桌。")]
+    public void Takes_No_Public_Body_That_Is_Not_Certain(string first, string second) => Assert.Equal(
+        ["-|标杆案例|潮汐餐桌|-", "-|标杆案例|滩头夜校|-"],
+        Articles.Cases($"海州优秀案例揭晓\n标杆案例\n《潮汐餐桌》\n{first}\n《滩头夜校》\n{second}"));
+
+    [Fact]
+    public void Takes_The_Contributor_That_A_Story_Comes_To_Late() => Assert.Equal(
+        ["-|年度案例|渔汛贷|东屿农商银行", "-|年度案例|渔灯贷|西礁农商银行"],
+        Articles.Cases(
+            """
+            海州优秀案例揭晓
+            年度案例
+            《渔汛贷》
+            船出不了海。网也破了。渔民愁了一夜。天亮了还在愁。
+            东屿农商银行把办公桌搬到码头。
+            《渔灯贷》
+            西礁农商银行推出渔灯贷。
+            供稿：东屿农商银行、西礁农商银行
+            """));
 }

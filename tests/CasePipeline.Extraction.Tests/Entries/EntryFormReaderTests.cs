@@ -29,6 +29,9 @@ public class EntryFormReaderTests
     [InlineData("渔汛贷随船出海　东屿农商银行")]
     [InlineData("渔汛贷随船出海（东屿农商银行）")]
     [InlineData("渔汛贷随船出海　报送单位：东屿农商银行")]
+    [InlineData("东屿农商银行：渔汛贷随船出海（218,604票）")]
+    [InlineData("渔汛贷随船出海——东屿农商银行（得分：4.96）")]
+    [InlineData("东屿农商银行｜渔汛贷随船出海")]
     public void Reads_Title_And_Institution(string line) =>
         Assert.Equal((FormKind.Certain, "渔汛贷随船出海", "东屿农商银行", null), Read(line));
 
@@ -75,4 +78,16 @@ public class EntryFormReaderTests
 
         string? Cut(TextSpan? span) => span is { } place ? line.Cut(place) : null;
     }
+
+    [Theory]
+    [InlineData("东屿理工大学 & 西礁渔具集团｜渔汛贷随船出海", "东屿理工大学 & 西礁渔具集团", "渔汛贷随船出海")]
+    [InlineData("东屿财险｜渔船霜冻保险", "东屿财险", "渔船霜冻保险")]
+    [InlineData("东屿农险｜渔汛贷随船出海", "东屿农险", "渔汛贷随船出海")]
+    [InlineData("东屿农信科技中心：渔汛贷随船出海", "东屿农信科技中心", "渔汛贷随船出海")]
+    public void Reads_Institutions_Of_Other_Kinds_Before_A_Title(string line, string institution, string title) =>
+        Assert.Equal((FormKind.Certain, title, institution, null), Read(line));
+
+    [Fact]
+    public void Reads_What_Stands_Behind_A_Marked_Beginning_And_A_Colon_As_Title() =>
+        Assert.Null(Read("「電子漁報」：不用再守著電台排隊").Item3);
 }

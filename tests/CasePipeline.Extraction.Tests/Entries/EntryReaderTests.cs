@@ -243,4 +243,60 @@ public class EntryReaderTests
     public void Finds_No_Case_Where_None_Is_Announced(string article) => Assert.Empty(Articles.Cases(article));
 
     private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选结果揭晓\n近日，评选结果揭晓。\n" + list);
+
+    [Fact]
+    public void Reads_Teams_And_Lists_Of_Organisations_Under_Their_Awards() => Assert.Equal(
+        [
+            "-|护港先进班组|-|东屿港务公司调度一班",
+            "-|护港先进班组|-|西礁热电公司值守班组",
+            "-|护港先进班组|-|南澳轮渡公司“破浪”班",
+            "-|护港协作单位|-|东屿海事局",
+            "-|护港协作单位|-|西礁气象服务中心",
+            "-|护港协作单位|-|南澳集团东坡矿",
+        ],
+        Articles.Cases(
+            """
+            关于表彰护港先进集体的决定
+            一、护港先进班组（3个）
+            东屿港务公司调度一班
+            西礁热电公司值守班组
+            南澳轮渡公司“破浪”班
+            二、护港协作单位（3个）
+            东屿海事局；西礁气象服务中心；南澳集团东坡矿
+            """));
+
+    [Fact]
+    public void Reads_The_Lists_Of_Several_Attachments() => Assert.Equal(
+        ["-|一等奖|渔汛贷随船出海|东屿农商银行", "-|优秀组织单位|-|西礁农商银行", "-|优秀组织单位|-|南澳审计中心"],
+        Articles.Cases(
+            """
+            关于海州案例评选结果的通报
+            现将结果予以通报。
+            附件1
+            获奖案例名单
+            一、一等奖（1个）
+            渔汛贷随船出海（东屿农商银行）
+            附件2
+            优秀组织单位名单
+            西礁农商银行
+            南澳审计中心
+            """));
+
+    [Fact]
+    public void Reads_Headings_With_Winners_Of_Other_Kinds() => Assert.Equal(
+        ["-|2031年海州十佳创新案例|“差一张”窗口|东屿区", "-|2031年海州十佳创新案例|提前一潮提醒|市税务局"],
+        Articles.Cases(
+            """
+            # 两项改革入选十佳
+
+            近日，“2031年海州十佳创新案例”揭晓，两家单位入选。
+
+            ## 东屿区：“差一张”窗口
+
+            差一张证明也能办。
+
+            ## 市税务局：提前一潮提醒
+
+            涨潮之前就有人提醒。
+            """));
 }

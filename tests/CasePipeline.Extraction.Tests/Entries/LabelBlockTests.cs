@@ -29,4 +29,9 @@ public class LabelBlockTests
         Articles.Cases(
             "海州优秀案例评选结果\n一等奖\n《渔汛贷随船出海》\n" + string.Concat(Enumerable.Repeat("渔民受益。\n", 9))
             + "合作单位：海州学会\n申报单位：东屿农商银行"));
+
+    [Fact]
+    public void Takes_No_Award_From_What_Is_Wished() => Assert.Equal(
+        ["-|一等奖|渔汛贷随船出海|东屿农商银行"],
+        Articles.Cases("海州优秀案例评选结果\n一等奖\n1.渔汛贷随船出海（东屿农商银行）\n希望获奖单位珍惜荣誉，再接再厉。"));
 }

@@ -53,4 +53,34 @@ public class OutlineReaderTests
         var heading = section.Heading is { } line ? text.Cut(line.Content) : "";
         return heading.Length > 0 && children.Length > 0 ? $"{heading}({children})" : heading + children;
     }
+
+    [Fact]
+    public void Takes_A_Dashed_Institution_For_The_Winner_Of_The_Title_Above() => Assert.Equal(
+        ["-|金奖|验潮从“看天”到“看表”|东屿港务调度中心", "-|金奖|夜里靠岸|西礁轮渡有限公司"],
+        Articles.Cases(
+            """
+            海州优秀案例评选结果揭晓
+            金奖
+            验潮从“看天”到“看表”
+            　　——东屿港务调度中心
+            码头装上潮位表，船长一眼就能看见。
+            夜里靠岸
+            　　——西礁轮渡有限公司
+            夜里的航班有了灯。
+            """));
+
+    [Fact]
+    public void Takes_The_Institution_Under_A_Title_That_Ends_Like_One() => Assert.Equal(
+        ["-|优秀案例|让潮汐“活”起来的实验室|东屿银行", "-|优秀案例|“船票+贷款”陪跑计划|西礁银行"],
+        Articles.Cases(
+            """
+            海州优秀案例评选结果揭晓
+            优秀案例
+            1. 让潮汐“活”起来的实验室
+            东屿银行
+            东屿银行设立潮汐实验室，三年积累样本八千件。
+            2. “船票+贷款”陪跑计划
+            西礁银行
+            西礁银行与船队约定，船票多的先贷。
+            """));
 }

@@ -102,6 +102,11 @@ internal sealed class SentenceEntryReader
         while (Verbs.Find(_text, TextSpan.Between(start, sentence.End)) is { } verb)
         {
             var subject = _text.Trim(TextSpan.Between(start, verb.Start));
+            if (VerbBehind(verb, sentence.End) is { } whole)
+            {
+                (subject, verb) = (_text.Trim(TextSpan.Between(start, whole.Start)), whole);
+            }
+
             var end = EndOfObject(verb.End, sentence.End);
             if (ReadInverted(TextSpan.Between(verb.End, end), sentence.End) is { } listEnd)
             {
@@ -117,6 +122,15 @@ internal sealed class SentenceEntryReader
             start = Math.Min(end + 1, sentence.End);
         }
     }
+
+    // 从300个案例中脱颖而出，荣获一等奖: the verb with the award.
+    private TextSpan? VerbBehind(TextSpan verb, int sentenceEnd) =>
+        Words.EqualsAny(_text.Slice(verb), SentenceWords.Preludes)
+        && verb.End < sentenceEnd && _text[verb.End] is '，' or ','
+        && Verbs.Find(_text, TextSpan.Between(verb.End + 1, sentenceEnd)) is { } next
+        && WithoutAdverbs(TextSpan.Between(verb.End + 1, next.Start)).Length == 0
+            ? next
+            : null;
 
     // 甲银行报送的《标题》，讲述了…；乙银行选送的《标题》…
     private bool ReadEntered(TextSpan sentence, TextSpan award)

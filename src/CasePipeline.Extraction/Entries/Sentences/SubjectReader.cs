@@ -15,6 +15,8 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
 
     private const int MaxInstitution = 60;
 
+    private const int MaxThing = 24;
+
     /// <summary>The marked titles of a subject; marks around an award are none.</summary>
     public List<SubjectItem> Read(TextSpan subject)
     {
@@ -22,6 +24,7 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
         var depth = 0;
         var open = -1;
         var before = subject.Start;
+        var goesOn = false;
         for (var i = subject.Start; i < subject.End; i++)
         {
             var change = Verbs.Change(text[i]);
@@ -31,19 +34,51 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
             }
             else if (change < 0 && depth > 0 && --depth == 0)
             {
-                Add(items, TextSpan.Between(before, open), TextSpan.Between(open, i + 1));
-                before = i + 1;
+                var end = EndOfThing(i + 1, subject.End);
+                Add(items, TextSpan.Between(before, open), TextSpan.Between(open, end));
+                i = end - 1;
+                before = end;
             }
             else if (depth == 0 && text[i] is '，' or ',' or '；' && items.Count > 0
                 && !OpensItem(TextSpan.Between(i + 1, subject.End)))
             {
-                // Titles in an earlier clause belong to what was told there.
-                items.Clear();
-                before = i + 1;
+                goesOn = GoesOn(TextSpan.Between(before, i), TextSpan.Between(i + 1, subject.End), goesOn);
+                if (!goesOn)
+                {
+                    // Titles in an earlier clause belong to what was told there.
+                    items.Clear();
+                    before = i + 1;
+                }
             }
         }
 
         return items;
+    }
+
+    // “某某”核验平台: a longer name than 平台 alone goes on behind the marks.
+    private int EndOfThing(int start, int limit)
+    {
+        const int MinThing = 5;
+        var rest = text.Slice(TextSpan.Between(start, limit)).TrimEnd();
+        var isThing = text[start - 1] is not '》'
+            && rest.Length is >= MinThing and <= MaxThing
+            && rest.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
+            && Words.EndsWithAny(rest, SentenceWords.NamedThings)
+            && !Words.ContainsAny(rest, SentenceWords.NotInThings);
+        return isThing ? start + rest.Length : start;
+    }
+
+    // 《标题》，从300个案例中脱颖而出，荣获一等奖 is about the title throughout.
+    private bool GoesOn(TextSpan behindTitle, TextSpan rest, bool goesOn)
+    {
+        var slice = text.Slice(rest);
+        var comma = slice.IndexOfAny('，', ',', '；');
+        var clause = (comma < 0 ? slice : slice[..comma]).Trim();
+        var name = text.Slice(behindTitle).Trim();
+        return clause.IsEmpty
+            ? goesOn || name.IsEmpty || Words.EqualsAny(name, SentenceWords.Things)
+                || Words.StartsWithAny(name, SentenceWords.Ways)
+            : Words.StartsWithAny(clause, SentenceWords.Ways);
     }
 
     // Whether a title stands before the next comma, so that a list goes on.

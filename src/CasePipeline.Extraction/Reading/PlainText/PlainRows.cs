@@ -20,7 +20,8 @@ internal static partial class PlainRows
         {
             var separator = SeparatorOf(text, lines[first]);
             var end = first + 1;
-            while (separator != default && end < lines.Count && SeparatorOf(text, lines[end]) == separator)
+            while (separator != default && end < lines.Count
+                && (SeparatorOf(text, lines[end]) == separator || IsGroupRow(text, lines, end, separator)))
             {
                 end++;
             }
@@ -53,6 +54,17 @@ internal static partial class PlainRows
 
         // A byline has such bars too: 来源：甲 | 日期：乙, or 供稿 | 丙.
         return slice.Contains('|') && !BylinePart().IsMatch(slice) ? '|' : default;
+    }
+
+    // A row whose cells are empty but for the first, between others: the award of the rows below it.
+    private static bool IsGroupRow(string text, List<TextLine> lines, int at, char separator)
+    {
+        const int LeastTabs = 2;
+        var whole = WithOuterTabs(text, lines[at].Span);
+        return separator == '\t'
+            && text.AsSpan(lines[at].Span.End, whole.End - lines[at].Span.End).Count('\t') >= LeastTabs
+            && at + 1 < lines.Count
+            && SeparatorOf(text, lines[at + 1]) == separator;
     }
 
     private static List<TextSpan> CellsOf(string text, TextSpan line, char separator)

@@ -52,4 +52,22 @@ public class SentenceEntryReaderTests
     [InlineData("《渔港管理办法》自四月起生效。")]
     public void Leaves_What_Announces_No_Win(string sentence) =>
         Assert.Empty(Articles.Cases("海州金融工作会议召开\n" + sentence));
+
+    [Theory]
+    [InlineData("东屿农商银行“渔汛贷”项目力压群雄，从三百个项目中脱颖而出，获评“年度标杆案例”。")]
+    [InlineData("东屿农商银行的“渔汛贷”，荣获“年度标杆案例”。")]
+    [InlineData("东屿农商银行的“渔汛贷”经专家评审，荣获“年度标杆案例”。")]
+    public void Reads_An_Award_Behind_How_It_Was_Won(string sentence) => Assert.Equal(
+        ["-|年度标杆案例|渔汛贷|东屿农商银行"],
+        Articles.Cases("海州金融评选落幕\n" + sentence));
+
+    [Fact]
+    public void Reads_A_Name_That_Goes_On_Behind_Its_Marks() => Assert.Equal(
+        ["-|创新奖|“渔鉴”渔船真实性核验平台|东屿农商银行", "-|应用奖|渔灯|西礁农商银行"],
+        Articles.Cases(
+            """
+            海州金融评选落幕
+            东屿农商银行的“渔鉴”渔船真实性核验平台荣获“创新奖”。
+            西礁农商银行的“渔灯”平台荣获“应用奖”。
+            """));
 }

@@ -21,4 +21,9 @@ public class PlainRowsTests
     [InlineData("单独 | 一行\n完毕")]
     public void Takes_Bars_In_Other_Lines_For_Text(string document) =>
         Assert.All(ReadArticle.Of(document).Lines, line => Assert.Null(line.Row));
+
+    [Fact]
+    public void Finds_A_Row_Of_Which_Only_The_First_Cell_Is_Filled() => Assert.Equal(
+        ["项目|人员|单位", "特别推荐||", "潮汐贷|甲|海州", "完毕"],
+        ReadArticle.Lines("项目\t人员\t单位\n特别推荐\t\t\n潮汐贷\t甲\t海州\n完毕\t\t\n"));
 }

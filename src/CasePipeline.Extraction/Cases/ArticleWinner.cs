@@ -1,0 +1,88 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Cases;
+
+/// <summary>
+/// Finds the one institution that won all cases of an article: headline or introduction counts as many as were found,
+/// as in 某某银行申报的三个案例全部入选.
+/// </summary>
+internal static class ArticleWinner
+{
+    private const int MaxName = 30;
+
+    public static TextSpan? Find(string text, List<Line> lines, int count, int first)
+    {
+        var names = lines
+            .Where(line => line.Row is null && (line.Role is LineRole.Headline
+                || (line.Role is LineRole.Content && line.Span.End <= first)))
+            .SelectMany(line => ClausesOf(text, line.Content))
+            .Select(clause => WinnerOf(text, clause, count))
+            .OfType<TextSpan>()
+            .DistinctBy(text.Cut)
+            .Take(2)
+            .ToList();
+        return names is [var only] ? only : null;
+    }
+
+    private static List<TextSpan> ClausesOf(string text, TextSpan line)
+    {
+        var clauses = new List<TextSpan>();
+        foreach (var range in text.Slice(line).SplitAny(Punctuation.ClauseEnds))
+        {
+            clauses.Add(text.Trim(TextSpan.Between(line.Start + range.Start.Value, line.Start + range.End.Value)));
+        }
+
+        return clauses;
+    }
+
+    private static TextSpan? WinnerOf(string text, TextSpan clause, int count)
+    {
+        for (var i = clause.Start + 1; i < clause.End - 1; i++)
+        {
+            if (!Numeral.TryRead(text.Slice(TextSpan.Between(i, clause.End)), out var value, out var length))
+            {
+                continue;
+            }
+
+            var end = i + length;
+            if (value == count && end < clause.End && AwardWords.Counters.Contains(text[end])
+                && Words.ContainsAny(text.Slice(clause), AwardWords.WinnersVerbs))
+            {
+                return NameIn(text, TextSpan.Between(clause.Start, i));
+            }
+
+            i = end - 1;
+        }
+
+        return null;
+    }
+
+    private static TextSpan? NameIn(string text, TextSpan before)
+    {
+        var start = text.Slice(before).LastIndexOfAny('|', '｜', '丨') + 1;
+        var name = text.Trim(TextSpan.Between(before.Start + start, before.End));
+        if (text.Slice(name).IndexOf('在') is > 1 and var place)
+        {
+            name = text.Trim(name with { Length = place });
+        }
+
+        name = WithoutEnd(text, name, AwardWords.WinnersVerbs);
+        name = WithoutEnd(text, name, SentenceWords.Adverbs);
+        name = WithoutEnd(text, name, AwardWords.Entering);
+        return name.Length <= MaxName
+            && InstitutionShape.IsCertain(text.Slice(name))
+            && !text.Slice(name).ContainsAny(Punctuation.NameSeparatorsAndSpaces)
+            && !Words.EndsWithAny(text.Slice(name), InstitutionWords.Heads)
+            ? name
+            : null;
+    }
+
+    private static TextSpan WithoutEnd(string text, TextSpan span, string[] words)
+    {
+        var end = Array.Find(words, word => text.Slice(span).EndsWith(word, StringComparison.Ordinal));
+        return end is null ? span : text.Trim(span with { Length = span.Length - end.Length });
+    }
+}

@@ -1,0 +1,74 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Sets titles apart that stand in one line with their texts: ◆“标题”。某某中心将… under the heading of an award becomes
+/// a title and the text below it.
+/// </summary>
+internal static class RunInReader
+{
+    private const int MaxTitle = 40;
+
+    private const int MinText = 15;
+
+    public static List<Line> Read(string text, List<Line> lines)
+    {
+        var found = new HashSet<int>();
+        var isUnderAward = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (isUnderAward && TitleEnd(text, line) is not null)
+            {
+                found.Add(i);
+                continue;
+            }
+
+            isUnderAward = line is { Role: LineRole.Content, Row: null } && IsAward(text, line.Content);
+        }
+
+        // One line alone may as well tell something about the award.
+        return found.Count > 1
+            ? [.. lines.SelectMany((line, i) => found.Contains(i) ? Split(text, line) : [line])]
+            : lines;
+    }
+
+    private static bool IsAward(string text, TextSpan content) =>
+        HeadingName.ClassOf(text, content) is HeadingClass.Award
+        && !HeadingName.IsBodyHeading(text.Slice(HeadingName.Of(text, content)));
+
+    private static int? TitleEnd(string text, Line line)
+    {
+        if (line is not { Role: LineRole.Content, Row: null, Number: { Style: not NumberingStyle.Ordinal } })
+        {
+            return null;
+        }
+
+        var content = text.Slice(line.Content);
+        var stop = content.IndexOf('。');
+        return stop is > 1 and <= MaxTitle
+            && content.Length - stop > MinText
+            && content[^1] is '。' or '”' or '！'
+            && !content[..stop].ContainsAny(Punctuation.ClauseEnds)
+            && !InstitutionShape.IsCertain(content[..stop])
+            ? stop
+            : null;
+    }
+
+    private static IEnumerable<Line> Split(string text, Line line)
+    {
+        var stop = line.Content.Start + TitleEnd(text, line)!.Value;
+        yield return line with
+        {
+            Span = TextSpan.Between(line.Span.Start, stop + 1),
+            Content = TextSpan.Between(line.Content.Start, stop),
+        };
+
+        var rest = text.Trim(TextSpan.Between(stop + 1, line.Content.End));
+        yield return line with { Span = rest, Content = rest, Number = null };
+    }
+}

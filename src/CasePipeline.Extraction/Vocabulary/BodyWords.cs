@@ -1,0 +1,40 @@
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The words by which public bodies are known where a text opens with one. Companies are not among them: a text opens
+/// with customers too. To extend: add an ending to <see cref="Endings"/>, or what such bodies do to
+/// <see cref="Actions"/>.
+/// </summary>
+internal static class BodyWords
+{
+    /// <summary>What their names end with, the longer before the shorter that it contains.</summary>
+    public static readonly string[] Endings =
+    [
+        "总工会", "工会", "街道办事处", "办事处", "街道办", "居民委员会", "村民委员会", "居委会", "村委会", "管理委员会", "管委会", "委员会", "联合会",
+        "人民法院", "法院", "人民检察院", "检察院", "派出所", "司法所", "卫生院", "医院", "图书馆", "博物馆", "文化馆", "服务中心", "管理局", "局", "妇联",
+        "团委", "工商联", "消防救援支队", "大队", "支队",
+    ];
+
+    /// <summary>What stands behind the name where it is the subject.</summary>
+    public static readonly string[] Actions =
+    [
+        "在", "与", "向", "对", "把", "将", "以", "为", "从", "针对", "围绕", "聚焦", "立足", "坚持", "依托", "通过", "利用", "运用",
+        "联合", "携手", "会同",
+        "牵头", "主动", "积极", "率先", "创新", "首创", "探索", "推出", "推行", "推动", "建立", "建成", "打造", "搭建", "构建", "开展", "开设",
+        "开发", "研发",
+        "组织", "设立", "设置", "成立", "组建", "聘请", "邀请", "征得", "征求", "划定", "整合", "出台", "实施", "试点", "启动", "引入", "引进",
+        "梳理", "发挥",
+    ];
+
+    /// <summary>What is no beginning of a name.</summary>
+    public static readonly string[] NoNames =
+    [
+        "该", "本", "我", "各", "全", "此", "这", "那", "某", "其", "多", "每", "在", "由", "为", "与", "从", "对", "向", "以",
+        "经", "去", "当", "不",
+        "如", "因", "近", "过去", "以往", "以前", "有", "据", "到",
+    ];
+
+    /// <summary>What no name has before its ending: there a clause runs into another name.</summary>
+    public static readonly string[] NotInNames =
+        ["的", "在", "与", "向", "对", "把", "被", "让", "是", "了", "联合", "携手", "会同", "支持", "帮助", "通过", "前往", "来到", "走进", "配合"];
+}

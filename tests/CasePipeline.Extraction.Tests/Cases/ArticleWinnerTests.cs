@@ -1,0 +1,35 @@
+namespace CasePipeline.Extraction.Tests.Cases;
+
+public class ArticleWinnerTests
+{
+    [Theory]
+    [InlineData("东屿农商银行2个案例入选年度优秀案例", "评选结果揭晓。")]
+    [InlineData("喜报｜东屿农商银行两项成果获评年度优秀案例", "评选结果揭晓。")]
+    [InlineData("海州优秀案例揭晓", "近日，东屿农商银行申报的两个案例全部入选。")]
+    [InlineData("海州优秀案例揭晓", "东屿农商银行一举斩获2个奖项。")]
+    public void Takes_Who_Won_As_Many_As_Were_Found(string headline, string introduction) => Assert.Equal(
+        ["-|年度优秀案例|渔汛贷随船出海|东屿农商银行", "-|年度优秀案例|一盏渔灯照归途|东屿农商银行"],
+        Read(headline, introduction));
+
+    [Theory]
+    [InlineData("东屿农商银行3个案例入选年度优秀案例", "评选结果揭晓。")]
+    [InlineData("海州农信2个案例入选年度优秀案例", "评选结果揭晓。")]
+    [InlineData("东屿集团2个案例入选年度优秀案例", "评选结果揭晓。")]
+    [InlineData("海州优秀案例揭晓", "东屿市总工会推荐的2个案例入选。")]
+    [InlineData("东屿农商银行2个案例入选年度优秀案例", "西礁农商银行2个案例入选年度优秀案例。")]
+    public void Leaves_Open_Who_Won_Where_Members_Or_Others_May_Have(string headline, string introduction) =>
+        Assert.Equal(
+            ["-|年度优秀案例|渔汛贷随船出海|-", "-|年度优秀案例|一盏渔灯照归途|-"],
+            Read(headline, introduction));
+
+    private static string[] Read(string headline, string introduction) => Articles.Cases(
+        $"""
+        {headline}
+        {introduction}
+        年度优秀案例
+        《渔汛贷随船出海》
+        船出海，贷款就跟着出海。
+        《一盏渔灯照归途》
+        灯一亮，船就回来了。
+        """);
+}
