@@ -8,8 +8,8 @@ namespace CasePipeline.Service.Ingestion;
 
 /// <summary>
 /// Compares all blobs with all records and mends every difference: missed uploads, deletes (which trigger nothing),
-/// crashes, failed articles, and articles that an older extractor read; then sees to the snapshot. One request for each 1,000 articles and one for
-/// each 5,000 blobs when nothing differs; some 500 bytes of memory for each article.
+/// crashes, failed articles, and articles that an older extractor read; then sees to the snapshot. One request for each
+/// 1,000 articles and one for each 5,000 blobs when nothing differs; some 500 bytes of memory for each article.
 /// </summary>
 public sealed class Reconciler(
     ArticleContainer container,
