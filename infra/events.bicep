@@ -1,5 +1,5 @@
-// Subscribes the function app to new articles. Deployed after the code, by connect-events.sh: the webhook asks for a key
-// that the app makes when it first runs the code. The key goes from one resource to the other inside Azure.
+// Subscribes the function app to new articles. Deployed after the code, by connect-events.sh: the webhook asks for a
+// key that the app makes when it first runs the code. The key goes from one resource to the other inside Azure.
 
 import { eventTopicName } from 'common.bicep'
 

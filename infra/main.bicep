@@ -57,7 +57,7 @@ param logRetentionDays int = 30
 @maxValue(1000)
 param dailyLogCapGb int = 1
 
-@description('Whether health is asked for from outside, every five minutes from several places. It has a price per call.')
+@description('Whether health is asked for from outside, every five minutes from several places. Each call costs.')
 param availabilityTest bool = false
 
 @description('Whether storage is closed to the internet and reached through a virtual network.')

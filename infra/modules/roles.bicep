@@ -51,7 +51,7 @@ var onStorageData neededRole[] = [
 var onStorageHost neededRole[] = [
   {
     id: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b' // Storage Blob Data Owner
-    why: 'The host keeps its locks, the timer\'s schedule, its keys and blob receipts here, and loads the deployed code.'
+    why: 'The host keeps its locks, the timer\'s schedule, keys and blob receipts here, and loads the deployed code.'
   }
   {
     id: '974c5e8b-45b9-4653-ba55-5f855dd0fb88' // Storage Queue Data Contributor

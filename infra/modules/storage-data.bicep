@@ -1,6 +1,6 @@
 // The account of the users' data: the articles as they were dropped, the tables and the snapshot for searches that are
-// made from them, and the queue of articles that failed. Only the articles need protection: the next reconcile run makes
-// the rest from them again.
+// made from them, and the queue of articles that failed. Only the articles need protection: the next reconcile run
+// makes the rest from them again.
 
 import { tagSet } from '../common.bicep'
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CasePipeline.Service.Http;
 using CasePipeline.Service.Storage;
@@ -8,10 +9,14 @@ namespace CasePipeline.Infra.Tests;
 /// <summary>What templates and queries say in words of the code.</summary>
 public partial class ContractTests(Templates templates)
 {
-    private static readonly Type Log = typeof(StorageNames).Assembly.GetType("CasePipeline.Service.Log", throwOnError: true)!;
+    private static readonly Type Log =
+        typeof(StorageNames).Assembly.GetType("CasePipeline.Service.Log", throwOnError: true)!;
 
     public static TheoryData<string> Queries =>
-        [.. Directory.EnumerateFiles(Path.Combine(Templates.Source, "queries")).Select(Path.GetFileName).OfType<string>()];
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Templates.Source, "queries"))
+            .Select(Path.GetFileName).OfType<string>(),
+    ];
 
     [Fact]
     public async Task Makes_The_Containers_Tables_And_Queue_That_The_Code_Names()
@@ -116,7 +121,8 @@ public partial class ContractTests(Templates templates)
     public async Task Draws_A_Dashboard_That_The_Portal_Can_Read()
     {
         var workbook = (await templates.Dev).Of("Microsoft.Insights/workbooks").Single();
-        var items = System.Text.Json.Nodes.JsonNode.Parse((string)workbook.Property("serializedData")!)!["items"]!.AsArray();
+        var page = JsonNode.Parse((string)workbook.Property("serializedData")!)!;
+        var items = page["items"]!.AsArray();
 
         Assert.Equal(6, items.Count);
         Assert.All(items.Skip(1), item => Assert.NotEmpty((string)item!["content"]!["query"]!));

@@ -21,7 +21,8 @@ internal sealed class Deployment
 
     /// <summary>The settings of the function app.</summary>
     public IReadOnlyDictionary<string, string> Settings =>
-        Of("Microsoft.Web/sites/config").Single(config => config.Name.EndsWith("/appsettings", StringComparison.Ordinal))
+        Of("Microsoft.Web/sites/config")
+            .Single(config => config.Name.EndsWith("/appsettings", StringComparison.Ordinal))
             .Body["properties"]!.AsObject().ToDictionary(setting => setting.Key, setting => (string)setting.Value!);
 
     public static Deployment Parse(string json) => new(json);

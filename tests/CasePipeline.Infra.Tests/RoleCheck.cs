@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CasePipeline.Infra.Tests;
 
 /// <summary>
-/// Compares the roles that the identity gets with those that calls need. Each need names the call, and counts only while
-/// the call is in the code.
+/// Compares the roles that the identity gets with those that calls need. Each need names the call, and counts only
+/// while the call is in the code.
 /// </summary>
 internal static class RoleCheck
 {

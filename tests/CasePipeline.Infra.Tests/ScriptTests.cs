@@ -45,7 +45,7 @@ public sealed class ScriptTests : IDisposable
         Assert.Equal(0, exitCode);
         Assert.Equal(
             ["az functionapp list", "dotnet publish", "zip", "az functionapp deployment", "az deployment group"],
-            Calls().Select(call => string.Join(' ', call.Split(' ').TakeWhile(word => word[0] is not ('-' or '/')).Take(3))));
+            Calls().Select(Command));
     }
 
     [Fact]
@@ -58,6 +58,9 @@ public sealed class ScriptTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Command(string call) =>
+        string.Join(' ', call.Split(' ').TakeWhile(word => word[0] is not ('-' or '/')).Take(3));
 
     private string Log => Path.Combine(_folder.FullName, "log");
 

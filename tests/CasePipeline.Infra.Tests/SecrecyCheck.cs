@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace CasePipeline.Infra.Tests;
 
-/// <summary>Looks for what opens a door without an identity: keys, connection strings, public access, plain HTTP.</summary>
+/// <summary>
+/// Looks for what opens a door without an identity: keys, connection strings, public access, plain HTTP.
+/// </summary>
 internal static partial class SecrecyCheck
 {
     private static readonly (string Type, string Property, string Value)[] Required =

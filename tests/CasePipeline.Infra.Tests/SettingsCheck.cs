@@ -24,7 +24,10 @@ internal static class SettingsCheck
     // In Azure the template's runtime, the site's name and the sections above stand for these.
     private static readonly string[] LocalSettings =
     [
-        "FUNCTIONS_WORKER_RUNTIME", "AzureFunctionsWebHost__hostid", StorageNames.HostConnection, StorageNames.Connection,
+        "FUNCTIONS_WORKER_RUNTIME",
+        "AzureFunctionsWebHost__hostid",
+        StorageNames.HostConnection,
+        StorageNames.Connection,
     ];
 
     private static readonly Dictionary<string, string[]> TriggerSettings = new()

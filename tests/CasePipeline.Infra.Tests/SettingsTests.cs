@@ -35,7 +35,7 @@ public class SettingsTests(Templates templates)
 
     [Theory]
     [InlineData("AzureWebJobs.IngestEvent.Disabled", "AzureWebJobs.IngestEvents.Disabled")]
-    [InlineData("\"AzureWebJobs.IngestPolled.Disabled\": \"true\"", "\"AzureWebJobs.IngestPolled.Disabled\": \"false\"")]
+    [InlineData("AzureWebJobs.IngestPolled.Disabled\": \"true\"", "AzureWebJobs.IngestPolled.Disabled\": \"false\"")]
     public async Task Reports_A_Switch_That_Is_Wrong(string text, string brokenText) =>
         Assert.NotEmpty(SwitchCheck.Find((await templates.Dev).With(text, brokenText)));
 }

@@ -16,7 +16,8 @@ internal static partial class SourceText
     };
 
     private static readonly Lazy<string> FunctionsText = new(() => string.Join('\n', Directory
-        .EnumerateFiles(Path.Combine(Repository.Root, "src", "CasePipeline.Functions"), "*.cs", SearchOption.AllDirectories)
+        .EnumerateFiles(
+            Path.Combine(Repository.Root, "src", "CasePipeline.Functions"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
             StringComparison.Ordinal))
         .Select(File.ReadAllText)));

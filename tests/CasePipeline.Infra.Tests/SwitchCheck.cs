@@ -17,7 +17,8 @@ internal static class SwitchCheck
             .Select(name => $"There is no function {name} to switch.").ToList();
 
         // The plan would refuse the other one.
-        if (switches.GetValueOrDefault("IngestEvent") != "false" || switches.GetValueOrDefault("IngestPolled") != "true")
+        if (switches.GetValueOrDefault("IngestEvent") != "false"
+            || switches.GetValueOrDefault("IngestPolled") != "true")
         {
             findings.Add("IngestEvent must be on, and IngestPolled off.");
         }

@@ -39,7 +39,8 @@ public class TemplateTests(Templates templates)
     [Fact]
     public void Fails_On_Every_Rule_Of_The_Linter_That_It_Lists()
     {
-        var rules = JsonNode.Parse(SourceText.Of("infra/bicepconfig.json"))!["analyzers"]!["core"]!["rules"]!.AsObject();
+        var configuration = JsonNode.Parse(SourceText.Of("infra/bicepconfig.json"))!;
+        var rules = configuration["analyzers"]!["core"]!["rules"]!.AsObject();
 
         Assert.NotEmpty(rules);
         Assert.All(rules, rule => Assert.Equal("error", (string?)rule.Value!["level"]));

@@ -2,7 +2,9 @@ using CasePipeline.Testing;
 
 namespace CasePipeline.Infra.Tests;
 
-/// <summary>A copy of the templates to compile, and what they deploy for each set of parameters, worked out once.</summary>
+/// <summary>
+/// A copy of the templates to compile, and what they deploy for each set of parameters, worked out once.
+/// </summary>
 public sealed class Templates : IDisposable
 {
     private const string Subscription = "11111111-2222-3333-4444-555555555555";
@@ -50,7 +52,8 @@ public sealed class Templates : IDisposable
         await File.WriteAllTextAsync(
             Path.Combine(Folder, "events.test.bicepparam"),
             "using 'events.bicep'\nparam functionAppName = 'func-test'\n");
-        return await PredictAsync("events.test.bicepparam", new Dictionary<string, string>(), "--resource-group", "test");
+        return await PredictAsync(
+            "events.test.bicepparam", new Dictionary<string, string>(), "--resource-group", "test");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

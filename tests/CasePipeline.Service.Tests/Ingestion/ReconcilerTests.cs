@@ -75,7 +75,8 @@ public class ReconcilerTests(AzuriteFixture azurite)
 
         await ReconcileAsync(pipeline, inAnHour, logger);
 
-        Assert.Matches("^ArticlesWaiting: 2 articles wait to be read, the oldest for 3[0-9]{3} seconds[.]$", logger.Lines[0]);
+        Assert.Matches(
+            "^ArticlesWaiting: 2 articles wait to be read, the oldest for 3[0-9]{3} seconds[.]$", logger.Lines[0]);
     }
 
     [Fact]
@@ -91,7 +92,8 @@ public class ReconcilerTests(AzuriteFixture azurite)
         Assert.DoesNotContain(logger.Lines, line => line.StartsWith("ArticlesWaiting", StringComparison.Ordinal));
     }
 
-    private static Task<ReconcileReport> ReconcileAsync(Pipeline pipeline, TimeProvider time, RecordingLogger<Reconciler> logger) =>
+    private static Task<ReconcileReport> ReconcileAsync(
+        Pipeline pipeline, TimeProvider time, RecordingLogger<Reconciler> logger) =>
         new Reconciler(
             pipeline.Container,
             pipeline.Articles,
