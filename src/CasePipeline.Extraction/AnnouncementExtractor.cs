@@ -2,7 +2,6 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Cases;
 using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Facts;
-
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;
@@ -37,8 +36,9 @@ public static class AnnouncementExtractor
         lines = RunInReader.Read(article.Text, lines);
 
         cancellationToken.ThrowIfCancellationRequested();
-        var outline = OutlineReader.Read(article.Text, lines);
-        var entries = EntryReader.Read(article, lines, outline);
+        var style = ListStyle.Learn(article.Text, lines);
+        var outline = OutlineReader.Read(article.Text, lines, style);
+        var entries = EntryReader.Read(article, lines, style, outline);
         if (entries.Count > ArticleLimits.MaxCases)
         {
             return ArticleLimits.TooManyCases;

@@ -24,13 +24,17 @@ internal static class EntryFormReader
     // The name of a person.
     private const int MaxPerson = 4;
 
+    // What a title is: 动画短片.
+    private const int MaxNote = 12;
+
     // The institution before a colon or a dash.
     private const int MaxLead = 40;
 
     /// <summary>Reads a line.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="content">The line without its number.</param>
-    public static EntryForm Read(string text, TextSpan content)
+    /// <param name="style">How the article's lists join titles with institutions.</param>
+    public static EntryForm Read(string text, TextSpan content, ListStyle style)
     {
         content = text.Trim(content);
         if (content.Length is 0 or > MaxTitle + MaxLead)
@@ -40,11 +44,12 @@ internal static class EntryFormReader
 
         content = WithoutVotes(text, WithoutStop(text, content));
 
-        return ReadWithAward(text, content) ?? ReadWithoutAward(text, content);
+        return ReadWithAward(text, content, style) ?? ReadWithoutAward(text, content, style);
     }
 
-    private static EntryForm ReadWithoutAward(string text, TextSpan content) =>
-        ReadLabelled(text, content)
+    private static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>
+        ReadLabelled(text, content, style)
+            ?? style.Read(text, content)
             ?? ReadMarked(text, content)
             ?? ReadBracketed(text, content)
             ?? ReadWhole(text, content)
@@ -52,7 +57,7 @@ internal static class EntryFormReader
             ?? ReadBare(text, content);
 
     // 【一等奖】机构：标题, 《标题》（机构）一等奖
-    private static EntryForm? ReadWithAward(string text, TextSpan content)
+    private static EntryForm? ReadWithAward(string text, TextSpan content, ListStyle style)
     {
         var line = text.Slice(content);
         if (line[0] == '【' && line.IndexOf('】') is > 1 and var close)
@@ -60,26 +65,36 @@ internal static class EntryFormReader
             var inside = new TextSpan(content.Start + 1, close - 1);
             var rest = text.Trim(TextSpan.Between(inside.End + 1, content.End));
             return rest.Length > 1 && HeadingName.ClassOf(text, inside) is HeadingClass.Award
-                ? Awarded(text, rest, inside)
+                ? Awarded(text, rest, inside, style)
                 : null;
+        }
+
+        // 冠军　　《标题》（机构）
+        if (line.IndexOfAny(Punctuation.Gaps) is > 1 and <= MaxRank and var gap
+            && new TextSpan(content.Start, gap) is var lead
+            && Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
+            && Awarded(text, text.Trim(TextSpan.Between(lead.End, content.End)), lead, style)
+                is { Kind: FormKind.Certain } certain)
+        {
+            return certain;
         }
 
         var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
         var award = StripJoins(text, TextSpan.Between(content.Start + end, content.End));
         return end > 1 && award.Length is > 1 and <= MaxRank
             && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
-            ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award)
+            ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award, style)
             : null;
     }
 
-    private static EntryForm? Awarded(string text, TextSpan rest, TextSpan award)
+    private static EntryForm? Awarded(string text, TextSpan rest, TextSpan award, ListStyle style)
     {
-        var form = ReadWithoutAward(text, rest);
+        var form = ReadWithoutAward(text, rest, style);
         return form.Kind is FormKind.None ? null : form with { Award = award };
     }
 
     // 《标题》｜作者：甲｜出版社：乙, 标题　申报单位：甲; a line that begins with a label is none of these.
-    private static EntryForm? ReadLabelled(string text, TextSpan content)
+    private static EntryForm? ReadLabelled(string text, TextSpan content, ListStyle style)
     {
         var labels = CaseLabels.Read(text, content);
         if (labels.Count == 0 || labels[0].Label.Start == content.Start)
@@ -89,7 +104,10 @@ internal static class EntryFormReader
 
         var head = text.Slice(TextSpan.Between(content.Start, labels[0].Label.Start)).TrimEnd("｜|丨；;，,、（( \u3000");
         var institution = labels.Find(label => label.Kind is CaseLabelKind.Institution && label.Value.Length > 0);
-        var form = Read(text, new TextSpan(content.Start, head.Length));
+        institution = institution.Value.Length > 0
+            ? institution
+            : labels.Find(label => label.Kind is CaseLabelKind.Sender && label.Value.Length > 0);
+        var form = Read(text, new TextSpan(content.Start, head.Length), style);
         if (form.Kind is FormKind.None || institution.Value.Length == 0)
         {
             return form.Kind is FormKind.Certain && labels.TrueForAll(label => label.Kind is not CaseLabelKind.Title)
@@ -138,10 +156,24 @@ internal static class EntryFormReader
         && line.IndexOf('。') is var stop && (stop < 0 || stop == line.Length - 1)
         && Enclosure.EndOfFirst(line) is > 2;
 
-    // 《标题》 or “标题”, and the institution before or behind it.
+    // 《标题》 or “标题”, and the institution before or behind it; 【机构】标题.
     private static EntryForm? ReadMarked(string text, TextSpan content)
     {
         var line = text.Slice(content);
+        if (line[0] == '【' && line.IndexOf('】') is > 2 and var close && close < line.Length - 2
+            && new TextSpan(content.Start + 1, close - 1) is var inside
+            && InstitutionShape.IsLikely(text.Slice(inside)))
+        {
+            var title = text.Trim(TextSpan.Between(inside.End + 1, content.End));
+            return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), inside);
+        }
+
+        // 《标题》（动画短片）: the mark of a title ends it, unless who won stands in the brackets.
+        if (line[0] == '《' && Enclosure.EndOfFirst(line) is { } closing && IsNote(line[closing..].Trim()))
+        {
+            return new EntryForm(FormKind.Certain, Enclosure.Strip(text, new TextSpan(content.Start, closing)));
+        }
+
         if (Enclosure.IsWhole(line))
         {
             var kind = line[0] == '《' ? FormKind.Certain : FormKind.Bare;
@@ -162,6 +194,13 @@ internal static class EntryFormReader
                 start))
             : null;
     }
+
+    private static bool IsNote(ReadOnlySpan<char> behindTitle) =>
+        Enclosure.OpeningOfLast(behindTitle) == 0
+        && behindTitle.Length <= MaxNote
+        && !InstitutionShape.IsLikely(behindTitle[1..^1])
+        && CaseLabels.KindOf(behindTitle[1..^1]) is null
+        && !behindTitle.ContainsAny(Punctuation.Colons);
 
     // 标题（机构）
     private static EntryForm? ReadBracketed(string text, TextSpan content)

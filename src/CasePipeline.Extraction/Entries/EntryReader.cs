@@ -17,16 +17,18 @@ namespace CasePipeline.Extraction.Entries;
 internal sealed class EntryReader
 {
     private readonly string _text;
+    private readonly ListStyle _style;
     private readonly int? _declared;
     private readonly List<Entry> _entries = [];
 
-    private EntryReader(string text, int? declared)
+    private EntryReader(string text, ListStyle style, int? declared)
     {
         _text = text;
+        _style = style;
         _declared = declared;
     }
 
-    public static List<Entry> Read(ArticleText article, List<Line> lines, Section root)
+    public static List<Entry> Read(ArticleText article, List<Line> lines, ListStyle style, Section root)
     {
         var headline = HeadlineReader.Read(article, lines);
         if (CallWords.IsCall(headline))
@@ -40,7 +42,7 @@ internal sealed class EntryReader
         }
 
         var declared = CountClaimReader.Read(article.Text, lines, root).Declared;
-        var reader = new EntryReader(article.Text, declared);
+        var reader = new EntryReader(article.Text, style, declared);
         reader.ReadSection(root, HeadingPath.Empty);
         var author = BylineReader.Read(article, lines).Author;
         var entries = reader._entries.Count == 0
@@ -61,7 +63,7 @@ internal sealed class EntryReader
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
-            _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path));
+            _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path, _style));
             if (section.Class is not HeadingClass.None && IsListOfOrganisations(line.Content, path))
             {
                 AddOrganisations(line.Content, path);
@@ -159,7 +161,7 @@ internal sealed class EntryReader
 
     private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {
-        if (InlineEntryReader.Read(_text, section.Heading!.Content, path) is { Count: > 0 } inline)
+        if (InlineEntryReader.Read(_text, section.Heading!.Content, path, _style) is { Count: > 0 } inline)
         {
             _entries.AddRange(inline);
             return;

@@ -9,7 +9,7 @@ internal static class InlineEntryReader
 {
     private const int MaxBareItem = 30;
 
-    public static List<Entry> Read(string text, TextSpan line, HeadingPath path)
+    public static List<Entry> Read(string text, TextSpan line, HeadingPath path, ListStyle style)
     {
         var entries = new List<Entry>();
         if (line.Length > Labels.MaxLine)
@@ -19,7 +19,7 @@ internal static class InlineEntryReader
 
         foreach (var (award, list) in ListsOf(text, line))
         {
-            var forms = ItemsOf(text, list).Select(item => EntryFormReader.Read(text, item)).ToList();
+            var forms = ItemsOf(text, list).Select(item => EntryFormReader.Read(text, item, style)).ToList();
             if (forms.TrueForAll(IsItem))
             {
                 entries.AddRange(forms.Select(form => new Entry(path.SeriesBesideAward, award, form.Title,
@@ -31,7 +31,7 @@ internal static class InlineEntryReader
     }
 
     // 一等奖：…；二等奖：…。
-    private static IEnumerable<(TextSpan Award, TextSpan List)> ListsOf(string text, TextSpan line)
+    public static IEnumerable<(TextSpan Award, TextSpan List)> ListsOf(string text, TextSpan line)
     {
         var start = line.Start;
         for (var i = line.Start; i <= line.End; i++)
@@ -58,7 +58,7 @@ internal static class InlineEntryReader
     }
 
     // Commas within marks belong to a title.
-    private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan list)
+    public static IEnumerable<TextSpan> ItemsOf(string text, TextSpan list)
     {
         var start = list.Start;
         var depth = 0;

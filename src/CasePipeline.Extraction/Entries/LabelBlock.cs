@@ -46,7 +46,7 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
 
         return new LabelBlock(
             Title ?? ValueOf(text, labels, CaseLabelKind.Title),
-            Institution ?? ValueOf(text, labels, CaseLabelKind.Institution),
+            Institution ?? ValueOf(text, labels, CaseLabelKind.Institution) ?? ValueOf(text, labels, CaseLabelKind.Sender),
             Award ?? ValueOf(text, labels, CaseLabelKind.Award));
     }
 

@@ -13,7 +13,7 @@ internal sealed class LabelEntryReader
     private readonly string _text;
     private readonly HeadingPath _path;
     private readonly List<Entry> _entries = [];
-    private readonly Dictionary<CaseLabelKind, TextSpan> _block = [];
+    private readonly Dictionary<CaseLabelKind, CaseLabel> _block = [];
     private TextSpan? _body;
 
     private LabelEntryReader(string text, HeadingPath path)
@@ -45,12 +45,15 @@ internal sealed class LabelEntryReader
 
         foreach (var label in labels.Where(label => label.Value.Length > 0))
         {
-            if (IsFieldOfCase(label.Kind) && _block.ContainsKey(label.Kind))
+            if (IsFieldOfCase(label.Kind) && _block.TryGetValue(label.Kind, out var earlier)
+                && (label.Kind is CaseLabelKind.Title
+                    || _text.Slice(earlier.Label).SequenceEqual(_text.Slice(label.Label))))
             {
                 Close();
             }
 
-            _block.TryAdd(label.Kind, label.Value);
+            // 申报单位： before 合作单位：, which ends like it: of two labels in one block the first counts.
+            _block.TryAdd(label.Kind, label);
         }
     }
 
@@ -68,7 +71,7 @@ internal sealed class LabelEntryReader
     private void Close()
     {
         var title = ValueOf(CaseLabelKind.Title);
-        var institution = ValueOf(CaseLabelKind.Institution);
+        var institution = ValueOf(CaseLabelKind.Institution) ?? ValueOf(CaseLabelKind.Sender);
         var category = ValueOf(CaseLabelKind.Series);
         var award = ValueOf(CaseLabelKind.Award) ?? (_path.Award is null ? category : null);
         var isCase = title is { Length: <= EntryFormReader.MaxTitle }
@@ -88,5 +91,5 @@ internal sealed class LabelEntryReader
         _body = null;
     }
 
-    private TextSpan? ValueOf(CaseLabelKind kind) => _block.TryGetValue(kind, out var value) ? value : null;
+    private TextSpan? ValueOf(CaseLabelKind kind) => _block.TryGetValue(kind, out var label) ? label.Value : null;
 }

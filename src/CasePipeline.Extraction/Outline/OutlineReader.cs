@@ -17,19 +17,21 @@ internal sealed class OutlineReader
 
     private readonly string _text;
     private readonly List<Line> _lines;
+    private readonly ListStyle _style;
     private readonly List<Section> _open;
 
-    private OutlineReader(string text, List<Line> lines)
+    private OutlineReader(string text, List<Line> lines, ListStyle style)
     {
         _text = text;
         _lines = lines;
+        _style = style;
         _open = [new Section(new SectionStyle(SectionKind.Root, 0), null, default, HeadingClass.None)];
     }
 
-    public static Section Read(string text, List<Line> lines)
+    public static Section Read(string text, List<Line> lines, ListStyle style)
     {
         var content = lines.FindAll(line => line.Role is LineRole.Content);
-        var reader = new OutlineReader(text, content);
+        var reader = new OutlineReader(text, content, style);
         for (var i = 0; i < content.Count; i++)
         {
             reader.Add(i);
@@ -49,7 +51,7 @@ internal sealed class OutlineReader
             return;
         }
 
-        var form = EntryFormReader.Read(_text, line.Content);
+        var form = EntryFormReader.Read(_text, line.Content, _style);
         var headingClass = HeadingName.ClassOf(_text, line.Content);
         if (IsDecoratedHeading(line, form))
         {
@@ -139,7 +141,7 @@ internal sealed class OutlineReader
     private bool IsProse(int at) =>
         at < _lines.Count
         && _lines[at] is { Row: null, Number: null } line
-        && EntryFormReader.Read(_text, line.Content).Kind is FormKind.None;
+        && EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.None;
 
     private SectionStyle? StyleOf(Line line, EntryForm form, HeadingClass headingClass)
     {
@@ -257,7 +259,7 @@ internal sealed class OutlineReader
     private bool OpensEntries(int at) =>
         at + 1 < _lines.Count
         && _lines[at + 1] is { Row: null } next
-        && EntryFormReader.Read(_text, next.Content) is { Kind: FormKind.Certain, Title: not null };
+        && EntryFormReader.Read(_text, next.Content, _style) is { Kind: FormKind.Certain, Title: not null };
 
     private void CloseItems() =>
         CloseTo(LastHeading());

@@ -8,6 +8,9 @@ internal enum CaseLabelKind
     Award,
     Series,
 
+    /// <summary>Who recommended a case, or employs its authors: the winner where nobody else is named.</summary>
+    Sender,
+
     /// <summary>Persons, who are no institution.</summary>
     Person,
 

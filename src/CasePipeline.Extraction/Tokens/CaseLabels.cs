@@ -27,7 +27,9 @@ internal static class CaseLabels
         var labels = new List<CaseLabel>();
         for (var i = line.Start; i < line.End; i++)
         {
-            if (!StandsFirst(text, line, i) || LabelAt(text, TextSpan.Between(i, line.End)) is not { } label)
+            if (!StandsFirst(text, line, i)
+                || (LabelAt(text, TextSpan.Between(i, line.End))
+                    ?? (i == line.Start ? BarredLabelAt(text, line) : null)) is not { } label)
             {
                 continue;
             }
@@ -50,7 +52,15 @@ internal static class CaseLabels
             var valueEnd = bar < 0 ? end : labels[^1].Value.Start + bar;
             var value = text.Trim(TextSpan.Between(labels[^1].Value.Start, valueEnd));
             var trimmed = text.Slice(value).TrimEnd("｜|丨；;，,、 \u3000").Length;
-            labels[^1] = labels[^1] with { Value = new TextSpan(value.Start, trimmed) };
+            value = new TextSpan(value.Start, trimmed);
+
+            // 作者：某某银行课题组
+            var isInstitution = labels[^1].Kind is CaseLabelKind.Person && InstitutionShape.IsCertain(text.Slice(value));
+            labels[^1] = labels[^1] with
+            {
+                Kind = isInstitution ? CaseLabelKind.Institution : labels[^1].Kind,
+                Value = value,
+            };
         }
     }
 
@@ -75,6 +85,24 @@ internal static class CaseLabels
         var label = text.Trim(Enclosure.StripSquare(text, name));
         return KindOf(text.Slice(label)) is { } kind && (window[colon] != '】' || kind is not CaseLabelKind.Series)
             ? new CaseLabel(kind, new TextSpan(rest.Start, colon), ValueBehind(text, rest, colon))
+            : null;
+    }
+
+    // 申报机构｜东屿农商银行, 得奖产品——“渔灯贷”: before a bar, 案例名称｜申报单位 heads a table.
+    private static CaseLabel? BarredLabelAt(string text, TextSpan line)
+    {
+        var window = text.Slice(line)[..Math.Min(line.Length, CaseLabelWords.MaxLineLabel + 1)];
+        var bar = window.IndexOfAny(Punctuation.LabelBars);
+        if (bar < CaseLabelWords.MinBareLabel || KindOf(window[..bar].TrimEnd()) is not { } kind
+            || kind is not (CaseLabelKind.Title or CaseLabelKind.Institution or CaseLabelKind.Award))
+        {
+            return null;
+        }
+
+        var rest = text.Slice(line)[bar..];
+        var value = TextSpan.Between(line.End - rest.TrimStart("｜|丨─— ").Length, line.End);
+        return value.Length > 0 && KindOf(text.Slice(value)) is null
+            ? new CaseLabel(kind, new TextSpan(line.Start, bar), value)
             : null;
     }
 
@@ -120,6 +148,11 @@ internal static class CaseLabels
 
     private static CaseLabelKind? KindOfWord(ReadOnlySpan<char> label)
     {
+        if (Words.StartsWithAny(label, CaseLabelWords.Senders) && Words.EndsWithAny(label, CaseLabelWords.Institutions))
+        {
+            return CaseLabelKind.Sender;
+        }
+
         if (Words.EndsWithAny(label, CaseLabelWords.Others)
             || (Words.ContainsAny(label, CaseLabelWords.NotWinners)
                 && Words.EndsWithAny(label, CaseLabelWords.Institutions)))

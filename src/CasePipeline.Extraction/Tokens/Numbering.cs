@@ -33,6 +33,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             >= '❶' and <= '❿' => ReadSingle(line, '❶', NumberingStyle.Circled),
             '第' => ReadOrdinal(line),
             'P' or 'p' => ReadPart(line),
+            'T' or 'N' when ReadRank(line) is { } rank => rank,
             _ when HeadingWords.FormalDigits.IndexOf(line[0]) is >= 0 and var digit => ReadFormal(line, digit),
             _ => ReadCase(line) ?? ReadMarked(line) ?? ReadLetter(line) ?? ReadBullet(line),
         };
@@ -71,7 +72,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
         }
 
         var style = isChinese ? NumberingStyle.Chinese : NumberingStyle.Arabic;
-        var isPadded = line[0] == '0' && length > 1;
+        var isPadded = line[0] is '0' or '０' && length > 1;
         if (length == line.Length)
         {
             return isPadded ? new Numbering(style, '0', value, length) : null;
@@ -84,7 +85,9 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
         }
 
         // 01 智慧农场: without a mark only a padded number is certainly none of the text's own.
-        var isFree = isPadded && (char.IsWhiteSpace(line[length]) || line[length] is '|' or '｜' or '/' or '丨');
+        var isFree = isPadded
+            ? char.IsWhiteSpace(line[length]) || line[length] is '|' or '｜' or '/' or '丨'
+            : !isChinese && line[length] is '\u3000' or '\t';
         return isFree ? new Numbering(style, '0', value, length + 1) : null;
     }
 
@@ -103,7 +106,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             return new Numbering(NumberingStyle.Part, '第', value, marked + MarkLength(line[marked..]));
         }
 
-        return rest is ['、' or '，' or ',' or '：' or ':', ..]
+        return rest is ['、' or '，' or ',' or '：' or ':' or '\u3000' or '\t', ..]
             ? new Numbering(NumberingStyle.Ordinal, '、', value, length + 2)
             : null;
     }
@@ -120,6 +123,21 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
         at += SkipMarks(line[at..]);
         return Numeral.TryReadArabic(line[at..], out var value, out var length) && length <= MaxDigits
             ? new Numbering(NumberingStyle.Part, 'P', value, at + length + MarkLength(line[(at + length)..]))
+            : null;
+    }
+
+    // TOP1, No.1
+    private static Numbering? ReadRank(ReadOnlySpan<char> line)
+    {
+        if (Words.FindStart(line, HeadingWords.Ranks) is not { } lead)
+        {
+            return null;
+        }
+
+        var at = lead.Length + SkipMarks(line[lead.Length..]);
+        return Numeral.TryReadArabic(line[at..], out var value, out var length) && length <= MaxDigits
+            && MarkLength(line[(at + length)..]) is > 0 and var mark
+            ? new Numbering(NumberingStyle.Arabic, 'T', value, at + length + mark)
             : null;
     }
 

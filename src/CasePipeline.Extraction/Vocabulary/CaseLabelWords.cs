@@ -33,10 +33,13 @@ internal static class CaseLabelWords
     /// <summary>Whoever carries these did not win: who recommends, hosts or judges.</summary>
     public static readonly string[] NotWinners =
     [
-        "推荐", "推薦", "主办", "主辦", "承办", "承辦", "协办", "協辦", "指导", "指導", "支持", "发布", "發佈", "發布", "评选", "評選", "评审", "評審",
+        "主办", "主辦", "承办", "承辦", "协办", "協辦", "指导", "指導", "支持", "发布", "發佈", "發布", "评选", "評選", "评审", "評審",
         "颁奖", "頒獎", "组织单位", "組織單位", "征集", "徵集", "联系", "聯繫", "监督", "監督", "主管", "供稿", "来稿", "合作", "服务单位", "应用单位", "用户单位",
-        "作者单位", "所在", "归口",
+        "归口", "参与", "參與", "配合", "协作", "協作",
     ];
+
+    /// <summary>How labels begin of those who won only where nobody else is named.</summary>
+    public static readonly string[] Senders = ["推荐", "推薦", "作者", "所在", "第一作者", "个人"];
 
     /// <summary>What labels end with that state neither title nor winner.</summary>
     public static readonly string[] Others =
@@ -65,14 +68,14 @@ internal static class CaseLabelWords
     public static readonly string[] Awards =
     [
         "奖项", "獎項", "奖项名称", "獎項名稱", "奖级", "獎級", "等级", "等級", "奖次", "獎次", "获奖类别", "獲獎類別", "奖别", "獎別", "荣誉", "榮譽", "称号",
-            "稱號", "名次",
+            "稱號", "名次", "等次", "档次", "獎等", "奖等",
         "Award", "Prize", "获奖情况", "獲獎情況", "评选结果", "評選結果", "结果", "奖励",
     ];
 
     /// <summary>What the labels of the series end with.</summary>
     public static readonly string[] Series =
     [
-        "类别", "類別", "赛道", "賽道", "组别", "組別", "类型", "類型", "方向", "领域", "領域", "系列", "分类", "分類", "专题", "Category", "Track",
+        "类别", "類別", "赛道", "賽道", "组别", "組別", "类型", "類型", "方向", "领域", "領域", "系列", "分类", "分類", "专题", "Category", "Track", "学段", "學段",
     ];
 
     /// <summary>What the labels of persons end with.</summary>

@@ -17,6 +17,9 @@ internal static partial class HeadingWords
     /// <summary>What 第一 numbers when it numbers a part of the article.</summary>
     public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "節", "类", "類", "单元", "單元", "板块", "板塊"];
 
+    /// <summary>What stands before the number of a place.</summary>
+    public static readonly string[] Ranks = ["TOP", "Top", "NO", "No"];
+
     /// <summary>What stands before the number of a case; the longer before the shorter.</summary>
     public static readonly string[] CaseLeads =
         ["典型案例", "优秀案例", "創新案例", "创新案例", "获奖案例", "入选案例", "案例", "Case", "CASE"];
@@ -81,7 +84,7 @@ internal static partial class HeadingWords
     public static readonly string[] Generic =
     [
         "名单", "名單", "附件", "附录", "附錄", "如下", "结果", "結果", "公示", "公布", "公佈", "目录", "目錄", "一览", "一覽", "一览表", "一覽表", "介绍",
-        "介紹", "展示", "详情", "詳情", "正文", "列表", "汇总", "匯總", "汇编", "源码", "获奖情况", "獲獎情況", "案例选登", "案例展示", "案例介绍",
+        "介紹", "展示", "详情", "詳情", "正文", "列表", "汇总", "匯總", "汇编", "源码", "获奖情况", "獲獎情況", "案例选登", "案例展示", "案例介绍", "选登", "选编", "摘编", "摘登", "展播", "集锦", "按",
     ];
 
     /// <summary>What a heading within a case's body ends with: 主要做法, 取得的成效.</summary>

@@ -29,6 +29,9 @@ internal static class Punctuation
     /// <summary>Colons, and the bars that replace them in bylines.</summary>
     public static readonly SearchValues<char> LabelEnds = SearchValues.Create("：:|｜丨");
 
+    /// <summary>Bars and dashes that replace a colon behind the label of a case's field.</summary>
+    public static readonly SearchValues<char> LabelBars = SearchValues.Create("｜|丨─—");
+
     /// <summary>What separates the names of a list.</summary>
     public static readonly SearchValues<char> ListSeparators = SearchValues.Create("、，,；;|｜");
 
@@ -41,6 +44,9 @@ internal static class Punctuation
     /// <summary>What makes a title of a text that ends like an institution.</summary>
     public static readonly SearchValues<char> NotInCertainNames = SearchValues.Create("的着了“”‘’「」—");
 
+    /// <summary>The marks around titles.</summary>
+    public static readonly SearchValues<char> TitleMarks = SearchValues.Create("《》“”「」");
+
     /// <summary>What no label has within it.</summary>
     public static readonly SearchValues<char> NotInLabels = SearchValues.Create("《》“”「」｜|丨，,。；;");
 
@@ -52,6 +58,9 @@ internal static class Punctuation
 
     /// <summary>What an award behind its winner stands behind.</summary>
     public static readonly SearchValues<char> BeforeAward = SearchValues.Create("）)》” \u3000\t");
+
+    /// <summary>White space that sets apart: wider than what stands between words.</summary>
+    public static readonly SearchValues<char> Gaps = SearchValues.Create("\u3000\t");
 
     /// <summary>What separates joint winners.</summary>
     public static readonly SearchValues<char> NameSeparators = SearchValues.Create("、，,；;&＆/／+＋");

@@ -73,7 +73,7 @@ public class EntryFormReaderTests
 
     private static (FormKind Kind, string? Title, string? Institution, string? Award) Read(string line)
     {
-        var form = EntryFormReader.Read(line, new TextSpan(0, line.Length));
+        var form = EntryFormReader.Read(line, new TextSpan(0, line.Length), ListStyle.None);
         return (form.Kind, Cut(form.Title), Cut(form.Institution), Cut(form.Award));
 
         string? Cut(TextSpan? span) => span is { } place ? line.Cut(place) : null;

@@ -32,7 +32,7 @@ public class GroupJudgeTests
     private static GroupKind Judge(string list, HeadingPath path)
     {
         var article = ReadArticle.Of("海州的海\n海上有船。\n" + list);
-        var root = OutlineReader.Read(article.Text, RoleReader.Read(article, LineReader.Read(article)));
+        var root = OutlineReader.Read(article.Text, RoleReader.Read(article, LineReader.Read(article)), ListStyle.None);
         return GroupJudge.Judge(article.Text, root, root.Children, path);
     }
 }

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tests.Reading;
@@ -40,7 +41,7 @@ public class OutlineReaderTests
     private static Section Read(string text)
     {
         var article = ReadArticle.Of(text);
-        return OutlineReader.Read(article.Text, RoleReader.Read(article, LineReader.Read(article)));
+        return OutlineReader.Read(article.Text, RoleReader.Read(article, LineReader.Read(article)), ListStyle.None);
     }
 
     private static int DepthOf(Section section) => section.Children.Select(child => 1 + DepthOf(child)).DefaultIfEmpty(0).Max();

@@ -406,7 +406,7 @@ internal sealed class SentenceEntryReader
             var item = _text.Trim(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value));
             if (item.Length > 1)
             {
-                var form = EntryFormReader.Read(_text, item);
+                var form = EntryFormReader.Read(_text, item, ListStyle.None);
                 var title = form is { Kind: FormKind.Certain, Title: not null }
                     ? form.Title
                     : Enclosure.StripAll(_text, item);

@@ -1,0 +1,81 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>What may stand between title and institution in the lines of a list.</summary>
+internal sealed class ListJoint
+{
+    private readonly Func<string, TextSpan, TextSpan?> _find;
+
+    private ListJoint(Func<string, TextSpan, TextSpan?> find)
+    {
+        _find = find;
+    }
+
+    /// <summary>All of them; of two in one line the earlier of this list counts.</summary>
+    public static IReadOnlyList<ListJoint> All { get; } =
+    [
+        Run("…", 2), Run("─", 1), Run("—", 2), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2), Run("\u3000", 1),
+        Spaced("-–—"), Run("：:", 1), Run("/／", 1),
+        new ListJoint(FindBracket),
+    ];
+
+    /// <summary>The two sides of a line; null where it has no such joint.</summary>
+    public (TextSpan Left, TextSpan Right)? Split(string text, TextSpan line)
+    {
+        if (_find(text, line) is not { } joint)
+        {
+            return null;
+        }
+
+        var left = text.Trim(TextSpan.Between(line.Start, joint.Start));
+        var isBracket = text[joint.Start] is '（' or '(';
+        var right = text.Trim(TextSpan.Between(joint.End, isBracket ? line.End - 1 : line.End));
+        return left.Length > 0 && right.Length > 0 ? (left, right) : null;
+    }
+
+    // So many of some characters in a row, the first time outside of marks and brackets.
+    private static ListJoint Run(string characters, int count) => new((text, line) =>
+    {
+        var depth = 0;
+        var length = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            depth += Verbs.Change(text[i]) + Brackets(text[i]);
+            if (depth > 0 || !characters.Contains(text[i]))
+            {
+                length = 0;
+            }
+            else if (++length >= count && (i + 1 == line.End || !characters.Contains(text[i + 1])))
+            {
+                return TextSpan.Between(i + 1 - length, i + 1);
+            }
+        }
+
+        return null;
+    });
+
+    // One of some characters between spaces.
+    private static ListJoint Spaced(string characters) => new((text, line) =>
+    {
+        for (var i = line.Start + 1; i < line.End - 1; i++)
+        {
+            if (characters.Contains(text[i]) && text[i - 1] == ' ' && text[i + 1] == ' ')
+            {
+                return new TextSpan(i, 1);
+            }
+        }
+
+        return null;
+    });
+
+    private static TextSpan? FindBracket(string text, TextSpan line) =>
+        Enclosure.OpeningOfLast(text.Slice(line)) is > 0 and var open
+            ? new TextSpan(line.Start + open, 1)
+            : null;
+
+    private static int Brackets(char character) =>
+        character is '（' or '(' ? 1 : character is '）' or ')' ? -1 : 0;
+}

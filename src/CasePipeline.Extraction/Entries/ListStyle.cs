@@ -1,0 +1,101 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// How the lists of one article join titles with institutions. Learnt from the lines whose institution is known by its
+/// name, it tells those of the others, whose names end like nothing that is known.
+/// </summary>
+internal sealed class ListStyle
+{
+    private const int MaxLine = 200;
+
+    private const int MaxName = 60;
+
+    private const int MaxLabel = 8;
+
+    private readonly List<(ListJoint Joint, bool InstitutionFirst)> _joints;
+
+    private ListStyle(List<(ListJoint Joint, bool InstitutionFirst)> joints)
+    {
+        _joints = joints;
+    }
+
+    /// <summary>The style of no list at all.</summary>
+    public static ListStyle None { get; } = new([]);
+
+    /// <summary>Learns from the lines of an article.</summary>
+    public static ListStyle Learn(string text, List<Line> lines)
+    {
+        var candidates = lines
+            .Where(line => line is { Role: LineRole.Content, Row: null, Content.Length: <= MaxLine })
+            .SelectMany(line => ItemsOf(text, line.Content))
+            .Where(item => !IsProse(text.Slice(item)))
+            .ToList();
+        var joints = new List<(ListJoint, bool)>();
+        foreach (var joint in ListJoint.All)
+        {
+            var sides = candidates.Select(line => joint.Split(text, line)).OfType<(TextSpan Left, TextSpan Right)>()
+                .Where(pair => !IsLabel(text, pair.Left))
+                .ToList();
+            var left = sides.Count(pair => IsLikely(text, pair.Left));
+            var right = sides.Count(pair => IsLikely(text, pair.Right));
+            if (IsSettled(left, right, sides.Count))
+            {
+                joints.Add((joint, true));
+            }
+            else if (IsSettled(right, left, sides.Count))
+            {
+                joints.Add((joint, false));
+            }
+        }
+
+        return joints.Count == 0 ? None : new ListStyle(joints);
+    }
+
+    /// <summary>Reads a line of a list; null where it is not of this style.</summary>
+    public EntryForm? Read(string text, TextSpan line)
+    {
+        foreach (var (joint, institutionFirst) in _joints)
+        {
+            if (joint.Split(text, line) is not { } pair || IsLabel(text, pair.Left) || IsProse(text.Slice(line)))
+            {
+                continue;
+            }
+
+            var (institution, title) = institutionFirst ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
+            if (institution.Length is > 1 and <= MaxName && title.Length > 1
+                && !text.Slice(institution).ContainsAny(Punctuation.SentenceEnds)
+                && !text.Slice(institution).ContainsAny(Punctuation.TitleMarks))
+            {
+                return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), institution);
+            }
+        }
+
+        return null;
+    }
+
+    // Lists within a line have items of the same style: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.
+    private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line) =>
+        [line, .. InlineEntryReader.ListsOf(text, line).SelectMany(list => InlineEntryReader.ItemsOf(text, list.List))];
+
+    // Three of five, and on the other side hardly any.
+    private static bool IsSettled(int likely, int others, int count) =>
+        likely > 1 && likely * 5 >= count * 3 && others * 4 <= count;
+
+    private static bool IsLikely(string text, TextSpan side) =>
+        side.Length <= MaxName && InstitutionShape.IsLikely(text.Slice(side));
+
+    // 一等奖：, 申报单位：, 作者：
+    private static bool IsLabel(string text, TextSpan left) =>
+        HeadingName.ClassOf(text, left) is not HeadingClass.None
+        || CaseLabels.KindOf(text.Slice(left)) is not null
+        || (left.Length <= MaxLabel && Labels.TryReadStart($"{text.Cut(left)}：", out _, out _));
+
+    private static bool IsProse(ReadOnlySpan<char> line) =>
+        line.IsEmpty || line.TrimEnd(Punctuation.ClosingMarks) is [.., '。' or '；' or ';' or '：' or ':'];
+}
