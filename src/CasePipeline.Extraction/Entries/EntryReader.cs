@@ -72,9 +72,12 @@ internal sealed class EntryReader
 
         foreach (var group in GroupsOf(section))
         {
-            // What leads to a list stands right before it.
+            // What leads to a list stands right before it: as the last text above, or as one of the headings.
             var isFirst = group[0] == section.Children[0];
-            ReadGroup(section, group, isFirst && PromisesByText(section) ? path.WithPromise() : path);
+            var lead = group.FindLastIndex(child => !child.HasText && Promises(child.Heading!));
+            var promised = isFirst && PromisesByText(section) ? path.WithPromise() : path;
+            ReadGroup(section, group[..(lead + 1)], promised);
+            ReadGroup(section, group[(lead + 1)..], lead >= 0 ? path.WithPromise() : promised);
         }
     }
 
@@ -144,7 +147,7 @@ internal sealed class EntryReader
                 var isSection = group.Exists(HasHeadings);
                 foreach (var child in group)
                 {
-                    ReadHeading(child, path, isSection);
+                    ReadHeading(child, path, isSection && (HasHeadings(child) || child.Class is not HeadingClass.Award));
                 }
 
                 break;
@@ -179,6 +182,12 @@ internal sealed class EntryReader
     // A list without bodies ends with its last line: what stands behind it is about all of them.
     private void ReadEntries(List<Section> group, HeadingPath path)
     {
+        group = group.FindAll(child => !PrizeShape.IsPrize(_text.Slice(child.Heading!.Content)));
+        if (group.Count == 0)
+        {
+            return;
+        }
+
         var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
         var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText);
         var current = path;
@@ -231,6 +240,12 @@ internal sealed class EntryReader
         Section section, HeadingPath path, bool hasInstitution, int end, TextSpan? winner = null)
     {
         var line = section.Heading!;
+        if (InlineEntryReader.Read(_text, line.Content, path, _style) is { Count: > 0 } inline)
+        {
+            _entries.AddRange(inline.Count == 1 ? [inline[0] with { Body = TrimmedBody(line.Span.End, end) }] : inline);
+            return;
+        }
+
         if (IsListOfOrganisations(line.Content, path))
         {
             AddOrganisations(line.Content, path);
@@ -248,6 +263,12 @@ internal sealed class EntryReader
             _ => (form.Title, form.Institution),
         };
         var labelled = LabelBlock.Read(_text, section);
+        if (IsAwardToPersons(path))
+        {
+            AddPerson(section, path, institution ?? labelled.Institution);
+            return;
+        }
+
         (labelled, title, institution) = AsAwarded(path, labelled, title, institution);
         _entries.Add(new Entry(
             form.Award is null ? path.Series : path.SeriesBesideAward,
@@ -255,6 +276,19 @@ internal sealed class EntryReader
             labelled.Title ?? title,
             institution ?? labelled.Institution,
             body));
+    }
+
+    private bool IsAwardToPersons(HeadingPath path) =>
+        path.Award is { } award && Words.EndsWithAny(_text.Slice(award), HeadingWords.PersonAwards);
+
+    // A person's award is the institution's; without one the article says nothing that is served.
+    private void AddPerson(Section section, HeadingPath path, TextSpan? institution)
+    {
+        if (institution is not null)
+        {
+            _entries.Add(new Entry(
+                path.Series, path.Award, null, institution, TrimmedBody(section.Heading!.Span.End, section.End)));
+        }
     }
 
     // Awards to persons and organisations have no title.
@@ -267,7 +301,7 @@ internal sealed class EntryReader
         }
 
         var name = _text.Slice(award);
-        if (Words.EndsWithAny(name, HeadingWords.PersonAwards) && institution is not null)
+        if (institution is not null && title is { } person && PersonName.IsWhole(_text.Slice(person)))
         {
             return (labelled, null, institution);
         }
@@ -287,6 +321,8 @@ internal sealed class EntryReader
     private bool PromisesByText(Section section)
     {
         var last = section.Text.FindLast(line => line.Row is null) ?? section.Heading;
-        return last is not null && LeadWords.Promises(_text.Slice(last.Content));
+        return last is not null && Promises(last);
     }
+
+    private bool Promises(Line line) => LeadWords.Promises(_text.Slice(line.Content));
 }

@@ -53,6 +53,11 @@ internal sealed class HeadingPath
         }
 
         var name = HeadingName.Of(text, line.Content);
+        if (Words.EndsWithAny(text.Slice(name), HeadingWords.Ceremonies))
+        {
+            return this;
+        }
+
         var promises = PromisesList || section.Class is not HeadingClass.None;
         if (section.Class is HeadingClass.Generic || !text.Cut(name).Any(char.IsLetterOrDigit))
         {

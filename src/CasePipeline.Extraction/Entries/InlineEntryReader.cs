@@ -20,7 +20,7 @@ internal static class InlineEntryReader
         foreach (var (award, list) in ListsOf(text, line))
         {
             var forms = ItemsOf(text, list).Select(item => EntryFormReader.Read(text, item, style)).ToList();
-            if (forms.TrueForAll(IsItem))
+            if (forms.TrueForAll(IsItem) && !PrizeShape.IsPrize(text.Slice(list)))
             {
                 entries.AddRange(forms.Select(form => new Entry(path.SeriesBesideAward, award, form.Title,
                     form.Institution)));

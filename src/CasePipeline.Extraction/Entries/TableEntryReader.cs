@@ -59,7 +59,15 @@ internal sealed class TableEntryReader
 
             if (GroupName(row) is { } group)
             {
-                award = group;
+                if (_columns.Contains(CaseLabelKind.Award))
+                {
+                    series = group;
+                }
+                else
+                {
+                    award = group;
+                }
+
                 continue;
             }
 
@@ -133,6 +141,13 @@ internal sealed class TableEntryReader
             }
         }
 
+        if (!_columns.Contains(CaseLabelKind.Institution)
+            && Array.IndexOf(_columns, CaseLabelKind.Sender) is >= 0 and var sender)
+        {
+            _columns[sender] = CaseLabelKind.Institution;
+            return;
+        }
+
         if (!_columns.Contains(CaseLabelKind.Title) && _columns.Contains(CaseLabelKind.Institution))
         {
             var free = Array.FindIndex(_columns, kind => kind is null);
@@ -190,7 +205,7 @@ internal sealed class TableEntryReader
     private bool IsAlone(TableRow row, TextSpan cell) =>
         _width > 2
         && row.Cells[0] == cell
-        && !_columns.Contains(CaseLabelKind.Award);
+        && !(_columns.Contains(CaseLabelKind.Award) && InstitutionShape.IsLikely(_text.Slice(cell)));
 
     private bool IsHeader(TableRow row) =>
         row.Cells.Count(cell => cell.Length > 0) is > 0 and var filled

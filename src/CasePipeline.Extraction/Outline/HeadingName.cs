@@ -121,9 +121,20 @@ internal static class HeadingName
         && (Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
             || Words.EndsWithAny(name, HeadingWords.PersonAwards));
 
-    // 优秀组织单位名单: other lists are of all that the article announces.
-    private static ReadOnlySpan<char> TrimList(ReadOnlySpan<char> name) =>
-        (name.EndsWith("名单") || name.EndsWith("名單")) && NamesWinners(name[..^2]) ? name[..^2] : name;
+    // 优秀组织单位名单, 一等奖作品: other lists, and 获奖作品, are of all that the article announces.
+    private static ReadOnlySpan<char> TrimList(ReadOnlySpan<char> name)
+    {
+        if (name.Length < 4)
+        {
+            return name;
+        }
+
+        var isList = name.EndsWith("名单") || name.EndsWith("名單");
+        var isAward = name[^3] is '奖' or '獎' && name[^4] is not ('获' or '獲' or '得');
+        return (isList && NamesWinners(name[..^2])) || (isAward && (isList || Words.EndsWithAny(name, HeadingWords.Winning)))
+            ? name[..^2]
+            : name;
+    }
 
     // 第三名, 第10位
     private static bool EndsWithRank(ReadOnlySpan<char> name) =>

@@ -71,6 +71,11 @@ internal sealed class OutlineReader
             headingClass = HeadingClass.None;
         }
 
+        if (headingClass is HeadingClass.None && HeadsOrganisations(at, form))
+        {
+            headingClass = HeadingClass.Award;
+        }
+
         if (StyleOf(line, form, headingClass) is not { } style)
         {
             AddText(line);
@@ -101,6 +106,19 @@ internal sealed class OutlineReader
             && _open.FindLast(open => open.Class is HeadingClass.Award) is { Heading: { } award }
             && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards);
     }
+
+    // 年度某某厂商 in bold type among 年度某某奖 and the like: an award, as they are, if winners follow it as they do them.
+    private bool HeadsOrganisations(int at, EntryForm form) =>
+        form.Kind is FormKind.Bare
+        && !PersonName.IsWhole(_text.Slice(_lines[at].Content))
+        && _lines[at] is { Number: null, Markup: { IsBold: true, HeadingLevel: 0 } }
+        && IsOrganisation(at + 1)
+        && _open.Exists(open => open is { Class: HeadingClass.Award, Heading.Markup.IsBold: true });
+
+    private bool IsOrganisation(int at) =>
+        at < _lines.Count
+        && _lines[at] is { Row: null, Markup.IsBold: false } line
+        && EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.Organisation;
 
     private bool IsDecoratedHeading(Line line, EntryForm form) =>
         line.Number is not null

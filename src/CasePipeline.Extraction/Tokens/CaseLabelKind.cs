@@ -8,7 +8,10 @@ internal enum CaseLabelKind
     Award,
     Series,
 
-    /// <summary>Who recommended a case, or employs its authors: the winner where nobody else is named.</summary>
+    /// <summary>
+    /// Who recommended a case, employs its authors, or is a team that an institution sent: the winner where nobody else
+    /// is named.
+    /// </summary>
     Sender,
 
     /// <summary>Persons, who are no institution.</summary>

@@ -148,7 +148,9 @@ internal static class CaseLabels
 
     private static CaseLabelKind? KindOfWord(ReadOnlySpan<char> label)
     {
-        if (Words.StartsWithAny(label, CaseLabelWords.Senders) && Words.EndsWithAny(label, CaseLabelWords.Institutions))
+        if (Words.EndsWithAny(label, CaseLabelWords.Teams)
+            || (Words.StartsWithAny(label, CaseLabelWords.Senders)
+                && Words.EndsWithAny(label, CaseLabelWords.Institutions)))
         {
             return CaseLabelKind.Sender;
         }

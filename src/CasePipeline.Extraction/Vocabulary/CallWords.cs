@@ -8,9 +8,9 @@ internal static class CallWords
 {
     private static readonly string[] Calls =
     [
-        "征集", "徵集", "申报", "申報", "报名", "報名", "征稿", "徵稿", "启事", "啟事", "启动", "啟動", "邀请函", "邀請函", "报送", "推荐工作", "遴选工作",
+        "征集", "徵集", "申报", "申報", "报名", "報名", "征稿", "徵稿", "启事", "啟事", "启示", "征文", "徵文", "启动", "啟動", "邀请函", "邀請函", "报送", "推荐工作", "遴选工作",
         "参评", "活动的通知", "工作的通知", "评选通知", "评选活动的", "管理办法", "实施方案", "Call for", "call for", "Apply", "Submit",
-        "Nominations open", "倒计时", "截止",
+        "Nominations open", "倒计时", "截止", "等你来", "招募", "来袭", "邀您", "邀你",
     ];
 
     private static readonly string[] Results =

@@ -25,7 +25,7 @@ internal static class CaseLabelWords
     /// <summary>Labels of the institution that are whole: names of institutions end like them.</summary>
     public static readonly string[] InstitutionWords =
     [
-        "出版社", "公司", "团队", "團隊", "参赛队伍", "学校", "學校", "高校", "院校", "得主", "银行", "銀行", "行社", "法人行社", "组织", "参赛团队", "参赛企业",
+        "出版社", "公司", "团队", "團隊", "学校", "學校", "高校", "院校", "得主", "银行", "銀行", "行社", "法人行社", "组织", "参赛企业",
         "参赛企业团队", "Organization", "Organisation", "Institution", "Company", "Team", "University", "Affiliation",
         "School", "Institutions",
     ];
@@ -83,9 +83,15 @@ internal static class CaseLabelWords
     [
         "作者", "姓名", "负责人", "負責人", "人员", "人員", "主持人", "撰写人", "执笔", "主创", "主創", "联系人", "聯絡人", "参与人", "完成人", "成员", "成員",
         "指导老师", "指導老師", "指导教师", "指導教師",
-        "选手", "編著", "编著", "繪者", "作家", "队名", "隊名", "团队名称", "團隊名稱", "队伍名称", "Author", "Authors", "Name",
+        "选手", "編著", "编著", "繪者", "作家", "Author", "Authors", "Name",
+    ];
+
+    /// <summary>What the labels of teams end with, who won where no institution is named beside them.</summary>
+    public static readonly string[] Teams =
+    [
+        "队名", "隊名", "团队名称", "團隊名稱", "队伍名称", "隊伍名稱", "获奖队伍", "参赛队伍", "参赛团队", "获奖团队", "獲獎團隊", "队伍", "隊伍", "Team Name",
     ];
 
     /// <summary>What a column of numbers is headed with.</summary>
-    public static readonly string[] Numbers = ["序号", "序號", "编号", "編號", "号", "No.", "No", "#", "排名", "Rank"];
+    public static readonly string[] Numbers = ["团队编号", "队伍编号", "作品编号", "项目编号", "赛题编号", "序号", "序號", "编号", "編號", "号", "No.", "No", "#", "排名", "Rank"];
 }

@@ -38,13 +38,15 @@ internal static partial class HeadingWords
     public static readonly string[] NoAwards =
     [
         "申报表", "申報表", "推荐表", "推薦表", "报名表", "報名表", "登记表", "申请表", "汇总表", "（盖章）", "（蓋章）",
-        "预告", "預告", "下届", "下屆", "下期", "下一届", "下一屆", "下一期"];
+        "奖品", "獎品", "奖项设置", "獎項設置", "奖项设立", "奖项说明", "奖励设置", "奖励办法", "奖励措施", "奖励机制", "比赛奖项", "大赛奖项", "比赛奖金",
+        "大赛奖金", "奖金设置", "评审标准", "评分标准", "评选标准", "评选条件", "参赛要求", "参赛规则", "比赛规则", "报名方式", "提交方式", "赛程安排",
+        "往期", "相关阅读", "推荐阅读", "延伸阅读", "预告", "預告", "下届", "下屆", "下期", "下一届", "下一屆", "下一期"];
 
     /// <summary>What a heading that names an award ends with.</summary>
     public static readonly string[] Awards =
     [
         "奖", "獎", "奖项", "獎項", "称号", "稱號", "荣誉", "榮譽", "冠军", "冠軍", "亚军", "亞軍", "季军", "季軍", "殿军",
-        "优胜", "優勝", "提名", "入围", "入圍",
+        "优胜", "優勝", "提名", "入围", "入圍", "总冠军", "赢家", "得主", "获得者",
         "佳作", "榜样", "榜樣",
     ];
 
@@ -54,7 +56,7 @@ internal static partial class HeadingWords
         "案例", "项目", "項目", "作品", "成果", "方案", "解决方案", "解決方案", "产品", "產品", "论文", "論文", "书籍", "書籍", "好书", "好書",
         "图书", "圖書", "作家", "人物", "工程师", "工程師", "企业", "企業", "单位", "單位", "机构", "機構", "品牌", "平台", "应用", "應用",
         "实践", "實踐", "课题", "課題", "报告", "報告", "团队", "團隊", "集体", "集體", "个人", "個人", "技术成果", "示范点", "示範點",
-        "名单", "名單", "一等", "二等", "三等", "班组", "班組", "窗口", "网点", "基地", "学校", "學校",
+        "名单", "名單", "一等", "二等", "三等", "厂商", "廠商", "伙伴", "班组", "班組", "窗口", "网点", "基地", "学校", "學校",
     ];
 
     /// <summary>What awards to persons end with.</summary>
@@ -62,6 +64,7 @@ internal static partial class HeadingWords
     [
         "个人", "個人", "人物", "导师", "導師", "教师", "教師", "工程师", "工程師", "工作者", "标兵", "能手", "达人", "作者奖", "个人奖", "青年", "领军人才",
         "讲师", "贡献者", "编辑奖", "辅导员", "指导老师", "能人", "工匠", "楷模",
+        "专家", "專家", "专家奖", "新人奖", "新秀", "校长", "柜员", "客户经理", "员工", "青年奖",
     ];
 
     /// <summary>What awards to organisations end with.</summary>
@@ -80,12 +83,18 @@ internal static partial class HeadingWords
         "入围", "入圍", "贡献", "貢獻", "突破", "特色", "精品", "重点", "重點", "一等", "二等", "三等", "特等", "第一批", "优胜", "優勝", "最受", "最美",
     ];
 
+    /// <summary>What may stand behind the name of an award, for what won it.</summary>
+    public static readonly string[] Winning = ["作品", "项目", "項目", "案例", "成果", "单位", "單位", "团队", "團隊"];
+
     /// <summary>Headings that only say that a list follows, and name neither series nor award.</summary>
     public static readonly string[] Generic =
     [
         "名单", "名單", "附件", "附录", "附錄", "如下", "结果", "結果", "公示", "公布", "公佈", "目录", "目錄", "一览", "一覽", "一览表", "一覽表", "介绍",
         "介紹", "展示", "详情", "詳情", "正文", "列表", "汇总", "匯總", "汇编", "源码", "获奖情况", "獲獎情況", "案例选登", "案例展示", "案例介绍", "选登", "选编", "摘编", "摘登", "展播", "集锦", "按",
     ];
+
+    /// <summary>Headings of the parts of a ceremony: they name nothing, and no list has to follow.</summary>
+    public static readonly string[] Ceremonies = ["环节", "環節", "仪式", "儀式", "典礼", "典禮", "现场", "現場"];
 
     /// <summary>What a heading within a case's body ends with: 主要做法, 取得的成效.</summary>
     public static readonly string[] BodyEndings =

@@ -62,6 +62,9 @@ internal static class Punctuation
     /// <summary>White space that sets apart: wider than what stands between words.</summary>
     public static readonly SearchValues<char> Gaps = SearchValues.Create("\u3000\t");
 
+    /// <summary>White space within a line.</summary>
+    public static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \u3000\t\u00A0");
+
     /// <summary>What separates joint winners.</summary>
     public static readonly SearchValues<char> NameSeparators = SearchValues.Create("、，,；;&＆/／+＋");
 
@@ -70,6 +73,15 @@ internal static class Punctuation
 
     /// <summary>What no institution's name has.</summary>
     public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》｜丨");
+
+    /// <summary>What no line begins with.</summary>
+    public static readonly SearchValues<char> Closing = SearchValues.Create("，。、；：！？】》”」』）.");
+
+    /// <summary>Marks and brackets that something closes, always in the same paragraph.</summary>
+    public static readonly SearchValues<char> OpeningMarks = SearchValues.Create("【《“「『（");
+
+    /// <summary>What closes them.</summary>
+    public static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("】》”」』）");
 
     /// <summary>Marks that may stand behind the end of a sentence.</summary>
     public const string ClosingMarks = "”’」』》）)\"";

@@ -31,6 +31,7 @@ internal static class MarkdownReader
         try
         {
             var document = Markdig.Markdown.Parse(MarkdownTables.SetApart(body), Pipeline);
+            BrokenParagraphs.Mend(document);
             KeepRows(document);
             KeepNumbers(document);
             return (document.ToHtml(Pipeline), declared);

@@ -1,0 +1,36 @@
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Tokens;
+
+/// <summary>Whether a text that stands by itself is a person's Chinese name: 郑文, 赵　武, 欧阳文山.</summary>
+internal static class PersonName
+{
+    private const int MinName = 2;
+
+    // A given name has one character or two.
+    private const int MaxGiven = 2;
+
+    public static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        Span<char> name = stackalloc char[MinName + MaxGiven];
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) && length > 0)
+            {
+                continue;
+            }
+
+            if (length == name.Length || character is < '\u4E00' or > '\u9FFF')
+            {
+                return false;
+            }
+
+            name[length++] = character;
+        }
+
+        var surname = Words.FindStart(name[..length], PersonWords.DoubleSurnames)?.Length
+            ?? (length > 0 && PersonWords.Surnames.Contains(name[0]) ? 1 : 0);
+        return surname > 0 && length - surname is >= 1 and <= MaxGiven;
+    }
+}
