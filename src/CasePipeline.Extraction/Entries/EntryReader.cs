@@ -190,6 +190,7 @@ internal sealed class EntryReader
 
         var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
         var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText);
+        var areOrganisations = AreOrganisations(group);
         var current = path;
         TextSpan? winner = null;
         for (var i = 0; i < group.Count; i++)
@@ -197,7 +198,13 @@ internal sealed class EntryReader
             var child = group[i];
             var next = i + 1 < group.Count && !child.HasText && haveBodies
                 && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
-            if (next is { HasText: true, Form.Kind: not FormKind.Certain } && child.Form.Kind is FormKind.Organisation)
+            if (areOrganisations)
+            {
+                var body = TrimmedBody(child.Heading!.Span.End, haveBodies ? child.End : child.Heading.Span.End);
+                _entries.Add(new Entry(path.Series, path.Award, null, child.Form.Institution ?? child.Form.Title, body));
+            }
+            else if (next is { HasText: true, Form.Kind: not FormKind.Certain }
+                && child.Form.Kind is FormKind.Organisation)
             {
                 // Who won stands on a line of its own above the title.
                 winner = child.Form.Institution;
@@ -215,6 +222,14 @@ internal sealed class EntryReader
                 winner = null;
             }
         }
+    }
+
+    // Of a list of winners some are known by their names; no list of titles has several such.
+    private static bool AreOrganisations(List<Section> group)
+    {
+        var known = group.Count(child => child.Form.Kind is FormKind.Organisation);
+        return known > 1 && known * 4 >= group.Count
+            && group.TrueForAll(child => child.Form.Kind is FormKind.Organisation or FormKind.Bare);
     }
 
     private static bool HasInstitution(Section section) =>

@@ -64,8 +64,13 @@ internal sealed class HeadingPath
             return new HeadingPath(_headings, promises);
         }
 
-        isSection |= Words.EndsWithAny(text.Slice(name), HeadingWords.Sections);
-        return new HeadingPath([.. _headings, new PathHeading(name, section.Class, isSection)], promises);
+        // An award with a table of its own heads no other: whoever set the next one a level lower did not mean it.
+        var isFull = section.Class is HeadingClass.Award && section.Text.Exists(row => row.Row is not null);
+        var above = section.Class is HeadingClass.Award && _headings is [.., { IsFull: true }]
+            ? _headings.SkipLast(1)
+            : _headings;
+        isSection = !isFull && (isSection || Words.EndsWithAny(text.Slice(name), HeadingWords.Sections));
+        return new HeadingPath([.. above, new PathHeading(name, section.Class, isSection, isFull)], promises);
     }
 
     public HeadingPath WithPromise() => PromisesList ? this : new HeadingPath(_headings, true);
@@ -73,5 +78,5 @@ internal sealed class HeadingPath
     private bool IsTurned(PathHeading last) =>
         last.Class is HeadingClass.Series && _headings[^2].Class is HeadingClass.Award;
 
-    private readonly record struct PathHeading(TextSpan Name, HeadingClass Class, bool IsSection);
+    private readonly record struct PathHeading(TextSpan Name, HeadingClass Class, bool IsSection, bool IsFull);
 }

@@ -179,12 +179,13 @@ internal sealed class OutlineReader
             return new SectionStyle(SectionKind.Number, ((int)number.Style << 16) + number.Mark);
         }
 
-        if (headingClass is not HeadingClass.None && form.Kind is not FormKind.Certain)
+        if (headingClass is not HeadingClass.None && form.Kind is not FormKind.Certain
+            && !(headingClass is HeadingClass.Generic && line.Markup.IsBold && LeadWords.Promises(_text.Slice(line.Content))))
         {
             return new SectionStyle(SectionKind.Words, WordsDetail(line, headingClass));
         }
 
-        if (form.Kind is FormKind.None)
+        if (form.Kind is FormKind.None && headingClass is HeadingClass.None)
         {
             return null;
         }
@@ -219,11 +220,18 @@ internal sealed class OutlineReader
 
         return style.Kind is SectionKind.Number && number is { Value: > 0 } numbered
             ? ParentOfNumbered(at, style, numbered.Value)
-            : ParentOfPlain(style);
+            : ParentOfPlain(at, style);
     }
 
-    private int ParentOfPlain(SectionStyle style)
+    private int ParentOfPlain(int at, SectionStyle style)
     {
+        // Bold type right under an award is about that award, whatever else is bold.
+        if (style.Kind is SectionKind.Bold && at > 0
+            && _open[^1] is { Class: HeadingClass.Award, Heading: { } award } && award == _lines[at - 1])
+        {
+            return _open.Count - 1;
+        }
+
         var same = _open.FindLastIndex(open => open.Style == style);
         if (same > 0)
         {

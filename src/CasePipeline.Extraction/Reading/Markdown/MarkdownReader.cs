@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -9,7 +10,7 @@ using MarkdigRow = Markdig.Extensions.Tables.TableRow;
 namespace CasePipeline.Extraction.Reading.Markdown;
 
 /// <summary>Reads Markdown by turning it into HTML, so that HTML within it works and both read alike.</summary>
-internal static class MarkdownReader
+internal static partial class MarkdownReader
 {
     // Emphasis as Chinese writers set it, without spaces around. A line break is meant, or it would not be there.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -23,6 +24,7 @@ internal static class MarkdownReader
     {
         var (declared, body) = FrontMatter.Read(text);
         body = WithoutShortcodes(WithoutShortcodes(body, "{{<", ">}}"), "{{%", "%}}");
+        body = EmptyEmphasis().Replace(body, "");
         if (!MarkdownLimits.AreKept(body))
         {
             return null;
@@ -42,6 +44,10 @@ internal static class MarkdownReader
             return null;
         }
     }
+
+    // Converters end bold type and begin it again in one place, which Markdown cannot say.
+    [GeneratedRegex(@"(?<!\*)\*{4}(?!\*)", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyEmphasis();
 
     // Markdig fills short rows up. Who lost the cells that span rows has short rows, and their length tells it.
     private static void KeepRows(MarkdownDocument document)
