@@ -140,7 +140,7 @@ internal static class EntryFormReader
             return null;
         }
 
-        var head = text.Slice(TextSpan.Between(content.Start, labels[0].Label.Start)).TrimEnd("｜|丨；;，,、（( \u3000");
+        var head = text.Slice(TextSpan.Between(content.Start, labels[0].Label.Start)).TrimEnd("｜|丨；;，,、。（( \u3000");
         var institution = labels.Find(label => label.Kind is CaseLabelKind.Institution && label.Value.Length > 0);
         institution = institution.Value.Length > 0
             ? institution

@@ -44,6 +44,7 @@ internal sealed class EntryReader
         var declared = CountClaimReader.Read(article.Text, lines, root).Declared;
         var reader = new EntryReader(article.Text, style, declared);
         reader.ReadSection(root, HeadingPath.Empty);
+        reader.TakeKnownInstitutions();
         var author = BylineReader.Read(article, lines).Author;
         var entries = reader._entries.Count == 0
             ? SentenceEntryReader.Read(article.Text, lines, headline, author)
@@ -54,6 +55,19 @@ internal sealed class EntryReader
                 author,
                 ArticleAward.Give(article.Text, lines, headline, reader._entries));
         return EntryMerger.Merge(article.Text, entries);
+    }
+
+    // 最佳人气奖：某某组, which won another award with a title.
+    private void TakeKnownInstitutions()
+    {
+        var known = _entries.Select(entry => entry.Institution).OfType<TextSpan>().Select(_text.Cut).ToHashSet();
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i] is { Institution: null, Title: { } name } && known.Contains(_text.Cut(name)))
+            {
+                _entries[i] = _entries[i] with { Title = null, Institution = name };
+            }
+        }
     }
 
     private void ReadSection(Section section, HeadingPath path)
@@ -176,7 +190,22 @@ internal sealed class EntryReader
             || (HasHeadings(section) && section.Style.Kind is SectionKind.Number or SectionKind.Markup)
             || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item
                 && section.Form.Kind is not FormKind.None);
+        var first = _entries.Count;
         ReadSection(section, isHeading ? path.Below(_text, section, isSection) : path);
+        if (CaseLabels.Read(_text, section.Heading.Content) is [{ Kind: CaseLabelKind.Institution, Value: var winner }]
+            && winner.Length > 0)
+        {
+            GiveWinner(first, winner);
+        }
+    }
+
+    // 获奖单位：某某银行 above what it won
+    private void GiveWinner(int first, TextSpan winner)
+    {
+        for (var i = first; i < _entries.Count; i++)
+        {
+            _entries[i] = _entries[i] with { Institution = _entries[i].Institution ?? winner };
+        }
     }
 
     // A list without bodies ends with its last line: what stands behind it is about all of them.

@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -30,36 +31,45 @@ internal static class InlineEntryReader
         return entries;
     }
 
-    // 一等奖：…；二等奖：…。
-    public static IEnumerable<(TextSpan Award, TextSpan List)> ListsOf(string text, TextSpan line)
+    // 一等奖：甲、乙；二等奖：丙。 and 一等奖：甲“子”；乙“丑”。: what has no award of its own goes on with the list.
+    public static List<(TextSpan Award, TextSpan List)> ListsOf(string text, TextSpan line)
     {
-        var start = line.Start;
-        for (var i = line.Start; i <= line.End; i++)
+        var lists = new List<(TextSpan Award, TextSpan List)>();
+        foreach (var range in text.Slice(line).SplitAny("；;。"))
         {
-            if (i < line.End && text[i] is not ('；' or ';' or '。'))
+            var part = text.Trim(TextSpan.Between(line.Start + range.Start.Value, line.Start + range.End.Value));
+            if (AwardOf(text, part) is { } list)
             {
-                continue;
+                lists.Add(list);
             }
-
-            var part = text.Trim(TextSpan.Between(start, i));
-            var colon = text.Slice(part).IndexOfAny('：', ':');
-            if (colon > 0)
+            else if (lists.Count > 0 && part.Length > 0)
             {
-                var name = HeadingName.Of(text, new TextSpan(part.Start, colon));
-                if (HeadingName.ClassOf(text, name) is HeadingClass.Award
-                    && CaseLabels.KindOf(text.Slice(name)) is null)
-                {
-                    yield return (name, text.Trim(TextSpan.Between(part.Start + colon + 1, part.End)));
-                }
+                lists[^1] = lists[^1] with { List = TextSpan.Between(lists[^1].List.Start, part.End) };
             }
-
-            start = i + 1;
         }
+
+        return lists;
     }
 
-    // Commas within marks belong to a title.
+    private static (TextSpan Award, TextSpan List)? AwardOf(string text, TextSpan part)
+    {
+        var colon = text.Slice(part).IndexOfAny('：', ':');
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
+        var name = HeadingName.Of(text, TextSpan.Between(part.Start + lead, part.Start + colon));
+        return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabels.KindOf(text.Slice(name)) is null
+            ? (name, text.Trim(TextSpan.Between(part.Start + colon + 1, part.End)))
+            : null;
+    }
+
+    // Commas within marks belong to a title; where there are semicolons, commas belong to the items.
     public static IEnumerable<TextSpan> ItemsOf(string text, TextSpan list)
     {
+        var separators = text.Slice(list).ContainsAny('；', ';') ? "；;" : "、，,";
         var start = list.Start;
         var depth = 0;
         for (var i = list.Start; i <= list.End; i++)
@@ -68,7 +78,7 @@ internal static class InlineEntryReader
             {
                 depth += text[i] is '《' or '“' or '「' or '（' or '(' ? 1 : 0;
                 depth -= text[i] is '》' or '”' or '」' or '）' or ')' ? 1 : 0;
-                if (depth > 0 || text[i] is not ('、' or '，' or ','))
+                if (depth > 0 || !separators.Contains(text[i]))
                 {
                     continue;
                 }

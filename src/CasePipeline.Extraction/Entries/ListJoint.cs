@@ -19,7 +19,7 @@ internal sealed class ListJoint
     [
         Run("…", 2), Run("─", 1), Run("—", 2), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2), Run("\u3000", 1),
         Spaced("-–—"), Run("：:", 1), Run("/／", 1),
-        new ListJoint(FindBracket),
+        new ListJoint(FindBracket), new ListJoint(FindMark),
     ];
 
     /// <summary>The two sides of a line; null where it has no such joint.</summary>
@@ -75,6 +75,10 @@ internal sealed class ListJoint
         Enclosure.OpeningOfLast(text.Slice(line)) is > 0 and var open
             ? new TextSpan(line.Start + open, 1)
             : null;
+
+    // 甲医院快手组“缩短等候时间”
+    private static TextSpan? FindMark(string text, TextSpan line) =>
+        Enclosure.StartOfLast(text.Slice(line)) is > 2 and var open ? new TextSpan(line.Start + open, 0) : null;
 
     private static int Brackets(char character) =>
         character is '（' or '(' ? 1 : character is '）' or ')' ? -1 : 0;

@@ -18,6 +18,8 @@ internal sealed class ListStyle
 
     private const int MaxLabel = 8;
 
+    private const int MinInstitution = 5;
+
     private readonly List<(ListJoint Joint, bool InstitutionFirst)> _joints;
 
     private ListStyle(List<(ListJoint Joint, bool InstitutionFirst)> joints)
@@ -68,6 +70,7 @@ internal sealed class ListStyle
             }
 
             var (institution, title) = institutionFirst ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
+            institution = WithoutPerson(text, institution);
             if (institution.Length is > 1 and <= MaxName && title.Length > 1
                 && !text.Slice(institution).ContainsAny(Punctuation.SentenceEnds)
                 && !text.Slice(institution).ContainsAny(Punctuation.TitleMarks))
@@ -79,6 +82,14 @@ internal sealed class ListStyle
         return null;
     }
 
+    // 云门中学　陈文远
+    private static TextSpan WithoutPerson(string text, TextSpan name)
+    {
+        var gap = text.Slice(name).IndexOfAny(Punctuation.WhiteSpace);
+        var rest = gap < 0 ? default : text.Trim(TextSpan.Between(name.Start + gap, name.End));
+        return gap > 2 && PersonName.IsWhole(text.Slice(rest)) ? name with { Length = gap } : name;
+    }
+
     // Lists within a line have items of the same style: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.
     private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line) =>
         [line, .. InlineEntryReader.ListsOf(text, line).SelectMany(list => InlineEntryReader.ItemsOf(text, list.List))];
@@ -88,7 +99,23 @@ internal sealed class ListStyle
         likely > 1 && likely * 5 >= count * 3 && others * 4 <= count;
 
     private static bool IsLikely(string text, TextSpan side) =>
-        side.Length <= MaxName && InstitutionShape.IsLikely(text.Slice(side));
+        side.Length <= MaxName
+        && (InstitutionShape.IsLikely(text.Slice(side)) || BeginsWithInstitution(text.Slice(side)));
+
+    // 甲县人民医院快手组
+    private static bool BeginsWithInstitution(ReadOnlySpan<char> name)
+    {
+        const int MaxTeam = 12;
+        for (var length = name.Length - 1; length > MinInstitution && length >= name.Length - MaxTeam; length--)
+        {
+            if (InstitutionShape.IsCertain(name[..length]))
+            {
+                return !name.ContainsAny(Punctuation.NotInCertainNames);
+            }
+        }
+
+        return false;
+    }
 
     // 一等奖：, 申报单位：, 作者：
     private static bool IsLabel(string text, TextSpan left) =>

@@ -138,7 +138,16 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     private bool IsDocumentMark(Line line)
     {
         var mark = text.Slice(line.Span);
-        return mark.Length <= MaxDocumentMark && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件"));
+        return mark.Length <= MaxDocumentMark && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件") || IsAttachment(mark));
+    }
+
+    // 附件2
+    private static bool IsAttachment(ReadOnlySpan<char> mark)
+    {
+        mark = mark.TrimEnd("：: ");
+        return mark.StartsWith("附件")
+            && (mark.Length == 2 || (Numeral.TryRead(mark[2..].Trim(), out _, out var length)
+                && length == mark[2..].Trim().Length));
     }
 
     private bool IsBanner(Line line)

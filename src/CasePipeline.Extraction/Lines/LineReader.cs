@@ -7,6 +7,8 @@ namespace CasePipeline.Extraction.Lines;
 /// <summary>The second stage: text to lines, each without its number.</summary>
 internal static class LineReader
 {
+    private const int MaxRest = 40;
+
     public static List<Line> Read(ArticleText article)
     {
         var lines = new List<Line>(article.Lines.Count);
@@ -18,6 +20,15 @@ internal static class LineReader
             {
                 // The number of a title may stand on a line of its own above it.
                 line = next with { Span = TextSpan.Between(line.Span.Start, next.Span.End), Number = line.Number };
+                i++;
+            }
+            else if (IsBrokenBehindDash(article.Text, line) && next is { Number: null, Row: null, Span.Length: <= MaxRest })
+            {
+                line = line with
+                {
+                    Span = TextSpan.Between(line.Span.Start, next.Span.End),
+                    Content = TextSpan.Between(line.Content.Start, next.Content.End),
+                };
                 i++;
             }
 
@@ -43,12 +54,22 @@ internal static class LineReader
     private static TextSpan WithoutLeaders(string text, TextSpan content)
     {
         var line = text.Slice(content);
+        if (Enclosure.OpeningOfLast(line) is > 0 and var open && line.Contains("…………", StringComparison.Ordinal)
+            && Numeral.TryRead(line[(open + 1)..^1], out _, out var digits) && open + digits + 2 == line.Length)
+        {
+            return text.Trim(content with { Length = open });
+        }
+
         var titled = line.TrimEnd("0123456789 ");
         var bare = titled.TrimEnd("…. ·");
         return bare.Length < titled.Length - 1 && titled.Length < line.Length
             ? new TextSpan(content.Start, bare.Length)
             : content;
     }
+
+    // 标题 —— and below it who won
+    private static bool IsBrokenBehindDash(string text, Line line) =>
+        line is { Row: null, Content.Length: > 4 } && text.Slice(line.Content).EndsWith("——");
 
     private static bool IsNumberAlone(Line line) => line is { Number: not null, Content.Length: 0 };
 }

@@ -6,8 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
-/// Sets titles apart that stand in one line with their texts: ◆“标题”。某某中心将… under the heading of an award becomes
-/// a title and the text below it.
+/// Sets apart what stands in one line under the heading of an award: a title and its text, as in ◆“标题”。某某中心将…,
+/// and the items of a numbered list, as in 1.标题；2.标题；3.标题。
 /// </summary>
 internal static class RunInReader
 {
@@ -18,10 +18,17 @@ internal static class RunInReader
     public static List<Line> Read(string text, List<Line> lines)
     {
         var found = new HashSet<int>();
+        var lists = new Dictionary<int, List<Line>>();
         var isUnderAward = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            if (isUnderAward && NumberedLines.Split(text, line) is { Count: > 1 } items)
+            {
+                lists.Add(i, items);
+                continue;
+            }
+
             if (isUnderAward && TitleEnd(text, line) is not null)
             {
                 found.Add(i);
@@ -32,8 +39,9 @@ internal static class RunInReader
         }
 
         // One line alone may as well tell something about the award.
-        return found.Count > 1
-            ? [.. lines.SelectMany((line, i) => found.Contains(i) ? Split(text, line) : [line])]
+        return found.Count > 1 || lists.Count > 0
+            ? [.. lines.SelectMany((line, i) => lists.TryGetValue(i, out var items) ? items
+                : found.Count > 1 && found.Contains(i) ? Split(text, line) : [line])]
             : lines;
     }
 

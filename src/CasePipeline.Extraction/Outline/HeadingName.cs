@@ -11,11 +11,14 @@ internal static class HeadingName
     // What is longer tells something.
     private const int MaxHeading = 50;
 
+    private const int MaxSpacedOut = 8;
+
     // Also the marks of ●银行组●.
     private const string Decorations = "：: \u3000\t—-●○◆◇■□▲△▼★☆▌|｜";
 
     public static TextSpan Of(string text, TextSpan content)
     {
+        content = WithoutRules(text, content);
         var name = text.Slice(content).TrimEnd(Decorations);
         name = TrimCount(name).TrimEnd();
         name = TrimList(name);
@@ -26,6 +29,17 @@ internal static class HeadingName
         }
 
         return Enclosure.Strip(text, Enclosure.StripSquare(text, span));
+    }
+
+    // ===== 智慧农场赛道 =====
+    private static TextSpan WithoutRules(string text, TextSpan content)
+    {
+        const string Rules = "=＝～~ \u3000";
+        var name = text.Slice(content);
+        var trimmed = name.TrimStart(Rules);
+        return trimmed.Length < name.Length && trimmed.TrimEnd(Rules) is var inner && inner.Length < trimmed.Length
+            ? new TextSpan(content.End - trimmed.Length, inner.Length)
+            : content;
     }
 
     /// <summary>What a line names, if it is a heading.</summary>
@@ -65,7 +79,9 @@ internal static class HeadingName
         }
 
         // 协作单位（4个）
-        return HasCount(text.Slice(content).TrimEnd("：: ")) && Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
+        return HasCount(text.Slice(content).TrimEnd("：: "))
+            && (Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
+                || Words.EndsWithAny(name, HeadingWords.AwardedThings))
             ? HeadingClass.Award
             : HeadingClass.Series;
     }
@@ -88,7 +104,8 @@ internal static class HeadingName
 
     private static HeadingClass ClassOfName(ReadOnlySpan<char> name)
     {
-        if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下") || IsAttachment(name))
+        if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下") || IsAttachment(name)
+            || IsWhatWon(name) || IsSpacedOut(name))
         {
             return HeadingClass.Generic;
         }
@@ -108,6 +125,16 @@ internal static class HeadingName
             ? HeadingClass.Award
             : HeadingClass.None;
     }
+
+    // 获奖团队, 入选作品
+    private static bool IsWhatWon(ReadOnlySpan<char> name) =>
+        Words.FindStart(name, HeadingWords.Chosen) is { } chosen
+        && Words.EqualsAny(name[chosen.Length..], HeadingWords.WhatWon);
+
+    // 目　录
+    private static bool IsSpacedOut(ReadOnlySpan<char> name) =>
+        name.Length <= MaxSpacedOut && name.ContainsAny(Punctuation.WhiteSpace)
+        && Words.EqualsAny(string.Concat(name.ToString().Where(character => !char.IsWhiteSpace(character))), HeadingWords.Generic);
 
     // 附件2 alone
     private static bool IsAttachment(ReadOnlySpan<char> name) =>
@@ -165,10 +192,24 @@ internal static class HeadingName
 
         // 一等奖 3名, 一等奖：共3项
         var space = name.LastIndexOfAny(" \u3000：:");
-        return space > 0 && IsCount(name[(space + 1)..]) ? name[..space].TrimEnd(" \u3000：:") : name;
+        return space > 0 && (IsCount(name[(space + 1)..]) || PrizeShape.IsPrize(name[(space + 1)..]))
+            ? name[..space].TrimEnd(" \u3000：:")
+            : WithoutBareCount(name);
     }
 
-    private static bool IsNote(ReadOnlySpan<char> inside) => inside.Contains("排名不分先后", StringComparison.Ordinal)
+    // 另设优秀组织奖三名
+    private static ReadOnlySpan<char> WithoutBareCount(ReadOnlySpan<char> name)
+    {
+        if (name.Length < 4 || !AwardWords.HeadingCounters.Contains(name[^1]))
+        {
+            return name;
+        }
+
+        var award = name[..^1].TrimEnd("0123456789一二三四五六七八九十两");
+        return award.Length < name.Length - 1 && Words.EndsWithAny(award, HeadingWords.Awards) ? award : name;
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略" || inside.Contains("排名不分先后", StringComparison.Ordinal)
         || inside.Contains("排序不分先后", StringComparison.Ordinal) || inside.Contains("按", StringComparison.Ordinal);
 
     private static bool IsCount(ReadOnlySpan<char> inside)

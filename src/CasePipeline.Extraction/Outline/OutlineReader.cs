@@ -238,7 +238,28 @@ internal sealed class OutlineReader
             return same - 1;
         }
 
-        return style.Kind is SectionKind.Item ? _open.Count - 1 : LastHeading();
+        return style.Kind switch
+        {
+            SectionKind.Item => _open.Count - 1,
+            SectionKind.Words => LastBeforeList(),
+            _ => LastHeading(),
+        };
+    }
+
+    // An award that is named behind a list heads no part of its last entry, and of a section that lists entries itself
+    // it is none.
+    private int LastBeforeList()
+    {
+        var depth = LastHeading();
+        while (depth > 0 && _open[depth].Style.Kind is SectionKind.Item)
+        {
+            depth--;
+        }
+
+        var isList = depth > 0
+            && _open[depth] is { Class: HeadingClass.Series } section
+            && section.Children.Exists(child => child is { Style.Kind: SectionKind.Item, Form.Award: not null });
+        return isList ? depth - 1 : depth;
     }
 
     private int ParentOfNumbered(int at, SectionStyle style, int value)

@@ -51,7 +51,7 @@ internal static class CaseLabels
             var bar = text.Slice(TextSpan.Between(labels[^1].Value.Start, end)).IndexOfAny('｜', '|', '丨');
             var valueEnd = bar < 0 ? end : labels[^1].Value.Start + bar;
             var value = text.Trim(TextSpan.Between(labels[^1].Value.Start, valueEnd));
-            var trimmed = text.Slice(value).TrimEnd("｜|丨；;，,、 \u3000").Length;
+            var trimmed = text.Slice(value).TrimEnd("｜|丨；;，,、。 \u3000").Length;
             value = new TextSpan(value.Start, trimmed);
 
             // 作者：某某银行课题组
@@ -66,7 +66,7 @@ internal static class CaseLabels
 
     private static bool StandsFirst(string text, TextSpan line, int at) =>
         (at == line.Start || char.IsWhiteSpace(text[at - 1])
-            || text[at - 1] is '｜' or '|' or '丨' or '；' or ';' or '，' or ',' or '、' or '（' or '(')
+            || text[at - 1] is '｜' or '|' or '丨' or '；' or ';' or '，' or ',' or '、' or '（' or '(' or '。')
         && !char.IsWhiteSpace(text[at]);
 
     // The value's place is left open at its end until the next label is found.
@@ -172,7 +172,8 @@ internal static class CaseLabels
             return CaseLabelKind.Institution;
         }
 
-        if (Words.EqualsAny(label, CaseLabelWords.TitleWords))
+        var chosen = Words.FindStart(label, HeadingWords.Chosen)?.Length ?? 0;
+        if (Words.EqualsAny(label, CaseLabelWords.TitleWords) || Words.EqualsAny(label[chosen..], CaseLabelWords.TitleWords))
         {
             return CaseLabelKind.Title;
         }

@@ -22,6 +22,9 @@ internal static class AwardWords
         "揽获", "揽得", "拿下", "捧回", "捧得", "荣膺", "荣登", "摘取", "摘获",
     ];
 
+    /// <summary>What may stand before an award that a list in a line begins with: 另设优秀组织奖三名：.</summary>
+    public static readonly string[] Setting = ["另设", "另設", "另有", "另评出", "同时评出", "评出", "设立", "共设"];
+
     /// <summary>What those who award say.</summary>
     public static readonly string[] OrganisersVerbs =
         ["评出", "评选出", "评定", "确定", "遴选出", "选出", "产生", "决定", "授予", "表彰", "揭晓"];

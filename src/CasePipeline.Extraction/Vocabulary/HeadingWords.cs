@@ -83,6 +83,15 @@ internal static partial class HeadingWords
         "入围", "入圍", "贡献", "貢獻", "突破", "特色", "精品", "重点", "重點", "一等", "二等", "三等", "特等", "第一批", "优胜", "優勝", "最受", "最美",
     ];
 
+    /// <summary>What says of things that they won.</summary>
+    public static readonly string[] Chosen = ["获奖", "獲獎", "得奖", "得獎", "入选", "入選", "入围", "入圍"];
+
+    /// <summary>The things themselves: 获奖团队 says only that they follow.</summary>
+    public static readonly string[] WhatWon =
+    [
+        "团队", "團隊", "队伍", "隊伍", "作品", "项目", "項目", "案例", "单位", "單位", "企业", "企業", "选手", "者", "成果", "方案", "产品", "论文", "机构",
+    ];
+
     /// <summary>What may stand behind the name of an award, for what won it.</summary>
     public static readonly string[] Winning = ["作品", "项目", "項目", "案例", "成果", "单位", "單位", "团队", "團隊"];
 

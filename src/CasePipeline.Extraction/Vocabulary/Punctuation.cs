@@ -74,6 +74,9 @@ internal static class Punctuation
     /// <summary>What no institution's name has.</summary>
     public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》｜丨");
 
+    /// <summary>What ends an item of a list within a line.</summary>
+    public static readonly SearchValues<char> ItemEnds = SearchValues.Create("；;。");
+
     /// <summary>What no line begins with.</summary>
     public static readonly SearchValues<char> Closing = SearchValues.Create("，。、；：！？】》”」』）.");
 

@@ -1,7 +1,6 @@
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>Tells what winners get from what wins: 每支队伍奖金 4 万元, 1 支队伍, 1200美元, 荣誉证书.</summary>
 internal static class PrizeShape
