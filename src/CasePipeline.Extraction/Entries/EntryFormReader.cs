@@ -154,7 +154,10 @@ internal static class EntryFormReader
         }
 
         var winner = InstitutionOf(text, institution.Value);
-        return form with { Kind = FormKind.Certain, Title = form.Title ?? form.Institution, Institution = winner };
+        var title = form.Title is { Start: > 0 } marked && text[marked.Start - 1] == '《'
+            ? marked
+            : Enclosure.StripAll(text, text.Trim(new TextSpan(content.Start, head.Length)));
+        return form with { Kind = FormKind.Certain, Title = title, Institution = winner };
     }
 
     // A value that ran on to the closing bracket of （申报单位：甲） ends before it.

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
@@ -42,7 +43,7 @@ internal sealed class ListStyle
         foreach (var joint in ListJoint.All)
         {
             var sides = candidates.Select(line => joint.Split(text, line)).OfType<(TextSpan Left, TextSpan Right)>()
-                .Where(pair => !IsLabel(text, pair.Left))
+                .Where(pair => IsPair(text, pair.Left, pair.Right))
                 .ToList();
             var left = sides.Count(pair => IsLikely(text, pair.Left));
             var right = sides.Count(pair => IsLikely(text, pair.Right));
@@ -64,7 +65,8 @@ internal sealed class ListStyle
     {
         foreach (var (joint, institutionFirst) in _joints)
         {
-            if (joint.Split(text, line) is not { } pair || IsLabel(text, pair.Left) || IsProse(text.Slice(line)))
+            if (joint.Split(text, line) is not { } pair || !IsPair(text, pair.Left, pair.Right)
+                || IsProse(text.Slice(line)))
             {
                 continue;
             }
@@ -116,6 +118,12 @@ internal sealed class ListStyle
 
         return false;
     }
+
+    // A label, an award or a verb of winning makes another line of it: 一等奖：甲, 甲荣获“最佳案例”.
+    private static bool IsPair(string text, TextSpan left, TextSpan right) =>
+        !IsLabel(text, left)
+        && HeadingName.ClassOf(text, Enclosure.StripAll(text, right)) is not HeadingClass.Award
+        && Verbs.Find(text, left) is null;
 
     // 一等奖：, 申报单位：, 作者：
     private static bool IsLabel(string text, TextSpan left) =>

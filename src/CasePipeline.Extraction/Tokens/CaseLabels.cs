@@ -6,6 +6,8 @@ namespace CasePipeline.Extraction.Tokens;
 /// <summary>Labels of a case's fields within a line: 案例名称：渔汛贷　申报单位：东屿农商银行.</summary>
 internal static class CaseLabels
 {
+    private const int MaxPerson = 4;
+
     /// <summary>What a label, or a table column's heading, states.</summary>
     public static CaseLabelKind? KindOf(ReadOnlySpan<char> label)
     {
@@ -40,8 +42,16 @@ internal static class CaseLabels
         }
 
         CloseLast(text, labels, line.End);
-        return labels;
+        return labels.Exists(label => label.Kind is CaseLabelKind.Institution)
+            ? labels
+            : labels.ConvertAll(label => AsInstitution(text, label));
     }
+
+    // 作者：某某银行课题组
+    private static CaseLabel AsInstitution(string text, CaseLabel label) =>
+        label is { Kind: CaseLabelKind.Person, Value.Length: > MaxPerson } && InstitutionShape.IsLikely(text.Slice(label.Value))
+            ? label with { Kind = CaseLabelKind.Institution }
+            : label;
 
     private static void CloseLast(string text, List<CaseLabel> labels, int end)
     {
@@ -52,15 +62,7 @@ internal static class CaseLabels
             var valueEnd = bar < 0 ? end : labels[^1].Value.Start + bar;
             var value = text.Trim(TextSpan.Between(labels[^1].Value.Start, valueEnd));
             var trimmed = text.Slice(value).TrimEnd("｜|丨；;，,、。 \u3000").Length;
-            value = new TextSpan(value.Start, trimmed);
-
-            // 作者：某某银行课题组
-            var isInstitution = labels[^1].Kind is CaseLabelKind.Person && InstitutionShape.IsCertain(text.Slice(value));
-            labels[^1] = labels[^1] with
-            {
-                Kind = isInstitution ? CaseLabelKind.Institution : labels[^1].Kind,
-                Value = value,
-            };
+            labels[^1] = labels[^1] with { Value = new TextSpan(value.Start, trimmed) };
         }
     }
 
