@@ -13,9 +13,11 @@ internal static class FunctionList
             .Where(method => method.GetCustomAttribute<FunctionAttribute>() is not null)
             .ToDictionary(method => method.GetCustomAttribute<FunctionAttribute>()!.Name);
 
-    public static IEnumerable<HttpTriggerAttribute> HttpTriggers => All.Values.Select(Trigger<HttpTriggerAttribute>).OfType<HttpTriggerAttribute>();
+    public static IEnumerable<HttpTriggerAttribute> HttpTriggers =>
+        All.Values.Select(Trigger<HttpTriggerAttribute>).OfType<HttpTriggerAttribute>();
 
     public static T? Trigger<T>(MethodInfo function)
         where T : Attribute =>
-        function.GetParameters().Select(parameter => parameter.GetCustomAttribute<T>()).FirstOrDefault(it => it is not null);
+        function.GetParameters().Select(parameter => parameter.GetCustomAttribute<T>())
+            .FirstOrDefault(it => it is not null);
 }

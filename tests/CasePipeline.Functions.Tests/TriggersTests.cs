@@ -45,12 +45,12 @@ public class TriggersTests(AzuriteFixture azurite)
     public void The_Two_Blob_Triggers_Differ_In_Their_Source_Only()
     {
         var polled = FunctionList.Trigger<BlobTriggerAttribute>(FunctionList.All["IngestPolled"])!;
-        var event_ = FunctionList.Trigger<BlobTriggerAttribute>(FunctionList.All["IngestEvent"])!;
+        var told = FunctionList.Trigger<BlobTriggerAttribute>(FunctionList.All["IngestEvent"])!;
 
-        Assert.Equal(BlobTriggerSource.EventGrid, event_.Source);
+        Assert.Equal(BlobTriggerSource.EventGrid, told.Source);
         Assert.NotEqual(BlobTriggerSource.EventGrid, polled.Source);
-        Assert.Equal(polled.BlobPath, event_.BlobPath);
-        Assert.Equal(polled.Connection, event_.Connection);
+        Assert.Equal(polled.BlobPath, told.BlobPath);
+        Assert.Equal(polled.Connection, told.Connection);
     }
 
     [Fact]

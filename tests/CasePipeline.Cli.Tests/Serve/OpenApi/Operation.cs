@@ -26,6 +26,9 @@ internal sealed partial class Operation
 
     public bool IsRead => Method == HttpMethod.Get || Method == HttpMethod.Head;
 
+    /// <summary>Whether anyone may call it, whichever host serves it.</summary>
+    public bool AsksForNoKey => _json.TryGetProperty("security", out var security) && security.GetArrayLength() == 0;
+
     public IReadOnlyList<JsonElement> Parameters { get; }
 
     public IEnumerable<JsonElement> QueryParameters =>
