@@ -66,14 +66,13 @@ param privateNetworking bool = false
 @description('Whether everything is spread over availability zones. The region must have them.')
 param zoneRedundant bool = false
 
-@description('Cost in a month, in the currency of the subscription, at which the budget sends mail. 0: no budget.')
-@minValue(0)
-param monthlyBudget int = 0
+@description('Cost in a month, in the currency of the subscription, at which the budget sends mail.')
+@minValue(1)
+param monthlyBudget int = 10
 
-@description('First month that the budget covers: the first day of a month, not a past one when the budget is new.')
-@minLength(10)
-@maxLength(20)
-param budgetStart string = utcNow('yyyy-MM-01T00:00:00Z')
+@description('First day of the budget, such as 2026-12-01: of this month when it is new, later unchanged. Empty: none.')
+@maxLength(10)
+param budgetStart string = ''
 
 var names = namesOf(subscription().id, environmentName, location)
 var tags = { 'azd-env-name': environmentName, project: 'CasePipeline' }
@@ -194,7 +193,7 @@ module dashboard 'modules/dashboard.bicep' = {
   dependsOn: [monitoring]
 }
 
-module budget 'modules/budget.bicep' = if (monthlyBudget > 0) {
+module budget 'modules/budget.bicep' = if (!empty(budgetStart)) {
   scope: group
   params: { amount: monthlyBudget, start: budgetStart, actionGroupId: alerts.outputs.actionGroupId }
 }

@@ -59,7 +59,11 @@ public sealed class Templates : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private Task<Deployment> PredictAsync(string parameters) =>
-        PredictAsync(parameters, new Dictionary<string, string> { ["ALERT_EMAIL"] = "operators@example.org" });
+        PredictAsync(parameters, new Dictionary<string, string>
+        {
+            ["ALERT_EMAIL"] = "operators@example.org",
+            ["BUDGET_START"] = "2026-12-01",
+        });
 
     private async Task<Deployment> PredictAsync(
         string parameters, IReadOnlyDictionary<string, string> environment, params string[] options)
