@@ -129,14 +129,17 @@ public partial class ContractTests(Templates templates)
     }
 
     [Fact]
-    public async Task Azd_Finds_The_App_And_The_Script_That_Azure_Yaml_Names()
+    public async Task Azd_Finds_The_App_And_The_Scripts_That_Azure_Yaml_Names()
     {
         var azure = SourceText.Of("azure.yaml");
         var site = (await templates.Dev).Of("Microsoft.Web/sites").Single();
 
         Assert.Contains($"\n  {(string?)site.Body["tags"]!["azd-service-name"]}:\n", azure, StringComparison.Ordinal);
-        Assert.Contains("run: infra/connect-events.sh\n", azure, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(Templates.Source, "connect-events.sh")));
+        foreach (var script in new[] { "connect-events.sh", "connect-events.ps1" })
+        {
+            Assert.Contains($"run: infra/{script}\n", azure, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(Templates.Source, script)));
+        }
     }
 
     private static IEnumerable<string> Data(Deployment deployment, string type) => deployment.Of(type)
