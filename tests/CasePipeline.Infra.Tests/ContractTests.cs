@@ -42,7 +42,12 @@ public partial class ContractTests(Templates templates)
             .Property("policy.rules")![0]!["definition"]!;
 
         Assert.True((bool)blobs.Property("isVersioningEnabled")!);
-        Assert.Equal(90, (int)blobs.Property("deleteRetentionPolicy.days")!);
+        foreach (var policy in new[] { "deleteRetentionPolicy", "containerDeleteRetentionPolicy" })
+        {
+            Assert.True((bool)blobs.Property($"{policy}.enabled")!);
+            Assert.Equal(90, (int)blobs.Property($"{policy}.days")!);
+        }
+
         Assert.Equal(90, (int)rule["actions"]!["version"]!["delete"]!["daysAfterCreationGreaterThan"]!);
         Assert.Equal($"{StorageNames.ArticlesContainer}/", (string?)rule["filters"]!["prefixMatch"]![0]);
     }
