@@ -47,7 +47,7 @@ type alwaysReadyGroup = {
   @description('http: all HTTP functions; blob: all blob-triggered functions.')
   name: 'http' | 'blob'
 
-  @description('How many.')
+  @description('How many; with zoneRedundant two at least.')
   @minValue(1)
   @maxValue(20)
   instanceCount: int

@@ -3,22 +3,19 @@
 #
 #   connect-events.sh RESOURCE_GROUP FUNCTION_APP
 #
-# azd calls it without arguments; the names are then outputs of main.bicep in its environment.
+# azd calls it without arguments; the names are then outputs of main.bicep in its environment. On Windows azd calls
+# connect-events.ps1, which does the same.
 set -eu
 
 group=${1:-${AZURE_RESOURCE_GROUP:?is not set, and no resource group is given}}
 app=${2:-${FUNCTION_APP_NAME:?is not set, and no function app is given}}
 folder=$(dirname "$0")
 
+# azd names its subscription, which may be another than the one that az has chosen.
 connect() {
   az deployment group create --name events --resource-group "$group" --template-file "$folder/events.bicep" \
-    --parameters functionAppName="$app" --output none
+    --parameters functionAppName="$app" --output none ${AZURE_SUBSCRIPTION_ID:+--subscription "$AZURE_SUBSCRIPTION_ID"}
 }
-
-# azd may work in another subscription than the one that az has chosen.
-if [ -n "${AZURE_SUBSCRIPTION_ID:-}" ]; then
-  az account set --subscription "$AZURE_SUBSCRIPTION_ID"
-fi
 
 # The app makes its key when it first runs the code, and answers Event Grid's call back only then.
 attempt=1

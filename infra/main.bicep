@@ -2,13 +2,21 @@
 //
 //   a dropped article -> articles (blobs) -> Event Grid -> function app -> tables -> HTTP API
 //
+// The modules, in the order of this file:
+//
+//   identity       who the app is to storage and logs; there is no secret
 //   storageData    the account of the users: the articles, the tables made from them, the queue of what failed
 //   storageHost    the account of the Functions host: its locks and keys, and the code that was deployed
+//   network        only with privateNetworking: the network inside which the two accounts are then reached
+//   monitoring     where logs and metrics go
+//   roles          what the identity may do in the accounts and with the logs
 //   functionApp    a Flex Consumption plan, which costs nothing while nothing happens, and the app on it
-//   eventTopic     where the data account announces new articles; events.bicep subscribes the app to it later
-//   identity       whom the app is towards all of these, and roles, what it may do there; there is no secret
-//   monitoring     logs and metrics, with the alerts, the dashboard and the budget that watch over them
-//   network        only with privateNetworking: the network inside which storage is reached
+//   eventTopic     where storageData announces new articles; events.bicep subscribes the app to it, once it has code
+//   alerts         whom to tell when articles fail or wait
+//   dashboard      what there is to look at
+//   budget         only with budgetStart: whom to tell before a month costs too much
+//
+// Resources are made once all that they use is there. Where a module is told only a name, dependsOn says so.
 //
 // The scope is the subscription, so that one command, of azd or of az, also creates the resource group.
 targetScope = 'subscription'
@@ -63,17 +71,16 @@ param availabilityTest bool = false
 @description('Whether storage is closed to the internet and reached through a virtual network.')
 param privateNetworking bool = false
 
-@description('Whether everything is spread over availability zones. The region must have them.')
+@description('Whether all is spread over zones, which the region must have. It keeps eight instances running.')
 param zoneRedundant bool = false
 
-@description('Cost in a month, in the currency of the subscription, at which the budget sends mail. 0: no budget.')
-@minValue(0)
-param monthlyBudget int = 0
+@description('Cost in a month, in the currency of the subscription, at which the budget sends mail.')
+@minValue(1)
+param monthlyBudget int = 10
 
-@description('First month that the budget covers: the first day of a month, not a past one when the budget is new.')
-@minLength(10)
-@maxLength(20)
-param budgetStart string = utcNow('yyyy-MM-01T00:00:00Z')
+@description('First day of the budget, such as 2026-12-01: of this month when it is new, later unchanged. Empty: none.')
+@maxLength(10)
+param budgetStart string = ''
 
 var names = namesOf(subscription().id, environmentName, location)
 var tags = { 'azd-env-name': environmentName, project: 'CasePipeline' }
@@ -194,7 +201,7 @@ module dashboard 'modules/dashboard.bicep' = {
   dependsOn: [monitoring]
 }
 
-module budget 'modules/budget.bicep' = if (monthlyBudget > 0) {
+module budget 'modules/budget.bicep' = if (!empty(budgetStart)) {
   scope: group
   params: { amount: monthlyBudget, start: budgetStart, actionGroupId: alerts.outputs.actionGroupId }
 }

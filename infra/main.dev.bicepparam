@@ -6,3 +6,4 @@ param location = readEnvironmentVariable('AZURE_LOCATION', 'swedencentral')
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
 param articleRetentionDays = 7
 param monthlyBudget = 10
+param budgetStart = readEnvironmentVariable('BUDGET_START', '')

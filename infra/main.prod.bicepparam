@@ -11,4 +11,5 @@ param dailyLogCapGb = 5
 param availabilityTest = true
 param privateNetworking = true
 param zoneRedundant = true
-param monthlyBudget = 200
+param monthlyBudget = 300
+param budgetStart = readEnvironmentVariable('BUDGET_START', '')

@@ -61,8 +61,8 @@ type logAlert = {
   @description('What it is compared with.')
   threshold: int
 
-  @description('How long each question looks back.')
-  window: 'PT15M' | 'PT1H'
+  @description('How long each question looks back: longer than from one to the next, because logs arrive late.')
+  window: 'PT30M' | 'PT1H'
 }
 
 var logAlerts logAlert[] = [
@@ -73,7 +73,7 @@ var logAlerts logAlert[] = [
     query: loadTextContent('../queries/failed-articles.kql')
     operator: 'GreaterThan'
     threshold: 0
-    window: 'PT15M'
+    window: 'PT30M'
   }
   {
     name: 'poisoned-queue'
@@ -82,7 +82,7 @@ var logAlerts logAlert[] = [
     query: loadTextContent('../queries/poisoned-queue.kql')
     operator: 'GreaterThan'
     threshold: 0
-    window: 'PT15M'
+    window: 'PT30M'
   }
   {
     name: 'backlog-age'

@@ -1,12 +1,12 @@
 // Mail before the month costs more than it should: when most of the amount is spent, and when all of it will be.
 
 @description('The amount of a month, in the currency of the subscription.')
-@minValue(0)
+@minValue(1)
 param amount int
 
-@description('First day of the first month that is covered.')
+@description('First day of the first month that is covered: never changed, and not past when the budget is new.')
 @minLength(10)
-@maxLength(20)
+@maxLength(10)
 param start string
 
 @description('Who is told.')

@@ -42,7 +42,12 @@ public partial class ContractTests(Templates templates)
             .Property("policy.rules")![0]!["definition"]!;
 
         Assert.True((bool)blobs.Property("isVersioningEnabled")!);
-        Assert.Equal(90, (int)blobs.Property("deleteRetentionPolicy.days")!);
+        foreach (var policy in new[] { "deleteRetentionPolicy", "containerDeleteRetentionPolicy" })
+        {
+            Assert.True((bool)blobs.Property($"{policy}.enabled")!);
+            Assert.Equal(90, (int)blobs.Property($"{policy}.days")!);
+        }
+
         Assert.Equal(90, (int)rule["actions"]!["version"]!["delete"]!["daysAfterCreationGreaterThan"]!);
         Assert.Equal($"{StorageNames.ArticlesContainer}/", (string?)rule["filters"]!["prefixMatch"]![0]);
     }
@@ -129,14 +134,17 @@ public partial class ContractTests(Templates templates)
     }
 
     [Fact]
-    public async Task Azd_Finds_The_App_And_The_Script_That_Azure_Yaml_Names()
+    public async Task Azd_Finds_The_App_And_The_Scripts_That_Azure_Yaml_Names()
     {
         var azure = SourceText.Of("azure.yaml");
         var site = (await templates.Dev).Of("Microsoft.Web/sites").Single();
 
         Assert.Contains($"\n  {(string?)site.Body["tags"]!["azd-service-name"]}:\n", azure, StringComparison.Ordinal);
-        Assert.Contains("run: infra/connect-events.sh\n", azure, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(Templates.Source, "connect-events.sh")));
+        foreach (var script in new[] { "connect-events.sh", "connect-events.ps1" })
+        {
+            Assert.Contains($"run: infra/{script}\n", azure, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(Templates.Source, script)));
+        }
     }
 
     private static IEnumerable<string> Data(Deployment deployment, string type) => deployment.Of(type)

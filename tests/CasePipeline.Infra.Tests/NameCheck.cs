@@ -31,6 +31,25 @@ internal static class NameCheck
         ["Microsoft.Network/privateEndpoints"] = @"^[A-Za-z0-9][\w.-]{0,62}\w$",
     };
 
+    private static readonly Dictionary<string, string> Kinds = new()
+    {
+        ["group"] = "Microsoft.Resources/resourceGroups",
+        ["identity"] = "Microsoft.ManagedIdentity/userAssignedIdentities",
+        ["storageData"] = "Microsoft.Storage/storageAccounts",
+        ["storageHost"] = "Microsoft.Storage/storageAccounts",
+        ["network"] = "Microsoft.Network/virtualNetworks",
+        ["workspace"] = "Microsoft.OperationalInsights/workspaces",
+        ["insights"] = "Microsoft.Insights/components",
+        ["plan"] = "Microsoft.Web/serverfarms",
+        ["functionApp"] = "Microsoft.Web/sites",
+    };
+
+    /// <summary>What is wrong with the names of an environment, which <c>common.bicep</c> makes.</summary>
+    /// <param name="names">Each by what it is in <c>resourceNames</c>.</param>
+    public static IEnumerable<string> Find(IReadOnlyDictionary<string, string> names) =>
+        names.Where(name => !Regex.IsMatch(name.Value, Rules[Kinds[name.Key]]))
+            .Select(name => $"{Kinds[name.Key]} cannot be named {name.Value}.");
+
     /// <summary>What is wrong; nothing when all is right.</summary>
     public static IReadOnlyList<string> Find(Deployment deployment) =>
     [

@@ -10,8 +10,8 @@ public class RoleTests(Templates templates)
     [Fact]
     public async Task Gives_The_Identity_The_Roles_That_Calls_Need_And_No_Other()
     {
-        Assert.Empty(RoleCheck.Find(await templates.Dev));
-        Assert.Empty(RoleCheck.Find(await templates.Prod));
+        Findings.AssertNone(RoleCheck.Find(await templates.Dev));
+        Findings.AssertNone(RoleCheck.Find(await templates.Prod));
     }
 
     [Fact]

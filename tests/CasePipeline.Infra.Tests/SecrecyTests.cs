@@ -5,9 +5,9 @@ public class SecrecyTests(Templates templates)
     [Fact]
     public async Task Uses_No_Key_And_No_Connection_String_And_Opens_Nothing_To_The_Public()
     {
-        Assert.Empty(SecrecyCheck.Find(await templates.Dev));
-        Assert.Empty(SecrecyCheck.Find(await templates.Prod));
-        Assert.Empty(SecrecyCheck.FindOpenStorage(await templates.Prod));
+        Findings.AssertNone(SecrecyCheck.Find(await templates.Dev));
+        Findings.AssertNone(SecrecyCheck.Find(await templates.Prod));
+        Findings.AssertNone(SecrecyCheck.FindOpenStorage(await templates.Prod));
     }
 
     [Theory]

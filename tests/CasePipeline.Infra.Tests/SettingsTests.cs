@@ -5,8 +5,8 @@ public class SettingsTests(Templates templates)
     [Fact]
     public async Task Gives_The_App_Every_Setting_That_Is_Read_And_No_Other()
     {
-        Assert.Empty(SettingsCheck.Find(await templates.Dev));
-        Assert.Empty(SettingsCheck.Find(await templates.Prod));
+        Findings.AssertNone(SettingsCheck.Find(await templates.Dev));
+        Findings.AssertNone(SettingsCheck.Find(await templates.Prod));
     }
 
     [Theory]
@@ -29,8 +29,8 @@ public class SettingsTests(Templates templates)
     public async Task Switches_Functions_That_Exist()
     {
         Assert.Contains("IngestEvent", SourceText.FunctionNames);
-        Assert.Empty(SwitchCheck.Find(await templates.Dev));
-        Assert.Empty(SwitchCheck.Find(await templates.Prod));
+        Findings.AssertNone(SwitchCheck.Find(await templates.Dev));
+        Findings.AssertNone(SwitchCheck.Find(await templates.Prod));
     }
 
     [Theory]

@@ -56,10 +56,43 @@ public sealed class Templates : IDisposable
             "events.test.bicepparam", new Dictionary<string, string>(), "--resource-group", "test");
     }
 
+    /// <summary>The names that <c>common.bicep</c> makes for environments, each by what it is there.</summary>
+    internal async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> NamesAsync(
+        IReadOnlyList<string> environmentNames)
+    {
+        var list = string.Join('\n', environmentNames.Select(name => $"  '{name}'"));
+        await File.WriteAllTextAsync(Path.Combine(Folder, "names.test.bicep"), $$"""
+            targetScope = 'subscription'
+            import { namesOf } from 'common.bicep'
+            param location string = deployment().location
+            var environmentNames = [
+            {{list}}
+            ]
+            resource groups 'Microsoft.Resources/resourceGroups@2025-04-01' = [
+              for (name, i) in environmentNames: {
+                name: 'group-${i}'
+                location: location
+                tags: namesOf(subscription().id, name, location)
+              }
+            ]
+            """);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "names.test.bicepparam"), "using 'names.test.bicep'\n");
+        var deployment = await PredictAsync("names.test.bicepparam");
+        return
+        [
+            .. deployment.Resources.Select(group => group.Body["tags"]!.AsObject()
+                .ToDictionary(name => name.Key, name => (string)name.Value!)),
+        ];
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private Task<Deployment> PredictAsync(string parameters) =>
-        PredictAsync(parameters, new Dictionary<string, string> { ["ALERT_EMAIL"] = "operators@example.org" });
+        PredictAsync(parameters, new Dictionary<string, string>
+        {
+            ["ALERT_EMAIL"] = "operators@example.org",
+            ["BUDGET_START"] = "2026-12-01",
+        });
 
     private async Task<Deployment> PredictAsync(
         string parameters, IReadOnlyDictionary<string, string> environment, params string[] options)
