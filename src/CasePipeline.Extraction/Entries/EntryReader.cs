@@ -258,7 +258,8 @@ internal sealed class EntryReader
     {
         var known = group.Count(child => child.Form.Kind is FormKind.Organisation);
         return known > 1 && known * 4 >= group.Count
-            && group.TrueForAll(child => child.Form.Kind is FormKind.Organisation or FormKind.Bare);
+            && group.TrueForAll(child => child.Form.Kind is FormKind.Organisation or FormKind.Bare)
+            && group[..^1].TrueForAll(child => child.HasText == group[0].HasText);
     }
 
     private static bool HasInstitution(Section section) =>

@@ -17,6 +17,7 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
     public static LabelBlock Read(string text, Section section)
     {
         var block = default(LabelBlock);
+        TextSpan? sender = null;
         var isFirst = true;
         foreach (var line in section.Text.Select(line => line.Content)
             .Concat(section.Children.Select(child => child.Heading!.Content))
@@ -24,10 +25,11 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
             .Take(MaxLines))
         {
             block = block.With(text, line, isFirst);
+            sender ??= ValueOf(text, CaseLabels.Read(text, line), CaseLabelKind.Sender);
             isFirst = false;
         }
 
-        return block;
+        return block with { Institution = block.Institution ?? sender };
     }
 
     private LabelBlock With(string text, TextSpan line, bool isFirst)
@@ -46,7 +48,7 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
 
         return new LabelBlock(
             Title ?? ValueOf(text, labels, CaseLabelKind.Title),
-            Institution ?? ValueOf(text, labels, CaseLabelKind.Institution) ?? ValueOf(text, labels, CaseLabelKind.Sender),
+            Institution ?? ValueOf(text, labels, CaseLabelKind.Institution),
             Award ?? ValueOf(text, labels, CaseLabelKind.Award));
     }
 

@@ -11,7 +11,7 @@ internal static class NumberedLines
     public static List<Line> Split(string text, Line line)
     {
         var items = new List<Line>();
-        if (line is not { Row: null, Number: { Value: 1 } first })
+        if (line is not { Row: null, Number: { Value: > 0 } first })
         {
             return items;
         }

@@ -35,7 +35,8 @@ internal static class RunInReader
                 continue;
             }
 
-            isUnderAward = line is { Role: LineRole.Content, Row: null } && IsAward(text, line.Content);
+            isUnderAward = line is { Role: LineRole.Content, Row: null }
+                && (IsAward(text, line.Content) || (isUnderAward && line.Number is not null));
         }
 
         // One line alone may as well tell something about the award.

@@ -93,7 +93,7 @@ internal static partial class HeadingWords
     ];
 
     /// <summary>What may stand behind the name of an award, for what won it.</summary>
-    public static readonly string[] Winning = ["作品", "项目", "項目", "案例", "成果", "单位", "單位", "团队", "團隊"];
+    public static readonly string[] Winning = ["作品", "团队", "團隊"];
 
     /// <summary>Headings that only say that a list follows, and name neither series nor award.</summary>
     public static readonly string[] Generic =

@@ -16,7 +16,7 @@ public class CaseLabelsTests
     [InlineData("参赛组别", CaseLabelKind.Series)]
     [InlineData("作者", CaseLabelKind.Person)]
     [InlineData("序号", CaseLabelKind.Number)]
-    [InlineData("推荐单位", CaseLabelKind.Other)]
+    [InlineData("推荐单位", CaseLabelKind.Sender)]
     [InlineData("主办单位", CaseLabelKind.Other)]
     [InlineData("联系电话", CaseLabelKind.Other)]
     public void Knows_What_A_Label_States(string label, object kind) =>
