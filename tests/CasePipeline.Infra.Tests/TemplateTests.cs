@@ -89,6 +89,11 @@ public class TemplateTests(Templates templates)
         (string?)(await templates.Prod).Of("Microsoft.Consumption/budgets").Single().Property("timePeriod.startDate"));
 
     [Fact]
+    public void Deploys_The_Same_At_Every_Time() => Assert.DoesNotContain(
+        Directory.EnumerateFiles(Templates.Source, "*.bicep*", SearchOption.AllDirectories),
+        file => File.ReadAllText(file).Contains("utcNow", StringComparison.Ordinal));
+
+    [Fact]
     public async Task Spreads_Over_Zones_What_Can_Be_Spread()
     {
         var prod = await templates.Prod;
