@@ -45,15 +45,8 @@ internal sealed class EntryReader
         var reader = new EntryReader(article.Text, style, declared);
         reader.ReadSection(root, HeadingPath.Empty);
         reader.TakeKnownInstitutions();
-        var author = BylineReader.Read(article, lines).Author;
-        var entries = reader._entries.Count == 0
-            ? SentenceEntryReader.Read(article.Text, lines, headline, author)
-            : IntroducedWinners.Give(
-                article.Text,
-                lines,
-                headline,
-                author,
-                ArticleAward.Give(article.Text, lines, headline, reader._entries));
+        var byline = BylineReader.Read(article, lines);
+        var entries = SentencesAndLists.Join(article.Text, lines, headline, byline, declared, reader._entries);
         return EntryMerger.Merge(article.Text, entries);
     }
 

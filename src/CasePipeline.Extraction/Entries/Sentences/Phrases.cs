@@ -1,0 +1,34 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Leaves out of a phrase what only stands around the names in it.</summary>
+internal static class Phrases
+{
+    /// <summary>A subject without the adverbs before its verb.</summary>
+    public static TextSpan WithoutAdverbs(string text, TextSpan subject)
+    {
+        subject = text.Trim(subject);
+        while (Array.Find(
+            SentenceWords.Adverbs,
+            word => text.Slice(subject).EndsWith(word, StringComparison.Ordinal)) is { } adverb)
+        {
+            subject = text.Trim(subject with { Length = subject.Length - adverb.Length });
+        }
+
+        return subject;
+    }
+
+    /// <summary>Names without how many they are: 甲、乙两家单位, 优秀组织奖三名.</summary>
+    public static TextSpan WithoutCount(string text, TextSpan names)
+    {
+        names = text.Trim(names);
+        var count = SentenceWords.CountBehind().Match(text.Cut(names));
+        return count.Success ? text.Trim(names with { Length = count.Index }) : names;
+    }
+
+    /// <summary>Whether awards go to their winners one by one, in their order.</summary>
+    public static bool IsRespective(ReadOnlySpan<char> subject) =>
+        subject.TrimEnd().EndsWith("分别") || subject.TrimEnd().EndsWith("分別");
+}
