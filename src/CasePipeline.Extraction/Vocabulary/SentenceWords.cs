@@ -73,7 +73,7 @@ internal static partial class SentenceWords
     /// <summary>What those do who describe themselves.</summary>
     public static readonly string[] Descriptions =
     [
-        "是", "系", "成立于", "创立于", "创建于", "始建于", "创办于", "隶属于", "位于", "坐落于", "拥有", "致力于", "专注于", "始创于", "一直", "始终",
+        "是", "成立于", "创立于", "创建于", "始建于", "创办于", "隶属于", "位于", "坐落于", "拥有", "致力于", "专注于", "始创于", "一直", "始终",
     ];
 
     /// <summary>What a text begins with that only leads to who is told of.</summary>
@@ -86,9 +86,9 @@ internal static partial class SentenceWords
     /// <summary>What tells how the named before it won.</summary>
     public static readonly string[] BehindNames =
     [
-        "凭借", "憑藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "与", "和", "等", "基于", "是", "系",
-        "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "多", "数", "1", "2", "3", "4", "5", "6", "7", "8", "9", "再次", "荣", "共", "有", "自主",
-        "申报", "报送", "选送", "研发", "打造", "开发", "推出",
+        "凭借", "憑藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "与", "和", "等", "基于", "是",
+        "再次", "荣", "共", "有", "自主", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
+        "案例", "项目", "項目", "作品", "论文", "論文", "成果", "报道", "報道",
     ];
 
     /// <summary>What no winner's name ends with.</summary>
@@ -104,6 +104,10 @@ internal static partial class SentenceWords
         "博士生", "博士研究生", "硕士生", "硕士研究生", "研究生", "本科生", "同学", "同學", "学生", "學生", "教授", "副教授", "老师", "老師", "教师", "研究员", "工程师",
         "董事长", "总经理", "总裁", "院长", "校长", "行长", "主任", "理事长", "员工", "干部", "民警", "医生", "护士", "记者", "記者", "选手", "创始人", "首席",
     ];
+
+    /// <summary>What a headline ends a person's name with.</summary>
+    public static readonly string[] Persons =
+        ["同学", "同學", "老师", "老師", "教授", "博士", "先生", "女士", "同志", "医生", "院士", "校友", "主任", "校长"];
 
     /// <summary>How headlines begin that congratulate.</summary>
     public static readonly string[] Greetings = ["热烈祝贺", "热烈庆祝", "祝贺", "祝賀", "恭喜", "恭賀", "喜报", "喜報", "捷报"];
@@ -151,9 +155,6 @@ internal static partial class SentenceWords
     /// <summary>Verbs of winning that another one with the award may follow.</summary>
     public static readonly string[] Preludes = ["脱颖而出", "胜出"];
 
-    /// <summary>What is counted where awards are counted: 6项大奖.</summary>
-    public static readonly string[] Counted = ["奖", "獎", "奖项", "獎項", "荣誉", "榮譽", "大奖", "大獎", "称号"];
-
     /// <summary>What an award is called when persons win it.</summary>
     public static readonly string[] PersonAwards =
         ["人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师", "CEO", "开发者"];
@@ -166,9 +167,15 @@ internal static partial class SentenceWords
 
     /// <summary>How many, where the things themselves follow: 多个解决方案, 5项成果.</summary>
     [GeneratedRegex(
-        @"(多|两|数|[二三四五六七八九十百\d]+)(个|項|项|件|篇|款)",
+        @"(多|两|兩|数|數|[一二三四五六七八九十百\d]+)(个|個|項|项|件|篇|款)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Several();
+
+    /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
+    [GeneratedRegex(
+        @"^(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*((个|個|項|项|枚|座)|(大?(奖|獎)$))",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex AwardCount();
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
@@ -199,6 +206,12 @@ internal static partial class SentenceWords
         + "|等?(荣誉称号|榮譽稱號|荣誉|榮譽|称号|稱號|殊荣|证书|牌匾|认证|奖牌|等|的)*)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindAward();
+
+    /// <summary>What ends the name of an award in a sentence of those who award it.</summary>
+    [GeneratedRegex(
+        "[（(，,。；;：:、]|予以|进行|评选|評選|遴选|征集|徵集|结果|結果|名单|名單|公示|公布|揭晓|揭曉|颁|發|发布|已经|正式|现",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex BehindAwardName();
 
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(

@@ -14,8 +14,7 @@ internal static class AwardName
     public static bool Is(string text, TextSpan span)
     {
         var name = text.Trim(span);
-        if (SentenceWords.Several().IsMatch(text.Slice(name))
-            && Words.EndsWithAny(text.Slice(name), SentenceWords.Counted))
+        if (SentenceWords.AwardCount().IsMatch(text.Slice(name)))
         {
             // 6项大奖 is a count.
             return false;

@@ -74,5 +74,6 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         subject.Length is >= MinSubject and <= MaxSubject
         && !subject.AsSpan().ContainsAny(Punctuation.ClauseEnds)
         && !subject.AsSpan().ContainsAny(Punctuation.TitleMarks)
-        && !Words.StartsWithAny(subject, ["全", "该"]);
+        && !Words.StartsWithAny(subject, ["全", "该"])
+        && !Words.EndsWithAny(subject, SentenceWords.Persons);
 }

@@ -21,7 +21,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     public List<SubjectItem> Read(TextSpan subject)
     {
         var items = new List<SubjectItem>();
-        var isTopic = true;
+        var (isTopic, isFar) = (true, false);
         foreach (var clause in Clauses.Of(text, subject))
         {
             var isOpen = items.Count == 0 || isTopic;
@@ -34,6 +34,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 }
 
                 var end = ReadClause(items, clause, marked);
+                isFar = false;
                 isTopic = IsBehindTopic(TextSpan.Between(end, clause.End));
             }
             else if (clause.Length == 0)
@@ -43,12 +44,19 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             else
             {
                 // 《标题》，从300个案例中脱颖而出，荣获一等奖 is about the title throughout.
-                isTopic = Words.StartsWithAny(text.Slice(clause), SentenceWords.Ways)
-                    || (isOpen && winners.Read(clause).Count == 0);
+                var isWay = Words.StartsWithAny(text.Slice(clause), SentenceWords.Ways);
+                isTopic = isWay || (isOpen && winners.Read(clause).Count == 0);
+                isFar |= !isWay;
             }
         }
 
-        return isTopic || EndsInTitleClause(subject, items) ? items : [];
+        if (!isTopic && !EndsInTitleClause(subject, items))
+        {
+            return [];
+        }
+
+        // Behind clauses of any kind only what has its winner is certain to be the subject still.
+        return isFar ? items.FindAll(item => item.Institution is not null) : items;
     }
 
     // Where the clause with the title runs on to the verb, it is about the title.

@@ -107,7 +107,7 @@ internal sealed class WinReader(
             (subject, awards) = (reversed.Winners, [reversed.Award]);
         }
 
-        if (Entries.Count > 0 && _awards.AreOthers(awards))
+        if (Entries.Count > 0 && _told.Count == 0 && _awards.AreOthers(awards))
         {
             return;
         }

@@ -17,7 +17,7 @@ internal sealed class WinnerNames
     private const int MinName = 2;
 
     private readonly string _text;
-    private readonly string? _headline;
+    private readonly string _beforeVerb;
     private readonly string? _publisher;
     private readonly HeadlineClaim _claim;
     private readonly TextSpan? _own;
@@ -30,7 +30,8 @@ internal sealed class WinnerNames
     public WinnerNames(string text, List<Line> lines, string? headline, HeadlineClaim claim, string? publisher)
     {
         _text = text;
-        _headline = headline;
+        _beforeVerb = headline is null ? string.Empty
+            : Verbs.Find(headline, new TextSpan(0, headline.Length)) is { } verb ? headline[..verb.Start] : headline;
         _claim = claim;
         _publisher = publisher;
         _own = claim.Subject is { } subject
@@ -78,7 +79,7 @@ internal sealed class WinnerNames
             return false;
         }
 
-        return (_headline is not null && _headline.AsSpan().Contains(name, StringComparison.Ordinal))
+        return _beforeVerb.AsSpan().Contains(name, StringComparison.Ordinal)
             || (_publisher is not null && name.SequenceEqual(_publisher))
             || (_claim.Subject is { } subject && name.StartsWith(subject, StringComparison.Ordinal)
                 && name.Length - subject.Length <= MaxLonger);
