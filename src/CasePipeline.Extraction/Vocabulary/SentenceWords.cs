@@ -61,7 +61,7 @@ internal static partial class SentenceWords
 
     /// <summary>How sentences begin that only speak about the win, or about the publisher.</summary>
     public static readonly string[] Remarks =
-        ["这是", "這是", "这也", "这不仅", "这一", "这些", "此次获奖", "本次获奖", "此次入选", "本次入选", "此次获评", "能够", "是", "在获奖", "获奖是"];
+        ["这是", "這是", "这也", "这不仅", "这一", "这些", "能够", "是", "在获奖", "获奖是"];
 
     /// <summary>What brings a text back to the day that it tells of.</summary>
     public static readonly string[] Now =
@@ -86,7 +86,7 @@ internal static partial class SentenceWords
     /// <summary>What tells how the named before it won.</summary>
     public static readonly string[] BehindNames =
     [
-        "凭借", "憑藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "与", "和", "等", "基于", "是",
+        "凭借", "憑藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "等", "基于", "是",
         "再次", "荣", "共", "有", "自主", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
         "案例", "项目", "項目", "作品", "论文", "論文", "成果", "报道", "報道",
     ];
@@ -173,7 +173,8 @@ internal static partial class SentenceWords
 
     /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
     [GeneratedRegex(
-        @"^(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*((个|個|項|项|枚|座)|(大?(奖|獎)$))",
+        @"^(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*((个|個|項|项|枚|座)|(大?(奖|獎)$))"
+        + @"|(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*(个|個|項|项|大).*(奖项|獎項|荣誉|榮譽|大奖|大獎|称号|稱號|殊荣)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex AwardCount();
 
