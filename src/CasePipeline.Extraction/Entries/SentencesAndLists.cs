@@ -23,8 +23,8 @@ internal static class SentencesAndLists
         }
 
         if (MayBeNoList(text, lines, headline, declared, listed)
-            && SentenceEntryReader.Read(text, lines, headline, byline) is { Count: > 0 } told
-            && !AllListed(text, told, listed))
+            && SentenceEntryReader.ReadText(text, lines, headline, byline) is { Count: > 0 } told
+            && IsNoList(text, told, listed))
         {
             return told;
         }
@@ -34,18 +34,20 @@ internal static class SentencesAndLists
         return [.. entries, .. SentenceEntryReader.ReadAnnexes(text, lines, headline, byline)];
     }
 
-    // Most have no award above them, nothing says that a list follows, and there are not as many as the article counts.
+    // A winner tells, nothing says that a list follows, and there are not as many as the article counts.
     private static bool MayBeNoList(
         string text, List<Line> lines, string? headline, int? declared, List<Entry> listed) =>
         listed.Count != declared
-        && listed.Count(entry => entry.Award is null) * 2 > listed.Count
         && HeadlineClaim.Read(headline) is { } claim && (claim.Subject is not null || claim.IsOwn)
         && !lines.Exists(line => line.Role is LineRole.Content && LeadWords.Promises(text.Slice(line.Content)));
 
-    private static bool AllListed(string text, List<Entry> told, List<Entry> listed)
+    // None of what is told stands in it; or some does, but what it has beside has no award.
+    private static bool IsNoList(string text, List<Entry> told, List<Entry> listed)
     {
         var titles = listed.Where(entry => entry.Title is not null).Select(entry => TitleOf(text, entry)).ToHashSet();
-        return titles.SetEquals(told.Where(entry => entry.Title is not null).Select(entry => TitleOf(text, entry)));
+        var known = told.Where(entry => entry.Title is not null).Select(entry => TitleOf(text, entry)).ToHashSet();
+        return (!titles.Overlaps(known) && listed.TrueForAll(entry => entry.Institution is null))
+            || (!titles.SetEquals(known) && listed.Count(entry => entry.Award is null) * 2 > listed.Count);
     }
 
     private static string TitleOf(string text, Entry entry) => text.Cut(Enclosure.StripAll(text, entry.Title!.Value));

@@ -13,7 +13,7 @@ internal static partial class SentenceWords
     [
         "荣获", "榮獲", "获得", "獲得", "喜获", "喜獲", "斩获", "斬獲", "获评为", "获评", "獲評", "获选", "獲選", "入选为", "入选", "入選", "入围", "入圍",
         "荣登", "榮登", "荣膺", "榮膺", "摘得", "夺得", "奪得", "当选为", "当选", "當選", "获颁", "獲頒", "被评选为", "被评为", "被評為", "评为", "被授予",
-        "获授予", "获授", "被認定為", "被认定为", "荣列", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得", "揽获", "揽得", "斩下", "一举拿下", "收获",
+        "获授予", "获授", "被認定為", "被认定为", "荣列", "蝉联", "蟬聯", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得", "揽获", "揽得", "斩下", "一举拿下", "收获",
         "奪", "获", "獲",
     ];
 
@@ -21,6 +21,12 @@ internal static partial class SentenceWords
     /// Verbs of winning behind which much else stands than awards: marks there make an award only of what is called one.
     /// </summary>
     public static readonly string[] WeakWins = ["获得", "獲得", "获", "獲", "奪", "拿下", "收获", "评为"];
+
+    /// <summary>Verbs behind which a part that an organisation plays counts as an award: 入选支撑单位.</summary>
+    public static readonly string[] Selections =
+    [
+        "入选为", "入选", "入選", "获评为", "获评", "獲評", "获选", "獲選", "荣膺", "榮膺", "当选为", "当选", "當選", "被评选为", "被评为", "被評為", "蝉联", "蟬聯",
+    ];
 
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
     public const string OtherVerbs = "取悉知益准奖獎利批胜勝救赠贈赞讚释釋刑罪证證权權";
@@ -34,7 +40,7 @@ internal static partial class SentenceWords
     /// <summary>What may stand right before a verb of winning.</summary>
     public static readonly string[] Adverbs =
     [
-        "再次", "再度", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利", "一并",
+        "再次", "再度", "连续", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利", "一并",
         "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "一并", "双", "并", "更", "同樣", "同样", "榮", "荣",
     ];
 
@@ -48,9 +54,13 @@ internal static partial class SentenceWords
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
     public static readonly string[] Past =
     [
-        "曾", "先后", "先後", "此前", "历年", "歷年", "多次", "累计", "累計", "连续", "連續", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来",
-        "近年來", "接连", "多年来", "成立以来", "已获", "已獲", "屡次", "屢次", "屡获", "至今", "截至目前",
+        "曾", "此前", "历年", "歷年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "近年來", "多年来", "成立以来", "已获", "已獲", "至今",
+        "截至目前",
     ];
+
+    /// <summary>What says that something was won again and again; in a sentence of the day it is news all the same.</summary>
+    public static readonly string[] Repeated =
+        ["先后", "先後", "多次", "累计", "累計", "连续", "連續", "接连", "屡次", "屢次", "屡获"];
 
     /// <summary>How sentences begin that look back, or forward.</summary>
     public static readonly string[] PastOpeners =
@@ -87,7 +97,7 @@ internal static partial class SentenceWords
     public static readonly string[] BehindNames =
     [
         "凭借", "憑藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "等", "基于", "是",
-        "再次", "荣", "共", "有", "自主", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
+        "再次", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
         "案例", "项目", "項目", "作品", "论文", "論文", "成果", "报道", "報道",
     ];
 
@@ -97,6 +107,10 @@ internal static partial class SentenceWords
         "大会", "大會", "大赛", "大賽", "会议", "會議", "活动", "活動", "评选", "評選", "比赛", "比賽", "论坛", "峰会", "评审", "典礼", "典禮", "名单", "奖", "獎",
         "奖项", "荣誉", "我国", "全国", "行业", "国内", "年度", "首届", "喜报", "祝贺", "企业", "单位", "获奖", "同学", "老师", "教授",
     ];
+
+    /// <summary>What makes a clause of what ends like a winner's name.</summary>
+    public static readonly string[] NotInWinners =
+        ["使得", "让", "讓", "我们", "我們", "本团队", "这", "那", "成为", "成為", "作为", "作為", "为了", "其", "各", "如何", "不仅", "通过"];
 
     /// <summary>What a person is to an institution.</summary>
     public static readonly string[] Roles =
@@ -149,7 +163,7 @@ internal static partial class SentenceWords
     public static readonly string[] Ways = 
     [
         "从", "從", "经", "經", "历经", "凭借", "憑藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因", "随着", "為", "为",
-        "則", "则", "自",
+        "則", "则", "自", "连续", "連續", "再次",
     ];
 
     /// <summary>Verbs of winning that another one with the award may follow.</summary>
@@ -157,7 +171,7 @@ internal static partial class SentenceWords
 
     /// <summary>What an award is called when persons win it.</summary>
     public static readonly string[] PersonAwards =
-        ["人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师", "CEO", "开发者"];
+        ["工作者", "人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师", "CEO", "开发者"];
 
     /// <summary>What says that a list follows in the next sentence.</summary>
     public static readonly string[] ListLeads =
@@ -173,10 +187,18 @@ internal static partial class SentenceWords
 
     /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
     [GeneratedRegex(
-        @"^(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*((个|個|項|项|枚|座)|(大?(奖|獎)$))"
+        @"^(诸多|众多|多种|各类|一系列|过|過)|^(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*((个|個|項|项|枚|座)|(大?(奖|獎)$))"
         + @"|(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*(个|個|項|项|大).*(奖项|獎項|荣誉|榮譽|大奖|大獎|称号|稱號|殊荣)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex AwardCount();
+
+    /// <summary>What describes a winner and names no award: 首个获奖的研究团队.</summary>
+    [GeneratedRegex("^[^最]*的[^的]{0,6}(团队|團隊|企业|公司|单位|机构|厂商|银行|学校)$", RegexOptions.CultureInvariant)]
+    public static partial Regex WinnerDescription();
+
+    /// <summary>How often an award was won, before its name: 3个一级贡献奖.</summary>
+    [GeneratedRegex(@"^[一二两三四五六七八九十\d]+\s*[个個项項](?=..{2,}[奖獎]$)(?!(国际|全国|重要|年度)?(大奖|大獎|奖项|獎項)$)", RegexOptions.CultureInvariant)]
+    public static partial Regex Times();
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
@@ -198,13 +220,13 @@ internal static partial class SentenceWords
     public static partial Regex OwnWork();
 
     /// <summary>What announces good news before it is told.</summary>
-    [GeneratedRegex(@"^.*[！!|｜丨：:]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^.*[！!|｜丨│：:]\s*", RegexOptions.CultureInvariant)]
     public static partial Regex Cheer();
 
     /// <summary>What may stand behind an award in marks and is no part of its name: 称号, 等多项荣誉, 3项国际大奖.</summary>
     [GeneratedRegex(
         @"^(奖项|獎項|等?\s*([一二两兩双雙三四五六七八九十多数\d]+\s*(个|個|项|項|大|座|份|枚)?[^“”「」]{0,6}(荣誉称号|荣誉|榮譽|称号|稱號|奖项|獎項|大奖|大獎|殊荣|奖励|认可|认定|奖|獎))?"
-        + "|等?(荣誉称号|榮譽稱號|荣誉|榮譽|称号|稱號|殊荣|证书|牌匾|认证|奖牌|等|的)*)$",
+        + "|等?([（(][^（）()]*[）)])?(荣誉称号|榮譽稱號|荣誉|榮譽|称号|稱號|殊荣|证书|牌匾|认证|认定|认可|资质|奖牌|等|的)*)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindAward();
 

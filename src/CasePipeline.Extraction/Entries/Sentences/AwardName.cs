@@ -14,7 +14,8 @@ internal static class AwardName
     public static bool Is(string text, TextSpan span)
     {
         var name = text.Trim(span);
-        if (SentenceWords.AwardCount().IsMatch(text.Slice(name)))
+        if (SentenceWords.AwardCount().IsMatch(text.Slice(name))
+            || SentenceWords.WinnerDescription().IsMatch(text.Slice(name)))
         {
             // 6项大奖 is a count.
             return false;
@@ -34,7 +35,7 @@ internal static class AwardName
         var parts = new List<TextSpan>();
         foreach (var range in text.Slice(span).SplitAny('、', '和', '及', '与'))
         {
-            parts.Add(text.Trim(TextSpan.Between(span.Start + range.Start.Value, span.Start + range.End.Value)));
+            parts.Add(WithoutTimes(text, TextSpan.Between(span.Start + range.Start.Value, span.Start + range.End.Value)));
         }
 
         if (parts.Count > 1 && parts.TrueForAll(part => part.Length is > 2 and <= MaxAward && Is(text, part)))
@@ -42,7 +43,19 @@ internal static class AwardName
             return parts;
         }
 
+        span = WithoutTimes(text, span);
         return span.Length <= MaxAward && Is(text, span) ? [span] : [];
+    }
+
+    /// <summary>The part that an organisation plays, where it was chosen for it: 某平台技术支撑单位.</summary>
+    public static TextSpan? Part(string text, TextSpan span)
+    {
+        const int MinPart = 5;
+        span = WithoutNote(text, WithoutSource(text, span));
+        return span.Length is >= MinPart and <= MaxAward && !SentenceWords.AwardCount().IsMatch(text.Slice(span))
+            && Words.EndsWithAny(text.Slice(span), HeadingWords.OrganisationAwards)
+                ? span
+                : null;
     }
 
     /// <summary>The name without who awards it: 某中心颁发的优秀案例, 某大赛的一等奖.</summary>
@@ -69,6 +82,13 @@ internal static class AwardName
         Enclosure.OpeningOfLast(text.Slice(name)) is > 0 and var open && IsLatin(text.Slice(name)[(open + 1)..^1])
             ? text.Trim(name with { Length = open })
             : name;
+
+    private static TextSpan WithoutTimes(string text, TextSpan span)
+    {
+        span = text.Trim(span);
+        var times = SentenceWords.Times().Match(text.Cut(span));
+        return text.Trim(TextSpan.Between(span.Start + times.Length, span.End));
+    }
 
     private static bool IsLatin(ReadOnlySpan<char> text) =>
         text.Length > 2 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetterOrDigit(text[^1]);

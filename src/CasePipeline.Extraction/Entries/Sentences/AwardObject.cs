@@ -17,7 +17,7 @@ internal static class AwardObject
     /// <param name="span">What stands behind it.</param>
     public static List<TextSpan> Read(string text, TextSpan verb, TextSpan span)
     {
-        span = text.Trim(span);
+        span = Phrases.WithoutStars(text, span);
         var lead = span.Length - text.Slice(span).TrimStart("了为：: 由").Length;
         span = text.Trim(TextSpan.Between(span.Start + lead, span.End));
         if (span.Length is < 2 or > MaxObject)
@@ -28,7 +28,9 @@ internal static class AwardObject
         var quotes = MarkedText.Find(text, span);
         if (quotes.Count == 0)
         {
-            return AwardName.Split(text, span);
+            var isSelection = Words.EqualsAny(text.Slice(verb), SentenceWords.Selections);
+            return AwardName.Split(text, span) is { Count: > 0 } named ? named
+                : isSelection && AwardName.Part(text, span) is { } part ? [part] : [];
         }
 
         var isStrong = !Words.EqualsAny(text.Slice(verb), SentenceWords.WeakWins);
@@ -76,7 +78,7 @@ internal static class AwardObject
             // The marks are part of the name: “某治理”十大优秀案例.
             suffix = AwardName.WithoutNote(text, suffix);
             var whole = TextSpan.Between(StartOf(text, prefix, quote), suffix.End);
-            return whole.Length <= MaxAward && AwardName.Is(text, suffix) ? whole : isStrong || isAward ? inner : null;
+            return whole.Length <= MaxAward && AwardName.Is(text, suffix) ? whole : isAward ? inner : null;
         }
 
         if (!isAward && text.Slice(prefix).ContainsAny("榜赛奖"))

@@ -15,7 +15,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
 
     public static HeadlineClaim Read(string? headline)
     {
-        if (headline is null || Verbs.Find(headline, new TextSpan(0, headline.Length)) is not { } verb)
+        if (headline is null || VerbIn(headline) is not { } verb)
         {
             return new HeadlineClaim(null, null);
         }
@@ -26,6 +26,24 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         return Words.StartsWithAny(subject, SentenceWords.OwnOpeners)
             ? new HeadlineClaim(null, award, true)
             : new HeadlineClaim(IsName(subject) ? subject : null, award);
+    }
+
+    /// <summary>The headline's verb of winning: the first that has a subject, in 连续上榜！某公司荣获大奖 the second.</summary>
+    public static TextSpan? VerbIn(string headline)
+    {
+        var first = Verbs.Find(headline, new TextSpan(0, headline.Length));
+        for (var verb = first; verb is { } found;)
+        {
+            if (SubjectOf(headline, found.Start) is { Length: > 0 } subject
+                && (IsName(subject) || Words.StartsWithAny(subject, SentenceWords.OwnOpeners)))
+            {
+                return found;
+            }
+
+            verb = Verbs.Find(headline, TextSpan.Between(found.End, headline.Length));
+        }
+
+        return first;
     }
 
     // 喜报！某公司两项方案 is about 某公司, 海州大会　某公司的报道 about 某公司.

@@ -38,7 +38,11 @@ internal static class MarkedText
     }
 
     /// <summary>What the marks enclose.</summary>
-    public static TextSpan Inner(string text, TextSpan marked) => text.Trim(new TextSpan(marked.Start + 1, marked.Length - 2));
+    public static TextSpan Inner(string text, TextSpan marked)
+    {
+        var inner = text.Trim(new TextSpan(marked.Start + 1, marked.Length - 2));
+        return inner with { Length = text.Slice(inner).TrimEnd("。，").Length };
+    }
 
     private static int? EndOf(string text, TextSpan rest, int pair)
     {

@@ -19,6 +19,7 @@ internal sealed class OtherTimes
     private readonly WinnerNames _names;
     private readonly DateOnly? _publishedOn;
     private readonly string[] _past;
+    private readonly string[] _repeated;
 
     /// <param name="text">The article's text.</param>
     /// <param name="headline">Its headline: what it says itself is no look back.</param>
@@ -29,9 +30,9 @@ internal sealed class OtherTimes
         _text = text;
         _names = names;
         _publishedOn = publishedOn;
-        _past = Array.FindAll(
-            SentenceWords.Past,
-            word => headline is null || !headline.Contains(word, StringComparison.Ordinal));
+        _past = Array.FindAll(SentenceWords.Past, IsNews);
+        _repeated = [.. _past, .. Array.FindAll(SentenceWords.Repeated, IsNews)];
+        bool IsNews(string word) => headline is null || !headline.Contains(word, StringComparison.Ordinal);
     }
 
     /// <summary>Whether a whole sentence, and what follows it in its line, is about another time.</summary>
@@ -48,7 +49,10 @@ internal sealed class OtherTimes
     public bool Returns(TextSpan sentence) => Words.ContainsAny(_text.Slice(sentence), SentenceWords.Now);
 
     /// <summary>Whether what stands before a verb of winning places it in another time.</summary>
-    public bool Before(TextSpan subject) => Clauses.HasOutside(_text, subject, _past);
+    /// <param name="subject">What stands before the verb.</param>
+    /// <param name="isOfTheDay">Whether the sentence says that it tells of the day.</param>
+    public bool Before(TextSpan subject, bool isOfTheDay) =>
+        Clauses.HasOutside(_text, subject, isOfTheDay ? _past : _repeated);
 
     // 2029年，某行荣获…: the year of an award stands behind the verb.
     private bool IsEarlierYear(ReadOnlySpan<char> sentence)
@@ -64,15 +68,12 @@ internal sealed class OtherTimes
             return false;
         }
 
+        // 2030年，某行… looks back; 2030年度先锋 names an award.
         var behind = sentence[YearLength..].TrimStart();
-        if (behind.IsEmpty || behind[0] != '年')
-        {
-            return false;
-        }
-
-        var hasMonth = behind.Length > 1 && char.IsAsciiDigit(behind[1..].TrimStart() is [var next, ..] ? next : ' ');
-        return behind[1..].StartsWith("度", StringComparison.Ordinal) is false
-            && (year < published.Year - 1 || (year < published.Year && !hasMonth));
+        behind = behind.IsEmpty || behind[0] != '年' ? [] : behind[1..].TrimStart();
+        var hasMonth = !behind.IsEmpty && char.IsAsciiDigit(behind[0]);
+        var isAdverb = hasMonth || (!behind.IsEmpty && "，,初底末".Contains(behind[0]));
+        return isAdverb && (year < published.Year - 1 || (year < published.Year && !hasMonth));
     }
 
     // 某某公司是…、某某银行成立于…: what the publisher says of itself.

@@ -20,6 +20,15 @@ internal static class Phrases
         return subject;
     }
 
+    /// <summary>A phrase without what is left of emphasis that its document never closed.</summary>
+    public static TextSpan WithoutStars(string text, TextSpan phrase)
+    {
+        phrase = text.Trim(phrase);
+        var lead = phrase.Length - text.Slice(phrase).TrimStart("* ").Length;
+        phrase = TextSpan.Between(phrase.Start + lead, phrase.End);
+        return phrase with { Length = text.Slice(phrase).TrimEnd("* ").Length };
+    }
+
     /// <summary>Names without how many they are: 甲、乙两家单位, 优秀组织奖三名.</summary>
     public static TextSpan WithoutCount(string text, TextSpan names)
     {

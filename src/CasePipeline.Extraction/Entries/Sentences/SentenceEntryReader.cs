@@ -18,12 +18,17 @@ internal sealed class SentenceEntryReader
     private readonly OtherTimes _times;
     private readonly GrantReader _grants;
     private readonly WinReader _wins;
+    private readonly bool _isByWinner;
+
+    // A winner tells its news first; where it has come to what it won before, that goes on.
+    private bool _isLookingBack;
 
     private SentenceEntryReader(string text, List<Line> lines, string? headline, Byline byline)
     {
         _text = text;
         _lines = lines.FindAll(line => line is { Role: LineRole.Content, Row: null });
         var claim = HeadlineClaim.Read(headline);
+        _isByWinner = claim.Subject is not null || claim.IsOwn;
         var names = new WinnerNames(text, _lines, headline, claim, byline.Author);
         var winners = new WinnerReader(text, names);
         var subjects = new SubjectReader(text, names, winners);
@@ -36,12 +41,18 @@ internal sealed class SentenceEntryReader
     /// <param name="lines">Its lines.</param>
     /// <param name="headline">Its headline.</param>
     /// <param name="byline">Who published it, and when: 我行 is this one.</param>
-    public static List<Entry> Read(string text, List<Line> lines, string? headline, Byline byline)
+    public static List<Entry> Read(string text, List<Line> lines, string? headline, Byline byline) =>
+        ReadText(text, lines, headline, byline) is { Count: > 0 } told
+            ? told
+            : new SentenceEntryReader(text, lines, headline, byline)._wins.ReadHeadline();
+
+    /// <summary>The same from the text alone: what only the headline tells is left out.</summary>
+    public static List<Entry> ReadText(string text, List<Line> lines, string? headline, Byline byline)
     {
         var reader = new SentenceEntryReader(text, lines, headline, byline);
-        for (var i = 0; i < reader._lines.Count; i++)
+        foreach (var paragraph in Paragraphs.Read(text, reader._lines))
         {
-            reader.ReadLine(i);
+            reader.ReadParagraph(paragraph);
         }
 
         return SentenceBodies.Give(text, reader._lines, reader._wins.Entries);
@@ -57,17 +68,16 @@ internal sealed class SentenceEntryReader
             .SelectMany(reader._grants.ReadAnnex);
     }
 
-    private void ReadLine(int index)
+    private void ReadParagraph(TextSpan paragraph)
     {
-        var line = _lines[index];
-        if (line.Number is null && InstitutionShape.IsCertain(_text.Slice(line.Content)))
+        if (InstitutionShape.IsCertain(_text.Slice(paragraph)))
         {
-            _wins.Heading = line.Content;
+            _wins.Heading = paragraph;
             return;
         }
 
-        var isOther = false;
-        foreach (var sentence in Clauses.Sentences(_text, StartOf(index)))
+        var isOther = _isLookingBack;
+        foreach (var sentence in Clauses.Sentences(_text, paragraph))
         {
             if (sentence.Length is 0 or > MaxSentence)
             {
@@ -80,21 +90,9 @@ internal sealed class SentenceEntryReader
             {
                 isOther = ReadSentence(sentence);
             }
-        }
-    }
 
-    // A line that begins with a verb goes on with the sentence of the line before.
-    private TextSpan StartOf(int index)
-    {
-        var line = _lines[index].Content;
-        if (index == 0 || !Verbs.Opens(_text, line))
-        {
-            return line;
+            _isLookingBack = isOther && _isByWinner && _wins.Entries.Count > 0;
         }
-
-        var before = _lines[index - 1].Content;
-        var isOpen = !Punctuation.SentenceEnds.Contains(_text[before.End - 1]) && _text[before.End - 1] is not ('：' or ':');
-        return isOpen && line.End - before.Start <= MaxSentence ? TextSpan.Between(before.Start, line.End) : line;
     }
 
     // Whether the sentence ends in another time than the article's.

@@ -56,9 +56,23 @@ internal sealed class WinReader(
         return ReadWins(sentence);
     }
 
+    /// <summary>The win that only the headline tells of.</summary>
+    public List<Entry> ReadHeadline()
+    {
+        if (_awards.Claimed is { } award && names.Own is { } own
+            && (!IsInBookMarks(award) || AwardName.Is(text, award))
+            && !Words.EndsWithAny(text.Slice(own), SentenceWords.Things))
+        {
+            Add(new Entry(null, award, null, own));
+        }
+
+        return Entries;
+    }
+
     private bool ReadWins(TextSpan sentence)
     {
         var isOther = false;
+        var isOfTheDay = times.Returns(sentence);
         var start = sentence.Start;
         while (Verbs.Find(text, TextSpan.Between(start, sentence.End)) is { } verb)
         {
@@ -78,7 +92,8 @@ internal sealed class WinReader(
             }
 
             end = Clauses.End(text, verb.End, sentence.End);
-            isOther = times.Before(subject) || (isOther && !times.Returns(subject));
+            isOther = times.Before(subject, isOfTheDay) || text.Slice(rest).StartsWith("过", StringComparison.Ordinal)
+                 || (isOther && !times.Returns(subject));
             if (!isOther)
             {
                 ReadWin(subject, verb, TextSpan.Between(verb.End, end));
@@ -161,6 +176,13 @@ internal sealed class WinReader(
 
         if (found == UnmarkedSubject.Told)
         {
+            if (_told.Count == 0 && _last is { } named)
+            {
+                // 某公司入选，荣获“某某”: the verb before named no award.
+                awards.ForEach(award => Add(new Entry(null, award, null, named)));
+                return;
+            }
+
             var told = _told.DistinctBy(entry => (entry.Title, entry.Institution)).ToList();
             told.ForEach(entry => awards.ForEach(award => Entries.Add(entry with { Award = award })));
             return;
@@ -179,6 +201,12 @@ internal sealed class WinReader(
         }
 
         _told = [];
+        if (found.Title is null)
+        {
+            // 某公司入选《某某报告》 tells of a report.
+            awards = awards.FindAll(award => !IsInBookMarks(award) || AwardName.Is(text, award));
+        }
+
         if (found.Title is { } title)
         {
             awards.ForEach(award => Add(new Entry(null, award, title, _last)));

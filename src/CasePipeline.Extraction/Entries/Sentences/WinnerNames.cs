@@ -31,11 +31,12 @@ internal sealed class WinnerNames
     {
         _text = text;
         _beforeVerb = headline is null ? string.Empty
-            : Verbs.Find(headline, new TextSpan(0, headline.Length)) is { } verb ? headline[..verb.Start] : headline;
+            : HeadlineClaim.VerbIn(headline) is { } verb ? headline[..verb.Start] : headline;
         _claim = claim;
         _publisher = publisher;
         _own = claim.Subject is { } subject
             && (InstitutionShape.IsCertain(subject)
+                || (publisher is not null && publisher.Contains(subject, StringComparison.Ordinal))
                 || lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
             ? Find(subject)
             : claim.IsOwn && publisher is not null ? Find(publisher) : null;
@@ -69,19 +70,26 @@ internal sealed class WinnerNames
     public bool IsWinner(ReadOnlySpan<char> name) =>
         name.Length >= MinName
         && !Words.EndsWithAny(name, SentenceWords.NoWinners)
+        && !Words.ContainsAny(name, SentenceWords.NotInWinners)
         && (InstitutionShape.IsCertain(name) || IsKnown(name));
 
     private bool IsKnown(ReadOnlySpan<char> name)
     {
         if (name.ContainsAny(Punctuation.ClauseEnds) || name.ContainsAny(Punctuation.NotInCertainNames)
-            || Words.EndsWithAny(name, SentenceWords.Things) || name.IndexOfAnyExceptInRange('0', '9') < 0)
+            || Words.EndsWithAny(name, SentenceWords.Things))
         {
             return false;
+        }
+
+        if (name.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return name.SequenceEqual(_claim.Subject);
         }
 
         return _beforeVerb.AsSpan().Contains(name, StringComparison.Ordinal)
             || (_publisher is not null && name.SequenceEqual(_publisher))
             || (_claim.Subject is { } subject && name.StartsWith(subject, StringComparison.Ordinal)
-                && name.Length - subject.Length <= MaxLonger);
+                && name.Length - subject.Length <= MaxLonger
+                && !Words.ContainsAny(name[subject.Length..], SentenceWords.Roles));
     }
 }

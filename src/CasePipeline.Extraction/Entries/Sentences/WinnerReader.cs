@@ -73,7 +73,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     /// <summary>The clause behind the words that only lead to it: 近日, 其中, 并.</summary>
     public TextSpan SkipOpeners(TextSpan clause)
     {
-        clause = text.Trim(clause);
+        clause = Phrases.WithoutStars(text, clause);
         while ((Words.FindStart(text.Slice(clause), SentenceWords.Leads)
             ?? Words.FindStart(text.Slice(clause), InstitutionWords.Openers)) is { } opener
             && opener.Length <= clause.Length)
