@@ -61,7 +61,7 @@ internal static class ArticleAward
     private static TextSpan? WithNameBehind(string text, TextSpan line, TextSpan quote)
     {
         var behind = TextSpan.Between(quote.End, line.End);
-        var end = SentenceWords.BehindAwardName().Match(text.Cut(behind));
+        var end = SentencePatterns.BehindAwardName().Match(text.Cut(behind));
         var name = behind with { Length = end.Success ? end.Index : behind.Length };
         return name.Length > 1 && AwardName.Is(text, name)
             && Words.ContainsAny(SentenceAround(text, line, quote), LeadWords.Announcements)

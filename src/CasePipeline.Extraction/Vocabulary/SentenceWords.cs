@@ -1,31 +1,32 @@
-using System.Text.RegularExpressions;
-
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
 /// The words of sentences that tell who won what. To extend: add the word to its list, in simplified and in
 /// traditional characters, the longer before the shorter that it contains.
 /// </summary>
-internal static partial class SentenceWords
+internal static class SentenceWords
 {
     /// <summary>What winners do.</summary>
     public static readonly string[] Wins =
     [
         "荣获", "榮獲", "获得", "獲得", "喜获", "喜獲", "斩获", "斬獲", "获评为", "获评", "獲評", "获选", "獲選", "入选为", "入选", "入選", "入围", "入圍",
         "荣登", "榮登", "荣膺", "榮膺", "摘得", "夺得", "奪得", "当选为", "当选", "當選", "获颁", "獲頒", "被评选为", "被评为", "被評為", "评为", "被授予",
-        "获授予", "获授", "被認定為", "被认定为", "荣列", "蝉联", "蟬聯", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得", "揽获", "揽得", "斩下", "一举拿下", "收获",
+        "获授予", "获授", "被認定為", "被认定为", "荣列", "蝉联", "蟬聯", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得", "揽获", "揽得", "斩下",
+        "一举拿下", "收获",
         "奪", "获", "獲",
     ];
 
     /// <summary>
-    /// Verbs of winning behind which much else stands than awards: marks there make an award only of what is called one.
+    /// Verbs of winning behind which much else stands than awards: there marks make an award only of what is called one
+    /// so.
     /// </summary>
     public static readonly string[] WeakWins = ["获得", "獲得", "获", "獲", "奪", "拿下", "收获", "评为"];
 
     /// <summary>Verbs behind which a part that an organisation plays counts as an award: 入选支撑单位.</summary>
     public static readonly string[] Selections =
     [
-        "入选为", "入选", "入選", "获评为", "获评", "獲評", "获选", "獲選", "荣膺", "榮膺", "当选为", "当选", "當選", "被评选为", "被评为", "被評為", "蝉联", "蟬聯",
+        "入选为", "入选", "入選", "获评为", "获评", "獲評", "获选", "獲選", "荣膺", "榮膺", "当选为", "当选", "當選", "被评选为", "被评为", "被評為",
+        "蝉联", "蟬聯",
     ];
 
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
@@ -40,7 +41,8 @@ internal static partial class SentenceWords
     /// <summary>What may stand right before a verb of winning.</summary>
     public static readonly string[] Adverbs =
     [
-        "再次", "再度", "连续", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利", "一并",
+        "再次", "再度", "连续", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利",
+        "一并",
         "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "一并", "双", "并", "更", "同樣", "同样", "榮", "荣",
     ];
 
@@ -58,7 +60,8 @@ internal static partial class SentenceWords
         "截至目前",
     ];
 
-    /// <summary>What says that something was won again and again; in a sentence of the day it is news all the same.</summary>
+    /// <summary>What says that something was won again and again. In a sentence of the day it is news all the same.
+    /// </summary>
     public static readonly string[] Repeated =
         ["先后", "先後", "多次", "累计", "累計", "连续", "連續", "接连", "屡次", "屢次", "屡获"];
 
@@ -89,7 +92,8 @@ internal static partial class SentenceWords
     /// <summary>What a text begins with that only leads to who is told of.</summary>
     public static readonly string[] Leads =
     [
-        "并且", "并", "還", "还", "同时", "同時", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最終", "经评审", "据悉",
+        "并且", "并", "還", "还", "同时", "同時", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最終",
+        "经评审", "据悉",
         "祝贺", "恭喜", "来自", "來自",
     ];
 
@@ -104,7 +108,8 @@ internal static partial class SentenceWords
     /// <summary>What no winner's name ends with.</summary>
     public static readonly string[] NoWinners =
     [
-        "大会", "大會", "大赛", "大賽", "会议", "會議", "活动", "活動", "评选", "評選", "比赛", "比賽", "论坛", "峰会", "评审", "典礼", "典禮", "名单", "奖", "獎",
+        "大会", "大會", "大赛", "大賽", "会议", "會議", "活动", "活動", "评选", "評選", "比赛", "比賽", "论坛", "峰会", "评审", "典礼", "典禮", "名单",
+        "奖", "獎",
         "奖项", "荣誉", "我国", "全国", "行业", "国内", "年度", "首届", "喜报", "祝贺", "企业", "单位", "获奖", "同学", "老师", "教授",
     ];
 
@@ -115,8 +120,10 @@ internal static partial class SentenceWords
     /// <summary>What a person is to an institution.</summary>
     public static readonly string[] Roles =
     [
-        "博士生", "博士研究生", "硕士生", "硕士研究生", "研究生", "本科生", "同学", "同學", "学生", "學生", "教授", "副教授", "老师", "老師", "教师", "研究员", "工程师",
-        "董事长", "总经理", "总裁", "院长", "校长", "行长", "主任", "理事长", "员工", "干部", "民警", "医生", "护士", "记者", "記者", "选手", "创始人", "首席",
+        "博士生", "博士研究生", "硕士生", "硕士研究生", "研究生", "本科生", "同学", "同學", "学生", "學生", "教授", "副教授", "老师", "老師", "教师", "研究员",
+        "工程师",
+        "董事长", "总经理", "总裁", "院长", "校长", "行长", "主任", "理事长", "员工", "干部", "民警", "医生", "护士", "记者", "記者", "选手", "创始人",
+        "首席",
     ];
 
     /// <summary>What a headline ends a person's name with.</summary>
@@ -157,12 +164,14 @@ internal static partial class SentenceWords
         ["系统", "系統", "平台", "平臺", "工程", "模式", "软件", "軟體", "大模型", "数据库", "智能体", "机器人", "引擎", "网络"];
 
     /// <summary>What makes a clause of what stands behind the marks.</summary>
-    public static readonly string[] NotInThings = ["的", "在", "从", "被", "由", "和", "与", "及", "等", "项目", "案例", "成果", "作品"];
+    public static readonly string[] NotInThings =
+        ["的", "在", "从", "被", "由", "和", "与", "及", "等", "项目", "案例", "成果", "作品"];
 
     /// <summary>What opens a clause that only tells how the subject before it won.</summary>
-    public static readonly string[] Ways = 
+    public static readonly string[] Ways =
     [
-        "从", "從", "经", "經", "历经", "凭借", "憑藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因", "随着", "為", "为",
+        "从", "從", "经", "經", "历经", "凭借", "憑藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因",
+        "随着", "為", "为",
         "則", "则", "自", "连续", "連續", "再次",
     ];
 
@@ -171,115 +180,14 @@ internal static partial class SentenceWords
 
     /// <summary>What an award is called when persons win it.</summary>
     public static readonly string[] PersonAwards =
-        ["工作者", "人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师", "CEO", "开发者"];
+    [
+        "工作者", "人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师",
+        "CEO", "开发者",
+    ];
 
     /// <summary>What says that a list follows in the next sentence.</summary>
     public static readonly string[] ListLeads =
     [
         "包括：", "包括:", "分别是：", "分别是:", "分别为：", "分别为:", "分別是：", "具体为：", "它们是：", "依次为：", "即：",
     ];
-
-    /// <summary>How many, where the things themselves follow: 多个解决方案, 5项成果.</summary>
-    [GeneratedRegex(
-        @"(多|两|兩|数|數|[一二三四五六七八九十百\d]+)(个|個|項|项|件|篇|款)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    public static partial Regex Several();
-
-    /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
-    [GeneratedRegex(
-        @"^(诸多|众多|多种|各类|一系列|过|過)|^(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*((个|個|項|项|枚|座)|(大?(奖|獎)$))"
-        + @"|(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*(个|個|項|项|大).*(奖项|獎項|荣誉|榮譽|大奖|大獎|称号|稱號|殊荣)$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    public static partial Regex AwardCount();
-
-    /// <summary>What describes a winner and names no award: 首个获奖的研究团队.</summary>
-    [GeneratedRegex("^[^最]*的[^的]{0,6}(团队|團隊|企业|公司|单位|机构|厂商|银行|学校)$", RegexOptions.CultureInvariant)]
-    public static partial Regex WinnerDescription();
-
-    /// <summary>How often an award was won, before its name: 3个一级贡献奖.</summary>
-    [GeneratedRegex(@"^[一二两三四五六七八九十\d]+\s*[个個项項](?=..{2,}[奖獎]$)(?!(国际|全国|重要|年度)?(大奖|大獎|奖项|獎項)$)", RegexOptions.CultureInvariant)]
-    public static partial Regex Times();
-
-    /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
-    [GeneratedRegex(
-        @"(联合|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写"
-        + @"|首创)?的?(优秀)?(案例|项目|課題|课题|作品|成果|论文|方案|产品)?(凭借|憑藉|基于|以|依托|携|的)?[：:]?$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Joint();
-
-    /// <summary>What ends the words before 的 where a thing follows that was entered: 某公司申报的.</summary>
-    [GeneratedRegex(
-        "(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|提交|参评|参赛)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Entered();
-
-    /// <summary>What says before a thing that it is one's own.</summary>
-    [GeneratedRegex(
-        "^((自主)?(研发|研制|创新|打造|开发|设计)的|自研的?|自主研发|其|旗下的?|案例|项目|作品)+",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex OwnWork();
-
-    /// <summary>What announces good news before it is told.</summary>
-    [GeneratedRegex(@"^.*[！!|｜丨│：:]\s*", RegexOptions.CultureInvariant)]
-    public static partial Regex Cheer();
-
-    /// <summary>What may stand behind an award in marks and is no part of its name: 称号, 等多项荣誉, 3项国际大奖.</summary>
-    [GeneratedRegex(
-        @"^(奖项|獎項|等?\s*([一二两兩双雙三四五六七八九十多数\d]+\s*(个|個|项|項|大|座|份|枚)?[^“”「」]{0,6}(荣誉称号|荣誉|榮譽|称号|稱號|奖项|獎項|大奖|大獎|殊荣|奖励|认可|认定|奖|獎))?"
-        + "|等?([（(][^（）()]*[）)])?(荣誉称号|榮譽稱號|荣誉|榮譽|称号|稱號|殊荣|证书|牌匾|认证|认定|认可|资质|奖牌|等|的)*)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BehindAward();
-
-    /// <summary>What ends the name of an award in a sentence of those who award it.</summary>
-    [GeneratedRegex(
-        "[（(，,。；;：:、]|予以|进行|评选|評選|遴选|征集|徵集|结果|結果|名单|名單|公示|公布|揭晓|揭曉|颁|發|发布|已经|正式|现",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    public static partial Regex BehindAwardName();
-
-    /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
-    [GeneratedRegex(
-        @"^.*(颁发|頒發|授予|评选|評選|评定|设立|主办|主辦|举办|發佈|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届届屆])(中|上|里)?的",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Source();
-
-    /// <summary>What stands before an award that its winners follow: 其中, 另设.</summary>
-    [GeneratedRegex(
-        "^(其中|此外|另外|同时|同時|今年|本届|本屆|另|还|還|并|并且|最终|决定|將|将|把|增设|设立|设|評選出|评选出|评出|产生)*",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BeforeAward();
-
-    /// <summary>What leads from an award to its winners: 获得一等奖的有, 获得一等奖的项目为.</summary>
-    [GeneratedRegex(
-        "的(项目|項目|作品|论文|論文|案例|成果|单位|單位|企业|企業|团队|團隊|选手|报道|機構|机构|公司|课题|产品)?(分别|分別)?(有|是|为|為|包括)",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Inverted();
-
-    /// <summary>What stands before the title of what won: 获奖论文, 获奖项目为.</summary>
-    [GeneratedRegex(
-        "(获奖|得奖|獲獎|得獎|入选|入選)的?(论文|論文|项目|項目|作品|案例|成果|报道|報道|课题|課題|方案)(题目|名称|标题)?(为|是|題為|题为|名为)?[：:]?\\s*$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex NamedWork();
-
-    /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道.</summary>
-    [GeneratedRegex(
-        @"^(的?([一二两兩三四五六七八九十\d]+[个個项項篇件])?(系列)?(方案|系统|系統|平台|项目|項目|案例|技术|技術|产品|產品|应用|應用|实践|實踐|工程|模式|作品|成果|论文|論文|报道|報道|服务"
-        + @"|软件|大模型|数据库|课题|課題|一书|一文)+|[（(][^（）()]*[）)]|等|选题)*$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BehindTitle();
-
-    /// <summary>What stands between titles of one institution.</summary>
-    [GeneratedRegex(
-        @"^[\s、，,]*((的?(两|三)?(方案|系统|平台|项目|項目|案例|技术|产品|应用|工程|模式|作品|成果|论文|报道|報道|服务))?(和|与|與|及|以及)?)[\s、，,]*$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BetweenTitles();
-
-    /// <summary>The rank of an award: 二等奖. A headline that names another does not replace it.</summary>
-    [GeneratedRegex("([特一二三四]等|[金银銀铜銅]|最佳|优秀|優秀|优胜|優勝|提名|入围|大)", RegexOptions.CultureInvariant)]
-    public static partial Regex Rank();
-
-    /// <summary>How many names stand before it: 两家单位, 三名.</summary>
-    [GeneratedRegex(
-        @"等?[一二两三四五六七八九十\d]*[个名家项位种](单位|机构|企业|公司|集体|组织|同志)?$|等$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex CountBehind();
 }

@@ -14,8 +14,8 @@ internal static class AwardName
     public static bool Is(string text, TextSpan span)
     {
         var name = text.Trim(span);
-        if (SentenceWords.AwardCount().IsMatch(text.Slice(name))
-            || SentenceWords.WinnerDescription().IsMatch(text.Slice(name)))
+        if (SentencePatterns.AwardCount().IsMatch(text.Slice(name))
+            || SentencePatterns.WinnerDescription().IsMatch(text.Slice(name)))
         {
             // 6项大奖 is a count.
             return false;
@@ -35,7 +35,8 @@ internal static class AwardName
         var parts = new List<TextSpan>();
         foreach (var range in text.Slice(span).SplitAny('、', '和', '及', '与'))
         {
-            parts.Add(WithoutTimes(text, TextSpan.Between(span.Start + range.Start.Value, span.Start + range.End.Value)));
+            var part = TextSpan.Between(span.Start + range.Start.Value, span.Start + range.End.Value);
+            parts.Add(WithoutTimes(text, part));
         }
 
         if (parts.Count > 1 && parts.TrueForAll(part => part.Length is > 2 and <= MaxAward && Is(text, part)))
@@ -52,7 +53,7 @@ internal static class AwardName
     {
         const int MinPart = 5;
         span = WithoutNote(text, WithoutSource(text, span));
-        return span.Length is >= MinPart and <= MaxAward && !SentenceWords.AwardCount().IsMatch(text.Slice(span))
+        return span.Length is >= MinPart and <= MaxAward && !SentencePatterns.AwardCount().IsMatch(text.Slice(span))
             && Words.EndsWithAny(text.Slice(span), HeadingWords.OrganisationAwards)
                 ? span
                 : null;
@@ -61,7 +62,7 @@ internal static class AwardName
     /// <summary>The name without who awards it: 某中心颁发的优秀案例, 某大赛的一等奖.</summary>
     public static TextSpan WithoutSource(string text, TextSpan span)
     {
-        var source = SentenceWords.Source().Match(text.Cut(span));
+        var source = SentencePatterns.Source().Match(text.Cut(span));
         return source.Success ? text.Trim(TextSpan.Between(span.Start + source.Length, span.End)) : text.Trim(span);
     }
 
@@ -86,7 +87,7 @@ internal static class AwardName
     private static TextSpan WithoutTimes(string text, TextSpan span)
     {
         span = text.Trim(span);
-        var times = SentenceWords.Times().Match(text.Cut(span));
+        var times = SentencePatterns.Times().Match(text.Cut(span));
         return text.Trim(TextSpan.Between(span.Start + times.Length, span.End));
     }
 

@@ -1,6 +1,5 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Outline;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
@@ -11,6 +10,8 @@ internal static class AwardObject
     private const int MaxAward = 60;
 
     private const int MaxObject = 400;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create("、和及与暨，");
 
     /// <param name="text">The text.</param>
     /// <param name="verb">The verb: behind 荣获 anything in marks is an award, behind 获得 only what is called one.</param>
@@ -60,7 +61,7 @@ internal static class AwardObject
             return (between, default);
         }
 
-        var joint = text.Slice(between).IndexOfAny("、和及与暨，");
+        var joint = text.Slice(between).IndexOfAny(Joints);
         return joint < 0
             ? (between, TextSpan.Between(between.End, between.End))
             : (TextSpan.Between(between.Start, between.Start + joint),
@@ -73,7 +74,7 @@ internal static class AwardObject
         suffix = text.Trim(suffix);
         var inner = MarkedText.Inner(text, quote);
         var isAward = AwardName.Is(text, inner);
-        if (!SentenceWords.BehindAward().IsMatch(text.Slice(suffix)))
+        if (!SentencePatterns.BehindAward().IsMatch(text.Slice(suffix)))
         {
             // The marks are part of the name: “某治理”十大优秀案例.
             suffix = AwardName.WithoutNote(text, suffix);

@@ -55,7 +55,7 @@ internal sealed class GrantReader(string text, SubjectReader subjects, WinnerRea
 
         var award = marked[^1];
         var rest = TextSpan.Between(award.End, Clauses.End(text, award.End, behind.End));
-        return SentenceWords.BehindAward().IsMatch(text.Slice(text.Trim(rest)))
+        return SentencePatterns.BehindAward().IsMatch(text.Slice(text.Trim(rest)))
             ? Of(MarkedText.Inner(text, award), TextSpan.Between(behind.Start, award.Start))
             : [];
     }

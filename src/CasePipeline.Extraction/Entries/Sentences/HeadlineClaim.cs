@@ -50,12 +50,12 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
     private static string SubjectOf(string headline, int end)
     {
         var clause = Clauses.Of(headline, new TextSpan(0, end))[^1];
-        var subject = SentenceWords.Cheer().Replace(headline.Cut(clause), string.Empty);
+        var subject = SentencePatterns.Cheer().Replace(headline.Cut(clause), string.Empty);
         subject = AfterGap(subject).Trim();
         subject = subject[(Words.FindStart(subject, SentenceWords.Greetings)?.Length ?? 0)..];
         var place = subject.IndexOf('在');
         subject = place > 1 ? subject[..place] : subject;
-        var count = SentenceWords.Several().Match(subject);
+        var count = SentencePatterns.Several().Match(subject);
         subject = WithoutAdverbs(count.Success && count.Index > 0 ? subject[..count.Index] : subject);
         var work = Array.Find(SentenceWords.Works, work => subject.EndsWith(work, StringComparison.Ordinal));
         return work is not null && subject.Length - work.Length >= MinSubject
@@ -66,7 +66,9 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
     private static string WithoutAdverbs(string subject)
     {
         subject = subject.Trim(' ', '的', '在');
-        while (Array.Find(SentenceWords.Adverbs, word => subject.EndsWith(word, StringComparison.Ordinal)) is { } adverb)
+        while (Array.Find(
+            SentenceWords.Adverbs,
+            word => subject.EndsWith(word, StringComparison.Ordinal)) is { } adverb)
         {
             subject = subject[..^adverb.Length].TrimEnd();
         }

@@ -17,7 +17,7 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
     {
         (award, end) = (default, rest.End);
         var clause = TextSpan.Between(rest.Start, Clauses.End(text, rest.Start, rest.End));
-        var link = SentenceWords.Inverted().Match(text.Cut(clause));
+        var link = SentencePatterns.Inverted().Match(text.Cut(clause));
         if (!link.Success)
         {
             return null;

@@ -2,7 +2,7 @@ using CasePipeline.Extraction.Announcements;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
 
-/// <summary>Finds what stands in marks of quotation and of titles: outermost marks only, and none within brackets.</summary>
+/// <summary>Finds what stands in marks of quotation and of titles: outermost marks, and none within brackets.</summary>
 internal static class MarkedText
 {
     private const string Opening = "《“「『\"（(【";

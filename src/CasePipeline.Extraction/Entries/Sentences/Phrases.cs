@@ -33,7 +33,7 @@ internal static class Phrases
     public static TextSpan WithoutCount(string text, TextSpan names)
     {
         names = text.Trim(names);
-        var count = SentenceWords.CountBehind().Match(text.Cut(names));
+        var count = SentencePatterns.CountBehind().Match(text.Cut(names));
         return count.Success ? text.Trim(names with { Length = count.Index }) : names;
     }
 

@@ -43,7 +43,7 @@ internal static class Reversed
         }
 
         var clause = Clauses.Of(text, span)[^1];
-        var lead = Vocabulary.SentenceWords.BeforeAward().Match(text.Cut(clause));
+        var lead = Vocabulary.SentencePatterns.BeforeAward().Match(text.Cut(clause));
         clause = text.Trim(TextSpan.Between(clause.Start + lead.Length, clause.End));
         return AwardName.Is(text, clause) ? AwardName.WithoutNote(text, clause) : null;
     }

@@ -21,7 +21,8 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             return awards;
         }
 
-        if (awards.Count > 0 && (awards[0].Length > Vague || Claimed is null || IsQuoted(awards[0]) || IsRank(awards[0])))
+        if (awards.Count > 0
+            && (awards[0].Length > Vague || Claimed is null || IsQuoted(awards[0]) || IsRank(awards[0])))
         {
             return [Fuller(awards[0])];
         }
@@ -30,7 +31,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         return award is { } found ? [found] : [];
     }
 
-    /// <summary>The awards of organisations: a name that is too long to be told from the text is the headline's.</summary>
+    /// <summary>The awards of organisations. A name too long to be told from the text is the headline's.</summary>
     public List<TextSpan> OfNames(List<TextSpan> awards, TextSpan prize)
     {
         if (awards.Count > 0)
@@ -77,7 +78,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
 
     private bool IsRank(TextSpan award) =>
         Claimed is { } claimed && !text.Slice(claimed).EndsWith(text.Slice(award), StringComparison.Ordinal)
-        && SentenceWords.Rank().IsMatch(text.Slice(award));
+        && SentencePatterns.Rank().IsMatch(text.Slice(award));
 
     // “某年度十大案例”揭晓，“标题”项目入选
     private TextSpan? QuotedAward(TextSpan subject)

@@ -2,7 +2,6 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
 
@@ -44,7 +43,7 @@ internal sealed class SentenceEntryReader
     public static List<Entry> Read(string text, List<Line> lines, string? headline, Byline byline) =>
         ReadText(text, lines, headline, byline) is { Count: > 0 } told
             ? told
-            : new SentenceEntryReader(text, lines, headline, byline)._wins.ReadHeadline();
+            : ReadHeadline(text, lines, headline, byline);
 
     /// <summary>The same from the text alone: what only the headline tells is left out.</summary>
     public static List<Entry> ReadText(string text, List<Line> lines, string? headline, Byline byline)
@@ -66,6 +65,12 @@ internal sealed class SentenceEntryReader
             .SelectMany(line => Clauses.Sentences(text, line.Content))
             .Where(sentence => sentence.Length <= MaxSentence)
             .SelectMany(reader._grants.ReadAnnex);
+    }
+
+    private static List<Entry> ReadHeadline(string text, List<Line> lines, string? headline, Byline byline)
+    {
+        var claim = HeadlineClaim.Read(headline);
+        return new WinningWork(text, claim, new WinnerNames(text, lines, headline, claim, byline.Author)).ReadHeadline();
     }
 
     private void ReadParagraph(TextSpan paragraph)

@@ -113,7 +113,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     {
         var name = text.Slice(Phrases.WithoutAdverbs(text, behind));
         return name.IsEmpty || Words.StartsWithAny(name, SentenceWords.Ways)
-            || SentenceWords.BehindTitle().IsMatch(name);
+            || SentencePatterns.BehindTitle().IsMatch(name);
     }
 
     private void Add(List<SubjectItem> items, TextSpan before, TextSpan marked, TextSpan? paper)
@@ -127,7 +127,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             return;
         }
 
-        var isShared = SentenceWords.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
+        var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
         items.Add(new SubjectItem(
             title, paper ?? (isShared ? items[^1].Institution : InstitutionBefore(before))));
     }
@@ -138,7 +138,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     private TextSpan? InstitutionBefore(TextSpan before)
     {
         var clause = SkipLinks(text.Trim(before));
-        var joint = SentenceWords.Joint().Match(text.Cut(clause));
+        var joint = SentencePatterns.Joint().Match(text.Cut(clause));
         var institution = text.Trim(new TextSpan(clause.Start, joint.Success ? joint.Index : clause.Length));
         if (institution.Length is < 2 or > MaxInstitution)
         {

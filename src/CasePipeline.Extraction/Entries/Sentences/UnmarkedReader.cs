@@ -71,12 +71,12 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
     {
         var slice = text.Slice(clause);
         var made = slice.IndexOf('的');
-        if (made <= 1 || !SentenceWords.Entered().IsMatch(slice[..made]))
+        if (made <= 1 || !SentencePatterns.Entered().IsMatch(slice[..made]))
         {
             return null;
         }
 
-        var joint = SentenceWords.Joint().Match(text.Cut(clause with { Length = made + 1 }));
+        var joint = SentencePatterns.Joint().Match(text.Cut(clause with { Length = made + 1 }));
         return joint.Index > 1 && winners.Name(clause with { Length = joint.Index }) is { } winner
             && TitleOf(TextSpan.Between(clause.Start + made + 1, clause.End)) is { } title
                 ? UnmarkedSubject.Of(title, winner)
@@ -86,11 +86,11 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
     // A title that tells how good it is is none: 领先的技术.
     private TextSpan? TitleOf(TextSpan span)
     {
-        var own = SentenceWords.OwnWork().Match(text.Cut(span));
+        var own = SentencePatterns.OwnWork().Match(text.Cut(span));
         span = text.Trim(TextSpan.Between(span.Start + own.Length, span.End));
         var slice = text.Slice(span);
         return span.Length is >= MinTitle and <= MaxTitle && !slice.ContainsAny("的其“《")
-            && !SentenceWords.Several().IsMatch(slice)
+            && !SentencePatterns.Several().IsMatch(slice)
             && !Words.StartsWithAny(slice, SentenceWords.Ways)
             ? span
             : null;
@@ -106,7 +106,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
         var name = clause with { Length = own.Length };
         var slice = text.Slice(clause);
-        if (SentenceWords.Several().IsMatch(slice))
+        if (SentencePatterns.Several().IsMatch(slice))
         {
             return UnmarkedSubject.Several(name);
         }
@@ -132,7 +132,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
         var before = text.Slice(clause with { Length = clause.Length - own.Length });
         var made = before.LastIndexOf("的");
-        var joint = made > 0 ? SentenceWords.Joint().Match(before[..(made + 1)].ToString()) : null;
+        var joint = made > 0 ? SentencePatterns.Joint().Match(before[..(made + 1)].ToString()) : null;
         var name = joint is { Success: true, Index: > 1 } ? clause with { Length = joint.Index } : default;
         var thing = TextSpan.Between(clause.End - own.Length, clause.End);
         return UnmarkedSubject.Of(
@@ -141,7 +141,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
     private UnmarkedSubject? Organisations(TextSpan clause)
     {
-        if (SentenceWords.Several().IsMatch(text.Slice(clause)))
+        if (SentencePatterns.Several().IsMatch(text.Slice(clause)))
         {
             return winners.Name(clause) is { } owner ? UnmarkedSubject.Several(owner) : null;
         }

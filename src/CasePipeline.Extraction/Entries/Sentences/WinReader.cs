@@ -1,6 +1,4 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Outline;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
@@ -16,6 +14,7 @@ internal sealed class WinReader(
 {
     private readonly ListedAwards _listed = new(text, subjects, winners);
     private readonly SentenceAwards _awards = new(text, claim, names);
+    private readonly WinningWork _works = new(text, claim, names);
     private readonly UnmarkedReader _unmarked = new(text, names, winners);
 
     // Who was named last in a sentence: “甲”荣获一等奖，“乙”荣获二等奖 is about one institution.
@@ -49,24 +48,11 @@ internal sealed class WinReader(
         (_last, _told) = (null, []);
         if (Verbs.Find(text, sentence) is null)
         {
-            ReadNamedWork(sentence);
+            _works.Read(sentence, Entries);
             return false;
         }
 
         return ReadWins(sentence);
-    }
-
-    /// <summary>The win that only the headline tells of.</summary>
-    public List<Entry> ReadHeadline()
-    {
-        if (_awards.Claimed is { } award && names.Own is { } own
-            && (!IsInBookMarks(award) || AwardName.Is(text, award))
-            && !Words.EndsWithAny(text.Slice(own), SentenceWords.Things))
-        {
-            Add(new Entry(null, award, null, own));
-        }
-
-        return Entries;
     }
 
     private bool ReadWins(TextSpan sentence)
@@ -219,26 +205,6 @@ internal sealed class WinReader(
             var winner = found.Winners[i];
             var own = isRespective ? [awards[i]] : awards;
             own.ForEach(award => Add(new Entry(null, award, null, winner)));
-        }
-    }
-
-    // 获奖论文《标题》…: what the person or institution won with of whom the article has told.
-    private void ReadNamedWork(TextSpan sentence)
-    {
-        if (MarkedText.Find(text, sentence) is not [var first, ..]
-            || !SentenceWords.NamedWork().IsMatch(text.Slice(TextSpan.Between(sentence.Start, first.Start))))
-        {
-            return;
-        }
-
-        var title = Enclosure.StripAll(text, MarkedText.Inner(text, first));
-        if (Entries is [{ Title: null } only])
-        {
-            Entries[0] = only with { Title = title };
-        }
-        else if (Entries.Count == 0 && _awards.Claimed is { } award)
-        {
-            Add(new Entry(null, award, title, names.Own));
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     {
         clause = SkipOpeners(clause);
         var slice = text.Slice(clause);
-        var count = SentenceWords.Several().Match(text.Cut(clause));
+        var count = SentencePatterns.Several().Match(text.Cut(clause));
         for (var i = MinName; i <= Math.Min(slice.Length, MaxName); i++)
         {
             if (i < slice.Length && i != count.Index && !Words.StartsWithAny(slice[i..], SentenceWords.BehindNames))
