@@ -50,6 +50,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex OwnWork();
 
+    /// <summary>How often in a row something was won: 连续三年.</summary>
+    [GeneratedRegex(
+        @"(连续|連續|再次|第)[第一二两兩三四五六七八九十\d]+(年|次|届|屆|度)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Streak();
+
     /// <summary>What announces good news before it is told.</summary>
     [GeneratedRegex(@"^.*[！!|｜丨│：:]\s*", RegexOptions.CultureInvariant)]
     public static partial Regex Cheer();

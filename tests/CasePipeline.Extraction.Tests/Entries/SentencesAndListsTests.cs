@@ -5,7 +5,7 @@ public class SentencesAndListsTests
 {
     [Fact]
     public void Takes_The_Sentences_When_What_Looks_Like_A_List_Has_No_Award() => Assert.Equal(
-        ["-|优秀案例|渔汛图谱|浮标科技"],
+        ["-|渔业优秀案例|渔汛图谱|浮标科技"],
         Articles.Cases(
             """
             # 浮标科技入选渔业优秀案例

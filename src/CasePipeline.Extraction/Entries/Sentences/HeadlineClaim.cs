@@ -65,7 +65,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
 
     private static string WithoutAdverbs(string subject)
     {
-        subject = subject.Trim(' ', '的', '在');
+        subject = SentencePatterns.Streak().Replace(subject.Trim(' ', '的', '在'), string.Empty);
         while (Array.Find(
             SentenceWords.Adverbs,
             word => subject.EndsWith(word, StringComparison.Ordinal)) is { } adverb)

@@ -17,7 +17,8 @@ internal static class Phrases
             subject = text.Trim(subject with { Length = subject.Length - adverb.Length });
         }
 
-        return subject;
+        var streak = SentencePatterns.Streak().Match(text.Cut(subject));
+        return streak.Success ? text.Trim(subject with { Length = streak.Index }) : subject;
     }
 
     /// <summary>A phrase without what is left of emphasis that its document never closed.</summary>

@@ -117,7 +117,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
         }
 
         return Words.EndsWithAny(text.Slice(award), SentenceWords.PersonAwards)
-            ? UnmarkedSubject.Of([name])
+            ? UnmarkedSubject.Of([winners.Name(clause) ?? name])
             : null;
     }
 

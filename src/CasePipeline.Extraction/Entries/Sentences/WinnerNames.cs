@@ -34,6 +34,9 @@ internal sealed class WinnerNames
             : HeadlineClaim.VerbIn(headline) is { } verb ? headline[..verb.Start] : headline;
         _claim = claim;
         _publisher = publisher;
+
+        // Who is congratulated by name is a person.
+        _beforeVerb = Words.ContainsAny(_beforeVerb, SentenceWords.Persons) ? string.Empty : _beforeVerb;
         _own = claim.Subject is { } subject
             && (InstitutionShape.IsCertain(subject)
                 || (publisher is not null && publisher.Contains(subject, StringComparison.Ordinal))

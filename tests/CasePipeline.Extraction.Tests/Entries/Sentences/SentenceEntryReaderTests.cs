@@ -115,7 +115,7 @@ public class SentenceEntryReaderTests
         Articles.Cases("浮标科技荣获“渔业数字化先锋单位”\n浮标科技将再接再厉。"));
 
     [Theory]
-    [InlineData("东屿农商银行的《渔汛贷》\n荣获一等奖。")]
+    [InlineData("东屿农商银行的《渔汛贷》经专家评审，从三百个项目中脱颖而出\n，荣获一等奖。")]
     [InlineData("东屿农商银行的《渔汛贷》荣获\n“一等奖”。")]
     public void Reads_Sentences_That_Are_Broken_Over_Lines(string text) =>
         Assert.Equal(["-|一等奖|渔汛贷|东屿农商银行"], Articles.Cases("海州金融评选落幕\n" + text));
