@@ -46,10 +46,27 @@ internal static class ArticleAward
                 return inner;
             }
 
+            if (WithNameBehind(text, line, new TextSpan(rest.Start, length)) is { } whole)
+            {
+                return whole;
+            }
+
             rest = TextSpan.Between(rest.Start + length, line.End);
         }
 
         return null;
+    }
+
+    // “某某”十佳案例（排名不分先后）予以公示: the name goes on behind the marks.
+    private static TextSpan? WithNameBehind(string text, TextSpan line, TextSpan quote)
+    {
+        var behind = TextSpan.Between(quote.End, line.End);
+        var end = SentencePatterns.BehindAwardName().Match(text.Cut(behind));
+        var name = behind with { Length = end.Success ? end.Index : behind.Length };
+        return name.Length > 1 && AwardName.Is(text, name)
+            && Words.ContainsAny(SentenceAround(text, line, quote), LeadWords.Announcements)
+                ? TextSpan.Between(quote.Start, name.End)
+                : null;
     }
 
     private static ReadOnlySpan<char> SentenceAround(string text, TextSpan line, TextSpan place)

@@ -1,6 +1,5 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.English;
-using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
@@ -45,15 +44,8 @@ internal sealed class EntryReader
         var reader = new EntryReader(article.Text, style, declared);
         reader.ReadSection(root, HeadingPath.Empty);
         reader.TakeKnownInstitutions();
-        var author = BylineReader.Read(article, lines).Author;
-        var entries = reader._entries.Count == 0
-            ? SentenceEntryReader.Read(article.Text, lines, headline, author)
-            : IntroducedWinners.Give(
-                article.Text,
-                lines,
-                headline,
-                author,
-                ArticleAward.Give(article.Text, lines, headline, reader._entries));
+        var byline = BylineReader.Read(article, lines);
+        var entries = SentencesAndLists.Join(article.Text, lines, headline, byline, declared, reader._entries);
         return EntryMerger.Merge(article.Text, entries);
     }
 

@@ -1,33 +1,38 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Entries;
 
 /// <summary>
-/// The winners that only the introduction names, where it tells of every title before the list does:
+/// The winners and awards that only the introduction names, where it tells of titles before the list does:
 /// 某某科技凭借“标题”摘得年度大奖.
 /// </summary>
 internal static class IntroducedWinners
 {
     public static List<Entry> Give(
-        string text, List<Line> lines, string? headline, string? publisher, List<Entry> entries)
+        string text, List<Line> lines, string? headline, Byline byline, List<Entry> entries)
     {
-        var first = entries.Min(entry => entry.Start);
-        var introduction = lines.FindAll(line => line.Span.End <= first);
-        if (entries.TrueForAll(entry => entry.Institution is not null))
+        if (entries.TrueForAll(entry => entry is { Institution: not null, Award: not null }))
         {
             return entries;
         }
 
-        var winners = SentenceEntryReader.Read(text, introduction, headline, publisher)
-            .Where(entry => entry is { Title: not null, Institution: not null })
-            .ToLookup(entry => TitleOf(text, entry), entry => entry.Institution);
-        return entries.ConvertAll(entry => entry is { Institution: null, Title: not null }
-            ? entry with { Institution = OnlyOf(text, winners[TitleOf(text, entry)]) }
-            : entry);
+        var first = entries.Min(entry => entry.Start);
+        var introduction = lines.FindAll(line => line.Span.End <= first);
+        var told = SentenceEntryReader.Read(text, introduction, headline, byline)
+            .Where(entry => entry.Title is not null)
+            .ToLookup(entry => TitleOf(text, entry));
+        return entries.ConvertAll(entry => entry.Title is null ? entry : With(text, entry, told[TitleOf(text, entry)]));
     }
+
+    private static Entry With(string text, Entry entry, IEnumerable<Entry> told) => entry with
+    {
+        Award = entry.Award ?? OnlyOf(text, told.Select(found => found.Award)),
+        Institution = entry.Institution ?? OnlyOf(text, told.Select(found => found.Institution)),
+    };
 
     private static string TitleOf(string text, Entry entry) => text.Cut(Enclosure.StripAll(text, entry.Title!.Value));
 

@@ -1,38 +1,152 @@
-using System.Text.RegularExpressions;
-
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
-/// The words of sentences that tell who won what. To extend: add a verb, in simplified and in traditional characters,
-/// the longer before the shorter that it contains.
+/// The words of sentences that tell who won what. To extend: add the word to its list, in simplified and in
+/// traditional characters, the longer before the shorter that it contains.
 /// </summary>
-internal static partial class SentenceWords
+internal static class SentenceWords
 {
     /// <summary>What winners do.</summary>
     public static readonly string[] Wins =
     [
         "荣获", "榮獲", "获得", "獲得", "喜获", "喜獲", "斩获", "斬獲", "获评为", "获评", "獲評", "获选", "獲選", "入选为", "入选", "入選", "入围", "入圍",
         "荣登", "榮登", "荣膺", "榮膺", "摘得", "夺得", "奪得", "当选为", "当选", "當選", "获颁", "獲頒", "被评选为", "被评为", "被評為", "评为", "被授予",
-        "被認定為", "被认定为", "荣列", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得", "揽获", "斩下", "一举拿下", "获", "獲",
+        "获授予", "获授", "被認定為", "被认定为", "荣列", "蝉联", "蟬聯", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得", "揽获", "揽得", "斩下",
+        "一举拿下", "收获",
+        "奪", "获", "獲",
     ];
+
+    /// <summary>
+    /// Verbs of winning behind which much else stands than awards: there marks make an award only of what is called one
+    /// so.
+    /// </summary>
+    public static readonly string[] WeakWins = ["获得", "獲得", "获", "獲", "奪", "拿下", "收获", "评为"];
+
+    /// <summary>Verbs behind which a part that an organisation plays counts as an award: 入选支撑单位.</summary>
+    public static readonly string[] Selections =
+    [
+        "入选为", "入选", "入選", "获评为", "获评", "獲評", "获选", "獲選", "荣膺", "榮膺", "当选为", "当选", "當選", "被评选为", "被评为", "被評為",
+        "蝉联", "蟬聯",
+    ];
+
+    /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
+    public const string OtherVerbs = "取悉知益准奖獎利批胜勝救赠贈赞讚释釋刑罪证證权權";
+
+    /// <summary>What those who award do.</summary>
+    public static readonly string[] Grants = ["授予", "颁予", "頒予", "颁发给", "颁给", "頒給", "花落"];
+
+    /// <summary>What makes winning of awarding: 被授予.</summary>
+    public const string BeforePassive = "被获獲";
 
     /// <summary>What may stand right before a verb of winning.</summary>
     public static readonly string[] Adverbs =
     [
-        "再次", "再度", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利", "一并",
-        "同步", "强势", "实力", "喜",
+        "再次", "再度", "连续", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利",
+        "一并",
+        "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "一并", "双", "并", "更", "同樣", "同样", "榮", "荣",
     ];
 
     /// <summary>What makes a noun of a verb of winning: 入选项目名单.</summary>
     public static readonly string[] Nouns =
     [
         "项目", "項目", "作品", "企业", "单位", "名单", "名單", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者",
-        "团队", "证书", "理由", "数量", "总数", "通知",
+        "团队", "证书", "理由", "数量", "总数", "通知", "感", "论文", "論文", "SOP",
     ];
 
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
     public static readonly string[] Past =
-        ["曾", "先后", "先後", "此前", "历年", "歷年", "多次", "累计", "连续", "連續", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来"];
+    [
+        "曾", "此前", "历年", "歷年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "近年來", "多年来", "成立以来", "已获", "已獲", "至今",
+        "截至目前",
+    ];
+
+    /// <summary>What says that something was won again and again. In a sentence of the day it is news all the same.
+    /// </summary>
+    public static readonly string[] Repeated =
+        ["先后", "先後", "多次", "累计", "累計", "连续", "連續", "接连", "屡次", "屢次", "屡获"];
+
+    /// <summary>How sentences begin that look back, or forward.</summary>
+    public static readonly string[] PastOpeners =
+    [
+        "此前", "早在", "近年", "近几年", "近幾年", "多年来", "多年來", "历年", "歷年", "去年", "往届", "往年", "过去", "過去", "曾经", "迄今", "截至目前",
+        "截止目前", "目前", "成立以来", "自成立以来", "长期以来", "同年", "次年", "未来", "未來", "下一步", "今后", "接下来", "多年",
+    ];
+
+    /// <summary>How sentences begin that only speak about the win, or about the publisher.</summary>
+    public static readonly string[] Remarks =
+        ["这是", "這是", "这也", "这不仅", "这一", "这些", "能够", "是", "在获奖", "获奖是"];
+
+    /// <summary>What brings a text back to the day that it tells of.</summary>
+    public static readonly string[] Now =
+        ["近日", "日前", "近期", "此次", "本次", "这次", "今年", "今日", "今天", "当天", "當天", "本届", "本屆", "会上", "会议上", "再次", "再获", "又获"];
+
+    /// <summary>What stands before the year that a sentence looks back to.</summary>
+    public static readonly string[] BeforeYears = ["早在", "到", "至", "自", "从", "在", "于"];
+
+    /// <summary>What those do who describe themselves.</summary>
+    public static readonly string[] Descriptions =
+    [
+        "是", "成立于", "创立于", "创建于", "始建于", "创办于", "隶属于", "位于", "坐落于", "拥有", "致力于", "专注于", "始创于", "一直", "始终",
+    ];
+
+    /// <summary>What a text begins with that only leads to who is told of.</summary>
+    public static readonly string[] Leads =
+    [
+        "并且", "并", "還", "还", "同时", "同時", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最終",
+        "经评审", "据悉",
+        "祝贺", "恭喜", "来自", "來自",
+    ];
+
+    /// <summary>What tells how the named before it won.</summary>
+    public static readonly string[] BehindNames =
+    [
+        "凭借", "憑藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "等", "基于", "是",
+        "再次", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
+        "案例", "项目", "項目", "作品", "论文", "論文", "成果", "报道", "報道",
+    ];
+
+    /// <summary>What no winner's name ends with.</summary>
+    public static readonly string[] NoWinners =
+    [
+        "大会", "大會", "大赛", "大賽", "会议", "會議", "活动", "活動", "评选", "評選", "比赛", "比賽", "论坛", "峰会", "评审", "典礼", "典禮", "名单",
+        "奖", "獎",
+        "奖项", "荣誉", "我国", "全国", "行业", "国内", "年度", "首届", "喜报", "祝贺", "企业", "单位", "获奖", "同学", "老师", "教授",
+    ];
+
+    /// <summary>What makes a clause of what ends like a winner's name.</summary>
+    public static readonly string[] NotInWinners =
+        ["使得", "让", "讓", "我们", "我們", "本团队", "这", "那", "成为", "成為", "作为", "作為", "为了", "其", "各", "如何", "不仅", "通过"];
+
+    /// <summary>What a person is to an institution.</summary>
+    public static readonly string[] Roles =
+    [
+        "博士生", "博士研究生", "硕士生", "硕士研究生", "研究生", "本科生", "同学", "同學", "学生", "學生", "教授", "副教授", "老师", "老師", "教师", "研究员",
+        "工程师",
+        "董事长", "总经理", "总裁", "院长", "校长", "行长", "主任", "理事长", "员工", "干部", "民警", "医生", "护士", "记者", "記者", "选手", "创始人",
+        "首席",
+    ];
+
+    /// <summary>What a headline ends a person's name with.</summary>
+    public static readonly string[] Persons =
+        ["同学", "同學", "老师", "老師", "教授", "博士", "先生", "女士", "同志", "医生", "院士", "校友", "主任", "校长"];
+
+    /// <summary>How headlines begin that congratulate.</summary>
+    public static readonly string[] Greetings = ["热烈祝贺", "热烈庆祝", "祝贺", "祝賀", "恭喜", "恭賀", "喜报", "喜報", "捷报"];
+
+    /// <summary>How a headline begins whose winner is whoever published it.</summary>
+    public static readonly string[] OwnOpeners = ["我", "本"];
+
+    /// <summary>What a winner's headline calls its works, behind its name.</summary>
+    public static readonly string[] Works =
+    [
+        "研究成果", "科研成果", "案例", "项目", "項目", "作品", "论文", "論文", "成果", "报道", "報道", "方案", "产品", "產品",
+    ];
+
+    /// <summary>What ends the name of an award to those who work with the one that awards: 优秀合作伙伴.</summary>
+    public static readonly string[] Partners = ["伙伴", "夥伴", "供应商", "服务商", "提供商", "合作商", "会员", "厂商", "奖励", "獎勵"];
+
+    /// <summary>With what a thing is brought in that won.</summary>
+    public static readonly string[] Means = ["基于", "凭借", "憑藉", "依托", "携", "以"];
 
     /// <summary>What stands for the institution that tells of itself.</summary>
     public static readonly string[] Own =
@@ -50,41 +164,30 @@ internal static partial class SentenceWords
         ["系统", "系統", "平台", "平臺", "工程", "模式", "软件", "軟體", "大模型", "数据库", "智能体", "机器人", "引擎", "网络"];
 
     /// <summary>What makes a clause of what stands behind the marks.</summary>
-    public static readonly string[] NotInThings = ["的", "在", "从", "被", "由", "和", "与", "及", "等", "项目", "案例", "成果", "作品"];
+    public static readonly string[] NotInThings =
+        ["的", "在", "从", "被", "由", "和", "与", "及", "等", "项目", "案例", "成果", "作品"];
 
     /// <summary>What opens a clause that only tells how the subject before it won.</summary>
-    public static readonly string[] Ways = ["从", "從", "经", "經", "历经", "凭借", "力压", "一路"];
+    public static readonly string[] Ways =
+    [
+        "从", "從", "经", "經", "历经", "凭借", "憑藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因",
+        "随着", "為", "为",
+        "則", "则", "自", "连续", "連續", "再次",
+    ];
 
     /// <summary>Verbs of winning that another one with the award may follow.</summary>
     public static readonly string[] Preludes = ["脱颖而出", "胜出"];
 
-    /// <summary>What is counted where awards are counted: 6项大奖.</summary>
-    public static readonly string[] Counted = ["奖", "獎", "奖项", "獎項", "荣誉", "榮譽", "大奖", "大獎", "称号"];
-
     /// <summary>What an award is called when persons win it.</summary>
     public static readonly string[] PersonAwards =
-        ["人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师", "CEO", "开发者"];
+    [
+        "工作者", "人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师",
+        "CEO", "开发者",
+    ];
 
     /// <summary>What says that a list follows in the next sentence.</summary>
     public static readonly string[] ListLeads =
     [
         "包括：", "包括:", "分别是：", "分别是:", "分别为：", "分别为:", "分別是：", "具体为：", "它们是：", "依次为：", "即：",
     ];
-
-    /// <summary>How many, where the things themselves follow: 多个解决方案, 5项成果.</summary>
-    [GeneratedRegex(
-        @"(多|两|数|[二三四五六七八九十百\d]+)(个|項|项|件|篇|款)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    public static partial Regex Several();
-
-    /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
-    [GeneratedRegex(
-        @"(联合|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写"
-        + @"|首创)?的?(优秀)?(案例|项目|課題|课题|作品|成果|论文|方案|产品)?(凭借|憑藉|基于|以|依托|携|的)?[：:]?$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Joint();
-
-    /// <summary>What announces good news before it is told.</summary>
-    [GeneratedRegex(@"^.*?[！!|｜丨：:]\s*", RegexOptions.CultureInvariant)]
-    public static partial Regex Cheer();
 }

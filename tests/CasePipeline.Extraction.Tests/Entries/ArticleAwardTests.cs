@@ -17,6 +17,14 @@ public class ArticleAwardTests
     }
 
     [Fact]
+    public void Goes_On_Behind_Its_Marks()
+    {
+        var cases = Articles.Read($"海州公示\n现将“渔港办实事”十佳案例（排名不分先后）予以公示。名单如下：{List}").Cases;
+
+        Assert.All(cases, awarded => Assert.Equal("“渔港办实事”十佳案例", awarded.Award));
+    }
+
+    [Fact]
     public void Is_Named_In_The_Headline()
     {
         var cases = Articles.Read($"海州农信2个案例入选2031年沿海金融优秀案例\n名单如下：{List}").Cases;

@@ -1,5 +1,5 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
@@ -9,93 +9,94 @@ internal static class AwardObject
 {
     private const int MaxAward = 60;
 
-    private const string Followers = "称号荣誉奖项等双项多项的证书項榮譽稱號 ";
+    private const int MaxObject = 400;
 
-    public static List<TextSpan> Read(string text, TextSpan span)
+    private static readonly SearchValues<char> Joints = SearchValues.Create("、和及与暨，");
+
+    /// <param name="text">The text.</param>
+    /// <param name="verb">The verb: behind 荣获 anything in marks is an award, behind 获得 only what is called one.</param>
+    /// <param name="span">What stands behind it.</param>
+    public static List<TextSpan> Read(string text, TextSpan verb, TextSpan span)
     {
-        span = text.Trim(span);
-        var lead = text.Slice(span).Length - text.Slice(span).TrimStart("了为：: 由").Length;
+        span = Phrases.WithoutStars(text, span);
+        var lead = span.Length - text.Slice(span).TrimStart("了为：: 由").Length;
         span = text.Trim(TextSpan.Between(span.Start + lead, span.End));
-        if (span.Length is < 2 or > MaxAward * 3)
+        if (span.Length is < 2 or > MaxObject)
         {
             return [];
         }
 
-        var quotes = QuotesOf(text, span);
-        return quotes.Count > 0 ? ReadQuoted(text, span, quotes) : ReadPlain(text, span);
+        var quotes = MarkedText.Find(text, span);
+        if (quotes.Count == 0)
+        {
+            var isSelection = Words.EqualsAny(text.Slice(verb), SentenceWords.Selections);
+            return AwardName.Split(text, span) is { Count: > 0 } named ? named
+                : isSelection && AwardName.Part(text, span) is { } part ? [part] : [];
+        }
+
+        var isStrong = !Words.EqualsAny(text.Slice(verb), SentenceWords.WeakWins);
+        var awards = new List<TextSpan>();
+        var prefix = TextSpan.Between(span.Start, quotes[0].Start);
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            var isLast = i + 1 == quotes.Count;
+            var between = TextSpan.Between(quotes[i].End, isLast ? span.End : quotes[i + 1].Start);
+            var (suffix, next) = Divide(text, between, isLast);
+            if (OfQuote(text, prefix, quotes[i], suffix, isStrong) is { } award)
+            {
+                awards.Add(award);
+            }
+
+            prefix = next;
+        }
+
+        return awards;
     }
 
-    private static List<TextSpan> ReadQuoted(string text, TextSpan span, List<TextSpan> quotes)
+    // “甲”奖和“乙”奖: what stands before the joint belongs to the first, what stands behind it to the second.
+    private static (TextSpan Suffix, TextSpan Prefix) Divide(string text, TextSpan between, bool isLast)
     {
-        var last = quotes[^1];
-        var behind = text.Slice(TextSpan.Between(last.End, span.End)).Trim(Followers);
-        if (behind.Length > 0 && quotes.Count == 1)
+        if (isLast)
+        {
+            return (between, default);
+        }
+
+        var joint = text.Slice(between).IndexOfAny(Joints);
+        return joint < 0
+            ? (between, TextSpan.Between(between.End, between.End))
+            : (TextSpan.Between(between.Start, between.Start + joint),
+                TextSpan.Between(between.Start + joint + 1, between.End));
+    }
+
+    private static TextSpan? OfQuote(string text, TextSpan prefix, TextSpan quote, TextSpan suffix, bool isStrong)
+    {
+        prefix = text.Trim(prefix);
+        suffix = text.Trim(suffix);
+        var inner = MarkedText.Inner(text, quote);
+        var isAward = AwardName.Is(text, inner);
+        if (!SentencePatterns.BehindAward().IsMatch(text.Slice(suffix)))
         {
             // The marks are part of the name: “某治理”十大优秀案例.
-            var whole = text.Trim(TextSpan.Between(quotes[0].Start, span.End));
-            whole = WithoutNote(text, whole);
-            return whole.Length <= MaxAward && IsAward(text, TextSpan.Between(last.End, whole.End))
-                ? [whole]
-                : [Inner(quotes[0])];
+            suffix = AwardName.WithoutNote(text, suffix);
+            var whole = TextSpan.Between(StartOf(text, prefix, quote), suffix.End);
+            return whole.Length <= MaxAward && AwardName.Is(text, suffix) ? whole : isAward ? inner : null;
         }
 
-        var before = TextSpan.Between(span.Start, quotes[0].Start);
-        if (quotes.Count == 1 && text.Slice(before).ContainsAny("榜赛奖"))
+        if (!isAward && text.Slice(prefix).ContainsAny("榜赛奖"))
         {
-            return [TextSpan.Between(span.Start, last.End)];
+            return TextSpan.Between(prefix.Start, quote.End);
         }
 
-        return [.. quotes.Select(Inner)];
+        return inner.Length <= MaxAward && (isStrong || isAward || suffix.Length > 0) ? inner : null;
     }
 
-    private static List<TextSpan> ReadPlain(string text, TextSpan span)
+    // 第五届海州“小而美”创新奖 is the whole name; in 海州中心“小而美”创新奖 the first word tells who awards it.
+    private static int StartOf(string text, TextSpan prefix, TextSpan quote)
     {
-        span = WithoutNote(text, span);
-        return span.Length <= MaxAward && IsAward(text, span) ? [span] : [];
-    }
-
-    // 三等奖（并列）
-    private static TextSpan WithoutNote(string text, TextSpan span)
-    {
-        var trimmed = text.Slice(span).TrimEnd("。，,；; 称号榮譽荣誉");
-        return new TextSpan(span.Start, trimmed.Length);
-    }
-
-    // 6项大奖 is a count.
-    private static bool IsAward(string text, TextSpan span)
-    {
-        var name = text.Trim(span);
-        if (SentenceWords.Several().IsMatch(text.Slice(name))
-            && Words.EndsWithAny(text.Slice(name), SentenceWords.Counted))
-        {
-            return false;
-        }
-
-        return HeadingName.ClassOf(text, name) is HeadingClass.Award
-            || (name.Length > 1 && HeadingName.ClassOf(text, name) is HeadingClass.Series
-                && text.Slice(name).Contains('榜'));
-    }
-
-    private static TextSpan Inner(TextSpan quote) => new(quote.Start + 1, quote.Length - 2);
-
-    private static List<TextSpan> QuotesOf(string text, TextSpan span)
-    {
-        var quotes = new List<TextSpan>();
-        var open = -1;
-        var depth = 0;
-        for (var i = span.Start; i < span.End; i++)
-        {
-            var change = Verbs.Change(text[i]);
-            if (change > 0 && depth++ == 0)
-            {
-                open = i;
-            }
-            else if (change < 0 && --depth == 0 && open >= 0 && i - open > 2)
-            {
-                quotes.Add(TextSpan.Between(open, i + 1));
-            }
-        }
-
-        return quotes;
+        prefix = AwardName.WithoutSource(text, prefix);
+        var slice = text.Slice(prefix);
+        var belongs = !slice.IsEmpty
+            && (slice[0] == '第' || char.IsAsciiDigit(slice[0]) || slice[0] == '全' || slice.ContainsAny("榜赛奖"));
+        return belongs ? prefix.Start : quote.Start;
     }
 }

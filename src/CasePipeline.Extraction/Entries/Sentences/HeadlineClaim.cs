@@ -6,45 +6,94 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>What a headline tells of who won what.</summary>
 /// <param name="Subject">Who or what won; null where the headline does not name it.</param>
 /// <param name="Award">What was won; null where the headline does not name it.</param>
-internal sealed record HeadlineClaim(string? Subject, string? Award)
+/// <param name="IsOwn">Whether whoever published the article won: 我行荣获一等奖.</param>
+internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn = false)
 {
     private const int MaxSubject = 40;
 
+    private const int MinSubject = 2;
+
     public static HeadlineClaim Read(string? headline)
     {
-        if (headline is null)
+        if (headline is null || VerbIn(headline) is not { } verb)
         {
             return new HeadlineClaim(null, null);
         }
 
-        if (Verbs.Find(headline, new TextSpan(0, headline.Length)) is not { } verb)
-        {
-            return new HeadlineClaim(null, null);
-        }
-
-        var rest = new TextSpan(verb.End, headline.Length - verb.End);
-        var award = AwardObject.Read(headline, rest).Select(headline.Cut).FirstOrDefault();
-        return new HeadlineClaim(SubjectOf(headline[..verb.Start]), award);
+        var rest = TextSpan.Between(verb.End, Clauses.End(headline, verb.End, headline.Length));
+        var award = AwardObject.Read(headline, verb, rest).Select(headline.Cut).FirstOrDefault();
+        var subject = SubjectOf(headline, verb.Start);
+        return Words.StartsWithAny(subject, SentenceWords.OwnOpeners)
+            ? new HeadlineClaim(null, award, true)
+            : new HeadlineClaim(IsName(subject) ? subject : null, award);
     }
 
-    // 喜报！某公司两项方案 is about 某公司; 我行 is about whoever publishes the article.
-    private static string? SubjectOf(string before)
+    /// <summary>The headline's verb of winning: the first that has a subject, in 连续上榜！某公司荣获大奖 the second.</summary>
+    public static TextSpan? VerbIn(string headline)
     {
-        var subject = before.Trim();
-        for (var cheer = SentenceWords.Cheer().Match(subject); cheer.Length > 0 && cheer.Length < subject.Length;)
+        var first = Verbs.Find(headline, new TextSpan(0, headline.Length));
+        for (var verb = first; verb is { } found;)
         {
-            subject = subject[cheer.Length..];
-            cheer = SentenceWords.Cheer().Match(subject);
+            if (SubjectOf(headline, found.Start) is { Length: > 0 } subject
+                && (IsName(subject) || Words.StartsWithAny(subject, SentenceWords.OwnOpeners)))
+            {
+                return found;
+            }
+
+            verb = Verbs.Find(headline, TextSpan.Between(found.End, headline.Length));
         }
 
+        return first;
+    }
+
+    // 喜报！某公司两项方案 is about 某公司, 海州大会　某公司的报道 about 某公司.
+    private static string SubjectOf(string headline, int end)
+    {
+        var clause = Clauses.Of(headline, new TextSpan(0, end))[^1];
+        var subject = SentencePatterns.Cheer().Replace(headline.Cut(clause), string.Empty);
+        subject = AfterGap(subject).Trim();
+        subject = subject[(Words.FindStart(subject, SentenceWords.Greetings)?.Length ?? 0)..];
         var place = subject.IndexOf('在');
         subject = place > 1 ? subject[..place] : subject;
-        var count = SentenceWords.Several().Match(subject);
-        subject = (count.Success && count.Index > 0 ? subject[..count.Index] : subject).Trim(' ', '的', '在', '，', ',');
-        var isName = subject.Length is > 1 and <= MaxSubject
-            && !subject.AsSpan().ContainsAny(Punctuation.ClauseEnds)
-            && !subject.Contains('“') && !subject.Contains('《')
-            && !Words.StartsWithAny(subject, ["我", "本", "全", "该"]);
-        return isName ? subject : null;
+        var count = SentencePatterns.Several().Match(subject);
+        subject = WithoutAdverbs(count.Success && count.Index > 0 ? subject[..count.Index] : subject);
+        var work = Array.Find(SentenceWords.Works, work => subject.EndsWith(work, StringComparison.Ordinal));
+        return work is not null && subject.Length - work.Length >= MinSubject
+            ? subject[..^work.Length].TrimEnd('的', ' ')
+            : subject;
     }
+
+    private static string WithoutAdverbs(string subject)
+    {
+        subject = SentencePatterns.Streak().Replace(subject.Trim(' ', '的', '在'), string.Empty);
+        while (Array.Find(
+            SentenceWords.Adverbs,
+            word => subject.EndsWith(word, StringComparison.Ordinal)) is { } adverb)
+        {
+            subject = subject[..^adverb.Length].TrimEnd();
+        }
+
+        return subject;
+    }
+
+    // White space between Chinese characters sets parts of a headline apart; it belongs to English names.
+    private static string AfterGap(string subject)
+    {
+        for (var i = subject.Length - 2; i > 0; i--)
+        {
+            if (char.IsWhiteSpace(subject[i]) && !char.IsAscii(subject[i - 1]) && !char.IsAscii(subject[i + 1]))
+            {
+                return subject[(i + 1)..];
+            }
+        }
+
+        return subject;
+    }
+
+    private static bool IsName(string subject) =>
+        subject.Length is >= MinSubject and <= MaxSubject
+        && !subject.AsSpan().ContainsAny(Punctuation.ClauseEnds)
+        && !subject.AsSpan().ContainsAny(Punctuation.TitleMarks)
+        && !Words.StartsWithAny(subject, ["全", "该"])
+        && !Words.EndsWithAny(subject, SentenceWords.Persons);
 }

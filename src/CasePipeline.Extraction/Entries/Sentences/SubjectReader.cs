@@ -6,10 +6,10 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>
-/// Reads who stands before a verb of winning: 甲单位申报的《标题》、乙单位的“标题”. An institution holds for the titles
+/// Reads what stands before a verb of winning: 甲单位申报的《标题》、乙单位的“标题”. An institution holds for the titles
 /// that follow it without one.
 /// </summary>
-internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSpan?> findOwn)
+internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader winners)
 {
     private const int MaxTitle = 200;
 
@@ -21,39 +21,80 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
     public List<SubjectItem> Read(TextSpan subject)
     {
         var items = new List<SubjectItem>();
-        var depth = 0;
-        var open = -1;
-        var before = subject.Start;
-        var goesOn = false;
-        for (var i = subject.Start; i < subject.End; i++)
+        var (isTopic, isFar) = (true, false);
+        foreach (var clause in Clauses.Of(text, subject))
         {
-            var change = Verbs.Change(text[i]);
-            if (change > 0 && depth++ == 0)
+            var isOpen = items.Count == 0 || isTopic;
+            if (MarkedText.Find(text, clause) is { Count: > 0 } marked)
             {
-                open = i;
-            }
-            else if (change < 0 && depth > 0 && --depth == 0)
-            {
-                var end = EndOfThing(i + 1, subject.End);
-                Add(items, TextSpan.Between(before, open), TextSpan.Between(open, end));
-                i = end - 1;
-                before = end;
-            }
-            else if (depth == 0 && text[i] is '，' or ',' or '；' && items.Count > 0
-                && !OpensItem(TextSpan.Between(i + 1, subject.End)))
-            {
-                goesOn = GoesOn(TextSpan.Between(before, i), TextSpan.Between(i + 1, subject.End), goesOn);
-                if (!goesOn)
+                if (!isOpen)
                 {
                     // Titles in an earlier clause belong to what was told there.
                     items.Clear();
-                    before = i + 1;
                 }
+
+                var end = ReadClause(items, clause, marked);
+                isFar = false;
+                isTopic = IsBehindTopic(TextSpan.Between(end, clause.End));
+            }
+            else if (clause.Length == 0)
+            {
+                isTopic = isOpen;
+            }
+            else
+            {
+                // 《标题》，从300个案例中脱颖而出，荣获一等奖 is about the title throughout.
+                var isWay = Words.StartsWithAny(text.Slice(clause), SentenceWords.Ways);
+                isTopic = isWay || (isOpen && winners.Read(clause).Count == 0);
+                isFar |= !isWay;
             }
         }
 
-        return items;
+        if (!isTopic && !EndsInTitleClause(subject, items))
+        {
+            return [];
+        }
+
+        // Behind clauses of any kind only what has its winner is certain to be the subject still.
+        return isFar ? items.FindAll(item => item.Institution is not null) : items;
     }
+
+    // Where the clause with the title runs on to the verb, it is about the title.
+    private bool EndsInTitleClause(TextSpan subject, List<SubjectItem> items) =>
+        items.Count > 0
+        && Clauses.Of(text, subject)[^1] is { Length: > 0 } last
+        && items[^1].Title.Start >= last.Start;
+
+    private int ReadClause(List<SubjectItem> items, TextSpan clause, List<TextSpan> marked)
+    {
+        var before = clause.Start;
+        TextSpan? paper = null;
+        foreach (var mark in marked)
+        {
+            if (mark.Start < before)
+            {
+                continue;
+            }
+
+            if (IsPaper(mark, clause.End))
+            {
+                paper = MarkedText.Inner(text, mark);
+                before = mark.End + 1;
+                continue;
+            }
+
+            var end = EndOfThing(mark.End, clause.End);
+            Add(items, TextSpan.Between(before, mark.Start), TextSpan.Between(mark.Start, end), paper);
+            (before, paper) = (end, null);
+        }
+
+        return before;
+    }
+
+    // 《海州日报》的「标题」: who stands before 的 won.
+    private bool IsPaper(TextSpan mark, int limit) =>
+        text[mark.Start] == '《' && mark.End < limit - 1 && text[mark.End] == '的'
+        && text.Slice(TextSpan.Between(mark.End + 1, limit)).TrimStart() is ['“' or '「' or '《', ..];
 
     // “某某”核验平台: a longer name than 平台 alone goes on behind the marks.
     private int EndOfThing(int start, int limit)
@@ -68,31 +109,17 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
         return isThing ? start + rest.Length : start;
     }
 
-    // 《标题》，从300个案例中脱颖而出，荣获一等奖 is about the title throughout.
-    private bool GoesOn(TextSpan behindTitle, TextSpan rest, bool goesOn)
+    private bool IsBehindTopic(TextSpan behind)
     {
-        var slice = text.Slice(rest);
-        var comma = slice.IndexOfAny('，', ',', '；');
-        var clause = (comma < 0 ? slice : slice[..comma]).Trim();
-        var name = text.Slice(behindTitle).Trim();
-        return clause.IsEmpty
-            ? goesOn || name.IsEmpty || Words.EqualsAny(name, SentenceWords.Things)
-                || Words.StartsWithAny(name, SentenceWords.Ways)
-            : Words.StartsWithAny(clause, SentenceWords.Ways);
+        var name = text.Slice(Phrases.WithoutAdverbs(text, behind));
+        return name.IsEmpty || Words.StartsWithAny(name, SentenceWords.Ways)
+            || SentencePatterns.BehindTitle().IsMatch(name);
     }
 
-    // Whether a title stands before the next comma, so that a list goes on.
-    private bool OpensItem(TextSpan rest)
+    private void Add(List<SubjectItem> items, TextSpan before, TextSpan marked, TextSpan? paper)
     {
-        var slice = text.Slice(rest);
-        var comma = slice.IndexOfAny('，', ',', '；');
-        slice = comma < 0 ? slice : slice[..comma];
-        return slice.ContainsAny("《“「");
-    }
-
-    private void Add(List<SubjectItem> items, TextSpan before, TextSpan marked)
-    {
-        var title = Enclosure.StripAll(text, marked);
+        var title = IsWholeMarks(marked) ? MarkedText.Inner(text, marked) : marked;
+        title = Enclosure.StripAll(text, title);
         var isTitle = title.Length is > 1 and <= MaxTitle
             && (text[marked.Start] == '《' || HeadingName.ClassOf(text, title) is not HeadingClass.Award);
         if (!isTitle)
@@ -100,28 +127,29 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
             return;
         }
 
-        var isShared = text.Slice(before).Trim("、和与及以及，, ").IsEmpty && items.Count > 0;
-        items.Add(new SubjectItem(title, isShared ? items[^1].Institution : InstitutionBefore(before)));
+        var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
+        items.Add(new SubjectItem(
+            title, paper ?? (isShared ? items[^1].Institution : InstitutionBefore(before))));
     }
+
+    private bool IsWholeMarks(TextSpan marked) =>
+        MarkedText.Find(text, marked) is [var only] && only.Length == marked.Length;
 
     private TextSpan? InstitutionBefore(TextSpan before)
     {
-        var slice = text.Slice(before);
-        var start = slice.LastIndexOfAny(Punctuation.ClauseStops) + 1;
-        var clause = text.Trim(TextSpan.Between(before.Start + start, before.End));
-        clause = SkipLinks(clause);
-        var name = text.Cut(clause);
-        var joint = SentenceWords.Joint().Match(name);
+        var clause = SkipLinks(text.Trim(before));
+        var joint = SentencePatterns.Joint().Match(text.Cut(clause));
         var institution = text.Trim(new TextSpan(clause.Start, joint.Success ? joint.Index : clause.Length));
         if (institution.Length is < 2 or > MaxInstitution)
         {
             return null;
         }
 
-        return findOwn(text.Slice(institution))
-            ?? (InstitutionShape.IsLikely(text.Slice(institution)) && !text.Slice(institution).ContainsAny("“《")
+        return names.StandsFor(text.Slice(institution))
+            ?? (InstitutionShape.IsLikely(text.Slice(institution))
+                && !text.Slice(institution).ContainsAny(Punctuation.TitleMarks)
                 ? institution
-                : null);
+                : winners.Name(clause));
     }
 
     // 项目、由某单位 and 以及某单位: what stands between the items of a list.
@@ -137,6 +165,6 @@ internal sealed class SubjectReader(string text, Func<ReadOnlySpan<char>, TextSp
             }
         }
 
-        return clause;
+        return winners.SkipOpeners(clause);
     }
 }

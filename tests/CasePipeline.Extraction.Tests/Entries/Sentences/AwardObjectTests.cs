@@ -13,15 +13,50 @@ public class AwardObjectTests
     [InlineData("“最佳服务奖”、“最佳人气奖”双项荣誉", "最佳服务奖|最佳人气奖")]
     [InlineData("“海州治理”十大优秀案例", "“海州治理”十大优秀案例")]
     [InlineData("「金獎」", "金獎")]
+    [InlineData("“卓越服务奖”大奖", "“卓越服务奖”大奖")]
+    [InlineData("第五届海州渔业银行“小船大义”创新奖", "第五届海州渔业银行“小船大义”创新奖")]
+    [InlineData("海州渔业协会“小船大义”创新奖", "“小船大义”创新奖")]
+    [InlineData("海州渔业协会颁发的2031年度“最佳服务奖”“最佳人气奖”两项荣誉", "最佳服务奖|最佳人气奖")]
+    [InlineData("渔业平台“二级协作单位”认定", "二级协作单位")]
+    [InlineData("一等奖、最佳人气奖", "一等奖|最佳人气奖")]
+    [InlineData("一等奖（并列）", "一等奖")]
+    [InlineData("2031年度杰出论文奖（Outstanding Paper Award）", "2031年度杰出论文奖（Outstanding Paper Award）")]
+    [InlineData("渔业大会的优秀组织奖", "优秀组织奖")]
+    [InlineData("一个特别贡献奖、三个渔港贡献奖", "特别贡献奖|渔港贡献奖")]
+    [InlineData("2031年度优秀渔业合作伙伴", "2031年度优秀渔业合作伙伴")]
+    [InlineData("「2031年度渔业先锋单位。」", "2031年度渔业先锋单位")]
     public void Reads_What_Was_Won(string prize, string expected) =>
         Assert.Equal(expected.Split('|'), Read(prize));
 
     [Theory]
     [InlineData("6项大奖")]
+    [InlineData("三獎")]
+    [InlineData("渔业协会多个荣誉奖项")]
+    [InlineData("渔业技术支撑单位")]
+    [InlineData("首个进入渔业协会的研究团队")]
     [InlineData("渔民的好评")]
     [InlineData("")]
     public void Leaves_What_Is_No_Award(string prize) => Assert.Empty(Read(prize));
 
-    private static IEnumerable<string> Read(string prize) =>
-        AwardObject.Read(prize, new TextSpan(0, prize.Length)).Select(prize.Cut);
+    [Fact]
+    public void Reads_The_Part_That_One_Was_Chosen_For() =>
+        Assert.Equal(["渔业平台技术支撑单位"], Read("渔业平台技术支撑单位", "入选"));
+
+    // 获得 has all kinds of objects.
+    [Theory]
+    [InlineData("荣获", "“渔光计划”", true)]
+    [InlineData("获得", "“渔光计划”", false)]
+    [InlineData("获得", "“渔光计划”支持", false)]
+    [InlineData("获得", "“渔光计划”称号", true)]
+    [InlineData("获得", "“渔光优秀案例”", true)]
+    public void Weighs_Marks_By_The_Verb(string verb, string prize, bool isAward) =>
+        Assert.Equal(isAward, Read(prize, verb).Any());
+
+    private static IEnumerable<string> Read(string prize, string verb = "荣获")
+    {
+        var text = verb + prize;
+        return AwardObject
+            .Read(text, new TextSpan(0, verb.Length), new TextSpan(verb.Length, prize.Length))
+            .Select(text.Cut);
+    }
 }

@@ -10,10 +10,23 @@ public class HeadlineClaimTests
     [InlineData("东屿农商银行两项成果入选2031年度优秀案例", "东屿农商银行", "2031年度优秀案例")]
     [InlineData("东屿农商银行在海州大赛中斩获一等奖", "东屿农商银行", "一等奖")]
     [InlineData("東嶼農商銀行榮獲金獎", "東嶼農商銀行", "金獎")]
-    [InlineData("我行荣获一等奖", null, "一等奖")]
-    [InlineData("东屿农商银行案例喜获佳绩", "东屿农商银行案例", null)]
+    [InlineData("东屿农商银行案例喜获佳绩", "东屿农商银行", null)]
+    [InlineData("两项荣誉！浮标科技获评“渔业先锋”", "浮标科技", "渔业先锋")]
+    [InlineData("渔汛在即，浮标科技荣获优秀案例", "浮标科技", "优秀案例")]
+    [InlineData("第五届渔业大会　浮标科技获大奖", "浮标科技", "大奖")]
+    [InlineData("荣耀加冕 │ 浮标科技荣膺优秀案例", "浮标科技", "优秀案例")]
+    [InlineData("连续上榜！浮标科技荣获优秀案例", "浮标科技", "优秀案例")]
+    [InlineData("祝贺浮标科技再次荣获优秀案例", "浮标科技", "优秀案例")]
+    [InlineData("祝贺林望潮同学荣获优秀论文", null, "优秀论文")]
+    [InlineData("浮标科技荣获渔业协会三项荣誉", "浮标科技", null)]
     [InlineData("海州优秀案例评选结果揭晓", null, null)]
     [InlineData(null, null, null)]
     public void Reads_Who_Won_What(string? headline, string? subject, string? award) =>
         Assert.Equal(new HeadlineClaim(subject, award), HeadlineClaim.Read(headline));
+
+    [Theory]
+    [InlineData("我行荣获一等奖")]
+    [InlineData("喜报！本公司荣获一等奖")]
+    public void Knows_The_Publisher_By_What_It_Calls_Itself(string headline) =>
+        Assert.Equal(new HeadlineClaim(null, "一等奖", true), HeadlineClaim.Read(headline));
 }

@@ -70,4 +70,53 @@ public class SentenceEntryReaderTests
             东屿农商银行的“渔鉴”渔船真实性核验平台荣获“创新奖”。
             西礁农商银行的“渔灯”平台荣获“应用奖”。
             """));
+
+    [Theory]
+    [InlineData("三等奖则由东屿农商银行的“渔汛贷”与西礁农商银行的《渔灯贷》摘得。")]
+    [InlineData("本届三等奖，由东屿农商银行的“渔汛贷”、西礁农商银行的《渔灯贷》夺得。")]
+    public void Reads_Winners_Behind_An_Award_That_They_Took(string sentence) => Assert.Equal(
+        ["-|三等奖|渔汛贷|东屿农商银行", "-|三等奖|渔灯贷|西礁农商银行"],
+        Articles.Cases("海州金融评选落幕\n" + sentence));
+
+    [Fact]
+    public void Gives_Each_Its_Own_Award_When_They_Are_Told_Respectively() => Assert.Equal(
+        ["-|人气奖|渔汛贷|东屿农商银行", "-|潮流奖|渔灯贷|西礁农商银行"],
+        Articles.Cases("海州金融评选落幕\n东屿农商银行的“渔汛贷”、西礁农商银行的“渔灯贷”分别荣获“人气奖”“潮流奖”。"));
+
+    [Fact]
+    public void Keeps_To_The_Title_Over_Clauses_When_Its_Winner_Is_Named() => Assert.Equal(
+        ["-|深度报道大奖|潮水退去之后|海州日报"],
+        Articles.Cases("海州新闻评选落幕\n《海州日报》的“潮水退去之后”的报道，走访四十个渔村，荣获深度报道大奖。"));
+
+    [Fact]
+    public void Leaves_Titles_Of_A_Clause_About_Another_Thing() => Assert.Equal(
+        ["-|先锋奖|-|东屿农商银行"],
+        Articles.Cases("海州金融评选落幕\n近日，《沿海金融白皮书》发布，东屿农商银行荣获先锋奖。"));
+
+    [Theory]
+    [InlineData("东屿农商银行申报的潮汐风险地图荣获优秀案例。", "潮汐风险地图")]
+    [InlineData("东屿农商银行凭借自主研发的潮汐预警平台荣获优秀案例。", "潮汐预警平台")]
+    public void Reads_A_Title_Without_Marks_Behind_Who_Entered_It(string sentence, string title) => Assert.Equal(
+        [$"-|优秀案例|{title}|东屿农商银行"],
+        Articles.Cases("海州金融评选落幕\n" + sentence));
+
+    [Theory]
+    [InlineData("林望潮荣获年度最佳论文奖。\n本次获奖论文《潮汐之下》填补了空白。", "年度最佳论文奖", "-")]
+    [InlineData("海州大学博士生林望潮荣获年度最佳论文奖。\n获奖论文为《潮汐之下》。", "年度最佳论文奖", "海州大学")]
+    [InlineData("获得最佳论文奖的论文为《潮汐之下》，全文共八章。", "年度最佳论文奖", "-")]
+    public void Takes_The_Title_From_The_Sentence_About_The_Winning_Work(string text, string award, string institution)
+        => Assert.Equal(
+            [$"-|{award}|潮汐之下|{institution}"],
+            Articles.Cases("祝贺林望潮同学荣获年度最佳论文奖\n" + text));
+
+    [Fact]
+    public void Reads_What_Only_The_Headline_Tells() => Assert.Equal(
+        ["-|渔业数字化先锋单位|-|浮标科技"],
+        Articles.Cases("浮标科技荣获“渔业数字化先锋单位”\n浮标科技将再接再厉。"));
+
+    [Theory]
+    [InlineData("东屿农商银行的《渔汛贷》经专家评审，从三百个项目中脱颖而出\n，荣获一等奖。")]
+    [InlineData("东屿农商银行的《渔汛贷》荣获\n“一等奖”。")]
+    public void Reads_Sentences_That_Are_Broken_Over_Lines(string text) =>
+        Assert.Equal(["-|一等奖|渔汛贷|东屿农商银行"], Articles.Cases("海州金融评选落幕\n" + text));
 }

@@ -1,0 +1,96 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Whether words of running text name an award, and where such a name begins and ends.</summary>
+internal static class AwardName
+{
+    private const int MaxAward = 60;
+
+    /// <summary>Whether a text is the name of an award.</summary>
+    public static bool Is(string text, TextSpan span)
+    {
+        var name = text.Trim(span);
+        if (SentencePatterns.AwardCount().IsMatch(text.Slice(name))
+            || SentencePatterns.WinnerDescription().IsMatch(text.Slice(name)))
+        {
+            // 6项大奖 is a count.
+            return false;
+        }
+
+        return HeadingName.ClassOf(text, WithoutTranslation(text, name)) is HeadingClass.Award
+            || (name.Length > 1 && HeadingName.ClassOf(text, name) is HeadingClass.Series
+                && text.Slice(name).Contains('榜'))
+            || (Words.EndsWithAny(text.Slice(name), SentenceWords.Partners)
+                && Words.ContainsAny(text.Slice(name), HeadingWords.Praise));
+    }
+
+    /// <summary>The awards of a text without marks: 一等奖, 一等奖和最佳人气奖.</summary>
+    public static List<TextSpan> Split(string text, TextSpan span)
+    {
+        span = WithoutNote(text, WithoutSource(text, span));
+        var parts = new List<TextSpan>();
+        foreach (var range in text.Slice(span).SplitAny('、', '和', '及', '与'))
+        {
+            var part = TextSpan.Between(span.Start + range.Start.Value, span.Start + range.End.Value);
+            parts.Add(WithoutTimes(text, part));
+        }
+
+        if (parts.Count > 1 && parts.TrueForAll(part => part.Length is > 2 and <= MaxAward && Is(text, part)))
+        {
+            return parts;
+        }
+
+        span = WithoutTimes(text, span);
+        return span.Length <= MaxAward && Is(text, span) ? [span] : [];
+    }
+
+    /// <summary>The part that an organisation plays, where it was chosen for it: 某平台技术支撑单位.</summary>
+    public static TextSpan? Part(string text, TextSpan span)
+    {
+        const int MinPart = 5;
+        span = WithoutNote(text, WithoutSource(text, span));
+        return span.Length is >= MinPart and <= MaxAward && !SentencePatterns.AwardCount().IsMatch(text.Slice(span))
+            && Words.EndsWithAny(text.Slice(span), HeadingWords.OrganisationAwards)
+                ? span
+                : null;
+    }
+
+    /// <summary>The name without who awards it: 某中心颁发的优秀案例, 某大赛的一等奖.</summary>
+    public static TextSpan WithoutSource(string text, TextSpan span)
+    {
+        var source = SentencePatterns.Source().Match(text.Cut(span));
+        return source.Success ? text.Trim(TextSpan.Between(span.Start + source.Length, span.End)) : text.Trim(span);
+    }
+
+    /// <summary>The name without what only tells about it: 三等奖（并列）, 优秀案例称号.</summary>
+    public static TextSpan WithoutNote(string text, TextSpan span)
+    {
+        var trimmed = text.Slice(span).TrimEnd("。，,；; 称号榮譽荣誉");
+        if (Enclosure.OpeningOfLast(trimmed) is > 0 and var open && !IsLatin(trimmed[(open + 1)..^1]))
+        {
+            trimmed = trimmed[..open].TrimEnd();
+        }
+
+        return new TextSpan(span.Start, trimmed.Length);
+    }
+
+    /// <summary>The name without its translation: 杰出论文奖（Distinguished Paper Award）.</summary>
+    public static TextSpan WithoutTranslation(string text, TextSpan name) =>
+        Enclosure.OpeningOfLast(text.Slice(name)) is > 0 and var open && IsLatin(text.Slice(name)[(open + 1)..^1])
+            ? text.Trim(name with { Length = open })
+            : name;
+
+    private static TextSpan WithoutTimes(string text, TextSpan span)
+    {
+        span = text.Trim(span);
+        var times = SentencePatterns.Times().Match(text.Cut(span));
+        return text.Trim(TextSpan.Between(span.Start + times.Length, span.End));
+    }
+
+    private static bool IsLatin(ReadOnlySpan<char> text) =>
+        text.Length > 2 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetterOrDigit(text[^1]);
+}

@@ -1,0 +1,75 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Reads sentences of those who award: 授予甲、乙“某某”称号, 将“某某奖”授予甲、乙, 另设某某奖三名：甲、乙、丙.
+/// </summary>
+internal sealed class GrantReader(string text, SubjectReader subjects, WinnerReader winners)
+{
+    /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
+    public List<Entry> Read(TextSpan sentence)
+    {
+        foreach (var verb in SentenceWords.Grants)
+        {
+            var at = text.Slice(sentence).IndexOf(verb, StringComparison.Ordinal);
+            if (at < 0 || (at > 0 && SentenceWords.BeforePassive.Contains(text[sentence.Start + at - 1])))
+            {
+                continue;
+            }
+
+            var before = new TextSpan(sentence.Start, at);
+            var behind = TextSpan.Between(sentence.Start + at + verb.Length, sentence.End);
+            return Reversed.AwardAtEnd(text, before) is { } award
+                ? Of(award, TextSpan.Between(behind.Start, Clauses.End(text, behind.Start, behind.End)))
+                : ReadTitled(behind);
+        }
+
+        return ReadAnnex(sentence);
+    }
+
+    /// <summary>Awards to organisations beside those of a list: 另设优秀组织奖三名：甲、乙、丙.</summary>
+    public List<Entry> ReadAnnex(TextSpan sentence)
+    {
+        var colon = text.Slice(sentence).IndexOfAny('：', ':');
+        if (colon < 0)
+        {
+            return [];
+        }
+
+        var name = Phrases.WithoutCount(text, sentence with { Length = colon });
+        return Reversed.AwardAtEnd(text, name) is { } award
+            ? [.. winners.List(TextSpan.Between(sentence.Start + colon + 1, sentence.End))
+                .Select(winner => new Entry(null, award, null, winner))]
+            : [];
+    }
+
+    // 授予甲、乙“某某”称号
+    private List<Entry> ReadTitled(TextSpan behind)
+    {
+        if (MarkedText.Find(text, behind) is not { Count: > 0 } marked)
+        {
+            return [];
+        }
+
+        var award = marked[^1];
+        var rest = TextSpan.Between(award.End, Clauses.End(text, award.End, behind.End));
+        return SentencePatterns.BehindAward().IsMatch(text.Slice(text.Trim(rest)))
+            ? Of(MarkedText.Inner(text, award), TextSpan.Between(behind.Start, award.Start))
+            : [];
+    }
+
+    private List<Entry> Of(TextSpan award, TextSpan whom)
+    {
+        whom = text.Trim(whom);
+        var items = subjects.Read(whom);
+        if (items.Count > 0)
+        {
+            return items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution));
+        }
+
+        var listed = winners.List(Phrases.WithoutCount(text, whom));
+        return listed.ConvertAll(winner => new Entry(null, award, null, winner));
+    }
+}

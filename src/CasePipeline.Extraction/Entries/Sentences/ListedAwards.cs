@@ -1,0 +1,107 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Reads winners that stand behind their award: 获得突破奖的有甲的“标题”、乙的“标题”.</summary>
+internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerReader winners)
+{
+    /// <summary>Reads what stands behind a verb; null where it is no such list.</summary>
+    /// <param name="rest">From behind the verb to the end of the sentence.</param>
+    /// <param name="fuller">The whole name of an award.</param>
+    /// <param name="award">The award.</param>
+    /// <param name="end">Where the list ends.</param>
+    public List<Entry>? ReadInverted(
+        TextSpan rest, Func<TextSpan, TextSpan> fuller, out TextSpan award, out int end)
+    {
+        (award, end) = (default, rest.End);
+        var clause = TextSpan.Between(rest.Start, Clauses.End(text, rest.Start, rest.End));
+        var link = SentencePatterns.Inverted().Match(text.Cut(clause));
+        if (!link.Success)
+        {
+            return null;
+        }
+
+        award = Bare(text.Trim(new TextSpan(rest.Start, link.Index)));
+        var name = fuller(award);
+        var list = TextSpan.Between(rest.Start + link.Index + link.Length, rest.End);
+        list = list with { Length = EndOfList(list) - list.Start };
+        end = list.End;
+        var items = subjects.Read(list with { Length = EndOfMarks(list) - list.Start });
+        return items.Count > 0
+            ? items.ConvertAll(item => new Entry(null, name, item.Title, item.Institution))
+            : winners.List(text.Trim(TextSpan.Between(list.Start + Colon(list), list.End)))
+                .ConvertAll(winner => new Entry(null, name, null, winner));
+    }
+
+    /// <summary>The winners of an award that a sentence before has named.</summary>
+    public List<Entry> ReadNext(TextSpan sentence, TextSpan award) =>
+        Words.FindStart(text.Slice(sentence), SentenceWords.ListLeads) is { } lead
+            ? ReadList(TextSpan.Between(sentence.Start + lead.Length, sentence.End), award)
+            : ReadEntered(sentence, award);
+
+    private TextSpan Bare(TextSpan award) =>
+        MarkedText.Find(text, award) is [var only] && only.Start == award.Start ? MarkedText.Inner(text, only) : award;
+
+    private int Colon(TextSpan list) => text[list.Start] is '：' or ':' ? 1 : 0;
+
+    // What stands behind the last title tells of it.
+    private int EndOfMarks(TextSpan list) =>
+        MarkedText.Find(text, list) is { Count: > 0 } marked ? marked[^1].End : list.End;
+
+    // Where the next award's list begins.
+    private int EndOfList(TextSpan list)
+    {
+        var depth = default(MarkDepth);
+        for (var i = list.Start; i < list.End; i++)
+        {
+            depth.Pass(text[i]);
+            if (depth.IsOutside && text[i] is '；' or ';' or '，' or ','
+                && Words.StartsWithAny(text.Slice(TextSpan.Between(i + 1, list.End)), SentenceWords.Wins))
+            {
+                return i;
+            }
+        }
+
+        return list.End;
+    }
+
+    private List<Entry> ReadList(TextSpan list, TextSpan award)
+    {
+        var entries = new List<Entry>();
+        foreach (var range in text.Slice(list).SplitAny('；', ';'))
+        {
+            var item = text.Trim(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value));
+            if (item.Length > 1)
+            {
+                var form = EntryFormReader.Read(text, item, ListStyle.None);
+                var isCertain = form.Kind is FormKind.Certain;
+                var title = isCertain && form.Title is not null ? form.Title : Enclosure.StripAll(text, item);
+                entries.Add(new Entry(null, award, title, isCertain ? form.Institution : null));
+            }
+        }
+
+        return entries;
+    }
+
+    // 甲银行报送的《标题》，讲述了…；乙银行选送的《标题》…
+    private List<Entry> ReadEntered(TextSpan sentence, TextSpan award)
+    {
+        var entries = new List<Entry>();
+        foreach (var range in text.Slice(sentence).SplitAny('；', ';'))
+        {
+            var part = TextSpan.Between(sentence.Start + range.Start.Value, sentence.Start + range.End.Value);
+            var mark = text.Slice(part).IndexOf('《');
+            var close = mark < 0 ? -1 : text.Slice(part)[mark..].IndexOf('》');
+            if (close >= 0)
+            {
+                entries.AddRange(subjects.Read(part with { Length = mark + close + 1 })
+                    .Where(item => item.Institution is not null)
+                    .Select(item => new Entry(null, award, item.Title, item.Institution)));
+            }
+        }
+
+        return entries;
+    }
+}

@@ -1,0 +1,65 @@
+using CasePipeline.Extraction.Announcements;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Finds what stands in marks of quotation and of titles: outermost marks, and none within brackets.</summary>
+internal static class MarkedText
+{
+    private const string Opening = "《“「『\"（(【";
+    private const string Closing = "》”」』\"）)】";
+
+    // Brackets are passed over; what they hold is a note.
+    private const int FirstBracket = 5;
+
+    // Marks around a single character set it off; they name nothing.
+    private const int MinLength = 4;
+
+    /// <summary>The marked texts of a sentence, with their marks.</summary>
+    public static List<TextSpan> Find(string text, TextSpan sentence)
+    {
+        var found = new List<TextSpan>();
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            var pair = Opening.IndexOf(text[i]);
+            if (pair < 0 || EndOf(text, TextSpan.Between(i, sentence.End), pair) is not { } end)
+            {
+                continue;
+            }
+
+            if (pair < FirstBracket && end - i >= MinLength)
+            {
+                found.Add(TextSpan.Between(i, end));
+            }
+
+            i = end - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>What the marks enclose.</summary>
+    public static TextSpan Inner(string text, TextSpan marked)
+    {
+        var inner = text.Trim(new TextSpan(marked.Start + 1, marked.Length - 2));
+        return inner with { Length = text.Slice(inner).TrimEnd("。，").Length };
+    }
+
+    private static int? EndOf(string text, TextSpan rest, int pair)
+    {
+        var depth = 0;
+        for (var i = rest.Start; i < rest.End; i++)
+        {
+            if (text[i] == Closing[pair] && i > rest.Start && --depth == 0)
+            {
+                return i + 1;
+            }
+
+            if (text[i] == Opening[pair])
+            {
+                depth++;
+            }
+        }
+
+        return null;
+    }
+}

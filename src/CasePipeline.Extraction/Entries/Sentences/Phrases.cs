@@ -1,0 +1,44 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Leaves out of a phrase what only stands around the names in it.</summary>
+internal static class Phrases
+{
+    /// <summary>A subject without the adverbs before its verb.</summary>
+    public static TextSpan WithoutAdverbs(string text, TextSpan subject)
+    {
+        subject = text.Trim(subject);
+        while (Array.Find(
+            SentenceWords.Adverbs,
+            word => text.Slice(subject).EndsWith(word, StringComparison.Ordinal)) is { } adverb)
+        {
+            subject = text.Trim(subject with { Length = subject.Length - adverb.Length });
+        }
+
+        var streak = SentencePatterns.Streak().Match(text.Cut(subject));
+        return streak.Success ? text.Trim(subject with { Length = streak.Index }) : subject;
+    }
+
+    /// <summary>A phrase without what is left of emphasis that its document never closed.</summary>
+    public static TextSpan WithoutStars(string text, TextSpan phrase)
+    {
+        phrase = text.Trim(phrase);
+        var lead = phrase.Length - text.Slice(phrase).TrimStart("* ").Length;
+        phrase = TextSpan.Between(phrase.Start + lead, phrase.End);
+        return phrase with { Length = text.Slice(phrase).TrimEnd("* ").Length };
+    }
+
+    /// <summary>Names without how many they are: 甲、乙两家单位, 优秀组织奖三名.</summary>
+    public static TextSpan WithoutCount(string text, TextSpan names)
+    {
+        names = text.Trim(names);
+        var count = SentencePatterns.CountBehind().Match(text.Cut(names));
+        return count.Success ? text.Trim(names with { Length = count.Index }) : names;
+    }
+
+    /// <summary>Whether awards go to their winners one by one, in their order.</summary>
+    public static bool IsRespective(ReadOnlySpan<char> subject) =>
+        subject.TrimEnd().EndsWith("分别") || subject.TrimEnd().EndsWith("分別");
+}

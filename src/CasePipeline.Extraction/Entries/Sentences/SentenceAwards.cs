@@ -1,0 +1,97 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Weighs what a sentence calls an award against what the headline calls it.</summary>
+internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNames names)
+{
+    // 典型解决方案 is vague beside the name that the headline gives.
+    private const int Vague = 8;
+
+    /// <summary>The award of the headline.</summary>
+    public TextSpan? Claimed { get; } = claim.Award is { } award ? names.Find(award) : null;
+
+    /// <summary>The awards of titles, where the sentence may name none itself.</summary>
+    public List<TextSpan> OfTitles(TextSpan subject, List<TextSpan> awards)
+    {
+        if (awards.Count > 1)
+        {
+            return awards;
+        }
+
+        if (awards.Count > 0
+            && (awards[0].Length > Vague || Claimed is null || IsQuoted(awards[0]) || IsRank(awards[0])))
+        {
+            return [Fuller(awards[0])];
+        }
+
+        var award = QuotedAward(subject) ?? Claimed ?? (awards.Count > 0 ? awards[0] : null);
+        return award is { } found ? [found] : [];
+    }
+
+    /// <summary>The awards of organisations. A name too long to be told from the text is the headline's.</summary>
+    public List<TextSpan> OfNames(List<TextSpan> awards, TextSpan prize)
+    {
+        if (awards.Count > 0)
+        {
+            return awards.ConvertAll(Fuller);
+        }
+
+        var end = AwardName.WithoutTranslation(text, text.Trim(prize));
+        return Claimed is { } claimed && Words.EndsWithAny(text.Slice(end), HeadingWords.Awards)
+            && Shares(text.Slice(end), text.Slice(claimed))
+                ? [claimed]
+                : [];
+    }
+
+    /// <summary>科学技术进步一等奖, where the headline has the whole name that ends with it.</summary>
+    public TextSpan Fuller(TextSpan award) =>
+        Claimed is { } claimed && claimed.Length > award.Length && !IsQuoted(award)
+        && text.Slice(claimed).EndsWith(text.Slice(award), StringComparison.Ordinal)
+            ? claimed
+            : award;
+
+    /// <summary>
+    /// Whether awards are others than the headline's, where that names one: those of earlier years, or of others.
+    /// </summary>
+    public bool AreOthers(List<TextSpan> awards) =>
+        awards.Count > 0 && claim.Award is { } claimed
+        && awards.TrueForAll(award => !Shares(text.Slice(award), claimed));
+
+    private static bool Shares(ReadOnlySpan<char> name, ReadOnlySpan<char> claimed)
+    {
+        const int Shared = 3;
+        for (var i = 0; i + Shared <= name.Length; i++)
+        {
+            if (claimed.Contains(name.Slice(i, Shared), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsQuoted(TextSpan award) => award.Start > 0 && "“「《\"".Contains(text[award.Start - 1]);
+
+    private bool IsRank(TextSpan award) =>
+        Claimed is { } claimed && !text.Slice(claimed).EndsWith(text.Slice(award), StringComparison.Ordinal)
+        && SentencePatterns.Rank().IsMatch(text.Slice(award));
+
+    // “某年度十大案例”揭晓，“标题”项目入选
+    private TextSpan? QuotedAward(TextSpan subject)
+    {
+        foreach (var mark in MarkedText.Find(text, subject))
+        {
+            var inner = MarkedText.Inner(text, mark);
+            if (text[mark.Start] != '《' && HeadingName.ClassOf(text, inner) is HeadingClass.Award)
+            {
+                return inner;
+            }
+        }
+
+        return null;
+    }
+}

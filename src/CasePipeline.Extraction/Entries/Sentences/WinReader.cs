@@ -1,0 +1,218 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Reads the wins of sentences, one after the other: what one has told of, the next may take on.</summary>
+internal sealed class WinReader(
+    string text,
+    HeadlineClaim claim,
+    WinnerNames names,
+    OtherTimes times,
+    SubjectReader subjects,
+    WinnerReader winners)
+{
+    private readonly ListedAwards _listed = new(text, subjects, winners);
+    private readonly SentenceAwards _awards = new(text, claim, names);
+    private readonly WinningWork _works = new(text, claim, names);
+    private readonly UnmarkedReader _unmarked = new(text, names, winners);
+
+    // Who was named last in a sentence: “甲”荣获一等奖，“乙”荣获二等奖 is about one institution.
+    private TextSpan? _last;
+
+    // What won last in a sentence: 甲荣获一等奖，并获评“年度先锋”.
+    private List<Entry> _told = [];
+
+    // The award of a sentence whose winners follow in the next.
+    private TextSpan? _pending;
+
+    /// <summary>The cases found.</summary>
+    public List<Entry> Entries { get; } = [];
+
+    /// <summary>The institution that stands on a line of its own above.</summary>
+    public TextSpan? Heading { get; set; }
+
+    /// <summary>Reads a sentence; answers whether it ends with wins of another time.</summary>
+    public bool Read(TextSpan sentence)
+    {
+        if (_pending is { } award)
+        {
+            _pending = null;
+            if (_listed.ReadNext(sentence, award) is { Count: > 0 } listed)
+            {
+                Entries.AddRange(listed);
+                return false;
+            }
+        }
+
+        (_last, _told) = (null, []);
+        if (Verbs.Find(text, sentence) is null)
+        {
+            _works.Read(sentence, Entries);
+            return false;
+        }
+
+        return ReadWins(sentence);
+    }
+
+    private bool ReadWins(TextSpan sentence)
+    {
+        var isOther = false;
+        var isOfTheDay = times.Returns(sentence);
+        var start = sentence.Start;
+        while (Verbs.Find(text, TextSpan.Between(start, sentence.End)) is { } verb)
+        {
+            var subject = text.Trim(TextSpan.Between(start, verb.Start));
+            if (VerbBehind(verb, sentence.End) is { } whole)
+            {
+                (subject, verb) = (text.Trim(TextSpan.Between(start, whole.Start)), whole);
+            }
+
+            var rest = TextSpan.Between(verb.End, sentence.End);
+            if (_listed.ReadInverted(rest, _awards.Fuller, out var award, out var end) is { } listed)
+            {
+                Entries.AddRange(listed);
+                _pending = listed.Count == 0 ? award : null;
+                start = Math.Min(end + 1, sentence.End);
+                continue;
+            }
+
+            end = Clauses.End(text, verb.End, sentence.End);
+            isOther = times.Before(subject, isOfTheDay) || text.Slice(rest).StartsWith("过", StringComparison.Ordinal)
+                 || (isOther && !times.Returns(subject));
+            if (!isOther)
+            {
+                ReadWin(subject, verb, TextSpan.Between(verb.End, end));
+            }
+
+            start = Math.Min(end + 1, sentence.End);
+        }
+
+        return isOther;
+    }
+
+    // 从300个案例中脱颖而出，荣获一等奖: the verb with the award.
+    private TextSpan? VerbBehind(TextSpan verb, int sentenceEnd) =>
+        Words.EqualsAny(text.Slice(verb), SentenceWords.Preludes)
+        && verb.End < sentenceEnd && text[verb.End] is '，' or ','
+        && Verbs.Find(text, TextSpan.Between(verb.End + 1, sentenceEnd)) is { } next
+        && Phrases.WithoutAdverbs(text, TextSpan.Between(verb.End + 1, next.Start)).Length == 0
+            ? next
+            : null;
+
+    private void ReadWin(TextSpan subject, TextSpan verb, TextSpan prize)
+    {
+        var awards = AwardObject.Read(text, verb, prize);
+        if (awards.Count == 0 && Reversed.Read(text, subject) is { } reversed)
+        {
+            (subject, awards) = (reversed.Winners, [reversed.Award]);
+        }
+
+        if (Entries.Count > 0 && _told.Count == 0 && _awards.AreOthers(awards))
+        {
+            return;
+        }
+
+        var items = subjects.Read(subject);
+        if (items.Count > 0)
+        {
+            AddItems(items, _awards.OfTitles(subject, awards), Phrases.IsRespective(text.Slice(subject)));
+        }
+        else
+        {
+            ReadUnmarked(subject, _awards.OfNames(awards, prize));
+        }
+    }
+
+    private void AddItems(List<SubjectItem> items, List<TextSpan> awards, bool isRespective)
+    {
+        _told = [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            if (awards.Count == 0 && !IsInBookMarks(item.Title))
+            {
+                continue;
+            }
+
+            _last = item.Institution ?? _last;
+            var winner = item.Institution ?? _last ?? Heading ?? names.Own;
+            if (isRespective && awards.Count == items.Count)
+            {
+                Add(new Entry(null, awards[i], item.Title, winner));
+            }
+            else if (awards.Count == 0)
+            {
+                Add(new Entry(null, null, item.Title, winner));
+            }
+            else
+            {
+                awards.ForEach(award => Add(new Entry(null, award, item.Title, winner)));
+            }
+        }
+    }
+
+    private void ReadUnmarked(TextSpan subject, List<TextSpan> awards)
+    {
+        var found = _unmarked.Read(subject, awards.Count > 0 ? awards[0] : default);
+        if (found is null)
+        {
+            return;
+        }
+
+        if (found == UnmarkedSubject.Told)
+        {
+            if (_told.Count == 0 && _last is { } named)
+            {
+                // 某公司入选，荣获“某某”: the verb before named no award.
+                awards.ForEach(award => Add(new Entry(null, award, null, named)));
+                return;
+            }
+
+            var told = _told.DistinctBy(entry => (entry.Title, entry.Institution)).ToList();
+            told.ForEach(entry => awards.ForEach(award => Entries.Add(entry with { Award = award })));
+            return;
+        }
+
+        _last = found.Winners.Count == 1 ? found.Winners[0] : _last;
+        if (awards.Count == 0)
+        {
+            return;
+        }
+
+        if (found.IsSeveral)
+        {
+            _pending = awards[0];
+            return;
+        }
+
+        _told = [];
+        if (found.Title is null)
+        {
+            // 某公司入选《某某报告》 tells of a report.
+            awards = awards.FindAll(award => !IsInBookMarks(award) || AwardName.Is(text, award));
+        }
+
+        if (found.Title is { } title)
+        {
+            awards.ForEach(award => Add(new Entry(null, award, title, _last)));
+            return;
+        }
+
+        var isRespective = Phrases.IsRespective(text.Slice(subject)) && awards.Count == found.Winners.Count;
+        for (var i = 0; i < found.Winners.Count; i++)
+        {
+            var winner = found.Winners[i];
+            var own = isRespective ? [awards[i]] : awards;
+            own.ForEach(award => Add(new Entry(null, award, null, winner)));
+        }
+    }
+
+    private bool IsInBookMarks(TextSpan title) => title.Start > 0 && text[title.Start - 1] == '《';
+
+    private void Add(Entry entry)
+    {
+        Entries.Add(entry);
+        _told.Add(entry);
+    }
+}

@@ -1,0 +1,98 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// The names that an article tells of: the winner of its headline, who published it, and whatever else stands in its
+/// headline. 我行 is one of the first two.
+/// </summary>
+internal sealed class WinnerNames
+{
+    // 悬镜 and 悬镜安全, 某行 and 某行总行: how much longer the text may call what the headline calls shortly.
+    private const int MaxLonger = 6;
+
+    private const int MinName = 2;
+
+    private readonly string _text;
+    private readonly string _beforeVerb;
+    private readonly string? _publisher;
+    private readonly HeadlineClaim _claim;
+    private readonly TextSpan? _own;
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="headline">Its headline.</param>
+    /// <param name="claim">What the headline tells.</param>
+    /// <param name="publisher">Who published it.</param>
+    public WinnerNames(string text, List<Line> lines, string? headline, HeadlineClaim claim, string? publisher)
+    {
+        _text = text;
+        _beforeVerb = headline is null ? string.Empty
+            : HeadlineClaim.VerbIn(headline) is { } verb ? headline[..verb.Start] : headline;
+        _claim = claim;
+        _publisher = publisher;
+
+        // Who is congratulated by name is a person.
+        _beforeVerb = Words.ContainsAny(_beforeVerb, SentenceWords.Persons) ? string.Empty : _beforeVerb;
+        _own = claim.Subject is { } subject
+            && (InstitutionShape.IsCertain(subject)
+                || (publisher is not null && publisher.Contains(subject, StringComparison.Ordinal))
+                || lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
+            ? Find(subject)
+            : claim.IsOwn && publisher is not null ? Find(publisher) : null;
+    }
+
+    /// <summary>What the headline calls the winner, institution or thing.</summary>
+    public string? Claimed => _claim.Subject;
+
+    /// <summary>Who won whatever names no winner of its own.</summary>
+    public TextSpan? Own => _own;
+
+    /// <summary>The first place of a name.</summary>
+    public TextSpan? Find(string name)
+    {
+        var at = _text.IndexOf(name, StringComparison.Ordinal);
+        return at < 0 ? null : new TextSpan(at, name.Length);
+    }
+
+    /// <summary>Whoever a word stands for that is no name itself: 我行.</summary>
+    public TextSpan? StandsFor(ReadOnlySpan<char> word)
+    {
+        if (Words.EqualsAny(word, SentenceWords.Own))
+        {
+            return _own ?? (_publisher is { } publisher ? Find(publisher) : null);
+        }
+
+        return _claim.Subject is { } subject && word.EndsWith(subject, StringComparison.Ordinal) ? Find(subject) : null;
+    }
+
+    /// <summary>Whether a text that stands where a winner does is the name of one.</summary>
+    public bool IsWinner(ReadOnlySpan<char> name) =>
+        name.Length >= MinName
+        && !Words.EndsWithAny(name, SentenceWords.NoWinners)
+        && !Words.ContainsAny(name, SentenceWords.NotInWinners)
+        && (InstitutionShape.IsCertain(name) || IsKnown(name));
+
+    private bool IsKnown(ReadOnlySpan<char> name)
+    {
+        if (name.ContainsAny(Punctuation.ClauseEnds) || name.ContainsAny(Punctuation.NotInCertainNames)
+            || Words.EndsWithAny(name, SentenceWords.Things))
+        {
+            return false;
+        }
+
+        if (name.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return name.SequenceEqual(_claim.Subject);
+        }
+
+        return _beforeVerb.AsSpan().Contains(name, StringComparison.Ordinal)
+            || (_publisher is not null && name.SequenceEqual(_publisher))
+            || (_claim.Subject is { } subject && name.StartsWith(subject, StringComparison.Ordinal)
+                && name.Length - subject.Length <= MaxLonger
+                && !Words.ContainsAny(name[subject.Length..], SentenceWords.Roles));
+    }
+}

@@ -1,0 +1,133 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Reads which institutions a clause is about: 某某公司凭借…, 甲单位、乙单位, 某某大学博士生张三. A name counts only
+/// where it has the shape of one, or where the headline or the byline has it too.
+/// </summary>
+internal sealed class WinnerReader(string text, WinnerNames names)
+{
+    private const int MaxName = 40;
+
+    private const int MinName = 2;
+
+    /// <summary>The winners that a clause opens with.</summary>
+    public List<TextSpan> Read(TextSpan clause)
+    {
+        clause = SkipOpeners(Phrases.WithoutAdverbs(text, clause));
+        if (List(clause) is { Count: > 1 } several)
+        {
+            return several;
+        }
+
+        return (Name(clause) ?? Affiliation(clause)) is { } name ? [name] : [];
+    }
+
+    /// <summary>Names in a list, where all look like names and one certainly is; else none.</summary>
+    public List<TextSpan> List(TextSpan list)
+    {
+        list = Phrases.WithoutCount(text, list);
+        var parts = new List<TextSpan>();
+        foreach (var range in text.Slice(list).Split('、'))
+        {
+            parts.Add(text.Trim(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value)));
+        }
+
+        SplitLast(parts);
+        return parts.TrueForAll(part => IsLikely(part)) && parts.Exists(part => names.IsWinner(text.Slice(part)))
+            ? parts
+            : [];
+    }
+
+    /// <summary>The name that a clause opens with, before whatever tells how it won.</summary>
+    public TextSpan? Name(TextSpan clause)
+    {
+        clause = SkipOpeners(clause);
+        var slice = text.Slice(clause);
+        var count = SentencePatterns.Several().Match(text.Cut(clause));
+        for (var i = MinName; i <= Math.Min(slice.Length, MaxName); i++)
+        {
+            if (i < slice.Length && i != count.Index && !Words.StartsWithAny(slice[i..], SentenceWords.BehindNames))
+            {
+                continue;
+            }
+
+            var name = text.Trim(clause with { Length = i });
+            if (names.StandsFor(text.Slice(name)) is { } own)
+            {
+                return own;
+            }
+
+            if (names.IsWinner(text.Slice(name)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The clause behind the words that only lead to it: 近日, 其中, 并.</summary>
+    public TextSpan SkipOpeners(TextSpan clause)
+    {
+        clause = Phrases.WithoutStars(text, clause);
+        while ((Words.FindStart(text.Slice(clause), SentenceWords.Leads)
+            ?? Words.FindStart(text.Slice(clause), InstitutionWords.Openers)) is { } opener
+            && opener.Length <= clause.Length)
+        {
+            clause = text.Trim(TextSpan.Between(clause.Start + opener.Length, clause.End));
+        }
+
+        return clause;
+    }
+
+    // 某某大学博士生张三, 某某社区的张三同学: a person's award goes with the institution.
+    private TextSpan? Affiliation(TextSpan clause)
+    {
+        if (!Words.ContainsAny(text.Slice(clause), SentenceWords.Roles))
+        {
+            return null;
+        }
+
+        var slice = text.Slice(clause);
+        for (var i = MinName; i < Math.Min(slice.Length, MaxName); i++)
+        {
+            if (slice[i] == '的' || Words.StartsWithAny(slice[i..], SentenceWords.Roles))
+            {
+                var name = text.Trim(clause with { Length = i });
+                return names.StandsFor(text.Slice(name))
+                    ?? (InstitutionShape.IsCertain(text.Slice(name)) ? name : null);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsLikely(TextSpan name) =>
+        InstitutionShape.IsLikely(text.Slice(name)) || names.IsWinner(text.Slice(name));
+
+    private void SplitLast(List<TextSpan> parts)
+    {
+        var last = parts[^1];
+        foreach (var link in (string[])["以及", "和", "与", "及"])
+        {
+            var at = text.Slice(last).IndexOf(link, StringComparison.Ordinal);
+            if (at < MinName)
+            {
+                continue;
+            }
+
+            var first = text.Trim(last with { Length = at });
+            var second = text.Trim(TextSpan.Between(last.Start + at + link.Length, last.End));
+            if (IsLikely(first) && IsLikely(second))
+            {
+                parts[^1] = first;
+                parts.Add(second);
+                return;
+            }
+        }
+    }
+}

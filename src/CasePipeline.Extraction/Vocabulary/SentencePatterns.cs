@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The patterns of sentences that tell who won what, made of words that stand together. To extend: add a word to the
+/// alternatives of its pattern, in simplified and in traditional characters.
+/// </summary>
+internal static partial class SentencePatterns
+{
+    /// <summary>How many, where the things themselves follow: 多个解决方案, 5项成果.</summary>
+    [GeneratedRegex(
+        @"(多|两|兩|数|數|[一二三四五六七八九十百\d]+)(个|個|項|项|件|篇|款)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex Several();
+
+    /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
+    [GeneratedRegex(
+        @"^(诸多|众多|多种|各类|一系列|过|過)|^(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*((个|個|項|项|枚|座)|(大?(奖|獎)$))"
+        + @"|(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*(个|個|項|项|大).*(奖项|獎項|荣誉|榮譽|大奖|大獎|称号|稱號|殊荣)$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex AwardCount();
+
+    /// <summary>What describes a winner and names no award: 首个获奖的研究团队.</summary>
+    [GeneratedRegex("^[^最]*的[^的]{0,6}(团队|團隊|企业|公司|单位|机构|厂商|银行|学校)$", RegexOptions.CultureInvariant)]
+    public static partial Regex WinnerDescription();
+
+    /// <summary>How often an award was won, before its name: 3个一级贡献奖.</summary>
+    [GeneratedRegex(
+        @"^[一二两三四五六七八九十\d]+\s*[个個项項](?=..{2,}[奖獎]$)(?!(国际|全国|重要|年度)?(大奖|大獎|奖项|獎項)$)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Times();
+
+    /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
+    [GeneratedRegex(
+        @"(联合|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写"
+        + @"|首创)?的?(优秀)?(案例|项目|課題|课题|作品|成果|论文|方案|产品)?(凭借|憑藉|基于|以|依托|携|的)?[：:]?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Joint();
+
+    /// <summary>What ends the words before 的 where a thing follows that was entered: 某公司申报的.</summary>
+    [GeneratedRegex(
+        "(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|提交|参评|参赛)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Entered();
+
+    /// <summary>What says before a thing that it is one's own.</summary>
+    [GeneratedRegex(
+        "^((自主)?(研发|研制|创新|打造|开发|设计)的|自研的?|自主研发|其|旗下的?|案例|项目|作品)+",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex OwnWork();
+
+    /// <summary>How often in a row something was won: 连续三年.</summary>
+    [GeneratedRegex(
+        @"(连续|連續|再次|第)[第一二两兩三四五六七八九十\d]+(年|次|届|屆|度)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Streak();
+
+    /// <summary>What announces good news before it is told.</summary>
+    [GeneratedRegex(@"^.*[！!|｜丨│：:]\s*", RegexOptions.CultureInvariant)]
+    public static partial Regex Cheer();
+
+    /// <summary>What may stand behind an award in marks and is no part of its name: 称号, 等多项荣誉, 3项国际大奖.</summary>
+    [GeneratedRegex(
+        @"^(奖项|獎項|等?\s*([一二两兩双雙三四五六七八九十多数\d]+\s*(个|個|项|項|大|座|份|枚)?[^“”「」]{0,6}"
+        + "(荣誉称号|荣誉|榮譽|称号|稱號|奖项|獎項|大奖|大獎|殊荣|奖励|认可|认定|奖|獎))?"
+        + "|等?([（(][^（）()]*[）)])?(荣誉称号|榮譽稱號|荣誉|榮譽|称号|稱號|殊荣|证书|牌匾|认证|认定|认可|资质|奖牌|等|的)*)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BehindAward();
+
+    /// <summary>What ends the name of an award in a sentence of those who award it.</summary>
+    [GeneratedRegex(
+        "[（(，,。；;：:、]|予以|进行|评选|評選|遴选|征集|徵集|结果|結果|名单|名單|公示|公布|揭晓|揭曉|颁|發|发布|已经|正式|现",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex BehindAwardName();
+
+    /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
+    [GeneratedRegex(
+        @"^.*(颁发|頒發|授予|评选|評選|评定|设立|主办|主辦|举办|發佈|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届届屆])(中|上|里)?的",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Source();
+
+    /// <summary>What stands before an award that its winners follow: 其中, 另设.</summary>
+    [GeneratedRegex(
+        "^(其中|此外|另外|同时|同時|今年|本届|本屆|另|还|還|并|并且|最终|决定|將|将|把|增设|设立|设|評選出|评选出|评出|产生)*",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BeforeAward();
+
+    /// <summary>What leads from an award to its winners: 获得一等奖的有, 获得一等奖的项目为.</summary>
+    [GeneratedRegex(
+        "的(项目|項目|作品|论文|論文|案例|成果|单位|單位|企业|企業|团队|團隊|选手|报道|機構|机构|公司|课题|产品)?(分别|分別)?(有|是|为|為|包括)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Inverted();
+
+    /// <summary>What stands before the title of what won: 获奖论文, 获奖项目为.</summary>
+    [GeneratedRegex(
+        "(获奖|得奖|獲獎|得獎|入选|入選)的?(论文|論文|项目|項目|作品|案例|成果|报道|報道|课题|課題|方案)(题目|名称|标题)?(为|是|題為|题为|名为)?[：:]?\\s*$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex NamedWork();
+
+    /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道.</summary>
+    [GeneratedRegex(
+        @"^(的?([一二两兩三四五六七八九十\d]+[个個项項篇件])?(系列)?(方案|系统|系統|平台|项目|項目|案例|技术|技術|产品|產品|应用|應用|实践|實踐|工程|模式|作品|成果|论文|論文|报道|報道|服务"
+        + @"|软件|大模型|数据库|课题|課題|一书|一文)+|[（(][^（）()]*[）)]|等|选题)*$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BehindTitle();
+
+    /// <summary>What stands between titles of one institution.</summary>
+    [GeneratedRegex(
+        @"^[\s、，,]*((的?(两|三)?(方案|系统|平台|项目|項目|案例|技术|产品|应用|工程|模式|作品|成果|论文|报道|報道|服务))?(和|与|與|及|以及)?)[\s、，,]*$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BetweenTitles();
+
+    /// <summary>The rank of an award: 二等奖. A headline that names another does not replace it.</summary>
+    [GeneratedRegex("([特一二三四]等|[金银銀铜銅]|最佳|优秀|優秀|优胜|優勝|提名|入围|大)", RegexOptions.CultureInvariant)]
+    public static partial Regex Rank();
+
+    /// <summary>How many names stand before it: 两家单位, 三名.</summary>
+    [GeneratedRegex(
+        @"等?[一二两三四五六七八九十\d]*[个名家项位种](单位|机构|企业|公司|集体|组织|同志)?$|等$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountBehind();
+}

@@ -1,0 +1,68 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+/// <summary>Awards to organisations and persons, which have no title.</summary>
+public class OrganisationWinTests
+{
+    [Theory]
+    [InlineData("浮标科技荣获“渔业先锋”。")]
+    [InlineData("近日，浮标科技凭借在渔港的多年耕耘，荣获“渔业先锋”称号。")]
+    [InlineData("作为渔业联盟的首批成员，浮标科技受邀参会并荣获“渔业先锋”称号。")]
+    [InlineData("凭借过硬的服务，浮标科技一举荣获“渔业先锋”。")]
+    [InlineData("会上，浮标科技被授予“渔业先锋”荣誉。")]
+    [InlineData("渔业协会公布新一批单位，浮标科技成功入选，荣获“渔业先锋”认定。")]
+    [InlineData("近日，浮标科技连续三年蝉联“渔业先锋”。")]
+    [InlineData("近日，公司荣获“渔业先锋”。")]
+    public void Reads_What_An_Organisation_Won(string sentence) =>
+        Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases("浮标科技喜获殊荣\n" + sentence));
+
+    [Fact]
+    public void Reads_All_Awards_Of_A_Sentence() => Assert.Equal(
+        ["-|核心支撑单位|-|浮标科技", "-|优秀支撑单位|-|浮标科技", "-|二级贡献奖|-|浮标科技"],
+        Articles.Cases("浮标科技获渔业平台多项认可\n"
+            + "浮标科技荣获“核心支撑单位”“优秀支撑单位”两项荣誉，并在渔业奖励计划中获评“二级贡献奖”。"));
+
+    [Fact]
+    public void Calls_The_Winner_What_The_Sentence_Calls_It() => Assert.Equal(
+        ["-|渔业先锋|-|浮标数字科技集团"],
+        Articles.Cases("浮标荣获渔业平台多项荣誉\n会上，浮标数字科技集团荣获“渔业先锋”称号。"));
+
+    [Theory]
+    [InlineData("东屿农商银行、西礁农信联社同时获得优秀组织奖。")]
+    [InlineData("大会授予东屿农商银行、西礁农信联社“优秀组织奖”称号。")]
+    [InlineData("优秀组织奖授予东屿农商银行和西礁农信联社。")]
+    [InlineData("另设优秀组织奖两名：东屿农商银行、西礁农信联社。")]
+    [InlineData("获得优秀组织奖的单位为东屿农商银行、西礁农信联社。")]
+    public void Reads_Several_Winners(string sentence) => Assert.Equal(
+        ["-|优秀组织奖|-|东屿农商银行", "-|优秀组织奖|-|西礁农信联社"],
+        Articles.Cases("海州金融评选落幕\n" + sentence));
+
+    [Theory]
+    [InlineData("海州大学博士生林望潮荣获“渔业新星”。", "海州大学")]
+    [InlineData("浮标社区的林望潮同学荣获“渔业新星”。", "浮标社区")]
+    public void Takes_The_Institution_Of_A_Person(string sentence, string institution) =>
+        Assert.Equal([$"-|渔业新星|-|{institution}"], Articles.Cases("海州评选落幕\n" + sentence));
+
+    [Theory]
+    [InlineData("林望潮荣获“渔业新星”。")]
+    [InlineData("浮标科技承办了大会，林望潮荣获“渔业新星”。")]
+    [InlineData("浮标科技荣获三项大奖。")]
+    [InlineData("浮标科技入选《渔业供应商报告》。")]
+    [InlineData("浮标科技获得过诸多奖项。")]
+    public void Leaves_What_Names_No_Winner_Or_No_Award(string sentence) =>
+        Assert.Empty(Articles.Cases("浮标科技参加渔业大会\n" + sentence));
+
+    [Fact]
+    public void Reads_The_Annex_Of_A_List() => Assert.Equal(
+        [
+            "-|一等奖|渔汛贷随船出海|东屿农商银行", "-|一等奖|流动柜台上码头|西礁农信联社",
+            "-|优秀组织奖|-|南渔村镇银行", "-|优秀组织奖|-|北渔村镇银行",
+        ],
+        Articles.Cases(
+            """
+            海州金融评选结果
+            一等奖
+            1、渔汛贷随船出海（东屿农商银行）
+            2、流动柜台上码头（西礁农信联社）
+            另设优秀组织奖两名：南渔村镇银行、北渔村镇银行。
+            """));
+}

@@ -1,0 +1,33 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+/// <summary>A publisher's earlier honours are no cases of its news.</summary>
+public class OtherTimesTests
+{
+    private const string News = "浮标科技再添新誉\n发布时间：2031-04-09\n近日，浮标科技荣获“渔业先锋”。\n";
+
+    [Theory]
+    [InlineData("浮标科技曾荣获“潮汐奖”。")]
+    [InlineData("此前，凭借多年积累，浮标科技获评“潮汐奖”。")]
+    [InlineData("浮标科技先后荣获“潮汐奖”“港湾奖”，并获评“灯塔奖”。")]
+    [InlineData("浮标科技连续六年获评“潮汐奖”。")]
+    [InlineData("近年来，公司深耕渔港。浮标科技荣获“潮汐奖”。")]
+    [InlineData("浮标科技是渔业协会的会员，并荣获“潮汐奖”。")]
+    [InlineData("浮标科技成立于2011年，总部位于海州，荣获“潮汐奖”。")]
+    [InlineData("2029年，浮标科技荣获“潮汐奖”。")]
+    [InlineData("2029年6月，浮标科技荣获“潮汐奖”。")]
+    [InlineData("浮标科技已连续11年\n获得“潮汐奖”。")]
+    [InlineData("公司曾获“灯塔奖”。\n浮标科技荣获“潮汐奖”。")]
+    public void Leaves_Earlier_Honours(string sentence) =>
+        Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases(News + sentence));
+
+    [Theory]
+    [InlineData("浮标科技曾荣获“潮汐奖”。本次，浮标科技又荣获“灯塔奖”。")]
+    [InlineData("2031年3月，浮标科技荣获“灯塔奖”。")]
+    public void Returns_To_The_Day(string sentence) =>
+        Assert.Equal(["-|渔业先锋|-|浮标科技", "-|灯塔奖|-|浮标科技"], Articles.Cases(News + sentence));
+
+    [Fact]
+    public void Takes_What_Was_Won_Again_For_News_When_The_Headline_Says_So() => Assert.Equal(
+        ["-|渔业先锋|-|浮标科技"],
+        Articles.Cases("浮标科技连续三年荣获“渔业先锋”\n浮标科技连续三年荣获“渔业先锋”。"));
+}
