@@ -52,7 +52,8 @@ internal static class Labels
         {
             var rest = text.Slice(TextSpan.Between(i, line.End));
             if (!TryReadStart(rest, out var nextKind, out var length)
-                && (i == line.Start || !char.IsWhiteSpace(text[i - 1]) || !TryReadUnknown(rest, out length)))
+                && (i == line.Start || !char.IsWhiteSpace(text[i - 1])
+                    || !(TryReadUnknown(rest, out length) || TryReadFurniture(rest, out length))))
             {
                 continue;
             }
@@ -85,6 +86,13 @@ internal static class Labels
         }
 
         return true;
+    }
+
+    // 评论(0)　收藏: what a page has beside its byline.
+    private static bool TryReadFurniture(ReadOnlySpan<char> text, out int length)
+    {
+        length = Words.FindStart(text, LabelWords.Furniture)?.Length ?? 0;
+        return length > 0;
     }
 
     // Short labels are often spaced out to the width of longer ones: 来　源：

@@ -51,6 +51,9 @@ internal static class LabelWords
     public static readonly string[] Slashed =
         ["作者", "记者", "記者", "撰文", "撰稿", "通讯员", "通訊員", "编辑", "編輯", "责编", "校对", "摄影", "供稿", "来源", "排版"];
 
+    /// <summary>What a page offers beside a byline, without a colon.</summary>
+    public static readonly string[] Furniture = ["评论", "評論", "收藏", "分享", "打印", "列印", "点赞", "字号", "字體", "字体"];
+
     /// <summary>Shortest label that may stand without a mark behind it.</summary>
     public const int MinBare = 4;
 
