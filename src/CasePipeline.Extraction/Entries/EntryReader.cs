@@ -203,7 +203,7 @@ internal sealed class EntryReader
     // A list without bodies ends with its last line: what stands behind it is about all of them.
     private void ReadEntries(List<Section> group, HeadingPath path)
     {
-        group = group.FindAll(child => !PrizeShape.IsPrize(_text.Slice(child.Heading!.Content)));
+        group = group.FindAll(child => !IsNoEntry(_text.Slice(child.Heading!.Content)));
         if (group.Count == 0)
         {
             return;
@@ -244,6 +244,11 @@ internal sealed class EntryReader
             }
         }
     }
+
+    // What winners get, and awards that nobody won: （空缺）.
+    private static bool IsNoEntry(ReadOnlySpan<char> line) =>
+        PrizeShape.IsPrize(line) || Words.EqualsAny(line.Trim("（()） 。"), AwardWords.Vacancies)
+        || Words.EndsWithAny(line, HeadingWords.Documents);
 
     // Of a list of winners some are known by their names; no list of titles has several such.
     private static bool AreOrganisations(List<Section> group)

@@ -21,6 +21,11 @@ internal static class InlineEntryReader
         foreach (var (award, list) in ListsOf(text, line))
         {
             var forms = ItemsOf(text, list).Select(item => EntryFormReader.Read(text, item, style)).ToList();
+            if (forms.Exists(form => form.Kind is FormKind.Organisation) && forms.TrueForAll(form => IsWinner(text, form)))
+            {
+                forms = forms.ConvertAll(form => new EntryForm(FormKind.Organisation, null, form.Institution ?? form.Title));
+            }
+
             if (forms.TrueForAll(IsItem) && !PrizeShape.IsPrize(text.Slice(list)))
             {
                 entries.AddRange(forms.Select(form => new Entry(path.SeriesBesideAward, award, form.Title,
@@ -93,6 +98,11 @@ internal static class InlineEntryReader
             start = i + 1;
         }
     }
+
+    // 资产保全部、罗文支行: beside names that are certain, those that only end like one are names too.
+    private static bool IsWinner(string text, EntryForm form) =>
+        form.Kind is FormKind.Organisation
+        || (form is { Kind: FormKind.Bare, Title: { } name } && InstitutionShape.IsLikely(text.Slice(name)));
 
     // A clause of running text is longer than a title in a list, and has no marks.
     private static bool IsItem(EntryForm form) =>

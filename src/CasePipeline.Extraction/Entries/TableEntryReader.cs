@@ -116,18 +116,10 @@ internal sealed class TableEntryReader
 
     private CaseLabelKind? KindOf(TextSpan cell)
     {
-        if (cell.Length is 0 or > CaseLabelWords.MaxLabel)
-        {
-            return null;
-        }
-
-        var name = _text.Slice(cell);
-        if (CaseLabels.KindOf(name) is { } kind)
-        {
-            return kind;
-        }
-
-        return null;
+        // 团队名称（括号内为报名时的名称）
+        var note = Enclosure.OpeningOfLast(_text.Slice(cell));
+        var name = _text.Slice(cell)[..(note is > 0 ? note.Value : cell.Length)];
+        return name.Length is > 0 and <= CaseLabelWords.MaxLabel ? CaseLabels.KindOf(name) : null;
     }
 
     // Columns that no header names are told by what they hold.

@@ -33,7 +33,7 @@ internal static class NumberedLines
         }
 
         items.Add(Item(text, line, start, content, line.Content.End, number));
-        return items;
+        return items.FindAll(item => item.Content.Length > 0);
     }
 
     private static Line Item(string text, Line line, int start, int content, int end, Numbering number) => line with

@@ -12,6 +12,12 @@ internal static class PersonName
 
     public static bool IsWhole(ReadOnlySpan<char> text)
     {
+        // 高　峰: only a name of two characters is spaced out.
+        if (text.Length == 3 && char.IsWhiteSpace(text[1]) && IsHan(text[0]) && IsHan(text[2]))
+        {
+            return true;
+        }
+
         Span<char> name = stackalloc char[MinName + MaxGiven];
         var length = 0;
         foreach (var character in text)
@@ -21,7 +27,7 @@ internal static class PersonName
                 continue;
             }
 
-            if (length == name.Length || character is < '\u4E00' or > '\u9FFF')
+            if (length == name.Length || !IsHan(character))
             {
                 return false;
             }
@@ -33,4 +39,6 @@ internal static class PersonName
             ?? (length > 0 && PersonWords.Surnames.Contains(name[0]) ? 1 : 0);
         return surname > 0 && length - surname is >= 1 and <= MaxGiven;
     }
+
+    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }

@@ -25,6 +25,9 @@ internal static class AwardWords
     /// <summary>What may stand before an award that a list in a line begins with: 另设优秀组织奖三名：.</summary>
     public static readonly string[] Setting = ["另设", "另設", "另有", "另评出", "同时评出", "评出", "设立", "共设"];
 
+    /// <summary>What stands in the place of a winner where there is none.</summary>
+    public static readonly string[] Vacancies = ["空缺", "从缺", "從缺", "暂缺", "缺", "略", "无", "無"];
+
     /// <summary>What those who award say.</summary>
     public static readonly string[] OrganisersVerbs =
         ["评出", "评选出", "评定", "确定", "遴选出", "选出", "产生", "决定", "授予", "表彰", "揭晓"];

@@ -83,6 +83,9 @@ internal static partial class HeadingWords
         "入围", "入圍", "贡献", "貢獻", "突破", "特色", "精品", "重点", "重點", "一等", "二等", "三等", "特等", "第一批", "优胜", "優勝", "最受", "最美",
     ];
 
+    /// <summary>What names of other documents end with, which an announcement links to.</summary>
+    public static readonly string[] Documents = ["的通知", "的公告", "的通告", "的函", "的通報", "的通报"];
+
     /// <summary>What says of things that they won.</summary>
     public static readonly string[] Chosen = ["获奖", "獲獎", "得奖", "得獎", "入选", "入選", "入围", "入圍"];
 

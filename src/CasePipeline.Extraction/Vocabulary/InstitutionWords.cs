@@ -25,7 +25,7 @@ internal static class InstitutionWords
         ["股份有限公司", "有限责任公司", "有限公司", "总行营业部", "营业部", "信用卡中心", "信息科技中心", "科技中心"];
 
     /// <summary>The ends of a bank's branches: 某银行某某支行.</summary>
-    public static readonly string[] Branches = ["分行", "支行", "分社"];
+    public static readonly string[] Branches = ["分行", "支行", "分社", "中心支公司", "支公司", "分公司", "营业部"];
 
     /// <summary>Longest name of a branch's place.</summary>
     public const int MaxBranchPlace = 5;
