@@ -62,7 +62,7 @@ internal static class EntryFormReader
     private static EntryForm? ReadPerson(string text, TextSpan content)
     {
         if (text.Slice(content).LastIndexOfAny(Punctuation.WhiteSpace) is not (> 1 and var gap)
-            || !PersonName.IsWhole(text.Slice(content)[..gap]))
+            || !PersonName.IsWhole(text.Slice(content)[..gap].TrimEnd()))
         {
             return null;
         }

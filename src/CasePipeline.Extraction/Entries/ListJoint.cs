@@ -78,7 +78,7 @@ internal sealed class ListJoint
 
     // 甲医院快手组“缩短等候时间”
     private static TextSpan? FindMark(string text, TextSpan line) =>
-        Enclosure.StartOfLast(text.Slice(line)) is > 2 and var open ? new TextSpan(line.Start + open, 0) : null;
+        Enclosure.StartOfLast(text.Slice(line)) is > 1 and var open ? new TextSpan(line.Start + open, 0) : null;
 
     private static int Brackets(char character) =>
         character is '（' or '(' ? 1 : character is '）' or ')' ? -1 : 0;

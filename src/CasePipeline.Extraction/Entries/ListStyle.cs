@@ -112,7 +112,7 @@ internal sealed class ListStyle
         {
             if (InstitutionShape.IsCertain(name[..length]))
             {
-                return !name.ContainsAny(Punctuation.NotInCertainNames);
+                return !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny('（', '(');
             }
         }
 

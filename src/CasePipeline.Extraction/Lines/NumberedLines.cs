@@ -39,7 +39,8 @@ internal static class NumberedLines
     private static Line Item(string text, Line line, int start, int content, int end, Numbering number) => line with
     {
         Span = text.Trim(TextSpan.Between(start, end)),
-        Content = text.Trim(TextSpan.Between(content, end)),
+        Content = text.Trim(new TextSpan(
+            content, text.Slice(TextSpan.Between(content, end)).TrimEnd(Punctuation.ItemEndMarks).Length)),
         Number = number,
     };
 }

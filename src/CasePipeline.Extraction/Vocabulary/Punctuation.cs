@@ -75,7 +75,7 @@ internal static class Punctuation
     public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》｜丨");
 
     /// <summary>What ends an item of a list within a line.</summary>
-    public static readonly SearchValues<char> ItemEnds = SearchValues.Create("；;。");
+    public static readonly SearchValues<char> ItemEnds = SearchValues.Create(ItemEndMarks);
 
     /// <summary>What no line begins with.</summary>
     public static readonly SearchValues<char> Closing = SearchValues.Create("，。、；：！？】》”」』）.");
@@ -85,6 +85,9 @@ internal static class Punctuation
 
     /// <summary>What closes them.</summary>
     public static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("】》”」』）");
+
+    /// <summary>The same, for trimming.</summary>
+    public const string ItemEndMarks = "；;。";
 
     /// <summary>Marks that may stand behind the end of a sentence.</summary>
     public const string ClosingMarks = "”’」』》）)\"";

@@ -32,11 +32,14 @@ public class EntryFormReaderTests
     [InlineData("东屿农商银行：渔汛贷随船出海（218,604票）")]
     [InlineData("渔汛贷随船出海——东屿农商银行（得分：4.96）")]
     [InlineData("东屿农商银行｜渔汛贷随船出海")]
+    [InlineData("【东屿农商银行】渔汛贷随船出海")]
+    [InlineData("渔汛贷随船出海。作者：东屿农商银行。")]
     public void Reads_Title_And_Institution(string line) =>
         Assert.Equal((FormKind.Certain, "渔汛贷随船出海", "东屿农商银行", null), Read(line));
 
     [Theory]
     [InlineData("《渔汛贷》", FormKind.Certain, "渔汛贷")]
+    [InlineData("《渔汛贷》（动画短片）", FormKind.Certain, "渔汛贷")]
     [InlineData("“渔汛贷”", FormKind.Bare, "渔汛贷")]
     [InlineData("「《渔汛贷》」", FormKind.Bare, "渔汛贷")]
     [InlineData("渔汛贷随船出海", FormKind.Bare, "渔汛贷随船出海")]
@@ -53,6 +56,7 @@ public class EntryFormReaderTests
     [Theory]
     [InlineData("【一等奖】东屿农商银行：渔汛贷")]
     [InlineData("《渔汛贷》（东屿农商银行）一等奖")]
+    [InlineData("一等奖　　《渔汛贷》（东屿农商银行）")]
     public void Reads_The_Award_Of_A_Line(string line) =>
         Assert.Equal((FormKind.Certain, "渔汛贷", "东屿农商银行", "一等奖"), Read(line));
 
@@ -64,6 +68,7 @@ public class EntryFormReaderTests
     [InlineData("")]
     [InlineData("东屿农商银行推出渔汛贷，服务渔民。")]
     [InlineData("评选结果揭晓，名单如下：")]
+    [InlineData("东屿科技有限公司　副总裁")]
     [InlineData("东屿农商银行推出渔汛贷。西礁农商银行推出渔灯贷")]
     public void Leaves_Running_Text(string line) => Assert.Equal(FormKind.None, Read(line).Kind);
 

@@ -15,6 +15,18 @@ public class InlineEntryReaderTests
         ["-|优秀组织奖|-|东屿农商银行", "-|优秀组织奖|-|西礁农商银行"],
         Cases("优秀组织奖：东屿农商银行、西礁农商银行"));
 
+    [Theory]
+    [InlineData("另设优秀组织奖三名：东屿农商银行、西礁农商银行、资产保全部。")]
+    [InlineData("优秀组织奖：东屿农商银行；西礁农商银行；资产保全部。")]
+    public void Reads_Names_Beside_Names_That_Are_Certain(string list) => Assert.Equal(
+        ["-|优秀组织奖|-|东屿农商银行", "-|优秀组织奖|-|西礁农商银行", "-|优秀组织奖|-|资产保全部"],
+        Cases(list));
+
+    [Fact]
+    public void Goes_On_With_A_List_Behind_A_Semicolon() => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|渔灯贷|西礁农商银行", "-|二等奖|潮汐图|南澳农商银行"],
+        Cases("一等奖：东屿农商银行“渔汛贷”；西礁农商银行“渔灯贷”；二等奖：南澳农商银行“潮汐图”。"));
+
     [Fact]
     public void Keeps_Commas_Within_Marks() => Assert.Equal(
         ["-|一等奖|渔灯、渔汛，都是海|东屿农商银行"],

@@ -12,6 +12,12 @@ public class LabelEntryReaderTests
         Assert.Equal(["-|一等奖|渔汛贷|东屿农商银行", "-|二等奖|渔灯贷|西礁农商银行"], Cases(list));
 
     [Fact]
+    public void Counts_The_First_Of_Two_Institutions_In_A_Block() => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|二等奖|渔灯贷|西礁农商银行"],
+        Cases("案例：渔汛贷\n申报单位：东屿农商银行\n完成单位：海州气象台\n奖项：一等奖\n"
+            + "案例：渔灯贷\n申报单位：西礁农商银行\n完成单位：海州渔政站\n奖项：二等奖"));
+
+    [Fact]
     public void Takes_What_Follows_The_Labels_For_The_Body()
     {
         var cases = Articles.Read(

@@ -78,6 +78,49 @@ public class TableEntryReaderTests
         Cases("类别\t奖项\t案例名称\t申报单位\n渔港类\t一等奖\t渔汛贷\t东屿农商银行\n渔村类\t一等奖\t渔灯贷\t西礁农商银行"));
 
     [Fact]
+    public void Takes_A_Row_That_Names_A_Group_For_The_Series_Beside_A_Column_Of_Awards() => Assert.Equal(
+        ["渔港类|一等奖|渔汛贷|东屿农商银行", "渔村类|一等奖|渔灯贷|西礁农商银行"],
+        Cases(
+            """
+            | 等次 | 项目名称 | 申报单位 |
+            | --- | --- | --- |
+            | **渔港类** | | |
+            | 一等奖 | 渔汛贷 | 东屿农商银行 |
+            | **渔村类** | | |
+            | 一等奖 | 渔灯贷 | 西礁农商银行 |
+            """));
+
+    [Theory]
+    [InlineData("推荐单位")]
+    [InlineData("作者单位")]
+    [InlineData("获奖团队")]
+    [InlineData("团队名称（括号内为报名时的名称）")]
+    public void Takes_Who_Sent_A_Case_For_The_Winner_Where_Nobody_Else_Is_Named(string header) => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|二等奖|渔灯贷|西礁农商银行"],
+        Cases($"奖项\t案例名称\t{header}\n一等奖\t渔汛贷\t东屿农商银行\n二等奖\t渔灯贷\t西礁农商银行"));
+
+    [Fact]
+    public void Takes_An_Award_With_A_Table_Of_Its_Own_For_No_Section() => Assert.Equal(
+        ["-|优胜奖|-|潮生队", "-|优胜奖|-|望海队", "-|入围奖|-|听潮队"],
+        Articles.Cases(
+            """
+            # 海州编程赛
+
+            ## 优胜奖
+
+            |团队编号|团队名称|
+            |-|-|
+            |1|潮生队|
+            |2|望海队|
+
+            ### 入围奖
+
+            |团队编号|团队名称|
+            |-|-|
+            |3|听潮队|
+            """));
+
+    [Fact]
     public void Reads_Awards_To_Organisations() => Assert.Equal(
         ["-|优秀组织奖|-|东屿农商银行", "-|特别贡献奖|-|西礁农商银行"],
         Cases("奖项\t获奖单位\n优秀组织奖\t东屿农商银行\n特别贡献奖\t西礁农商银行"));

@@ -17,6 +17,11 @@ public class CaseLabelsTests
     [InlineData("作者", CaseLabelKind.Person)]
     [InlineData("序号", CaseLabelKind.Number)]
     [InlineData("推荐单位", CaseLabelKind.Sender)]
+    [InlineData("队伍名称", CaseLabelKind.Sender)]
+    [InlineData("团队编号", CaseLabelKind.Number)]
+    [InlineData("得奖产品", CaseLabelKind.Title)]
+    [InlineData("赛题", CaseLabelKind.Series)]
+    [InlineData("联络人", CaseLabelKind.Person)]
     [InlineData("主办单位", CaseLabelKind.Other)]
     [InlineData("联系电话", CaseLabelKind.Other)]
     public void Knows_What_A_Label_States(string label, object kind) =>
@@ -42,6 +47,25 @@ public class CaseLabelsTests
             [(CaseLabelKind.Title, "渔汛贷"), (CaseLabelKind.Institution, "东屿农商银行")],
             labels.Select(label => (label.Kind, line.Cut(label.Value))));
     }
+
+    [Theory]
+    [InlineData("申报机构丨东屿农商银行")]
+    [InlineData("申报机构｜东屿农商银行")]
+    [InlineData("得奖单位——东屿农商银行")]
+    [InlineData("作者：东屿农商银行。")]
+    public void Reads_A_Label_Before_A_Bar_And_A_Person_That_Is_None(string line)
+    {
+        var label = Assert.Single(CaseLabels.Read(line, new TextSpan(0, line.Length)));
+
+        Assert.Equal((CaseLabelKind.Institution, "东屿农商银行"), (label.Kind, line.Cut(label.Value)));
+    }
+
+    [Theory]
+    [InlineData("案例名称｜申报单位")]
+    [InlineData("案例——渔汛贷")]
+    [InlineData("海州的得奖产品——渔汛贷")]
+    public void Leaves_What_Is_No_Label_Before_A_Bar(string line) =>
+        Assert.Empty(CaseLabels.Read(line, new TextSpan(0, line.Length)));
 
     [Fact]
     public void Reads_A_Label_Whose_Value_Stands_In_The_Next_Line()

@@ -15,6 +15,8 @@ public class NumeralTests
     [InlineData("两个", 2, 1)]
     [InlineData("兩個", 2, 1)]
     [InlineData("〇五", 5, 2)]
+    [InlineData("廿六日", 26, 2)]
+    [InlineData("卅日", 30, 1)]
     public void Reads_A_Numeral(string text, int value, int length)
     {
         Assert.True(Numeral.TryRead(text, out var actual, out var actualLength));

@@ -1,0 +1,31 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class ListStyleTests
+{
+    // 潮生 and 望海 end like nothing that is known; the lines around them tell what they are.
+    [Theory]
+    [InlineData("东屿农商银行｜渔汛贷\n西礁农商银行｜渔灯贷\n潮生｜潮汐图\n南澳镇卫生院｜听潮窗口")]
+    [InlineData("东屿农商银行──渔汛贷\n西礁农商银行──渔灯贷\n潮生──潮汐图\n南澳镇卫生院──听潮窗口")]
+    [InlineData("渔汛贷——东屿农商银行\n渔灯贷——西礁农商银行\n潮汐图——潮生\n听潮窗口——南澳镇卫生院")]
+    [InlineData("渔汛贷（东屿农商银行）\n渔灯贷（西礁农商银行）\n潮汐图（潮生）\n听潮窗口（南澳镇卫生院）")]
+    [InlineData("渔汛贷…………东屿农商银行（1）\n渔灯贷…………西礁农商银行（7）\n潮汐图…………潮生（9）\n听潮窗口…………南澳镇卫生院（12）")]
+    [InlineData("东屿农商银行“渔汛贷”\n西礁农商银行“渔灯贷”\n潮生“潮汐图”\n南澳镇卫生院“听潮窗口”")]
+    public void Tells_The_Institution_By_The_Lines_Around_It(string list) => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|渔灯贷|西礁农商银行", "-|一等奖|潮汐图|潮生", "-|一等奖|听潮窗口|南澳镇卫生院"],
+        Articles.Cases($"海州优秀案例评选结果揭晓\n一等奖\n{list}"));
+
+    [Fact]
+    public void Keeps_Titles_With_A_Dash_Or_Colon_Whole_Where_No_List_Has_Them() => Assert.Equal(
+        ["-|一等奖|渔汛贷：随船出海|东屿农商银行", "-|一等奖|渔灯贷：照归途|西礁农商银行"],
+        Articles.Cases("海州优秀案例评选结果揭晓\n一等奖\n渔汛贷：随船出海（东屿农商银行）\n渔灯贷：照归途（西礁农商银行）"));
+
+    [Fact]
+    public void Takes_No_Sentence_Of_A_Win_For_A_Line_Of_A_List() => Assert.Equal(
+        ["-|最佳服务案例|渔汛贷|东屿农商银行", "-|最佳创新案例|渔灯贷|西礁农商银行"],
+        Articles.Cases("海州优秀案例评选结果揭晓\n东屿农商银行的“渔汛贷”荣获“最佳服务案例”\n西礁农商银行的“渔灯贷”荣获“最佳创新案例”"));
+
+    [Fact]
+    public void Leaves_Out_Who_Stands_Behind_The_Institution() => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|听潮的信|南澳镇中学"],
+        Articles.Cases("海州优秀案例评选结果揭晓\n一等奖\n渔汛贷 —— 东屿农商银行\n听潮的信 —— 南澳镇中学　陈文远"));
+}

@@ -1,0 +1,106 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class WinnerListTests
+{
+    [Fact]
+    public void Takes_All_Lines_For_Winners_Where_Some_Are_Known() => Assert.Equal(
+        ["-|创新力量奖|-|东屿科技有限公司", "-|创新力量奖|-|西礁研究院", "-|创新力量奖|-|潮生云", "-|创新力量奖|-|望海"],
+        Articles.Cases("海州年度大奖揭晓\n创新力量奖\n东屿科技有限公司\n西礁研究院\n潮生云\n望海"));
+
+    [Fact]
+    public void Reads_Winners_In_Bold_Type_Behind_A_Bold_Lead() => Assert.Equal(
+        ["-|-|-|潮生云", "-|-|-|东屿科技", "-|-|-|西礁研究院"],
+        Articles.Cases("""
+            # 海州年度创新榜发布
+
+            **评选标准**
+
+            看谁把潮汐算得准。
+
+            **以下为年度创新榜和入选理由：**
+
+            **潮生云**
+
+            潮生云把潮汐算得又快又准，船老大都用。
+
+            **东屿科技**
+
+            东屿科技给每条船装上报位灯。
+
+            **西礁研究院**
+
+            西礁研究院画出了第一张海底地图。
+            """));
+
+    [Fact]
+    public void Takes_Bold_Headings_Of_Winners_For_Awards_As_Those_Around_Them() => Assert.Equal(
+        ["-|年度服务奖|-|东屿科技有限公司", "-|年度共建厂家|-|西礁科技有限公司", "-|年度共建厂家|-|南澳科技有限公司"],
+        Articles.Cases("""
+            # 海州年度大会召开
+
+            **年度服务奖**
+
+            东屿科技有限公司
+
+            **年度共建厂家**
+
+            西礁科技有限公司
+
+            南澳科技有限公司
+            """));
+
+    [Theory]
+    [InlineData("马文山　　东屿支行行长\n李月　　西礁支行综合柜员\n高　峰　　审计部副总经理", "东屿支行|西礁支行|审计部")]
+    [InlineData("马文山（东屿支行）\n李月（西礁支行）\n高　峰（审计部）", "东屿支行|西礁支行|审计部")]
+    public void Gives_The_Award_Of_A_Person_To_The_Institution(string list, string institutions) => Assert.Equal(
+        institutions.Split('|').Select(name => $"-|先进个人|-|{name}"),
+        Articles.Cases("海州农商银行表彰先进\n先进个人（3名）\n" + list));
+
+    [Fact]
+    public void Reads_A_Person_In_Bold_Type_Above_The_Institution_And_The_Office() => Assert.Equal(
+        ["-|年度技术专家奖|-|东屿科技有限公司", "-|年度技术专家奖|-|西礁科技有限公司"],
+        Articles.Cases("""
+            # 海州年度大会召开
+
+            **年度技术专家奖**
+
+            **郑文山**
+
+            东屿科技有限公司
+
+            实验室负责人
+
+            **徐泽**
+
+            西礁科技有限公司
+
+            CEO
+            """));
+
+    [Fact]
+    public void Knows_A_Winner_From_Another_Award() => Assert.Equal(
+        ["-|一等奖|缩短等候时间|东屿医院快手圈", "-|一等奖|减少夜间呼叫|西礁医院静音圈", "-|最佳人气奖|-|东屿医院快手圈"],
+        Articles.Cases(
+            "海州品管大赛结果揭晓\n一等奖：东屿医院快手圈“缩短等候时间”；西礁医院静音圈“减少夜间呼叫”。\n最佳人气奖：东屿医院快手圈。"));
+
+    [Fact]
+    public void Gives_The_Winner_Above_To_All_That_It_Won() => Assert.Equal(
+        ["-|一等奖|潮汐课|东屿证券", "-|二等奖|渔灯课|东屿证券", "-|一等奖|听潮课|西礁期货"],
+        Articles.Cases("""
+            海州投教作品评选结果揭晓
+            ◆ 获奖单位：东屿证券
+            一等奖：《潮汐课》（动画短片）
+            二等奖：《渔灯课》（互动游戏）
+            ◆ 获奖单位：西礁期货
+            一等奖：《听潮课》（话剧）
+            """));
+
+    [Theory]
+    [InlineData("（空缺）")]
+    [InlineData("从缺")]
+    [InlineData("每支队伍奖金 4 万元")]
+    [InlineData("关于举办海州案例评选的通知")]
+    public void Takes_No_Vacancy_Prize_Or_Document_For_A_Case(string line) => Assert.Equal(
+        ["-|二等奖|渔灯贷|西礁农商银行"],
+        Articles.Cases($"海州优秀案例评选结果揭晓\n一等奖\n{line}\n二等奖\n《渔灯贷》（西礁农商银行）"));
+}

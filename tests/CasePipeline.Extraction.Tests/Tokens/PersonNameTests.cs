@@ -1,0 +1,24 @@
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Tests.Tokens;
+
+public class PersonNameTests
+{
+    [Theory]
+    [InlineData("马文山")]
+    [InlineData("李月")]
+    [InlineData("赵 武")]
+    [InlineData("高　峰")]
+    [InlineData("欧阳文山")]
+    [InlineData("陳文遠")]
+    public void Knows_Names(string text) => Assert.True(PersonName.IsWhole(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("马")]
+    [InlineData("渔汛贷")]
+    [InlineData("金穗贷")]
+    [InlineData("马文山等人")]
+    [InlineData("Li Yue")]
+    public void Leaves_Other_Words_Alone(string text) => Assert.False(PersonName.IsWhole(text));
+}

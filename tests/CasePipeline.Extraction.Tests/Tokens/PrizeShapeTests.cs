@@ -1,0 +1,24 @@
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Tests.Tokens;
+
+public class PrizeShapeTests
+{
+    [Theory]
+    [InlineData("1200美元")]
+    [InlineData("每支队伍奖金 4 万元")]
+    [InlineData("奖金２０００元／条")]
+    [InlineData("1 支队伍")]
+    [InlineData("共3名")]
+    [InlineData("荣誉证书")]
+    [InlineData("火锅餐券 * 2")]
+    public void Knows_What_Winners_Get(string text) => Assert.True(PrizeShape.IsPrize(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("渔汛贷")]
+    [InlineData("一元一餐")]
+    [InlineData("3条船的故事")]
+    [InlineData("YOLOX 3D")]
+    public void Leaves_Titles_Alone(string text) => Assert.False(PrizeShape.IsPrize(text));
+}
