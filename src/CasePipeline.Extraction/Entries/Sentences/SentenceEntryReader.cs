@@ -70,7 +70,8 @@ internal sealed class SentenceEntryReader
     private static List<Entry> ReadHeadline(string text, List<Line> lines, string? headline, Byline byline)
     {
         var claim = HeadlineClaim.Read(headline);
-        return new WinningWork(text, claim, new WinnerNames(text, lines, headline, claim, byline.Author)).ReadHeadline();
+        var names = new WinnerNames(text, lines, headline, claim, byline.Author);
+        return new WinningWork(text, claim, names).ReadHeadline();
     }
 
     private void ReadParagraph(TextSpan paragraph)

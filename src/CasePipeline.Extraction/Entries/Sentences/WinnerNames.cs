@@ -39,7 +39,7 @@ internal sealed class WinnerNames
         _beforeVerb = Words.ContainsAny(_beforeVerb, SentenceWords.Persons) ? string.Empty : _beforeVerb;
         _own = claim.Subject is { } subject
             && (InstitutionShape.IsCertain(subject)
-                || (publisher is not null && publisher.Contains(subject, StringComparison.Ordinal))
+                || IsOfPublisher(subject)
                 || lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
             ? Find(subject)
             : claim.IsOwn && publisher is not null ? Find(publisher) : null;
@@ -75,6 +75,10 @@ internal sealed class WinnerNames
         && !Words.EndsWithAny(name, SentenceWords.NoWinners)
         && !Words.ContainsAny(name, SentenceWords.NotInWinners)
         && (InstitutionShape.IsCertain(name) || IsKnown(name));
+
+    /// <summary>Whether a name is that of whoever published the article, or the short form of it.</summary>
+    public bool IsOfPublisher(ReadOnlySpan<char> name) =>
+        _publisher is not null && _publisher.AsSpan().Contains(name, StringComparison.Ordinal);
 
     private bool IsKnown(ReadOnlySpan<char> name)
     {

@@ -31,11 +31,11 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
         }
     }
 
-    /// <summary>The win that only the headline tells of.</summary>
+    /// <summary>The win of an institution that only the headline tells of.</summary>
     public List<Entry> ReadHeadline() =>
         _awards.Claimed is { } award && names.Own is { } own
         && (!(award.Start > 0 && text[award.Start - 1] == '《') || AwardName.Is(text, award))
-        && !Words.EndsWithAny(text.Slice(own), SentenceWords.Things)
+        && (InstitutionShape.IsCertain(text.Slice(own)) || names.IsOfPublisher(text.Slice(own)))
             ? [new Entry(null, award, null, own)]
             : [];
 }

@@ -3,7 +3,7 @@ namespace CasePipeline.Extraction.Tests.Entries.Sentences;
 /// <summary>A publisher's earlier honours are no cases of its news.</summary>
 public class OtherTimesTests
 {
-    private const string News = "浮标科技再添新誉\n发布时间：2031-04-09\n近日，浮标科技荣获“渔业先锋”。\n";
+    private const string News = "浮标科技喜获殊荣\n发布时间：2031-04-09\n近日，浮标科技荣获“渔业先锋”。\n";
 
     [Theory]
     [InlineData("浮标科技曾荣获“潮汐奖”。")]

@@ -114,6 +114,10 @@ public class SentenceEntryReaderTests
         ["-|渔业数字化先锋单位|-|浮标科技"],
         Articles.Cases("浮标科技荣获“渔业数字化先锋单位”\n浮标科技将再接再厉。"));
 
+    [Fact]
+    public void Leaves_A_Headline_Whose_Subject_May_Be_A_Thing() => Assert.Empty(
+        Articles.Cases("潮汐引擎X荣获“渔业先锋”\n潮汐引擎X读懂每一道浪。"));
+
     [Theory]
     [InlineData("东屿农商银行的《渔汛贷》经专家评审，从三百个项目中脱颖而出\n，荣获一等奖。")]
     [InlineData("东屿农商银行的《渔汛贷》荣获\n“一等奖”。")]
