@@ -117,6 +117,16 @@ internal static class EntryFormReader
             return certain;
         }
 
+        // 机构（提名奖）
+        if (Enclosure.OpeningOfLast(line) is > 1 and var open
+            && new TextSpan(content.Start + open + 1, line.Length - open - 2) is { Length: > 1 and <= MaxRank } inBrackets
+            && Words.EndsWithAny(text.Slice(inBrackets), HeadingWords.Awards)
+            && Awarded(text, text.Trim(new TextSpan(content.Start, open)), inBrackets, style)
+                is { Kind: FormKind.Certain or FormKind.Organisation } won)
+        {
+            return won;
+        }
+
         var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
         var award = StripJoins(text, TextSpan.Between(content.Start + end, content.End));
         return end > 1 && award.Length is > 1 and <= MaxRank

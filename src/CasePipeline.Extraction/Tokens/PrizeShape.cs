@@ -7,6 +7,8 @@ internal static class PrizeShape
 {
     private const int MaxPrize = 40;
 
+    private const int MaxUnit = 5;
+
     public static bool IsPrize(ReadOnlySpan<char> text)
     {
         text = text.Trim().TrimEnd("。；;，,");
@@ -19,7 +21,16 @@ internal static class PrizeShape
             || (text.ContainsAnyInRange('0', '9') && Words.EndsWithAny(text, PrizeWords.Currencies))
             || Words.ContainsAny(text, PrizeWords.Money)
             || IsCount(text)
+            || IsSum(text)
             || IsMultiple(text);
+    }
+
+    // 100 DOT, 5,000 USDT
+    private static bool IsSum(ReadOnlySpan<char> text)
+    {
+        var unit = text.TrimStart("0123456789,. ");
+        return unit.Length is > 1 and <= MaxUnit && unit.Length < text.Length && char.IsAsciiDigit(text[0])
+            && !unit.ContainsAnyExceptInRange('A', 'Z');
     }
 
     // 3名, 共 7 支队伍
