@@ -30,7 +30,7 @@ internal static class BylineReader
             ?? Known(article.Declared.Author)
             ?? bare ?? account ?? Known(article.Declared.Source);
         return new Byline(
-            author ?? Reporter(text, lines) ?? signature,
+            author ?? ReporterReader.Read(text, lines) ?? signature,
             labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn
                 ?? DatelineReader.Read(text, lines));
     }
@@ -141,17 +141,6 @@ internal static class BylineReader
             && (letters.Length == name.Length || letters.Length > 1)
             && !BylineShape.IsDocumentNumber(name)
             && !Words.ContainsAny(name, BylineWords.Counts);
-    }
-
-    // 本报讯（记者 张三）
-    private static string? Reporter(string text, IReadOnlyList<Line> lines)
-    {
-        const int FirstLines = 3;
-        return lines.Where(line => line.Role is LineRole.Content)
-            .Take(FirstLines)
-            .Select(line => BylineWords.Reporter()
-                .Match(text, line.Span.Start, Math.Min(line.Span.Length, Labels.MaxLine)))
-            .FirstOrDefault(match => match.Success)?.Groups["name"].Value;
     }
 
     private static DateOnly? DateOf(string? declared) =>

@@ -11,6 +11,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     // How far down the headline may stand: above it are the page's path and its decoration.
     private const int HeadLines = 15;
 
+    private const int MaxAbovePath = 8;
+
     private const int MaxDocumentMark = 60;
 
     private const int MaxAccount = 25;
@@ -54,7 +56,9 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             return lines.IndexOf(highest);
         }
 
-        var first = lines.FindIndex(0, limit, line => !IsAboveHeadline(line));
+        // Menus stand above the page's path, too.
+        var path = lines.FindLastIndex(Math.Max(0, Math.Min(MaxAbovePath, limit) - 1), IsWrittenPath);
+        var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
         first += IsIssuerAbove(first) ? 1 : 0;
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
     }
@@ -129,6 +133,10 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     private bool IsAboveHeadline(Line line) =>
         LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
         || TailShape.IsNote(text, line);
+
+    private bool IsWrittenPath(Line line) =>
+        Words.FindStart(text.Slice(line.Span), BylineWords.Places) is not null
+        && text.Slice(line.Span).ContainsAny(Punctuation.PathSteps);
 
     private bool IsPath(Line line) =>
         text.Slice(line.Span).ContainsAny(Punctuation.PathSteps)

@@ -34,7 +34,8 @@ internal static class LineShape
             return line.Row is null or { Cells.Count: <= MaxCells };
         }
 
-        return line.Row is null
+        // 2031年4月9日 | 来源：海州日报 looks like one too.
+        return line.Row is null or { Cells.Count: <= MaxCells }
             && inside.Length <= MaxByline
             && !inside.EndsWith("。")
             && CalendarDate.TryFind(inside, out _, out var date)

@@ -10,6 +10,9 @@ internal static partial class BylineWords
     /// <summary>How the path of a page begins, above its headline.</summary>
     public static readonly string[] Paths = ["首页", "首頁", "当前位置", "當前位置", "您的位置", "您现在的位置", "Home"];
 
+    /// <summary>How the path begins where the page says so.</summary>
+    public static readonly string[] Places = ["当前位置", "當前位置", "您的位置", "您现在的位置", "您当前的位置", "您所在的位置"];
+
     /// <summary>What says that a text was written for this publisher.</summary>
     public static readonly string[] Originals = ["原创", "原創", "转载", "轉載"];
 
@@ -68,6 +71,18 @@ internal static partial class BylineWords
         @"^[(]?(?:[A-Z][A-Z.' ]{2,30}|[A-Z][A-Za-z.' ]{2,30})(?:, [A-Z][A-Za-z.]{1,15})?[,)]? *[(–—-]* *$",
         RegexOptions.CultureInvariant)]
     public static partial Regex DatelinePlace();
+
+    /// <summary>The reporter whom a text names without brackets: 海州讯 记者马文山 四月九日，….</summary>
+    [GeneratedRegex(
+        @"^.{0,20}?[讯訊电電]\s*(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)\s*(?<name>[\u4E00-\u9FFF]{2,4})[\s,，、/]",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex ReporterBehindPlace();
+
+    /// <summary>Who signs a text in brackets behind its last sentence: （记者 马文山）, （马文山）.</summary>
+    [GeneratedRegex(
+        @"[（(](?<label>(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)?)[\s:：]*(?<name>[\u4E00-\u9FFF]{2,4})[）)]$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Signed();
 
     /// <summary>The reporter whom a text names in brackets before its first sentence.</summary>
     [GeneratedRegex(

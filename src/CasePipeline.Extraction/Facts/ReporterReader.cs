@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Facts;
+
+/// <summary>
+/// Reads the reporter whom a text names where it begins, 本报讯（记者 马文山）, or where it ends, …。（马文山）.
+/// </summary>
+internal static class ReporterReader
+{
+    private const int FirstLines = 3;
+
+    private const int LastLines = 5;
+
+    public static string? Read(string text, IReadOnlyList<Line> lines)
+    {
+        var content = lines.Where(line => line is { Role: LineRole.Content, Row: null }).ToList();
+        return content.Take(FirstLines).Select(line => AtBeginning(text, line)).FirstOrDefault(name => name is not null)
+            ?? content.TakeLast(LastLines).Select(line => AtEnd(text, line)).LastOrDefault(name => name is not null);
+    }
+
+    private static string? AtBeginning(string text, Line line)
+    {
+        var length = Math.Min(line.Span.Length, Labels.MaxLine);
+        var match = BylineWords.Reporter().Match(text, line.Span.Start, length);
+        match = match.Success ? match : BylineWords.ReporterBehindPlace().Match(text, line.Span.Start, length);
+        return NameOf(match);
+    }
+
+    // Without a label only what is certainly a person's name, behind a sentence.
+    private static string? AtEnd(string text, Line line)
+    {
+        const int MaxSignature = 20;
+        var end = line.Span.End;
+        var start = Math.Max(line.Span.Start, end - MaxSignature);
+        var match = BylineWords.Signed().Match(text, start, end - start);
+        var isSigned = match.Success && match.Index > line.Span.Start
+            && Punctuation.SentenceEnds.Contains(text[match.Index - 1])
+            && (match.Groups["label"].Length > 0 || PersonName.IsWhole(match.Groups["name"].ValueSpan));
+        return isSigned ? NameOf(match) : null;
+    }
+
+    private static string? NameOf(Match match) => match.Success ? match.Groups["name"].Value : null;
+}

@@ -1,0 +1,35 @@
+namespace CasePipeline.Extraction.Tests.Facts;
+
+public class ReporterReaderTests
+{
+    [Theory]
+    [InlineData("本报讯（记者 马文山）海州优秀案例评选结果揭晓。")]
+    [InlineData("海州讯 记者马文山 海州优秀案例评选结果揭晓。")]
+    [InlineData("海州优秀案例评选结果揭晓。（记者 马文山）")]
+    [InlineData("海州优秀案例评选结果揭晓。(马文山)")]
+    public void Reads_Who_Reports(string paragraph) =>
+        Assert.Equal("马文山", Articles.Read("海州案例揭晓\n" + paragraph).Article.Author);
+
+    [Theory]
+    [InlineData("海州优秀案例评选结果揭晓。（完）")]
+    [InlineData("海州优秀案例评选结果揭晓。（渔汛贷）")]
+    [InlineData("渔汛贷（马文山）")]
+    public void Takes_Nobody_Else_In_Brackets(string paragraph) =>
+        Assert.Null(Articles.Read("海州案例揭晓\n" + paragraph).Article.Author);
+
+    [Fact]
+    public void Reads_A_Byline_With_Bars_Below_A_Path_And_A_Menu()
+    {
+        var article = Articles.Read("""
+            首页 投稿
+            精彩推荐
+            当前位置: 新闻首页 >> 精彩推荐 >> 正文
+            海州案例揭晓
+            2031年4月9日 08:30 | 来源:海州日报
+            字号变大| 字号变小
+            海州优秀案例评选结果揭晓。
+            """).Article;
+
+        Assert.Equal(("海州案例揭晓", new DateOnly(2031, 4, 9)), (article.Title, article.PublishedOn));
+    }
+}
