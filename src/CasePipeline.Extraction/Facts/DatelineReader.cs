@@ -34,8 +34,7 @@ internal static class DatelineReader
     }
 
     private static bool IsEnglish(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        behind.TrimStart(" )") is ['-' or '–' or '—' or ':' or '/', ..]
-        && BylineWords.DatelinePlace().IsMatch(before);
+        BylineWords.DatelineEnd().IsMatch(behind) && BylineWords.DatelinePlace().IsMatch(before);
 
     // The agency and the place, but no clause.
     private static bool IsChinese(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>

@@ -65,7 +65,7 @@ internal static class EnglishNames
 
     /// <summary>Whether a text certainly names persons: two capital words may be a title as well.</summary>
     public static bool IsCertainlyPersons(ReadOnlySpan<char> text) =>
-        (EnglishNameWords.Honorific().IsMatch(text) || text.Contains(',') || text.IndexOf(" and ") > 0)
+        (EnglishNameWords.Honorific().IsMatch(text) || text.Contains(',') || IndexOfAnd(text).At > 0)
         && IsPersons(text);
 
     /// <summary>Whether a text is the name of a person, or several.</summary>
@@ -78,10 +78,9 @@ internal static class EnglishNames
 
         foreach (var range in text.Split(','))
         {
-            var part = text[range].Trim();
-            part = part.StartsWith("and ") ? part[4..] : part;
-            var and = part.IndexOf(" and ");
-            if (and < 0 ? !IsPerson(part) : !IsPerson(part[..and]) || !IsPerson(part[(and + 5)..]))
+            var part = WithoutAnd(text[range].Trim());
+            var (and, length) = IndexOfAnd(part);
+            if (and < 0 ? !IsPerson(part) : !IsPerson(part[..and]) || !IsPerson(part[(and + length)..]))
             {
                 return false;
             }
@@ -127,6 +126,12 @@ internal static class EnglishNames
 
     public static bool IsCapital(ReadOnlySpan<char> word) =>
         !word.IsEmpty && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.ContainsAnyInRange('A', 'Z'));
+
+    private static (int At, int Length) IndexOfAnd(ReadOnlySpan<char> text) =>
+        text.IndexOf(" and ") is >= 0 and var and ? (and, 5) : (text.IndexOf(" & "), 3);
+
+    private static ReadOnlySpan<char> WithoutAnd(ReadOnlySpan<char> text) =>
+        text.StartsWith("and ") ? text[4..] : text.StartsWith("& ") ? text[2..] : text;
 
     private static TextSpan Unquoted(string text, TextSpan span)
     {

@@ -66,9 +66,12 @@ internal static partial class BylineWords
         "即时发布", "即時發佈", "即時發布", "供即时发布", "无障碍", "無障礙", "设为首页", "加入收藏", "简体版", "繁體版", "今天是",
     ];
 
-    /// <summary>The place that an English release begins with: HERON BAY, April 9, 2031 - The Trust.</summary>
+    /// <summary>
+    /// The place that an English release begins with, and the agency: HERON BAY, April 9, 2031 - The Trust.
+    /// </summary>
     [GeneratedRegex(
-        @"^[(]?(?:[A-Z][A-Z.' ]{2,30}|[A-Z][A-Za-z.' ]{2,30})(?:, [A-Z][A-Za-z.]{1,15})?[,)]? *[(–—-]* *$",
+        @"^[(]?(?:[A-Z][A-Z.' ]{2,30}|[A-Z][A-Za-z.' ]{2,30})(?:, [A-Z][A-Za-z.]{1,15})?[,)]?"
+        + @"(?: ?[(][A-Z][\w. -]{2,30}[)])? *[(–—-]* *$",
         RegexOptions.CultureInvariant)]
     public static partial Regex DatelinePlace();
 
@@ -83,6 +86,10 @@ internal static partial class BylineWords
         @"[（(](?<label>(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)?)[\s:：]*(?<name>[\u4E00-\u9FFF]{2,4})[）)]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Signed();
+
+    /// <summary>What stands behind the day of an English release: a time, and a dash or the like.</summary>
+    [GeneratedRegex(@"^[ )]*(?:@ [\w:./ ]{1,40})?[–—:/-]", RegexOptions.CultureInvariant)]
+    public static partial Regex DatelineEnd();
 
     /// <summary>The reporter whom a text names in brackets before its first sentence.</summary>
     [GeneratedRegex(

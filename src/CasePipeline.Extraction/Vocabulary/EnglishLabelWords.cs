@@ -17,6 +17,10 @@ internal static partial class EnglishLabelWords
         + @"|recipients?|awarded to|awardees?|presented to)$", Any)]
     public static partial Regex Winner();
 
+    /// <summary>Headings of the one winner, which are all that its award is called. To extend: add the form.</summary>
+    [GeneratedRegex("^(the |overall |grand )?winner$", Any)]
+    public static partial Regex OnlyWinner();
+
     /// <summary>Labels that only say how high an entry was ranked. To extend: add the rank.</summary>
     [GeneratedRegex(
         @"^(overall |joint |category )?(gold|silver|bronze|platinum|winners?|runners?[ -]up|first|second|third|fourth"
@@ -51,10 +55,12 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(
         @"^(cash |non-cash |prize |award )?(prize( money)?s?|awards?|amount|value|website|web|url|links?|demo|video"
         + @"|code|source( code)?|github|repo(sitory)?|theme|challenge|description|summary|about|"
-        + @"authors?|members?|team members?|tracks?|note|notes|tags?|tech( stack)?|built with|technologies|location"
-        + @"|country|city|date|time|when|where|what|who|why|how|contact|email|phone|press|"
+        + @"authors?|entrants|presenters?|speakers?|members?|team members?|tracks?|note|notes|tags?|tech( stack)?"
+        + @"|built with|technologies|location"
+        + @"|country|city|date|time|when|where|what|who|why|how|contact|email|phone|press( release)?|"
         + @"judges?|jury|sponsors?|sponsored by|photo|image|alt|align|quote|impact|problem|solution|results?|score"
-        + @"|points|votes|read more|learn more|update|edit|important|deadline|eligibility|published|posted|updated"
+        + @"|points|votes|slides|proposal|dashboard|write[- ]?up|poster|team page|full list|read more|learn more"
+        + @"|update|edit|important|deadline|eligibility|published|posted|updated|media release|news release|source"
         + @"|categor(y|ies)|topics?)$",
         Any)]
     public static partial Regex DetailLabel();
@@ -62,9 +68,9 @@ internal static partial class EnglishLabelWords
     /// <summary>What a table's column of titles is headed with. To extend: add the heading in lower case.</summary>
     public static readonly string[] TitleColumns =
     [
-        "project", "project name", "project title", "title", "entry", "solution", "product", "paper", "paper title",
-        "submission", "work", "case", "initiative", "app", "winning project", "winning entry", "scheme", "programme",
-        "program", "service",
+        "project name", "project title", "entry name", "work name", "name of project", "name of entry", "paper title",
+        "winning project", "winning entry", "project", "title", "entry", "solution", "product", "paper", "submission",
+        "work", "case", "initiative", "app", "scheme", "programme", "program", "service",
     ];
 
     /// <summary>

@@ -22,7 +22,7 @@ internal static partial class EnglishNameWords
         + @"|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
         + @"Charity|Friends of|Government|City of|County|District|Borough|State of|NASA|USAID|NIST|MIT|Times"
         + @"|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools|Councils"
-        + @"|Trusts|Committee|Police)\b"
+        + @"|Trusts|Committee|Police|CU|FCU)\b"
         + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
         + @"|Ventures|Enterprises)( \(.*\))?$", Exact)]
     public static partial Regex Institution();
@@ -51,6 +51,17 @@ internal static partial class EnglishNameWords
     /// <summary>What a person's name begins with. To extend: add the form of address.</summary>
     [GeneratedRegex(@"^(Prof(essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Rev)\b\.?", Exact)]
     public static partial Regex Honorific();
+
+    /// <summary>What tells of a person's office behind the name. To extend: add the office.</summary>
+    [GeneratedRegex(
+        @"\b(C[EFIOT]O|Chief|Director|Manager|Head|President|Professor|Lecturer|Officer|Founder|Co-founder"
+        + @"|Chair|Secretary|Engineer|Scientist|Researcher|Editor|Principal|Partner at|Commissioner|Administrator"
+        + @"|Superintendent|Coordinator|Specialist|Consultant|Student|Candidate|Fellow)\b", Exact)]
+    public static partial Regex Office();
+
+    /// <summary>What stands behind a company's name and a comma. To extend: add the legal form.</summary>
+    [GeneratedRegex(@"^(Inc|Ltd|LLC|LLP|PLC|Corp|Co|Pty Ltd|Pvt\. Ltd|GmbH|S\.A)\.?$", Exact)]
+    public static partial Regex CompanyForm();
 
     /// <summary>What may stand in lower case within a name. To extend: add the word.</summary>
     public static readonly string[] Connectives =

@@ -44,7 +44,8 @@ internal static partial class EnglishSentenceWords
     /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
     [GeneratedRegex(
         @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
-        + @"|wins?|won|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended)\b", Any)]
+        + @"|wins?|won|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
+        + @"|top \d+)\b", Any)]
     public static partial Regex AnnouncingHeadline();
 
     /// <summary>What a headline that asks for entries has only if it announces winners too.</summary>
@@ -74,7 +75,8 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>How a text that names a case's maker begins: run by. To extend: add the participle.</summary>
     [GeneratedRegex(
-        @"^(a |an )?((team|project|partnership|collaboration) (of|by|from|at|between) "
+        @"^(a |an )?((team|project|partnership|collaboration|initiative|program(me)?|product|app|service)"
+        + @" (of|by|from|at|between) "
         + @"|((run|led|delivered|submitted|entered|created|developed|built|produced|designed|operated) )?(by|from) )"
         + @"(the )?", Any)]
     public static partial Regex MakerStart();
@@ -88,6 +90,14 @@ internal static partial class EnglishSentenceWords
         @", (which|that|who|an?|where|whose|for)\b| (is|was|are|were|helps|uses|provides|allows|aims|will"
         + @"|lets|enables|offers|combines|makes|gives|creates) ", Exact)]
     public static partial Regex Description();
+
+    /// <summary>What makes a sentence of words before a colon: The finalists are. To extend: add the verb.</summary>
+    [GeneratedRegex(@"\b(is|are|was|were|has|have|had|went|goes|go|includes?|included|follows?)\b", Any)]
+    public static partial Regex Clause();
+
+    /// <summary>A title that a description follows behind a colon or a dash. To extend: add how it begins.</summary>
+    [GeneratedRegex(@"^[^.:]{2,80}(:| [–—-]) (an?|the|our|one) ", Any)]
+    public static partial Regex Definition();
 
     /// <summary>How a text that describes the title before it begins. To extend: add the verb.</summary>
     [GeneratedRegex(

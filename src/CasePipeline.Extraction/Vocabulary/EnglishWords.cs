@@ -17,12 +17,15 @@ internal static partial class EnglishWords
     [GeneratedRegex(
         @"\b(awards?|prizes?|medal(s|list)?|trophy|grand prix|(honou?rable|special) mentions?|(highly )?commended"
         + @"|commendations?"
-        + @"|runners?[ -]up|finalists?|champions?|laureates?|choice|favou?rite|bonus|special recognition"
+        + @"|runners?[ -]up|finalists?|champions?|laureates?|favou?rite|bonus|special recognition"
+        + @"|(\p{L}+[’']s?|audience|public|popular|community|peer|critics|crowd|editors?|readers?|voters?|fan) choice"
+        + @"|choice awards?"
         + @"|(first|second|third|fourth|fifth|1st|2nd|3rd|[4-9]th|10th|top|overall|joint|gold|silver|bronze|grand"
         + @"|category|track) (place|prize|award|winner|team|project)s?"
         + @"|[\p{L}’']+ of the (year|month|decade)|lifetime achievement|hall of fame)\b"
         + @"|^(best|most|greatest|outstanding|excellence in|innovation in|coolest|funniest|smartest|greenest|boldest"
         + @"|biggest|highest|fastest) \p{L}"
+        + @"|^(first|second|third|[1-3](st|nd|rd))[- ]equal\b"
         + @"|^(overall |joint |the )?(gold|silver|bronze|platinum|winners?|winning (team|project|entry)|first|second"
         + @"|third|1st|2nd|3rd)$",
         Any)]
@@ -63,13 +66,14 @@ internal static partial class EnglishWords
         + @"|list of |final |\d{4} |overall |award |prize |challenge |hackathon |contest |competition |project "
         + @"|winning )*"
         + @"(winners?|results?|awards?|prizes?|honou?rees|awardees|recipients|winning (projects|entries|teams|designs"
-        + @"|solutions)|projects)( \d{4})?( (are|is|list|announced|announcement))?[ .…!:]*$",
+        + @"|solutions|ideas)|projects)( \d{4})?( (are|is|list|announced|announcement))?[ .…!:]*$",
         Any)]
     public static partial Regex Generic();
 
     /// <summary>What a heading with awards below it contains. To extend: add what such a group is called.</summary>
     [GeneratedRegex(
-        @"\b(track|category|categories|division|section|stream|league|awards|prizes|honou?rs|group|challenges?"
+        @"\b(track|phase|round|category|categories|division|section|stream|league|awards|prizes|honou?rs|group"
+        + @"|challenges?"
         + @"|competition|bounties|bounty)\b", Any)]
     public static partial Regex Series();
 
@@ -82,14 +86,15 @@ internal static partial class EnglishWords
         @"\b(lifetime achievement|hall of fame|(\w*person|personality|journalist|photographer|blogger"
         + @"|volunteer|researcher|scientist|engineer|teacher|lecturer|professor|student|leader|manager|director"
         + @"|employee|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion|player"
+        + @"|rookie|mentor|strategist|executive|pioneer|scholar|author|artist|innovator|analyst|administrator|advocate"
         + @"|reporter|presenter|individual) (of the (year|month)|award))\b|\b(fellowship|individual)\b", Any)]
     public static partial Regex PersonAward();
 
     /// <summary>Awards to organisations. To extend: add what wins them.</summary>
     [GeneratedRegex(
-        @"\b(team|organi[sz]ation|company|institution|museum|library|agency|employer|school|university|hospital"
+        @"\b(team|organi[sz]ation(al)?|company|institution|museum|library|agency|employer|school|university|hospital"
         + @"|business|bank|credit union|cooperative|charity|council|club|operation|firm|startup|start-up|group)"
-        + @" (of the (year|decade)|award)\b"
+        + @" (of the (year|decade)|awards?)\b"
         + @"|^(best|most|outstanding|top) ([\w-]+ )?(organi[sz]ation|company|institution|museum|library|agency|employer"
         + @"|school|university|hospital|bank|credit union|cooperative|charity|council)$", Any)]
     public static partial Regex OrganisationAward();
@@ -101,6 +106,15 @@ internal static partial class EnglishWords
         @"\b(kindly |generously )?(sponsored|supported|presented|funded) by\b|\bin (association|partnership) with\b"
         + @"|^sponsors?: ", Any)]
     public static partial Regex Sponsor();
+
+    /// <summary>A choice of the best that a headline names: Top 25 Ferries of the Coast.</summary>
+    [GeneratedRegex(@"\bTop \d{1,3} \p{Lu}[\p{L}\p{N} ’'&-]+$", RegexOptions.CultureInvariant)]
+    public static partial Regex TopOf();
+
+    /// <summary>What a bracket behind an award's name counts or pays. To extend: add what is counted.</summary>
+    [GeneratedRegex(
+        @"\([^()]*\b(USD|EUR|GBP|AUD|CAD|NZD|dollars|euros|pounds|winners?|prizes|points|votes)\b[^()]*\)$", Any)]
+    public static partial Regex PrizeNote();
 
     /// <summary>How a headline asks for entries. To extend: add the phrase.</summary>
     [GeneratedRegex(

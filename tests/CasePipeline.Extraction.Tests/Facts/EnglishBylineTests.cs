@@ -13,4 +13,11 @@ public class EnglishBylineTests
         Assert.Equal("Rosa Fennick", article.Author);
         Assert.Equal(new DateOnly(2031, 6, 27), article.PublishedOn);
     }
+
+    [Theory]
+    [InlineData("HERONBY, June 27, 2031 - The jury met")]
+    [InlineData("Heronby, Fenland (Tidewire) Friday Jun 27, 2031 @ 7:00 AM Eastern — The jury met")]
+    public void Reads_The_Day_That_The_First_Sentence_Begins_With(string opening) => Assert.Equal(
+        new DateOnly(2031, 6, 27),
+        Articles.Read($"# Winners of the Saltmarsh Awards\n\n{opening} on the quay, and many came.").Article.PublishedOn);
 }

@@ -39,22 +39,30 @@ internal static class EnglishCommas
     /// </summary>
     public static EnglishForm? ReadLast(string text, TextSpan span)
     {
-        var at = text.Slice(span).LastIndexOf(Comma, StringComparison.Ordinal);
-        if (at <= 0)
-        {
-            return null;
-        }
-
-        var last = EnglishNames.Clean(text, TextSpan.Between(span.Start + at + Comma.Length, span.End));
-        var name = text.Slice(last);
-        if (!EnglishNames.IsName(name))
+        if (SplitLast(text, span) is not var (head, last) || !EnglishNames.IsName(text.Slice(last)))
         {
             return null;
         }
 
         // Two words are rather a person's name than an institution's.
-        var isPerson = EnglishNames.IsPersons(name) && name.Count(' ') == 1;
-        return new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), isPerson ? null : last, true);
+        var isPerson = EnglishNames.IsPersons(text.Slice(last)) && text.Slice(last).Count(' ') == 1;
+        return new EnglishForm(head, isPerson ? null : last, true);
+    }
+
+    /// <summary>Reads Title, Person where other lines of the list have persons there.</summary>
+    public static EnglishForm? ReadPerson(string text, TextSpan span) =>
+        SplitLast(text, span) is var (head, last) && EnglishNames.IsPersons(text.Slice(last))
+            ? new EnglishForm(head, null, true)
+            : null;
+
+    /// <summary>What stands before the last comma and behind it; null without one.</summary>
+    public static (TextSpan Head, TextSpan Last)? SplitLast(string text, TextSpan span)
+    {
+        var at = text.Slice(span).LastIndexOf(Comma, StringComparison.Ordinal);
+        return at <= 0
+            ? null
+            : (EnglishNames.Clean(text, new TextSpan(span.Start, at)),
+                EnglishNames.Clean(text, TextSpan.Between(span.Start + at + Comma.Length, span.End)));
     }
 
     private static TextSpan? TitleOf(string text, TextSpan head)

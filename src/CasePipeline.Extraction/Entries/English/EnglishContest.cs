@@ -30,8 +30,12 @@ internal static class EnglishContest
             }
         }
 
-        return found is { } contest ? Owned(text, EnglishNames.ReadName(text, contest)) : null;
+        return found is { } contest ? Owned(text, NameOf(text, contest)) : null;
     }
+
+    // Without an article, but with all its words: Ideas in Public Service Award.
+    private static TextSpan NameOf(string text, TextSpan contest) =>
+        TextSpan.Between(EnglishNames.ReadName(text, contest).Start, contest.End);
 
     private static int StartOf(ReadOnlySpan<char> word, int at, int start) =>
         !EnglishNames.IsCapital(word) ? -1 : start < 0 ? at : start;

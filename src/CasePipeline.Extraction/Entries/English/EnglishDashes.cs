@@ -22,7 +22,23 @@ internal static class EnglishDashes
             }
         }
 
-        return null;
+        return SplitGlued(text, span);
+    }
+
+    // Reed Ledger- Otter Bank
+    private static (TextSpan Left, TextSpan Right)? SplitGlued(string text, TextSpan span)
+    {
+        const string Dash = "- ";
+        var at = text.Slice(span).IndexOf(Dash, StringComparison.Ordinal);
+        if (at <= 0)
+        {
+            return null;
+        }
+
+        var right = EnglishNames.Clean(text, TextSpan.Between(span.Start + at + Dash.Length, span.End));
+        return EnglishNames.IsPersons(text.Slice(right)) || EnglishNames.IsInstitution(text.Slice(right))
+            ? (EnglishNames.Clean(text, new TextSpan(span.Start, at)), right)
+            : null;
     }
 
     /// <param name="text">The article's text.</param>
@@ -52,5 +68,5 @@ internal static class EnglishDashes
         !char.IsLower(text[right.Start])
         && (listing.IsInstitutionFirst
             ? EnglishNames.IsName(text.Slice(left)) && !EnglishNames.IsInstitution(text.Slice(right))
-            : !hasLast && EnglishNames.IsInstitution(text.Slice(left)));
+            : !hasLast && !listing.IsPersonBehindDash && EnglishNames.IsInstitution(text.Slice(left)));
 }

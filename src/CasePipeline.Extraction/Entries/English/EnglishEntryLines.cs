@@ -8,7 +8,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <summary>Tells lines that name a winner from lines that tell about it.</summary>
 internal static class EnglishEntryLines
 {
-    private const string Marks = ": \"“”*_(";
+    private const string Marks = ": \"“”‘’'*_(";
 
     public static bool IsItem(Line line) => line.Markup.IsListItem || line.Number is not null;
 
@@ -19,6 +19,7 @@ internal static class EnglishEntryLines
     {
         var slice = text.Slice(line.Content);
         if (slice.Length < 2 || slice.TrimStart(Marks).IsEmpty || IsTime(slice)
+            || EnglishLabelWords.DetailLabel().IsMatch(slice)
             || slice.Contains("://", StringComparison.Ordinal)
             || (EnglishNames.IsCertainlyPersons(slice) && EnglishAffiliation.Read(text, line.Content) is null))
         {
@@ -58,6 +59,7 @@ internal static class EnglishEntryLines
         return !goesOn
             && !EnglishProse.Is(slice)
             && !EnglishSentenceWords.SentenceStart().IsMatch(slice)
-            && (char.IsUpper(slice.TrimStart(Marks)[0]) || EnglishNames.IsName(slice));
+            && (char.IsUpper(slice.TrimStart(Marks)[0]) || EnglishNames.IsName(slice)
+                || EnglishQuotes.LengthOf(slice) > 0);
     }
 }

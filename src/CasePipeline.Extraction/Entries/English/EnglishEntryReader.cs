@@ -19,6 +19,8 @@ internal sealed class EnglishEntryReader
     private readonly EnglishFormReader _forms;
     private readonly EnglishHeadingReader _headings;
     private readonly EnglishTextReader _below;
+    private readonly HashSet<int> _sections;
+    private readonly HashSet<int> _titled;
     private readonly HashSet<int> _breaks = [];
     private readonly HashSet<int> _tables = [];
     private readonly ILookup<int, TableRow> _rows;
@@ -28,9 +30,12 @@ internal sealed class EnglishEntryReader
         _text = text;
         _lines = lines;
         _entries = new EnglishEntryList(text);
-        _forms = new EnglishFormReader(text, EnglishListing.Read(text, lines));
+        _forms = new EnglishFormReader(
+            text, EnglishListing.Read(text, lines), EnglishFields.Read(text, lines));
         _headings = new EnglishHeadingReader(text, lines, _forms);
         _below = new EnglishTextReader(text, lines, _path, _entries, _forms);
+        _sections = EnglishSections.Read(text, lines);
+        _titled = EnglishTitledLines.Read(text, lines);
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
 
@@ -52,7 +57,7 @@ internal sealed class EnglishEntryReader
 
         if (!announcing.ByHeadline)
         {
-            return reader.Finish([]);
+            return reader.Finish([], headline);
         }
 
         if (reader._entries.Count == 0)
@@ -60,11 +65,17 @@ internal sealed class EnglishEntryReader
             EnglishQuotedLines.Read(text, lines, reader._entries);
         }
 
-        return reader.Finish(EnglishSentenceReader.Read(text, lines, reader._forms, reader._entries.Count > 0));
+        var sentences = EnglishSentenceReader.Read(text, lines, reader._forms, reader._entries.Count > 0);
+        return reader.Finish(sentences, headline);
     }
 
-    private List<Entry> Finish(List<Entry> sentences) =>
-        [.. EnglishBodies.Add(_text, _lines, _entries.All, _breaks), .. sentences];
+    private List<Entry> Finish(List<Entry> sentences, string? headline)
+    {
+        var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
+        var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
+        var listed = EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]);
+        return EnglishTeams.WithoutWord(_text, [.. listed, .. sentences]);
+    }
 
     // A headline that is one of several headings of its level heads a section as they do.
     private static bool IsSectionToo(List<Line> lines, Line line) =>
@@ -81,7 +92,7 @@ internal sealed class EnglishEntryReader
         {
             ReadHeading(at, level);
         }
-        else if (!_path.IsElsewhere)
+        else if (!_path.IsElsewhere || Resumes(at))
         {
             ReadText(at);
         }
@@ -96,6 +107,18 @@ internal sealed class EnglishEntryReader
             // The line heads what follows.
             _breaks.Add(at);
         }
+    }
+
+    // What an emphasised line heads ends where winners are announced.
+    private bool Resumes(int at)
+    {
+        if (_path.IsElsewhereAbove(EnglishHeading.Bold) || EnglishLead.Read(_text, _lines[at]) is null)
+        {
+            return false;
+        }
+
+        _path.Leave(EnglishHeading.Bold);
+        return true;
     }
 
     private void ReadTable(int at, int table)
@@ -120,21 +143,52 @@ internal sealed class EnglishEntryReader
 
         var content = _lines[at].Content;
         var name = EnglishHeadings.NameOf(_text, content);
-        var kind = EnglishHeadings.KindOf(_text.Slice(name));
-        if (isGroup || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain))
+        var kind = _sections.Contains(at) ? EnglishHeadingKind.Series : EnglishHeadings.KindOf(_text.Slice(name));
+        if (_titled.Contains(at) || (level == EnglishHeading.Bold && IsBelowLead() && IsListed(content, kind)))
         {
-            // What is a heading only because of what stands below it names an award, whatever its words.
-            kind = EnglishHeadingKind.Award;
+            _below.AddForm(at, content, EntryLine.Heading);
+            return;
         }
-        else if (IsTitle(name, kind, level))
+
+        // What is a heading only because of what stands below it names an award, whatever its words.
+        var isAward = (isGroup && !(kind is EnglishHeadingKind.Series && IsAboveAward(at)))
+            || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain);
+        if (!isAward && !_sections.Contains(at) && IsTitle(name, kind, level))
         {
             _path.Leave(level + 1);
             _below.AddForm(at, content, EntryLine.Heading);
             return;
         }
 
-        _path.Enter(new EnglishHeading(level, kind is EnglishHeadingKind.Winners ? null : name, kind));
+        Enter(name, isAward ? EnglishHeadingKind.Award : kind, level);
     }
+
+    private void Enter(TextSpan name, EnglishHeadingKind kind, int level)
+    {
+        if (kind is EnglishHeadingKind.Winners && EnglishLabelWords.OnlyWinner().IsMatch(_text.Slice(name)))
+        {
+            // Winner beside Submissions: all that the award is called, unless a heading above names it.
+            _path.Leave(level);
+            kind = _path.Won is null ? EnglishHeadingKind.Award : kind;
+        }
+
+        var isRank = EnglishLabelWords.Rank().IsMatch(_text.Slice(name));
+        _path.Enter(new EnglishHeading(level, kind is EnglishHeadingKind.Winners ? null : name, kind), isRank);
+    }
+
+    // Open Division above First Place: Night Ferry
+    private bool IsAboveAward(int at) =>
+        at + 1 < _lines.Count && EnglishLabel.Read(_text, _lines[at + 1].Content) is { } label
+        && EnglishHeadings.IsAward(_text.Slice(label.Label));
+
+    // Titles have the words of groups too: The Mud Challenge, Otter Bank.
+    private bool IsListed(TextSpan content, EnglishHeadingKind kind) =>
+        kind is EnglishHeadingKind.Other
+        || (kind is EnglishHeadingKind.Series
+            && _forms.Read(content, _path.Award) is { Title: not null, Institution: not null });
+
+    private bool IsBelowLead() =>
+        _path.Top is { Level: EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Heading };
 
     private bool IsTitle(TextSpan name, EnglishHeadingKind kind, int level) =>
         _path.IsTitleBelowAward(level)

@@ -8,8 +8,15 @@ namespace CasePipeline.Extraction.Entries.English;
 /// Reads a case from a line, or from what stands behind its label, by the marks and words that set title and
 /// institution off. A person's name is read past.
 /// </summary>
-internal sealed class EnglishFormReader(string text, EnglishListing listing)
+internal sealed class EnglishFormReader(string text, EnglishListing listing, EnglishFields fields)
 {
+    private const int MaxHead = 100;
+
+    private static readonly string[] Marks = [": ", " – ", " — ", " -- ", " - "];
+
+    /// <summary>Whether persons stand behind the titles of the article's lists.</summary>
+    public bool HasPersonsBehindTitles => listing.IsPersonBehindComma;
+
     /// <param name="span">The line.</param>
     /// <param name="award">The award's name: some awards go to persons or organisations only.</param>
     /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
@@ -21,13 +28,74 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
             return default;
         }
 
-        var form = EnglishMakers.ReadFor(text, span) ?? EnglishMakers.ReadMade(text, span) ?? ReadQuoted(span)
-            ?? ReadDescribed(span);
+        var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
+        var form = EnglishPersons.Read(text, span, isPerson) ?? EnglishMakers.ReadFor(text, span)
+            ?? EnglishMakers.ReadMade(text, span) ?? ReadQuoted(span) ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
-            ? ReadFirstSentence(span)
+            ? ReadFirstSentence(span) ?? ReadExplained(span) ?? default
             : ReadName(WithoutStop(span), keepsDashes);
         return Fit(form.Value, award);
     }
+
+    /// <summary>Whether a label names what is told of each case.</summary>
+    public bool IsField(ReadOnlySpan<char> label) => fields.Contains(label);
+
+    /// <summary>Reads Title: what it is about, told in a sentence; null for any other text.</summary>
+    public EnglishForm? ReadExplained(TextSpan span)
+    {
+        var near = text.Slice(span)[..Math.Min(span.Length, MaxHead)];
+        foreach (var mark in Marks)
+        {
+            var at = near.IndexOf(mark, StringComparison.Ordinal);
+            if (at <= 0)
+            {
+                continue;
+            }
+
+            var head = EnglishNames.Clean(text, new TextSpan(span.Start, at));
+            var told = TextSpan.Between(span.Start + at + mark.Length, span.End);
+            if (CanBeExplained(head) && EnglishProse.Is(text.Slice(told)))
+            {
+                // A dash before other words than an institution's is the title's.
+                var isWhole = EnglishDashes.Split(text, head) is var (_, right)
+                    && !EnglishNames.IsInstitution(text.Slice(right))
+                    && !(listing.IsPersonBehindDash && EnglishNames.IsPersons(text.Slice(right)));
+                var form = isWhole ? new EnglishForm(head, null) : ReadName(head, true);
+                return form with { Institution = form.Institution ?? MakerIn(told), IsStructured = true };
+            }
+        }
+
+        return null;
+    }
+
+    // Reed Ledger: An initiative of the Otter Foundation that …
+    private TextSpan? MakerIn(TextSpan told)
+    {
+        foreach (var match in EnglishSentenceWords.MakerStart().EnumerateMatches(text.Slice(told)))
+        {
+            var maker = EnglishNames.ReadName(text, TextSpan.Between(told.Start + match.Length, told.End));
+            return maker.Length > 1 && EnglishNames.IsInstitution(text.Slice(maker)) ? maker : null;
+        }
+
+        return null;
+    }
+
+    private bool CanBeExplained(TextSpan head)
+    {
+        var slice = text.Slice(head);
+        return head.Length > 1 && IsNameWithDash(head) && !fields.Contains(slice)
+            && !EnglishLabelWords.DetailLabel().IsMatch(slice)
+            && !EnglishLabelWords.InstitutionLabel().IsMatch(slice)
+            && !EnglishLabelWords.TitleLabel().IsMatch(slice)
+            && (EnglishHeadings.KindOf(slice) is EnglishHeadingKind.Other
+                || !(EnglishHeadings.IsOnlySurroundings(slice) || EnglishHeadings.IsAward(slice)
+                    || EnglishWords.Series().IsMatch(slice) || EnglishWords.Elsewhere().IsMatch(slice)));
+    }
+
+    private bool IsNameWithDash(TextSpan head) =>
+        EnglishNames.IsName(text.Slice(head))
+        || (EnglishDashes.Split(text, head) is var (left, right)
+            && EnglishNames.IsName(text.Slice(left)) && EnglishNames.IsName(text.Slice(right)));
 
     /// <summary>Reads a line of several cases: “Title” (Institution); “Title” (Institution).</summary>
     public List<EnglishForm> ReadAll(TextSpan span, TextSpan? award, bool keepsDashes = false)
@@ -43,41 +111,37 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
         ?? EnglishMakers.ReadOwned(text, span)
         ?? EnglishMakers.ReadBracketed(text, span)
         ?? EnglishCommas.Read(text, span)
+        ?? (listing.IsPersonBehindComma ? EnglishCommas.ReadPerson(text, span) : null)
         ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
         ?? (listing.IsInstitutionBeforeColon ? EnglishMakers.ReadColon(text, span) : null)
         ?? ReadBare(span);
 
     // Title, Institution. What it is about.
-    private EnglishForm ReadFirstSentence(TextSpan span)
+    private EnglishForm? ReadFirstSentence(TextSpan span)
     {
         var first = EnglishSentences.Of(text, span).First();
         return first.Length < span.Length && !EnglishProse.Is(text.Slice(WithoutStop(first)))
             && ReadName(WithoutStop(first), false) is { Title: not null, Institution: { } institution } form
             && EnglishNames.IsInstitution(text.Slice(institution))
             ? form
-            : default;
+            : null;
     }
 
     // “Title”, Institution; but in “Night Ferry” for students the quoted words only begin the title.
     private EnglishForm? ReadQuoted(TextSpan span)
     {
-        if (text[span.Start] is not ('“' or '"'))
+        var length = EnglishQuotes.LengthOf(text.Slice(span));
+        if (length == 0)
         {
             return null;
         }
 
-        var close = text.Slice(span)[1..].IndexOfAny('”', '"') + 1;
-        if (close <= 1)
-        {
-            return null;
-        }
-
-        var rest = TextSpan.Between(span.Start + close + 1, span.End);
+        var rest = TextSpan.Between(span.Start + length, span.End);
         var first = EnglishSentences.Of(text, rest).Select(WithoutStop).FirstOrDefault();
         return !EnglishProse.Is(text.Slice(span)) && GoesOn(rest)
             ? null
             : new EnglishForm(
-                EnglishNames.Clean(text, new TextSpan(span.Start, close + 1)),
+                EnglishQuotes.Inside(text, new TextSpan(span.Start, length)),
                 EnglishAffiliation.Read(text, rest) ?? EnglishAffiliation.Read(text, first),
                 true);
     }
@@ -85,6 +149,12 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
     private bool GoesOn(TextSpan rest)
     {
         var slice = text.Slice(rest);
+        // “Night Ferry”: A Study of Boats
+        if (slice.StartsWith(": ") && slice.Length > 2 && char.IsUpper(slice[2]))
+        {
+            return true;
+        }
+
         return slice is [' ', var first, ..] && char.IsLetterOrDigit(first)
             && !EnglishSentenceWords.MakerStart().IsMatch(slice[1..])
             && !EnglishSentenceWords.DescriptionStart().IsMatch(slice)
@@ -111,7 +181,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing)
     }
 
     private EnglishForm ReadBare(TextSpan span) =>
-        EnglishNames.IsCertainInstitution(text.Slice(span))
+        EnglishNames.IsCertainInstitution(text.Slice(span)) || EnglishTeams.IsTeam(text.Slice(span))
             ? new EnglishForm(null, span)
             : new EnglishForm(EnglishNames.Clean(text, span), null);
 

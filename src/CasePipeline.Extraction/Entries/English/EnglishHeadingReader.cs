@@ -8,9 +8,11 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <summary>Tells headings from other lines, and their levels, by markup and by what stands below them.</summary>
 internal sealed class EnglishHeadingReader(string text, List<Line> lines, EnglishFormReader forms)
 {
-    private const int MaxBold = 120;
+    private const int MaxBold = 160;
 
     private const int MaxPlain = 60;
+
+    private const int MaxWords = 4;
 
     private readonly HashSet<int> _groups = EnglishGroups.Read(text, lines, forms);
 
@@ -31,13 +33,21 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
         // An emphasised item of a list is an entry, whatever words its title has.
         var slice = text.Slice(line.Content);
         var canHead = !line.Markup.IsListItem || EnglishHeadings.IsAward(slice);
-        if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBold && !EnglishProse.Is(slice))
+        if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBold && !EnglishProse.Is(slice)
+            && !IsFact(line))
         {
             return EnglishHeading.Bold;
         }
 
         return IsGroup(at) || IsUnderlined(at) || IsPlain(at, isBelowPlain) ? EnglishHeading.Plain : 0;
     }
+
+    // Press Release: Otter Bank tells about the article.
+    private bool IsFact(Line line) =>
+        EnglishLabel.Read(text, line.Content) is { } label
+        && text.Slice(label.Label) is var name
+        && !EnglishHeadings.IsAward(name)
+        && (EnglishLabelWords.DetailLabel().IsMatch(name) || EnglishHeadings.IsOnlySurroundings(name));
 
     // Without markup a heading is a short line that names an award, or has a winner's label below it.
     private bool IsPlain(int at, bool isBelowPlain)
@@ -51,7 +61,8 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
             return false;
         }
 
-        if (IsAboveLabel(at) && EnglishAffiliation.ReadLine(text, line.Content) is null)
+        if (IsAboveLabel(at) && !EnglishLabelWords.DetailLabel().IsMatch(slice)
+            && EnglishAffiliation.ReadLine(text, line.Content) is null)
         {
             return true;
         }
@@ -68,7 +79,9 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
     private bool HasLabel(Line line, ReadOnlySpan<char> name) =>
         text.Slice(line.Content).TrimEnd(" *") is var slice && slice.Contains(':')
         && (slice.IndexOf(':') < slice.Length - 1
-            || !(EnglishNames.IsName(name) || EnglishLabelWords.Rank().IsMatch(name)));
+            || !(EnglishNames.IsName(name) || EnglishLabelWords.Rank().IsMatch(name)
+                || (EnglishHeadings.IsAward(name) && name.Count(' ') < MaxWords
+                    && !EnglishSentenceWords.Clause().IsMatch(name))));
 
     // Titles have the words of headings too: Two Questions, Otter Bank; Where Is My Plough? above who won with it.
     private bool IsEntry(int at) =>

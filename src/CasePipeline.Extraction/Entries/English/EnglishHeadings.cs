@@ -74,13 +74,25 @@ internal static class EnglishHeadings
         return EnglishNames.Clean(text, new TextSpan(start, EndOfName(text.Slice(span))));
     }
 
+    // 1st (400 €): the figure may stand before its sign, and other prizes beside it in one bracket.
+    private static int StartOfSum(ReadOnlySpan<char> text)
+    {
+        var open = text.LastIndexOf('(');
+        return open > 0 && open > text.LastIndexOf(')') ? open : text.TrimEnd("0123456789., ").Length;
+    }
+
     private static int EndOfName(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAny("$€£") is > 0 and var money ? money : text.Length;
+        var end = text.IndexOfAny("$€£") is > 0 and var money ? StartOfSum(text[..money]) : text.Length;
         foreach (var match in EnglishWords.Sponsor().EnumerateMatches(text[..end]))
         {
             end = match.Index > 0 ? match.Index : end;
             break;
+        }
+
+        if (end == text.Length && text is { Length: <= 2 * MaxName } and [.., ')'] && EnglishWords.PrizeNote().IsMatch(text))
+        {
+            end = text.LastIndexOf('(');
         }
 
         return end == text.Length ? end : text[..end].TrimEnd(" -–—:(+,|*").Length;

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -16,14 +17,16 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
         if (colon > 0)
         {
             // A colon within a time or an address is none.
-            var isMark = colon + 1 < slice.Length && (char.IsWhiteSpace(slice[colon + 1]) || slice[colon + 1] == '*');
+            var isMark = colon + 1 < slice.Length
+                && (char.IsWhiteSpace(slice[colon + 1]) || slice[colon + 1] == '*' || IsGlued(slice, colon));
             return isMark ? Split(text, content, colon, 1) : null;
         }
 
         foreach (var dash in (string[])[" – ", " — ", " - ", " -- ", " | "])
         {
             var at = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(dash);
-            if (at > 0 && EnglishHeadings.IsAward(slice[..at].Trim(" *_")))
+            if (at > 0
+                && EnglishHeadings.IsAward(text.Slice(EnglishHeadings.NameOf(text, new TextSpan(content.Start, at)))))
             {
                 return Split(text, content, at, dash.Length);
             }
@@ -31,6 +34,12 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
 
         return null;
     }
+
+    // Best Poster:Otter Bank has lost its space.
+    private static bool IsGlued(ReadOnlySpan<char> slice, int colon) =>
+        char.IsLetter(slice[colon + 1])
+        && (EnglishHeadings.IsAward(slice[..colon])
+            || (char.IsUpper(slice[colon + 1]) && slice[..colon].Contains(' ') && EnglishNames.IsName(slice[..colon])));
 
     private static EnglishLabel? Split(string text, TextSpan content, int at, int length)
     {

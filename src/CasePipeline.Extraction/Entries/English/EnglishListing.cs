@@ -11,14 +11,20 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsInstitutionFirst">Institution – Title, rather than Title – Institution.</param>
 /// <param name="IsInstitutionBeforeColon">Institution: Title.</param>
 /// <param name="IsInstitutionBehindComma">Title, Institution.</param>
+/// <param name="IsPersonBehindComma">Title, Person.</param>
+/// <param name="IsPersonBehindDash">Title – Person.</param>
 internal readonly record struct EnglishListing(
-    bool IsInstitutionFirst, bool IsInstitutionBeforeColon, bool IsInstitutionBehindComma)
+    bool IsInstitutionFirst,
+    bool IsInstitutionBeforeColon,
+    bool IsInstitutionBehindComma,
+    bool IsPersonBehindComma,
+    bool IsPersonBehindDash)
 {
     private const int Enough = 2;
 
     public static EnglishListing Read(string text, List<Line> lines)
     {
-        var (first, last, colons, commas) = (0, 0, 0, 0);
+        var (first, last, colons, commas, persons, makers) = (0, 0, 0, 0, 0, 0);
         foreach (var content in lines.Where(line => line.Row is null).Select(line => line.Content))
         {
             if (EnglishProse.Is(text.Slice(content)))
@@ -32,14 +38,34 @@ internal readonly record struct EnglishListing(
                 var isLast = EnglishNames.IsInstitution(text.Slice(split.Right));
                 first += isFirst && !isLast ? 1 : 0;
                 last += isLast && !isFirst ? 1 : 0;
+                makers += EnglishNames.IsCertainlyPersons(text.Slice(split.Right)) ? 1 : 0;
             }
 
             colons += EnglishMakers.SplitColon(text, content) is { } labelled
                 && EnglishNames.IsCertainInstitution(text.Slice(labelled.Left)) ? 1 : 0;
             commas += EndsWithInstitution(text, content) ? 1 : 0;
+            persons += EndsWithPerson(text, content) ? 1 : 0;
         }
 
-        return new EnglishListing(first >= Enough && first > last, colons >= Enough, commas >= Enough);
+        return new EnglishListing(
+            first >= Enough && first > last && makers < Enough,
+            colons >= Enough,
+            commas >= Enough,
+            persons >= Enough,
+            makers >= Enough);
+    }
+
+    // Best Use of Data – Reedbook, Ada Otter: what stands before the comma is no other person.
+    private static bool EndsWithPerson(string text, TextSpan content)
+    {
+        var label = EnglishLabel.Read(text, content);
+        var value = label?.Value ?? content;
+        return label is not null
+            && EnglishCommas.SplitLast(text, value) is ({ Length: > 0 } head, { Length: > 0 } last)
+            && EnglishNames.IsPersons(text.Slice(last))
+            && !EnglishNames.IsPersons(text.Slice(head))
+            && !text.Slice(head).Contains(',')
+            && EnglishNames.IsName(text.Slice(head));
     }
 
     private static bool EndsWithInstitution(string text, TextSpan content)

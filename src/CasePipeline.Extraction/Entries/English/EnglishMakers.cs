@@ -10,13 +10,15 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal static class EnglishMakers
 {
+    private const int MaxTitleWords = 6;
+
     public static EnglishForm? ReadMade(string text, TextSpan span)
     {
         foreach (var match in EnglishSentenceWords.Made().EnumerateMatches(text.Slice(span)))
         {
             var title = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
             if (match.Index == 0 || title.Length is 0 or > EnglishProse.MaxTitle
-                || text.Slice(title).Contains(". ", StringComparison.Ordinal))
+                || text.Slice(title).Contains(". ", StringComparison.Ordinal) || IsClause(text, span, title))
             {
                 return null;
             }
@@ -31,6 +33,11 @@ internal static class EnglishMakers
 
         return null;
     }
+
+    // The entries were read twice, by …
+    private static bool IsClause(string text, TextSpan span, TextSpan title) =>
+        EnglishProse.Is(text.Slice(span)) && text.Slice(title).Count(' ') >= MaxTitleWords
+        && !EnglishNames.IsName(text.Slice(title));
 
     // Whoever stands behind "at" is no person.
     private static bool IsPlace(ReadOnlySpan<char> link) =>
@@ -48,6 +55,11 @@ internal static class EnglishMakers
         }
 
         var by = TextSpan.Between(span.Start + at + By.Length, span.End);
+        if (SplitColon(text, by) is ({ Length: > 1 } team, var members) && EnglishNames.IsPersons(text.Slice(members)))
+        {
+            return new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), team, true);
+        }
+
         var name = EnglishNames.ReadName(text, by);
         if (EnglishProse.IsDoing(text.Slice(name)) || IsWithin(text.Slice(by)))
         {

@@ -44,9 +44,16 @@ internal sealed class EnglishPath
     /// <summary>Goes back to what stands above headings of a level.</summary>
     public void Leave(int level) => _headings.RemoveAll(heading => heading.Level >= level);
 
-    public void Enter(EnglishHeading heading)
+    /// <summary>Goes back to what stands above an award's label, which groups without markup head too.</summary>
+    public void LeaveForLabel() => _headings.RemoveAll(
+        heading => heading.Level >= EnglishHeading.Plain && heading.Kind is not EnglishHeadingKind.Series);
+
+    /// <param name="heading">The heading.</param>
+    /// <param name="isRank">Whether it only names a rank: then it belongs to a group of its own level above it.</param>
+    public void Enter(EnglishHeading heading, bool isRank = false)
     {
-        Leave(heading.Level);
+        _headings.RemoveAll(above => above.Level >= heading.Level
+            && !(isRank && above.Level == heading.Level && above.Kind is EnglishHeadingKind.Series));
         _headings.Add(heading);
     }
 }

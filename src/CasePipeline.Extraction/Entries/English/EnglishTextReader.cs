@@ -47,7 +47,12 @@ internal sealed class EnglishTextReader(
         }
 
         path.Leave(level);
-        AddLabelled(at, label, EntryLine.Heading, true);
+        if (!AddLabelled(at, label, EntryLine.Heading, true))
+        {
+            // First Place - $500: who won it stands below.
+            path.Enter(new EnglishHeading(level, label.Label, EnglishHeadingKind.Award));
+        }
+
         return true;
     }
 
@@ -56,7 +61,8 @@ internal sealed class EnglishTextReader(
     {
         var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
         var form = forms.Read(content, path.Award, isWhole);
-        var isSetOff = form.IsStructured || (form.Institution is null && IsInstitution(at + 1));
+        var isSetOff = form.IsStructured
+            || (form.Institution is null && (IsInstitution(at + 1) || AreAuthors(at + 1)));
         kind = kind is EntryLine.Plain && isSetOff ? EntryLine.Structured : kind;
         if (form.IsCase && (path.Top is not { } heading || EnglishEntryLines.Takes(heading, kind)))
         {
@@ -68,14 +74,37 @@ internal sealed class EnglishTextReader(
     {
         var line = lines[at];
         if (path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners } heading
-            && EnglishEntryLines.IsEntry(text, line, heading))
+            && (EnglishEntryLines.IsEntry(text, line, heading) || IsDefined(line, heading)))
         {
             AddForm(at, line.Content, EnglishEntryLines.IsItem(line) ? EntryLine.Item : EntryLine.Plain);
         }
-        else if (path.Top is { Level: EnglishHeading.Lead } && !line.Markup.IsListItem)
+        else if (path.Top is { Level: EnglishHeading.Lead, Entries: not EntryLine.Heading } lead
+            && !line.Markup.IsListItem && !ReadExplained(at, lead))
         {
             path.Leave(EnglishHeading.Lead);
         }
+    }
+
+    // Below an award: Tide Watch: an app that …
+    private bool IsDefined(Line line, EnglishHeading heading) =>
+        heading is { Level: < EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Structured }
+        && EnglishSentenceWords.Definition().IsMatch(text.Slice(line.Content))
+        && forms.ReadExplained(line.Content) is { Title: not null };
+
+    // Behind a line that announces winners: Tide Watch: an app that …
+    private bool ReadExplained(int at, EnglishHeading lead)
+    {
+        if (forms.ReadExplained(lines[at].Content) is not { IsCase: true } form)
+        {
+            return lead.Entries is EntryLine.Structured;
+        }
+
+        if (EnglishEntryLines.Takes(lead, EntryLine.Structured))
+        {
+            entries.Add(new Entry(path.Series, path.Award, form.Title, form.Institution), at);
+        }
+
+        return true;
     }
 
     private bool IsSponsor(Line line)
@@ -120,7 +149,7 @@ internal sealed class EnglishTextReader(
             return true;
         }
 
-        return ReadAwardLabel(at, label) || EnglishLabelWords.DetailLabel().IsMatch(name);
+        return ReadAwardLabel(at, label) || EnglishLabelWords.DetailLabel().IsMatch(name) || forms.IsField(name);
     }
 
     private bool ReadAwardLabel(int at, EnglishLabel label)
@@ -135,8 +164,14 @@ internal sealed class EnglishTextReader(
         if (!isItemOfGroup)
         {
             // A heading without markup heads the ranks right below it, and no award with a name of its own.
-            var isRank = EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
-            path.Leave(isRank ? EnglishHeading.Lead : EnglishHeading.Plain);
+            if (EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label)))
+            {
+                path.Leave(EnglishHeading.Lead);
+            }
+            else
+            {
+                path.LeaveForLabel();
+            }
         }
 
         return AddLabelled(at, label, line.Markup.IsListItem ? EntryLine.Item : EntryLine.Structured, false);
@@ -146,15 +181,18 @@ internal sealed class EnglishTextReader(
     {
         var name = text.Slice(label.Label);
         return line.Markup.IsListItem
-            && path.Top is
-            {
-                Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Series,
-                Name: { } group,
-                Entries: EntryLine.None or EntryLine.Item,
-            }
-            && EnglishWords.Collective().IsMatch(text.Slice(group))
-            && !EnglishLabelWords.DetailLabel().IsMatch(name);
+            && path.Top is { Entries: EntryLine.None or EntryLine.Item } top
+            && !EnglishLabelWords.DetailLabel().IsMatch(name)
+            && (top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Series, Name: { } group }
+                ? EnglishWords.Collective().IsMatch(text.Slice(group))
+                : top is { Kind: EnglishHeadingKind.Winners, Level: EnglishHeading.Lead } && NamesWinner(label));
     }
+
+    // Courage: Otter Bank, but not Otter Bank: Reed Ledger.
+    private bool NamesWinner(EnglishLabel label) =>
+        !EnglishNames.IsInstitution(text.Slice(label.Label))
+        && !EnglishProse.Is(text.Slice(label.Value))
+        && EnglishAffiliation.Read(text, label.Value) is not null;
 
     // Winner: Otterbank / Project: Reed Ledger; or a title's label for each entry.
     private void ReadTitle(int at, TextSpan value)
@@ -185,6 +223,21 @@ internal sealed class EnglishTextReader(
         at < lines.Count && lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } }
         && EnglishAffiliation.ReadLine(text, lines[at].Content) is not null;
 
+    // Who wrote a paper stands below its title.
+    private bool AreAuthors(int at)
+    {
+        const string By = "by ";
+        if (at >= lines.Count || lines[at] is not { Row: null, Markup: { HeadingLevel: 0, IsListItem: false } })
+        {
+            return false;
+        }
+
+        var slice = text.Slice(lines[at].Content);
+        return slice.StartsWith(By, StringComparison.OrdinalIgnoreCase)
+            ? EnglishNames.IsPersons(slice[By.Length..])
+            : EnglishNames.IsCertainlyPersons(slice);
+    }
+
     // The institution may stand below the title, or a title in quotes below the institution.
     private bool Complete(int at)
     {
@@ -209,9 +262,17 @@ internal sealed class EnglishTextReader(
     private bool AddLabelled(int at, EnglishLabel label, EntryLine kind, bool keepsDashes)
     {
         var found = forms.ReadAll(label.Value, label.Label, keepsDashes);
-        if (!found[0].IsCase || EnglishNames.IsCertainlyPersons(text.Slice(label.Value)))
+        if (!found[0].IsCase || (EnglishNames.IsCertainlyPersons(text.Slice(label.Value))
+            && !forms.HasPersonsBehindTitles))
         {
             return false;
+        }
+
+        if (path.SeriesOfLabel is { } group && EnglishWords.OrganisationAward().IsMatch(text.Slice(group)))
+        {
+            found = found.ConvertAll(form => form.Institution is null
+                ? form with { Title = null, Institution = form.Title }
+                : form);
         }
 
         if (path.Top is { } top)

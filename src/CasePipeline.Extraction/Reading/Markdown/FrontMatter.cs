@@ -1,11 +1,22 @@
 using System.Text.RegularExpressions;
+using CasePipeline.Extraction.Reading.Html;
 
 namespace CasePipeline.Extraction.Reading.Markdown;
 
-/// <summary>The head of a Markdown file, in YAML between lines of --- or in TOML between lines of +++.</summary>
+/// <summary>
+/// The head of a Markdown file, in YAML between lines of --- or in TOML between lines of +++, or of bare lines such as
+/// Title: … and Tags: …, as Pelican has it.
+/// </summary>
 internal static partial class FrontMatter
 {
     private const int MaxLength = 64 * 1024;
+
+    private enum HeadForm
+    {
+        Yaml,
+        Toml,
+        Bare,
+    }
 
     public static bool IsAtTopOf(string text) => Find(text) is not null;
 
@@ -17,12 +28,22 @@ internal static partial class FrontMatter
             return (DeclaredFacts.None, text);
         }
 
-        var values = head.IsYaml ? YamlFrontMatter.Read(head.Body) : TomlFrontMatter.Read(head.Body);
+        var values = head.Form switch
+        {
+            HeadForm.Toml => TomlFrontMatter.Read(head.Body),
+            HeadForm.Bare => BareFrontMatter.Read(head.Body),
+            _ => YamlFrontMatter.Read(head.Body),
+        };
         return (FactsOf(values), text[head.End..]);
     }
 
-    private static (string Body, bool IsYaml, int End)? Find(string text)
+    private static (string Body, HeadForm Form, int End)? Find(string text)
     {
+        if (BareFrontMatter.LengthOf(text) is > 0 and var length)
+        {
+            return (text[..length], HeadForm.Bare, length);
+        }
+
         var isYaml = text.StartsWith("---", StringComparison.Ordinal);
         if (!isYaml && !text.StartsWith("+++", StringComparison.Ordinal))
         {
@@ -31,12 +52,12 @@ internal static partial class FrontMatter
 
         var match = (isYaml ? Yaml() : Toml()).Match(text[..Math.Min(text.Length, MaxLength)]);
         return match.Success && Key().IsMatch(match.Groups["body"].ValueSpan)
-            ? (match.Groups["body"].Value, isYaml, match.Length)
+            ? (match.Groups["body"].Value, isYaml ? HeadForm.Yaml : HeadForm.Toml, match.Length)
             : null;
     }
 
     private static DeclaredFacts FactsOf(IReadOnlyDictionary<string, string> values) => new(
-        First(values, "title"),
+        First(values, "title") is { } title ? HtmlReferences.Decode(title) : null,
         First(values, "author", "authors", "作者", "blog_author", "post_author"),
         First(values, "source", "来源"),
         First(values, "date", "pubdate", "publishdate", "published", "publish_date", "pub_date", "blog_date", "日期"));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers.Html;
@@ -23,7 +22,7 @@ internal static partial class MarkdownReader
     public static (string Html, DeclaredFacts Declared)? ToHtml(string text)
     {
         var (declared, body) = FrontMatter.Read(text);
-        body = WithoutShortcodes(WithoutShortcodes(body, "{{<", ">}}"), "{{%", "%}}");
+        body = MarkdownTemplates.LeaveOut(body);
         body = EmptyEmphasis().Replace(body, "");
         if (!MarkdownLimits.AreKept(body))
         {
@@ -32,7 +31,7 @@ internal static partial class MarkdownReader
 
         try
         {
-            var document = Markdig.Markdown.Parse(MarkdownTables.SetApart(body), Pipeline);
+            var document = Markdig.Markdown.Parse(MarkdownTables.SetApart(WrappedLines.Join(body)), Pipeline);
             BrokenParagraphs.Mend(document);
             KeepRows(document);
             KeepNumbers(document);
@@ -70,26 +69,5 @@ internal static partial class MarkdownReader
                 item.GetAttributes().AddProperty("value", item.Order.ToString(CultureInfo.InvariantCulture));
             }
         }
-    }
-
-    // Hugo's calls of templates, which make pictures and the like.
-    private static string WithoutShortcodes(string text, string open, string close)
-    {
-        var result = new StringBuilder();
-        var copied = 0;
-        for (var start = text.IndexOf(open, StringComparison.Ordinal); start >= 0;)
-        {
-            var end = text.IndexOf(close, start, StringComparison.Ordinal);
-            if (end < 0)
-            {
-                break;
-            }
-
-            result.Append(text, copied, start - copied);
-            copied = end + close.Length;
-            start = text.IndexOf(open, copied, StringComparison.Ordinal);
-        }
-
-        return result.Append(text, copied, text.Length - copied).ToString();
     }
 }

@@ -1,13 +1,16 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Reading.PlainText;
 
-/// <summary>Reads plain text: it stays as it is but for wrapped lines, and rows are found by the separators between their cells.</summary>
+/// <summary>
+/// Reads plain text: it stays as it is but for wrapped lines, and rows are found by the separators between their cells.
+/// </summary>
 internal static class PlainTextReader
 {
     public static ArticleText Read(string text, string encoding)
     {
-        text = WrappedText.Unwrap(text);
+        text = LatinText.IsMostly(text) ? WrappedLines.Join(text) : WrappedText.Unwrap(text);
         var lines = LinesOf(text);
         PlainRows.Mark(text, lines);
         return new ArticleText(text, "text", encoding, lines, [], DeclaredFacts.None);

@@ -14,4 +14,10 @@ public class EnglishTableReaderTests
             | Flow Prize | Home Early | Eelport Hospital | Lou Pinter |
             | Green Prize | Not awarded | | |
             """)));
+
+    [Fact]
+    public void Prefers_The_Column_That_Names_The_Entries() => Assert.Equal(
+        ["-|Calm Prize|Night Ferry|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "| Prize | Entry | Entry name | Entrant |\n|---|---|---|---|\n| Calm Prize | | Night Ferry | otter_7 |")));
 }

@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Entries.English;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>Whether an article is written in Latin letters.</summary>
 internal static class LatinText

@@ -1,0 +1,42 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Finds the one award of an article whose list names none: what its headline calls the best of, or the contest that
+/// is named most often above the list.
+/// </summary>
+internal static class EnglishArticleAward
+{
+    private const int Enough = 2;
+
+    /// <summary>The entries, with the article's award where none has an award or a group.</summary>
+    public static List<Entry> Give(
+        string text, List<Line> lines, string? headline, List<(Entry Entry, int First, int Last)> listed)
+    {
+        var entries = listed.ConvertAll(entry => entry.Entry);
+        return entries.Count > 0 && entries.TrueForAll(entry => entry is { Award: null, Series: null })
+            && (OfHeadline(text, headline) ?? MostNamed(text, lines.Take(listed[0].First))) is { } award
+            ? entries.ConvertAll(entry => entry with { Award = award })
+            : entries;
+    }
+
+    // Top 25 Ferries of the Coast, where the text says so too.
+    private static TextSpan? OfHeadline(string text, string? headline)
+    {
+        var match = EnglishWords.TopOf().Match(headline ?? string.Empty);
+        var at = match.Success ? text.LastIndexOf(match.Value, StringComparison.Ordinal) : -1;
+        return at >= 0 ? new TextSpan(at, match.Length) : null;
+    }
+
+    private static TextSpan? MostNamed(string text, IEnumerable<Line> lines) =>
+        lines.Where(line => line.Row is null)
+            .SelectMany(line => EnglishSentences.Of(text, line.Content))
+            .Select(sentence => EnglishContest.Find(text, sentence))
+            .OfType<TextSpan>()
+            .GroupBy(text.Cut)
+            .Where(group => group.Count() >= Enough)
+            .MaxBy(group => group.Count())?.First();
+}

@@ -1,0 +1,49 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Reads a person with an office and an employer: Ada Otter, Head of Data, Reed &amp; Sons, Inc.</summary>
+internal static class EnglishPersons
+{
+    private const string Comma = ", ";
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The line, or what stands behind its label.</param>
+    /// <param name="isPerson">Whether only a person can have won: then no office is needed.</param>
+    public static EnglishForm? Read(string text, TextSpan span, bool isPerson)
+    {
+        var comma = text.Slice(span).IndexOf(Comma, StringComparison.Ordinal);
+        if (comma <= 0 || !EnglishNames.IsPersons(text.Slice(new TextSpan(span.Start, comma))))
+        {
+            return null;
+        }
+
+        var rest = TextSpan.Between(span.Start + comma + Comma.Length, span.End);
+        var hasOffice = EnglishNameWords.Office().IsMatch(text.Slice(rest));
+        if (!hasOffice && !isPerson)
+        {
+            return null;
+        }
+
+        var last = EnglishNames.Clean(text, LastOf(text, rest));
+        var name = text.Slice(last);
+        var isEmployer = EnglishNames.IsName(name) && !EnglishNameWords.Office().IsMatch(name)
+            && (hasOffice || !EnglishNames.IsPersons(name));
+        return new EnglishForm(null, isEmployer ? last : null, true);
+    }
+
+    // Inc. stands behind a comma of its own.
+    private static TextSpan LastOf(string text, TextSpan rest)
+    {
+        var slice = text.Slice(rest);
+        var at = slice.LastIndexOf(Comma, StringComparison.Ordinal);
+        if (at >= 0 && EnglishNameWords.CompanyForm().IsMatch(slice[(at + Comma.Length)..]))
+        {
+            at = slice[..at].LastIndexOf(Comma, StringComparison.Ordinal);
+        }
+
+        return at < 0 ? rest : TextSpan.Between(rest.Start + at + Comma.Length, rest.End);
+    }
+}

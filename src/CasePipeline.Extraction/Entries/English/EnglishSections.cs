@@ -1,0 +1,73 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Finds the headings of groups that have no group's words, by what stands below them: several headings of one level,
+/// each right above an award's heading or rank (Rural Lending above Gold), or several plain lines that name awards,
+/// each above labels of awards.
+/// </summary>
+internal static class EnglishSections
+{
+    private const int Enough = 2;
+
+    /// <summary>The indexes of the lines that are such headings.</summary>
+    public static HashSet<int> Read(string text, List<Line> lines) =>
+        Enough <= Plain(text, lines).Count() ? [.. Marked(text, lines), .. Plain(text, lines)] : Marked(text, lines);
+
+    private static HashSet<int> Marked(string text, List<Line> lines)
+    {
+        var found = new HashSet<int>();
+        var above = new Stack<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var level = lines[i].Markup.HeadingLevel;
+            while (level > 0 && above.TryPeek(out var top) && lines[top].Markup.HeadingLevel >= level)
+            {
+                above.Pop();
+            }
+
+            if (above.TryPeek(out var parent) && IsAward(text, lines[i]))
+            {
+                found.Add(parent);
+            }
+
+            if (level > 0)
+            {
+                above.Push(i);
+            }
+        }
+
+        return [.. found
+            .Where(at => EnglishHeadings.KindOf(text.Slice(lines[at].Content)) is EnglishHeadingKind.Other)
+            .GroupBy(at => lines[at].Markup.HeadingLevel)
+            .Where(group => group.Count() >= Enough)
+            .SelectMany(group => group)];
+    }
+
+    private static bool IsAward(string text, Line line)
+    {
+        if (line.Row is not null)
+        {
+            return false;
+        }
+
+        var label = EnglishLabel.Read(text, line.Content)?.Label;
+        return line.Markup.HeadingLevel > 0
+            ? EnglishHeadings.KindOf(text.Slice(label ?? line.Content)) is EnglishHeadingKind.Award
+            : label is { } name && EnglishLabelWords.Rank().IsMatch(text.Slice(name));
+    }
+
+    private static IEnumerable<int> Plain(string text, List<Line> lines) =>
+        Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(at =>
+            lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+            && EnglishLabel.Read(text, lines[at].Content) is null
+            && text.Slice(lines[at].Content) is var name
+            && EnglishHeadings.IsAward(name) && EnglishWords.Collective().IsMatch(name)
+            && EnglishLabel.Read(text, lines[at + 1].Content) is { } label
+            && (EnglishHeadings.IsAward(text.Slice(label.Label)) || lines[at + 1].Markup.IsListItem)
+            && !EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label))
+            && !EnglishLabelWords.DetailLabel().IsMatch(text.Slice(label.Label)));
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Reading;
+
+/// <summary>
+/// Joins the lines of paragraphs that an editor or a mail program broke at its right margin. Only Latin text has a
+/// space there; Chinese lines end where their authors ended them.
+/// </summary>
+internal static partial class WrappedLines
+{
+    private const int MinWidth = 50;
+
+    private const int MaxWidth = 100;
+
+    private const int MinLine = 20;
+
+    // So many lines that go on in small letters are no accident.
+    private const int Enough = 3;
+
+    private const string Fence = "```";
+
+    public static string Join(string text)
+    {
+        if (!LatinText.IsMostly(text))
+        {
+            return text;
+        }
+
+        var lines = text.Split('\n');
+        var width = WidthOf(lines);
+        return width == 0 ? text : Join(lines, width);
+    }
+
+    private static string Join(string[] lines, int width)
+    {
+        var joined = new StringBuilder(lines[0]);
+        var isCode = IsFence(lines[0]);
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var isFence = IsFence(lines[i]);
+            isCode ^= isFence;
+            if (!isCode && !isFence && GoesOn(lines[i - 1], lines[i], width))
+            {
+                joined.Append(' ').Append(lines[i].AsSpan().TrimStart());
+            }
+            else
+            {
+                joined.Append('\n').Append(lines[i]);
+            }
+        }
+
+        return joined.ToString();
+    }
+
+    // The next line's first word found no room on this one.
+    private static bool GoesOn(string line, string next, int width)
+    {
+        var word = next.AsSpan().TrimStart();
+        var length = word.IndexOf(' ') is > 0 and var space ? space : word.Length;
+        return CanGoOn(line, next) && (StartsLower(next) || line.Length + 1 + length > width);
+    }
+
+    // The longest line that goes on in small letters: the margin is there or a little further right.
+    private static int WidthOf(string[] lines)
+    {
+        var (count, width, tooLong) = (0, 0, 0);
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var length = lines[i - 1].Length;
+            tooLong += length > MaxWidth && !lines[i - 1].Contains("://", StringComparison.Ordinal) ? 1 : 0;
+            if (length is >= MinWidth and <= MaxWidth && CanGoOn(lines[i - 1], lines[i]) && StartsLower(lines[i]))
+            {
+                count++;
+                width = Math.Max(width, length);
+            }
+        }
+
+        return count >= Enough && count > tooLong ? width : 0;
+    }
+
+    // Two spaces or a backslash at the end are Markdown's line break.
+    private static bool CanGoOn(string line, string next) =>
+        line.Length >= MinLine
+        && !line.EndsWith("  ", StringComparison.Ordinal)
+        && line[^1] is not ('\\' or '>' or '|')
+        && IsText(line) && IsText(next)
+        && !ListItem().IsMatch(next) && !Underline().IsMatch(next);
+
+    private static bool IsText(string line) =>
+        !string.IsNullOrWhiteSpace(line)
+        && !line.Contains('\t', StringComparison.Ordinal)
+        && !Block().IsMatch(line);
+
+    private static bool StartsLower(string line) =>
+        line.AsSpan().TrimStart() is [var first, ..] && char.IsLower(first) && !Label().IsMatch(line);
+
+    private static bool IsFence(string line) => line.TrimStart().StartsWith(Fence, StringComparison.Ordinal);
+
+    // Headings, quotations, tables, HTML, templates, definitions of links, directives.
+    [GeneratedRegex(@"^\s*(#{1,6}\s|>|\||<|\{[%{<]|\[[^\]]*\]:|:|\.\. )", RegexOptions.NonBacktracking)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^\s*([-*+•]|\d{1,3}[.)])\s", RegexOptions.NonBacktracking)]
+    private static partial Regex ListItem();
+
+    [GeneratedRegex(@"^\s*(=+|-+|~+|\*{3,})\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"^\s*[\w-]+:\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
+}

@@ -1,0 +1,20 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishHeadingsTests
+{
+    [Theory]
+    [InlineData("## First Place - $500\n\nNight Ferry- Ada Quill", "First Place|Night Ferry")]
+    [InlineData("## 1st (400 € & a boat) - Night Ferry", "1st|Night Ferry")]
+    [InlineData("## First prize (300 USD)\n\nNight Ferry", "First prize|Night Ferry")]
+    [InlineData("## Winner\n\nNight Ferry", "Winner|Night Ferry")]
+    [InlineData("1st equal ($300)\n\nNight Ferry: a boat that sails when it is dark.", "1st equal|Night Ferry")]
+    [InlineData("First-equal grand winners:\n\n* Night Ferry", "First-equal grand winners|Night Ferry")]
+    [InlineData("**Press Release: Otter Bank**\n\nBest Boat: Night Ferry", "Best Boat|Night Ferry")]
+    public void Reads_An_Award_From(string list, string expected) =>
+        Assert.Equal([$"-|{expected}|-"], Articles.Cases(EnglishArticle.Of(list)));
+
+    [Theory]
+    [InlineData("### Multiple Choice\n\n* Question One\n* Question Two")]
+    [InlineData("### Gold Award\n\nProposal\n\nSource Code")]
+    public void Reads_None_From(string list) => Assert.Empty(Articles.Cases(EnglishArticle.Of(list)));
+}

@@ -1,0 +1,63 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishLeadTests
+{
+    [Fact]
+    public void Reads_Explained_Names_Below_A_Line_That_Announces_Winners() => AssertCases(
+        """
+        The winners of the Low Water Medal are:
+
+        Night Ferry: An initiative of the Otter Foundation and a gift to all who work late in town.
+
+        Reed Ledger – Counting What Grows: The fen keeps its books and everybody in the village can read them.
+
+        Ada and Rosa will sail with us next week, and we will tell you about it.
+        """,
+        "-|Low Water Medal|Night Ferry|Otter Foundation",
+        "-|Low Water Medal|Reed Ledger – Counting What Grows|-");
+
+    [Fact]
+    public void Reads_Emphasised_Names_Below_Such_A_Line() => AssertCases(
+        """
+        This year’s finalists are:
+
+        **Night Ferry, Otter Bank**
+
+        The ferry sails after dark, and nobody has fallen into the water so far.
+
+        **Mud Challenge, King County**
+
+        Everybody counts mud in May, and the county adds it up in June for us.
+        """,
+        "-|-|Night Ferry|Otter Bank",
+        "-|-|Mud Challenge|King County");
+
+    [Fact]
+    public void Ends_What_An_Emphasised_Line_Heads_Elsewhere() => AssertCases(
+        "**Press**\n\nWrite to us.\n\nThe winners are:\n\n* Night Ferry – Otter Bank",
+        "-|-|Night Ferry|Otter Bank");
+
+    [Fact]
+    public void Reads_Labels_Of_Items_As_Awards() => AssertCases(
+        "The honourees are:\n\n* Courage: Otter Bank\n* Patience: Ada Quill, Founder, Fenland Trust",
+        "-|Courage|-|Otter Bank",
+        "-|Patience|-|Fenland Trust");
+
+    [Fact]
+    public void Finds_No_Case_In_Labels_That_Repeat() => AssertCases(
+        """
+        ## Gold Award – Night Ferry
+
+        * Judges Liked: It sails after dark, and nobody has fallen into the water so far.
+        * Good Points: It is on time.
+
+        ## Silver Award – Reed Ledger
+
+        * Judges Liked: It counts what grows, and everybody in the village can read it.
+        """,
+        "-|Gold Award|Night Ferry|-",
+        "-|Silver Award|Reed Ledger|-");
+
+    private static void AssertCases(string list, params string[] expected) =>
+        Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
+}

@@ -1,0 +1,33 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishPersonsTests
+{
+    [Theory]
+    [InlineData("Best Mentor: Ada Quill, Head of Tides, Reed & Sons, Inc.", "Best Mentor|-|Reed & Sons, Inc.")]
+    [InlineData("Best Mentor: Ada Quill, Head, Talent, Asia, Reedly", "Best Mentor|-|Reedly")]
+    [InlineData("Librarian of the Year: Ada Quill, Reedly", "Librarian of the Year|-|Reedly")]
+    [InlineData("Best Boat: Night Ferry by Fenland Four: Ada Quill & Ira Otter", "Best Boat|Night Ferry|Fenland Four")]
+    public void Reads_What_Stands_Beside_Persons(string line, string expected) =>
+        Assert.Equal([$"-|{expected}"], Articles.Cases(EnglishArticle.Of(line)));
+
+    [Fact]
+    public void Leaves_Persons_Out_Behind_Commas_Where_Other_Lines_Have_Them() => Assert.Equal(
+        ["-|Best Pitch|Tide Watch|-", "-|Best Hustle|Reedly|-", "-|Best Idea|Mudbook|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "Best Pitch – Tide Watch, Ada Quill\n\nBest Hustle – Reedly, Ira Otter\n\n"
+            + "Best Idea – Mudbook, Rosa Fennick")));
+
+    [Fact]
+    public void Leaves_Persons_Out_Behind_Dashes() => Assert.Equal(
+        ["-|Best pitch|VXT|-", "-|Best report|Reed Solutions|-", "-|Best report|OTR|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "Best pitch:\n\n* VXT – Ada Quill and Ira Otter\n\n"
+            + "Best report:\n\n* Reed Solutions – Rosa Fennick & Max Heron\n* OTR – Ada Quill and Rosa Fennick")));
+
+    [Fact]
+    public void Reads_Each_Title_Above_Its_Authors() => Assert.Equal(
+        ["-|Honourable Mentions|What do gulls see?|-", "-|Honourable Mentions|Counting mud with one eye|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "### Honourable Mentions\n\nWhat do gulls see?  \n*Ada Quill and Ira Otter*\n\n"
+            + "Counting mud with one eye  \n*Rosa Fennick, Max Heron & Ada Quill*")));
+}

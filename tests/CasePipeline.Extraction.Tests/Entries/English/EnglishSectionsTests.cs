@@ -1,0 +1,71 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishSectionsTests
+{
+    [Fact]
+    public void Reads_Several_Headings_Above_Ranks_As_Groups() => AssertCases(
+        """
+        ## Rural Ferries
+
+        ### Gold
+
+        Night Ferry – Otter Bank
+
+        ### Silver
+
+        Reed Ledger – Fenland Trust
+
+        ## Town Ferries
+
+        ### Gold
+
+        Mud Atlas – Eelport Library
+        """,
+        "Rural Ferries|Gold|Night Ferry|Otter Bank",
+        "Rural Ferries|Silver|Reed Ledger|Fenland Trust",
+        "Town Ferries|Gold|Mud Atlas|Eelport Library");
+
+    [Fact]
+    public void Reads_No_Group_Of_One_Heading_Alone() => AssertCases(
+        "## What Happened on Monday\n\n### Gold Award\n\nNight Ferry – Otter Bank",
+        "-|Gold Award|Night Ferry|Otter Bank");
+
+    [Fact]
+    public void Reads_Plain_Lines_Above_Labelled_Awards_As_Groups() => AssertCases(
+        """
+        Company Awards
+
+        Best Savings Plan: Otter Bank
+
+        Best Mud Plan:Fenland Trust
+
+        Student Awards
+
+        Best Essay: “Night Ferry” (Eelport College)
+        """,
+        "Company Awards|Best Savings Plan|-|Otter Bank",
+        "Company Awards|Best Mud Plan|-|Fenland Trust",
+        "Student Awards|Best Essay|Night Ferry|Eelport College");
+
+    [Fact]
+    public void Reads_A_Rank_Of_The_Same_Level_Within_Its_Group() => AssertCases(
+        """
+        ## Open Division
+
+        First: ‘Gulls of May’ by Rosa Fennick, Eelport College
+
+        ## Highly Commended
+
+        ‘Mother’s Boat’ by Ada Quill, Heronby School
+
+        ## Youth Division
+
+        First: ‘Low Water’ by Ira Otter, Fenland Academy
+        """,
+        "Open Division|First|Gulls of May|Eelport College",
+        "Open Division|Highly Commended|Mother’s Boat|Heronby School",
+        "Youth Division|First|Low Water|Fenland Academy");
+
+    private static void AssertCases(string list, params string[] expected) =>
+        Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
+}

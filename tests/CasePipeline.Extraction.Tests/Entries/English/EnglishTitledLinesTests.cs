@@ -1,0 +1,46 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishTitledLinesTests
+{
+    private const string List =
+        """
+        **Night Ferry**
+
+        _Department of Tides_
+
+        It sails after dark, and nobody has fallen into the water so far.
+
+        **Reed Ledger**
+
+        _Otter Bank_
+
+        It counts what grows.
+
+        **Mud Atlas**
+
+        _Eelport Library_
+
+        It maps every mudflat between two tides.
+        """;
+
+    [Fact]
+    public void Reads_Emphasised_Titles_Above_Institutions_With_What_The_Headline_Calls_Them() => Assert.Equal(
+        [
+            "-|Top 25 Ideas of the Coast|Night Ferry|Department of Tides",
+            "-|Top 25 Ideas of the Coast|Reed Ledger|Otter Bank",
+            "-|Top 25 Ideas of the Coast|Mud Atlas|Eelport Library",
+        ],
+        Articles.Cases(
+            $"# Heronby’s Top 25 Ideas of the Coast\n\nThe jury named the Top 25 Ideas of the Coast.\n\n{List}"));
+
+    [Fact]
+    public void Names_The_Contest_That_Is_Named_Most_Often_Above() => Assert.Equal(
+        "Low Water Award",
+        Articles.Read(
+            "# Finalists\n\nThe Low Water Award has its finalists. Ada once won the Otter Prize. "
+            + $"The Low Water Award is old.\n\n{List}").Cases[0].Award);
+
+    [Fact]
+    public void Finds_No_Case_In_An_Article_That_Announces_None() =>
+        Assert.Empty(Articles.Cases($"# Things to do on the coast\n\nIt rains a lot.\n\n{List}"));
+}

@@ -1,0 +1,35 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishWinnersAlikeTests
+{
+    [Fact]
+    public void Reads_Bare_Names_As_Institutions_Where_Others_Are() => AssertCases(
+        "Best Poster: Otter Bank\n\nBest Talk: Fenland Trust\n\nBest Song: Reedly",
+        "-|Best Poster|-|Otter Bank",
+        "-|Best Talk|-|Fenland Trust",
+        "-|Best Song|-|Reedly");
+
+    [Fact]
+    public void Keeps_Titles_Where_One_Is_In_Quotes() => AssertCases(
+        "Best Poster: Otter Bank\n\nBest Talk: Fenland Trust\n\nBest Song: “Reedly”",
+        "-|Best Poster|-|Otter Bank",
+        "-|Best Talk|-|Fenland Trust",
+        "-|Best Song|Reedly|-");
+
+    [Fact]
+    public void Leaves_The_Word_Team_Out_Where_All_Have_It() => AssertCases(
+        "First Place: Team Otterbyte\n\nSecond Place: Team Reed\n\nSpecial Prizes\n\n* Team mud_club",
+        "-|First Place|-|Otterbyte",
+        "-|Second Place|-|Reed",
+        "-|Special Prizes|-|mud_club");
+
+    [Fact]
+    public void Keeps_The_Word_Team_Where_Others_Have_None() => AssertCases(
+        "First Place: Team Otterbyte\n\nSecond Place: Fenland College\n\nThird Place: Team Reed",
+        "-|First Place|-|Team Otterbyte",
+        "-|Second Place|-|Fenland College",
+        "-|Third Place|-|Team Reed");
+
+    private static void AssertCases(string list, params string[] expected) =>
+        Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
+}

@@ -1,0 +1,30 @@
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Reading.Markdown;
+
+namespace CasePipeline.Extraction.Tests.Reading.Markdown;
+
+public class FrontMatterTests
+{
+    [Fact]
+    public void Reads_A_Bare_Head_That_A_Generator_Wants()
+    {
+        var (facts, text) = FrontMatter.Read(
+            "Title: Boats of May\nDate: 2031-05-06\nAuthor: Ada Quill\nTags: mud\n\nText");
+
+        Assert.Equal(new DeclaredFacts("Boats of May", "Ada Quill", null, "2031-05-06"), facts);
+        Assert.Equal("\nText", text);
+    }
+
+    [Theory]
+    [InlineData("Title: Boats of May\nDate: 2031-05-06\n\nText")]
+    [InlineData("Title: Boats of May\nWe sailed.\nTags: mud\n\nText")]
+    [InlineData("Boats of May\nTags: mud\n\nText")]
+    public void Reads_No_Bare_Head_Of_Other_Text(string text) => Assert.False(FrontMatter.IsAtTopOf(text));
+
+    [Theory]
+    [InlineData("Otter&#8217;s Boats", "Otter’s Boats")]
+    [InlineData("The &#35Boats", "The #Boats")]
+    [InlineData("Mud & Boats <2031>", "Mud & Boats <2031>")]
+    public void Decodes_References_In_The_Title(string title, string expected) =>
+        Assert.Equal(expected, FrontMatter.Read($"---\ntitle: \"{title}\"\n---\nText").Facts.Title);
+}
