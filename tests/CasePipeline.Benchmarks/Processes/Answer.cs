@@ -1,0 +1,9 @@
+using CasePipeline.Testing;
+
+namespace CasePipeline.Benchmarks.Processes;
+
+/// <summary>What an instance answered.</summary>
+/// <param name="Body">The answer.</param>
+/// <param name="Elapsed">How long the client waited for it.</param>
+/// <param name="Traffic">What the instance sent to and got from storage for it.</param>
+internal sealed record Answer(byte[] Body, TimeSpan Elapsed, Traffic Traffic);
