@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using CasePipeline.Benchmarks.Bigrams;
 using CasePipeline.Benchmarks.Measurements;
 using CasePipeline.Benchmarks.Processes;
 using CasePipeline.Benchmarks.Report;
@@ -57,12 +58,14 @@ internal static class Benchmark
         ColdStart? withSnapshot = null;
         IReadOnlyList<(Queries.Query, PageCost)> pages;
         IReadOnlyList<ExportCost> exports;
+        Comparison comparison;
         await using (var instance = await Instance.StartAsync(connectionString))
         {
             var cold = await ColdStart.MeasureAsync(instance);
             withSnapshot = snapshotBytes > 0 ? cold : null;
             pages = await PageMeter.MeasureAsync(instance);
             exports = await ExportMeter.MeasureAsync(instance);
+            comparison = await Comparison.MeasureAsync(cases, instance, storage, connectionString);
         }
 
         await foreach (var blob in snapshots.GetBlobsAsync())
@@ -74,17 +77,19 @@ internal static class Benchmark
         var withoutSnapshot = await ColdStart.MeasureAsync(rebuilt);
         await rebuilt.ResetAsync();
         await rebuilt.ReconcileAsync();
+        var sizes = await storage.MeasureAsync(connectionString);
         return new SizeResult
         {
             Cases = cases,
             Load = load,
-            Tables = await storage.MeasureAsync(connectionString),
+            Tables = [sizes[StorageNames.ArticlesTable], sizes[StorageNames.CasesTable]],
             Pages = pages,
             WithSnapshot = withSnapshot,
             SnapshotBytes = snapshotBytes,
             WithoutSnapshot = withoutSnapshot,
             SnapshotWritten = await rebuilt.ReadAsync(),
             Exports = exports,
+            Comparison = comparison,
         };
     }
 }

@@ -33,7 +33,10 @@ internal static class ArticleGenerator
     public static byte[] Create(int article, int cases = CasesPerArticle)
     {
         var dice = new Dice((ulong)article);
-        var year = FirstYear + (article % Years);
+        var year = FirstYear + dice.Roll(Years);
+        var firstSeries = dice.Roll(ArticleWords.Series.Length);
+        var firstAward = dice.Roll(ArticleWords.Awards.Length);
+        var firstProduct = dice.Roll(ArticleWords.Products.Length);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{dice.Pick(ArticleWords.Places)}{cases}个项目入选{year}年度农村金融案例\n");
         text.Append("文章作者：农信案例编辑部");
@@ -47,32 +50,34 @@ internal static class ArticleGenerator
         {
             if (i % (2 * CasesPerAward) == 0)
             {
-                var series = ArticleWords.Series[(article + (i / (2 * CasesPerAward))) % ArticleWords.Series.Length];
+                var series = ArticleWords.Series[(firstSeries + (i / (2 * CasesPerAward))) % ArticleWords.Series.Length];
                 text.Append(CultureInfo.InvariantCulture, $"{"一二三"[i / (2 * CasesPerAward)]}、“{series}”\n");
             }
 
             if (i % CasesPerAward == 0)
             {
-                var award = ArticleWords.Awards[(article + (i / CasesPerAward)) % ArticleWords.Awards.Length];
+                var award = ArticleWords.Awards[(firstAward + (i / CasesPerAward)) % ArticleWords.Awards.Length];
                 text.Append(CultureInfo.InvariantCulture, $"{1 + (i / CasesPerAward % 2)}、{year}{award}\n");
             }
 
-            AppendCase(text, dice, isRare: article == RareArticle && i == RareCase);
+            // Two cases of one title would be taken for one.
+            var product = ArticleWords.Products[(firstProduct + i) % ArticleWords.Products.Length];
+            AppendCase(text, dice, article == RareArticle && i == RareCase ? RareWord : product);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void AppendCase(StringBuilder text, Dice dice, bool isRare)
+    private static void AppendCase(StringBuilder text, Dice dice, string product)
     {
-        var product = isRare ? RareWord : dice.Pick(ArticleWords.Products);
         text.Append(CultureInfo.InvariantCulture, $"《“{product}”{dice.Pick(ArticleWords.Purposes)}》\n");
         text.Append(dice.Pick(ArticleWords.Places)).Append(dice.Pick(ArticleWords.Institutions));
         text.Append(CultureInfo.InvariantCulture, $"针对当地{dice.Pick(ArticleWords.Crops)}经营中{dice.Pick(ArticleWords.Problems)}的难题，");
         text.Append(CultureInfo.InvariantCulture, $"推出“{product}”服务，覆盖{2 + dice.Roll(600)}{dice.Pick(ArticleWords.Units)}。");
-        foreach (var point in "一二三四")
+        foreach (var point in "一二三四五")
         {
             text.Append(CultureInfo.InvariantCulture, $"{point}是{dice.Pick(ArticleWords.Actors)}{dice.Pick(ArticleWords.Deeds)}，");
+            text.Append(CultureInfo.InvariantCulture, $"由{PersonOf(dice)}在{VillageOf(dice)}、{VillageOf(dice)}先行试点，");
             text.Append(CultureInfo.InvariantCulture, $"累计涉及{dice.Pick(ArticleWords.Crops)}{3 + dice.Roll(9000)}{dice.Pick(ArticleWords.Units)}；");
         }
 
@@ -82,4 +87,10 @@ internal static class ArticleGenerator
         text.Append(CultureInfo.InvariantCulture, $"惠及农户{100 + dice.Roll(90000)}户；{dice.Pick(ArticleWords.Effects)}，");
         text.Append(CultureInfo.InvariantCulture, $"并由{dice.Pick(ArticleWords.Actors)}{dice.Pick(ArticleWords.Deeds)}。\n");
     }
+
+    private static string PersonOf(Dice dice) =>
+        $"{dice.Pick(ArticleWords.Surnames)}{dice.Pick(ArticleWords.NameCharacters)}{dice.Pick(ArticleWords.NameCharacters)}";
+
+    private static string VillageOf(Dice dice) =>
+        $"{dice.Pick(ArticleWords.NameCharacters)}{dice.Pick(ArticleWords.NameCharacters)}村";
 }

@@ -73,4 +73,13 @@ internal static class ArticleWords
         "茶青", "脐橙", "对虾", "生猪", "稻谷", "香菇", "黄桃", "牡蛎", "蜂蜜", "油茶", "烟叶", "花椒", "湖羊", "莲子", "竹笋", "药材",
         "百合", "枇杷", "青蟹", "苗木",
     ];
+
+    /// <summary>What names of villages and of people are made of: most pairs of characters in a text are rare.</summary>
+    public const string NameCharacters =
+        "安柏宝彬博昌晨成春达丹道东恩方芳丰福刚高光桂国海涵翰航浩河红虹洪厚华焕辉慧吉佳建江杰金锦晋京景敬静军均俊凯康可昆兰乐雷黎力立丽利"
+        + "良林玲凌龙隆露鲁路洛茂美孟敏名明木牧南楠宁鹏平萍齐琪启千谦强勤青清庆秋泉荣蓉儒瑞润森山尚绍深生胜盛石书舒水朔思松苏泰涛天田"
+        + "亭同望威维文武西希夏贤祥晓新馨兴星雄秀旭轩学雪勋雅岩研燕阳杨瑶业叶一依怡宜义艺益毅英颖永勇友有玉育元圆远月岳云允泽展昭哲"
+        + "桥湾岭坡塘坝冲屯湖沟坳峰堰滩垭井台洞渠寨";
+
+    public const string Surnames = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕";
 }

@@ -14,4 +14,6 @@ internal sealed class Dice(ulong seed)
     }
 
     public string Pick(string[] words) => words[Roll(words.Length)];
+
+    public char Pick(string characters) => characters[Roll(characters.Length)];
 }

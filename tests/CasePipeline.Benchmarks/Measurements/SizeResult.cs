@@ -1,3 +1,4 @@
+using CasePipeline.Benchmarks.Bigrams;
 using CasePipeline.Benchmarks.Queries;
 using CasePipeline.Benchmarks.TableModel;
 
@@ -11,7 +12,8 @@ internal sealed record SizeResult
 
     public required LoadResult Load { get; init; }
 
-    public required IReadOnlyDictionary<string, TableSize> Tables { get; init; }
+    /// <summary>What the tables of the service hold.</summary>
+    public required IReadOnlyList<TableSize> Tables { get; init; }
 
     public required IReadOnlyList<(Query Query, PageCost Cost)> Pages { get; init; }
 
@@ -28,4 +30,6 @@ internal sealed record SizeResult
     public required Processes.Reading SnapshotWritten { get; init; }
 
     public required IReadOnlyList<ExportCost> Exports { get; init; }
+
+    public required Comparison Comparison { get; init; }
 }

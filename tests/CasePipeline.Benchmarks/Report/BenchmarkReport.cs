@@ -18,6 +18,7 @@ internal static class BenchmarkReport
         await WriteColdStartsAsync(writer, sizes);
         await WriteExportsAsync(writer, sizes, verdict);
         await WriteFreshnessAsync(writer, freshness, verdict);
+        await ComparisonReport.WriteAsync(writer, sizes, verdict);
         foreach (var broken in verdict.Broken)
         {
             await writer.WriteLineAsync($"BROKEN: {broken}");
@@ -66,9 +67,9 @@ internal static class BenchmarkReport
         table.Add(["Bytes read", .. Mean(traffic => traffic.BytesRead, Figures.Kilobytes)]);
         table.Add(["Bytes sent", .. Mean(traffic => traffic.BytesSent, Figures.Kilobytes)]);
         table.Add(["Rows stored, of all tables", .. sizes.Select(size =>
-            Figures.Count(PerArticle(size, size.Tables.Values.Sum(it => it.Rows))))]);
+            Figures.Count(PerArticle(size, size.Tables.Sum(it => it.Rows))))]);
         table.Add(["Bytes stored, as Azure counts them", .. sizes.Select(size =>
-            Figures.Kilobytes(PerArticle(size, size.Tables.Values.Sum(it => it.Bytes))))]);
+            Figures.Kilobytes(PerArticle(size, size.Tables.Sum(it => it.Bytes))))]);
         await table.WriteAsync(writer, "What ingestion costs");
 
         IEnumerable<string> Mean(Func<Testing.Traffic, double> value, Func<double, string> format) =>
