@@ -17,6 +17,9 @@ internal sealed class Instance : IAsyncDisposable
         _client = new HttpClient { BaseAddress = process.Address, Timeout = Timeout.InfiniteTimeSpan };
     }
 
+    /// <summary>The beginning of its URLs.</summary>
+    public string Address => _process.Address.GetLeftPart(UriPartial.Authority);
+
     /// <summary>Its resident memory, as the system tells it.</summary>
     public long Resident => _process.Resident;
 
