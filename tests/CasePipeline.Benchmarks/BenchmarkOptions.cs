@@ -11,8 +11,9 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes)
     public static BenchmarkOptions Parse(string[] args) => args switch
     {
         [] => new([1_000, 10_000, 100_000]),
-        [SizesOption, var sizes] => new(
-            [.. sizes.Split(',').Select(size => int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture)).Order()]),
+        [SizesOption, var sizes] => new([.. sizes.Split(',').Select(ParseSize).Order()]),
         _ => throw new ArgumentException($"Usage: [{SizesOption} 1000,10000,100000]"),
     };
+
+    private static int ParseSize(string size) => int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -49,8 +49,8 @@ public class LikenessTests(AzuriteFixture azurite)
         return seen;
     }
 
-    private static string Describe(Traffic traffic) =>
-        FormattableString.Invariant($"{traffic.TableRequests} table requests, {traffic.BlobReads} blob reads, {traffic.RowsRead} rows");
+    private static string Describe(Traffic traffic) => FormattableString.Invariant(
+        $"{traffic.TableRequests} table requests, {traffic.BlobReads} blob reads, {traffic.RowsRead} rows");
 
     private static string Read(Instance instance, Query query, Answer answer)
     {

@@ -1,15 +1,12 @@
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
-using CasePipeline.Benchmarks.Processes;
-using CasePipeline.Testing;
 
 namespace CasePipeline.Benchmarks.Tests.TableModel;
 
 /// <summary>Rules of Azure's table service, most of which Azurite does not enforce.</summary>
-public sealed class TableRulesTests(AzuriteFixture azurite) : IAsyncLifetime
+public sealed class TableRulesTests(TableModelFixture model) : IClassFixture<TableModelFixture>, IAsyncLifetime
 {
-    private BenchmarkStorage? _storage;
     private TableClient? _table;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -18,18 +15,11 @@ public sealed class TableRulesTests(AzuriteFixture azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _storage = await BenchmarkStorage.StartAsync(azurite);
-        _table = new TableServiceClient(_storage.TakeAccount()).GetTableClient("rows");
+        _table = new TableServiceClient(model.TakeAccount()).GetTableClient("rows");
         await _table.CreateAsync(Cancel);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_storage is not null)
-        {
-            await _storage.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Theory]
     [InlineData("PropertyValueTooLarge", 1, (32 * 1024) + 1)]
@@ -120,9 +110,11 @@ public sealed class TableRulesTests(AzuriteFixture azurite) : IAsyncLifetime
 
         var pages = new List<int>();
         var keys = new List<string>();
-        await foreach (var page in Table.QueryAsync<TableEntity>(
-            "PartitionKey eq 'p' and RowKey ge '0100' and RowKey lt '1150'", select: ["RowKey"], cancellationToken: Cancel)
-            .AsPages())
+        var query = Table.QueryAsync<TableEntity>(
+            "PartitionKey eq 'p' and RowKey ge '0100' and RowKey lt '1150'",
+            select: ["RowKey"],
+            cancellationToken: Cancel);
+        await foreach (var page in query.AsPages())
         {
             pages.Add(page.Values.Count);
             keys.AddRange(page.Values.Select(row => row.RowKey));
@@ -142,7 +134,10 @@ public sealed class TableRulesTests(AzuriteFixture azurite) : IAsyncLifetime
         new(TableTransactionActionType.Add, new TableEntity(partitionKey, rowKey) { ["B"] = new byte[bytes] });
 
     private static List<TableTransactionAction> Additions(int count, int bytes = 1) =>
-        [.. Enumerable.Range(0, count).Select(i => Addition("p", i.ToString("D3", CultureInfo.InvariantCulture), bytes))];
+    [
+        .. Enumerable.Range(0, count)
+            .Select(i => Addition("p", i.ToString("D3", CultureInfo.InvariantCulture), bytes)),
+    ];
 
     private static async Task<RequestFailedException> AssertRefusedAsync(int status, string code, Func<Task> send)
     {

@@ -50,7 +50,8 @@ internal static class ArticleGenerator
         {
             if (i % (2 * CasesPerAward) == 0)
             {
-                var series = ArticleWords.Series[(firstSeries + (i / (2 * CasesPerAward))) % ArticleWords.Series.Length];
+                var number = firstSeries + (i / (2 * CasesPerAward));
+                var series = ArticleWords.Series[number % ArticleWords.Series.Length];
                 text.Append(CultureInfo.InvariantCulture, $"{"一二三"[i / (2 * CasesPerAward)]}、“{series}”\n");
             }
 
@@ -70,27 +71,32 @@ internal static class ArticleGenerator
 
     private static void AppendCase(StringBuilder text, Dice dice, string product)
     {
-        text.Append(CultureInfo.InvariantCulture, $"《“{product}”{dice.Pick(ArticleWords.Purposes)}》\n");
-        text.Append(dice.Pick(ArticleWords.Places)).Append(dice.Pick(ArticleWords.Institutions));
-        text.Append(CultureInfo.InvariantCulture, $"针对当地{dice.Pick(ArticleWords.Crops)}经营中{dice.Pick(ArticleWords.Problems)}的难题，");
-        text.Append(CultureInfo.InvariantCulture, $"推出“{product}”服务，覆盖{2 + dice.Roll(600)}{dice.Pick(ArticleWords.Units)}。");
+        string Pick(string[] words) => dice.Pick(words);
+        string Figure(int least, int count) => string.Create(
+            CultureInfo.InvariantCulture, $"{least + dice.Roll(count)}{Pick(ArticleWords.Units)}");
+
+        text.Append(CultureInfo.InvariantCulture, $"《“{product}”{Pick(ArticleWords.Purposes)}》\n")
+            .Append(Pick(ArticleWords.Places)).Append(Pick(ArticleWords.Institutions))
+            .Append(CultureInfo.InvariantCulture, $"针对当地{Pick(ArticleWords.Crops)}经营中{Pick(ArticleWords.Problems)}的难题，")
+            .Append(CultureInfo.InvariantCulture, $"推出“{product}”服务，覆盖{Figure(2, 600)}。");
         foreach (var point in "一二三四五")
         {
-            text.Append(CultureInfo.InvariantCulture, $"{point}是{dice.Pick(ArticleWords.Actors)}{dice.Pick(ArticleWords.Deeds)}，");
-            text.Append(CultureInfo.InvariantCulture, $"由{PersonOf(dice)}在{VillageOf(dice)}、{VillageOf(dice)}先行试点，");
-            text.Append(CultureInfo.InvariantCulture, $"累计涉及{dice.Pick(ArticleWords.Crops)}{3 + dice.Roll(9000)}{dice.Pick(ArticleWords.Units)}；");
+            text.Append(CultureInfo.InvariantCulture, $"{point}是{Pick(ArticleWords.Actors)}{Pick(ArticleWords.Deeds)}，")
+                .Append(CultureInfo.InvariantCulture, $"由{Person(dice)}在{Village(dice)}、{Village(dice)}先行试点，")
+                .Append(CultureInfo.InvariantCulture, $"累计涉及{Pick(ArticleWords.Crops)}{Figure(3, 9000)}；");
         }
 
         text.Length--;
-        text.Append(CultureInfo.InvariantCulture, $"。\n运行{2 + dice.Roll(30)}个月以来，{dice.Pick(ArticleWords.Effects)}，");
-        text.Append(CultureInfo.InvariantCulture, $"其中{dice.Pick(ArticleWords.Crops)}主产区贷款余额{1 + dice.Roll(90)}.{dice.Roll(10)}亿元，");
-        text.Append(CultureInfo.InvariantCulture, $"惠及农户{100 + dice.Roll(90000)}户；{dice.Pick(ArticleWords.Effects)}，");
-        text.Append(CultureInfo.InvariantCulture, $"并由{dice.Pick(ArticleWords.Actors)}{dice.Pick(ArticleWords.Deeds)}。\n");
+        text.Append(CultureInfo.InvariantCulture, $"。\n运行{2 + dice.Roll(30)}个月以来，{Pick(ArticleWords.Effects)}，")
+            .Append(CultureInfo.InvariantCulture, $"其中{Pick(ArticleWords.Crops)}主产区贷款余额{1 + dice.Roll(90)}.{dice.Roll(10)}亿元，")
+            .Append(CultureInfo.InvariantCulture, $"惠及农户{100 + dice.Roll(90000)}户；{Pick(ArticleWords.Effects)}，")
+            .Append(CultureInfo.InvariantCulture, $"并由{Pick(ArticleWords.Actors)}{Pick(ArticleWords.Deeds)}。\n");
     }
 
-    private static string PersonOf(Dice dice) =>
-        $"{dice.Pick(ArticleWords.Surnames)}{dice.Pick(ArticleWords.NameCharacters)}{dice.Pick(ArticleWords.NameCharacters)}";
+    private static string Person(Dice dice) => $"{dice.Pick(ArticleWords.Surnames)}{Name(dice)}";
 
-    private static string VillageOf(Dice dice) =>
-        $"{dice.Pick(ArticleWords.NameCharacters)}{dice.Pick(ArticleWords.NameCharacters)}村";
+    private static string Village(Dice dice) => $"{Name(dice)}村";
+
+    private static string Name(Dice dice) =>
+        $"{dice.Pick(ArticleWords.NameCharacters)}{dice.Pick(ArticleWords.NameCharacters)}";
 }

@@ -74,7 +74,7 @@ internal static class ArticleWords
         "百合", "枇杷", "青蟹", "苗木",
     ];
 
-    /// <summary>What names of villages and of people are made of: most pairs of characters in a text are rare.</summary>
+    /// <summary>What names of villages and people are made of: most pairs of characters in a text are rare.</summary>
     public const string NameCharacters =
         "安柏宝彬博昌晨成春达丹道东恩方芳丰福刚高光桂国海涵翰航浩河红虹洪厚华焕辉慧吉佳建江杰金锦晋京景敬静军均俊凯康可昆兰乐雷黎力立丽利"
         + "良林玲凌龙隆露鲁路洛茂美孟敏名明木牧南楠宁鹏平萍齐琪启千谦强勤青清庆秋泉荣蓉儒瑞润森山尚绍深生胜盛石书舒水朔思松苏泰涛天田"

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Azure.Data.Tables;
 using CasePipeline.Benchmarks.Processes;
@@ -38,9 +37,9 @@ internal sealed record Comparison(
         SearchedWords words, PostingSearch search, Wire wire, Instance instance)
     {
         wire.Reset();
-        var started = Stopwatch.GetTimestamp();
+        var before = Environment.CpuUsage.TotalTime;
         var found = await search.ListAsync(words.Words, PageSize);
-        var byPostings = CostOf(wire.Traffic, Stopwatch.GetElapsedTime(started));
+        var byPostings = CostOf(wire.Traffic, Environment.CpuUsage.TotalTime - before);
 
         var path = $"/api/cases?q={Uri.EscapeDataString(words.Query)}";
         await instance.GetAsync(path);
@@ -52,9 +51,9 @@ internal sealed record Comparison(
             found.Count,
             expected.SequenceEqual(found.Select(record => record.CaseId)),
             byPostings,
-            CostOf(answer.Traffic, answer.Elapsed));
+            CostOf(answer.Traffic, answer.Cpu));
     }
 
-    private static SearchCost CostOf(Traffic traffic, TimeSpan elapsed) =>
-        new(traffic.TableRequests, traffic.RowsRead, traffic.BytesRead, elapsed);
+    private static SearchCost CostOf(Traffic traffic, TimeSpan cpu) =>
+        new(traffic.TableRequests, traffic.RowsRead, traffic.BytesRead, cpu);
 }

@@ -2,7 +2,7 @@ using CasePipeline.Service.Cases;
 
 namespace CasePipeline.Benchmarks.Bigrams;
 
-/// <summary>The pairs of characters, and the characters, that a case is listed under and a word is looked up by.</summary>
+/// <summary>The pairs of characters, and the characters, that cases are listed under and words looked up by.</summary>
 internal static class Grams
 {
     /// <summary>The texts of a case that are searched.</summary>

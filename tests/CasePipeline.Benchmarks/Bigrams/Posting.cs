@@ -8,15 +8,15 @@ using CasePipeline.Service.Storage;
 namespace CasePipeline.Benchmarks.Bigrams;
 
 /// <summary>
-/// A row that says which cases of an article have a gram. One for all its cases is the least that can be written; and it
-/// only says where to look, so that it need not change together with the article.
+/// A row that says which cases of an article have a gram. One for all its cases is the least that can be written; and
+/// it only says where to look, so that it need not change together with the article.
 /// </summary>
 /// <param name="Position">Where the article stands among the others: newest publication first.</param>
 /// <param name="Cases">A bit for each case, by ordinal.</param>
 internal readonly record struct Posting(string Position, byte[] Cases)
 {
-    // As many as the index has, for its reasons.
-    private const int Partitions = 32;
+    /// <summary>As many as the index has, for its reasons.</summary>
+    public const int Partitions = 32;
 
     private const string CasesColumn = "Cases";
 
@@ -59,7 +59,8 @@ internal readonly record struct Posting(string Position, byte[] Cases)
         return RowKeyRange.Of(partition, prefix) with { From = prefix + from };
     }
 
-    public static string ArticleIdOf(string position) => position[(position.IndexOf('-', StringComparison.Ordinal) + 1)..];
+    public static string ArticleIdOf(string position) =>
+        position[(position.IndexOf('-', StringComparison.Ordinal) + 1)..];
 
     private static string PositionOf(CaseRecord record)
     {

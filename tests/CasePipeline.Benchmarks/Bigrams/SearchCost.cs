@@ -4,5 +4,5 @@ namespace CasePipeline.Benchmarks.Bigrams;
 /// <param name="Requests">Storage requests.</param>
 /// <param name="Rows">Rows that they returned.</param>
 /// <param name="Bytes">Bytes that they returned.</param>
-/// <param name="Elapsed">How long it took.</param>
-internal sealed record SearchCost(int Requests, long Rows, long Bytes, TimeSpan Elapsed);
+/// <param name="Cpu">How long threads ran for it.</param>
+internal sealed record SearchCost(int Requests, long Rows, long Bytes, TimeSpan Cpu);

@@ -46,7 +46,16 @@ internal static class ExportMeter
         await finished.CancelAsync();
         var peak = await sampling;
         var after = await instance.ReadAsync(collect: true);
-        return new ExportCost(name, bytes, lines, after.Traffic, elapsed, before.ResidentAfter, peak, after.ResidentAfter);
+        return new ExportCost(
+            name,
+            bytes,
+            lines,
+            after.Traffic,
+            elapsed,
+            after.Cpu - before.Cpu,
+            before.ResidentAfter,
+            peak,
+            after.ResidentAfter);
     }
 
     private static async Task<(long Bytes, int Lines)> DrainAsync(Stream answer)

@@ -6,7 +6,8 @@ using CasePipeline.Service.Articles;
 namespace CasePipeline.Benchmarks.Measurements;
 
 /// <summary>
-/// What a search takes that comes right after an article was uploaded to another instance, by a reader who saw it ready.
+/// What a search takes that comes right after an article was uploaded to another instance, by a reader who saw it
+/// ready.
 /// </summary>
 /// <param name="Found">How many of the article's cases it found.</param>
 /// <param name="Answer">Its answer.</param>

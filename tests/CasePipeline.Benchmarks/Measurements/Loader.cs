@@ -45,10 +45,11 @@ internal sealed class Loader(string connectionString, Instance instance)
             first,
             _articles,
             new ParallelOptions { MaxDegreeOfParallelism = UploadsAtOnce },
-            async (article, token) => await DropAsync(
-                article,
-                Math.Min(ArticleGenerator.CasesPerArticle, rest - ((article - first) * ArticleGenerator.CasesPerArticle)),
-                token));
+            async (article, token) =>
+            {
+                var left = rest - ((article - first) * ArticleGenerator.CasesPerArticle);
+                await DropAsync(article, Math.Min(ArticleGenerator.CasesPerArticle, left), token);
+            });
         var report = await instance.ReconcileAsync();
         return report.Failed > 0 || report.Blobs != _articles
             ? throw new InvalidOperationException($"{report.Failed} of {report.Blobs} articles could not be read.")

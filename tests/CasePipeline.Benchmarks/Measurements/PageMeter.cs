@@ -45,13 +45,17 @@ internal static class PageMeter
 
         // A filter may leave a single page.
         return answers.Count == 0
-            ? new PageCost(0, 0, 0, TimeSpan.Zero)
+            ? new PageCost(0, 0, 0, TimeSpan.Zero, TimeSpan.Zero)
             : new PageCost(
                 answers.Max(answer => RequestsOf(answer)),
                 answers.Average(answer => answer.Traffic.RowsRead),
                 answers.Average(answer => answer.Traffic.BytesRead),
-                answers.Select(answer => answer.Elapsed).Order().ElementAt(answers.Count / 2));
+                MedianOf(answers, answer => answer.Elapsed),
+                MedianOf(answers, answer => answer.Cpu));
     }
+
+    private static TimeSpan MedianOf(List<Answer> answers, Func<Answer, TimeSpan> time) =>
+        answers.Select(time).Order().ElementAt(answers.Count / 2);
 
     private static int RequestsOf(Answer answer) =>
         answer.Traffic.TableRequests + answer.Traffic.BlobReads + answer.Traffic.BlobWrites;

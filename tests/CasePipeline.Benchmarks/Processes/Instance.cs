@@ -36,10 +36,12 @@ internal sealed class Instance : IAsyncDisposable
     public async Task<Answer> GetAsync(string path)
     {
         await ResetAsync();
+        var before = await ReadAsync();
         var started = Stopwatch.GetTimestamp();
         var body = await _client.GetByteArrayAsync(path);
         var elapsed = Stopwatch.GetElapsedTime(started);
-        return new Answer(body, elapsed, (await ReadAsync()).Traffic);
+        var after = await ReadAsync();
+        return new Answer(body, elapsed, after.Cpu - before.Cpu, after.Traffic);
     }
 
     /// <summary>The URL of the next page that a page names; null on the last.</summary>

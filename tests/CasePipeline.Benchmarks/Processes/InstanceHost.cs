@@ -36,6 +36,7 @@ internal static class InstanceHost
 
     private static Reading Read(Wire wire, bool collect)
     {
+        var cpu = Environment.CpuUsage.TotalTime;
         var resident = Environment.WorkingSet;
         if (collect)
         {
@@ -43,6 +44,7 @@ internal static class InstanceHost
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
 
-        return new Reading(wire.Traffic, resident, GC.GetTotalMemory(forceFullCollection: false), Environment.WorkingSet);
+        return new Reading(
+            wire.Traffic, cpu, resident, GC.GetTotalMemory(forceFullCollection: false), Environment.WorkingSet);
     }
 }

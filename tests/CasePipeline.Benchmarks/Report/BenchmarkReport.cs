@@ -30,7 +30,7 @@ internal static class BenchmarkReport
     private static async Task WritePagesAsync(TextWriter writer, IReadOnlyList<SizeResult> sizes, Verdict verdict)
     {
         var table = new MarkdownTable(
-            ["A page of", "Limit", .. sizes.Select(size => $"{Figures.Count(size.Cases)} cases: requests, rows, bytes")]);
+            ["A page of", "Limit", .. sizes.Select(size => $"{CasesOf(size)}: requests, rows, bytes")]);
         foreach (var (query, costs) in ByQuery(sizes))
         {
             table.Add([query.Name, Figures.Count(query.MaxRequests), .. costs.Select(cost =>
@@ -49,10 +49,11 @@ internal static class BenchmarkReport
     private static async Task WriteTimesAsync(TextWriter writer, IReadOnlyList<SizeResult> sizes)
     {
         var table = new MarkdownTable(
-            ["A page of", .. sizes.Select(size => $"{Figures.Count(size.Cases)} cases")]);
+            ["A page of", .. sizes.Select(size => $"{CasesOf(size)}: elapsed, CPU")]);
         foreach (var (query, costs) in ByQuery(sizes).Where(entry => entry.Query.IsSearch))
         {
-            table.Add([query.Name, .. costs.Select(cost => Figures.Milliseconds(cost.Median))]);
+            table.Add([query.Name, .. costs.Select(cost =>
+                $"{Figures.Milliseconds(cost.Elapsed)}, {Figures.Milliseconds(cost.Cpu)}")]);
         }
 
         await table.WriteAsync(writer, "How long a warm instance takes for what it answers from memory (median)");
@@ -60,7 +61,7 @@ internal static class BenchmarkReport
 
     private static async Task WriteIngestionAsync(TextWriter writer, IReadOnlyList<SizeResult> sizes)
     {
-        var table = new MarkdownTable(["An article of 18 cases", .. sizes.Select(size => $"{Figures.Count(size.Cases)} cases")]);
+        var table = new MarkdownTable(["An article of 18 cases", .. sizes.Select(CasesOf)]);
         table.Add(["Table requests", .. Mean(traffic => traffic.TableRequests, Figures.Count)]);
         table.Add(["Blob reads", .. Mean(traffic => traffic.BlobReads, Figures.Count)]);
         table.Add(["Rows read", .. Mean(traffic => traffic.RowsRead, Figures.Count)]);
@@ -78,11 +79,12 @@ internal static class BenchmarkReport
 
     private static async Task WriteColdStartsAsync(TextWriter writer, IReadOnlyList<SizeResult> sizes)
     {
-        var table = new MarkdownTable("The first search", "Requests", "Read", "Time", "Managed memory", "Resident memory");
+        var table = new MarkdownTable(
+            "The first search", "Requests", "Read", "Elapsed", "CPU", "Managed memory", "Resident memory");
         foreach (var size in sizes)
         {
-            Add($"{Figures.Count(size.Cases)} cases, snapshot of {Figures.Megabytes(size.SnapshotBytes)}", size.WithSnapshot);
-            Add($"{Figures.Count(size.Cases)} cases, no snapshot", size.WithoutSnapshot);
+            Add($"{CasesOf(size)}, snapshot of {Figures.Megabytes(size.SnapshotBytes)}", size.WithSnapshot);
+            Add($"{CasesOf(size)}, no snapshot", size.WithoutSnapshot);
         }
 
         await table.WriteAsync(writer, "What a new instance does once");
@@ -96,6 +98,7 @@ internal static class BenchmarkReport
                     Figures.Count(cold.Answer.Traffic.TableRequests + cold.Answer.Traffic.BlobReads),
                     Figures.Megabytes(cold.Answer.Traffic.BytesRead),
                     Figures.Seconds(cold.Answer.Elapsed),
+                    Figures.Seconds(cold.Answer.Cpu),
                     $"{Figures.Megabytes(cold.Before.Managed)} → {Figures.Megabytes(cold.After.Managed)}",
                     $"{Figures.Megabytes(cold.Before.ResidentAfter)} → {Figures.Megabytes(cold.After.Resident)}, "
                         + $"collected {Figures.Megabytes(cold.After.ResidentAfter)}");
@@ -106,25 +109,26 @@ internal static class BenchmarkReport
     private static async Task WriteExportsAsync(TextWriter writer, IReadOnlyList<SizeResult> sizes, Verdict verdict)
     {
         var table = new MarkdownTable(
-            "An export", "Length", "Requests", "Rows", "Read", "Time", "Resident before", "Peak", "After");
+            "An export", "Length", "Requests", "Rows", "Read", "Elapsed", "CPU", "Resident before", "Peak", "After");
         foreach (var (size, export) in sizes.SelectMany(size => size.Exports, (size, export) => (size, export)))
         {
             table.Add(
-                $"{Figures.Count(size.Cases)} cases: {export.Name}",
+                $"{CasesOf(size)}: {export.Name}",
                 Figures.Megabytes(export.Bytes),
                 Figures.Count(export.Traffic.TableRequests),
                 Figures.Count(export.Traffic.RowsRead),
                 Figures.Megabytes(export.Traffic.BytesRead),
                 Figures.Seconds(export.Elapsed),
+                Figures.Seconds(export.Cpu),
                 Figures.Megabytes(export.Before),
                 Figures.Megabytes(export.Peak),
                 Figures.Megabytes(export.After));
             verdict.Check(
                 export.Peak - export.Before <= MaxExportGrowth,
-                $"{export.Name} of {Figures.Count(size.Cases)} cases: at most {Figures.Megabytes(MaxExportGrowth)} more memory");
+                $"{export.Name} of {CasesOf(size)}: at most {Figures.Megabytes(MaxExportGrowth)} more memory");
             if (export.Name == "NDJSON, all")
             {
-                verdict.Check(export.Lines == size.Cases, $"{export.Name} has all {Figures.Count(size.Cases)} cases");
+                verdict.Check(export.Lines == size.Cases, $"{export.Name} has all {CasesOf(size)}");
             }
         }
 
@@ -134,7 +138,8 @@ internal static class BenchmarkReport
     private static async Task WriteFreshnessAsync(
         TextWriter writer, IReadOnlyList<Freshness> freshness, Verdict verdict)
     {
-        var table = new MarkdownTable("A search on another instance after", "Cases found", "Requests", "Bytes", "Time");
+        var table = new MarkdownTable(
+            "A search on another instance after", "Cases found", "Requests", "Bytes", "Elapsed");
         for (var i = 0; i < freshness.Count; i++)
         {
             var (found, answer) = freshness[i];
@@ -145,7 +150,8 @@ internal static class BenchmarkReport
                 Figures.Kilobytes(answer.Traffic.BytesRead),
                 Figures.Milliseconds(answer.Elapsed));
             verdict.Check(
-                found == Articles.ArticleGenerator.CasesPerArticle, $"upload {i + 1}: found at once on another instance");
+                found == Articles.ArticleGenerator.CasesPerArticle,
+                $"upload {i + 1}: found at once on another instance");
             verdict.Check(
                 answer.Traffic.TableRequests <= Query.Search,
                 $"upload {i + 1}: found with at most {Query.Search} requests");
@@ -156,6 +162,8 @@ internal static class BenchmarkReport
 
     private static IEnumerable<(Query Query, List<PageCost> Costs)> ByQuery(IReadOnlyList<SizeResult> sizes) =>
         sizes[0].Pages.Select((page, i) => (page.Query, sizes.Select(size => size.Pages[i].Cost).ToList()));
+
+    private static string CasesOf(SizeResult size) => $"{Figures.Count(size.Cases)} cases";
 
     private static double PerArticle(SizeResult size, double amount) =>
         amount / size.Cases * Articles.ArticleGenerator.CasesPerArticle;

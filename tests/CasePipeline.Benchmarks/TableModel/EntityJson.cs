@@ -12,7 +12,8 @@ internal static class EntityJson
     private const int MaxNameLength = 255;
 
     private static readonly JsonEncodedText ETagName = JsonEncodedText.Encode("odata.etag");
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads the properties that are sent, and the keys among them.</summary>
     public static (string? PartitionKey, string? RowKey, StoredProperty[] Properties) Read(

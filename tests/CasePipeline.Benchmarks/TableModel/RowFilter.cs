@@ -31,7 +31,8 @@ internal sealed partial class RowFilter
             result._bounds.Add((op.Value, Unquote(value.Value)));
         }
 
-        var starts = result._bounds.Where(bound => bound.Operator is "eq" or "ge" or "gt").Select(bound => bound.RowKey);
+        var starts = result._bounds.Where(bound => bound.Operator is "eq" or "ge" or "gt")
+            .Select(bound => bound.RowKey);
         result.From = starts.Append(nextRowKey ?? "").Max(StringComparer.Ordinal)!;
         return result;
     }

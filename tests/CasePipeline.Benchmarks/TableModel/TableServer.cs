@@ -225,7 +225,8 @@ internal sealed partial class TableServer(TimeProvider time)
 
         context.Response.ContentType = JsonType;
         context.Response.ContentLength = bytes.Length;
-        await context.Response.Body.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), context.RequestAborted);
+        await context.Response.Body.WriteAsync(
+            bytes.GetBuffer().AsMemory(0, (int)bytes.Length), context.RequestAborted);
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request)
