@@ -11,9 +11,13 @@ public sealed class Wire : HttpPipelinePolicy
 {
     private readonly ConcurrentQueue<string> _requests = new();
     private int _sent;
+    private Traffic _traffic = new();
 
     /// <summary>Method and path of each request, in the order in which they were sent.</summary>
     public IReadOnlyCollection<string> Requests => _requests;
+
+    /// <summary>What went to and fro.</summary>
+    public Traffic Traffic => _traffic;
 
     /// <summary>How many requests change something.</summary>
     public int Writes => _requests.Count(request => !request.StartsWith("GET ", StringComparison.Ordinal)
@@ -32,6 +36,7 @@ public sealed class Wire : HttpPipelinePolicy
     {
         _requests.Clear();
         _sent = 0;
+        _traffic = new Traffic();
     }
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
@@ -50,6 +55,7 @@ public sealed class Wire : HttpPipelinePolicy
         }
 
         await ProcessNextAsync(message, pipeline);
+        _traffic.Add(message.Request, message.Response);
         if (number == LosesAnswerTo)
         {
             throw new IOException("The answer was lost.");

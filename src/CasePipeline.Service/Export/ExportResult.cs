@@ -24,6 +24,9 @@ internal sealed class ExportResult(
     // Another form of the same cases needs another tag.
     private const string FormVersion = "1";
 
+    // Small enough that what is written stays a small object for the collector, large enough for few writes.
+    private const int RecordsPerWrite = 10;
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         if (Preconditions.IsNotModified(httpContext, TagOf(httpContext.Request)))
@@ -39,11 +42,18 @@ internal sealed class ExportResult(
             return;
         }
 
+        var isFirst = true;
         for (var page = first; ; page = await readNext(page.Next).ConfigureAwait(false))
         {
-            var bytes = format.Write(page.Items, isFirst: page == first);
-            await response.Body.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), httpContext.RequestAborted)
-                .ConfigureAwait(false);
+            foreach (var records in page.Items.Chunk(RecordsPerWrite).DefaultIfEmpty([]))
+            {
+                var bytes = format.Write(records, isFirst);
+                isFirst = false;
+                await response.Body
+                    .WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), httpContext.RequestAborted)
+                    .ConfigureAwait(false);
+            }
+
             if (page.Next is null)
             {
                 return;

@@ -34,10 +34,14 @@ internal static class SnapshotFrame
     }
 
     /// <summary>Reads the articles of a frame.</summary>
-    public static IEnumerable<SearchedArticle> Read(byte[] frame, StringPool pool)
+    /// <param name="frame">The frame.</param>
+    /// <param name="pool">Texts that occur again and again.</param>
+    /// <param name="buffer">Room to read in, which serves for many frames.</param>
+    public static IEnumerable<SearchedArticle> Read(Stream frame, StringPool pool, MemoryStream buffer)
     {
-        using var reader = new BinaryReader(new MemoryStream(StoredDocument.Decompress(frame)), Encoding.UTF8);
-        while (reader.BaseStream.Position < reader.BaseStream.Length)
+        StoredDocument.Decompress(frame, buffer);
+        using var reader = new BinaryReader(buffer, Encoding.UTF8, leaveOpen: true);
+        while (buffer.Position < buffer.Length)
         {
             var articleId = reader.ReadString();
             var generation = reader.ReadString();
@@ -46,7 +50,7 @@ internal static class SnapshotFrame
             var cases = new SearchedCase[reader.ReadInt32()];
             for (var i = 0; i < cases.Length; i++)
             {
-                cases[i] = ReadCase(reader, publishedOn, pool);
+                cases[i] = ReadCase(reader, buffer, publishedOn, pool);
             }
 
             yield return new SearchedArticle(articleId, publishedOn, generation, cases);
@@ -79,7 +83,8 @@ internal static class SnapshotFrame
         }
     }
 
-    private static SearchedCase ReadCase(BinaryReader reader, DateOnly? publishedOn, StringPool pool)
+    private static SearchedCase ReadCase(
+        BinaryReader reader, MemoryStream buffer, DateOnly? publishedOn, StringPool pool)
     {
         var ordinal = reader.ReadInt32();
         var series = pool.Share(ReadOptional(reader));
@@ -87,8 +92,22 @@ internal static class SnapshotFrame
         var institution = pool.Share(ReadOptional(reader));
         var year = reader.ReadInt32();
         var facets = new CaseFacets(ordinal, publishedOn, series, award, institution, year < 0 ? null : year);
-        return new SearchedCase(
-            facets, pool.Fold(facets), reader.ReadString(), reader.ReadBytes(reader.ReadInt32()));
+        var text = ReadLong(reader, buffer);
+        return new SearchedCase(facets, pool.Fold(facets), text, reader.ReadBytes(reader.ReadInt32()));
+    }
+
+    // What BinaryReader.ReadString returns, which puts a long text together from pieces of 128 bytes.
+    private static string ReadLong(BinaryReader reader, MemoryStream buffer)
+    {
+        var length = reader.Read7BitEncodedInt();
+        var start = (int)buffer.Position;
+        if (length < 0 || length > buffer.Length - start)
+        {
+            throw new EndOfStreamException();
+        }
+
+        buffer.Position += length;
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), start, length);
     }
 
     private static void WriteOptional(BinaryWriter writer, string? text)

@@ -52,9 +52,11 @@ public sealed class SnapshotStore(BlobServiceClient blobs)
 
             var articles = new List<SearchedArticle>(snapshot.ArticleCount);
             var pool = new StringPool();
-            while (await ReadFrameAsync(download.Content, cancellationToken).ConfigureAwait(false) is { } frame)
+            using var frame = new MemoryStream();
+            using var buffer = new MemoryStream();
+            while (await TryReadFrameAsync(download.Content, frame, cancellationToken).ConfigureAwait(false))
             {
-                articles.AddRange(SnapshotFrame.Read(frame, pool));
+                articles.AddRange(SnapshotFrame.Read(frame, pool, buffer));
             }
 
             return articles.Count == snapshot.ArticleCount ? new Projection(snapshot.Sequence, [.. articles]) : null;
@@ -115,17 +117,25 @@ public sealed class SnapshotStore(BlobServiceClient blobs)
             ? new Snapshot(number, count)
             : null;
 
-    private static async Task<byte[]?> ReadFrameAsync(Stream blob, CancellationToken cancellationToken)
+    private static async Task<bool> TryReadFrameAsync(
+        Stream blob, MemoryStream frame, CancellationToken cancellationToken)
     {
         var head = new byte[sizeof(int)];
         if (await blob.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken)
             .ConfigureAwait(false) < head.Length)
         {
-            return null;
+            return false;
         }
 
-        var frame = new byte[BinaryPrimitives.ReadInt32LittleEndian(head)];
-        await blob.ReadExactlyAsync(frame, cancellationToken).ConfigureAwait(false);
-        return frame;
+        var length = BinaryPrimitives.ReadInt32LittleEndian(head);
+        if (length <= 0)
+        {
+            throw new InvalidDataException("A frame has no length.");
+        }
+
+        frame.SetLength(length);
+        frame.Position = 0;
+        await blob.ReadExactlyAsync(frame.GetBuffer().AsMemory(0, length), cancellationToken).ConfigureAwait(false);
+        return true;
     }
 }

@@ -46,6 +46,18 @@ public static class StoredDocument
         return document.ToArray();
     }
 
+    /// <summary>Restores a document in place of what a stream holds, so that one serves for many.</summary>
+    public static void Decompress(Stream compressed, MemoryStream document)
+    {
+        document.SetLength(0);
+        using (var source = new BrotliStream(compressed, CompressionMode.Decompress, leaveOpen: true))
+        {
+            source.CopyTo(document);
+        }
+
+        document.Position = 0;
+    }
+
     /// <summary>The rows that hold a compressed document, in order.</summary>
     /// <param name="compressed">What <see cref="Compress"/> returned.</param>
     /// <param name="partitionKey">The rows' partition.</param>

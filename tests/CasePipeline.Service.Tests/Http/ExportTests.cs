@@ -6,6 +6,9 @@ using System.Text.Json;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Service.Cases;
 using CasePipeline.Service.Export;
+using CasePipeline.Service.Storage;
+using Microsoft.AspNetCore.Http;
+using Moq;
 
 namespace CasePipeline.Service.Tests.Http;
 
@@ -62,6 +65,38 @@ public class ExportTests(ApiFixture api) : IClassFixture<ApiFixture>
         var text = Encoding.UTF8.GetString(CsvForm.Write([record], withHead: false).ToArray());
         Assert.Equal(
             "a,b,,,1,\"'-系列\",\"'+1\",,\"'=HYPERLINK(\"\"x\"\")\",\"'@银行\",\"一行\n\"\"二\"\"行，逗号,\",,\r\n", text);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("ndjson")]
+    public async Task Writes_In_Pieces_However_Long_A_Page_Is(string format)
+    {
+        var record = new CaseRecord
+        {
+            CaseId = "a",
+            ArticleId = "b",
+            Ordinal = 1,
+            Measures = [],
+            Metrics = [],
+            Grounding = new CaseGrounding(null, null, null, null, null),
+            Body = new string('文', 400),
+        };
+        var page = new ListPage<CaseRecord>([.. Enumerable.Repeat(record, CaseReader.MaxTop)], "next");
+        var last = new ListPage<CaseRecord>([record], Next: null);
+        var pieces = new Mock<Stream>();
+        var lengths = new List<int>();
+        pieces.SetupGet(it => it.CanWrite).Returns(true);
+        pieces.Setup(it => it.WriteAsync(It.IsAny<ReadOnlyMemory<byte>>(), It.IsAny<CancellationToken>()))
+            .Callback((ReadOnlyMemory<byte> piece, CancellationToken _) => lengths.Add(piece.Length));
+        var context = new DefaultHttpContext { Response = { Body = pieces.Object } };
+        var chosen = ExportFormat.Of(context.Request, format)!;
+
+        await new ExportResult(chosen, 1, page, _ => Task.FromResult(last)).ExecuteAsync(context);
+
+        // The head, where there is one, and 501 cases of 1.2 KB or a little more.
+        Assert.InRange(lengths.Sum(), 501 * 1200, 501 * 1500);
+        Assert.All(lengths, length => Assert.InRange(length, 1, 20_000));
     }
 
     [Theory]
