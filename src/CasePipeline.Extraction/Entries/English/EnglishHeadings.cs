@@ -90,7 +90,8 @@ internal static class EnglishHeadings
             break;
         }
 
-        if (end == text.Length && text is { Length: <= 2 * MaxName } and [.., ')'] && EnglishWords.PrizeNote().IsMatch(text))
+        if (end == text.Length && text is { Length: <= 2 * MaxName } and [.., ')']
+            && EnglishWords.PrizeNote().IsMatch(text))
         {
             end = text.LastIndexOf('(');
         }
