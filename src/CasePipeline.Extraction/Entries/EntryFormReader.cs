@@ -119,7 +119,8 @@ internal static class EntryFormReader
 
         // 机构（提名奖）
         if (Enclosure.OpeningOfLast(line) is > 1 and var open
-            && new TextSpan(content.Start + open + 1, line.Length - open - 2) is { Length: > 1 and <= MaxRank } inBrackets
+            && new TextSpan(content.Start + open + 1, line.Length - open - 2)
+                is { Length: > 1 and <= MaxRank } inBrackets
             && Words.EndsWithAny(text.Slice(inBrackets), HeadingWords.Awards)
             && Awarded(text, text.Trim(new TextSpan(content.Start, open)), inBrackets, style)
                 is { Kind: FormKind.Certain or FormKind.Organisation } won)

@@ -153,7 +153,8 @@ internal sealed class EntryReader
                 var isSection = group.Exists(HasHeadings);
                 foreach (var child in group)
                 {
-                    ReadHeading(child, path, isSection && (HasHeadings(child) || child.Class is not HeadingClass.Award));
+                    var isAlone = child.Class is HeadingClass.Award && !HasHeadings(child);
+                    ReadHeading(child, path, isSection && !isAlone);
                 }
 
                 break;
@@ -221,8 +222,9 @@ internal sealed class EntryReader
                 && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
             if (areOrganisations)
             {
+                var name = child.Form.Institution ?? child.Form.Title;
                 var body = TrimmedBody(child.Heading!.Span.End, haveBodies ? child.End : child.Heading.Span.End);
-                _entries.Add(new Entry(path.Series, path.Award, null, child.Form.Institution ?? child.Form.Title, body));
+                _entries.Add(new Entry(path.Series, path.Award, null, name, body));
             }
             else if (next is { HasText: true, Form.Kind: not FormKind.Certain }
                 && child.Form.Kind is FormKind.Organisation)

@@ -21,9 +21,11 @@ internal static class InlineEntryReader
         foreach (var (award, list) in ListsOf(text, line))
         {
             var forms = ItemsOf(text, list).Select(item => EntryFormReader.Read(text, item, style)).ToList();
-            if (forms.Exists(form => form.Kind is FormKind.Organisation) && forms.TrueForAll(form => IsWinner(text, form)))
+            if (forms.Exists(form => form.Kind is FormKind.Organisation)
+                && forms.TrueForAll(form => IsWinner(text, form)))
             {
-                forms = forms.ConvertAll(form => new EntryForm(FormKind.Organisation, null, form.Institution ?? form.Title));
+                forms = forms.ConvertAll(
+                    form => new EntryForm(FormKind.Organisation, null, form.Institution ?? form.Title));
             }
 
             if (forms.TrueForAll(IsItem) && !PrizeShape.IsPrize(text.Slice(list)))

@@ -146,7 +146,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     private bool IsDocumentMark(Line line)
     {
         var mark = text.Slice(line.Span);
-        return mark.Length <= MaxDocumentMark && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件") || IsAttachment(mark));
+        return mark.Length <= MaxDocumentMark
+            && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件") || IsAttachment(mark));
     }
 
     // 附件2

@@ -22,7 +22,8 @@ internal static class LineReader
                 line = next with { Span = TextSpan.Between(line.Span.Start, next.Span.End), Number = line.Number };
                 i++;
             }
-            else if (IsBrokenBehindDash(article.Text, line) && next is { Number: null, Row: null, Span.Length: <= MaxRest })
+            else if (IsBrokenBehindDash(article.Text, line)
+                && next is { Number: null, Row: null, Span.Length: <= MaxRest })
             {
                 line = line with
                 {

@@ -132,9 +132,16 @@ internal static class HeadingName
         && Words.EqualsAny(name[chosen.Length..], HeadingWords.WhatWon);
 
     // 目　录
-    private static bool IsSpacedOut(ReadOnlySpan<char> name) =>
-        name.Length <= MaxSpacedOut && name.ContainsAny(Punctuation.WhiteSpace)
-        && Words.EqualsAny(string.Concat(name.ToString().Where(character => !char.IsWhiteSpace(character))), HeadingWords.Generic);
+    private static bool IsSpacedOut(ReadOnlySpan<char> name)
+    {
+        if (name.Length > MaxSpacedOut || !name.ContainsAny(Punctuation.WhiteSpace))
+        {
+            return false;
+        }
+
+        var bare = string.Concat(name.ToString().Where(character => !char.IsWhiteSpace(character)));
+        return Words.EqualsAny(bare, HeadingWords.Generic);
+    }
 
     // 附件2 alone
     private static bool IsAttachment(ReadOnlySpan<char> name) =>
@@ -158,9 +165,8 @@ internal static class HeadingName
 
         var isList = name.EndsWith("名单") || name.EndsWith("名單");
         var isAward = name[^3] is '奖' or '獎' && name[^4] is not ('获' or '獲' or '得');
-        return (isList && NamesWinners(name[..^2])) || (isAward && (isList || Words.EndsWithAny(name, HeadingWords.Winning)))
-            ? name[..^2]
-            : name;
+        var isBehindAward = isAward && (isList || Words.EndsWithAny(name, HeadingWords.Winning));
+        return isBehindAward || (isList && NamesWinners(name[..^2])) ? name[..^2] : name;
     }
 
     // 第三名, 第10位
@@ -209,7 +215,8 @@ internal static class HeadingName
         return award.Length < name.Length - 1 && Words.EndsWithAny(award, HeadingWords.Awards) ? award : name;
     }
 
-    private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略" || inside.Contains("排名不分先后", StringComparison.Ordinal)
+    private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略"
+        || inside.Contains("排名不分先后", StringComparison.Ordinal)
         || inside.Contains("排序不分先后", StringComparison.Ordinal) || inside.Contains("按", StringComparison.Ordinal);
 
     private static bool IsCount(ReadOnlySpan<char> inside)

@@ -179,8 +179,10 @@ internal sealed class OutlineReader
             return new SectionStyle(SectionKind.Number, ((int)number.Style << 16) + number.Mark);
         }
 
-        if (headingClass is not HeadingClass.None && form.Kind is not FormKind.Certain
-            && !(headingClass is HeadingClass.Generic && line.Markup.IsBold && LeadWords.Promises(_text.Slice(line.Content))))
+        // A lead in bold type stands among the bold names that it leads to.
+        var isLead = headingClass is HeadingClass.Generic && line.Markup.IsBold
+            && LeadWords.Promises(_text.Slice(line.Content));
+        if (headingClass is not HeadingClass.None && form.Kind is not FormKind.Certain && !isLead)
         {
             return new SectionStyle(SectionKind.Words, WordsDetail(line, headingClass));
         }

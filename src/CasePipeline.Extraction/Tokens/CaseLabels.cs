@@ -49,7 +49,8 @@ internal static class CaseLabels
 
     // 作者：某某银行课题组
     private static CaseLabel AsInstitution(string text, CaseLabel label) =>
-        label is { Kind: CaseLabelKind.Person, Value.Length: > MaxPerson } && InstitutionShape.IsLikely(text.Slice(label.Value))
+        label is { Kind: CaseLabelKind.Person, Value.Length: > MaxPerson }
+        && InstitutionShape.IsLikely(text.Slice(label.Value))
             ? label with { Kind = CaseLabelKind.Institution }
             : label;
 
@@ -175,7 +176,8 @@ internal static class CaseLabels
         }
 
         var chosen = Words.FindStart(label, HeadingWords.Chosen)?.Length ?? 0;
-        if (Words.EqualsAny(label, CaseLabelWords.TitleWords) || Words.EqualsAny(label[chosen..], CaseLabelWords.TitleWords))
+        if (Words.EqualsAny(label, CaseLabelWords.TitleWords)
+            || Words.EqualsAny(label[chosen..], CaseLabelWords.TitleWords))
         {
             return CaseLabelKind.Title;
         }

@@ -32,7 +32,10 @@ internal static class Numeral
         return length > 0;
     }
 
-    /// <summary>Reads 一 to 九百九十九, and 廿 and 卅 for twenty and thirty. Digits side by side (三四家, 二〇二四) are no number of this kind.</summary>
+    /// <summary>
+    /// Reads 一 to 九百九十九, and 廿 and 卅 for twenty and thirty. Digits side by side (三四家, 二〇二四) are no number of this
+    /// kind.
+    /// </summary>
     public static bool TryReadChinese(ReadOnlySpan<char> text, out int value, out int length)
     {
         value = 0;

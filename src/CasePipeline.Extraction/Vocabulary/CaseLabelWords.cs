@@ -75,13 +75,15 @@ internal static class CaseLabelWords
     /// <summary>What the labels of the series end with.</summary>
     public static readonly string[] Series =
     [
-        "类别", "類別", "赛道", "賽道", "组别", "組別", "类型", "類型", "方向", "领域", "領域", "系列", "分类", "分類", "专题", "Category", "Track", "学段", "學段", "赛题", "賽題",
+        "类别", "類別", "赛道", "賽道", "组别", "組別", "类型", "類型", "方向", "领域", "領域", "系列", "分类", "分類", "专题", "Category", "Track",
+        "学段", "學段", "赛题", "賽題",
     ];
 
     /// <summary>What the labels of persons end with.</summary>
     public static readonly string[] Persons =
     [
-        "作者", "姓名", "负责人", "負責人", "人员", "人員", "主持人", "撰写人", "执笔", "主创", "主創", "联络人", "联系人", "聯絡人", "参与人", "完成人", "成员", "成員",
+        "作者", "姓名", "负责人", "負責人", "人员", "人員", "主持人", "撰写人", "执笔", "主创", "主創", "联络人", "联系人", "聯絡人", "参与人", "完成人", "成员",
+        "成員",
         "指导老师", "指導老師", "指导教师", "指導教師",
         "选手", "編著", "编著", "繪者", "作家", "Author", "Authors", "Name",
     ];
@@ -93,5 +95,6 @@ internal static class CaseLabelWords
     ];
 
     /// <summary>What a column of numbers is headed with.</summary>
-    public static readonly string[] Numbers = ["团队编号", "队伍编号", "作品编号", "项目编号", "赛题编号", "序号", "序號", "编号", "編號", "号", "No.", "No", "#", "排名", "Rank"];
+    public static readonly string[] Numbers =
+        ["团队编号", "队伍编号", "作品编号", "项目编号", "赛题编号", "序号", "序號", "编号", "編號", "号", "No.", "No", "#", "排名", "Rank"];
 }

@@ -89,7 +89,8 @@ internal static class BrokenParagraphs
             {
                 case LiteralInline literal:
                     text.Append(literal.Content.AsSpan());
-                    isBold &= literal.Parent is EmphasisInline { DelimiterCount: > 1 } || literal.Content.AsSpan().IsWhiteSpace();
+                    isBold &= literal.Parent is EmphasisInline { DelimiterCount: > 1 }
+                        || literal.Content.AsSpan().IsWhiteSpace();
                     break;
                 case CodeInline code:
                     text.Append(code.Content);
