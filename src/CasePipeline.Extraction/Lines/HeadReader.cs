@@ -57,7 +57,12 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         }
 
         // Menus stand above the page's path, too.
-        var path = lines.FindLastIndex(Math.Max(0, Math.Min(MaxAbovePath, limit) - 1), IsWrittenPath);
+        var path = Math.Min(MaxAbovePath, limit) - 1;
+        while (path >= 0 && !IsWrittenPath(lines[path]))
+        {
+            path--;
+        }
+
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
         first += IsIssuerAbove(first) ? 1 : 0;
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;

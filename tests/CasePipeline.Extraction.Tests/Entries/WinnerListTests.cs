@@ -79,9 +79,12 @@ public class WinnerListTests
 
     [Fact]
     public void Knows_A_Winner_From_Another_Award() => Assert.Equal(
-        ["-|一等奖|缩短等候时间|东屿医院快手圈", "-|一等奖|减少夜间呼叫|西礁医院静音圈", "-|最佳人气奖|-|东屿医院快手圈"],
+        [
+            "-|一等奖|缩短等候时间|东屿县人民医院快手圈", "-|一等奖|减少夜间呼叫|西礁县人民医院静音圈", "-|最佳人气奖|-|东屿县人民医院快手圈",
+        ],
         Articles.Cases(
-            "海州品管大赛结果揭晓\n一等奖：东屿医院快手圈“缩短等候时间”；西礁医院静音圈“减少夜间呼叫”。\n最佳人气奖：东屿医院快手圈。"));
+            "海州品管大赛结果揭晓\n一等奖：东屿县人民医院快手圈“缩短等候时间”；西礁县人民医院静音圈“减少夜间呼叫”。\n"
+            + "最佳人气奖：东屿县人民医院快手圈。"));
 
     [Fact]
     public void Gives_The_Winner_Above_To_All_That_It_Won() => Assert.Equal(
