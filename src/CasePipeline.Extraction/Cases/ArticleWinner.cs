@@ -22,9 +22,23 @@ internal static class ArticleWinner
             .Select(clause => WinnerOf(text, clause, count))
             .OfType<TextSpan>()
             .DistinctBy(text.Cut)
-            .Take(2)
+            .OrderByDescending(name => name.Length)
             .ToList();
-        return names is [var only] ? only : null;
+        return names.Count > 0 && names.TrueForAll(name => IsShortFor(text.Slice(name), text.Slice(names[0])))
+            ? names[0]
+            : null;
+    }
+
+    // 海州广电总台 for 海州省广播电视总台: all of its characters, in their order.
+    private static bool IsShortFor(ReadOnlySpan<char> name, ReadOnlySpan<char> full)
+    {
+        var at = 0;
+        foreach (var character in full)
+        {
+            at += at < name.Length && name[at] == character ? 1 : 0;
+        }
+
+        return at == name.Length && name[^1] == full[^1];
     }
 
     private static List<TextSpan> ClausesOf(string text, TextSpan line)
@@ -73,7 +87,8 @@ internal static class ArticleWinner
         name = WithoutEnd(text, name, SentenceWords.Adverbs);
         name = WithoutEnd(text, name, AwardWords.Entering);
         return name.Length <= MaxName
-            && InstitutionShape.IsCertain(text.Slice(name))
+            && (InstitutionShape.IsCertain(text.Slice(name))
+                || Words.EndsWithAny(text.Slice(name), SentenceWords.WinnerEndings))
             && !text.Slice(name).ContainsAny(Punctuation.NameSeparatorsAndSpaces)
             && !Words.EndsWithAny(text.Slice(name), InstitutionWords.Heads)
             ? name
@@ -82,7 +97,9 @@ internal static class ArticleWinner
 
     private static TextSpan WithoutEnd(string text, TextSpan span, string[] words)
     {
-        var end = Array.Find(words, word => text.Slice(span).EndsWith(word, StringComparison.Ordinal));
+        // 共有 before 有.
+        var end = words.Where(word => text.Slice(span).EndsWith(word, StringComparison.Ordinal))
+            .MaxBy(word => word.Length);
         return end is null ? span : text.Trim(span with { Length = span.Length - end.Length });
     }
 }

@@ -36,9 +36,14 @@ internal static class SentencesAndLists
     // A winner tells, nothing says that a list follows, and there are not as many as the article counts.
     private static bool MayBeNoList(
         string text, List<Line> lines, string? headline, int? declared, List<Entry> listed) =>
-        listed.Count != declared
+        (listed.Count != declared || listed.Exists(entry => TellsWin(text, entry)))
         && HeadlineClaim.Read(headline) is { } claim && (claim.Subject is not null || claim.IsOwn)
         && !lines.Exists(line => line.Role is LineRole.Content && LeadWords.Promises(text.Slice(line.Content)));
+
+    // Headings over the parts of its news: 某公司荣获“某某”.
+    private static bool TellsWin(string text, Entry entry) =>
+        entry.Title is { } title
+        && HeadlineClaim.Read(text.Cut(title)) is { Subject: not null, Award: not null };
 
     // None of what is told stands in it; or some does, but what it has beside has no award.
     private static bool IsNoList(string text, List<Entry> told, List<Entry> listed)

@@ -27,7 +27,7 @@ internal static partial class SentencePatterns
 
     /// <summary>How often an award was won, before its name: 3个一级贡献奖.</summary>
     [GeneratedRegex(
-        @"^[一二两三四五六七八九十\d]+\s*[个個项項](?=..{2,}[奖獎]$)(?!(国际|全国|重要|年度)?(大奖|大獎|奖项|獎項)$)",
+        @"^[一二两三四五六七八九十\d]+\s*[个個项項](?=..{2,}[奖獎]$)(?!.{0,4}(大奖|大獎|奖项|獎項)$)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Times();
 
@@ -105,6 +105,49 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindTitle();
 
+    /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
+    [GeneratedRegex("^[特一二三四优][等秀][奖獎]$", RegexOptions.CultureInvariant)]
+    public static partial Regex RankAlone();
+
+    /// <summary>A place whose own award it is: 广东省.</summary>
+    [GeneratedRegex("^[\u4E00-\u9FFF]{2,6}(省|市|自治区|自治州)$", RegexOptions.CultureInvariant)]
+    public static partial Regex Province();
+
+    /// <summary>What places are awarded: 先进县, 百强镇, 旅游名村.</summary>
+    [GeneratedRegex(
+        "..([百十千]强|示范|先进|先進|名|模范|文明|特色|生态|卫生|园林|美丽|最美|宜居)"
+        + "(县|縣|市|区|區|城市|镇|鎮|乡|鄉|乡镇|村|村镇|乡村|村落|小镇)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex AwardOfPlaces();
+
+    /// <summary>The name of a place that wins as its community does: 某某县, 某某市某某区.</summary>
+    [GeneratedRegex(
+        "^(?![全各我本该這这此])[\u4E00-\u9FFF]{2,14}(?<!城|地|园|示范|开发|先进|百强|名|全|各|我|社|新|山|景|乡)[县縣市区區旗镇鎮乡鄉村]$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Place();
+
+    /// <summary>The same, with the greater place that it lies in: hardly anything else is called so.</summary>
+    [GeneratedRegex(
+        "^[\u4E00-\u9FFF]{2,6}[省市州盟][\u4E00-\u9FFF]{1,6}[县縣市区區旗镇鎮乡鄉村]$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex PlaceWithin();
+
+    /// <summary>What says of who stands before it that it is one of the winners: 某公司位列其中.</summary>
+    [GeneratedRegex(
+        "(也|亦|成功|赫然)*(位列其中|名列其中|跻身其中|榜上有名|在列|在榜)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Among();
+
+    /// <summary>What leads from the award of several to their names: 5个先进县分别是.</summary>
+    [GeneratedRegex(
+        "^.*[一二三四五六七八九十百\\d]+(个|個|家|项|項|名|位|件)(?<award>.+?)(名单|名單)?(分别|分別|依次)?(是|为|為|有|包括|如下)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Counted();
+
+    /// <summary>When something was won, behind its winner: 某公司2031年底.</summary>
+    [GeneratedRegex(@"[\s]*\d{4}年(度|底|初|末)?$", RegexOptions.CultureInvariant)]
+    public static partial Regex YearBehind();
+
     /// <summary>What stands between titles of one institution.</summary>
     [GeneratedRegex(
         @"^[\s、，,]*((的?(两|三)?(方案|系统|平台|项目|項目|案例|技术|产品|应用|工程|模式|作品|成果|论文|报道|報道|服务))?(和|与|與|及|以及)?)[\s、，,]*$",
@@ -117,7 +160,7 @@ internal static partial class SentencePatterns
 
     /// <summary>How many names stand before it: 两家单位, 三名.</summary>
     [GeneratedRegex(
-        @"等?[一二两三四五六七八九十\d]*[个名家项位种](单位|机构|企业|公司|集体|组织|同志)?$|等$",
+        @"等?[一二两三四五六七八九十\d]*[个名家项位种地](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村|社区|学校|高校)?$|等$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountBehind();
 }

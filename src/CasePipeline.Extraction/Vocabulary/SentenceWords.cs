@@ -11,7 +11,7 @@ internal static class SentenceWords
     [
         "荣获", "榮獲", "获得", "獲得", "喜获", "喜獲", "斩获", "斬獲", "获评为", "获评", "獲評", "获选", "獲選", "入选为", "入选", "入選", "入围", "入圍",
         "荣登", "榮登", "荣膺", "榮膺", "摘得", "夺得", "奪得", "当选为", "当选", "當選", "获颁", "獲頒", "被评选为", "被评为", "被評為", "评为", "被授予",
-        "获授予", "获授", "被認定為", "被认定为", "荣列", "蝉联", "蟬聯", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得", "揽获", "揽得", "斩下",
+        "获授予", "获授", "被認定為", "被认定为", "被命名为", "被評定為", "被评定为", "被确定为", "荣列", "蝉联", "蟬聯", "上榜", "脱颖而出", "胜出", "拿下", "摘获", "捧得", "揽获", "揽得", "斩下",
         "一举拿下", "收获",
         "奪", "获", "獲",
     ];
@@ -29,11 +29,28 @@ internal static class SentenceWords
         "蝉联", "蟬聯",
     ];
 
+    /// <summary>Verbs that may stand without the award: 某公司成功入选.</summary>
+    public static readonly string[] BareWins = ["入选", "入選", "上榜", "当选", "當選", "获选", "獲選"];
+
+    /// <summary>What those do behind their name who enter what wins.</summary>
+    public static readonly string[] Enters =
+        ["参加", "參加", "参赛", "參賽", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相", "申报", "积极申报", "积极参与", "积极参加"];
+
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
     public const string OtherVerbs = "取悉知益准奖獎利批胜勝救赠贈赞讚释釋刑罪证證权權";
 
     /// <summary>What those who award do.</summary>
     public static readonly string[] Grants = ["授予", "颁予", "頒予", "颁发给", "颁给", "頒給", "花落"];
+
+    /// <summary>What those do who name winners as something: 命名甲、乙为“某某县”.</summary>
+    public static readonly string[] Namings = ["命名", "认定", "認定", "确定", "確定", "评定", "評定", "评选", "評選", "推选", "表彰"];
+
+    /// <summary>What ends the name of a ranking: its parts are called by its name too.</summary>
+    public static readonly string[] Rankings = ["榜", "榜单", "榜單"];
+
+    /// <summary>What ends the names of winners in running text, beside what institutions end with everywhere.</summary>
+    public static readonly string[] WinnerEndings =
+        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "日報", "晚报", "晚報", "都市报", "晨报", "报社", "報社"];
 
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获獲";
@@ -103,6 +120,7 @@ internal static class SentenceWords
         "凭借", "憑藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "等", "基于", "是",
         "再次", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
         "案例", "项目", "項目", "作品", "论文", "論文", "成果", "报道", "報道",
+        "参加", "參加", "参赛", "參賽", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极",
     ];
 
     /// <summary>What no winner's name ends with.</summary>
@@ -150,7 +168,8 @@ internal static class SentenceWords
 
     /// <summary>What stands for the institution that tells of itself.</summary>
     public static readonly string[] Own =
-        ["我行", "我社", "我司", "我校", "我院", "我局", "我公司", "我单位", "本行", "本社", "本公司", "公司", "集团", "该公司", "该行"];
+        ["我行", "我社", "我司", "我校", "我院", "我局", "我公司", "我单位", "本行", "本社", "本公司", "公司", "集团", "该公司", "该行",
+        "我馆", "我館", "我台", "我所", "我中心", "我集团", "本馆", "本館", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
 
     /// <summary>What ends the name of a thing that wins.</summary>
     public static readonly string[] Things =
@@ -161,7 +180,8 @@ internal static class SentenceWords
 
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =
-        ["系统", "系統", "平台", "平臺", "工程", "模式", "软件", "軟體", "大模型", "数据库", "智能体", "机器人", "引擎", "网络"];
+        ["系统", "系統", "平台", "平臺", "工程", "模式", "软件", "軟體", "大模型", "数据库", "智能体", "机器人", "引擎", "网络",
+        "报道", "報道"];
 
     /// <summary>What makes a clause of what stands behind the marks.</summary>
     public static readonly string[] NotInThings =

@@ -25,7 +25,8 @@ internal static class AwardName
             || (name.Length > 1 && HeadingName.ClassOf(text, name) is HeadingClass.Series
                 && text.Slice(name).Contains('榜'))
             || (Words.EndsWithAny(text.Slice(name), SentenceWords.Partners)
-                && Words.ContainsAny(text.Slice(name), HeadingWords.Praise));
+                && Words.ContainsAny(text.Slice(name), HeadingWords.Praise))
+            || SentencePatterns.AwardOfPlaces().IsMatch(text.Slice(name));
     }
 
     /// <summary>The awards of a text without marks: 一等奖, 一等奖和最佳人气奖.</summary>

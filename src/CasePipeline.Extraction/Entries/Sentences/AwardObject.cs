@@ -34,7 +34,8 @@ internal static class AwardObject
                 : isSelection && AwardName.Part(text, span) is { } part ? [part] : [];
         }
 
-        var isStrong = !Words.EqualsAny(text.Slice(verb), SentenceWords.WeakWins);
+        var isStrong = !Words.EqualsAny(text.Slice(verb), SentenceWords.WeakWins)
+            || AreCalledAwards(text, quotes, span);
         var awards = new List<TextSpan>();
         var prefix = TextSpan.Between(span.Start, quotes[0].Start);
         for (var i = 0; i < quotes.Count; i++)
@@ -51,6 +52,21 @@ internal static class AwardObject
         }
 
         return awards;
+    }
+
+    // “甲”、“乙”和“丙”等殊荣: what the last is called, all are.
+    private static bool AreCalledAwards(string text, List<TextSpan> quotes, TextSpan span)
+    {
+        for (var i = 1; i < quotes.Count; i++)
+        {
+            if (!text.Slice(TextSpan.Between(quotes[i - 1].End, quotes[i].Start)).Trim("、和及与 ").IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        var behind = text.Trim(TextSpan.Between(quotes[^1].End, span.End));
+        return behind.Length > 1 && SentencePatterns.BehindAward().IsMatch(text.Slice(behind));
     }
 
     // “甲”奖和“乙”奖: what stands before the joint belongs to the first, what stands behind it to the second.
@@ -74,12 +90,19 @@ internal static class AwardObject
         suffix = text.Trim(suffix);
         var inner = MarkedText.Inner(text, quote);
         var isAward = AwardName.Is(text, inner);
-        if (!SentencePatterns.BehindAward().IsMatch(text.Slice(suffix)))
+        if (!SentencePatterns.BehindAward().IsMatch(text.Slice(suffix))
+            || SentencePatterns.RankAlone().IsMatch(text.Slice(suffix)))
         {
             // The marks are part of the name: “某治理”十大优秀案例.
             suffix = AwardName.WithoutNote(text, suffix);
             var whole = TextSpan.Between(StartOf(text, prefix, quote), suffix.End);
             return whole.Length <= MaxAward && AwardName.Is(text, suffix) ? whole : isAward ? inner : null;
+        }
+
+        if (IsOfRanking(text, prefix))
+        {
+            // 2031渔业创新榜单“年度项目”: the ranking's name and its part are one.
+            return TextSpan.Between(AwardName.WithoutSource(text, prefix).Start, quote.End);
         }
 
         if (!isAward && text.Slice(prefix).ContainsAny("榜赛奖"))
@@ -90,13 +113,18 @@ internal static class AwardObject
         return inner.Length <= MaxAward && (isStrong || isAward || suffix.Length > 0) ? inner : null;
     }
 
-    // 第五届海州“小而美”创新奖 is the whole name; in 海州中心“小而美”创新奖 the first word tells who awards it.
+    private static bool IsOfRanking(string text, TextSpan prefix) =>
+        Words.EndsWithAny(text.Slice(prefix), SentenceWords.Rankings)
+        && text.Slice(prefix).IndexOfAny(Punctuation.ClauseEnds) < 0;
+
+    // 第五届海州“小而美”创新奖 and 海州省“小而美”创新奖 are whole names; in 海州中心“小而美”创新奖 the first word tells who awards it.
     private static int StartOf(string text, TextSpan prefix, TextSpan quote)
     {
         prefix = AwardName.WithoutSource(text, prefix);
         var slice = text.Slice(prefix);
         var belongs = !slice.IsEmpty
-            && (slice[0] == '第' || char.IsAsciiDigit(slice[0]) || slice[0] == '全' || slice.ContainsAny("榜赛奖"));
+            && (slice[0] == '第' || char.IsAsciiDigit(slice[0]) || slice[0] == '全' || slice.ContainsAny("榜赛奖")
+                || SentencePatterns.Province().IsMatch(slice));
         return belongs ? prefix.Start : quote.Start;
     }
 }

@@ -6,7 +6,7 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>
 /// Reads sentences of those who award: 授予甲、乙“某某”称号, 将“某某奖”授予甲、乙, 另设某某奖三名：甲、乙、丙.
 /// </summary>
-internal sealed class GrantReader(string text, SubjectReader subjects, WinnerReader winners)
+internal sealed class GrantReader(string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
 {
     /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
     public List<Entry> Read(TextSpan sentence)
@@ -26,7 +26,9 @@ internal sealed class GrantReader(string text, SubjectReader subjects, WinnerRea
                 : ReadTitled(behind);
         }
 
-        return ReadAnnex(sentence);
+        return ReadAnnex(sentence) is { Count: > 0 } annex ? annex
+            : ReadCounted(sentence) is { Count: > 0 } counted ? counted
+            : ReadNamed(sentence);
     }
 
     /// <summary>Awards to organisations beside those of a list: 另设优秀组织奖三名：甲、乙、丙.</summary>
@@ -43,6 +45,57 @@ internal sealed class GrantReader(string text, SubjectReader subjects, WinnerRea
             ? [.. winners.List(TextSpan.Between(sentence.Start + colon + 1, sentence.End))
                 .Select(winner => new Entry(null, award, null, winner))]
             : [];
+    }
+
+    // 5个先进县分别是：甲、乙
+    private List<Entry> ReadCounted(TextSpan sentence)
+    {
+        var clauses = Clauses.Of(text, sentence);
+        for (var i = 0; i + 1 < clauses.Count; i++)
+        {
+            var counted = SentencePatterns.Counted().Match(text.Cut(clauses[i]));
+            var found = counted.Groups["award"];
+            var award = new TextSpan(clauses[i].Start + found.Index, found.Length);
+            if (counted.Success && AwardName.Is(text, award)
+                && winners.List(TextSpan.Between(clauses[i].End + 1, sentence.End)) is { Count: > 1 } listed)
+            {
+                return listed.ConvertAll(winner => new Entry(null, names.Whole(award), null, winner));
+            }
+        }
+
+        return [];
+    }
+
+    // 命名甲、乙等2个单位为“某某县”
+    private List<Entry> ReadNamed(TextSpan sentence)
+    {
+        foreach (var clause in Clauses.Of(text, sentence))
+        {
+            var slice = text.Slice(clause);
+            var at = slice.LastIndexOfAny("为為");
+            if (at <= 0)
+            {
+                continue;
+            }
+
+            var behind = text.Trim(TextSpan.Between(clause.Start + at + 1, clause.End));
+            var award = MarkedText.Find(text, behind) is [var only] && only.Start == behind.Start
+                && SentencePatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, behind.End)))
+                    ? MarkedText.Inner(text, only)
+                    : AwardName.Split(text, behind) is [var named] ? named : default;
+            foreach (var verb in SentenceWords.Namings)
+            {
+                var verbAt = slice[..at].IndexOf(verb, StringComparison.Ordinal);
+                if (award.Length > 0 && verbAt >= 0
+                    && Of(award, TextSpan.Between(clause.Start + verbAt + verb.Length, clause.Start + at))
+                        is { Count: > 0 } entries)
+                {
+                    return entries;
+                }
+            }
+        }
+
+        return [];
     }
 
     // 授予甲、乙“某某”称号

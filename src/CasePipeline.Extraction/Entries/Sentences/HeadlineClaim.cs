@@ -66,6 +66,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
     private static string WithoutAdverbs(string subject)
     {
         subject = SentencePatterns.Streak().Replace(subject.Trim(' ', '的', '在'), string.Empty);
+        subject = SentencePatterns.YearBehind().Replace(subject, string.Empty);
         while (Array.Find(
             SentenceWords.Adverbs,
             word => subject.EndsWith(word, StringComparison.Ordinal)) is { } adverb)

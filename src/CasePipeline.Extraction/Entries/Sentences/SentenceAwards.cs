@@ -54,11 +54,13 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             : award;
 
     /// <summary>
-    /// Whether awards are others than the headline's, where that names one: those of earlier years, or of others.
+    /// Whether awards are others than the headline's, where that names one: those of earlier years, or of others. A
+    /// rank may be the headline's award's.
     /// </summary>
     public bool AreOthers(List<TextSpan> awards) =>
         awards.Count > 0 && claim.Award is { } claimed
-        && awards.TrueForAll(award => !Shares(text.Slice(award), claimed));
+        && awards.TrueForAll(award =>
+            !Shares(text.Slice(award), claimed) && !SentencePatterns.RankAlone().IsMatch(text.Slice(award)));
 
     private static bool Shares(ReadOnlySpan<char> name, ReadOnlySpan<char> claimed)
     {

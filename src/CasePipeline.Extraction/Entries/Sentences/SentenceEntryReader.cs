@@ -32,7 +32,7 @@ internal sealed class SentenceEntryReader
         var winners = new WinnerReader(text, names);
         var subjects = new SubjectReader(text, names, winners);
         _times = new OtherTimes(text, headline, names, byline.PublishedOn);
-        _grants = new GrantReader(text, subjects, winners);
+        _grants = new GrantReader(text, names, subjects, winners);
         _wins = new WinReader(text, claim, names, _times, subjects, winners);
     }
 

@@ -22,6 +22,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     {
         var items = new List<SubjectItem>();
         var (isTopic, isFar) = (true, false);
+        TextSpan? entrant = null;
         foreach (var clause in Clauses.Of(text, subject))
         {
             var isOpen = items.Count == 0 || isTopic;
@@ -34,6 +35,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 }
 
                 var end = ReadClause(items, clause, marked);
+                items = entrant is null ? items
+                    : items.ConvertAll(item => item with { Institution = item.Institution ?? entrant });
                 isFar = false;
                 isTopic = IsBehindTopic(TextSpan.Between(end, clause.End));
             }
@@ -47,6 +50,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 var isWay = Words.StartsWithAny(text.Slice(clause), SentenceWords.Ways);
                 isTopic = isWay || (isOpen && winners.Read(clause).Count == 0);
                 isFar |= !isWay;
+                entrant = items.Count == 0 ? EntrantOf(clause) ?? entrant : entrant;
             }
         }
 
@@ -58,6 +62,13 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         // Behind clauses of any kind only what has its winner is certain to be the subject still.
         return isFar ? items.FindAll(item => item.Institution is not null) : items;
     }
+
+    // 某公司参加某某大赛，“标题”项目荣获一等奖
+    private TextSpan? EntrantOf(TextSpan clause) =>
+        winners.Name(clause) is { } name && name.Start >= clause.Start && name.End <= clause.End
+        && Words.StartsWithAny(text.Slice(TextSpan.Between(name.End, clause.End)), SentenceWords.Enters)
+            ? name
+            : null;
 
     // Where the clause with the title runs on to the verb, it is about the title.
     private bool EndsInTitleClause(TextSpan subject, List<SubjectItem> items) =>
@@ -149,7 +160,24 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             ?? (InstitutionShape.IsLikely(text.Slice(institution))
                 && !text.Slice(institution).ContainsAny(Punctuation.TitleMarks)
                 ? institution
-                : winners.Name(clause));
+                : winners.Name(clause) ?? winners.Affiliation(institution) ?? DepartmentOf(institution));
+    }
+
+    // 采编部林望潮创作的《标题》: the person's department.
+    private TextSpan? DepartmentOf(TextSpan author)
+    {
+        const int MaxPerson = 4;
+        for (var length = Math.Min(MaxPerson, author.Length - 2); length > 1; length--)
+        {
+            var name = author with { Length = author.Length - length };
+            if (PersonName.IsWhole(text.Slice(TextSpan.Between(name.End, author.End)))
+                && InstitutionShape.IsLikely(text.Slice(name)) && !text.Slice(name).ContainsAny(Punctuation.TitleMarks))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     // 项目、由某单位 and 以及某单位: what stands between the items of a list.

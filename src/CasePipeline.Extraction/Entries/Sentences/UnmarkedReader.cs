@@ -42,7 +42,8 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
     }
 
     private UnmarkedSubject? OfClause(TextSpan clause, TextSpan award) =>
-        ByMeans(clause) ?? Entered(clause) ?? Claimed(clause, award) ?? ClaimedThing(clause) ?? Organisations(clause);
+        ByMeans(clause) ?? Entered(clause) ?? Owned(clause)
+        ?? Claimed(clause, award) ?? ClaimedThing(clause) ?? Organisations(clause);
 
     // 某公司基于某治理方案
     private UnmarkedSubject? ByMeans(TextSpan clause)
@@ -80,6 +81,24 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
         return joint.Index > 1 && winners.Name(clause with { Length = joint.Index }) is { } winner
             && TitleOf(TextSpan.Between(clause.Start + made + 1, clause.End)) is { } title
                 ? UnmarkedSubject.Of(title, winner)
+                : null;
+    }
+
+    // 某公司的某治理系统
+    private UnmarkedSubject? Owned(TextSpan clause)
+    {
+        const int MinThing = 5;
+        var slice = text.Slice(clause);
+        var of = slice.IndexOf('的');
+        if (of <= 1 || !Words.EndsWithAny(slice, SentenceWords.NamedThings))
+        {
+            return null;
+        }
+
+        var owner = clause with { Length = of };
+        return names.IsWinner(text.Slice(owner))
+            && TitleOf(TextSpan.Between(clause.Start + of + 1, clause.End)) is { Length: >= MinThing } title
+                ? UnmarkedSubject.Of(title, owner)
                 : null;
     }
 
@@ -141,6 +160,11 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
     private UnmarkedSubject? Organisations(TextSpan clause)
     {
+        if (winners.List(clause) is { Count: > 1 } listed)
+        {
+            return UnmarkedSubject.Of(listed);
+        }
+
         if (SentencePatterns.Several().IsMatch(text.Slice(clause)))
         {
             return winners.Name(clause) is { } owner ? UnmarkedSubject.Several(owner) : null;

@@ -82,7 +82,13 @@ internal sealed class WinReader(
                  || (isOther && !times.Returns(subject));
             if (!isOther)
             {
-                ReadWin(subject, verb, TextSpan.Between(verb.End, end));
+                var known = Entries.Count;
+                var prize = TextSpan.Between(verb.End, end);
+                ReadWin(subject, verb, prize);
+                if (Entries.Count == known && end < sentence.End)
+                {
+                    ReadAmong(subject, AwardObject.Read(text, verb, prize), TextSpan.Between(end + 1, sentence.End));
+                }
             }
 
             start = Math.Min(end + 1, sentence.End);
@@ -120,7 +126,30 @@ internal sealed class WinReader(
         }
         else
         {
-            ReadUnmarked(subject, _awards.OfNames(awards, prize));
+            ReadUnmarked(subject, awards.Count == 0 && IsBare(verb, prize) && _awards.Claimed is { } claimed
+                ? [claimed]
+                : _awards.OfNames(awards, prize));
+        }
+    }
+
+    // 某公司成功入选。: what for, only the headline says.
+    private bool IsBare(TextSpan verb, TextSpan prize) =>
+        prize.Length == 0 && Words.EqualsAny(text.Slice(verb), SentenceWords.BareWins)
+        && (prize.End == text.Length || Punctuation.SentenceEnds.Contains(text[prize.End]));
+
+    // 22个项目荣获“某某”，某公司位列其中
+    private void ReadAmong(TextSpan subject, List<TextSpan> awards, TextSpan behind)
+    {
+        if (!SentencePatterns.Several().IsMatch(text.Slice(subject))
+            || Clauses.Of(text, behind) is not [var clause, ..])
+        {
+            return;
+        }
+
+        var among = SentencePatterns.Among().Match(text.Cut(clause));
+        if (among.Success && winners.Read(clause with { Length = among.Index }) is { Count: > 0 } found)
+        {
+            found.ForEach(winner => awards.ForEach(award => Add(new Entry(null, award, null, winner))));
         }
     }
 

@@ -58,6 +58,18 @@ internal sealed class WinnerNames
         return at < 0 ? null : new TextSpan(at, name.Length);
     }
 
+    /// <summary>The whole name of an award, where the text has it in marks: 先进县, “海州省渔业先进县”.</summary>
+    public TextSpan Whole(TextSpan award)
+    {
+        const int MaxLonger = 16;
+        var closed = _text.Cut(award) + '”';
+        var at = _text.IndexOf(closed, StringComparison.Ordinal);
+        var open = at < 0 ? -1 : _text.AsSpan(0, at).LastIndexOfAny("“”\n");
+        return open >= 0 && _text[open] == '“' && at - open <= MaxLonger
+            ? TextSpan.Between(open + 1, at + award.Length)
+            : award;
+    }
+
     /// <summary>Whoever a word stands for that is no name itself: 我行.</summary>
     public TextSpan? StandsFor(ReadOnlySpan<char> word)
     {
@@ -74,7 +86,9 @@ internal sealed class WinnerNames
         name.Length >= MinName
         && !Words.EndsWithAny(name, SentenceWords.NoWinners)
         && !Words.ContainsAny(name, SentenceWords.NotInWinners)
-        && (InstitutionShape.IsCertain(name) || IsKnown(name));
+        && (InstitutionShape.IsCertain(name) || IsKnown(name) || SentencePatterns.PlaceWithin().IsMatch(name)
+            || (Words.EndsWithAny(name, SentenceWords.WinnerEndings)
+                && !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny(Punctuation.ClauseEnds)));
 
     /// <summary>Whether a name is that of whoever published the article, or the short form of it.</summary>
     public bool IsOfPublisher(ReadOnlySpan<char> name) =>

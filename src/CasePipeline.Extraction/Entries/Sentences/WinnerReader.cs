@@ -23,6 +23,11 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             return several;
         }
 
+        if (Affiliations(clause) is { Count: > 1 } persons)
+        {
+            return persons;
+        }
+
         return (Name(clause) ?? Affiliation(clause)) is { } name ? [name] : [];
     }
 
@@ -37,7 +42,8 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         }
 
         SplitLast(parts);
-        return parts.TrueForAll(part => IsLikely(part)) && parts.Exists(part => names.IsWinner(text.Slice(part)))
+        return parts.TrueForAll(part => IsLikely(part))
+            && (parts.Exists(part => names.IsWinner(text.Slice(part))) || ArePlaces(parts))
             ? parts
             : [];
     }
@@ -84,9 +90,16 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         return clause;
     }
 
-    // 某某大学博士生张三, 某某社区的张三同学: a person's award goes with the institution.
-    private TextSpan? Affiliation(TextSpan clause)
+    /// <summary>
+    /// Whom a person belongs to, as its award goes with the institution: 某某大学博士生张三, 某某社区的张三同学.
+    /// </summary>
+    public TextSpan? Affiliation(TextSpan clause)
     {
+        if (WithoutPerson(clause) is { } employer)
+        {
+            return employer;
+        }
+
         if (!Words.ContainsAny(text.Slice(clause), SentenceWords.Roles))
         {
             return null;
@@ -105,6 +118,52 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
         return null;
     }
+
+    // 某某大学的张三、某某学院李四
+    private List<TextSpan> Affiliations(TextSpan clause)
+    {
+        var found = new List<TextSpan>();
+        foreach (var range in text.Slice(clause).Split('、'))
+        {
+            var part = text.Trim(
+                TextSpan.Between(clause.Start + range.Start.Value, clause.Start + range.End.Value));
+            if (WithoutPerson(part) is not { } name)
+            {
+                return [];
+            }
+
+            found.Add(name);
+        }
+
+        return found;
+    }
+
+    // 某某大学张三: the name of a person and nothing else stands behind.
+    private TextSpan? WithoutPerson(TextSpan clause)
+    {
+        const int MaxPerson = 4;
+        for (var length = Math.Min(MaxPerson, clause.Length - MinName); length > 1; length--)
+        {
+            var name = clause with { Length = clause.Length - length };
+            if (!PersonName.IsWhole(text.Slice(TextSpan.Between(name.End, clause.End))))
+            {
+                continue;
+            }
+
+            // 某某银行周刊: what is short is a name for certain only where it is set apart.
+            var joined = name.Length;
+            name = name with { Length = text.Slice(name).TrimEnd("的 ").Length };
+            if ((length > 2 || name.Length < joined) && InstitutionShape.IsCertain(text.Slice(name)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private bool ArePlaces(List<TextSpan> parts) =>
+        parts.Count > 1 && parts.TrueForAll(part => SentencePatterns.Place().IsMatch(text.Slice(part)));
 
     private bool IsLikely(TextSpan name) =>
         InstitutionShape.IsLikely(text.Slice(name)) || names.IsWinner(text.Slice(name));

@@ -18,6 +18,9 @@ public class AwardObjectTests
     [InlineData("海州渔业协会“小船大义”创新奖", "“小船大义”创新奖")]
     [InlineData("海州渔业协会颁发的2031年度“最佳服务奖”“最佳人气奖”两项荣誉", "最佳服务奖|最佳人气奖")]
     [InlineData("渔业平台“二级协作单位”认定", "二级协作单位")]
+    [InlineData("2031 渔业创新榜单“年度项目”", "2031 渔业创新榜单“年度项目”")]
+    [InlineData("海州省“小船大义奖”二等奖", "海州省“小船大义奖”二等奖")]
+    [InlineData("全国渔业百强县", "全国渔业百强县")]
     [InlineData("一等奖、最佳人气奖", "一等奖|最佳人气奖")]
     [InlineData("一等奖（并列）", "一等奖")]
     [InlineData("2031年度杰出论文奖（Outstanding Paper Award）", "2031年度杰出论文奖（Outstanding Paper Award）")]
@@ -31,6 +34,7 @@ public class AwardObjectTests
     [Theory]
     [InlineData("6项大奖")]
     [InlineData("三獎")]
+    [InlineData("三项渔业大奖")]
     [InlineData("渔业协会多个荣誉奖项")]
     [InlineData("渔业技术支撑单位")]
     [InlineData("首个进入渔业协会的研究团队")]
@@ -51,6 +55,12 @@ public class AwardObjectTests
     [InlineData("获得", "“渔光优秀案例”", true)]
     public void Weighs_Marks_By_The_Verb(string verb, string prize, bool isAward) =>
         Assert.Equal(isAward, Read(prize, verb).Any());
+
+    [Theory]
+    [InlineData("协会“渔光贰级”、“年度渔业项目”和“渔业新锐”等殊荣", "渔光贰级|年度渔业项目|渔业新锐")]
+    [InlineData("“渔光贰级”支持、“年度渔业项目”等殊荣", "年度渔业项目")]
+    public void Calls_All_Awards_What_The_Last_Is_Called(string prize, string expected) =>
+        Assert.Equal(expected.Split('|'), Read(prize, "收获"));
 
     private static IEnumerable<string> Read(string prize, string verb = "荣获")
     {

@@ -39,8 +39,41 @@ public class OrganisationWinTests
     [Theory]
     [InlineData("海州大学博士生林望潮荣获“渔业新星”。", "海州大学")]
     [InlineData("浮标社区的林望潮同学荣获“渔业新星”。", "浮标社区")]
+    [InlineData("海州大学林望潮荣获“渔业新星”。", "海州大学")]
+    [InlineData("海州大学的林潮荣获“渔业新星”。", "海州大学")]
     public void Takes_The_Institution_Of_A_Person(string sentence, string institution) =>
         Assert.Equal([$"-|渔业新星|-|{institution}"], Articles.Cases("海州评选落幕\n" + sentence));
+
+    [Fact]
+    public void Takes_The_Institutions_Of_Several_Persons() => Assert.Equal(
+        ["-|渔业新星|-|海州大学", "-|渔业新星|-|西礁学院"],
+        Articles.Cases("海州评选落幕\n海州大学林望潮、西礁学院的郑小帆荣获“渔业新星”。"));
+
+    [Fact]
+    public void Takes_The_Headlines_Award_Where_The_Sentence_Has_None() => Assert.Equal(
+        ["-|渔业先锋企业|-|浮标科技", "-|渔业先锋企业|-|潮汐科技"],
+        Articles.Cases("海州两家公司入选“渔业先锋企业”\n近日，名单揭晓。浮标科技、潮汐科技两家公司入选。"));
+
+    [Fact]
+    public void Reads_Who_Is_Among_The_Winners() => Assert.Equal(
+        ["-|年度渔业项目|-|浮标社区"],
+        Articles.Cases("浮标社区再传喜讯\n最终，22个项目荣获“年度渔业项目”，浮标社区位列其中。"));
+
+    [Fact]
+    public void Takes_Headings_That_Tell_Of_Wins_For_No_List() => Assert.Equal(
+        ["-|年度渔业项目|-|浮标社区", "-|优秀渔业项目|-|浮标社区"],
+        Articles.Cases(
+            """
+            # 浮标社区2033年底斩获两项行业大奖
+
+            ## 浮标社区荣获“年度渔业项目”
+
+            最终，22个项目荣获“年度渔业项目”，浮标社区位列其中。
+
+            ## 浮标社区荣获“优秀渔业项目”
+
+            评委会评出名单，浮标社区在其中荣获“优秀渔业项目”。
+            """));
 
     [Theory]
     [InlineData("林望潮荣获“渔业新星”。")]

@@ -1,0 +1,47 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+/// <summary>Who entered what won, where it does not stand right before the title.</summary>
+public class WinnerOfWorkTests
+{
+    [Theory]
+    [InlineData("近日，东屿大学参加海州省渔业大赛，《渔港夜话》荣获一等奖。", "东屿大学")]
+    [InlineData("东屿大学教师林望潮的论文《渔港夜话》荣获一等奖。", "东屿大学")]
+    [InlineData("东屿大学林望潮创作的《渔港夜话》荣获一等奖。", "东屿大学")]
+    [InlineData("采编部林望潮创作的《渔港夜话》荣获一等奖。", "采编部")]
+    [InlineData("东屿日报《渔港夜话》荣获一等奖。", "东屿日报")]
+    [InlineData("东屿广播电视总台选送的《渔港夜话》荣获一等奖。", "东屿广播电视总台")]
+    public void Finds_Who_Entered_It(string sentence, string institution) => Assert.Equal(
+        [$"-|一等奖|渔港夜话|{institution}"], Articles.Cases("海州评选揭晓\n" + sentence));
+
+    [Theory]
+    [InlineData("海州省渔业协会公布结果，《渔港夜话》荣获一等奖。")]
+    [InlineData("林望潮创作的《渔港夜话》荣获一等奖。")]
+    public void Takes_Nobody_Who_Only_Stands_Before(string sentence) => Assert.Equal(
+        ["-|一等奖|渔港夜话|-"], Articles.Cases("海州评选揭晓\n" + sentence));
+
+    [Fact]
+    public void Knows_Whoever_Published_It() => Assert.Equal(
+        ["-|一等奖|渔港夜话|东屿图书馆"],
+        Articles.Cases("我馆作品获奖\n作者：东屿图书馆\n近日，我馆报送的《渔港夜话》荣获一等奖。"));
+
+    [Fact]
+    public void Reads_What_Belongs_To_The_Winner() => Assert.Equal(
+        ["-|渔业科技一等奖|潮汐预警系统|浮标科技"],
+        Articles.Cases("浮标科技再获殊荣\n近日，浮标科技的潮汐预警系统荣获渔业科技一等奖。"));
+
+    [Fact]
+    public void Keeps_What_Goes_On_Behind_The_Marks() => Assert.Equal(
+        ["-|一等奖|“潮汐守望”系列融媒报道|东屿晚报"],
+        Articles.Cases("海州评选揭晓\n东屿晚报“潮汐守望”系列融媒报道荣获一等奖。"));
+
+    [Fact]
+    public void Calls_The_Winner_Of_All_By_Its_Whole_Name() => Assert.Equal(
+        ["-|一等奖|渔港夜话|东屿省广播电视总台", "-|二等奖|船上的灯|东屿省广播电视总台"],
+        Articles.Cases(
+            """
+            祝贺！东屿广电总台2件作品喜获海州新闻奖
+            东屿省广播电视总台共有2件作品荣获海州新闻奖。
+            《渔港夜话》获得一等奖；
+            《船上的灯》获得二等奖。
+            """));
+}
