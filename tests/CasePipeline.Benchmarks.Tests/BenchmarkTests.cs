@@ -9,7 +9,7 @@ public class BenchmarkTests(AzuriteFixture azurite)
     {
         using var report = new StringWriter();
 
-        var exitCode = await Benchmark.RunAsync(new BenchmarkOptions([70]), azurite, report, TextWriter.Null);
+        var exitCode = await Benchmark.RunAsync(new BenchmarkOptions([130]), azurite, report, TextWriter.Null);
 
         Assert.True(exitCode == 0, report.ToString());
         Assert.Contains("| cases: all | 2 | 1, 51, ", report.ToString(), StringComparison.Ordinal);

@@ -30,6 +30,7 @@ internal sealed class PostingWriter(Pipeline pipeline)
         var tables = pipeline.Get<TableServiceClient>();
         await tables.CreateTableIfNotExistsAsync(SearchedTable(cases));
         await tables.CreateTableIfNotExistsAsync(WholeTable(cases));
+        pipeline.Wire.Reset();
         var wholeTable = tables.GetTableClient(WholeTable(cases));
         var rows = new List<TableTransactionAction>();
         var counts = new List<int>();
@@ -42,12 +43,12 @@ internal sealed class PostingWriter(Pipeline pipeline)
                 .Select(it => TableWriter.Put(it.Value.ToRow(it.Key))));
             if (whole.Count < WrittenWhole)
             {
-                pipeline.Wire.Reset();
                 await TableWriter.WriteAsync(
                     wholeTable,
                     postings.Select(it => TableWriter.Put(it.Value.ToRow(it.Key))),
                     CancellationToken.None);
                 whole.Add(pipeline.Wire.Traffic);
+                pipeline.Wire.Reset();
             }
         }
 
