@@ -74,6 +74,10 @@ param privateNetworking bool = false
 @description('Whether all is spread over zones, which the region must have. It keeps eight instances running.')
 param zoneRedundant bool = false
 
+@description('Origins whose pages browsers let read the API (CORS), such as https://example.org.')
+@maxLength(50)
+param allowedOrigins string[] = []
+
 @description('Cost in a month, in the currency of the subscription, at which the budget sends mail.')
 @minValue(1)
 param monthlyBudget int = 10
@@ -170,6 +174,7 @@ module functionApp 'modules/function-app.bicep' = {
     maximumInstanceCount: maximumInstanceCount
     alwaysReady: alwaysReady
     zoneRedundant: zoneRedundant
+    allowedOrigins: allowedOrigins
   }
   // Without its roles the host could not start; they come after all that it uses.
   dependsOn: [roles]

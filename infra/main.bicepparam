@@ -10,5 +10,6 @@ param articleRetentionDays = int(readEnvironmentVariable('ARTICLE_RETENTION_DAYS
 param availabilityTest = bool(readEnvironmentVariable('AVAILABILITY_TEST', 'false'))
 param privateNetworking = bool(readEnvironmentVariable('PRIVATE_NETWORKING', 'false'))
 param zoneRedundant = bool(readEnvironmentVariable('ZONE_REDUNDANT', 'false'))
+param allowedOrigins = filter(split(readEnvironmentVariable('ALLOWED_ORIGINS', ''), ','), origin => !empty(origin))
 param monthlyBudget = int(readEnvironmentVariable('MONTHLY_BUDGET', '10'))
 param budgetStart = readEnvironmentVariable('BUDGET_START', '')

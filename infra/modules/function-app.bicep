@@ -58,6 +58,10 @@ param alwaysReady alwaysReadyGroup[]
 @description('Whether instances are spread over zones.')
 param zoneRedundant bool
 
+@description('Origins whose pages browsers let read the API, such as https://example.org.')
+@maxLength(50)
+param allowedOrigins string[]
+
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   name: identityName
 }
@@ -109,7 +113,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
         alwaysReady: alwaysReady
       }
     }
-    siteConfig: { minTlsVersion: '1.2' }
+    siteConfig: { minTlsVersion: '1.2', cors: { allowedOrigins: allowedOrigins } }
   }
 }
 
