@@ -88,7 +88,8 @@ internal static class ArticleGenerator
 
         text.Length--;
         text.Append(CultureInfo.InvariantCulture, $"。\n运行{2 + dice.Roll(30)}个月以来，{Pick(ArticleWords.Effects)}，")
-            .Append(CultureInfo.InvariantCulture, $"其中{Pick(ArticleWords.Crops)}主产区贷款余额{1 + dice.Roll(90)}.{dice.Roll(10)}亿元，")
+            .Append(CultureInfo.InvariantCulture, $"其中{Pick(ArticleWords.Crops)}主产区贷款余额")
+            .Append(CultureInfo.InvariantCulture, $"{1 + dice.Roll(90)}.{dice.Roll(10)}亿元，")
             .Append(CultureInfo.InvariantCulture, $"惠及农户{100 + dice.Roll(90000)}户；{Pick(ArticleWords.Effects)}，")
             .Append(CultureInfo.InvariantCulture, $"并由{Pick(ArticleWords.Actors)}{Pick(ArticleWords.Deeds)}。\n");
     }
