@@ -27,9 +27,6 @@ internal static class EntryFormReader
     // What a title is: 动画短片.
     private const int MaxNote = 12;
 
-    // What a person is: 代码安全实验室负责人.
-    private const int MaxOffice = 15;
-
     // The institution before a colon or a dash.
     private const int MaxLead = 40;
 
@@ -47,7 +44,7 @@ internal static class EntryFormReader
 
         content = WithoutVotes(text, WithoutStop(text, content));
 
-        if (ReadPerson(text, content) is { } winner)
+        if (PersonForm.Read(text, content) is { } winner)
         {
             return winner;
         }
@@ -55,35 +52,8 @@ internal static class EntryFormReader
         var form = ReadWithAward(text, content, style) ?? ReadWithoutAward(text, content, style);
 
         // 某某科技有限公司　副总裁
-        return form.Title is { } title && IsOffice(text.Slice(title)) ? default : form;
+        return form.Title is { } title && PersonForm.IsOffice(text.Slice(title)) ? default : form;
     }
-
-    // 马文山　　东屿支行行长
-    private static EntryForm? ReadPerson(string text, TextSpan content)
-    {
-        if (text.Slice(content).LastIndexOfAny(Punctuation.WhiteSpace) is not (> 1 and var gap)
-            || !PersonName.IsWhole(text.Slice(content)[..gap].TrimEnd()))
-        {
-            return null;
-        }
-
-        var person = text.Trim(new TextSpan(content.Start, gap));
-        var rest = text.Trim(TextSpan.Between(content.Start + gap, content.End));
-        for (var length = rest.Length; length > 1; length--)
-        {
-            var office = text.Slice(rest)[length..];
-            var name = new TextSpan(rest.Start, length);
-            if ((office.IsEmpty || IsOffice(office)) && InstitutionShape.IsLikely(text.Slice(name)))
-            {
-                return new EntryForm(FormKind.Certain, person, name);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsOffice(ReadOnlySpan<char> title) =>
-        title.Length <= MaxOffice && Words.EndsWithAny(title.TrimEnd("]】）)"), PersonWords.Offices);
 
     private static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>
         ReadLabelled(text, content, style)

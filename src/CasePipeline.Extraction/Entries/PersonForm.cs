@@ -1,0 +1,39 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>Reads a line of a list of persons: the name, and behind it where the person works: 马文山　　东屿支行行长.</summary>
+internal static class PersonForm
+{
+    // 实验室负责人 is an office, a longer text that ends like one is a title.
+    private const int MaxOffice = 15;
+
+    public static EntryForm? Read(string text, TextSpan content)
+    {
+        if (text.Slice(content).LastIndexOfAny(Punctuation.WhiteSpace) is not (> 1 and var gap)
+            || !PersonName.IsWhole(text.Slice(content)[..gap].TrimEnd()))
+        {
+            return null;
+        }
+
+        var person = text.Trim(new TextSpan(content.Start, gap));
+        var rest = text.Trim(TextSpan.Between(content.Start + gap, content.End));
+        for (var length = rest.Length; length > 1; length--)
+        {
+            var office = text.Slice(rest)[length..];
+            var name = new TextSpan(rest.Start, length);
+            if ((office.IsEmpty || IsOffice(office)) && InstitutionShape.IsLikely(text.Slice(name)))
+            {
+                return new EntryForm(FormKind.Certain, person, name);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text is what a person is, and so no title: 副总裁.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> text) =>
+        text.Length <= MaxOffice && Words.EndsWithAny(text.TrimEnd("]】）)"), PersonWords.Offices);
+}
