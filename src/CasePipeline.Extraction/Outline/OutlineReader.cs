@@ -19,6 +19,7 @@ internal sealed class OutlineReader
     private readonly List<Line> _lines;
     private readonly ListStyle _style;
     private readonly List<Section> _open;
+    private readonly SectionPlacer _placer;
 
     private OutlineReader(string text, List<Line> lines, ListStyle style)
     {
@@ -26,6 +27,7 @@ internal sealed class OutlineReader
         _lines = lines;
         _style = style;
         _open = [new Section(new SectionStyle(SectionKind.Root, 0), null, default, HeadingClass.None)];
+        _placer = new SectionPlacer(text, lines, style, _open);
     }
 
     public static Section Read(string text, List<Line> lines, ListStyle style)
@@ -88,7 +90,7 @@ internal sealed class OutlineReader
             return;
         }
 
-        CloseTo(ParentOf(at, style, line.Number));
+        CloseTo(_placer.ParentOf(at, style, line.Number));
         var section = new Section(style, line, form, headingClass);
         _open[^1].Children.Add(section);
         _open[^1].LastNumber = line.Number?.Value ?? 0;
@@ -210,108 +212,8 @@ internal sealed class OutlineReader
             : -(int)headingClass;
     }
 
-    /// <summary>The depth at which a line of a style stands.</summary>
-    private int ParentOf(int at, SectionStyle style, Numbering? number)
-    {
-        if (style.Kind is SectionKind.Markup)
-        {
-            var higher = _open.FindLastIndex(open => open.Style.Kind is SectionKind.Markup
-                && open.Style.Detail < style.Detail);
-            return Math.Max(higher, 0);
-        }
-
-        return style.Kind is SectionKind.Number && number is { Value: > 0 } numbered
-            ? ParentOfNumbered(at, style, numbered.Value)
-            : ParentOfPlain(at, style);
-    }
-
-    private int ParentOfPlain(int at, SectionStyle style)
-    {
-        // Bold type right under an award is about that award, whatever else is bold.
-        if (style.Kind is SectionKind.Bold && at > 0
-            && _open[^1] is { Class: HeadingClass.Award, Heading: { } award } && award == _lines[at - 1])
-        {
-            return _open.Count - 1;
-        }
-
-        var same = _open.FindLastIndex(open => open.Style == style);
-        if (same > 0)
-        {
-            return same - 1;
-        }
-
-        return style.Kind switch
-        {
-            SectionKind.Item => _open.Count - 1,
-            SectionKind.Words => LastBeforeList(),
-            _ => LastHeading(),
-        };
-    }
-
-    // An award that is named behind a list heads no part of its last entry, and of a section that lists entries itself
-    // it is none.
-    private int LastBeforeList()
-    {
-        var depth = LastHeading();
-        while (depth > 0 && _open[depth].Style.Kind is SectionKind.Item)
-        {
-            depth--;
-        }
-
-        var isList = depth > 0
-            && _open[depth] is { Class: HeadingClass.Series } section
-            && section.Children.Exists(child => child is { Style.Kind: SectionKind.Item, Form.Award: not null });
-        return isList ? depth - 1 : depth;
-    }
-
-    private int ParentOfNumbered(int at, SectionStyle style, int value)
-    {
-        var next = _open.FindLastIndex(open => Last(open, style) is { } last && value == last + 1);
-        var outer = next > 0 ? _open.FindIndex(open => Last(open, style) is { } last && value == last + 1) : -1;
-        if (outer >= 0 && outer != next && OpensEntries(at))
-        {
-            // A body's own list cannot hold another case.
-            return outer;
-        }
-
-        if (next >= 0)
-        {
-            return next;
-        }
-
-        var same = _open.FindLastIndex(open => Last(open, style) is not null);
-        var restartsInside = same >= 0 && value == 1 && same < _open.Count - 2 && !OpensEntries(at);
-        return same >= 0 && !restartsInside ? same : LastHeading();
-    }
-
-    // The last number of a style among the children of an open section, if its last child has that style.
-    private static int? Last(Section open, SectionStyle style) =>
-        open.Children.Count > 0 && open.Children[^1].Style == style ? open.LastNumber : null;
-
-    // A short line in passing holds nothing; a title may hold a body with numbers of its own.
-    private int LastHeading()
-    {
-        var depth = _open.Count - 1;
-        while (depth > 0 && IsPassing(_open[depth], _open[depth - 1]))
-        {
-            depth--;
-        }
-
-        return depth;
-    }
-
-    private static bool IsPassing(Section section, Section parent) =>
-        section.Style.Kind is SectionKind.Item
-        && section.Form.Kind is not FormKind.Certain
-        && parent.Class is HeadingClass.None;
-
-    private bool OpensEntries(int at) =>
-        at + 1 < _lines.Count
-        && _lines[at + 1] is { Row: null } next
-        && EntryFormReader.Read(_text, next.Content, _style) is { Kind: FormKind.Certain, Title: not null };
-
     private void CloseItems() =>
-        CloseTo(LastHeading());
+        CloseTo(_placer.LastHeading());
 
     private void CloseTo(int depth) => _open.RemoveRange(depth + 1, _open.Count - depth - 1);
 

@@ -1,0 +1,63 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Reads a line that names its award besides title and institution: 【一等奖】机构：标题, 《标题》（机构）一等奖.
+/// </summary>
+internal static class AwardedFormReader
+{
+    // An award behind its winner: 一等奖.
+    private const int MaxRank = 12;
+
+    // 【一等奖】机构：标题, 《标题》（机构）一等奖
+    public static EntryForm? Read(string text, TextSpan content, ListStyle style)
+    {
+        var line = text.Slice(content);
+        if (line[0] == '【' && line.IndexOf('】') is > 1 and var close)
+        {
+            var inside = new TextSpan(content.Start + 1, close - 1);
+            var rest = text.Trim(TextSpan.Between(inside.End + 1, content.End));
+            return rest.Length > 1 && HeadingName.ClassOf(text, inside) is HeadingClass.Award
+                ? Awarded(text, rest, inside, style)
+                : null;
+        }
+
+        // 冠军　　《标题》（机构）
+        if (line.IndexOfAny(Punctuation.Gaps) is > 1 and <= MaxRank and var gap
+            && new TextSpan(content.Start, gap) is var lead
+            && Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
+            && Awarded(text, text.Trim(TextSpan.Between(lead.End, content.End)), lead, style)
+                is { Kind: FormKind.Certain } certain)
+        {
+            return certain;
+        }
+
+        // 机构（提名奖）
+        if (Enclosure.OpeningOfLast(line) is > 1 and var open
+            && new TextSpan(content.Start + open + 1, line.Length - open - 2)
+                is { Length: > 1 and <= MaxRank } inBrackets
+            && Words.EndsWithAny(text.Slice(inBrackets), HeadingWords.Awards)
+            && Awarded(text, text.Trim(new TextSpan(content.Start, open)), inBrackets, style)
+                is { Kind: FormKind.Certain or FormKind.Organisation } won)
+        {
+            return won;
+        }
+
+        var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
+        var award = FormPart.StripJoins(text, TextSpan.Between(content.Start + end, content.End));
+        return end > 1 && award.Length is > 1 and <= MaxRank
+            && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
+            ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award, style)
+            : null;
+    }
+
+    private static EntryForm? Awarded(string text, TextSpan rest, TextSpan award, ListStyle style)
+    {
+        var form = EntryFormReader.ReadWithoutAward(text, rest, style);
+        return form.Kind is FormKind.None ? null : form with { Award = award };
+    }
+}

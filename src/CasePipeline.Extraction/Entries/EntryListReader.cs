@@ -1,0 +1,100 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>Sections of one level that are entries to the entries.</summary>
+internal sealed class EntryListReader(string text, ListStyle style)
+{
+    /// <summary>Reads sections of which each is an entry, or heads the next.</summary>
+    /// <remarks>
+    /// A list without bodies ends with its last line: what stands behind it is about all of them.
+    /// </remarks>
+    public List<Entry> Read(List<Section> group, HeadingPath path)
+    {
+        group = group.FindAll(child => !IsNoEntry(text.Slice(child.Heading!.Content)));
+        if (group.Count == 0)
+        {
+            return [];
+        }
+
+        var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
+        var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText);
+        var areOrganisations = AreOrganisations(group);
+        var current = path;
+        var entries = new List<Entry>();
+        TextSpan? winner = null;
+        for (var i = 0; i < group.Count; i++)
+        {
+            var child = group[i];
+            var next = i + 1 < group.Count && !child.HasText && haveBodies
+                && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
+            if (areOrganisations)
+            {
+                var name = child.Form.Institution ?? child.Form.Title;
+                var start = child.Heading!.Span.End;
+                var body = SectionEntryReader.BodyOf(text, start, haveBodies ? child.End : start);
+                entries.Add(new Entry(path.Series, path.Award, null, name, body));
+            }
+            else if (next is { HasText: true, Form.Kind: not FormKind.Certain }
+                && child.Form.Kind is FormKind.Organisation)
+            {
+                // Who won stands on a line of its own above the title.
+                winner = child.Form.Institution;
+            }
+            else if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain })
+                && child.Form.Kind is FormKind.Bare)
+            {
+                // A short line without a text of its own, above one that has, heads it.
+                current = path.Below(text, child, false);
+            }
+            else
+            {
+                var end = haveBodies ? child.End : child.Heading!.Span.End;
+                entries.AddRange(SectionEntryReader.Read(text, style, child, current, haveInstitutions, end, winner));
+                winner = null;
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>Reads sections of which only the certain ones are entries; the others are text of theirs.</summary>
+    public List<Entry> ReadAmongText(List<Section> group, HeadingPath path)
+    {
+        var entries = new List<Entry>();
+        for (var i = 0; i < group.Count; i++)
+        {
+            if (group[i].Form.Kind is not FormKind.Certain)
+            {
+                continue;
+            }
+
+            var next = group.FindIndex(i + 1, child => child.Form.Kind is FormKind.Certain);
+            var last = next < 0 ? group.Count - 1 : next - 1;
+            entries.AddRange(SectionEntryReader.Read(text, style, group[i], path, true, group[last].End));
+        }
+
+        return entries;
+    }
+
+    // What winners get, and awards that nobody won: （空缺）.
+    private static bool IsNoEntry(ReadOnlySpan<char> line) =>
+        PrizeShape.IsPrize(line) || Words.EqualsAny(line.Trim("（()） 。"), AwardWords.Vacancies)
+        || Words.EndsWithAny(line, HeadingWords.Documents);
+
+    // Of a list of winners some are known by their names; no list of titles has several such.
+    private static bool AreOrganisations(List<Section> group)
+    {
+        var known = group.Count(child => child.Form.Kind is FormKind.Organisation);
+        return known > 1 && known * 4 >= group.Count
+            && group.TrueForAll(child => child.Form.Kind is FormKind.Organisation or FormKind.Bare)
+            && group[..^1].TrueForAll(child => child.HasText == group[0].HasText);
+    }
+
+    private static bool HasInstitution(Section section) =>
+        section.Form is { Kind: FormKind.Split or FormKind.Organisation }
+            or { Kind: FormKind.Certain, Institution: not null };
+}

@@ -1,0 +1,32 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>What a part of a line looks like.</summary>
+internal static class FormPart
+{
+    // Titles without marks are told from running text by their length, among other things.
+    private const int MaxBare = 100;
+
+    /// <summary>The part without the colons, dashes and the 的 that join it to its neighbours.</summary>
+    public static TextSpan StripJoins(string text, TextSpan span)
+    {
+        const string Joins = "：:——–-｜|丨，, \u3000\t的";
+        var slice = text.Slice(span);
+        var start = slice.Length - slice.TrimStart(Joins).Length;
+        return new TextSpan(span.Start + start, slice.Trim(Joins).Length);
+    }
+
+    /// <summary>Whether a part may be a title without marks: short, and no sentence.</summary>
+    public static bool IsShort(ReadOnlySpan<char> text) =>
+        text.Length is > 1 and <= MaxBare && !EndsSentence(text) && !text.Contains('。')
+        && !Punctuation.Joins.Contains(text[^1]) && !Punctuation.LabelEnds.Contains(text[^1]);
+
+    /// <summary>Whether a part ends as a sentence does.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        var end = line.TrimEnd(Punctuation.ClosingMarks);
+        return !end.IsEmpty && Punctuation.SentenceStops.Contains(end[^1]);
+    }
+}

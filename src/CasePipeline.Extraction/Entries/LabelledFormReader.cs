@@ -1,0 +1,48 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Reads a line whose title is followed by labels: 《标题》｜作者：甲｜出版社：乙, 标题　申报单位：甲.
+/// </summary>
+internal static class LabelledFormReader
+{
+    // 《标题》｜作者：甲｜出版社：乙, 标题　申报单位：甲; a line that begins with a label is none of these.
+    public static EntryForm? Read(string text, TextSpan content, ListStyle style)
+    {
+        var labels = CaseLabels.Read(text, content);
+        if (labels.Count == 0 || labels[0].Label.Start == content.Start)
+        {
+            return null;
+        }
+
+        var head = text.Slice(TextSpan.Between(content.Start, labels[0].Label.Start)).TrimEnd("｜|丨；;，,、。（( \u3000");
+        var institution = labels.Find(label => label.Kind is CaseLabelKind.Institution && label.Value.Length > 0);
+        institution = institution.Value.Length > 0
+            ? institution
+            : labels.Find(label => label.Kind is CaseLabelKind.Sender && label.Value.Length > 0);
+        var form = EntryFormReader.Read(text, new TextSpan(content.Start, head.Length), style);
+        if (form.Kind is FormKind.None || institution.Value.Length == 0)
+        {
+            return form.Kind is FormKind.Certain && labels.TrueForAll(label => label.Kind is not CaseLabelKind.Title)
+                ? form
+                : null;
+        }
+
+        var winner = InstitutionOf(text, institution.Value);
+        var title = form.Title is { Start: > 0 } marked && text[marked.Start - 1] == '《'
+            ? marked
+            : Enclosure.StripAll(text, text.Trim(new TextSpan(content.Start, head.Length)));
+        return form with { Kind = FormKind.Certain, Title = title, Institution = winner };
+    }
+
+    // A value that ran on to the closing bracket of （申报单位：甲） ends before it.
+    private static TextSpan InstitutionOf(string text, TextSpan value)
+    {
+        var slice = text.Slice(value);
+        var unbalanced = slice is [.., '）' or ')']
+            && slice.Count('（') + slice.Count('(') < slice.Count('）') + slice.Count(')');
+        return unbalanced ? text.Trim(new TextSpan(value.Start, value.Length - 1)) : value;
+    }
+}

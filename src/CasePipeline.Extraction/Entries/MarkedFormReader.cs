@@ -1,0 +1,122 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Reads a line whose title or institution stands in marks: 《标题》 or “标题” with the institution before or behind it,
+/// 【机构】标题.
+/// </summary>
+internal static class MarkedFormReader
+{
+    private const int MaxNames = 120;
+
+    // The name of a person.
+    private const int MaxPerson = 4;
+
+    // What a title is: 动画短片.
+    private const int MaxNote = 12;
+
+    // 《标题》 or “标题”, and the institution before or behind it; 【机构】标题.
+    public static EntryForm? Read(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        if (line[0] == '【' && line.IndexOf('】') is > 2 and var close && close < line.Length - 2
+            && new TextSpan(content.Start + 1, close - 1) is var inside
+            && InstitutionShape.IsLikely(text.Slice(inside)))
+        {
+            var title = text.Trim(TextSpan.Between(inside.End + 1, content.End));
+            return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), inside);
+        }
+
+        // 《标题》（动画短片）: the mark of a title ends it, unless who won stands in the brackets.
+        if (line[0] == '《' && Enclosure.EndOfFirst(line) is { } closing && IsNote(line[closing..].Trim()))
+        {
+            return new EntryForm(FormKind.Certain, Enclosure.Strip(text, new TextSpan(content.Start, closing)));
+        }
+
+        if (Enclosure.IsWhole(line))
+        {
+            var kind = line[0] == '《' ? FormKind.Certain : FormKind.Bare;
+            return new EntryForm(kind, line[0] == '《' ? Enclosure.Strip(text, content)
+                : Enclosure.StripAll(text, content));
+        }
+
+        if (Enclosure.EndOfFirst(line) is { } end
+            && (line[0] == '《' || (end < line.Length && !char.IsLetterOrDigit(line[end])))
+            && WithInstitution(text, new TextSpan(content.Start, end), TextSpan.Between(content.Start + end,
+            content.End)) is { } leading)
+        {
+            return leading;
+        }
+
+        return Enclosure.StartOfLast(line) is { } start
+            ? WithInstitution(text, TextSpan.Between(content.Start + start, content.End), new TextSpan(content.Start,
+                start))
+            : null;
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> behindTitle) =>
+        Enclosure.OpeningOfLast(behindTitle) == 0
+        && behindTitle.Length <= MaxNote
+        && !InstitutionShape.IsLikely(behindTitle[1..^1])
+        && CaseLabels.KindOf(behindTitle[1..^1]) is null
+        && !behindTitle.ContainsAny(Punctuation.Colons);
+
+    private static EntryForm? WithInstitution(string text, TextSpan marked, TextSpan other)
+    {
+        if (marked.Length > EntryFormReader.MaxTitle
+            || FormPart.StripJoins(text, other) is not { Length: > 0 and <= MaxNames } joined)
+        {
+            return null;
+        }
+
+        var name = Enclosure.StripBrackets(text, joined);
+        if (text[marked.Start] != '《' && IsRestOfTitle(text, name))
+        {
+            return null;
+        }
+
+        var title = Enclosure.Strip(text, marked);
+        if (text[marked.Start] == '《' ? InstitutionShape.IsLikely(text.Slice(name))
+            : InstitutionShape.IsCertain(text.Slice(name)) || (other.Start > marked.Start
+                && !Punctuation.Colons.Contains(text[other.Start])
+                && InstitutionShape.IsLikely(text.Slice(name))))
+        {
+            return new EntryForm(FormKind.Certain, title, name);
+        }
+
+        return text[marked.Start] == '《' && InstitutionBesidePersons(text, name) is { } found
+            ? new EntryForm(FormKind.Certain, title, found) : null;
+    }
+
+    // “海上账本”惠及百村（东屿农信联社）: 村 ends institutions too, but the one in brackets is certain.
+    private static bool IsRestOfTitle(string text, TextSpan span)
+    {
+        var name = text.Slice(span);
+        return Enclosure.OpeningOfLast(name) is > 0 and var open
+            && InstitutionShape.IsCertain(name[(open + 1)..^1])
+            && !InstitutionShape.IsCertain(name[..open]);
+    }
+
+    // 《标题》 张三 东屿农商银行, 《标题》，东屿农商银行，张三、李四
+    private static TextSpan? InstitutionBesidePersons(string text, TextSpan names)
+    {
+        TextSpan? institution = null;
+        foreach (var range in text.Slice(names).SplitAny(' ', '\u3000', '\t', '，', ',', '、'))
+        {
+            var part = text.Trim(TextSpan.Between(names.Start + range.Start.Value, names.Start + range.End.Value));
+            var isInstitution = InstitutionShape.IsCertain(text.Slice(part))
+                || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)));
+            if ((part.Length > MaxPerson && !isInstitution) || (isInstitution && institution is not null))
+            {
+                return null;
+            }
+
+            institution = isInstitution ? part : institution;
+        }
+
+        return institution;
+    }
+}

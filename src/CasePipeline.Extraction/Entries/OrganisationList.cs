@@ -1,0 +1,46 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>A line below an award to organisations that lists them: 甲村、乙村、丙村.</summary>
+internal static class OrganisationList
+{
+    /// <summary>Whether a line is such a list, the heading itself included: 示范村：甲村、乙村.</summary>
+    public static bool Is(string text, TextSpan line, HeadingPath path) =>
+        path.Award is { } award
+        && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+        && (InstitutionShape.IsLikely(text.Slice(line)) || IsMostlyLikely(text.Slice(line)));
+
+    // Of a long list most names are enough: 甲中心；乙海事局；丙煤业集团东坡矿.
+    private static bool IsMostlyLikely(ReadOnlySpan<char> line)
+    {
+        var (likely, count) = (0, 0);
+        foreach (var range in line.SplitAny('、', '；'))
+        {
+            var name = line[range].Trim();
+            likely += InstitutionShape.IsLikely(name) ? 1 : 0;
+            count++;
+            if (name.Length is < 3 or > NameList.MaxName || name.ContainsAny(Punctuation.ClauseEnds))
+            {
+                return false;
+            }
+        }
+
+        return count > 2 && likely * 3 >= count * 2;
+    }
+
+    /// <summary>The organisations of the line, in its order.</summary>
+    public static List<Entry> Read(string text, TextSpan line, HeadingPath path)
+    {
+        var entries = new List<Entry>();
+        foreach (var range in text.Slice(line).SplitAny('、', '，', '；'))
+        {
+            var name = text.Trim(new TextSpan(line.Start + range.Start.Value, range.End.Value - range.Start.Value));
+            entries.Add(new Entry(path.Series, path.Award, null, name));
+        }
+
+        return entries;
+    }
+}

@@ -1,0 +1,98 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>A section to its entry: the line, the labels below it and its body.</summary>
+internal static class SectionEntryReader
+{
+    /// <summary>Reads a section as an entry, or as the several entries that its line lists.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="style">How the article's lists join titles with institutions.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="path">The headings above it.</param>
+    /// <param name="hasInstitution">Whether lines of its list name who won, so that a side of it does.</param>
+    /// <param name="end">Where its body ends.</param>
+    /// <param name="winner">Who won, if a line above says so.</param>
+    public static List<Entry> Read(
+        string text, ListStyle style, Section section, HeadingPath path, bool hasInstitution, int end,
+        TextSpan? winner = null)
+    {
+        var line = section.Heading!;
+        if (InlineEntryReader.Read(text, line.Content, path, style) is { Count: > 0 } inline)
+        {
+            return inline.Count == 1 ? [inline[0] with { Body = BodyOf(text, line.Span.End, end) }] : inline;
+        }
+
+        if (OrganisationList.Is(text, line.Content, path))
+        {
+            return OrganisationList.Read(text, line.Content, path);
+        }
+
+        var form = winner is null
+            ? section.Form
+            : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, line.Content), winner);
+        var body = BodyOf(text, line.Span.End, end);
+        var (title, institution) = form.Kind switch
+        {
+            FormKind.Split when !hasInstitution => (Enclosure.StripAll(text, line.Content), null),
+            FormKind.None => (Enclosure.StripAll(text, line.Content), null),
+            _ => (form.Title, form.Institution),
+        };
+        var labelled = LabelBlock.Read(text, section);
+        if (IsAwardToPersons(text, path))
+        {
+            return ReadPerson(text, section, path, institution ?? labelled.Institution);
+        }
+
+        (labelled, title, institution) = AsAwarded(text, path, labelled, title, institution);
+        return
+        [
+            new Entry(
+                form.Award is null ? path.Series : path.SeriesBesideAward,
+                form.Award ?? labelled.Award ?? path.Award,
+                labelled.Title ?? title,
+                institution ?? labelled.Institution,
+                body),
+        ];
+    }
+
+    private static bool IsAwardToPersons(string text, HeadingPath path) =>
+        path.Award is { } award && Words.EndsWithAny(text.Slice(award), HeadingWords.PersonAwards);
+
+    // A person's award is the institution's; without one the article says nothing that is served.
+    private static List<Entry> ReadPerson(string text, Section section, HeadingPath path, TextSpan? institution)
+    {
+        var body = BodyOf(text, section.Heading!.Span.End, section.End);
+        return institution is null ? [] : [new Entry(path.Series, path.Award, null, institution, body)];
+    }
+
+    // Awards to persons and organisations have no title.
+    private static (LabelBlock Labelled, TextSpan? Title, TextSpan? Institution) AsAwarded(
+        string text, HeadingPath path, LabelBlock labelled, TextSpan? title, TextSpan? institution)
+    {
+        if (path.Award is not { } award || labelled.Title is not null)
+        {
+            return (labelled, title, institution);
+        }
+
+        var name = text.Slice(award);
+        if (institution is not null && title is { } person && PersonName.IsWhole(text.Slice(person)))
+        {
+            return (labelled, null, institution);
+        }
+
+        return Words.EndsWithAny(name, HeadingWords.OrganisationAwards) && institution is null && title is not null
+            ? (labelled, null, title)
+            : (labelled, title, institution);
+    }
+
+    /// <summary>The body between two places, if there is any text.</summary>
+    public static TextSpan? BodyOf(string text, int start, int end)
+    {
+        var body = text.Trim(TextSpan.Between(start, Math.Max(start, end)));
+        return body.Length > 0 ? body : null;
+    }
+}

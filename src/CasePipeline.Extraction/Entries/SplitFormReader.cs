@@ -1,0 +1,75 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>Reads a line whose two sides a separator parts: 机构：标题, 标题——机构, 标题 机构.</summary>
+internal static class SplitFormReader
+{
+    // The institution stands before a colon, and on either side of the others.
+    private static readonly (string Separator, bool InstitutionFirst)[] Separators =
+    [
+        ("：", true), (":", true), ("\t", true), ("\u3000", true), ("  ", true),
+        ("——", false), (" - ", true), (" – ", true), (" — ", true), ("｜", true), (" | ", true), (" ", true), (" ", false),
+    ];
+
+    // A side that is certainly an institution settles it, wherever it stands.
+    public static EntryForm? Read(string text, TextSpan content)
+    {
+        EntryForm? split = null;
+        foreach (var (separator, institutionFirst) in Separators)
+        {
+            var at = institutionFirst
+                ? text.Slice(content).IndexOf(separator, StringComparison.Ordinal)
+                : text.Slice(content).LastIndexOf(separator, StringComparison.Ordinal);
+            if (at <= 0 || at + separator.Length >= content.Length)
+            {
+                continue;
+            }
+
+            var left = text.Trim(new TextSpan(content.Start, at));
+            var right = text.Trim(TextSpan.Between(content.Start + at + separator.Length, content.End));
+            var form = ReadSides(text, left, right, separator);
+            if (form is { Kind: FormKind.Certain })
+            {
+                return form;
+            }
+
+            split ??= form;
+        }
+
+        return split;
+    }
+
+    private static EntryForm? ReadSides(string text, TextSpan left, TextSpan right, string separator)
+    {
+        if (left.Length == 0 || right.Length == 0 || FormPart.EndsSentence(text.Slice(right)))
+        {
+            return null;
+        }
+
+        var isColon = separator is "：" or ":";
+        if (left.Length <= EntryFormReader.MaxLead && InstitutionShape.IsCertain(text.Slice(left)))
+        {
+            // 甲银行 乙银行 are two winners; 甲银行：掌上银行 is one with its product.
+            var isJoint = !isColon && separator is not ("｜" or " | ") && InstitutionShape.IsCertain(text.Slice(right));
+            return isJoint ? null : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, right), left);
+        }
+
+        if (!isColon && right.Length <= EntryFormReader.MaxLead && InstitutionShape.IsCertain(text.Slice(right))
+            && FormPart.IsShort(text.Slice(left)))
+        {
+            return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, left), right);
+        }
+
+        return isColon && left.Length <= EntryFormReader.MaxLead
+            && HeadingName.ClassOf(text, left) is not HeadingClass.Award
+            && !text.Slice(left).ContainsAny(Punctuation.ClauseEnds)
+            && !text.Slice(left).ContainsAny('“', '「')
+            && FormPart.IsShort(text.Slice(right))
+            ? new EntryForm(FormKind.Split, right, left)
+            : null;
+    }
+}

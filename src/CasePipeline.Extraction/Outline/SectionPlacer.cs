@@ -1,0 +1,110 @@
+using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Outline;
+
+/// <summary>Tells below which of the open sections a line opens a new one.</summary>
+internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle listStyle, List<Section> open)
+{
+    /// <summary>The depth at which a line of a style stands.</summary>
+    public int ParentOf(int at, SectionStyle style, Numbering? number)
+    {
+        if (style.Kind is SectionKind.Markup)
+        {
+            var higher = open.FindLastIndex(section => section.Style.Kind is SectionKind.Markup
+                && section.Style.Detail < style.Detail);
+            return Math.Max(higher, 0);
+        }
+
+        return style.Kind is SectionKind.Number && number is { Value: > 0 } numbered
+            ? ParentOfNumbered(at, style, numbered.Value)
+            : ParentOfPlain(at, style);
+    }
+
+    private int ParentOfPlain(int at, SectionStyle style)
+    {
+        // Bold type right under an award is about that award, whatever else is bold.
+        if (style.Kind is SectionKind.Bold && at > 0
+            && open[^1] is { Class: HeadingClass.Award, Heading: { } award } && award == lines[at - 1])
+        {
+            return open.Count - 1;
+        }
+
+        var same = open.FindLastIndex(section => section.Style == style);
+        if (same > 0)
+        {
+            return same - 1;
+        }
+
+        return style.Kind switch
+        {
+            SectionKind.Item => open.Count - 1,
+            SectionKind.Words => LastBeforeList(),
+            _ => LastHeading(),
+        };
+    }
+
+    // An award that is named behind a list heads no part of its last entry, and of a section that lists entries itself
+    // it is none.
+    private int LastBeforeList()
+    {
+        var depth = LastHeading();
+        while (depth > 0 && open[depth].Style.Kind is SectionKind.Item)
+        {
+            depth--;
+        }
+
+        var isList = depth > 0
+            && open[depth] is { Class: HeadingClass.Series } section
+            && section.Children.Exists(child => child is { Style.Kind: SectionKind.Item, Form.Award: not null });
+        return isList ? depth - 1 : depth;
+    }
+
+    private int ParentOfNumbered(int at, SectionStyle style, int value)
+    {
+        var next = open.FindLastIndex(section => Last(section, style) is { } last && value == last + 1);
+        var outer = next > 0 ? open.FindIndex(section => Last(section, style) is { } last && value == last + 1) : -1;
+        if (outer >= 0 && outer != next && OpensEntries(at))
+        {
+            // A body's own list cannot hold another case.
+            return outer;
+        }
+
+        if (next >= 0)
+        {
+            return next;
+        }
+
+        var same = open.FindLastIndex(section => Last(section, style) is not null);
+        var restartsInside = same >= 0 && value == 1 && same < open.Count - 2 && !OpensEntries(at);
+        return same >= 0 && !restartsInside ? same : LastHeading();
+    }
+
+    // The last number of a style among the children of an open section, if its last child has that style.
+    private static int? Last(Section section, SectionStyle style) =>
+        section.Children.Count > 0 && section.Children[^1].Style == style ? section.LastNumber : null;
+
+    /// <summary>The depth of the innermost section that can hold others.</summary>
+    // A short line in passing holds nothing; a title may hold a body with numbers of its own.
+    public int LastHeading()
+    {
+        var depth = open.Count - 1;
+        while (depth > 0 && IsPassing(open[depth], open[depth - 1]))
+        {
+            depth--;
+        }
+
+        return depth;
+    }
+
+    private static bool IsPassing(Section section, Section parent) =>
+        section.Style.Kind is SectionKind.Item
+        && section.Form.Kind is not FormKind.Certain
+        && parent.Class is HeadingClass.None;
+
+    private bool OpensEntries(int at) =>
+        at + 1 < lines.Count
+        && lines[at + 1] is { Row: null } next
+        && EntryFormReader.Read(text, next.Content, listStyle) is { Kind: FormKind.Certain, Title: not null };
+}
