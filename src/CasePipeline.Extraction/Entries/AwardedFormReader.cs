@@ -36,6 +36,11 @@ internal static class AwardedFormReader
             return certain;
         }
 
+        if (ReadRanked(text, content, style) is { } ranked)
+        {
+            return ranked;
+        }
+
         // 机构（提名奖）
         if (Enclosure.OpeningOfLast(line) is > 1 and var open
             && new TextSpan(content.Start + open + 1, line.Length - open - 2)
@@ -54,6 +59,27 @@ internal static class AwardedFormReader
             ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award, style)
             : null;
     }
+
+    // 冠军 — 机构 — 《标题》, 优胜奖｜机构
+    private static EntryForm? ReadRanked(string text, TextSpan content, ListStyle style)
+    {
+        var joint = text.Slice(content).IndexOfAny(Punctuation.RankJoints);
+        if (joint is <= 1 or > MaxRank + 1)
+        {
+            return null;
+        }
+
+        var rank = text.Trim(new TextSpan(content.Start, joint));
+        var rest = FormPart.StripJoins(text, TextSpan.Between(content.Start + joint, content.End));
+        return rest.Length > 1 && IsRank(text, rank)
+            && Awarded(text, rest, rank, style) is { Kind: FormKind.Certain or FormKind.Organisation } form
+            ? form
+            : null;
+    }
+
+    private static bool IsRank(string text, TextSpan rank) =>
+        Words.EndsWithAny(text.Slice(rank), HeadingWords.Awards)
+        || (text[rank.Start] is '最' && !text.Slice(rank).ContainsAny(Punctuation.ClauseEnds));
 
     private static EntryForm? Awarded(string text, TextSpan rest, TextSpan award, ListStyle style)
     {

@@ -19,7 +19,7 @@ internal sealed class ListJoint
     [
         Run("…", 2), Run("─", 1), Run("—", 2), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2), Run("\u3000", 1),
         Spaced("-–—"), Run("：:", 1), Run("/／", 1),
-        new ListJoint(FindBracket), new ListJoint(FindMark),
+        new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindLead),
     ];
 
     /// <summary>The two sides of a line; null where it has no such joint.</summary>
@@ -30,7 +30,8 @@ internal sealed class ListJoint
             return null;
         }
 
-        var left = text.Trim(TextSpan.Between(line.Start, joint.Start));
+        var isLead = "】〕］]".Contains(text[joint.Start]);
+        var left = text.Trim(TextSpan.Between(line.Start + (isLead ? 1 : 0), joint.Start));
         var isBracket = text[joint.Start] is '（' or '(';
         var right = text.Trim(TextSpan.Between(joint.End, isBracket ? line.End - 1 : line.End));
         return left.Length > 0 && right.Length > 0 ? (left, right) : null;
@@ -79,6 +80,16 @@ internal sealed class ListJoint
     // 甲医院快手组“缩短等候时间”
     private static TextSpan? FindMark(string text, TextSpan line) =>
         Enclosure.StartOfLast(text.Slice(line)) is > 1 and var open ? new TextSpan(line.Start + open, 0) : null;
+
+    // 〔甲公司快手组〕缩短等候时间
+    private static TextSpan? FindLead(string text, TextSpan line)
+    {
+        const string Opening = "【〔［[";
+        const string Closing = "】〕］]";
+        var pair = Opening.IndexOf(text[line.Start]);
+        var close = pair < 0 ? -1 : text.Slice(line).IndexOf(Closing[pair]);
+        return close > 1 && close + 1 < line.Length ? new TextSpan(line.Start + close, 1) : null;
+    }
 
     private static int Brackets(char character) =>
         character is '（' or '(' ? 1 : character is '）' or ')' ? -1 : 0;

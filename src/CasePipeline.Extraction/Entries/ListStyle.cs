@@ -88,9 +88,22 @@ internal sealed class ListStyle
     private static TextSpan WithoutPerson(string text, TextSpan name)
     {
         var gap = text.Slice(name).IndexOfAny(Punctuation.WhiteSpace);
-        var rest = gap < 0 ? default : text.Trim(TextSpan.Between(name.Start + gap, name.End));
-        return gap > 2 && PersonName.IsWhole(text.Slice(rest)) ? name with { Length = gap } : name;
+        if (gap <= 2)
+        {
+            return name;
+        }
+
+        var rest = text.Trim(TextSpan.Between(name.Start + gap, name.End));
+        return PersonName.IsWhole(text.Slice(rest)) || IsSetApart(text, name with { Length = gap }, rest)
+            ? name with { Length = gap }
+            : name;
     }
+
+    // 云门中学　　　Anna 陈: columns of an institution and of whoever is hardly another one.
+    private static bool IsSetApart(string text, TextSpan name, TextSpan rest) =>
+        (rest.Start - name.End > 1 || Punctuation.Gaps.Contains(text[name.End]))
+        && rest.Length <= MaxLabel
+        && InstitutionShape.IsLikely(text.Slice(name)) && !InstitutionShape.IsLikely(text.Slice(rest));
 
     // Lists within a line have items of the same style: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.
     private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line) =>

@@ -93,7 +93,8 @@ internal static class InstitutionShape
     }
 
     private static bool IsLikelyName(ReadOnlySpan<char> name) =>
-        name.Length is >= MinName and <= NameList.MaxName && InstitutionWords.WeakEndings.Contains(name[^1]);
+        name.Length is >= MinName and <= NameList.MaxName
+        && (InstitutionWords.WeakEndings.Contains(name[^1]) || Words.EndsWithAny(name, InstitutionWords.WeakTeams));
 
     private static bool HasEnglishWord(ReadOnlySpan<char> name)
     {

@@ -126,7 +126,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             : null;
     }
 
-    // TOP1, No.1
+    // TOP1, No.1 before a title, or alone on its line
     private static Numbering? ReadRank(ReadOnlySpan<char> line)
     {
         if (Words.FindStart(line, HeadingWords.Ranks) is not { } lead)
@@ -136,7 +136,8 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
 
         var at = lead.Length + SkipMarks(line[lead.Length..]);
         return Numeral.TryReadArabic(line[at..], out var value, out var length) && length <= MaxDigits
-            && MarkLength(line[(at + length)..]) is > 0 and var mark
+            && MarkLength(line[(at + length)..]) is var mark
+            && (mark > 0 || at + length == line.Length)
             ? new Numbering(NumberingStyle.Arabic, 'T', value, at + length + mark)
             : null;
     }

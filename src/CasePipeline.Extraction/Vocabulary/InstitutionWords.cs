@@ -37,6 +37,7 @@ internal static class InstitutionWords
     public static readonly string[] CommonNouns =
     [
         "手机", "网上", "电子", "微信", "移动", "流动", "背包", "直销", "智能", "智慧", "数字", "数字化", "开放", "线上",
+        "价格", "指数", "收入", "天气", "责任", "意外", "健康", "养老", "医疗", "信用", "质量", "旅游", "种植", "养殖", "补充",
         "传统", "农村", "商业", "合作", "中小", "地方", "国有", "大型", "股份制", "民营", "外资", "基层", "社区", "零售",
         "全省", "全市", "全县", "全区", "全国", "全辖", "辖内", "辖区", "系统", "本地", "当地", "县域", "省内", "市内", "县内",
         "各", "各家", "各地", "各级", "多家", "每家", "家", "众多", "部分", "其他", "其它", "同业", "兄弟", "所有",
@@ -138,6 +139,9 @@ internal static class InstitutionWords
 
     /// <summary>Single characters that end names of institutions, and much else.</summary>
     public const string WeakEndings = "部室处處科局办辦委会會社行院司站所库镇鎮乡鄉村县縣市区區厅廳馆館厂廠队隊署校园園";
+
+    /// <summary>What ends the names of teams within an institution, and much else.</summary>
+    public static readonly string[] WeakTeams = ["小组", "小組", "班组", "班組", "分场"];
 
     /// <summary>What an English name of an institution contains.</summary>
     public static readonly string[] EnglishWords =

@@ -59,6 +59,9 @@ internal static class Punctuation
     /// <summary>What an award behind its winner stands behind.</summary>
     public static readonly SearchValues<char> BeforeAward = SearchValues.Create("）)》” \u3000\t");
 
+    /// <summary>What stands between a rank and who won it, in a line of three parts.</summary>
+    public static readonly SearchValues<char> RankJoints = SearchValues.Create("—–－｜|丨");
+
     /// <summary>White space that sets apart: wider than what stands between words.</summary>
     public static readonly SearchValues<char> Gaps = SearchValues.Create("\u3000\t");
 
