@@ -83,7 +83,13 @@ internal static class ArticleWinner
             name = text.Trim(name with { Length = place });
         }
 
-        name = WithoutEnd(text, name, AwardWords.WinnersVerbs);
+        // 某公司斩获某某大会三项大奖
+        var verb = AwardWords.WinnersVerbs
+            .Select(word => text.Slice(name).IndexOf(word, StringComparison.Ordinal))
+            .Where(at => at > 0)
+            .DefaultIfEmpty(name.Length)
+            .Min();
+        name = text.Trim(name with { Length = verb });
         name = WithoutEnd(text, name, SentenceWords.Adverbs);
         name = WithoutEnd(text, name, AwardWords.Entering);
         return name.Length <= MaxName

@@ -79,7 +79,7 @@ internal static class ArticleAward
 
     private static TextSpan? ByHeadline(string text, string? headline)
     {
-        if (HeadlineClaim.Read(headline).Award is not { } award)
+        if ((HeadlineClaim.Read(headline).Award ?? HeadlineNews.AwardOf(headline)) is not { } award)
         {
             return null;
         }

@@ -29,7 +29,7 @@ internal static class SentencesAndLists
         }
 
         var entries = IntroducedWinners.Give(text, lines, headline, byline, listed);
-        entries = ArticleAward.Give(text, lines, headline, entries);
+        entries = ArticleAward.Give(text, lines, headline, BodyAwards.Give(text, entries));
         return [.. entries, .. SentenceEntryReader.ReadAnnexes(text, lines, headline, byline)];
     }
 

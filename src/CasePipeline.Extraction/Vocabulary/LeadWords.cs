@@ -20,6 +20,12 @@ internal static class LeadWords
         .. Lists, "揭晓", "揭曉", "征集", "徵集", "评选", "評選", "遴选", "獲評", "获评", "颁发", "授予", "发布", "發佈",
     ];
 
+    /// <summary>What headlines of those who award say of it.</summary>
+    public static readonly string[] News = ["揭晓", "揭曉", "出炉", "出爐", "公布", "公佈", "发布", "發佈", "發布"];
+
+    /// <summary>What makes an award of whatever a headline announces: 2031“最江南”渔家书屋.</summary>
+    public static readonly string[] Chosen = ["“最", "「最", "十佳", "十大", "百佳"];
+
     public static bool Promises(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd("：: ");

@@ -74,6 +74,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex BehindAwardName();
 
+    /// <summary>What stands between the name of an award and the news of it: 评选结果, 名单.</summary>
+    [GeneratedRegex(
+        "(评选|評選|征集|徵集|遴选|推选)?(活动|活動)?(获奖|獲獎|得奖|得獎|入选|入選|最终|最終)?(的)?(结果|結果|名单|名單|榜单|榜單)?(正式|今日|隆重)?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BehindNewsAward();
+
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
         @"^.*(颁发|頒發|授予|评选|評選|评定|设立|主办|主辦|举办|發佈|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届届屆])(中|上|里)?的",

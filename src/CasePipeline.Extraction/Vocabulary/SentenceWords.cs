@@ -164,6 +164,13 @@ internal static class SentenceWords
     /// <summary>What ends the name of an award to those who work with the one that awards: 优秀合作伙伴.</summary>
     public static readonly string[] Partners = ["伙伴", "夥伴", "供应商", "服务商", "提供商", "合作商", "会员", "厂商", "奖励", "獎勵"];
 
+    /// <summary>What a case's body calls the case.</summary>
+    public static readonly string[] ThisWork =
+    [
+        "该项目", "該項目", "该案例", "該案例", "该成果", "該成果", "该作品", "該作品", "该产品", "该方案", "该课题", "该系统", "该平台", "该模式", "该论文",
+        "本项目", "本案例", "本成果", "此项目", "此案例", "项目", "案例",
+    ];
+
     /// <summary>With what a thing is brought in that won.</summary>
     public static readonly string[] Means = ["基于", "凭借", "憑藉", "依托", "携", "以"];
 

@@ -1,0 +1,45 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>The awards that the bodies of cases tell of: 该项目荣获“某某奖”.</summary>
+internal static class BodyAwards
+{
+    /// <summary>Gives entries without an award the one that their bodies name.</summary>
+    public static List<Entry> Give(string text, List<Entry> entries) =>
+        entries.ConvertAll(entry => entry is { Award: null, Body: { } body }
+            ? entry with { Award = Find(text, body) }
+            : entry);
+
+    private static TextSpan? Find(string text, TextSpan body)
+    {
+        foreach (var range in text.Slice(body).Split('\n'))
+        {
+            var line = TextSpan.Between(body.Start + range.Start.Value, body.Start + range.End.Value);
+            foreach (var sentence in Clauses.Sentences(text, line))
+            {
+                if (FindIn(text, sentence) is { } award)
+                {
+                    return award;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan? FindIn(string text, TextSpan sentence)
+    {
+        if (Verbs.Find(text, sentence) is not { } verb
+            || Clauses.Of(text, TextSpan.Between(sentence.Start, verb.Start)) is not [.., var last]
+            || !Words.EqualsAny(text.Slice(Phrases.WithoutAdverbs(text, last)), SentenceWords.ThisWork))
+        {
+            return null;
+        }
+
+        var prize = TextSpan.Between(verb.End, Clauses.End(text, verb.End, sentence.End));
+        return AwardObject.Read(text, verb, prize) is [var only] ? only : null;
+    }
+}

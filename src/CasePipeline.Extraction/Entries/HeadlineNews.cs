@@ -1,0 +1,53 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Reads the award from the headline of those who award: 某年度典型案例揭晓, 某法院发布某年度典型案例.
+/// </summary>
+internal static class HeadlineNews
+{
+    private const int MaxAward = 40;
+
+    /// <summary>The award that the headline says is announced; null where it names none.</summary>
+    public static string? AwardOf(string? headline)
+    {
+        if (headline is null)
+        {
+            return null;
+        }
+
+        foreach (var clause in Clauses.Of(headline, new TextSpan(0, headline.Length)))
+        {
+            foreach (var verb in LeadWords.News)
+            {
+                var at = headline.AsSpan(clause.Start, clause.Length).LastIndexOf(verb, StringComparison.Ordinal);
+                if (at < 0)
+                {
+                    continue;
+                }
+
+                var award = NameIn(headline, clause with { Length = at })
+                    ?? NameIn(headline, TextSpan.Between(clause.Start + at + verb.Length, clause.End));
+                if (award is not null)
+                {
+                    return award;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? NameIn(string headline, TextSpan span)
+    {
+        var end = SentencePatterns.BehindNewsAward().Match(headline.Cut(span));
+        var name = AwardName.WithoutSource(headline, span with { Length = end.Success ? end.Index : span.Length });
+        return name.Length is > 3 and <= MaxAward
+            && (AwardName.Is(headline, name) || Words.ContainsAny(headline.Cut(name), LeadWords.Chosen))
+                ? headline.Cut(name)
+                : null;
+    }
+}
