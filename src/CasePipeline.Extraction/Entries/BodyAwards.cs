@@ -34,7 +34,7 @@ internal static class BodyAwards
     {
         if (Verbs.Find(text, sentence) is not { } verb
             || Clauses.Of(text, TextSpan.Between(sentence.Start, verb.Start)) is not [.., var last]
-            || !Words.EqualsAny(text.Slice(Phrases.WithoutAdverbs(text, last)), SentenceWords.ThisWork))
+            || !IsThisWork(text.Slice(Phrases.WithoutAdverbs(text, last))))
         {
             return null;
         }
@@ -42,4 +42,8 @@ internal static class BodyAwards
         var prize = TextSpan.Between(verb.End, Clauses.End(text, verb.End, sentence.End));
         return AwardObject.Read(text, verb, prize) is [var only] ? only : null;
     }
+
+    // Behind what somebody says it is the sentence's subject too: “……。”该项目荣获
+    private static bool IsThisWork(ReadOnlySpan<char> subject) =>
+        Words.EqualsAny(subject[(subject.LastIndexOf('”') + 1)..], SentenceWords.ThisWork);
 }

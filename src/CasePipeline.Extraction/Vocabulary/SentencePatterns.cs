@@ -25,6 +25,12 @@ internal static partial class SentencePatterns
     [GeneratedRegex("^[^最]*的[^的]{0,6}(团队|團隊|企业|公司|单位|机构|厂商|银行|学校)$", RegexOptions.CultureInvariant)]
     public static partial Regex WinnerDescription();
 
+    /// <summary>How many were won, behind the name of an award: 某某奖6奖项.</summary>
+    [GeneratedRegex(
+        @"(?<=[^大][奖獎])\s*[一二三四五六七八九十两兩\d]+\s*[个個项項大座]?(奖项|獎項|大奖|大獎|荣誉|榮譽)?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountBehindAward();
+
     /// <summary>How often an award was won, before its name: 3个一级贡献奖.</summary>
     [GeneratedRegex(
         @"^[一二两三四五六七八九十\d]+\s*[个個项項](?=..{2,}[奖獎]$)(?!.{0,4}(大奖|大獎|奖项|獎項)$)",
@@ -37,6 +43,12 @@ internal static partial class SentencePatterns
         + @"|首创)?的?(优秀)?(案例|项目|課題|课题|作品|成果|论文|方案|产品)?(凭借|憑藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Joint();
+
+    /// <summary>What joins a newspaper in marks to its report: 的, 刊登的.</summary>
+    [GeneratedRegex(
+        "^(刊登|刊载|刊載|刊发|发表|發表|播出|报道|報道|拍摄|拍攝|制作|製作|出品|出版)?的",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BehindPaper();
 
     /// <summary>What ends the words before 的 where a thing follows that was entered: 某公司申报的.</summary>
     [GeneratedRegex(
@@ -82,7 +94,7 @@ internal static partial class SentencePatterns
 
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
-        @"^.*(颁发|頒發|授予|评选|評選|评定|设立|主办|主辦|举办|發佈|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届届屆])(中|上|里)?的",
+        @"^.*(颁发|頒發|授予|选出|選出|评选|評選|评定|设立|主办|主辦|举办|發佈|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届届屆])(中|上|里)?的|^[本此这這][届屆次](大赛|大賽|比赛|比賽|竞赛|競賽|评选|評選|活动|活動)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Source();
 
@@ -94,7 +106,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What leads from an award to its winners: 获得一等奖的有, 获得一等奖的项目为.</summary>
     [GeneratedRegex(
-        "的(项目|項目|作品|论文|論文|案例|成果|单位|單位|企业|企業|团队|團隊|选手|报道|機構|机构|公司|课题|产品)?(分别|分別)?(有|是|为|為|包括)",
+        "的(项目|項目|作品|论文|論文|案例|成果|单位|單位|企业|企業|团队|團隊|选手|报道|機構|机构|公司|课题|产品)?(分别|分別|还|還)?(有|是|为|為|包括)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Inverted();
 
@@ -149,6 +161,16 @@ internal static partial class SentencePatterns
         "^.*[一二三四五六七八九十百\\d]+(个|個|家|项|項|名|位|件)(?<award>.+?)(名单|名單)?(分别|分別|依次)?(是|为|為|有|包括|如下)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Counted();
+
+    /// <summary>An award and how many won it: 佳作共三名, 银奖2件.</summary>
+    [GeneratedRegex(
+        "^(?<award>.+?)(共有|共|有|各|计|評出|评出|设)?[一二三四五六七八九十两兩\\d]+(个|個|家|名|件|项|項|部|篇|组|組|位|幅)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountedAward();
+
+    /// <summary>What leads from a count to what is counted: 分别为.</summary>
+    [GeneratedRegex("^(分别|分別|依序|依次)(是|为|為|由)?|^(包括|即)了?", RegexOptions.CultureInvariant)]
+    public static partial Regex Respectively();
 
     /// <summary>When something was won, behind its winner: 某公司2031年底.</summary>
     [GeneratedRegex(@"[\s]*\d{4}年(度|底|初|末)?$", RegexOptions.CultureInvariant)]

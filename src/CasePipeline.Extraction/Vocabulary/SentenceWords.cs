@@ -35,13 +35,13 @@ internal static class SentenceWords
 
     /// <summary>What those do behind their name who enter what wins.</summary>
     public static readonly string[] Enters =
-        ["参加", "參加", "参赛", "參賽", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相", "申报", "积极申报", "积极参与", "积极参加"];
+        ["参加", "參加", "参赛", "參賽", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相", "选送的", "選送的", "报送的", "報送的", "申报", "积极申报", "积极参与", "积极参加"];
 
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
     public const string OtherVerbs = "取悉知益准奖獎利批胜勝救赠贈赞讚释釋刑罪证證权權";
 
     /// <summary>What those who award do.</summary>
-    public static readonly string[] Grants = ["授予", "颁予", "頒予", "颁发给", "颁给", "頒給", "花落"];
+    public static readonly string[] Grants = ["授予", "颁予", "頒予", "颁发给", "颁给", "頒給", "花落", "归属", "歸屬", "归于"];
 
     /// <summary>What those do who name winners as something: 命名甲、乙为“某某县”.</summary>
     public static readonly string[] Namings = ["命名", "认定", "認定", "确定", "確定", "评定", "評定", "评选", "評選", "推选", "表彰"];

@@ -76,7 +76,9 @@ internal static class AwardName
             trimmed = trimmed[..open].TrimEnd();
         }
 
-        return new TextSpan(span.Start, trimmed.Length);
+        // 某某奖6奖项
+        var count = SentencePatterns.CountBehindAward().Match(trimmed.ToString());
+        return new TextSpan(span.Start, count.Success ? count.Index : trimmed.Length);
     }
 
     /// <summary>The name without its translation: 杰出论文奖（Distinguished Paper Award）.</summary>

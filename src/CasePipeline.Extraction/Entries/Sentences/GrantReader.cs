@@ -11,24 +11,50 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
     public List<Entry> Read(TextSpan sentence)
     {
-        foreach (var verb in SentenceWords.Grants)
+        if (ReadGrants(sentence) is { } granted)
         {
-            var at = text.Slice(sentence).IndexOf(verb, StringComparison.Ordinal);
-            if (at < 0 || (at > 0 && SentenceWords.BeforePassive.Contains(text[sentence.Start + at - 1])))
-            {
-                continue;
-            }
-
-            var before = new TextSpan(sentence.Start, at);
-            var behind = TextSpan.Between(sentence.Start + at + verb.Length, sentence.End);
-            return Reversed.AwardAtEnd(text, before) is { } award
-                ? Of(award, TextSpan.Between(behind.Start, Clauses.End(text, behind.Start, behind.End)))
-                : ReadTitled(behind);
+            return granted;
         }
 
         return ReadAnnex(sentence) is { Count: > 0 } annex ? annex
             : ReadCounted(sentence) is { Count: > 0 } counted ? counted
             : ReadNamed(sentence);
+    }
+
+    // 一等奖授予甲的《标题》，二等奖归属乙的《标题》; null where the sentence has no such verb.
+    private List<Entry>? ReadGrants(TextSpan sentence)
+    {
+        List<Entry>? entries = null;
+        var start = sentence.Start;
+        while (FindGrant(TextSpan.Between(start, sentence.End)) is { } verb)
+        {
+            var behind = TextSpan.Between(verb.End, sentence.End);
+            if (Reversed.AwardAtEnd(text, TextSpan.Between(start, verb.Start)) is not { } award)
+            {
+                return entries ?? ReadTitled(behind);
+            }
+
+            start = Clauses.End(text, behind.Start, behind.End);
+            (entries ??= []).AddRange(Of(award, TextSpan.Between(behind.Start, start)));
+        }
+
+        return entries;
+    }
+
+    private TextSpan? FindGrant(TextSpan span)
+    {
+        TextSpan? first = null;
+        foreach (var verb in SentenceWords.Grants)
+        {
+            var at = text.Slice(span).IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 0 && (at == 0 || !SentenceWords.BeforePassive.Contains(text[span.Start + at - 1]))
+                && (first is null || span.Start + at < first.Value.Start))
+            {
+                first = new TextSpan(span.Start + at, verb.Length);
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Awards to organisations beside those of a list: 另设优秀组织奖三名：甲、乙、丙.</summary>
@@ -51,6 +77,11 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     private List<Entry> ReadCounted(TextSpan sentence)
     {
         var clauses = Clauses.Of(text, sentence);
+        if (ReadCountedTitles(sentence, clauses) is { Count: > 1 } titled)
+        {
+            return titled;
+        }
+
         for (var i = 0; i + 1 < clauses.Count; i++)
         {
             var counted = SentencePatterns.Counted().Match(text.Cut(clauses[i]));
@@ -65,6 +96,27 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 
         return [];
     }
+
+    // 佳作共三名，分别为甲的“标题”、乙的“标题”
+    private List<Entry> ReadCountedTitles(TextSpan sentence, List<TextSpan> clauses)
+    {
+        if (clauses.Count < 2
+            || SentencePatterns.CountedAward().Match(text.Cut(clauses[0])) is not { Success: true } counted
+            || SentencePatterns.Respectively().Match(text.Cut(clauses[1])) is not { Success: true } lead)
+        {
+            return [];
+        }
+
+        var found = counted.Groups["award"];
+        var award = new TextSpan(clauses[0].Start + found.Index, found.Length);
+        return AwardName.Is(text, award)
+            ? subjects.Read(TextSpan.Between(clauses[1].Start + lead.Length, EndOfMarks(sentence)))
+                .ConvertAll(item => new Entry(null, award, item.Title, item.Institution))
+            : [];
+    }
+
+    private int EndOfMarks(TextSpan sentence) =>
+        MarkedText.Find(text, sentence) is { Count: > 0 } marked ? marked[^1].End : sentence.End;
 
     // 命名甲、乙等2个单位为“某某县”
     private List<Entry> ReadNamed(TextSpan sentence)

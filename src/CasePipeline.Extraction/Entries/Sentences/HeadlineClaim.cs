@@ -20,7 +20,10 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
             return new HeadlineClaim(null, null);
         }
 
-        var rest = TextSpan.Between(verb.End, Clauses.End(headline, verb.End, headline.Length));
+        // 某台夺某某奖　甲、乙有份: a wide space sets another part apart.
+        var gap = headline.IndexOf('\u3000', verb.End);
+        var rest = TextSpan.Between(
+            verb.End, Clauses.End(headline, verb.End, gap > verb.End + 1 ? gap : headline.Length));
         var award = AwardObject.Read(headline, verb, rest).Select(headline.Cut).FirstOrDefault();
         var subject = SubjectOf(headline, verb.Start);
         return Words.StartsWithAny(subject, SentenceWords.OwnOpeners)

@@ -90,7 +90,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             if (IsPaper(mark, clause.End))
             {
                 paper = MarkedText.Inner(text, mark);
-                before = mark.End + 1;
+                before = mark.End + SentencePatterns.BehindPaper().Match(text.Cut(TextSpan.Between(mark.End, clause.End))).Length;
                 continue;
             }
 
@@ -102,10 +102,14 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         return before;
     }
 
-    // 《海州日报》的「标题」: who stands before 的 won.
-    private bool IsPaper(TextSpan mark, int limit) =>
-        text[mark.Start] == '《' && mark.End < limit - 1 && text[mark.End] == '的'
-        && text.Slice(TextSpan.Between(mark.End + 1, limit)).TrimStart() is ['“' or '「' or '《', ..];
+    // 《海州日报》的「标题」, 《海州日报》刊登的「标题」: who stands before the other marks won.
+    private bool IsPaper(TextSpan mark, int limit)
+    {
+        var rest = TextSpan.Between(mark.End, limit);
+        var link = SentencePatterns.BehindPaper().Match(text.Cut(rest));
+        return text[mark.Start] == '《' && link.Success
+            && text.Slice(rest)[link.Length..].TrimStart() is ['“' or '「' or '《', ..];
+    }
 
     // “某某”核验平台: a longer name than 平台 alone goes on behind the marks.
     private int EndOfThing(int start, int limit)

@@ -114,12 +114,13 @@ internal sealed class WinReader(
             (subject, awards) = (reversed.Winners, [reversed.Award]);
         }
 
-        if (Entries.Count > 0 && _told.Count == 0 && _awards.AreOthers(awards))
+        var items = subjects.Read(subject);
+        if (Entries.Count > 0 && _told.Count == 0 && _awards.AreOthers(awards)
+            && !items.Exists(item => item.Institution is { } other && !names.IsOwn(text.Slice(other))))
         {
             return;
         }
 
-        var items = subjects.Read(subject);
         if (items.Count > 0)
         {
             AddItems(items, _awards.OfTitles(subject, awards), Phrases.IsRespective(text.Slice(subject)));

@@ -42,7 +42,7 @@ internal sealed class WinnerNames
                 || IsOfPublisher(subject)
                 || lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
             ? Find(subject)
-            : claim.IsOwn && publisher is not null ? Find(publisher) : null;
+            : claim.IsOwn && publisher is not null && !PersonName.IsWhole(publisher) ? Find(publisher) : null;
     }
 
     /// <summary>What the headline calls the winner, institution or thing.</summary>
@@ -50,6 +50,10 @@ internal sealed class WinnerNames
 
     /// <summary>Who won whatever names no winner of its own.</summary>
     public TextSpan? Own => _own;
+
+    /// <summary>Whether a name is that of who tells of its own wins.</summary>
+    public bool IsOwn(ReadOnlySpan<char> name) =>
+        _own is { } own && _text.Slice(own).Contains(name, StringComparison.Ordinal);
 
     /// <summary>The first place of a name.</summary>
     public TextSpan? Find(string name)
@@ -75,7 +79,7 @@ internal sealed class WinnerNames
     {
         if (Words.EqualsAny(word, SentenceWords.Own))
         {
-            return _own ?? (_publisher is { } publisher ? Find(publisher) : null);
+            return _own ?? (_publisher is { } publisher && !PersonName.IsWhole(publisher) ? Find(publisher) : null);
         }
 
         return _claim.Subject is { } subject && word.EndsWith(subject, StringComparison.Ordinal) ? Find(subject) : null;
