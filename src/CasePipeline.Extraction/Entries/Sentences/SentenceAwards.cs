@@ -7,7 +7,7 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>Weighs what a sentence calls an award against what the headline calls it.</summary>
 internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNames names)
 {
-    // 典型解决方案 is vague beside the name that the headline gives.
+    // 典型解决方案 and 大奖 are vague beside the name that the headline gives, 人气奖 is not.
     private const int Vague = 8;
 
     /// <summary>The award of the headline.</summary>
@@ -22,7 +22,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         }
 
         if (awards.Count > 0
-            && (awards[0].Length > Vague || Claimed is null || IsQuoted(awards[0]) || IsRank(awards[0])))
+            && (!IsVague(text.Slice(awards[0])) || Claimed is null || IsQuoted(awards[0]) || IsRank(awards[0])))
         {
             return [Fuller(awards[0])];
         }
@@ -75,6 +75,9 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
 
         return false;
     }
+
+    private static bool IsVague(ReadOnlySpan<char> award) =>
+        award.Length <= Vague && (award[^1] is not ('奖' or '獎') || award is [.., '大', _]);
 
     private bool IsQuoted(TextSpan award) => award.Start > 0 && "“「《\"".Contains(text[award.Start - 1]);
 

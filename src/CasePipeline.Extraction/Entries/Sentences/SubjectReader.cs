@@ -160,11 +160,25 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             return null;
         }
 
+        if (ArePartners(institution))
+        {
+            return institution;
+        }
+
         return names.StandsFor(text.Slice(institution))
             ?? (InstitutionShape.IsLikely(text.Slice(institution))
                 && !text.Slice(institution).ContainsAny(Punctuation.TitleMarks)
                 ? institution
                 : winners.Name(clause) ?? winners.Affiliation(institution) ?? DepartmentOf(institution));
+    }
+
+    // 甲农会与乙大学
+    private bool ArePartners(TextSpan institution)
+    {
+        var link = text.Slice(institution).IndexOfAny("与與和及");
+        return link > 2 && link + 3 < institution.Length
+            && InstitutionShape.IsCertain(text.Slice(institution)[..link])
+            && InstitutionShape.IsCertain(text.Slice(institution)[(link + 1)..]);
     }
 
     // 采编部林望潮创作的《标题》: the person's department.

@@ -115,8 +115,7 @@ internal sealed class WinReader(
         }
 
         var items = subjects.Read(subject);
-        if (Entries.Count > 0 && _told.Count == 0 && _awards.AreOthers(awards)
-            && !items.Exists(item => item.Institution is { } other && !names.IsOwn(text.Slice(other))))
+        if (items.Count == 0 && Entries.Count > 0 && _told.Count == 0 && _awards.AreOthers(awards))
         {
             return;
         }
