@@ -37,6 +37,15 @@ internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle lis
             return same - 1;
         }
 
+        // An award in other marks than those before is below them only right under one of them.
+        if (style.Kind is SectionKind.Words
+            && (at == 0 || open[^1].Heading != lines[at - 1])
+            && open.FindLastIndex(section => section.Style.Kind is SectionKind.Words
+                && Math.Abs(section.Style.Detail - style.Detail) == SectionStyle.InSquareMarks) is > 0 and var other)
+        {
+            return other - 1;
+        }
+
         return style.Kind switch
         {
             SectionKind.Item => open.Count - 1,

@@ -6,4 +6,8 @@ namespace CasePipeline.Extraction.Outline;
 /// </summary>
 /// <param name="Kind">The means.</param>
 /// <param name="Detail">Which of them: the heading's level, the way of numbering, the words' class.</param>
-internal readonly record struct SectionStyle(SectionKind Kind, int Detail);
+internal readonly record struct SectionStyle(SectionKind Kind, int Detail)
+{
+    /// <summary>How much less the detail of words is that stand in square marks: 【一等奖】.</summary>
+    public const int InSquareMarks = 1 << 16;
+}

@@ -46,7 +46,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What joins a newspaper in marks to its report: 的, 刊登的.</summary>
     [GeneratedRegex(
-        "^(刊登|刊载|刊載|刊发|发表|發表|播出|报道|報道|拍摄|拍攝|制作|製作|出品|出版)?的",
+        "^的?[^《》“”「」，。]{0,6}(刊登|刊载|刊載|刊发|发表|發表|播出|报道|報道|拍摄|拍攝|制作|製作|出品|出版)的|^的",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindPaper();
 
@@ -94,13 +94,13 @@ internal static partial class SentencePatterns
 
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
-        @"^.*(颁发|頒發|授予|选出|選出|评选|評選|评定|设立|主办|主辦|举办|發佈|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届届屆])(中|上|里)?的|^[本此这這][届屆次](大赛|大賽|比赛|比賽|竞赛|競賽|评选|評選|活动|活動)",
+        @"^.*(颁发|頒發|授予|选出|選出|评选|評選|评定|设立|主办|主辦|举办|發佈|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届届屆])(中|上|里)?的|^[本此这這][届屆次](大赛|大賽|比赛|比賽|竞赛|競賽|评选|評選|活动|活動)|^[最备備][受具](瞩目|矚目|关注|關注|期待)的",
         RegexOptions.CultureInvariant)]
     public static partial Regex Source();
 
     /// <summary>What stands before an award that its winners follow: 其中, 另设.</summary>
     [GeneratedRegex(
-        "^(其中|此外|另外|同时|同時|今年|本届|本屆|另|还|還|并|并且|最终|决定|將|将|把|增设|设立|设|評選出|评选出|评出|产生)*",
+        "^(而|至于|至於|其中|此外|另外|同时|同時|今年|本届|本屆|另|还|還|并|并且|最终|决定|將|将|把|增设|设立|设|評選出|评选出|评出|产生)*",
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeAward();
 

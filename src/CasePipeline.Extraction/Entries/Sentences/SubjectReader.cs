@@ -87,9 +87,10 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 continue;
             }
 
-            if (IsPaper(mark, clause.End))
+            if (IsPaper(before, mark, clause.End))
             {
-                paper = MarkedText.Inner(text, mark);
+                paper = text[mark.Start] == '《' ? MarkedText.Inner(text, mark)
+                    : TextSpan.Between(SkipLinks(text.Trim(TextSpan.Between(before, mark.Start))).Start, mark.End);
                 before = mark.End + SentencePatterns.BehindPaper().Match(text.Cut(TextSpan.Between(mark.End, clause.End))).Length;
                 continue;
             }
@@ -103,12 +104,16 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     }
 
     // 《海州日报》的「标题」, 《海州日报》刊登的「标题」: who stands before the other marks won.
-    private bool IsPaper(TextSpan mark, int limit)
+    private bool IsPaper(int before, TextSpan mark, int limit)
     {
         var rest = TextSpan.Between(mark.End, limit);
         var link = SentencePatterns.BehindPaper().Match(text.Cut(rest));
-        return text[mark.Start] == '《' && link.Success
-            && text.Slice(rest)[link.Length..].TrimStart() is ['“' or '「' or '《', ..];
+        var isBeforeMarks = link.Success && text.Slice(rest)[link.Length..].TrimStart() is ['“' or '「' or '《', ..];
+
+        // 某工作室“半日渔”的《标题》
+        return isBeforeMarks && (text[mark.Start] == '《'
+            || (text.Slice(rest)[link.Length..].TrimStart()[0] == '《' && InstitutionShape.IsCertain(
+                text.Slice(SkipLinks(TextSpan.Between(before, mark.Start))))));
     }
 
     // “某某”核验平台: a longer name than 平台 alone goes on behind the marks.
