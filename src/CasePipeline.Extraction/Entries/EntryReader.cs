@@ -32,7 +32,7 @@ internal sealed class EntryReader
     public static List<Entry> Read(ArticleText article, List<Line> lines, ListStyle style, Section root)
     {
         var headline = HeadlineReader.Read(article, lines);
-        if (CallWords.IsCall(headline))
+        if (CallWords.IsCall(headline) || CallWords.IsWarning(headline))
         {
             return [];
         }

@@ -10,6 +10,8 @@ internal static class InlineEntryReader
 {
     private const int MaxBareItem = 30;
 
+    private const int MaxMaker = 20;
+
     public static List<Entry> Read(string text, TextSpan line, HeadingPath path, ListStyle style)
     {
         var entries = new List<Entry>();
@@ -20,7 +22,7 @@ internal static class InlineEntryReader
 
         foreach (var (award, list) in ListsOf(text, line))
         {
-            var forms = ItemsOf(text, list).Select(item => EntryFormReader.Read(text, item, style)).ToList();
+            var forms = ItemsOf(text, list).Select(item => ReadItem(text, item, style)).ToList();
             if (forms.Exists(form => form.Kind is FormKind.Organisation)
                 && forms.TrueForAll(form => IsWinner(text, form)))
             {
@@ -36,6 +38,17 @@ internal static class InlineEntryReader
         }
 
         return entries;
+    }
+
+    // 《标题》某某: whoever stands behind a title in marks, the title is one.
+    private static EntryForm ReadItem(string text, TextSpan item, ListStyle style)
+    {
+        var form = EntryFormReader.Read(text, item, style);
+        return form.Kind is not FormKind.Certain && text[item.Start] == '《'
+            && Enclosure.EndOfFirst(text.Slice(item)) is { } end && item.Length - end <= MaxMaker
+            && !text.Slice(item)[end..].ContainsAny(Punctuation.NotInMakers)
+            ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, item with { Length = end }))
+            : form;
     }
 
     // 一等奖：甲、乙；二等奖：丙。 and 一等奖：甲“子”；乙“丑”。: what has no award of its own goes on with the list.

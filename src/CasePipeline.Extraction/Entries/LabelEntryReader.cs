@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -74,9 +75,16 @@ internal sealed class LabelEntryReader
         var institution = ValueOf(CaseLabelKind.Institution) ?? ValueOf(CaseLabelKind.Sender);
         var category = ValueOf(CaseLabelKind.Series);
         var award = ValueOf(CaseLabelKind.Award) ?? (_path.Award is null ? category : null);
+        if (title is null && institution is { } named)
+        {
+            // 获奖者：马文山（东屿支行行长）
+            institution = PersonForm.Read(_text, named) is { } person ? person.Institution
+                : PersonName.IsWhole(_text.Slice(named)) ? null : institution;
+        }
+
         var isCase = title is { Length: <= EntryFormReader.MaxTitle }
             ? institution is not null || award is not null || _path.PromisesList
-            : institution is not null && award is not null;
+            : institution is not null && (award is not null || (_path.Award is not null && NamesWinner()));
         if (isCase)
         {
             _entries.Add(new Entry(
@@ -90,6 +98,11 @@ internal sealed class LabelEntryReader
         _block.Clear();
         _body = null;
     }
+
+    // 获奖企业： below an award that companies win.
+    private bool NamesWinner() =>
+        _block.TryGetValue(CaseLabelKind.Institution, out var label)
+        && Words.StartsWithAny(_text.Slice(label.Label), HeadingWords.Chosen);
 
     private TextSpan? ValueOf(CaseLabelKind kind) => _block.TryGetValue(kind, out var label) ? label.Value : null;
 }

@@ -140,7 +140,8 @@ internal sealed class ListStyle
 
     // 一等奖：, 申报单位：, 作者：
     private static bool IsLabel(string text, TextSpan left) =>
-        HeadingName.ClassOf(text, left) is not HeadingClass.None
+        HeadingName.ClassOf(text, left) is HeadingClass.Award or HeadingClass.Generic
+        || (HeadingName.ClassOf(text, left) is HeadingClass.Series && !InstitutionShape.IsLikely(text.Slice(left)))
         || CaseLabels.KindOf(text.Slice(left)) is not null
         || (left.Length <= MaxLabel && Labels.TryReadStart($"{text.Cut(left)}：", out _, out _));
 

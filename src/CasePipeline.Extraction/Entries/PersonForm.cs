@@ -4,7 +4,8 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
-/// <summary>Reads a line of a list of persons: the name, and behind it where the person works: 马文山　　东屿支行行长.</summary>
+/// <summary>Reads a line of a list of persons: the name, and behind it where the person works:
+/// 马文山　　东屿支行行长.</summary>
 internal static class PersonForm
 {
     // 实验室负责人 is an office, a longer text that ends like one is a title.
@@ -12,14 +13,17 @@ internal static class PersonForm
 
     public static EntryForm? Read(string text, TextSpan content)
     {
-        if (text.Slice(content).LastIndexOfAny(Punctuation.WhiteSpace) is not (> 1 and var gap)
-            || !PersonName.IsWhole(text.Slice(content)[..gap].TrimEnd()))
+        // 马文山（东屿支行行长）
+        var open = Enclosure.OpeningOfLast(text.Slice(content));
+        var gap = open ?? text.Slice(content).LastIndexOfAny(Punctuation.WhiteSpace);
+        if (gap <= 1 || !PersonName.IsWhole(text.Slice(content)[..gap].TrimEnd()))
         {
             return null;
         }
 
         var person = text.Trim(new TextSpan(content.Start, gap));
         var rest = text.Trim(TextSpan.Between(content.Start + gap, content.End));
+        rest = open is null ? rest : Enclosure.StripBrackets(text, rest);
         for (var length = rest.Length; length > 1; length--)
         {
             var office = text.Slice(rest)[length..];

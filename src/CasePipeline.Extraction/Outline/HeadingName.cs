@@ -13,6 +13,9 @@ internal static class HeadingName
 
     private const int MaxSpacedOut = 8;
 
+    // 最佳动画短片; what is longer tells something.
+    private const int MaxBest = 12;
+
     // Also the marks of ●银行组●.
     private const string Decorations = "：: \u3000\t—-●○◆◇■□▲△▼★☆▌|｜";
 
@@ -111,7 +114,8 @@ internal static class HeadingName
         }
 
         // 先进班组 ends like 小学组.
-        if (Words.EndsWithAny(name, HeadingWords.Awards) || EndsWithRank(name) || NamesWinners(name))
+        if (Words.EndsWithAny(name, HeadingWords.Awards) || EndsWithRank(name) || NamesWinners(name)
+            || (name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.Best)))
         {
             return HeadingClass.Award;
         }

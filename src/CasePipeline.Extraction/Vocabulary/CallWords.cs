@@ -22,6 +22,18 @@ internal static class CallWords
         "汇编", "落幕", "收官", "落下帷幕", "winner", "Winner", "awarded", "Results",
     ];
 
+    // What is published to warn: nobody won anything.
+    private static readonly string[] Warnings =
+        ["犯罪", "违法", "違法", "违规", "曝光", "查处", "查處", "处罚", "反面", "警示", "事故", "诈骗案", "失信"];
+
+    private static readonly string[] Merits =
+        ["优秀", "創新", "创新", "获奖", "獲獎", "入选", "入選", "评选", "評選", "十佳", "表彰", "荣获", "先进", "大赛"];
+
+    /// <summary>Whether a headline announces offences and accidents: 公布10起…违法典型案例.</summary>
+    public static bool IsWarning(ReadOnlySpan<char> headline) =>
+        Words.ContainsAny(headline, Warnings) && Words.ContainsAny(headline, ["案", "事故", "名单", "名單"])
+        && !Words.ContainsAny(headline, Merits);
+
     public static bool IsCall(ReadOnlySpan<char> headline) =>
         Words.ContainsAny(headline, Calls) && !Words.ContainsAny(headline, Results);
 }

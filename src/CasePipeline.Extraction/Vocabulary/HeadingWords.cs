@@ -22,7 +22,8 @@ internal static partial class HeadingWords
 
     /// <summary>What stands before the number of a case; the longer before the shorter.</summary>
     public static readonly string[] CaseLeads =
-        ["典型案例", "优秀案例", "創新案例", "创新案例", "获奖案例", "入选案例", "案例", "Case", "CASE"];
+        ["典型案例", "优秀案例", "創新案例", "创新案例", "获奖案例", "入选案例", "获奖作品", "入选作品", "入选论文", "获奖论文", "获奖项目", "入选项目", "案例",
+            "论文", "Case", "CASE"];
 
     /// <summary>What a section that is no award ends with.</summary>
     public static readonly string[] Series =
@@ -58,6 +59,9 @@ internal static partial class HeadingWords
         "实践", "實踐", "课题", "課題", "报告", "報告", "团队", "團隊", "集体", "集體", "个人", "個人", "技术成果", "示范点", "示範點",
         "名单", "名單", "一等", "二等", "三等", "厂商", "廠商", "伙伴", "班组", "班組", "窗口", "网点", "基地", "学校", "學校",
     ];
+
+    /// <summary>How the names of awards begin, whatever they end with: 最佳女主角.</summary>
+    public static readonly string[] Best = ["最佳"];
 
     /// <summary>What awards to persons end with.</summary>
     public static readonly string[] PersonAwards =

@@ -48,7 +48,10 @@ internal static class Punctuation
     public static readonly SearchValues<char> TitleMarks = SearchValues.Create("《》“”「」");
 
     /// <summary>What no label has within it.</summary>
-    public static readonly SearchValues<char> NotInLabels = SearchValues.Create("《》“”「」｜|丨，,。；;");
+    public static readonly SearchValues<char> NotInLabels = SearchValues.Create("《》“”「」｜|丨，,。；;了");
+
+    /// <summary>What no name has that stands behind a title.</summary>
+    public static readonly SearchValues<char> NotInMakers = SearchValues.Create("《》“”「」，,。；;：:的是");
 
     /// <summary>What no heading has within it.</summary>
     public static readonly SearchValues<char> NotInHeadings = SearchValues.Create("，；：:;《》");
