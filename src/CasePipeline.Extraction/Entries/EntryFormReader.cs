@@ -103,6 +103,6 @@ internal static class EntryFormReader
 
     private static EntryForm ReadBare(string text, TextSpan content) =>
         FormPart.IsShort(text.Slice(content))
-            ? new EntryForm(FormKind.Bare, Enclosure.StripAll(text, content))
+            ? new EntryForm(FormKind.Bare, Enclosure.StripAll(text, Enclosure.StripSquare(text, content)))
             : default;
 }

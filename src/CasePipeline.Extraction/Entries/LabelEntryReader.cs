@@ -82,6 +82,12 @@ internal sealed class LabelEntryReader
                 : PersonName.IsWhole(_text.Slice(named)) ? null : institution;
         }
 
+        if (title is { } work
+            && Words.EqualsAny(_text.Slice(Enclosure.StripBrackets(_text, work)), AwardWords.Vacancies))
+        {
+            title = null;
+        }
+
         var isCase = title is { Length: <= EntryFormReader.MaxTitle }
             ? institution is not null || award is not null || _path.PromisesList
             : institution is not null && (award is not null || (_path.Award is not null && NamesWinner()));

@@ -75,7 +75,7 @@ internal sealed class ListStyle
             institution = WithoutPerson(text, institution);
             if (institution.Length is > 1 and <= MaxName && title.Length > 1
                 && !text.Slice(institution).ContainsAny(Punctuation.SentenceEnds)
-                && !text.Slice(institution).ContainsAny(Punctuation.TitleMarks))
+                && (!text.Slice(institution).ContainsAny(Punctuation.TitleMarks) || IsTeam(text.Slice(institution))))
             {
                 return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), institution);
             }
@@ -115,7 +115,12 @@ internal sealed class ListStyle
 
     private static bool IsLikely(string text, TextSpan side) =>
         side.Length <= MaxName
-        && (InstitutionShape.IsLikely(text.Slice(side)) || BeginsWithInstitution(text.Slice(side)));
+        && (InstitutionShape.IsLikely(text.Slice(side)) || BeginsWithInstitution(text.Slice(side))
+            || IsTeam(text.Slice(side)));
+
+    // 某厂锅炉分场“旋风”小组
+    private static bool IsTeam(ReadOnlySpan<char> name) =>
+        Words.EndsWithAny(name, InstitutionWords.WeakTeams) && !name.ContainsAny(Punctuation.ClauseEnds);
 
     // 甲县人民医院快手组
     private static bool BeginsWithInstitution(ReadOnlySpan<char> name)

@@ -11,24 +11,34 @@ internal static class PersonForm
     // 实验室负责人 is an office, a longer text that ends like one is a title.
     private const int MaxOffice = 15;
 
+    // Before an office any short name is a person's.
+    private const int MaxName = 3;
+
     public static EntryForm? Read(string text, TextSpan content)
     {
         // 马文山（东屿支行行长）
         var open = Enclosure.OpeningOfLast(text.Slice(content));
         var gap = open ?? text.Slice(content).LastIndexOfAny(Punctuation.WhiteSpace);
-        if (gap <= 1 || !PersonName.IsWhole(text.Slice(content)[..gap].TrimEnd()))
+        if (gap <= 1)
         {
             return null;
         }
 
         var person = text.Trim(new TextSpan(content.Start, gap));
+        var isPerson = PersonName.IsWhole(text.Slice(person));
+        if (!isPerson && person.Length > MaxName)
+        {
+            return null;
+        }
+
         var rest = text.Trim(TextSpan.Between(content.Start + gap, content.End));
         rest = open is null ? rest : Enclosure.StripBrackets(text, rest);
         for (var length = rest.Length; length > 1; length--)
         {
             var office = text.Slice(rest)[length..];
             var name = new TextSpan(rest.Start, length);
-            if ((office.IsEmpty || IsOffice(office)) && InstitutionShape.IsLikely(text.Slice(name)))
+            if ((office.IsEmpty ? isPerson : IsOffice(office) && (isPerson || person.Length <= MaxName))
+                && InstitutionShape.IsLikely(text.Slice(name)))
             {
                 return new EntryForm(FormKind.Certain, person, name);
             }

@@ -20,6 +20,7 @@ internal sealed class OutlineReader
     private readonly ListStyle _style;
     private readonly List<Section> _open;
     private readonly SectionPlacer _placer;
+    private readonly bool _hasAwardsInSquareMarks;
 
     private OutlineReader(string text, List<Line> lines, ListStyle style)
     {
@@ -27,6 +28,8 @@ internal sealed class OutlineReader
         _lines = lines;
         _style = style;
         _open = [new Section(new SectionStyle(SectionKind.Root, 0), null, default, HeadingClass.None)];
+        _hasAwardsInSquareMarks = lines.Exists(line => line.Content.Length > 0 && text[line.Content.Start] == '【'
+            && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
         _placer = new SectionPlacer(text, lines, style, _open);
     }
 
@@ -71,6 +74,13 @@ internal sealed class OutlineReader
         if (headingClass is HeadingClass.Series && IsTeamOfList(line))
         {
             headingClass = HeadingClass.None;
+        }
+
+        // 【年度新锐】 beside 【最佳人气奖】
+        if (headingClass is HeadingClass.Series && _hasAwardsInSquareMarks && _text[line.Content.Start] == '【'
+            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, line.Content)), HeadingWords.Series))
+        {
+            headingClass = HeadingClass.Award;
         }
 
         if (headingClass is HeadingClass.None && HeadsOrganisations(at, form))
