@@ -80,9 +80,10 @@ internal sealed class EntryListReader(string text, ListStyle style)
         return entries;
     }
 
-    // What winners get, and awards that nobody won: （空缺）.
+    // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺.
     private static bool IsNoEntry(ReadOnlySpan<char> line) =>
-        PrizeShape.IsPrize(line) || Words.EqualsAny(line.Trim("（()） 。"), AwardWords.Vacancies)
+        PrizeShape.IsPrize(line)
+        || Words.EqualsAny(line[(line.LastIndexOfAny(Punctuation.RankJoints) + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
         || Words.EndsWithAny(line, HeadingWords.Documents);
 
     // Of a list of winners some are known by their names; no list of titles has several such.

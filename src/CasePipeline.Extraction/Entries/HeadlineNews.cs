@@ -44,7 +44,16 @@ internal static class HeadlineNews
     private static string? NameIn(string headline, TextSpan span)
     {
         var end = SentencePatterns.BehindNewsAward().Match(headline.Cut(span));
-        var name = AwardName.WithoutSource(headline, span with { Length = end.Success ? end.Index : span.Length });
+        span = headline.Trim(span with { Length = end.Success ? end.Index : span.Length });
+
+        // 某某公园 2031 年度「创新力量榜单」
+        if (MarkedText.Find(headline, span) is [.., var last] && last.End == span.End
+            && AwardName.Is(headline, MarkedText.Inner(headline, last)))
+        {
+            return headline.Cut(MarkedText.Inner(headline, last));
+        }
+
+        var name = AwardName.WithoutSource(headline, span);
         return name.Length is > 3 and <= MaxAward
             && (AwardName.Is(headline, name) || Words.ContainsAny(headline.Cut(name), LeadWords.Chosen))
                 ? headline.Cut(name)

@@ -39,6 +39,8 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
             return this;
         }
 
+        // （申报单位：某某银行）
+        line = Enclosure.StripBrackets(text, line);
         var labels = CaseLabels.Read(text, line);
         if (labels.Count == 0 || labels[0].Label.Start != line.Start)
         {

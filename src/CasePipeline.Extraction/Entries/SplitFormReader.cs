@@ -29,6 +29,11 @@ internal static class SplitFormReader
                 continue;
             }
 
+            if (separator == ":" && IsWithinLatin(text.Slice(content), at))
+            {
+                continue;
+            }
+
             var left = text.Trim(new TextSpan(content.Start, at));
             var right = text.Trim(TextSpan.Between(content.Start + at + separator.Length, content.End));
             var form = ReadSides(text, left, right, separator);
@@ -42,6 +47,11 @@ internal static class SplitFormReader
 
         return split;
     }
+
+    // Tide: A Model of Waves
+    private static bool IsWithinLatin(ReadOnlySpan<char> line, int colon) =>
+        char.IsAsciiLetterOrDigit(line[colon - 1]) && line[(colon + 1)..].TrimStart() is [var next, ..]
+        && char.IsAsciiLetter(next) && !InstitutionShape.IsCertain(line[..colon]);
 
     private static EntryForm? ReadSides(string text, TextSpan left, TextSpan right, string separator)
     {

@@ -9,7 +9,7 @@ public class WinnerListTests
 
     [Fact]
     public void Reads_Winners_In_Bold_Type_Behind_A_Bold_Lead() => Assert.Equal(
-        ["-|-|-|潮生云", "-|-|-|东屿科技", "-|-|-|西礁研究院"],
+        ["-|海州年度创新榜|-|潮生云", "-|海州年度创新榜|-|东屿科技", "-|海州年度创新榜|-|西礁研究院"],
         Articles.Cases("""
             # 海州年度创新榜发布
 

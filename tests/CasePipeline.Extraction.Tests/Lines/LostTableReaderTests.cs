@@ -2,7 +2,7 @@ namespace CasePipeline.Extraction.Tests.Lines;
 
 public class LostTableReaderTests
 {
-    private static readonly string[] Two = ["-|-|渔汛贷|东屿农商银行", "-|-|渔灯贷|西礁农商银行"];
+    private static readonly string[] Two = ["-|海州优秀案例|渔汛贷|东屿农商银行", "-|海州优秀案例|渔灯贷|西礁农商银行"];
 
     [Fact]
     public void Reads_Cells_With_Wide_Spaces_Between_Them() => Assert.Equal(

@@ -51,10 +51,6 @@ internal sealed class WinnerNames
     /// <summary>Who won whatever names no winner of its own.</summary>
     public TextSpan? Own => _own;
 
-    /// <summary>Whether a name is that of who tells of its own wins.</summary>
-    public bool IsOwn(ReadOnlySpan<char> name) =>
-        _own is { } own && _text.Slice(own).Contains(name, StringComparison.Ordinal);
-
     /// <summary>The first place of a name.</summary>
     public TextSpan? Find(string name)
     {

@@ -1,0 +1,55 @@
+using CasePipeline.Extraction.Entries;
+
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class HeadlineNewsTests
+{
+    [Theory]
+    [InlineData("2031“最江南”渔家书屋揭晓，你去过几个？", "2031“最江南”渔家书屋")]
+    [InlineData("海州法院发布2031年度海事审判典型案例", "2031年度海事审判典型案例")]
+    [InlineData("2031年海州十佳渔港评选结果公布", "2031年海州十佳渔港")]
+    [InlineData("海州公园 2031 年度「创新力量十佳案例」发布", "创新力量十佳案例")]
+    public void Reads_The_Award_Of_Those_Who_Award(string headline, string award) =>
+        Assert.Equal(award, HeadlineNews.AwardOf(headline));
+
+    [Theory]
+    [InlineData("海州渔港管理办法发布")]
+    [InlineData("名单公布")]
+    [InlineData(null)]
+    public void Reads_No_Other_News(string? headline) => Assert.Null(HeadlineNews.AwardOf(headline));
+
+    [Fact]
+    public void Gives_The_Award_To_A_List_Without_One() => Assert.Equal(
+        ["-|2031年度海事审判典型案例|“渔船撞桥”责任的认定|东屿海事法庭", "-|2031年度海事审判典型案例|冰鲜合同“以次充好”|西礁人民法院"],
+        Articles.Cases("""
+            海州法院发布2031年度海事审判典型案例
+            此次发布的典型案例共2件。
+            案例一　“渔船撞桥”责任的认定
+            （审理法院：东屿海事法庭）
+            渔船在夜里撞上了桥。
+            案例二　冰鲜合同“以次充好”
+            （审理法院：西礁人民法院）
+            买卖双方对鱼的等级有争议。
+            """));
+
+    [Fact]
+    public void Takes_Awards_From_What_The_Bodies_Tell() => Assert.Equal(
+        ["-|渔业科技奖|“浪花”监测系统|东屿农险", "-|社会责任奖|“防灾大船”进渔港|东屿农险"],
+        Articles.Cases("""
+            东屿农险斩获2031海州农险大会两项大奖
+            1.“浪花”监测系统
+            系统在海上装了传感器。船长说：“现在出海放心多了。”该项目荣获“渔业科技奖”。
+            2.“防灾大船”进渔港
+            大船带来了物资，减少了损失。该项目荣获“社会责任奖”。
+            """));
+
+    [Fact]
+    public void Takes_Offences_For_No_Cases() => Assert.Empty(Articles.Cases("""
+        海州公安公布2起打击网络违法犯罪典型案例
+        现公布2起典型案例：
+        案例一：马某某等人盗卖渔船案
+        2031年3月，民警发现了线索。
+        案例二：史某编造谣言案
+        2031年5月，史某发布了谣言。
+        """));
+}

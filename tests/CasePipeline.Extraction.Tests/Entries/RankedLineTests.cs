@@ -1,0 +1,104 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class RankedLineTests
+{
+    [Fact]
+    public void Reads_Rank_Winner_And_Title_Between_Dashes() => Assert.Equal(
+        ["渔乡组|冠军|会唱歌的渔网|东屿中学", "渔乡组|优异奖|灯塔下的课桌|西礁小学", "渔乡组|最佳摄影|灯塔下的课桌|西礁小学"],
+        Articles.Cases("""
+            海州少年短片赛结果揭晓
+            【渔乡组】
+            冠军 — 东屿中学 — 《会唱歌的渔网》
+            优异奖 — 西礁小学 — 《灯塔下的课桌》
+            季军 — 从缺
+            最佳摄影 — 西礁小学 — 《灯塔下的课桌》
+            """));
+
+    [Fact]
+    public void Keeps_Awards_In_Square_Marks_Below_Those_Without() => Assert.Equal(
+        ["国家级荣誉|一等奖|缩短补网时间|东屿渔业公司“浪花”小组", "国家级荣誉|二等奖|减少冰鲜损耗|西礁冷链公司“冰点”小组",
+            "省级荣誉|一等奖|降低码头能耗|南浦港务公司“潮汐”小组"],
+        Articles.Cases("""
+            喜报！海州渔业集团3项成果获奖
+            国家级荣誉
+            【一等奖】
+            ◇〔东屿渔业公司“浪花”小组〕缩短补网时间
+            【二等奖】
+            ◇〔西礁冷链公司“冰点”小组〕减少冰鲜损耗
+            省级荣誉
+            【一等奖】
+            ◇〔南浦港务公司“潮汐”小组〕降低码头能耗
+            """));
+
+    [Fact]
+    public void Takes_What_Stands_In_The_Marks_Of_Awards_For_One() => Assert.Equal(
+        ["-|最懂渔民奖|渔汛贷|东屿农商银行", "-|年度新人|-|西礁农信联社"],
+        Articles.Cases("""
+            海州“年度好产品”评选揭晓
+            【最懂渔民奖】
+            得奖产品：渔汛贷
+            得奖单位：东屿农商银行
+            【年度新人】
+            得奖单位：西礁农信联社
+            """));
+
+    [Fact]
+    public void Leaves_Persons_Out_Of_A_Column_Of_Their_Own() => Assert.Equal(
+        ["-|一等奖|潮汐与月亮|东屿小学", "-|一等奖|海带为什么不开花|西礁镇中心小学"],
+        Articles.Cases("""
+            海州优质课评选结果揭晓
+            一等奖
+            《潮汐与月亮》        东屿小学          禚玉梅
+            《海带为什么不开花》        西礁镇中心小学        Anna 迮
+            """));
+
+    [Fact]
+    public void Reads_The_Title_Below_A_Rank_That_Stands_Alone() => Assert.Equal(
+        ["-|示范案例|灯塔夜校|东屿渔港管理处", "-|示范案例|退渔还湾|西礁镇人民政府"],
+        Articles.Cases("""
+            海州渔港创新案例评选揭晓
+            示范案例（2名）
+            No.01
+            灯塔夜校
+            渔民夜里在灯塔下上课。
+            报送单位：东屿渔港管理处
+            No.02
+            退渔还湾
+            报送单位：西礁镇人民政府
+            """));
+
+    [Fact]
+    public void Reads_Winners_That_Only_A_Label_Names() => Assert.Equal(
+        ["-|最具成长性企业|-|海州浪花软件工作室", "-|年度工程师|-|东屿数据股份有限公司", "-|年度工程师|-|西礁智控有限公司"],
+        Articles.Cases("""
+            海州软件“灯塔榜”发布
+            ▍最具成长性企业
+            获奖企业：海州浪花软件工作室
+            推荐理由：12个人服务了全市的渔港。
+            ▍年度工程师
+            获奖者：鲁一鸣（东屿数据股份有限公司首席架构师）
+            获奖者：白云（西礁智控有限公司测试经理）
+            """));
+
+    [Fact]
+    public void Reads_Titles_Before_Whoever_Made_Them() => Assert.Equal(
+        ["-|最佳影片|渔村一夜|-", "-|最佳女主角|渔村一夜|-", "-|最佳短片|潮间带|-"],
+        Articles.Cases("""
+            海州电影节得奖名单公布
+            得奖名单：
+            最佳影片：《渔村一夜》
+            最佳女主角：《渔村一夜》安娜贝拉
+            最佳短片：《潮间带》John Waters
+            """));
+
+    [Fact]
+    public void Reads_Papers_By_Their_Numbers() => Assert.Equal(
+        ["Tide: A Model of Waves", "Reed: Sorting Nets"],
+        Articles.Read("""
+            海州大学两篇论文入选海洋学会年会
+            论文01：Tide: A Model of Waves
+            论文介绍了一种模型，可以预测潮汐。
+            论文02：Reed: Sorting Nets
+            论文介绍了一种方法，可以分拣渔网。
+            """).Cases.Select(paper => paper.Title));
+}

@@ -1,0 +1,42 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+public class GrantTests
+{
+    [Fact]
+    public void Reads_Several_Grants_In_A_Sentence() => Assert.Equal(
+        ["-|最佳商业奖|渔网围裙|东屿渔具厂", "-|最佳校园奖|课桌上的海|西礁三中"],
+        Articles.Cases("海州文创大赛落幕\n最佳商业奖归属东屿渔具厂的《渔网围裙》，最佳校园奖则授予西礁三中的《课桌上的海》。"));
+
+    [Fact]
+    public void Reads_Awards_Of_A_Count() => Assert.Equal(
+        ["-|佳作|便當裡的海|東嶼漁會", "-|佳作|冰鮮融資平台|西礁漁會與南浦大學", "-|佳作|碳帳戶|北灣農會"],
+        Articles.Cases("海州提案競賽揭曉\n佳作共三名，分別為東嶼漁會「便當裡的海」、西礁漁會與南浦大學合作的「冰鮮融資平台」，以及北灣農會「碳帳戶」。"));
+
+    [Theory]
+    [InlineData("人气奖，由东屿渔会的「潮汐地图」拿下。")]
+    [InlineData("而人气奖，就由东屿渔会的「潮汐地图」夺得。")]
+    [InlineData("由现场观众选出的人气奖，由东屿渔会以「潮汐地图」夺得。")]
+    [InlineData("最受瞩目的人气奖由东屿渔会的「潮汐地图」获得。")]
+    public void Reads_Awards_Before_Their_Winners(string sentence) => Assert.Equal(
+        ["-|首奖|鱼市场下班后|西礁渔会", "-|人气奖|潮汐地图|东屿渔会"],
+        Articles.Cases("海州金融提案竞赛 西礁渔会夺首奖\n首奖由西礁渔会的「鱼市场下班后」获得。" + sentence));
+
+    [Fact]
+    public void Reads_Who_Else_Won_The_Same() => Assert.Equal(
+        ["-|铜奖|茶渣杯|东屿茶厂", "-|铜奖|渔歌表情包|独立设计师工作室“半日渔”"],
+        Articles.Cases("海州文创大赛落幕\n同获铜奖的还有东屿茶厂的《茶渣杯》和独立设计师工作室“半日渔”的《渔歌表情包》。"));
+
+    [Theory]
+    [InlineData("《海州日报》刊登的「慢船」夺得新闻摄影奖。", "慢船")]
+    [InlineData("《海州日报》的林远拍摄的「慢船」夺得新闻摄影奖。", "慢船")]
+    public void Takes_A_Paper_For_The_Winner(string sentence, string title) => Assert.Equal(
+        [$"-|新闻摄影奖|{title}|海州日报"], Articles.Cases("海州新闻奖揭晓\n" + sentence));
+
+    [Fact]
+    public void Gives_All_Titles_To_Who_Entered_Them() => Assert.Equal(
+        ["-|二等奖|构筑“大阅读”格局|图书馆", "-|三等奖|首届“书香奖”评选|图书馆"],
+        Articles.Cases("""
+            我馆在海州高校图书馆大赛中喜获佳绩
+            图书馆选送的两项参赛案例全部获奖，其中《构筑“大阅读”格局》案例获得二等奖，《首届“书香奖”评选》案例获得三等奖。
+            """));
+}
