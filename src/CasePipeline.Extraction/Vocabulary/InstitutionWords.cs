@@ -140,6 +140,9 @@ internal static class InstitutionWords
     /// <summary>Single characters that end names of institutions, and much else.</summary>
     public const string WeakEndings = "部室处處科局办辦委会會社行院司站所库镇鎮乡鄉村县縣市区區厅廳馆館厂廠队隊署校园園";
 
+    /// <summary>Single characters that end names of departments where a person stands behind them.</summary>
+    public const string Departments = "部系处處科室院所局";
+
     /// <summary>What ends the names of teams within an institution, and much else.</summary>
     public static readonly string[] WeakTeams = ["小组", "小組", "班组", "班組", "分场"];
 

@@ -36,7 +36,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 
                 var end = ReadClause(items, clause, marked);
                 items = entrant is null ? items
-                    : items.ConvertAll(item => item with { Institution = item.Institution ?? entrant });
+                    : items.ConvertAll(item => item.HasOwnMaker ? item : item with { Institution = entrant });
                 isFar = false;
                 isTopic = IsBehindTopic(TextSpan.Between(end, clause.End));
             }
@@ -148,8 +148,29 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         }
 
         var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
-        items.Add(new SubjectItem(
-            title, paper ?? (isShared ? items[^1].Institution : InstitutionBefore(before))));
+        var institution = paper ?? (isShared ? items[^1].Institution : InstitutionBefore(before));
+        items.Add(new SubjectItem(title, institution, institution is not null || (!isShared && EndsWithPerson(before))));
+    }
+
+    // 渔业系教师李文红《标题》
+    private bool EndsWithPerson(TextSpan before)
+    {
+        const int MaxPerson = 4;
+        before = text.Trim(before);
+        for (var length = 2; length <= Math.Min(MaxPerson, before.Length - 2); length++)
+        {
+            var person = TextSpan.Between(before.End - length, before.End);
+            var role = SentenceWords.Roles.FirstOrDefault(
+                role => text.Slice(before)[..^length].EndsWith(role, StringComparison.Ordinal));
+            if (role is not null && PersonName.IsWhole(text.Slice(person))
+                && text.Slice(before)[..^(length + role.Length)] is [.., var last]
+                && (InstitutionWords.Departments.Contains(last) || InstitutionWords.WeakEndings.Contains(last)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsWholeMarks(TextSpan marked) =>

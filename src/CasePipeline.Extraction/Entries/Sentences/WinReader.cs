@@ -165,7 +165,7 @@ internal sealed class WinReader(
             }
 
             _last = item.Institution ?? _last;
-            var winner = item.Institution ?? _last ?? Heading ?? names.Own;
+            var winner = item.HasOwnMaker ? item.Institution : _last ?? Heading ?? names.Own;
             if (isRespective && awards.Count == items.Count)
             {
                 Add(new Entry(null, awards[i], item.Title, winner));

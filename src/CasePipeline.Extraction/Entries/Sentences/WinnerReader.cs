@@ -110,14 +110,25 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         {
             if (slice[i] == '的' || Words.StartsWithAny(slice[i..], SentenceWords.Roles))
             {
-                var name = text.Trim(clause with { Length = i });
+                var name = WithoutOwner(text.Trim(clause with { Length = i }));
                 return names.StandsFor(text.Slice(name))
-                    ?? (InstitutionShape.IsCertain(text.Slice(name)) ? name : null);
+                    ?? (InstitutionShape.IsCertain(text.Slice(name)) || IsDepartment(text.Slice(name)) ? name : null);
             }
         }
 
         return null;
     }
+
+    // 我校渔业系
+    private TextSpan WithoutOwner(TextSpan name) =>
+        Words.FindStart(text.Slice(name), SentenceWords.Own) is { } own && own.Length < name.Length
+            ? text.Trim(TextSpan.Between(name.Start + own.Length, name.End))
+            : name;
+
+    // 渔业系, 思政部: whose person stands behind it.
+    private static bool IsDepartment(ReadOnlySpan<char> name) =>
+        name.Length is > 2 and <= MaxName && InstitutionWords.Departments.Contains(name[^1])
+        && !name.ContainsAny(Punctuation.ClauseEnds) && !name.ContainsAny(Punctuation.TitleMarks);
 
     // 某某大学的张三、某某学院李四
     private List<TextSpan> Affiliations(TextSpan clause)
