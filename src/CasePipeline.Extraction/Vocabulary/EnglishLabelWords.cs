@@ -32,6 +32,11 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(@"^(award|prize|category|award category|award name|name of award)$", Any)]
     public static partial Regex AwardLabel();
 
+    /// <summary>What stands between an award's name in quotes and its winner. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @"^(award|prize|trophy)( (goes|went|is (given|presented)|was (given|presented)))? to (the )?(?=\S)", Any)]
+    public static partial Regex AwardTo();
+
     /// <summary>What stands in a winner's place where there is none. To extend: add the beginning.</summary>
     [GeneratedRegex(
         @"^\(?(no (awards?|prizes?|winners?|entry|entries)|not (awarded|given|presented)|withheld|vacant"

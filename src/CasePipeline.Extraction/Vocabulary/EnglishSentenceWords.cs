@@ -45,7 +45,7 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(
         @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
         + @"|wins?|won|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
-        + @"|top \d+)\b", Any)]
+        + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+)\b", Any)]
     public static partial Regex AnnouncingHeadline();
 
     /// <summary>What a headline that asks for entries has only if it announces winners too.</summary>
@@ -121,6 +121,15 @@ internal static partial class EnglishSentenceWords
         + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been) (awarded|named"
         + @"|given|presented with|honou?red with)) ", Any)]
     public static partial Regex Won();
+
+    /// <summary>What an award is for, said before its winner is named. To extend: add the form.</summary>
+    [GeneratedRegex(
+        @"\b[Tt]he (award|prize) for (?<award>.{2,80}?) (goes|went|is given|was given) to (the|an?) [a-z]", Exact)]
+    public static partial Regex AwardFor();
+
+    /// <summary>What stands between a team's name and its people. To extend: add the verb.</summary>
+    [GeneratedRegex(@" team( members?)? (includes?|included|consists? of|is made up of|are|were) ", Exact)]
+    public static partial Regex TeamMembers();
 
     /// <summary>How the winner stands behind the award in running text. To extend: add the form.</summary>
     [GeneratedRegex(@"^(And )?(The|Its|This year[’']s) winner (was|is) ", Any)]

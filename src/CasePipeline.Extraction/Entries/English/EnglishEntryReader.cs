@@ -14,7 +14,7 @@ internal sealed class EnglishEntryReader
 {
     private readonly string _text;
     private readonly List<Line> _lines;
-    private readonly EnglishPath _path = new();
+    private readonly EnglishPath _path;
     private readonly EnglishEntryList _entries;
     private readonly EnglishFormReader _forms;
     private readonly EnglishHeadingReader _headings;
@@ -29,6 +29,7 @@ internal sealed class EnglishEntryReader
     {
         _text = text;
         _lines = lines;
+        _path = new EnglishPath(text);
         _entries = new EnglishEntryList(text);
         _forms = new EnglishFormReader(
             text, EnglishListing.Read(text, lines), EnglishFields.Read(text, lines));
@@ -74,7 +75,8 @@ internal sealed class EnglishEntryReader
         var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
         var listed = EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]);
-        return EnglishTeams.WithoutWord(_text, [.. listed, .. sentences]);
+        var known = EnglishKnownMakers.Give(_text, [.. listed, .. sentences]);
+        return EnglishTeams.WithoutWord(_text, known);
     }
 
     // A headline that is one of several headings of its level heads a section as they do.

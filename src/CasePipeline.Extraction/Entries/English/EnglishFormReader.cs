@@ -106,6 +106,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
 
     private EnglishForm ReadName(TextSpan span, bool keepsDashes) =>
         EnglishMakers.ReadBeforeQuoted(text, span)
+        ?? (listing.IsNameInBracket ? EnglishMakers.ReadNamed(text, span) : null)
         ?? EnglishDashes.Read(text, span, listing, keepsDashes)
         ?? EnglishMakers.ReadBy(text, span)
         ?? EnglishMakers.ReadOwned(text, span)

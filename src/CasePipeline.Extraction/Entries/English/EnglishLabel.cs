@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -12,6 +13,11 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
 
     public static EnglishLabel? Read(string text, TextSpan content)
     {
+        if (ReadQuoted(text, content) is { } quoted)
+        {
+            return quoted;
+        }
+
         var slice = text.Slice(content);
         var colon = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(':');
         if (colon > 0)
@@ -30,6 +36,28 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
             {
                 return Split(text, content, at, dash.Length);
             }
+        }
+
+        return null;
+    }
+
+    // “Best Poster” Award to Otter Bank
+    private static EnglishLabel? ReadQuoted(string text, TextSpan content)
+    {
+        const string Marks = "*_ ";
+        var slice = text.Slice(content);
+        var start = slice.Length - slice.TrimStart(Marks).Length;
+        var length = EnglishQuotes.LengthOf(slice[start..]);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var rest = text.Slice(TextSpan.Between(content.Start + start + length, content.End)).TrimStart(Marks);
+        foreach (var match in EnglishLabelWords.AwardTo().EnumerateMatches(rest))
+        {
+            var label = EnglishNames.Clean(text, new TextSpan(content.Start + start, length));
+            return new EnglishLabel(label, TextSpan.Between(content.End - rest.Length + match.Length, content.End));
         }
 
         return null;

@@ -32,11 +32,24 @@ internal sealed class EnglishSentenceReader
     public static List<Entry> Read(string text, List<Line> lines, EnglishFormReader forms, bool hasList)
     {
         var reader = new EnglishSentenceReader(text, forms);
-        foreach (var line in lines.Where(
-            line => line is { Row: null, Markup.HeadingLevel: 0, Content.Length: <= MaxLine }))
+        TextSpan? heading = null;
+        foreach (var line in lines.Where(line => line is { Row: null, Content.Length: <= MaxLine }))
         {
+            if (line.Markup.HeadingLevel > 0)
+            {
+                heading = line.Content;
+                continue;
+            }
+
             TextSpan? contest = null;
-            foreach (var sentence in EnglishSentences.Of(text, line.Content))
+            List<TextSpan> sentences = [.. EnglishSentences.Of(text, line.Content)];
+            if (EnglishPraise.Read(text, sentences, heading) is { } praised)
+            {
+                reader._entries.Add(praised);
+                continue;
+            }
+
+            foreach (var sentence in sentences)
             {
                 if (!reader.ReadWinnerWas(sentence, contest) && !reader.ReadTaking(sentence)
                     && !reader.ReadWent(sentence) && !hasList)

@@ -26,7 +26,7 @@ internal static class EnglishTableReader
         {
             var entry = new Entry(
                 rank < 0 ? series : series ?? award,
-                CellOf(text, row, rank) ?? award,
+                AwardOf(text, row, rank) ?? award,
                 CellOf(text, row, title),
                 CellOf(text, row, institution));
             if (entry.Title is not null || entry.Institution is not null)
@@ -71,6 +71,12 @@ internal static class EnglishTableReader
 
         return -1;
     }
+
+    // Grand Prize ($500)
+    private static TextSpan? AwardOf(string text, TableRow row, int column) =>
+        CellOf(text, row, column) is { } cell && EnglishHeadings.NameOf(text, cell) is { Length: > 0 } name
+            ? name
+            : null;
 
     private static TextSpan? CellOf(string text, TableRow row, int column) =>
         column >= 0 && column < row.Cells.Count && EnglishNames.Clean(text, row.Cells[column]) is { Length: > 0 } cell

@@ -262,8 +262,7 @@ internal sealed class EnglishTextReader(
     private bool AddLabelled(int at, EnglishLabel label, EntryLine kind, bool keepsDashes)
     {
         var found = forms.ReadAll(label.Value, label.Label, keepsDashes);
-        if (!found[0].IsCase || (EnglishNames.IsCertainlyPersons(text.Slice(label.Value))
-            && !forms.HasPersonsBehindTitles))
+        if (!found[0].IsCase || (ArePersons(label.Value) && !forms.HasPersonsBehindTitles))
         {
             return false;
         }
@@ -284,6 +283,11 @@ internal sealed class EnglishTextReader(
         AddAll(found, isWinner ? path.Series : path.SeriesOfLabel, isWinner ? path.Award : label.Label, at);
         return true;
     }
+
+    // The towns in a bracket are no persons.
+    private bool ArePersons(TextSpan value) =>
+        text.Slice(value) is var slice
+        && EnglishNames.IsCertainlyPersons(slice.IndexOf('(') is > 0 and var open ? slice[..open].TrimEnd() : slice);
 
     private void AddAll(List<EnglishForm> found, TextSpan? series, TextSpan? award, int at)
     {
