@@ -37,6 +37,10 @@ internal static partial class EnglishLabelWords
         @"^(award|prize|trophy)( (goes|went|is (given|presented)|was (given|presented)))? to (the )?(?=\S)", Any)]
     public static partial Regex AwardTo();
 
+    /// <summary>What is paid, behind an award's name: three at $1000.</summary>
+    [GeneratedRegex(@"^(\w+ (at|of|x) )?[$€£]\d[\d,.]*[kK]?( each)?$", Any)]
+    public static partial Regex Sums();
+
     /// <summary>What stands in a winner's place where there is none. To extend: add the beginning.</summary>
     [GeneratedRegex(
         @"^\(?(no (awards?|prizes?|winners?|entry|entries)|not (awarded|given|presented)|withheld|vacant"
@@ -53,7 +57,7 @@ internal static partial class EnglishLabelWords
     /// <summary>Labels of a case's title. To extend: add the label.</summary>
     [GeneratedRegex(
         @"^((winning|project|paper) )?(project|title|entry|solution|paper|product|app|name|submission)( (name"
-        + @"|title))?$", Any)]
+        + @"|title))?$|^for$", Any)]
     public static partial Regex TitleLabel();
 
     /// <summary>Labels of what else is told about a case. To extend: add the label.</summary>

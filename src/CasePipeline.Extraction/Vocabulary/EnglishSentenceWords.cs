@@ -18,7 +18,7 @@ internal static partial class EnglishSentenceWords
     /// </summary>
     [GeneratedRegex(
         @"\b(winners?|winning|awards?|awarded|recipients?|honou?rees|honou?red|selected|shortlist(ed)?|commended"
-        + @"|prizes?"
+        + @"|prizes?|(honou?rable|special) mentions?"
         + @"|congratulat\w+|stood out|recogni[sz]ed|finalists|of the (most|best))\b", Any)]
     public static partial Regex Lead();
 
@@ -34,6 +34,14 @@ internal static partial class EnglishSentenceWords
         @"\b(winners?|recipients?|of) (of )?(the )?(?<award>(\p{Lu}[\p{L}\p{N}’'&/-]*)( "
         + @"(\p{Lu}[\p{L}\p{N}’'&/-]*|of|for|in|and|the|&))*)", Exact)]
     public static partial Regex LeadAward();
+
+    /// <summary>The award in quotes at such a line's end: … received “honorable mentions:”</summary>
+    [GeneratedRegex(@"[“""](?<award>[^”""]{3,60}?):?[”""]:?$", Exact)]
+    public static partial Regex QuotedAward();
+
+    /// <summary>What announces winners without a colon: And the winners are …</summary>
+    [GeneratedRegex(@"\b(winners?|recipients?|finalists|honou?rees) (is|are) ?(…|\.\.\.+)$", Any)]
+    public static partial Regex Dots();
 
     /// <summary>What headlines and openings of announcements say. To extend: add the word.</summary>
     [GeneratedRegex(
@@ -84,6 +92,16 @@ internal static partial class EnglishSentenceWords
     /// <summary>What stands between an institution and the title in quotes that it won with.</summary>
     [GeneratedRegex(@",? (for|with) ((its|their|the|project|app) )?[“""]", Exact)]
     public static partial Regex ForQuoted();
+
+    /// <summary>What stands between a winner and what it won with.</summary>
+    [GeneratedRegex(" for ((his|her|their|its) |(?=[‘“\"]))", Exact)]
+    public static partial Regex ForOwn();
+
+    /// <summary>What kind of thing won, before its title or behind it. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        "^((poster|video|film|collage|app|essay|paper|story|book|novel|poem|design|project|game|website|talk) )"
+        + "| (poster|video|film|collage|app|essay|paper|story|design|project|game|website|talk)$", Exact)]
+    public static partial Regex EntryKind();
 
     /// <summary>Where a title in running text ends. To extend: add how a description begins.</summary>
     [GeneratedRegex(

@@ -22,7 +22,13 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
     /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
     public EnglishForm Read(TextSpan span, TextSpan? award, bool keepsDashes = false)
     {
-        span = WithoutPrize(EnglishNames.Clean(text, span));
+        var whole = EnglishNames.Clean(text, span);
+        if (IsQuotation(span, whole))
+        {
+            return Fit(new EnglishForm(whole, null, true), award);
+        }
+
+        span = WithoutPrize(whole);
         if (span.Length == 0 || EnglishLabelWords.NoWinner().IsMatch(text.Slice(span)))
         {
             return default;
@@ -30,12 +36,19 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
 
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
         var form = EnglishPersons.Read(text, span, isPerson) ?? EnglishMakers.ReadFor(text, span)
-            ?? EnglishMakers.ReadMade(text, span) ?? ReadQuoted(span) ?? ReadDescribed(span);
+            ?? EnglishWonWith.Read(text, span) ?? EnglishMakers.ReadMade(text, span) ?? ReadQuoted(span)
+            ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
             ? ReadFirstSentence(span) ?? ReadExplained(span) ?? default
             : ReadName(WithoutStop(span), keepsDashes);
         return Fit(form.Value, award);
     }
+
+    // “Night Ferry – A Study of Boats” has no institution.
+    private bool IsQuotation(TextSpan span, TextSpan whole) =>
+        whole.Length > 1 && whole.Start > span.Start && text[whole.Start - 1] is '“'
+        && text.Slice(text.Trim(span)).TrimEnd(" *_.") is ['“', .., '”']
+        && (EnglishDashes.Split(text, whole) is not null || EnglishNames.IsCertainInstitution(text.Slice(whole)));
 
     /// <summary>Whether a label names what is told of each case.</summary>
     public bool IsField(ReadOnlySpan<char> label) => fields.Contains(label);

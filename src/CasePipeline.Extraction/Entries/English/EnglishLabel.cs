@@ -74,7 +74,7 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
         var label = EnglishHeadings.NameOf(text, new TextSpan(content.Start, at));
         var value = text.Trim(TextSpan.Between(content.Start + at + length, content.End));
         var marks = text.Slice(value).Length - text.Slice(value).TrimStart("* ").Length;
-        return label.Length > 0 && value.Length > marks
+        return label.Length > 0 && value.Length > marks && !EnglishLabelWords.Sums().IsMatch(text.Slice(value))
             ? new EnglishLabel(label, new TextSpan(value.Start + marks, value.Length - marks))
             : null;
     }

@@ -154,6 +154,11 @@ internal sealed class EnglishTextReader(
 
     private bool ReadAwardLabel(int at, EnglishLabel label)
     {
+        if (ArePersonsAboveTitle(at, label.Value))
+        {
+            return true;
+        }
+
         var line = lines[at];
         var isItemOfGroup = IsItemOfGroup(line, label);
         if (!isItemOfGroup && !_awardLabels.IsAward(line, label))
@@ -284,10 +289,19 @@ internal sealed class EnglishTextReader(
         return true;
     }
 
+    // Second year: Ada Otter / For: “Tide Watch”
+    private bool ArePersonsAboveTitle(int at, TextSpan value) =>
+        at + 1 < lines.Count && EnglishLabel.Read(text, lines[at + 1].Content) is { } next
+        && EnglishLabelWords.TitleLabel().IsMatch(text.Slice(next.Label))
+        && path.Top is { Kind: EnglishHeadingKind.Award }
+        && EnglishNames.IsPersons(WithoutBracket(text.Slice(value)));
+
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> slice) =>
+        slice.IndexOf('(') is > 0 and var open ? slice[..open].TrimEnd() : slice;
+
     // The towns in a bracket are no persons.
     private bool ArePersons(TextSpan value) =>
-        text.Slice(value) is var slice
-        && EnglishNames.IsCertainlyPersons(slice.IndexOf('(') is > 0 and var open ? slice[..open].TrimEnd() : slice);
+        EnglishNames.IsCertainlyPersons(WithoutBracket(text.Slice(value)));
 
     private void AddAll(List<EnglishForm> found, TextSpan? series, TextSpan? award, int at)
     {
