@@ -44,7 +44,8 @@ internal static partial class EnglishLabelWords
     /// <summary>What stands in a winner's place where there is none. To extend: add the beginning.</summary>
     [GeneratedRegex(
         @"^\(?(no (awards?|prizes?|winners?|entry|entries)|not (awarded|given|presented)|withheld|vacant"
-        + @"|to be (announced|confirmed)|tb[ac]|n/a|none)\b", Any)]
+        + @"|to be (announced|confirmed)|tb[ac]|n/a|none)\b"
+        + "|^(recogni[sz]ed|awarded|honou?red|acknowledged) (as|for|the|having) ", Any)]
     public static partial Regex NoWinner();
 
     /// <summary>Labels of a case's institution. To extend: add the label.</summary>

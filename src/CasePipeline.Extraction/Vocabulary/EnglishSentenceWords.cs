@@ -163,6 +163,18 @@ internal static partial class EnglishSentenceWords
     public static readonly string[] Contests =
         ["Challenge", "Award", "Prize", "Competition", "Contest", "Hackathon"];
 
+    /// <summary>What an award's name has behind "for": Award for Excellence. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        "^ for (Best|Most|Excellence|Innovation|Outstanding|Leadership|Achievement|Distinguished|Lifetime|Service"
+        + "|Research|Design|Sustainability|Teaching|Contributions?|Creativity|Impact) ?(in )?", Exact)]
+    public static partial Regex AwardForNoun();
+
+    /// <summary>What stands before the subject of a sentence. To extend: add the word.</summary>
+    [GeneratedRegex(
+        "^(Additionally|Also|Finally|Meanwhile|Similarly|Moreover|Furthermore|Lastly|In addition|This year|Today"
+        + "|Last night), ", Exact)]
+    public static partial Regex Adverb();
+
     /// <summary>What may stand in small letters within a contest's name. To extend: add the word.</summary>
     public static readonly string[] ContestJoints = ["of", "for", "and", "the", "in"];
 
@@ -175,7 +187,10 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
     public static readonly string[] AwardStarts =
-        ["The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an "];
+        [
+        "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "recipient of ",
+        "winner of ", "the ",
+    ];
 
     /// <summary>What stands before a thing that won. To extend: add the word.</summary>
     public static readonly string[] ThingStarts =

@@ -65,8 +65,8 @@ internal static partial class EnglishWords
     /// <summary>Headings that only say that winners follow. To extend: add what such a heading is made of.</summary>
     [GeneratedRegex(
         @"^(and |here are |meet |introducing |congratulations to |announcing )*(the |our |this year[’']s |all |full "
-        + @"|list of |final |\d{4} |overall |award |category |prize |challenge |hackathon |contest |competition |project "
-        + @"|winning )*"
+        + @"|list of |final |\d{4} |overall |award |category |prize |challenge |hackathon |contest |competition "
+        + @"|project |winning )*"
         + @"(winners?|results?|awards?|prizes?|honou?rees|awardees|recipients|winning (projects|entries|teams|designs"
         + @"|solutions|ideas)|projects)( \d{4})?( (are|is|list|announced|announcement))?[ .…!:]*$",
         Any)]
@@ -78,6 +78,12 @@ internal static partial class EnglishWords
         + @"|challenges?"
         + @"|competition|bounties|bounty)\b", Any)]
     public static partial Regex Series();
+
+    /// <summary>A heading that tells some winners from others: Jury Winners.</summary>
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}\d’'-]+( \p{Lu}[\p{L}\d’'-]+){0,3} (Winners|Awards|Prizes)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex GroupOfWinners();
 
     /// <summary>Headings whose labelled items are each an award. To extend: add the group's plural.</summary>
     [GeneratedRegex(@"\b(awards|prizes|categories|honou?rs|bounties|winners)\b", Any)]

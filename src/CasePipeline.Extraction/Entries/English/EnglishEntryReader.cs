@@ -37,7 +37,8 @@ internal sealed class EnglishEntryReader
         _headings = new EnglishHeadingReader(text, lines, _forms);
         _below = new EnglishTextReader(text, lines, _path, _entries, _forms);
         _sections = EnglishSections.Read(text, lines);
-        _stacked = [.. EnglishStackedSections.Read(text, lines)];
+        _stacked =
+            [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
         _titled = EnglishTitledLines.Read(text, lines);
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
@@ -46,7 +47,8 @@ internal sealed class EnglishEntryReader
     {
         var lines = all.FindAll(
             line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line))
-                && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content)) && !IsHeadlineAgain(text, line, headline));
+                && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content))
+                && !IsHeadlineAgain(text, line, headline));
         var announcing = EnglishAnnouncing.Read(text, lines, headline);
         if (!announcing.ByText)
         {
@@ -78,7 +80,7 @@ internal sealed class EnglishEntryReader
         var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
         var listed = EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]);
-        sentences = EnglishToldTwice.Without(_text, sentences, listed);
+        sentences = EnglishToldTwice.Without(_text, EnglishFullNames.Give(_text, sentences), listed);
         var known = EnglishKnownMakers.Give(_text, [.. listed, .. sentences]);
         return EnglishTeams.WithoutWord(_text, known);
     }
@@ -162,7 +164,8 @@ internal sealed class EnglishEntryReader
         var content = _lines[at].Content;
         var name = EnglishHeadings.NameOf(_text, content);
         var kind = _sections.Contains(at) ? EnglishHeadingKind.Series : EnglishHeadings.KindOf(_text, content);
-        if (_titled.Contains(at) || IsRightBelowAward(at, level, kind) || (level == EnglishHeading.Bold && IsBelowLead() && IsListed(content, kind)))
+        if (_titled.Contains(at) || IsRightBelowAward(at, level, kind)
+            || (level == EnglishHeading.Bold && IsBelowLead() && IsListed(content, kind)))
         {
             _below.AddForm(at, content, EntryLine.Heading);
             return;
@@ -204,6 +207,15 @@ internal sealed class EnglishEntryReader
         kind is EnglishHeadingKind.Other
         || (kind is EnglishHeadingKind.Series
             && _forms.Read(content, _path.Award) is { Title: not null, Institution: not null });
+
+    // Jury Winners above the categories, or above what is told about them.
+    private bool IsAboveGroups(int at)
+    {
+        var isTold = at + 1 < _lines.Count && EnglishProse.Is(_text.Slice(_lines[at + 1].Content));
+        return !_headings.IsGroup(at) && _headings.IsGroup(at + (isTold ? 2 : 1))
+            && _lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+            && EnglishWords.GroupOfWinners().IsMatch(_text.Slice(_lines[at].Content));
+    }
 
     // An emphasised award with what won it emphasised on the next line.
     private bool IsRightBelowAward(int at, int level, EnglishHeadingKind kind) =>

@@ -50,6 +50,10 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         && text.Slice(text.Trim(span)).TrimEnd(" *_.") is ['“', .., '”']
         && (EnglishDashes.Split(text, whole) is not null || EnglishNames.IsCertainInstitution(text.Slice(whole)));
 
+    /// <summary>Whether an item of a list names a title and its team.</summary>
+    public bool IsTitleByTeam(TextSpan span) =>
+        listing.IsTeamBehindBy && EnglishTeamsBehindBy.Split(text, span) is not null;
+
     /// <summary>Whether a label names what is told of each case.</summary>
     public bool IsField(ReadOnlySpan<char> label) => fields.Contains(label);
 
@@ -119,6 +123,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
 
     private EnglishForm ReadName(TextSpan span, bool keepsDashes) =>
         EnglishMakers.ReadBeforeQuoted(text, span)
+        ?? (listing.IsTeamBehindBy ? ReadTeam(span) : null)
         ?? (listing.IsNameInBracket ? EnglishMakers.ReadNamed(text, span) : null)
         ?? EnglishDashes.Read(text, span, listing, keepsDashes)
         ?? EnglishMakers.ReadBy(text, span)
@@ -129,6 +134,10 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
         ?? (listing.IsInstitutionBeforeColon ? EnglishMakers.ReadColon(text, span) : null)
         ?? ReadBare(span);
+
+    private EnglishForm? ReadTeam(TextSpan span) => EnglishTeamsBehindBy.Split(text, span) is var (title, maker)
+        ? new EnglishForm(title, maker, true)
+        : null;
 
     // Title, Institution. What it is about.
     private EnglishForm? ReadFirstSentence(TextSpan span)

@@ -13,13 +13,15 @@ internal static class EnglishLead
     {
         var slice = text.Slice(line.Content);
         var quoted = EnglishSentenceWords.QuotedAward().Match(text, line.Content.Start, line.Content.Length);
-        if (slice.TrimEnd("”\"") is [.., ':'] && quoted.Success && quoted.Groups["award"] is var name && EnglishHeadings.IsAward(name.ValueSpan))
+        var hasColon = slice.TrimEnd("”\"") is [.., ':'];
+        if (hasColon && quoted.Success && quoted.Groups["award"] is var name
+            && EnglishHeadings.IsAward(name.ValueSpan))
         {
             return new EnglishHeading(
                 EnglishHeading.Lead, new TextSpan(name.Index, name.Length), EnglishHeadingKind.Award);
         }
 
-        if (line.Markup.IsListItem || !(slice.TrimEnd("”\"") is [.., ':'] || EnglishSentenceWords.Dots().IsMatch(slice))
+        if (line.Markup.IsListItem || !(hasColon || EnglishSentenceWords.Dots().IsMatch(slice))
             || !EnglishSentenceWords.Lead().IsMatch(slice) || EnglishSentenceWords.NoLead().IsMatch(slice))
         {
             return null;

@@ -13,6 +13,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsInstitutionBehindComma">Title, Institution.</param>
 /// <param name="IsPersonBehindComma">Title, Person.</param>
 /// <param name="IsPersonBehindDash">Title – Person.</param>
+/// <param name="IsTeamBehindBy">Title by Team, in almost every item.</param>
 /// <param name="IsNameInBracket">Title (Name), whatever is named.</param>
 internal readonly record struct EnglishListing(
     bool IsInstitutionFirst,
@@ -20,6 +21,7 @@ internal readonly record struct EnglishListing(
     bool IsInstitutionBehindComma,
     bool IsPersonBehindComma,
     bool IsPersonBehindDash,
+    bool IsTeamBehindBy,
     bool IsNameInBracket)
 {
     private const int Enough = 2;
@@ -55,6 +57,7 @@ internal readonly record struct EnglishListing(
             commas >= Enough,
             persons >= Enough,
             makers >= Enough,
+            EnglishTeamsBehindBy.AreListed(text, lines),
             EnglishBrackets.NameWinners(text, lines));
     }
 

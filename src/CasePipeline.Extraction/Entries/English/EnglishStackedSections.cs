@@ -16,10 +16,11 @@ internal static class EnglishStackedSections
     /// <summary>The indexes of the lines that are such headings.</summary>
     public static IEnumerable<int> Read(string text, List<Line> lines)
     {
-        var labelled = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(at => IsLabelled(text, lines, at)).ToList();
+        var all = Enumerable.Range(0, Math.Max(0, lines.Count - 1));
+        var labelled = all.Where(at => IsLabelled(text, lines, at)).ToList();
         var isGroup = labelled.Count(at => IsAwardLabel(text, lines[at + 1])) is >= Enough and var awards
             && awards * Enough > labelled.Count;
-        var stacked = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(at => IsStacked(text, lines, at));
+        var stacked = all.Where(at => IsStacked(text, lines, at));
         return isGroup ? [.. labelled, .. stacked] : stacked;
     }
 

@@ -107,6 +107,8 @@ internal static class EnglishTableReader
     {
         var slice = text.Slice(cell);
         var close = slice is ['[', .., ')'] ? slice.IndexOf("](", StringComparison.Ordinal) : -1;
-        return close > 1 && slice[(close + 2)..^1].IndexOfAny("() ") < 0 ? new TextSpan(cell.Start + 1, close - 1) : cell;
+        return close > 1 && slice[(close + 2)..^1].IndexOfAny("() ") < 0
+            ? new TextSpan(cell.Start + 1, close - 1)
+            : cell;
     }
 }

@@ -154,7 +154,8 @@ internal sealed class EnglishTextReader(
 
     private bool ReadAwardLabel(int at, EnglishLabel label)
     {
-        if (ArePersonsAboveTitle(at, label.Value))
+        if (path.Top is { Kind: EnglishHeadingKind.Award }
+            && EnglishValues.ArePersonsAboveTitle(text, lines, at, label.Value))
         {
             return true;
         }
@@ -267,7 +268,7 @@ internal sealed class EnglishTextReader(
     private bool AddLabelled(int at, EnglishLabel label, EntryLine kind, bool keepsDashes)
     {
         var found = forms.ReadAll(label.Value, label.Label, keepsDashes);
-        if (!found[0].IsCase || (ArePersons(label.Value) && !forms.HasPersonsBehindTitles))
+        if (!found[0].IsCase || (EnglishValues.ArePersons(text, label.Value) && !forms.HasPersonsBehindTitles))
         {
             return false;
         }
@@ -288,20 +289,6 @@ internal sealed class EnglishTextReader(
         AddAll(found, isWinner ? path.Series : path.SeriesOfLabel, isWinner ? path.Award : label.Label, at);
         return true;
     }
-
-    // Second year: Ada Otter / For: “Tide Watch”
-    private bool ArePersonsAboveTitle(int at, TextSpan value) =>
-        at + 1 < lines.Count && EnglishLabel.Read(text, lines[at + 1].Content) is { } next
-        && EnglishLabelWords.TitleLabel().IsMatch(text.Slice(next.Label))
-        && path.Top is { Kind: EnglishHeadingKind.Award }
-        && EnglishNames.IsPersons(WithoutBracket(text.Slice(value)));
-
-    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> slice) =>
-        slice.IndexOf('(') is > 0 and var open ? slice[..open].TrimEnd() : slice;
-
-    // The towns in a bracket are no persons.
-    private bool ArePersons(TextSpan value) =>
-        EnglishNames.IsCertainlyPersons(WithoutBracket(text.Slice(value)));
 
     private void AddAll(List<EnglishForm> found, TextSpan? series, TextSpan? award, int at)
     {

@@ -23,6 +23,7 @@ internal static partial class MarkdownReader
     {
         var (declared, body) = FrontMatter.Read(text);
         body = MarkdownTemplates.LeaveOut(body);
+        body = RunOnLists.Part(body);
         body = HeadingAttributes().Replace(EmptyEmphasis().Replace(body, ""), "$1");
         if (!MarkdownLimits.AreKept(body))
         {

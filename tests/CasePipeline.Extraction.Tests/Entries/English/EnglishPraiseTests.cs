@@ -5,7 +5,8 @@ public class EnglishPraiseTests
     [Fact]
     public void Reads_The_Winner_That_Is_Congratulated_Behind_What_The_Award_Is_For() => AssertCases(
         "### Tidal Thought\n\nThe award for **Tidal Thought** goes to the entry that thinks slowest. Congratulations "
-        + "to Boats on Reeds: a ferry that waits for cows. Saltmarsh Heronby team members include Ada Quill and Lou Pinter.",
+        + "to Boats on Reeds: a ferry that waits for cows. Saltmarsh Heronby team members include Ada Quill "
+        + "and Lou Pinter.",
         "-|Tidal Thought|Boats on Reeds|Saltmarsh Heronby");
 
     [Fact]

@@ -22,7 +22,7 @@ public class EnglishStackedSectionsTests
     [Fact]
     public void Leaves_Out_Sums_And_The_Persons_Above_Titles() => AssertCases(
         "**$250 Reed Best Project**  \n**Ada Quill for her eel counter**  \nIt counts by shadow.\n\n"
-        + "**Merit Awards – two at $100**  \nFirst year: **Bo Reed**  \nFor: “Tides – A Study of Mud”  \nIt is a study.\n\n"
+        + "**Merit Awards – two at $100**  \nFirst year: **Bo Reed**  \nFor: “Tides – A Study of Mud”  \nIt is.\n\n"
         + "Second year: **Lou Pinter, Di Marsh**  \nFor: “The Museum of Fog”  \nIt is grey.",
         "-|Reed Best Project|eel counter|-",
         "-|Merit Awards|Tides – A Study of Mud|-",
