@@ -32,10 +32,20 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(@"^(award|prize|category|award category|award name|name of award)$", Any)]
     public static partial Regex AwardLabel();
 
+    /// <summary>What stands between an award's name in quotes and its winner. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @"^(award|prize|trophy)( (goes|went|is (given|presented)|was (given|presented)))? to (the )?(?=\S)", Any)]
+    public static partial Regex AwardTo();
+
+    /// <summary>What is paid, behind an award's name: three at $1000.</summary>
+    [GeneratedRegex(@"^(\w+ (at|of|x) )?[$€£]\d[\d,.]*[kK]?( each)?$", Any)]
+    public static partial Regex Sums();
+
     /// <summary>What stands in a winner's place where there is none. To extend: add the beginning.</summary>
     [GeneratedRegex(
         @"^\(?(no (awards?|prizes?|winners?|entry|entries)|not (awarded|given|presented)|withheld|vacant"
-        + @"|to be (announced|confirmed)|tb[ac]|n/a|none)\b", Any)]
+        + @"|to be (announced|confirmed)|tb[ac]|n/a|none)\b"
+        + "|^(recogni[sz]ed|awarded|honou?red|acknowledged) (as|for|the|having) ", Any)]
     public static partial Regex NoWinner();
 
     /// <summary>Labels of a case's institution. To extend: add the label.</summary>
@@ -48,7 +58,7 @@ internal static partial class EnglishLabelWords
     /// <summary>Labels of a case's title. To extend: add the label.</summary>
     [GeneratedRegex(
         @"^((winning|project|paper) )?(project|title|entry|solution|paper|product|app|name|submission)( (name"
-        + @"|title))?$", Any)]
+        + @"|title))?$|^for$", Any)]
     public static partial Regex TitleLabel();
 
     /// <summary>Labels of what else is told about a case. To extend: add the label.</summary>

@@ -15,16 +15,16 @@ internal static partial class EnglishNameWords
     /// </summary>
     [GeneratedRegex(
         @"\b(University|Universit\p{L}+|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Librar(y|ies)"
-        + @"|Museums?|Galler(y|ies)|Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp|Corporation|Company|Co|Group|Holdings|"
+        + @"|Museums?|Galler(y|ies)|Ltd|LTD|Limited|Inc|LLC|GmbH|PLC|plc|Corp|Corporation|Company|Co|Group|Holdings|"
         + @"Banks?|Credit Union|Trust|Foundation|Association|Society|Federation|Union|Cooperative|Co-operative"
-        + @"|Department|Ministry|Agency|Authority|Administration|Commission|Bureau|Office|Service|Services|"
+        + @"|Departments?|Ministry|Agency|Authority|Administration|Commission|Bureau|Office|Service|Services|"
         + @"Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team|Partnership|Alliance|Network"
         + @"|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
         + @"Charity|Friends of|Government|City of|County|District|Borough|State of|NASA|USAID|NIST|MIT|Times"
         + @"|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools|Councils"
         + @"|Trusts|Committee|Police|CU|FCU)\b"
         + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
-        + @"|Ventures|Enterprises)( \(.*\))?$", Exact)]
+        + @"|Ventures|Enterprises|Intermediate|Primary)( \(.*\))?$", Exact)]
     public static partial Regex Institution();
 
     /// <summary>
@@ -33,7 +33,7 @@ internal static partial class EnglishNameWords
     /// </summary>
     [GeneratedRegex(
         @"^(The )?(Team|Friends of|City of|State of|University of|Bank of) |\b(University|Universit\p{L}+"
-        + @"|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp"
+        + @"|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|LTD|Limited|Inc|LLC|GmbH|PLC|plc|Corp"
         + @"|Corporation|Company|"
         + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority"
         + @"|Commission|Bureau|Credit Union|Infirmary|Hospice|Hospital|Museum|Library|Bank|Trust|Consortium"

@@ -18,7 +18,7 @@ internal static partial class EnglishSentenceWords
     /// </summary>
     [GeneratedRegex(
         @"\b(winners?|winning|awards?|awarded|recipients?|honou?rees|honou?red|selected|shortlist(ed)?|commended"
-        + @"|prizes?"
+        + @"|prizes?|(honou?rable|special) mentions?"
         + @"|congratulat\w+|stood out|recogni[sz]ed|finalists|of the (most|best))\b", Any)]
     public static partial Regex Lead();
 
@@ -35,6 +35,14 @@ internal static partial class EnglishSentenceWords
         + @"(\p{Lu}[\p{L}\p{N}’'&/-]*|of|for|in|and|the|&))*)", Exact)]
     public static partial Regex LeadAward();
 
+    /// <summary>The award in quotes at such a line's end: … received “honorable mentions:”</summary>
+    [GeneratedRegex(@"[“""](?<award>[^”""]{3,60}?):?[”""]:?$", Exact)]
+    public static partial Regex QuotedAward();
+
+    /// <summary>What announces winners without a colon: And the winners are …</summary>
+    [GeneratedRegex(@"\b(winners?|recipients?|finalists|honou?rees) (is|are) ?(…|\.\.\.+)$", Any)]
+    public static partial Regex Dots();
+
     /// <summary>What headlines and openings of announcements say. To extend: add the word.</summary>
     [GeneratedRegex(
         @"\b(winners?|winning|awards?|awarded|prizes?|honou?rs|honou?red|results|champions?|recipients?"
@@ -45,7 +53,7 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(
         @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
         + @"|wins?|won|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
-        + @"|top \d+)\b", Any)]
+        + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+)\b", Any)]
     public static partial Regex AnnouncingHeadline();
 
     /// <summary>What a headline that asks for entries has only if it announces winners too.</summary>
@@ -85,6 +93,16 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(@",? (for|with) ((its|their|the|project|app) )?[“""]", Exact)]
     public static partial Regex ForQuoted();
 
+    /// <summary>What stands between a winner and what it won with.</summary>
+    [GeneratedRegex(" for ((his|her|their|its) |(?=[‘“\"]))", Exact)]
+    public static partial Regex ForOwn();
+
+    /// <summary>What kind of thing won, before its title or behind it. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        "^((poster|video|film|collage|app|essay|paper|story|book|novel|poem|design|project|game|website|talk) )"
+        + "| (poster|video|film|collage|app|essay|paper|story|design|project|game|website|talk)$", Exact)]
+    public static partial Regex EntryKind();
+
     /// <summary>Where a title in running text ends. To extend: add how a description begins.</summary>
     [GeneratedRegex(
         @", (which|that|who|an?|where|whose|for)\b| (is|was|are|were|helps|uses|provides|allows|aims|will"
@@ -122,6 +140,15 @@ internal static partial class EnglishSentenceWords
         + @"|given|presented with|honou?red with)) ", Any)]
     public static partial Regex Won();
 
+    /// <summary>What an award is for, said before its winner is named. To extend: add the form.</summary>
+    [GeneratedRegex(
+        @"\b[Tt]he (award|prize) for (?<award>.{2,80}?) (goes|went|is given|was given) to (the|an?) [a-z]", Exact)]
+    public static partial Regex AwardFor();
+
+    /// <summary>What stands between a team's name and its people. To extend: add the verb.</summary>
+    [GeneratedRegex(@" team( members?)? (includes?|included|consists? of|is made up of|are|were) ", Exact)]
+    public static partial Regex TeamMembers();
+
     /// <summary>How the winner stands behind the award in running text. To extend: add the form.</summary>
     [GeneratedRegex(@"^(And )?(The|Its|This year[’']s) winner (was|is) ", Any)]
     public static partial Regex WinnerWas();
@@ -136,6 +163,18 @@ internal static partial class EnglishSentenceWords
     public static readonly string[] Contests =
         ["Challenge", "Award", "Prize", "Competition", "Contest", "Hackathon"];
 
+    /// <summary>What an award's name has behind "for": Award for Excellence. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        "^ for (Best|Most|Excellence|Innovation|Outstanding|Leadership|Achievement|Distinguished|Lifetime|Service"
+        + "|Research|Design|Sustainability|Teaching|Contributions?|Creativity|Impact) ?(in )?", Exact)]
+    public static partial Regex AwardForNoun();
+
+    /// <summary>What stands before the subject of a sentence. To extend: add the word.</summary>
+    [GeneratedRegex(
+        "^(Additionally|Also|Finally|Meanwhile|Similarly|Moreover|Furthermore|Lastly|In addition|This year|Today"
+        + "|Last night), ", Exact)]
+    public static partial Regex Adverb();
+
     /// <summary>What may stand in small letters within a contest's name. To extend: add the word.</summary>
     public static readonly string[] ContestJoints = ["of", "for", "and", "the", "in"];
 
@@ -148,7 +187,10 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
     public static readonly string[] AwardStarts =
-        ["The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an "];
+        [
+        "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "recipient of ",
+        "winner of ", "the ",
+    ];
 
     /// <summary>What stands before a thing that won. To extend: add the word.</summary>
     public static readonly string[] ThingStarts =

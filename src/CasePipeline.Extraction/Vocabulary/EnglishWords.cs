@@ -16,7 +16,7 @@ internal static partial class EnglishWords
     /// </summary>
     [GeneratedRegex(
         @"\b(awards?|prizes?|medal(s|list)?|trophy|grand prix|(honou?rable|special) mentions?|(highly )?commended"
-        + @"|commendations?"
+        + @"|commendations?|certificates? of \p{L}+|scholarships?"
         + @"|runners?[ -]up|finalists?|champions?|laureates?|favou?rite|bonus|special recognition"
         + @"|(\p{L}+[’']s?|audience|public|popular|community|peer|critics|crowd|editors?|readers?|voters?|fan) choice"
         + @"|choice awards?"
@@ -27,7 +27,9 @@ internal static partial class EnglishWords
         + @"|biggest|highest|fastest) \p{L}"
         + @"|^(first|second|third|[1-3](st|nd|rd))[- ]equal\b"
         + @"|^(overall |joint |the )?(gold|silver|bronze|platinum|winners?|winning (team|project|entry)|first|second"
-        + @"|third|1st|2nd|3rd)$",
+        + @"|third|1st|2nd|3rd)$"
+        + @"|^(?!(the|our|your|an?|meet|announcing|about|and|who|how|every|each|past|previous) )"
+        + @"[\p{L}\d’'-]+( [\p{L}\d’'-]+){0,3} winner$",
         Any)]
     public static partial Regex Award();
 
@@ -63,8 +65,8 @@ internal static partial class EnglishWords
     /// <summary>Headings that only say that winners follow. To extend: add what such a heading is made of.</summary>
     [GeneratedRegex(
         @"^(and |here are |meet |introducing |congratulations to |announcing )*(the |our |this year[’']s |all |full "
-        + @"|list of |final |\d{4} |overall |award |prize |challenge |hackathon |contest |competition |project "
-        + @"|winning )*"
+        + @"|list of |final |\d{4} |overall |award |category |prize |challenge |hackathon |contest |competition "
+        + @"|project |winning )*"
         + @"(winners?|results?|awards?|prizes?|honou?rees|awardees|recipients|winning (projects|entries|teams|designs"
         + @"|solutions|ideas)|projects)( \d{4})?( (are|is|list|announced|announcement))?[ .…!:]*$",
         Any)]
@@ -76,6 +78,12 @@ internal static partial class EnglishWords
         + @"|challenges?"
         + @"|competition|bounties|bounty)\b", Any)]
     public static partial Regex Series();
+
+    /// <summary>A heading that tells some winners from others: Jury Winners.</summary>
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}\d’'-]+( \p{Lu}[\p{L}\d’'-]+){0,3} (Winners|Awards|Prizes)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex GroupOfWinners();
 
     /// <summary>Headings whose labelled items are each an award. To extend: add the group's plural.</summary>
     [GeneratedRegex(@"\b(awards|prizes|categories|honou?rs|bounties|winners)\b", Any)]
@@ -115,6 +123,18 @@ internal static partial class EnglishWords
     [GeneratedRegex(
         @"\([^()]*\b(USD|EUR|GBP|AUD|CAD|NZD|dollars|euros|pounds|winners?|prizes|points|votes)\b[^()]*\)$", Any)]
     public static partial Regex PrizeNote();
+
+    /// <summary>What a site puts between an article's paragraphs. To extend: add how the line begins.</summary>
+    [GeneratedRegex(@"^(advertisement|sponsored content|continue reading|scroll to)\b.{0,40}$", Any)]
+    public static partial Regex Furniture();
+
+    /// <summary>A prize sum before the award's name: $250 Reed Prize.</summary>
+    [GeneratedRegex(@"^[$€£]\d[\d,.]*[kK]? (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    public static partial Regex SumBeforeAward();
+
+    /// <summary>How many such sums are given: Merit Awards – six at $100.</summary>
+    [GeneratedRegex(@" [–—-] \w+ (at|of)$", Any)]
+    public static partial Regex CountOfSums();
 
     /// <summary>How a headline asks for entries. To extend: add the phrase.</summary>
     [GeneratedRegex(

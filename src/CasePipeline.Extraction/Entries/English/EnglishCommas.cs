@@ -25,6 +25,11 @@ internal static class EnglishCommas
             var first = comma < 0 ? rest : new TextSpan(rest.Start, comma);
             if (EnglishNames.IsInstitution(text.Slice(first)))
             {
+                if (IsLastOfNames(text, span, first))
+                {
+                    return new EnglishForm(null, span, true);
+                }
+
                 var head = EnglishNames.Clean(text, TextSpan.Between(span.Start, i));
                 return new EnglishForm(TitleOf(text, head), WithoutPlace(text, rest, first), true);
             }
@@ -69,6 +74,11 @@ internal static class EnglishCommas
     {
         var slice = text.Slice(head);
         var comma = slice.IndexOf(Comma, StringComparison.Ordinal);
+        if (comma > 0 && EnglishNames.IsPersons(slice[..comma]) && IsPersonWithRole(slice[(comma + Comma.Length)..]))
+        {
+            return null;
+        }
+
         if (comma > 0 && EnglishNames.IsPersons(slice[(comma + Comma.Length)..]))
         {
             head = EnglishNames.Clean(text, new TextSpan(head.Start, comma));
@@ -76,6 +86,16 @@ internal static class EnglishCommas
 
         return EnglishNameWords.Honorific().IsMatch(text.Slice(head)) ? null : head;
     }
+
+    // Ada Otter, teacher Ben Reed, Heron School
+    private static bool IsPersonWithRole(ReadOnlySpan<char> part) =>
+        char.IsLower(part[0]) && part.IndexOf(' ') is > 0 and var space && EnglishNames.IsPersons(part[(space + 1)..]);
+
+    // Reedly, Mudwork, and Otter Bank are partners.
+    private static bool IsLastOfNames(string text, TextSpan span, TextSpan last) =>
+        last.End == span.End && text.Slice(last).StartsWith("and ", StringComparison.Ordinal)
+        && text.Slice(TextSpan.Between(span.Start, last.Start)).Count(',') > 1
+        && EnglishNames.IsName(text.Slice(TextSpan.Between(span.Start, last.Start)));
 
     // Several institutions are one value; the town behind one is none of it.
     private static TextSpan WithoutPlace(string text, TextSpan rest, TextSpan first)

@@ -22,7 +22,24 @@ internal static class EnglishDashes
             }
         }
 
-        return SplitGlued(text, span);
+        return SplitGlued(text, span) ?? SplitSlash(text, span);
+    }
+
+    // Reed Ledger / Ada Otter, lead designer
+    private static (TextSpan Left, TextSpan Right)? SplitSlash(string text, TextSpan span)
+    {
+        const string Slash = " / ";
+        var at = text.Slice(span).IndexOf(Slash, StringComparison.Ordinal);
+        if (at <= 0)
+        {
+            return null;
+        }
+
+        var right = EnglishNames.Clean(text, TextSpan.Between(span.Start + at + Slash.Length, span.End));
+        var name = text.Slice(right);
+        return EnglishNames.IsPersons(name[..(name.IndexOf(',') is > 0 and var comma ? comma : name.Length)])
+            ? (EnglishNames.Clean(text, new TextSpan(span.Start, at)), right)
+            : null;
     }
 
     // Reed Ledger- Otter Bank

@@ -14,12 +14,13 @@ internal sealed class EnglishEntryReader
 {
     private readonly string _text;
     private readonly List<Line> _lines;
-    private readonly EnglishPath _path = new();
+    private readonly EnglishPath _path;
     private readonly EnglishEntryList _entries;
     private readonly EnglishFormReader _forms;
     private readonly EnglishHeadingReader _headings;
     private readonly EnglishTextReader _below;
     private readonly HashSet<int> _sections;
+    private readonly HashSet<int> _stacked;
     private readonly HashSet<int> _titled;
     private readonly HashSet<int> _breaks = [];
     private readonly HashSet<int> _tables = [];
@@ -29,12 +30,15 @@ internal sealed class EnglishEntryReader
     {
         _text = text;
         _lines = lines;
+        _path = new EnglishPath(text);
         _entries = new EnglishEntryList(text);
         _forms = new EnglishFormReader(
             text, EnglishListing.Read(text, lines), EnglishFields.Read(text, lines));
         _headings = new EnglishHeadingReader(text, lines, _forms);
         _below = new EnglishTextReader(text, lines, _path, _entries, _forms);
         _sections = EnglishSections.Read(text, lines);
+        _stacked =
+            [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
         _titled = EnglishTitledLines.Read(text, lines);
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
@@ -42,7 +46,9 @@ internal sealed class EnglishEntryReader
     public static List<Entry> Read(string text, List<Line> all, string? headline)
     {
         var lines = all.FindAll(
-            line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line)));
+            line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line))
+                && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content))
+                && !IsHeadlineAgain(text, line, headline));
         var announcing = EnglishAnnouncing.Read(text, lines, headline);
         if (!announcing.ByText)
         {
@@ -74,7 +80,9 @@ internal sealed class EnglishEntryReader
         var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
         var listed = EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]);
-        return EnglishTeams.WithoutWord(_text, [.. listed, .. sentences]);
+        sentences = EnglishToldTwice.Without(_text, EnglishFullNames.Give(_text, sentences), listed);
+        var known = EnglishKnownMakers.Give(_text, [.. listed, .. sentences]);
+        return EnglishTeams.WithoutWord(_text, known);
     }
 
     // A headline that is one of several headings of its level heads a section as they do.
@@ -82,11 +90,23 @@ internal sealed class EnglishEntryReader
         line is { Role: LineRole.Headline, Markup.HeadingLevel: > 1 and var level }
         && lines.Exists(other => other.Role is LineRole.Content && other.Markup.HeadingLevel == level);
 
+    // Press releases repeat the headline above their text.
+    private static bool IsHeadlineAgain(string text, Line line, string? headline) =>
+        line is { Role: LineRole.Content, Markup.HeadingLevel: 0 }
+        && text.Slice(line.Content).Equals(headline, StringComparison.OrdinalIgnoreCase);
+
     private void ReadLine(int at)
     {
         if (_lines[at].Row is { } row)
         {
             ReadTable(at, row.Table);
+        }
+        else if (_stacked.Contains(at))
+        {
+            _breaks.Add(at);
+            var level = _lines[at].Markup.IsBold ? EnglishHeading.Bold : EnglishHeading.Plain;
+            var name = EnglishHeadings.NameOf(_text, _lines[at].Content);
+            _path.Enter(new EnglishHeading(level - 1, name, EnglishHeadingKind.Series));
         }
         else if (_headings.LevelOf(at, _path.Top is { Level: >= EnglishHeading.Plain }) is > 0 and var level)
         {
@@ -143,8 +163,9 @@ internal sealed class EnglishEntryReader
 
         var content = _lines[at].Content;
         var name = EnglishHeadings.NameOf(_text, content);
-        var kind = _sections.Contains(at) ? EnglishHeadingKind.Series : EnglishHeadings.KindOf(_text.Slice(name));
-        if (_titled.Contains(at) || (level == EnglishHeading.Bold && IsBelowLead() && IsListed(content, kind)))
+        var kind = _sections.Contains(at) ? EnglishHeadingKind.Series : EnglishHeadings.KindOf(_text, content);
+        if (_titled.Contains(at) || IsRightBelowAward(at, level, kind)
+            || (level == EnglishHeading.Bold && IsBelowLead() && IsListed(content, kind)))
         {
             _below.AddForm(at, content, EntryLine.Heading);
             return;
@@ -186,6 +207,21 @@ internal sealed class EnglishEntryReader
         kind is EnglishHeadingKind.Other
         || (kind is EnglishHeadingKind.Series
             && _forms.Read(content, _path.Award) is { Title: not null, Institution: not null });
+
+    // Jury Winners above the categories, or above what is told about them.
+    private bool IsAboveGroups(int at)
+    {
+        var isTold = at + 1 < _lines.Count && EnglishProse.Is(_text.Slice(_lines[at + 1].Content));
+        return !_headings.IsGroup(at) && _headings.IsGroup(at + (isTold ? 2 : 1))
+            && _lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+            && EnglishWords.GroupOfWinners().IsMatch(_text.Slice(_lines[at].Content));
+    }
+
+    // An emphasised award with what won it emphasised on the next line.
+    private bool IsRightBelowAward(int at, int level, EnglishHeadingKind kind) =>
+        level == EnglishHeading.Bold && kind is EnglishHeadingKind.Other && at > 0 && _breaks.Contains(at - 1)
+        && _lines[at].Markup.HeadingLevel == 0
+        && _path.Top is { Level: EnglishHeading.Bold, Kind: EnglishHeadingKind.Award, Entries: EntryLine.None };
 
     private bool IsBelowLead() =>
         _path.Top is { Level: EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Heading };

@@ -22,7 +22,13 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
     /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
     public EnglishForm Read(TextSpan span, TextSpan? award, bool keepsDashes = false)
     {
-        span = WithoutPrize(EnglishNames.Clean(text, span));
+        var whole = EnglishNames.Clean(text, span);
+        if (IsQuotation(span, whole))
+        {
+            return Fit(new EnglishForm(whole, null, true), award);
+        }
+
+        span = WithoutPrize(whole);
         if (span.Length == 0 || EnglishLabelWords.NoWinner().IsMatch(text.Slice(span)))
         {
             return default;
@@ -30,12 +36,23 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
 
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
         var form = EnglishPersons.Read(text, span, isPerson) ?? EnglishMakers.ReadFor(text, span)
-            ?? EnglishMakers.ReadMade(text, span) ?? ReadQuoted(span) ?? ReadDescribed(span);
+            ?? EnglishWonWith.Read(text, span) ?? EnglishMakers.ReadMade(text, span) ?? ReadQuoted(span)
+            ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
             ? ReadFirstSentence(span) ?? ReadExplained(span) ?? default
             : ReadName(WithoutStop(span), keepsDashes);
         return Fit(form.Value, award);
     }
+
+    // “Night Ferry – A Study of Boats” has no institution.
+    private bool IsQuotation(TextSpan span, TextSpan whole) =>
+        whole.Length > 1 && whole.Start > span.Start && text[whole.Start - 1] is '“'
+        && text.Slice(text.Trim(span)).TrimEnd(" *_.") is ['“', .., '”']
+        && (EnglishDashes.Split(text, whole) is not null || EnglishNames.IsCertainInstitution(text.Slice(whole)));
+
+    /// <summary>Whether an item of a list names a title and its team.</summary>
+    public bool IsTitleByTeam(TextSpan span) =>
+        listing.IsTeamBehindBy && EnglishTeamsBehindBy.Split(text, span) is not null;
 
     /// <summary>Whether a label names what is told of each case.</summary>
     public bool IsField(ReadOnlySpan<char> label) => fields.Contains(label);
@@ -106,6 +123,8 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
 
     private EnglishForm ReadName(TextSpan span, bool keepsDashes) =>
         EnglishMakers.ReadBeforeQuoted(text, span)
+        ?? (listing.IsTeamBehindBy ? ReadTeam(span) : null)
+        ?? (listing.IsNameInBracket ? EnglishMakers.ReadNamed(text, span) : null)
         ?? EnglishDashes.Read(text, span, listing, keepsDashes)
         ?? EnglishMakers.ReadBy(text, span)
         ?? EnglishMakers.ReadOwned(text, span)
@@ -115,6 +134,10 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
         ?? (listing.IsInstitutionBeforeColon ? EnglishMakers.ReadColon(text, span) : null)
         ?? ReadBare(span);
+
+    private EnglishForm? ReadTeam(TextSpan span) => EnglishTeamsBehindBy.Split(text, span) is var (title, maker)
+        ? new EnglishForm(title, maker, true)
+        : null;
 
     // Title, Institution. What it is about.
     private EnglishForm? ReadFirstSentence(TextSpan span)

@@ -22,13 +22,23 @@ internal static class EnglishGroups
     {
         var found = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
             .Where(at => CanHead(text, lines, at) && !IsEntry(text, lines[at], forms)
-                && (IsEntry(text, lines[at + 1], forms) || IsTitle(text, lines, at + 1)));
+                && (IsEntry(text, lines[at + 1], forms) || IsTitle(text, lines, at + 1)
+                    || IsAboveItems(text, lines, at, forms)));
         return found.GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
             .Select(group => group.ToHashSet())
             .Where(group => group.Count >= Enough
                 && (group.All(at => IsSeries(text, lines[at])) || !ArePersons(text, lines, group, forms)))
             .SelectMany(group => group)
             .ToHashSet();
+    }
+
+    // Above a list of titles with their teams, or above what is told about the category before it.
+    private static bool IsAboveItems(string text, List<Line> lines, int at, EnglishFormReader forms)
+    {
+        var isTold = lines[at + 1] is { Row: null, Number: null } told && EnglishProse.Is(text.Slice(told.Content));
+        var first = at + (isTold ? 2 : 1);
+        return first < lines.Count && lines[first] is { Row: null, Number: not null } item
+            && forms.IsTitleByTeam(item.Content);
     }
 
     private static bool CanHead(string text, List<Line> lines, int at)

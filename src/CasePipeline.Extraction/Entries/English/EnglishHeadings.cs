@@ -37,6 +37,12 @@ internal static class EnglishHeadings
             : EnglishHeadingKind.Other;
     }
 
+    /// <summary>What a line heads: what has a prize sum before it is an award, whatever its words.</summary>
+    public static EnglishHeadingKind KindOf(string text, TextSpan content) =>
+        EnglishWords.SumBeforeAward().IsMatch(text.Slice(content).TrimStart("* "))
+            ? EnglishHeadingKind.Award
+            : KindOf(text.Slice(NameOf(text, content)));
+
     /// <summary>Whether a text can be an award's name by itself.</summary>
     public static bool IsAward(ReadOnlySpan<char> text) =>
         text.Length is > 2 and <= MaxName
@@ -70,6 +76,11 @@ internal static class EnglishHeadings
             start++;
         }
 
+        foreach (var sum in EnglishWords.SumBeforeAward().EnumerateMatches(text.AsSpan(start, span.End - start)))
+        {
+            start += sum.Length;
+        }
+
         span = TextSpan.Between(start, span.End);
         return EnglishNames.Clean(text, new TextSpan(start, EndOfName(text.Slice(span))));
     }
@@ -84,6 +95,11 @@ internal static class EnglishHeadings
     private static int EndOfName(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAny("$€£") is > 0 and var money ? StartOfSum(text[..money]) : text.Length;
+        foreach (var match in EnglishWords.CountOfSums().EnumerateMatches(text[..end]))
+        {
+            end = match.Index;
+        }
+
         foreach (var match in EnglishWords.Sponsor().EnumerateMatches(text[..end]))
         {
             end = match.Index > 0 ? match.Index : end;

@@ -11,13 +11,28 @@ internal static class EnglishItems
     public static List<TextSpan> Split(string text, TextSpan span)
     {
         var items = new List<TextSpan>();
-        foreach (var range in text.Slice(span).Split("; "))
+        var (first, depth) = (span.Start, 0);
+        for (var i = span.Start; i <= span.End; i++)
         {
-            var item = text.Trim(TextSpan.Between(span.Start + range.Start.Value, span.Start + range.End.Value));
-            var start = text.Slice(item).StartsWith(And, StringComparison.Ordinal) ? And.Length : 0;
-            items.Add(new TextSpan(item.Start + start, item.Length - start));
+            depth += i == span.End ? 0 : text[i] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            if (i == span.End || (depth <= 0 && text[i] == ';' && i + 1 < span.End && text[i + 1] == ' '))
+            {
+                items.Add(WithoutAnd(text, text.Trim(TextSpan.Between(first, i))));
+                first = i + 1;
+            }
         }
 
         return items.TrueForAll(item => item.Length > 0 && !char.IsLower(text[item.Start])) ? items : [span];
+    }
+
+    private static TextSpan WithoutAnd(string text, TextSpan item)
+    {
+        var start = text.Slice(item).StartsWith(And, StringComparison.Ordinal) ? And.Length : 0;
+        return new TextSpan(item.Start + start, item.Length - start);
     }
 }

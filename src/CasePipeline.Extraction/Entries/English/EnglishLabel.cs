@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -12,6 +13,11 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
 
     public static EnglishLabel? Read(string text, TextSpan content)
     {
+        if (ReadQuoted(text, content) is { } quoted)
+        {
+            return quoted;
+        }
+
         var slice = text.Slice(content);
         var colon = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(':');
         if (colon > 0)
@@ -35,6 +41,28 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
         return null;
     }
 
+    // “Best Poster” Award to Otter Bank
+    private static EnglishLabel? ReadQuoted(string text, TextSpan content)
+    {
+        const string Marks = "*_ ";
+        var slice = text.Slice(content);
+        var start = slice.Length - slice.TrimStart(Marks).Length;
+        var length = EnglishQuotes.LengthOf(slice[start..]);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var rest = text.Slice(TextSpan.Between(content.Start + start + length, content.End)).TrimStart(Marks);
+        foreach (var match in EnglishLabelWords.AwardTo().EnumerateMatches(rest))
+        {
+            var label = EnglishNames.Clean(text, new TextSpan(content.Start + start, length));
+            return new EnglishLabel(label, TextSpan.Between(content.End - rest.Length + match.Length, content.End));
+        }
+
+        return null;
+    }
+
     // Best Poster:Otter Bank has lost its space.
     private static bool IsGlued(ReadOnlySpan<char> slice, int colon) =>
         char.IsLetter(slice[colon + 1])
@@ -46,7 +74,7 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
         var label = EnglishHeadings.NameOf(text, new TextSpan(content.Start, at));
         var value = text.Trim(TextSpan.Between(content.Start + at + length, content.End));
         var marks = text.Slice(value).Length - text.Slice(value).TrimStart("* ").Length;
-        return label.Length > 0 && value.Length > marks
+        return label.Length > 0 && value.Length > marks && !EnglishLabelWords.Sums().IsMatch(text.Slice(value))
             ? new EnglishLabel(label, new TextSpan(value.Start + marks, value.Length - marks))
             : null;
     }

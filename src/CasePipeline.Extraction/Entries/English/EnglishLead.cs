@@ -11,7 +11,17 @@ internal static class EnglishLead
     /// <summary>What such a line heads; null for any other line.</summary>
     public static EnglishHeading? Read(string text, Line line)
     {
-        if (text.Slice(line.Content) is not [.., ':'] slice || line.Markup.IsListItem
+        var slice = text.Slice(line.Content);
+        var quoted = EnglishSentenceWords.QuotedAward().Match(text, line.Content.Start, line.Content.Length);
+        var hasColon = slice.TrimEnd("”\"") is [.., ':'];
+        if (hasColon && quoted.Success && quoted.Groups["award"] is var name
+            && EnglishHeadings.IsAward(name.ValueSpan))
+        {
+            return new EnglishHeading(
+                EnglishHeading.Lead, new TextSpan(name.Index, name.Length), EnglishHeadingKind.Award);
+        }
+
+        if (line.Markup.IsListItem || !(hasColon || EnglishSentenceWords.Dots().IsMatch(slice))
             || !EnglishSentenceWords.Lead().IsMatch(slice) || EnglishSentenceWords.NoLead().IsMatch(slice))
         {
             return null;

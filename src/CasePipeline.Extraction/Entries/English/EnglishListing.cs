@@ -13,12 +13,16 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsInstitutionBehindComma">Title, Institution.</param>
 /// <param name="IsPersonBehindComma">Title, Person.</param>
 /// <param name="IsPersonBehindDash">Title – Person.</param>
+/// <param name="IsTeamBehindBy">Title by Team, in almost every item.</param>
+/// <param name="IsNameInBracket">Title (Name), whatever is named.</param>
 internal readonly record struct EnglishListing(
     bool IsInstitutionFirst,
     bool IsInstitutionBeforeColon,
     bool IsInstitutionBehindComma,
     bool IsPersonBehindComma,
-    bool IsPersonBehindDash)
+    bool IsPersonBehindDash,
+    bool IsTeamBehindBy,
+    bool IsNameInBracket)
 {
     private const int Enough = 2;
 
@@ -52,7 +56,9 @@ internal readonly record struct EnglishListing(
             colons >= Enough,
             commas >= Enough,
             persons >= Enough,
-            makers >= Enough);
+            makers >= Enough,
+            EnglishTeamsBehindBy.AreListed(text, lines),
+            EnglishBrackets.NameWinners(text, lines));
     }
 
     // Best Use of Data – Reedbook, Ada Otter: what stands before the comma is no other person.

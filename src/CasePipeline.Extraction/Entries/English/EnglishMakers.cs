@@ -125,6 +125,13 @@ internal static class EnglishMakers
             : null;
     }
 
+    /// <summary>Reads Title (Name) where other lines of the list have names there, of whatever kind.</summary>
+    public static EnglishForm? ReadNamed(string text, TextSpan span) =>
+        EnglishBrackets.Split(text, span) is var (head, inside) && EnglishBrackets.CanName(text.Slice(inside))
+        && !EnglishNames.IsCertainInstitution(text.Slice(head))
+            ? new EnglishForm(head, EnglishNames.IsCertainlyPersons(text.Slice(inside)) ? null : inside, true)
+            : null;
+
     /// <summary>Reads Institution, “Title”.</summary>
     public static EnglishForm? ReadBeforeQuoted(string text, TextSpan span)
     {

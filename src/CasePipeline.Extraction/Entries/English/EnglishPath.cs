@@ -3,7 +3,7 @@ using CasePipeline.Extraction.Announcements;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>The headings above the line that is being read, the outermost first.</summary>
-internal sealed class EnglishPath
+internal sealed class EnglishPath(string text)
 {
     private readonly List<EnglishHeading> _headings = [];
 
@@ -13,9 +13,13 @@ internal sealed class EnglishPath
 
     /// <summary>The group, or the outer one of two awards: Finalists below Best Digital Project.</summary>
     public TextSpan? Series => _headings.Find(heading => heading.Kind is EnglishHeadingKind.Series)?.Name
-        ?? (Outer is { } outer && outer != Award ? outer : null);
+        ?? (Outer is { } outer && outer != Award && !IsNamedIn(outer, Award) ? outer : null);
 
     private TextSpan? Outer => _headings.Find(heading => heading.Kind is EnglishHeadingKind.Award)?.Name;
+
+    // Finalists for Best Digital Project below Best Digital Project are one award.
+    private bool IsNamedIn(TextSpan outer, TextSpan? award) =>
+        award is { } inner && text.Slice(inner).Contains(text.Slice(outer), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a winner below has won: the award, or the group where that is all there is.</summary>
     public TextSpan? Won => Award ?? Series;

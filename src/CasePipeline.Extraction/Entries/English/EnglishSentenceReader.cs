@@ -32,11 +32,24 @@ internal sealed class EnglishSentenceReader
     public static List<Entry> Read(string text, List<Line> lines, EnglishFormReader forms, bool hasList)
     {
         var reader = new EnglishSentenceReader(text, forms);
-        foreach (var line in lines.Where(
-            line => line is { Row: null, Markup.HeadingLevel: 0, Content.Length: <= MaxLine }))
+        TextSpan? heading = null;
+        foreach (var line in lines.Where(line => line is { Row: null, Content.Length: <= MaxLine }))
         {
+            if (line.Markup.HeadingLevel > 0)
+            {
+                heading = line.Content;
+                continue;
+            }
+
             TextSpan? contest = null;
-            foreach (var sentence in EnglishSentences.Of(text, line.Content))
+            List<TextSpan> sentences = [.. EnglishSentences.Of(text, line.Content)];
+            if (EnglishPraise.Read(text, sentences, heading) is { } praised)
+            {
+                reader._entries.Add(praised);
+                continue;
+            }
+
+            foreach (var sentence in sentences)
             {
                 if (!reader.ReadWinnerWas(sentence, contest) && !reader.ReadTaking(sentence)
                     && !reader.ReadWent(sentence) && !hasList)
@@ -153,11 +166,22 @@ internal sealed class EnglishSentenceReader
 
     private int EndOfPrize(TextSpan prize)
     {
+        // The words of an award for excellence in something end nothing.
         var slice = _text.Slice(prize);
+        var first = slice.IndexOf(" for ", StringComparison.Ordinal);
+        var named = 0;
+        if (first > 0)
+        {
+            foreach (var match in EnglishSentenceWords.AwardForNoun().EnumerateMatches(slice[first..]))
+            {
+                named = slice[..first].IndexOfAny(",.") < 0 ? first + match.Length : 0;
+            }
+        }
+
         foreach (var stop in EnglishSentenceWords.PrizeEnds)
         {
-            var at = slice.IndexOf(stop, StringComparison.Ordinal);
-            slice = at < 0 ? slice : slice[..at];
+            var at = slice[named..].IndexOf(stop, StringComparison.Ordinal);
+            slice = at < 0 ? slice : slice[..(named + at)];
         }
 
         return slice.Length;
@@ -168,6 +192,11 @@ internal sealed class EnglishSentenceReader
         const string Congratulations = "Congratulations to ";
         var at = _text.Slice(subject).LastIndexOf(Congratulations, StringComparison.Ordinal);
         var span = at < 0 ? subject : TextSpan.Between(subject.Start + at + Congratulations.Length, subject.End);
+        foreach (var match in EnglishSentenceWords.Adverb().EnumerateMatches(_text.Slice(span)))
+        {
+            span = TextSpan.Between(span.Start + match.Length, span.End);
+        }
+
         var name = EnglishNames.ReadName(_text, span);
         return name.Length > 1 && _text.Slice(TextSpan.Between(name.End, subject.End)).Trim(" ,").IsEmpty ? name : null;
     }

@@ -12,9 +12,10 @@ internal static class EnglishTableReader
 {
     public static List<Entry> Read(string text, List<TableRow> rows, TextSpan? series, TextSpan? award)
     {
-        var title = ColumnOf(text, rows[0], EnglishLabelWords.TitleColumns);
-        var rank = ColumnOf(text, rows[0], EnglishLabelWords.AwardColumns);
-        var institution = ColumnOf(text, rows[0], EnglishLabelWords.InstitutionColumns);
+        var title = ColumnOf(text, rows, EnglishLabelWords.TitleColumns);
+        title = title < 0 ? ColumnOfWinning(text, rows[0]) : title;
+        var rank = ColumnOf(text, rows, EnglishLabelWords.AwardColumns);
+        var institution = ColumnOf(text, rows, EnglishLabelWords.InstitutionColumns);
         institution = institution < 0 && title >= 0 ? ColumnOfInstitutions(text, rows, title, rank) : institution;
         var entries = new List<Entry>();
         if (title < 0 && (institution < 0 || (rank < 0 && award is null)))
@@ -26,7 +27,7 @@ internal static class EnglishTableReader
         {
             var entry = new Entry(
                 rank < 0 ? series : series ?? award,
-                CellOf(text, row, rank) ?? award,
+                AwardOf(text, row, rank) ?? award,
                 CellOf(text, row, title),
                 CellOf(text, row, institution));
             if (entry.Title is not null || entry.Institution is not null)
@@ -39,13 +40,15 @@ internal static class EnglishTableReader
     }
 
     // The lists begin with what says most.
-    private static int ColumnOf(string text, TableRow header, string[] names)
+    private static int ColumnOf(string text, List<TableRow> rows, string[] names)
     {
+        var header = rows[0];
         foreach (var name in names)
         {
             for (var column = 0; column < header.Cells.Count; column++)
             {
-                if (text.Slice(header.Cells[column]).Trim(" *:").Equals(name, StringComparison.OrdinalIgnoreCase))
+                if (text.Slice(header.Cells[column]).Trim(" *:").Equals(name, StringComparison.OrdinalIgnoreCase)
+                    && !AreSums(text, rows, column))
                 {
                     return column;
                 }
@@ -53,6 +56,20 @@ internal static class EnglishTableReader
         }
 
         return -1;
+    }
+
+    // The column Prize may say what is paid, and another what it is for.
+    private static bool AreSums(string text, List<TableRow> rows, int column) =>
+        rows.Skip(1).All(row => column >= row.Cells.Count
+            || text.Slice(row.Cells[column]).TrimStart("* ") is [] or ['$' or '€' or '£', ..]);
+
+    // Winning Tutorial
+    private static int ColumnOfWinning(string text, TableRow header)
+    {
+        const string Winning = "Winning ";
+        return header.Cells.ToList().FindIndex(cell => text.Slice(cell).Trim(" *:") is var name
+            && name.StartsWith(Winning, StringComparison.OrdinalIgnoreCase)
+            && !EnglishLabelWords.InstitutionLabel().IsMatch(name));
     }
 
     // Whatever its header says, a column of institutions' names is the institutions'.
@@ -72,9 +89,26 @@ internal static class EnglishTableReader
         return -1;
     }
 
+    // Grand Prize ($500)
+    private static TextSpan? AwardOf(string text, TableRow row, int column) =>
+        CellOf(text, row, column) is { } cell && EnglishHeadings.NameOf(text, cell) is { Length: > 0 } name
+            ? name
+            : null;
+
     private static TextSpan? CellOf(string text, TableRow row, int column) =>
-        column >= 0 && column < row.Cells.Count && EnglishNames.Clean(text, row.Cells[column]) is { Length: > 0 } cell
+        column >= 0 && column < row.Cells.Count
+        && EnglishNames.Clean(text, Unlinked(text, row.Cells[column])) is { Length: > 0 } cell
         && !EnglishLabelWords.NoWinner().IsMatch(text.Slice(cell))
             ? cell
             : null;
+
+    // Tables in HTML keep the marks of links in Markdown: [Tide Watch](https://example.org).
+    private static TextSpan Unlinked(string text, TextSpan cell)
+    {
+        var slice = text.Slice(cell);
+        var close = slice is ['[', .., ')'] ? slice.IndexOf("](", StringComparison.Ordinal) : -1;
+        return close > 1 && slice[(close + 2)..^1].IndexOfAny("() ") < 0
+            ? new TextSpan(cell.Start + 1, close - 1)
+            : cell;
+    }
 }

@@ -154,6 +154,12 @@ internal sealed class EnglishTextReader(
 
     private bool ReadAwardLabel(int at, EnglishLabel label)
     {
+        if (path.Top is { Kind: EnglishHeadingKind.Award }
+            && EnglishValues.ArePersonsAboveTitle(text, lines, at, label.Value))
+        {
+            return true;
+        }
+
         var line = lines[at];
         var isItemOfGroup = IsItemOfGroup(line, label);
         if (!isItemOfGroup && !_awardLabels.IsAward(line, label))
@@ -262,8 +268,7 @@ internal sealed class EnglishTextReader(
     private bool AddLabelled(int at, EnglishLabel label, EntryLine kind, bool keepsDashes)
     {
         var found = forms.ReadAll(label.Value, label.Label, keepsDashes);
-        if (!found[0].IsCase || (EnglishNames.IsCertainlyPersons(text.Slice(label.Value))
-            && !forms.HasPersonsBehindTitles))
+        if (!found[0].IsCase || (EnglishValues.ArePersons(text, label.Value) && !forms.HasPersonsBehindTitles))
         {
             return false;
         }

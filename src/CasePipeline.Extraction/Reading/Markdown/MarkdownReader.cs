@@ -23,7 +23,8 @@ internal static partial class MarkdownReader
     {
         var (declared, body) = FrontMatter.Read(text);
         body = MarkdownTemplates.LeaveOut(body);
-        body = EmptyEmphasis().Replace(body, "");
+        body = RunOnLists.Part(body);
+        body = HeadingAttributes().Replace(EmptyEmphasis().Replace(body, ""), "$1");
         if (!MarkdownLimits.AreKept(body))
         {
             return null;
@@ -47,6 +48,13 @@ internal static partial class MarkdownReader
     // Converters end bold type and begin it again in one place, which Markdown cannot say.
     [GeneratedRegex(@"(?<!\*)\*{4}(?!\*)", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyEmphasis();
+
+    // ## Winners {#winners dir="ltr"}: what some converters say about a heading is none of its text.
+    [GeneratedRegex(
+        @"^(#{1,6}[ \t][^\n]*?)[ \t]*\{:?[ \t]*([#.][\w-]+|[\w-]+=(""[^""\n]*""|[\w-]+))"
+        + @"([ \t]+([#.][\w-]+|[\w-]+=(""[^""\n]*""|[\w-]+)))*[ \t]*\}[ \t]*$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex HeadingAttributes();
 
     // Markdig fills short rows up. Who lost the cells that span rows has short rows, and their length tells it.
     private static void KeepRows(MarkdownDocument document)

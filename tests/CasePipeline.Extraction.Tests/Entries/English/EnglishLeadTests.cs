@@ -60,4 +60,12 @@ public class EnglishLeadTests
 
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
+
+    [Theory]
+    [InlineData("And the winners are…", "-")]
+    [InlineData("We would like to name other entries that received “honorable mentions:”", "honorable mentions")]
+    public void Knows_Lines_That_End_With_Dots_Or_With_An_Award_In_Quotes(string lead, string award) => Assert.Equal(
+        [$"-|{award}|Slow Soup|-", $"-|{award}|Late Loaf|-"],
+        Articles.Cases(EnglishArticle.Of(
+            $"{lead}\n\n- **Slow Soup** - *A soup that waits.*\n- **Late Loaf** - *A loaf that was found later.*")));
 }

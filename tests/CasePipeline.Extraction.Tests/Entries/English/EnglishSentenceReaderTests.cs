@@ -2,6 +2,13 @@ namespace CasePipeline.Extraction.Tests.Entries.English;
 
 public class EnglishSentenceReaderTests
 {
+    [Fact]
+    public void Reads_An_Award_For_Excellence_And_The_Full_Name_Of_A_Winner() => Assert.Equal(
+        ["-|Reed Award for Innovation in Mud|-|Envoy Harbour Systems"],
+        Articles.Cases(
+            "# Envoy wins a Reed Award\n\nEnvoy Harbour Systems builds slow harbours. Additionally, Envoy won the Reed "
+            + "Award for Innovation in Mud, which is given each June.\n"));
+
     [Theory]
     [InlineData("The Gold Award was won by Otter Bank for its “Night Ferry” loans.", "Night Ferry", "Otter Bank")]
     [InlineData("HERONBY, 4 May 2031 – Otter Bank won the Gold Award for “Night Ferry”.", "Night Ferry", "Otter Bank")]

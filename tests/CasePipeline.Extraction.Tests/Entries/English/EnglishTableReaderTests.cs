@@ -20,4 +20,17 @@ public class EnglishTableReaderTests
         ["-|Calm Prize|Night Ferry|-"],
         Articles.Cases(EnglishArticle.Of(
             "| Prize | Entry | Entry name | Entrant |\n|---|---|---|---|\n| Calm Prize | | Night Ferry | otter_7 |")));
+
+    [Fact]
+    public void Reads_What_Is_Won_Beside_The_Sums_And_The_Links_In_Cells() => Assert.Equal(
+        ["-|Best Use of Fog|Grey Morning|-", "-|Best Use of Mud|Mud Atlas|-"],
+        Articles.Cases(EnglishArticle.Of("""
+            <table>
+            <tr><th>Sponsors</th><th>Prize</th><th>Category</th><th>Winning Tutorial</th><th>Author</th></tr>
+            <tr><td>Kestrel</td><td>$500</td><td>Best Use of Fog</td>
+            <td>[Grey Morning](https://example.org/a)</td><td>Ada Quill</td></tr>
+            <tr><td>Reedly</td><td>$500</td><td>Best Use of Mud</td>
+            <td>[Mud Atlas](https://example.org/b)</td><td>Lou Pinter</td></tr>
+            </table>
+            """)));
 }

@@ -12,6 +12,17 @@ public class EnglishTextReaderTests
         $"Gold Award\n\nRain Day Account\n\n{line}\n\nIt opens by itself when it stays dry.",
         "-|Gold Award|Rain Day Account|Otter Bank");
 
+    [Theory]
+    [InlineData("Mud Atlas / Ada Quill, lead designer", "Mud Atlas")]
+    [InlineData("Mud / Water", "Mud / Water")]
+    public void Reads_Past_A_Person_Behind_A_Slash(string value, string title) =>
+        AssertCases($"- First Place: {value}\n- Second Place: Eel Count", $"-|First Place|{title}|-",
+            "-|Second Place|Eel Count|-");
+
+    [Fact]
+    public void Takes_What_An_Award_Was_Given_For_For_No_Winner() => AssertCases(
+        "- Best Boat: Recognized as the slowest boat\n- Best Bell: Awarded for the “Late Bell”, which rang");
+
     [Fact]
     public void Reads_Several_Titles_With_Institutions_Below() => AssertCases(
         "Gold Award\nRain Day Account\nOtter Bank\nIt opens when it stays dry.\nGoat Cover\nFenland Trust\nIt covers goats.",

@@ -22,6 +22,14 @@ public class MarkdownReaderTests
             > 引用
             """));
 
+    [Theory]
+    [InlineData("## Winners {dir=\"ltr\"}", "## Winners")]
+    [InlineData("## Winners {#winners .wide data-x=1}", "## Winners")]
+    [InlineData("## Winners {: #winners}", "## Winners")]
+    [InlineData("## Winners {and others}", "## Winners {and others}")]
+    public void Leaves_Out_The_Attributes_Of_Headings(string line, string heading) =>
+        Assert.Equal([heading], ReadArticle.Lines(line + "\n"));
+
     [Fact]
     public void Keeps_The_Numbers_Of_The_Source() => Assert.Equal(
         ["# 名单", "- 3. 甲", "- 7. 乙", "- 丙"],

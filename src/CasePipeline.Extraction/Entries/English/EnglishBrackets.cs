@@ -1,0 +1,89 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Judges whether the brackets behind an article's titles name who won or where: Tide Watch (Heronby). They do where
+/// the lines of one kind have such a bracket, all but few.
+/// </summary>
+internal static class EnglishBrackets
+{
+    private const int Enough = 3;
+
+    private const int MaxOthers = 4;
+
+    public static bool NameWinners(string text, List<Line> lines) =>
+        lines.Where(line => line.Row is null && !EnglishProse.Is(text.Slice(line.Content)))
+            .Select(line => (line.Markup, Label: EnglishLabel.Read(text, line.Content), line.Content))
+            .GroupBy(line => (line.Markup.HeadingLevel, line.Markup.IsListItem, IsLabelled: line.Label is not null))
+            .Any(group => AreNames(text, [.. group.Select(line => line.Label?.Value ?? line.Content)]));
+
+    /// <summary>What stands before the bracket at a text's end and in it; null without one.</summary>
+    public static (TextSpan Head, TextSpan Inside)? Split(string text, TextSpan span)
+    {
+        var slice = text.Slice(span);
+        var depth = 0;
+        for (var i = slice.Length - 1; i > 0 && slice[^1] == ')'; i--)
+        {
+            depth += slice[i] switch
+            {
+                ')' => 1,
+                '(' => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+            {
+                var head = EnglishNames.Clean(text, new TextSpan(span.Start, i));
+                var inside = EnglishNames.Clean(text, TextSpan.Between(span.Start + i + 1, span.End - 1));
+                return head.Length > 1 && inside.Length > 1 ? (head, inside) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what stands in a bracket can be the name of who won, or of a place.</summary>
+    public static bool CanName(ReadOnlySpan<char> inside) =>
+        char.IsUpper(inside[0]) && !inside.ContainsAnyInRange('0', '9')
+        && AreNames(inside)
+        && !EnglishHeadings.IsAward(inside)
+        && !EnglishLabelWords.Winner().IsMatch(inside)
+        && !EnglishNameWords.Honorific().IsMatch(inside);
+
+    private static bool AreNames(ReadOnlySpan<char> inside)
+    {
+        foreach (var range in inside.SplitAny(",;"))
+        {
+            if (!EnglishNames.IsName(WithoutAnd(inside[range].Trim())))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> WithoutAnd(ReadOnlySpan<char> part) =>
+        part.StartsWith("and ") ? part[4..] : part;
+
+    private static bool AreNames(string text, List<TextSpan> group)
+    {
+        var (named, others) = (0, 0);
+        foreach (var span in group)
+        {
+            var isNamed = Split(text, span) is var (head, inside) && CanName(text.Slice(inside))
+                && !IsPersonOf(text.Slice(head), text.Slice(inside));
+            named += isNamed ? 1 : 0;
+            others += isNamed ? 0 : 1;
+        }
+
+        return named >= Enough && others * MaxOthers <= named;
+    }
+
+    // Ada Otter (Heron University) is a judge, or a guest.
+    private static bool IsPersonOf(ReadOnlySpan<char> head, ReadOnlySpan<char> inside) =>
+        EnglishNames.IsPersons(head) && EnglishNames.IsInstitution(inside);
+}

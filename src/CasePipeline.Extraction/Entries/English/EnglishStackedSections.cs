@@ -1,0 +1,58 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Finds headings of groups among emphasised and plain lines, by what stands right below them: several emphasised lines
+/// without an award's words above labels of awards (Heronby above Year 1 winner: Ada Otter), or an award's name right
+/// above another's.
+/// </summary>
+internal static class EnglishStackedSections
+{
+    private const int Enough = 2;
+
+    /// <summary>The indexes of the lines that are such headings.</summary>
+    public static IEnumerable<int> Read(string text, List<Line> lines)
+    {
+        var all = Enumerable.Range(0, Math.Max(0, lines.Count - 1));
+        var labelled = all.Where(at => IsLabelled(text, lines, at)).ToList();
+        var isGroup = labelled.Count(at => IsAwardLabel(text, lines[at + 1])) is >= Enough and var awards
+            && awards * Enough > labelled.Count;
+        var stacked = all.Where(at => IsStacked(text, lines, at));
+        return isGroup ? [.. labelled, .. stacked] : stacked;
+    }
+
+    private static bool IsLabelled(string text, List<Line> lines, int at) =>
+        lines[at] is { Row: null, Number: null, Markup: { IsBold: true, HeadingLevel: 0, IsListItem: false } } line
+        && EnglishLabel.Read(text, line.Content) is null
+        && !EnglishProse.Is(text.Slice(line.Content))
+        && EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Other
+        && lines[at + 1] is { Row: null, Markup.HeadingLevel: 0 } below
+        && EnglishLabel.Read(text, below.Content) is { } label
+        && text.Slice(label.Label) is var name
+        && !EnglishLabelWords.DetailLabel().IsMatch(name)
+        && !EnglishLabelWords.TitleLabel().IsMatch(name)
+        && !EnglishLabelWords.InstitutionLabel().IsMatch(name)
+        && !EnglishLabelWords.Winner().IsMatch(name);
+
+    private static bool IsAwardLabel(string text, Line line) =>
+        EnglishLabel.Read(text, line.Content) is { } label && EnglishHeadings.IsAward(text.Slice(label.Label));
+
+    private static bool IsStacked(string text, List<Line> lines, int at) =>
+        IsAwardHeading(text, lines[at]) && IsAwardHeading(text, lines[at + 1])
+        && lines[at].Markup.IsBold == lines[at + 1].Markup.IsBold
+        && !EnglishLabelWords.Rank().IsMatch(text.Slice(NameOf(text, lines[at])))
+        && (at + 2 >= lines.Count || !IsAwardHeading(text, lines[at + 2]));
+
+    // An emphasised line, or a plain one that ends with a colon.
+    private static bool IsAwardHeading(string text, Line line) =>
+        line is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } }
+        && (line.Markup.IsBold || text.Slice(line.Content) is [.., ':'])
+        && EnglishLabel.Read(text, line.Content) is null
+        && !EnglishSentenceWords.Clause().IsMatch(text.Slice(line.Content))
+        && EnglishHeadings.KindOf(text.Slice(NameOf(text, line))) is EnglishHeadingKind.Award;
+
+    private static TextSpan NameOf(string text, Line line) => EnglishHeadings.NameOf(text, line.Content);
+}

@@ -1,0 +1,33 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishStackedSectionsTests
+{
+    [Fact]
+    public void Reads_Emphasised_Names_Above_Labels_Of_Awards_As_Groups() => AssertCases(
+        "**HERONBY**  \nYear 1 winner: Ada Quill, teacher Bo Reed, Mill School, 2 Mill Road, Heronby  \n"
+        + "Year 3 winner: Lou Pinter, teacher Cy Ford, Reed Intermediate, Fen Lane, Heronby\n\n"
+        + "**Eelport**  \nYear 2 winner: Di Marsh, teacher Ed Moor, Eel Primary, Quay 3, Eelport",
+        "HERONBY|Year 1 winner|-|Mill School",
+        "HERONBY|Year 3 winner|-|Reed Intermediate",
+        "Eelport|Year 2 winner|-|Eel Primary");
+
+    [Fact]
+    public void Reads_An_Award_Right_Above_Another_As_The_Group() => AssertCases(
+        "Otter Food Innovation Awards:\nSection award:\nKestrel Foods Ltd – Slow Soup\n\nCategory awards:\n"
+        + "Export Award: Green Heron LTD\nBread Award: Fenland Trust – Late Loaf",
+        "Otter Food Innovation Awards|Section award|Slow Soup|Kestrel Foods Ltd",
+        "Otter Food Innovation Awards|Export Award|-|Green Heron LTD",
+        "Otter Food Innovation Awards|Bread Award|Late Loaf|Fenland Trust");
+
+    [Fact]
+    public void Leaves_Out_Sums_And_The_Persons_Above_Titles() => AssertCases(
+        "**$250 Reed Best Project**  \n**Ada Quill for her eel counter**  \nIt counts by shadow.\n\n"
+        + "**Merit Awards – two at $100**  \nFirst year: **Bo Reed**  \nFor: “Tides – A Study of Mud”  \nIt is.\n\n"
+        + "Second year: **Lou Pinter, Di Marsh**  \nFor: “The Museum of Fog”  \nIt is grey.",
+        "-|Reed Best Project|eel counter|-",
+        "-|Merit Awards|Tides – A Study of Mud|-",
+        "-|Merit Awards|The Museum of Fog|-");
+
+    private static void AssertCases(string list, params string[] cases) =>
+        Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
+}

@@ -1,0 +1,30 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishTeamsBehindByTests
+{
+    [Fact]
+    public void Reads_Titles_With_Their_Teams_Below_Categories_And_What_Is_Told_Of_Them() => AssertCases(
+        "Jury Selected Winners\n\nWater Track\n\nThe water track is about water that goes up and comes down.\n\n"
+        + "1. Eel Count by Reedly\n2. Mud Atlas by mudworks\n3. Tide Bell by Slow Bell\n\n"
+        + "Crowd Selected Winners\n\nWater\n\n1. Fog Horn by Hornet\n2. Mud Atlas by mudworks\n3. Reed Map by Mapreed",
+        "Jury Selected Winners|Water Track|Eel Count|Reedly",
+        "Jury Selected Winners|Water Track|Mud Atlas|mudworks",
+        "Jury Selected Winners|Water Track|Tide Bell|Slow Bell",
+        "Crowd Selected Winners|Water|Fog Horn|Hornet",
+        "Crowd Selected Winners|Water|Mud Atlas|mudworks",
+        "Crowd Selected Winners|Water|Reed Map|Mapreed");
+
+    [Fact]
+    public void Takes_No_Persons_For_Teams() => AssertCases(
+        "### Gold Award\n\n1. Eel Count by Ada Quill\n2. Mud Atlas by Bo Reed\n3. Tide Bell by Cy Ford\n"
+        + "4. Fog Horn by Di Marsh\n5. Reed Map by Ed Moor\n6. Late Loaf by Flo Barn",
+        "-|Gold Award|Eel Count|-",
+        "-|Gold Award|Mud Atlas|-",
+        "-|Gold Award|Tide Bell|-",
+        "-|Gold Award|Fog Horn|-",
+        "-|Gold Award|Reed Map|-",
+        "-|Gold Award|Late Loaf|-");
+
+    private static void AssertCases(string list, params string[] cases) =>
+        Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
+}
