@@ -63,7 +63,8 @@ internal static partial class BylineWords
     [
         "FOR IMMEDIATE RELEASE", "For immediate release", "For Immediate Release", "PRESS RELEASE", "Press release",
         "Press Release", "NEWS RELEASE", "News release", "News Release", "EMBARGOED", "Embargoed", "MEDIA RELEASE",
-        "Media release", "Media Release", "For release", "For Release", "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问", "歡迎訪問",
+        "Media release", "Media Release", "For release", "For Release",
+        "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问", "歡迎訪問",
         "欢迎光临", "歡迎光臨",
         "即时发布", "即時發佈", "即時發布", "供即时发布", "无障碍", "無障礙", "设为首页", "加入收藏", "简体版", "繁體版", "今天是",
     ];

@@ -40,8 +40,8 @@ public class BylineReaderTests
         Articles.Read("海州案例获奖\n海州观察 2031-04-09\n评选已经结束。\n渔民受益。\n图文｜马文山").Article.Author);
 
     [Fact]
-    public void Takes_No_Embargo_For_An_Author() =>
-        Assert.Null(Articles.Read("Haizhou cases win\nFor release April 9, 2031\nThe Haizhou cases won.").Article.Author);
+    public void Takes_No_Embargo_For_An_Author() => Assert.Null(
+        Articles.Read("Haizhou cases win\nFor release April 9, 2031\nThe Haizhou cases won.").Article.Author);
 
     [Fact]
     public void Reads_A_Byline_Above_The_Headline()

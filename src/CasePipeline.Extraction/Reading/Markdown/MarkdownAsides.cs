@@ -47,6 +47,7 @@ internal static class MarkdownAsides
             }
         }
 
-        return inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
+        return inline is LineBreakInline
+            || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
     }
 }
