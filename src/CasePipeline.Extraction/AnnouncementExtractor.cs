@@ -33,7 +33,7 @@ public static class AnnouncementExtractor
 
         cancellationToken.ThrowIfCancellationRequested();
         var lines = LostTableReader.Read(article, RoleReader.Read(article, LineReader.Read(article)));
-        lines = RunInReader.Read(article.Text, lines);
+        lines = RunInReader.Read(article.Text, SubtitleReader.Read(article.Text, lines));
 
         cancellationToken.ThrowIfCancellationRequested();
         var style = ListStyle.Learn(article.Text, lines);

@@ -26,9 +26,11 @@ internal static class BylineReader
         var signature = lines.Where(line => line.Role is LineRole.Signature)
             .Select(line => text.Cut(line.Span))
             .LastOrDefault();
+        // The head says who published; credits at the end may name who drew or typed.
         var author = labelled.Author
             ?? Known(article.Declared.Author)
-            ?? bare ?? account ?? Known(article.Declared.Source);
+            ?? bare ?? account ?? Known(article.Declared.Source)
+            ?? labelled.LastAuthor;
         return new Byline(
             author ?? ReporterReader.Read(text, lines) ?? signature,
             labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn
@@ -38,8 +40,10 @@ internal static class BylineReader
     private static LabelledByline ReadLabels(string text, IReadOnlyList<Line> lines)
     {
         var byline = default(LabelledByline);
+        var isHead = true;
         for (var i = 0; i < lines.Count; i++)
         {
+            isHead &= lines[i].Role is not LineRole.Content;
             if (lines[i].Role is not LineRole.Byline)
             {
                 continue;
@@ -59,7 +63,7 @@ internal static class BylineReader
             var isSignature = i > 0 && lines[i - 1].Role is LineRole.Signature;
             foreach (var (kind, value) in Labels.Read(text, span))
             {
-                byline = Add(byline, text, kind, value, isSignature);
+                byline = Add(byline, text, kind, value, isSignature, isHead);
             }
         }
 
@@ -67,7 +71,7 @@ internal static class BylineReader
     }
 
     private static LabelledByline Add(
-        LabelledByline byline, string text, LabelKind kind, TextSpan value, bool isSignature)
+        LabelledByline byline, string text, LabelKind kind, TextSpan value, bool isSignature, bool isHead)
     {
         var date = FindDate(text, value, out var before);
         if (isSignature)
@@ -79,7 +83,8 @@ internal static class BylineReader
         {
             LabelKind.Author => byline with
             {
-                Author = byline.Author ?? ReadAuthor(text, before),
+                Author = byline.Author ?? (isHead ? ReadAuthor(text, before) : null),
+                LastAuthor = byline.LastAuthor ?? (isHead ? null : ReadAuthor(text, before)),
                 OtherDate = byline.OtherDate ?? date,
             },
             LabelKind.Date => byline with { PublishedOn = byline.PublishedOn ?? date },
@@ -102,6 +107,7 @@ internal static class BylineReader
         var span = LineShape.InsideOf(text, line);
         var labels = Labels.Read(text, span).ToList();
         if (Words.StartsWithAny(text.Slice(span), BylineWords.Reprints)
+            || Words.StartsWithAny(text.Slice(span), BylineWords.Banners)
             || labels[1..].Exists(label => label.Kind is not LabelKind.Date)
             || FindDate(text, span, out var before) is null)
         {
@@ -116,7 +122,21 @@ internal static class BylineReader
 
         var behind = TextSpan.Between(Math.Min(before.End + 1, span.End), span.End);
         var bar = text.Slice(behind).IndexOfAny('|', '｜');
-        return FirstName(text.Slice(before)) ?? FirstName(text.Slice(behind)[bar >= 0 ? bar.. : ^0..]);
+        return FirstName(text.Slice(before))
+            ?? FirstName(text.Slice(behind)[bar >= 0 ? bar.. : ^0..])
+            ?? InstitutionBehindDate(text.Slice(span));
+    }
+
+    // 2031年4月9日　海州农商联合会
+    private static string? InstitutionBehindDate(ReadOnlySpan<char> byline)
+    {
+        if (!CalendarDate.TryFind(byline, out _, out var date))
+        {
+            return null;
+        }
+
+        var name = byline[date.End..].TrimStart("0123456789:： \u3000\t");
+        return InstitutionShape.IsLikely(name) ? name.ToString() : null;
     }
 
     private static string? FirstName(ReadOnlySpan<char> words)
@@ -183,6 +203,7 @@ internal static class BylineReader
 
     private readonly record struct LabelledByline(
         string? Author,
+        string? LastAuthor,
         DateOnly? PublishedOn,
         DateOnly? OtherDate,
         DateOnly? SignedOn);

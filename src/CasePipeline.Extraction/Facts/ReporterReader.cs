@@ -26,8 +26,15 @@ internal static class ReporterReader
     {
         var length = Math.Min(line.Span.Length, Labels.MaxLine);
         var match = BylineWords.Reporter().Match(text, line.Span.Start, length);
-        match = match.Success ? match : BylineWords.ReporterBehindPlace().Match(text, line.Span.Start, length);
-        return NameOf(match);
+        if (match.Success)
+        {
+            return NamesOf(text, match);
+        }
+
+        match = BylineWords.WriterOfDepartment().Match(text, line.Span.Start, length);
+        return match.Success && PersonName.IsWhole(match.Groups["name"].ValueSpan)
+            ? NameOf(match)
+            : NameOf(BylineWords.ReporterBehindPlace().Match(text, line.Span.Start, length));
     }
 
     // Without a label only what is certainly a person's name, behind a sentence.
@@ -37,10 +44,36 @@ internal static class ReporterReader
         var end = line.Span.End;
         var start = Math.Max(line.Span.Start, end - MaxSignature);
         var match = BylineWords.Signed().Match(text, start, end - start);
-        var isSigned = match.Success && match.Index > line.Span.Start
-            && Punctuation.SentenceEnds.Contains(text[match.Index - 1])
+        var before = text.Slice(TextSpan.Between(line.Span.Start, match.Success ? match.Index : line.Span.Start));
+        var isSigned = before.TrimEnd() is [.., var last]
+            && Punctuation.SentenceEnds.Contains(last)
             && (match.Groups["label"].Length > 0 || PersonName.IsWhole(match.Groups["name"].ValueSpan));
         return isSigned ? NameOf(match) : null;
+    }
+
+    // 通讯员 马文山 李海 are two, 记者马文山海州九日电 is one, and so is 记者 马文山 海州报道.
+    private static string NamesOf(string text, Match match)
+    {
+        var name = match.Groups["name"];
+        if (BylineWords.NameBeforePlace().Match(name.Value) is { Success: true } sent)
+        {
+            return sent.Groups["name"].Value;
+        }
+
+        var rest = match.Groups["rest"];
+        var end = name.Index + name.Length;
+        foreach (var word in rest.ValueSpan.Split(' '))
+        {
+            var span = rest.ValueSpan[word];
+            if (!span.IsEmpty && !PersonName.IsWhole(span))
+            {
+                break;
+            }
+
+            end = Math.Max(end, rest.Index + word.End.GetOffset(rest.Length));
+        }
+
+        return text[name.Index..end].TrimEnd();
     }
 
     private static string? NameOf(Match match) => match.Success ? match.Groups["name"].Value : null;

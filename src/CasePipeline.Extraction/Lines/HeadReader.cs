@@ -137,6 +137,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private bool IsAboveHeadline(Line line) =>
         LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
+        || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
     private bool IsWrittenPath(Line line) =>

@@ -83,7 +83,7 @@ internal sealed class LostTableReader
     private int? ReadStacked(int at)
     {
         var width = 0;
-        while (width < MaxColumns && at + width < _lines.Count && IsFree(at + width)
+        while (width < MaxColumns && at + width < _lines.Count && CanBeCell(at + width)
             && IsLabel(_lines[at + width].Content))
         {
             width++;
@@ -95,8 +95,8 @@ internal sealed class LostTableReader
         }
 
         // Behind a number any heading may follow, up to the first row's number.
-        var isNumbered = CaseLabels.KindOf(_text.Slice(_lines[at].Content)) is CaseLabelKind.Number;
-        while (isNumbered && width < MaxColumns && at + width < _lines.Count && IsFree(at + width)
+        var isNumbered = KindOf(at) is CaseLabelKind.Number;
+        while (isNumbered && width < MaxColumns && at + width < _lines.Count && CanBeCell(at + width)
             && NumberOf(at + width) is null)
         {
             width++;
@@ -109,7 +109,7 @@ internal sealed class LostTableReader
             rows++;
         }
 
-        if (rows == 1 || (!isNumbered && rows < 3))
+        if (rows == 1 || (!isNumbered && (rows < 3 || !AreInstitutions(at, width, rows))))
         {
             return null;
         }
@@ -127,7 +127,7 @@ internal sealed class LostTableReader
     {
         for (var i = at; i < at + width; i++)
         {
-            if (i >= _lines.Count || !IsFree(i) || _lines[i].Span.Length > MaxCell)
+            if (i >= _lines.Count || !CanBeCell(i) || _lines[i].Span.Length > MaxCell)
             {
                 return false;
             }
@@ -135,6 +135,20 @@ internal sealed class LostTableReader
 
         return number is null || NumberOf(at) == number;
     }
+
+    // Without numbers only the column of the winners tells that the lines below the labels are rows.
+    private bool AreInstitutions(int at, int width, int rows)
+    {
+        var column = Enumerable.Range(at, width).FirstOrDefault(i => KindOf(i) is CaseLabelKind.Institution, -1);
+        return column >= 0 && Enumerable.Range(1, rows - 1)
+            .Count(row => InstitutionShape.IsLikely(_text.Slice(_lines[column + (row * width)].Span))) * 2 > rows - 1;
+    }
+
+    private CaseLabelKind? KindOf(int at) => CaseLabels.KindOf(_text.Slice(_lines[at].Content));
+
+    // Headings and the items of a list are no cells.
+    private bool CanBeCell(int at) =>
+        IsFree(at) && _lines[at] is { Markup: { HeadingLevel: 0, IsListItem: false }, Number: null or { Value: > 0 } };
 
     // The number that a line is, and nothing else.
     private int? NumberOf(int at) =>

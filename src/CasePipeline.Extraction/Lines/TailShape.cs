@@ -42,6 +42,8 @@ internal static class TailShape
             || IsAddress(bare)
             || IsFurniture(bare)
             || IsImprint(bare)
+            || IsFiling(bare)
+            || IsLink(bare)
             || (CreditLine.Read(bare) is CreditKind.Several && !IsWanted(text, line));
     }
 
@@ -100,6 +102,31 @@ internal static class TailShape
         || (bare.Length <= NoteWords.MaxShortNote
             && Words.EndsWithAny(bare, BylineWords.Imprints)
             && CalendarDate.TryFind(bare, out _, out var date) && date.Start > 0);
+
+    // 索  引  号, 相关标签：#渔港
+    private static bool IsFiling(ReadOnlySpan<char> bare)
+    {
+        const int MaxFiling = 5;
+        Span<char> start = stackalloc char[MaxFiling];
+        var length = 0;
+        foreach (var character in bare)
+        {
+            if (length < MaxFiling && !char.IsWhiteSpace(character))
+            {
+                start[length++] = character;
+            }
+        }
+
+        return Words.StartsWithAny(start[..length], NoteWords.Filings);
+    }
+
+    // An address on the web and nothing else, or with its label: 原文：https://….
+    private static bool IsLink(ReadOnlySpan<char> bare)
+    {
+        const int MaxLead = 15;
+        return !bare.ContainsAny(BetweenAddresses)
+            && Words.ContainsAny(bare[..Math.Min(bare.Length, MaxLead)], NoteWords.Links);
+    }
 
     // 收藏　分享　赞 (12)
     private static bool IsFurniture(ReadOnlySpan<char> bare)

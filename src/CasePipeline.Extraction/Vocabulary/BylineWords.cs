@@ -11,7 +11,9 @@ internal static partial class BylineWords
     public static readonly string[] Paths = ["首页", "首頁", "当前位置", "當前位置", "您的位置", "您现在的位置", "Home"];
 
     /// <summary>How the path begins where the page says so.</summary>
-    public static readonly string[] Places = ["当前位置", "當前位置", "您的位置", "您现在的位置", "您当前的位置", "您所在的位置"];
+    public static readonly string[] Places =
+        ["当前位置", "當前位置", "您的位置", "您现在的位置", "您当前的位置", "您所在的位置",
+        "所在位置", "位置：", "位置:"];
 
     /// <summary>What says that a text was written for this publisher.</summary>
     public static readonly string[] Originals = ["原创", "原創", "转载", "轉載"];
@@ -61,7 +63,8 @@ internal static partial class BylineWords
     [
         "FOR IMMEDIATE RELEASE", "For immediate release", "For Immediate Release", "PRESS RELEASE", "Press release",
         "Press Release", "NEWS RELEASE", "News release", "News Release", "EMBARGOED", "Embargoed", "MEDIA RELEASE",
-        "Media release", "Media Release", "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问", "歡迎訪問",
+        "Media release", "Media Release", "For release", "For Release",
+        "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问", "歡迎訪問",
         "欢迎光临", "歡迎光臨",
         "即时发布", "即時發佈", "即時發布", "供即时发布", "无障碍", "無障礙", "设为首页", "加入收藏", "简体版", "繁體版", "今天是",
     ];
@@ -93,8 +96,20 @@ internal static partial class BylineWords
 
     /// <summary>The reporter whom a text names in brackets before its first sentence.</summary>
     [GeneratedRegex(
-        @"^(?:本[报報网網刊]讯|.{0,30}?电|.{0,30}?[讯訊])?\s*[（(](?:本[报網网刊])?(?:特约)?(?:记者|記者|通讯员"
-        + @"|通訊員)[\s:：]*(?<name>[^（()）\s、，,;；/]{2,8})[^（()）]{0,30}[）)]",
+        @"^(?:【[^】]{0,30}】)?(?:.{0,30}?[电電讯訊])?\s*[（(〔［[][^（()）〔〕\s]{0,12}?(?:记者|記者|通讯员|通訊員)[\s:：]*"
+        + @"(?<name>[^（()）〔〕［］\s、，,;；/／]{2,12})(?<rest>[^（()）〔〕]{0,30})[）)〕］\]]",
         RegexOptions.CultureInvariant)]
     public static partial Regex Reporter();
+
+    /// <summary>Who wrote for a department, in brackets behind the site: 海州网讯（办公室 马文山）.</summary>
+    [GeneratedRegex(
+        @"^.{0,12}?[讯訊]\s*[（(][^（()）\s]{2,12}[\s\u3000]+(?<name>[\u4E00-\u9FFF]{2,4})(?<rest>)[）)]",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WriterOfDepartment();
+
+    /// <summary>What stands behind a name without a space: where and when a report was sent.</summary>
+    [GeneratedRegex(
+        @"^(?<name>[\u4E00-\u9FFF]{3})[\u4E00-\u9FFF]{2,4}[\d一二三四五六七八九十廿]{1,3}日[电電]$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex NameBeforePlace();
 }

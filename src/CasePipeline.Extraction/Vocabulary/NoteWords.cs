@@ -10,6 +10,13 @@ internal static class NoteWords
     /// <summary>Longest note.</summary>
     public const int MaxNote = 120;
 
+    /// <summary>What an address on the web contains.</summary>
+    public static readonly string[] Links = ["://", "www.", "WWW."];
+
+    /// <summary>How a line begins that says under what a page is filed.</summary>
+    public static readonly string[] Filings =
+        ["相关标签", "文章标签", "标签：", "标签:", "標籤：", "標籤:", "Tags:", "验证码：", "验证码:", "驗證碼：", "索引号", "索引號"];
+
     /// <summary>Longest note that may begin in any way.</summary>
     public const int MaxShortNote = 60;
 
@@ -27,7 +34,7 @@ internal static class NoteWords
         "关闭", "返回", "返回列表", "返回首页", "返回顶部", "感谢关注", "谢谢观看", "感谢阅读", "我知道你在看", "打印本页", "关闭窗口", "关闭本页", "网站地图",
         "扫一扫", "微信", "微博",
         "朋友圈", "QQ空间", "复制链接", "Facebook", "LINE", "Twitter", "Email", "Print", "LinkedIn", "写留言", "转发", "大", "中",
-        "小", "字号", "字体",
+        "小", "字号", "字体", "登录", "注册", "新浪微博",
     ];
 
     /// <summary>How a line begins that says where an article goes on.</summary>
@@ -85,7 +92,7 @@ internal static class NoteWords
         "蓝字", "藍字", "关注", "關注", "公众号", "公眾號", "在看", "点赞", "“赞”", "「赞」", "个赞", "個讚", "朋友圈", "二维码", "二維碼", "QR",
         "阅读原文", "星标", "粉丝",
         "留言", "评论区", "留言区", "转发", "轉發", "当前页", "手机看", "授权", "視頻號", "视频号", "小程序码", "会刊", "请注明", "Facebook", "LINE",
-        "微博", "微信",
+        "微博", "微信", "展开",
         "邮箱", "郵箱", "原文链接", "newsletter", "出品", "Twitter", "LinkedIn", "Email",
     ];
 

@@ -18,7 +18,7 @@ internal static class TailWords
         ["往期", "推荐阅读", "推薦閱讀", "相关阅读", "延伸阅读", "精彩回顾", "精彩推荐", "阅读推荐"];
 
     /// <summary>The same in the second half of an article; in the first it heads a part of it.</summary>
-    public static readonly string[] ContainedLate = ["回顾", "回顧", "热门"];
+    public static readonly string[] ContainedLate = ["回顾", "回顧", "热门", "热榜", "热搜"];
 
     /// <summary>How running text begins that follows a list and is about all of it.</summary>
     public static readonly string[] Closings =
@@ -45,7 +45,7 @@ internal static class TailWords
     [
         "关于我们", "關於我們", "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "打印本页", "打印此", "打印文章", "下期", "预告：", "預告：", "预告｜",
         "预告丨", "下一期", "特别声明", "更多资讯",
-        "更多信息", "更多内容", "了解更多", "About us", "Share this",
+        "更多信息", "更多内容", "了解更多", "网友评论", "網友評論", "全部评论", "最新评论", "热门评论", "精选留言", "留言与评论", "About us", "Share this",
     ];
 
     /// <summary>

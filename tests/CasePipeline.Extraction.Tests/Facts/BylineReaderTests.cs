@@ -17,6 +17,8 @@ public class BylineReaderTests
     [InlineData("原创 海州办公室 海州观察 2031-04-09 07:01")]
     [InlineData("撰文：海州办公室 | 更新时间：2031/04/09")]
     [InlineData("作者：海州办公室　二〇三一年四月九日")]
+    [InlineData("2031年4月9日　　海州办公室")]
+    [InlineData("2031-04-09 08:30 海州办公室")]
     public void Reads_Author_And_Date(string byline)
     {
         var article = Articles.Read($"海州农信案例获奖\n{byline}\n正文于2030年1月1日开始。").Article;
@@ -31,6 +33,15 @@ public class BylineReaderTests
 
         Assert.Equal(("海州农商联合会", new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
     }
+
+    [Fact]
+    public void Prefers_Who_Published_In_The_Head_To_Credits_At_The_End() => Assert.Equal(
+        "海州观察",
+        Articles.Read("海州案例获奖\n海州观察 2031-04-09\n评选已经结束。\n渔民受益。\n图文｜马文山").Article.Author);
+
+    [Fact]
+    public void Takes_No_Embargo_For_An_Author() => Assert.Null(
+        Articles.Read("Haizhou cases win\nFor release April 9, 2031\nThe Haizhou cases won.").Article.Author);
 
     [Fact]
     public void Reads_A_Byline_Above_The_Headline()

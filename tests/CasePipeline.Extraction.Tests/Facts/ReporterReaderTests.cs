@@ -7,10 +7,22 @@ public class ReporterReaderTests
     [InlineData("海州讯 记者马文山 海州优秀案例评选结果揭晓。")]
     [InlineData("海州优秀案例评选结果揭晓。（记者 马文山）")]
     [InlineData("海州优秀案例评选结果揭晓。(马文山)")]
+    [InlineData("海州优秀案例评选结果揭晓。 （马文山）")]
+    [InlineData("〔記者马文山／海州報導〕海州优秀案例评选结果揭晓。")]
+    [InlineData("（海州新聞網/資深記者马文山）海州优秀案例评选结果揭晓。")]
+    [InlineData("【海州時報4月9日報導】（海通社記者马文山東屿縣九日電）海州优秀案例评选结果揭晓。")]
+    [InlineData("本网讯（办公室 马文山）海州优秀案例评选结果揭晓。")]
+    [InlineData("本报讯（记者 马文山 海州报道）海州优秀案例评选结果揭晓。")]
     public void Reads_Who_Reports(string paragraph) =>
         Assert.Equal("马文山", Articles.Read("海州案例揭晓\n" + paragraph).Article.Author);
 
+    [Fact]
+    public void Reads_Several_Who_Report() => Assert.Equal(
+        "马文山 李海",
+        Articles.Read("海州案例揭晓\n海州网讯（通讯员 马文山 李海）海州优秀案例评选结果揭晓。").Article.Author);
+
     [Theory]
+    [InlineData("本网讯（海州 东屿）海州优秀案例评选结果揭晓。")]
     [InlineData("海州优秀案例评选结果揭晓。（完）")]
     [InlineData("海州优秀案例评选结果揭晓。（渔汛贷）")]
     [InlineData("渔汛贷（马文山）")]

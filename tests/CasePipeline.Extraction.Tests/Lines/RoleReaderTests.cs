@@ -19,6 +19,8 @@ public class RoleReaderTests
     [InlineData("2031-04-09\n海州农信案例获奖\n正文在此。", "Byline Headline Content")]
     [InlineData("# 海州农信案例获奖\n\n正文在此。", "Headline Content")]
     [InlineData("海农〔2031〕9号\n关于公布获奖案例的通知\n正文在此。", "Tail Headline Content")]
+    [InlineData("海州网\n[登录] [注册]\n位置：首页>正文\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
+    [InlineData("logo: www.example.org\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
     public void Finds_The_Headline(string article, string expected) => AssertRoles(expected, article);
 
     [Theory]
@@ -43,6 +45,11 @@ public class RoleReaderTests
     [InlineData("【相关链接】\n渔港夜话", "Tail Tail")]
     [InlineData("扫码关注我们\n供稿：科技部", "Tail Contributors")]
     [InlineData("编辑 张三", "Tail")]
+    [InlineData("相关标签：#渔港", "Tail")]
+    [InlineData("索  引  号 发布机构", "Tail")]
+    [InlineData("原文：https://example.org/a", "Tail")]
+    [InlineData("24小时热榜\n1 渔港开渔\n2 潮水涨落", "Tail Tail Tail")]
+    [InlineData("网友评论（1）\n渔民甲：潮水真好。", "Tail Tail")]
     [InlineData("责编：张三\n策划：李四", "Byline Tail")]
     [InlineData("收藏　分享　赞 (12)", "Tail")]
     [InlineData("海州某厅办公室　2031年4月10日印发", "Tail")]
@@ -55,6 +62,10 @@ public class RoleReaderTests
     public void Keeps_In_The_Article_What_More_Of_It_Follows(string middle) => Assert.All(
         RolesOf("海州农信案例获奖\n评选已经结束。\n" + middle).Skip(1),
         role => Assert.Equal(LineRole.Content, role));
+
+    [Fact]
+    public void Leaves_The_Bullet_Out_Of_The_Title() =>
+        Assert.Equal("海州农信案例获奖", Articles.Read("• 海州农信案例获奖\n2031-04-09\n正文在此。").Article.Title);
 
     [Theory]
     [InlineData("评选结果已经揭晓。")]

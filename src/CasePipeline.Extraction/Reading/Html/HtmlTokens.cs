@@ -26,6 +26,11 @@ internal static partial class HtmlTokens
         ["article", "content", "post", "entry", "detail", "news", "main", "text"],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> OfArticles = FrozenSet.ToFrozenSet(
+        ["art", "arti", "article", "con", "content", "detail", "details", "doc", "entry", "info", "main", "news",
+        "page", "post", "show", "text", "view", "wz", "xl", "xq", "zw"],
+        StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Contents = FrozenSet.ToFrozenSet(
         ["js_content", "trs_editor", "trs_ueditor", "zoom", "zoomcon", "ucap-content", "ucapcontent", "pages_content",
         "article-content", "article_content", "articlecontent", "article-body", "article_body", "articlebody",
@@ -58,7 +63,15 @@ internal static partial class HtmlTokens
         element.GetAttribute("itemprop") is "articleBody" || HasName(element, Contents);
 
     public static bool IsTitle(IElement element) =>
-        element.GetAttribute("itemprop") is "headline" || HasName(element, Titles);
+        element.GetAttribute("itemprop") is "headline" || HasName(element, Titles)
+        || NamesOf(element).Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(IsTitleOfArticle);
+
+    // art-title, newsDetail_tit
+    private static bool IsTitleOfArticle(string name)
+    {
+        var words = Words().Matches(name).Select(word => word.Value.ToLowerInvariant()).ToArray();
+        return words is [_, .., "title" or "tit" or "headline"] && words[..^1].All(OfArticles.Contains);
+    }
 
     private static bool HasName(IElement element, FrozenSet<string> names) =>
         NamesOf(element).Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -44,6 +44,11 @@ internal static partial class FrontMatter
             return (text[..length], HeadForm.Bare, length);
         }
 
+        if (Fenced().Match(text[..Math.Min(text.Length, MaxLength)]) is { Success: true } fenced)
+        {
+            return (fenced.Groups["body"].Value, HeadForm.Bare, fenced.Length);
+        }
+
         var isYaml = text.StartsWith("---", StringComparison.Ordinal);
         if (!isYaml && !text.StartsWith("+++", StringComparison.Ordinal))
         {
@@ -80,6 +85,12 @@ internal static partial class FrontMatter
 
     [GeneratedRegex(@"\A\+\+\+[ \t]*\n(?<body>(.*\n)*?)\+\+\+[ \t]*(\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Toml();
+
+    // A head that an editor put into a block of code.
+    [GeneratedRegex(
+        @"\A\s*```[ \t]*\w*[ \t]*\n(?<body>title:[ \t]*\S.*\n([A-Za-z][\w-]{1,30}:.*\n)+)```[ \t]*(\n|\z)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Fenced();
 
     [GeneratedRegex(@"^[\w-]+[ \t]*[:=]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Key();

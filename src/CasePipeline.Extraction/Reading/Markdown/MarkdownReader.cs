@@ -33,6 +33,7 @@ internal static partial class MarkdownReader
         try
         {
             var document = Markdig.Markdown.Parse(MarkdownTables.SetApart(WrappedLines.Join(body)), Pipeline);
+            MarkdownAsides.LeaveOut(document);
             BrokenParagraphs.Mend(document);
             KeepRows(document);
             KeepNumbers(document);

@@ -1,14 +1,17 @@
 using System.Text;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Reading.PlainText;
 
 /// <summary>
-/// Joins the lines of text that was wrapped at a fixed width, as copies of printed pages are: where paragraphs are
-/// indented, a line that is not, behind one that fills the width, goes on with it.
+/// Joins the lines of text that was wrapped at a fixed width, as copies of printed pages are. The text itself must show
+/// that it was: either its paragraphs are indented, or running text breaks off within its clauses at one width.
 /// </summary>
-internal static class WrappedText
+internal sealed class WrappedText
 {
-    private const int MinWidth = 50;
+    private const int MinIndentedWidth = 50;
+    private const int MinWidth = 30;
     private const int MaxWidth = 130;
 
     // A character that takes two columns may not have fitted, nor a mark that no line begins with.
@@ -16,37 +19,137 @@ internal static class WrappedText
 
     private const int EnoughLines = 3;
 
+    // The rest of a word or a name that found no room.
+    private const int MaxRest = 3;
+
+    private const int WideGap = 3;
+
+    private readonly string[] _lines;
+    private readonly int[] _widths;
+    private readonly int _width;
+
+    private WrappedText(string[] lines)
+    {
+        _lines = lines;
+        _widths = Array.ConvertAll(lines, WidthOf);
+        _width = Enumerable.Range(0, lines.Length)
+            .Where(i => !HasGap(lines[i]))
+            .Select(i => _widths[i])
+            .DefaultIfEmpty()
+            .Max();
+    }
+
     public static string Unwrap(string text)
     {
-        var lines = text.Split('\n');
-        var widths = Array.ConvertAll(lines, WidthOf);
-        var width = widths.Max();
-        var joins = Enumerable.Range(1, lines.Length - 1)
-            .Where(i => widths[i - 1] >= width - Slack && widths[i] > 0 && !IsIndented(lines[i]))
-            .ToHashSet();
-        if (width is < MinWidth or > MaxWidth || joins.Count < EnoughLines || !AreIndented(lines, joins))
+        var lines = PageMarks.Remove(text.Split('\n'));
+        return new WrappedText(lines).Unwrap() ?? string.Join('\n', lines);
+    }
+
+    private string? Unwrap()
+    {
+        var byIndentation = Joins(i => IsFull(i - 1) && !IsIndented(_lines[i]));
+        if (_width is >= MinIndentedWidth and <= MaxWidth
+            && byIndentation.Count >= EnoughLines && AreIndented(byIndentation))
         {
-            return text;
+            return Join(byIndentation);
         }
 
-        var unwrapped = new StringBuilder(text.Length);
-        for (var i = 0; i < lines.Length; i++)
+        return _width is >= MinWidth and <= MaxWidth && BreaksWithinClauses() ? Join(Joins(GoesOn)) : null;
+    }
+
+    private HashSet<int> Joins(Func<int, bool> goesOn) =>
+        Enumerable.Range(1, _lines.Length - 1).Where(i => _widths[i] > 0 && goesOn(i)).ToHashSet();
+
+    private string Join(HashSet<int> joins)
+    {
+        var unwrapped = new StringBuilder();
+        for (var i = 0; i < _lines.Length; i++)
         {
-            unwrapped.Append(i == 0 || joins.Contains(i) ? "" : "\n").Append(lines[i].TrimEnd('\r'));
+            var line = joins.Contains(i) ? _lines[i].TrimStart() : _lines[i];
+            unwrapped.Append(i == 0 || joins.Contains(i) ? "" : "\n")
+                .Append(joins.Contains(i + 1) ? line.TrimEnd() : line.TrimEnd('\r'));
         }
 
         return unwrapped.ToString();
     }
 
-    private static bool AreIndented(string[] lines, HashSet<int> joins)
+    private bool AreIndented(HashSet<int> joins)
     {
-        var others = Enumerable.Range(0, lines.Length)
-            .Where(i => !joins.Contains(i) && !string.IsNullOrWhiteSpace(lines[i]))
+        var others = Enumerable.Range(0, _lines.Length)
+            .Where(i => !joins.Contains(i) && !string.IsNullOrWhiteSpace(_lines[i]))
             .ToList();
-        return others.Count(i => IsIndented(lines[i])) * 5 >= others.Count * 4;
+        return others.Count(i => IsIndented(_lines[i])) * 5 >= others.Count * 4;
     }
 
+    // Running text of three lines or more that fills the width up to its last line. Titles of one length have no
+    // clauses, and who sets a clause on each line ends it with a mark.
+    private bool BreaksWithinClauses()
+    {
+        var within = 0;
+        for (var start = 0; start < _lines.Length;)
+        {
+            var end = start + 1;
+            while (end < _lines.Length && _widths[end] > 0 && IsFull(end - 1) && IsContinuation(end))
+            {
+                end++;
+            }
+
+            if (end - start >= EnoughLines && IsRunningText(start, end))
+            {
+                within += end - start - 1;
+            }
+
+            start = end;
+        }
+
+        return within >= EnoughLines;
+    }
+
+    private bool IsRunningText(int start, int end)
+    {
+        var broken = Enumerable.Range(start, end - start - 1).Count(i => !EndsWithMark(_lines[i]));
+        return broken * 2 > end - start - 1
+            && _lines[end - 1].TrimEnd() is [.., '。' or '！' or '？' or '：' or ':']
+            && _lines[start..end].Any(line => line.AsSpan().ContainsAny("，,、"));
+    }
+
+    private bool GoesOn(int at) =>
+        _widths[at - 1] > 0 && IsContinuation(at) && !HasGap(_lines[at - 1])
+        && (IsFull(at - 1) || (IsLong(at - 1) && (IsOpen(_lines[at - 1]) || IsRest(at))));
+
+    private bool IsContinuation(int at) =>
+        Numbering.Read(_lines[at].AsSpan().Trim()) is null
+        && IndentationOf(_lines[at]) <= Math.Max(IndentationOf(_lines[at - 1]), NumberIndentation(_lines[at - 1]))
+        && !Punctuation.SentenceEnds.Contains(_lines[at - 1].TrimEnd()[^1]);
+
+    private bool IsFull(int at) => _widths[at] >= _width - Slack;
+
+    // Lists and headlines may be set more narrowly than paragraphs.
+    private bool IsLong(int at) => _widths[at] * 3 >= _width * 2;
+
+    // No line of its own ends with these.
+    private static bool IsOpen(string line) => line.TrimEnd()[^1] is '的' or '、' or '，' or '和' or '与' or '及';
+
+    private bool IsRest(int at)
+    {
+        var rest = _lines[at].Trim();
+        return rest.Length <= MaxRest && rest.All(character => character is >= '\u4E00' and <= '\u9FFF')
+            && !EndsWithMark(_lines[at - 1]) && !PersonName.IsWhole(rest);
+    }
+
+    private static bool EndsWithMark(string line) => char.IsPunctuation(line.TrimEnd()[^1]);
+
+    private static bool HasGap(string line) => line.Trim().Contains(new string(' ', WideGap), StringComparison.Ordinal);
+
     private static bool IsIndented(string line) => line.Length > 0 && line[0] is ' ' or '\u3000' or '\t';
+
+    private static int IndentationOf(string line) => WidthOf(line) - WidthOf(line.TrimStart());
+
+    // What goes on an item of a list may stand under its first word.
+    private static int NumberIndentation(string line) =>
+        IndentationOf(line) + (Numbering.Read(line.AsSpan().Trim()) is { } number
+            ? WidthOf(line.Trim()[..number.Length])
+            : 0);
 
     private static int WidthOf(string line) => line.TrimEnd().Sum(character => character < '\u2E80' ? 1 : 2);
 }

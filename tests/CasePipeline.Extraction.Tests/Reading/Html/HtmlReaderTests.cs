@@ -51,6 +51,19 @@ public class HtmlReaderTests
             </td></tr></table></td></tr></table>
             """));
 
+    [Theory]
+    [InlineData("art-title")]
+    [InlineData("newsDetail_tit")]
+    public void Finds_The_Headline_By_The_Name_Of_Its_Element(string name)
+    {
+        var text = string.Concat(Enumerable.Repeat("<p>经评审，下列案例获奖，现予公告，请各渔港认真学习借鉴。</p>", 5));
+        var page = $"""
+            <div class="{name}">海州三个案例获奖</div><div class="art-info">作者：办公室</div><div>{text}</div>
+            """;
+
+        Assert.Equal(["# 海州三个案例获奖", "作者：办公室"], ReadArticle.Lines(page).Take(2));
+    }
+
     [Fact]
     public void Leaves_Out_What_Is_Not_Shown() => Assert.Equal(
         ["正文"],

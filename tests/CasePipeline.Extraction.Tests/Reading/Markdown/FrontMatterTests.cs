@@ -15,7 +15,17 @@ public class FrontMatterTests
         Assert.Equal("\nText", text);
     }
 
+    [Fact]
+    public void Reads_A_Head_Within_A_Block_Of_Code()
+    {
+        var (facts, text) = FrontMatter.Read("```\ntitle: Boats of May\ndate: 2031-05-06\n```\n\nText");
+
+        Assert.Equal(new DeclaredFacts("Boats of May", null, null, "2031-05-06"), facts);
+        Assert.Equal("\nText", text);
+    }
+
     [Theory]
+    [InlineData("```\ntitle: Boats of May\n\n# A comment\n```\n\nText")]
     [InlineData("Title: Boats of May\nDate: 2031-05-06\n\nText")]
     [InlineData("Title: Boats of May\nWe sailed.\nTags: mud\n\nText")]
     [InlineData("Boats of May\nTags: mud\n\nText")]

@@ -31,6 +31,29 @@ public class MarkdownReaderTests
         Assert.Equal([heading], ReadArticle.Lines(line + "\n"));
 
     [Fact]
+    public void Leaves_Out_The_List_Of_Its_Headings_And_Code() => Assert.Equal(
+        ["# 名单", "## 一等奖", "- 潮汐贷", "- 渔汛贷", "甲社"],
+        ReadArticle.Lines("""
+            # 名单
+
+            - [一等奖](#一等奖)
+              - [潮汐贷](#潮汐贷)
+
+            ## 一等奖
+
+            - [潮汐贷](#潮汐贷)
+            - [渔汛贷](https://example.org/a)
+
+            ```bash
+            git clone tides
+            ```
+
+            ```text
+            甲社
+            ```
+            """));
+
+    [Fact]
     public void Keeps_The_Numbers_Of_The_Source() => Assert.Equal(
         ["# 名单", "- 3. 甲", "- 7. 乙", "- 丙"],
         ReadArticle.Lines("# 名单\n\n3. 甲\n7. 乙\n   - 丙\n"));

@@ -21,6 +21,50 @@ public class WrappedTextTests
     public void Leaves_Lines_Without_Indentation_As_They_Are() =>
         Assert.Equal(Wrap("").Split('\n'), ReadArticle.Lines(Wrap("")));
 
+    [Fact]
+    public void Joins_What_Goes_On_Within_A_Clause_At_The_Width_Of_Running_Text() => Assert.Equal(
+        [
+            "关于公布渔港优秀案例的通知",
+            "海州各渔港今年共报送案例四十九个，经过评审和公示，现在公布其中的三个，请各渔港学习借鉴，把潮汐和渔汛都记在心上，再报新的案例，明年春天渔汛以前再评。",
+            "1.滩头的议事桌和潮汐的灯塔",
+            "东屿农村商业银行",
+            "2.渔灯",
+            "西礁农村商业银行",
+        ],
+        ReadArticle.Lines("""
+            关于公布渔港优秀案例的
+            通知
+                海州各渔港今年共报送案例四十
+            九个，经过评审和公示，现在公布其
+            中的三个，请各渔港学习借鉴，把潮
+
+            — 1 —
+
+            汐和渔汛都记在心上，再报新的案
+            例，明年春天渔汛以前再评。
+            1.滩头的议事桌和潮汐的灯
+              塔
+              东屿农村商业银行
+            2.渔灯
+              西礁农村商业银行
+            """));
+
+    [Fact]
+    public void Leaves_Titles_Of_One_Length_As_They_Are()
+    {
+        string[] titles = [.. Enumerable.Repeat("渔汛贷款的县域市场份额与潮汐变化的关系", 6), "渔灯"];
+
+        Assert.Equal(titles, ReadArticle.Lines(string.Join('\n', titles)));
+    }
+
+    [Fact]
+    public void Leaves_Clauses_That_Have_A_Line_Each_As_They_Are()
+    {
+        string[] clauses = [.. Enumerable.Repeat("渔汛贷款的县域市场份额与潮汐变化有关，", 6), "渔灯亮了。"];
+
+        Assert.Equal(clauses, ReadArticle.Lines(string.Join('\n', clauses)));
+    }
+
     private static string Wrap(string indentation) => string.Join(
         '\n',
         Paragraphs.SelectMany(paragraph => (indentation + paragraph).Chunk(Width)).Select(line => new string(line)));

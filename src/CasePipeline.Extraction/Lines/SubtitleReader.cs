@@ -1,0 +1,55 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Joins the second line of a numbered title to it: 案例一　标题 and below it ——副标题. Who won stands behind such a
+/// dash, too, and stays apart.
+/// </summary>
+internal static class SubtitleReader
+{
+    private const string Dash = "——";
+
+    private const int MaxTitle = 100;
+
+    public static List<Line> Read(string text, List<Line> lines)
+    {
+        var read = new List<Line>(lines.Count);
+        foreach (var line in lines)
+        {
+            if (read.Count > 0 && IsTitle(text, read[^1]) && IsSubtitle(text, line))
+            {
+                read[^1] = read[^1] with
+                {
+                    Span = TextSpan.Between(read[^1].Span.Start, line.Span.End),
+                    Content = TextSpan.Between(read[^1].Content.Start, line.Content.End),
+                };
+            }
+            else
+            {
+                read.Add(line);
+            }
+        }
+
+        return read;
+    }
+
+    private static bool IsTitle(string text, Line line) =>
+        line is { Role: LineRole.Content, Row: null, Number.Value: > 0, Content.Length: > 0 and <= MaxTitle }
+        && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
+        && !Punctuation.ClauseEnds.Contains(text[line.Content.End - 1]);
+
+    private static bool IsSubtitle(string text, Line line)
+    {
+        var subtitle = text.Slice(line.Span);
+        var name = subtitle.TrimStart('—').TrimStart();
+        return line is { Role: LineRole.Content, Row: null, Span.Length: <= MaxTitle }
+            && subtitle.StartsWith(Dash)
+            && !name.IsEmpty
+            && !name.ContainsAny(Punctuation.SentenceEnds)
+            && !InstitutionShape.IsLikely(name)
+            && !PersonName.IsWhole(name);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Reading.PlainText;
+
+/// <summary>
+/// Leaves out the numbers of the pages that a text was copied from, — 3 —, and the blank lines around them: a paragraph
+/// may go on over the page. Numbers that do not count up are no pages.
+/// </summary>
+internal static partial class PageMarks
+{
+    public static string[] Remove(string[] lines)
+    {
+        var marks = FindAll(lines);
+        return marks.Count == 0 ? lines : [.. Kept(lines, marks)];
+    }
+
+    private static HashSet<int> FindAll(string[] lines)
+    {
+        var marks = new HashSet<int>();
+        var last = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (Mark().Match(lines[i]) is not { Success: true } match)
+            {
+                continue;
+            }
+
+            var page = int.Parse(match.Groups["page"].ValueSpan, CultureInfo.InvariantCulture);
+            if (page <= last)
+            {
+                return [];
+            }
+
+            last = page;
+            marks.Add(i);
+        }
+
+        return marks;
+    }
+
+    private static IEnumerable<string> Kept(string[] lines, HashSet<int> marks)
+    {
+        var isAtMark = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            isAtMark = marks.Contains(i) || (isAtMark && string.IsNullOrWhiteSpace(lines[i]));
+            if (!isAtMark && !IsBlankBefore(lines, marks, i))
+            {
+                yield return lines[i];
+            }
+        }
+    }
+
+    private static bool IsBlankBefore(string[] lines, HashSet<int> marks, int at)
+    {
+        while (at < lines.Length && string.IsNullOrWhiteSpace(lines[at]))
+        {
+            at++;
+            if (marks.Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:[-—–－]{1,2}\s*(?<page>\d{1,3})\s*[-—–－]{1,2}"
+        + @"|第\s*(?<page>\d{1,3})\s*[页頁](?:[\s，,/]*共\s*\d{1,3}\s*[页頁])?)\s*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+}
