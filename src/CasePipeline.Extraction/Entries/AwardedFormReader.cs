@@ -60,8 +60,8 @@ internal static class AwardedFormReader
             : null;
     }
 
-    // 冠军 — 机构 — 《标题》, 优胜奖｜机构
-    private static EntryForm? ReadRanked(string text, TextSpan content, ListStyle style)
+    /// <summary>A line's rank and what stands behind it: 冠军 — 机构 — 《标题》, 优胜奖｜机构.</summary>
+    public static (TextSpan Rank, TextSpan Won)? SplitRank(string text, TextSpan content)
     {
         var joint = text.Slice(content).IndexOfAny(Punctuation.RankJoints);
         if (joint is <= 1 or > MaxRank + 1)
@@ -71,15 +71,19 @@ internal static class AwardedFormReader
 
         var rank = text.Trim(new TextSpan(content.Start, joint));
         var rest = FormPart.StripJoins(text, TextSpan.Between(content.Start + joint, content.End));
-        return rest.Length > 1 && IsRank(text, rank)
-            && Awarded(text, rest, rank, style) is { Kind: FormKind.Certain or FormKind.Organisation } form
-            ? form
-            : null;
+        return rest.Length > 1 && IsRank(text.Slice(rank)) ? (rank, rest) : null;
     }
 
-    private static bool IsRank(string text, TextSpan rank) =>
-        Words.EndsWithAny(text.Slice(rank), HeadingWords.Awards)
-        || (text[rank.Start] is '最' && !text.Slice(rank).ContainsAny(Punctuation.ClauseEnds));
+    private static EntryForm? ReadRanked(string text, TextSpan content, ListStyle style) =>
+        SplitRank(text, content) is var (rank, rest)
+        && Awarded(text, rest, rank, style) is { Kind: FormKind.Certain or FormKind.Organisation } form
+            ? form
+            : null;
+
+    private static bool IsRank(ReadOnlySpan<char> rank) =>
+        Words.EndsWithAny(rank, HeadingWords.Awards)
+        || (!rank.ContainsAny(Punctuation.ClauseEnds)
+            && (rank[0] is '最' || Words.ContainsAny(rank, HeadingWords.Best)));
 
     private static EntryForm? Awarded(string text, TextSpan rest, TextSpan award, ListStyle style)
     {

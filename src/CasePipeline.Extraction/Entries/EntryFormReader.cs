@@ -92,14 +92,36 @@ internal static class EntryFormReader
         inside = labels.Find(label => label.Kind is CaseLabelKind.Institution) is { Value.Length: > 0 } label
             ? label.Value
             : inside;
-        return InstitutionShape.IsLikely(text.Slice(inside)) && !InstitutionShape.IsCertain(text.Slice(title))
+        return InstitutionShape.IsLikely(text.Slice(inside))
+            && !Words.StartsWithAny(text.Slice(inside), HeadingWords.Best) && !InstitutionShape.IsCertain(text.Slice(title))
             && FormPart.IsShort(text.Slice(title))
             ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), inside)
             : null;
     }
 
     private static EntryForm? ReadWhole(string text, TextSpan content) =>
-        InstitutionShape.IsCertain(text.Slice(content)) ? new EntryForm(FormKind.Organisation, null, content) : null;
+        InstitutionShape.IsCertain(text.Slice(content)) || AreJointWinners(text.Slice(content))
+            ? new EntryForm(FormKind.Organisation, null, content)
+            : null;
+
+    // 东屿农商银行、东屿畜牧站: beside a certain name those are names too that only end like one.
+    private static bool AreJointWinners(ReadOnlySpan<char> line)
+    {
+        if (!line.Contains('、') || !InstitutionShape.IsLikely(line))
+        {
+            return false;
+        }
+
+        foreach (var range in line.Split('、'))
+        {
+            if (InstitutionShape.IsCertain(line[range].Trim()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static EntryForm ReadBare(string text, TextSpan content) =>
         FormPart.IsShort(text.Slice(content))

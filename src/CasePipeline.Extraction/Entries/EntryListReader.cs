@@ -21,7 +21,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
         }
 
         var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
-        var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText);
+        var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText) || AreBelowWinners(group);
         var areOrganisations = AreOrganisations(group);
         var current = path;
         var entries = new List<Entry>();
@@ -85,6 +85,14 @@ internal sealed class EntryListReader(string text, ListStyle style)
         PrizeShape.IsPrize(line)
         || Words.EqualsAny(line[(line.LastIndexOfAny(Punctuation.RankJoints) + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
         || Words.EndsWithAny(line, HeadingWords.Documents);
+
+    // 某某农商银行, below it the title, and below that what it tells.
+    private bool AreBelowWinners(List<Section> group) =>
+        group.Count == 2
+        && group[0] is { HasText: false, Form.Kind: FormKind.Organisation }
+        && group[1] is { HasText: true, Form.Kind: FormKind.Bare or FormKind.Split, Text: [var first, ..] }
+        && !InstitutionShape.IsLikely(text.Slice(group[1].Heading!.Content))
+        && !Words.StartsWithAny(text.Slice(first.Content), TailWords.Closings);
 
     // Of a list of winners some are known by their names; no list of titles has several such.
     private static bool AreOrganisations(List<Section> group)

@@ -89,9 +89,26 @@ internal sealed class EntryReader
         }
     }
 
-    // Lines of different levels under one heading are different lists.
-    private static IEnumerable<List<Section>> GroupsOf(Section section) =>
-        section.Children.GroupBy(child => child.Style).Select(group => group.ToList());
+    // Lines of different levels under one heading are different lists, and so are those that number from one again.
+    private static IEnumerable<List<Section>> GroupsOf(Section section)
+    {
+        foreach (var level in section.Children.GroupBy(child => child.Style))
+        {
+            var list = new List<Section>();
+            foreach (var child in level)
+            {
+                if (child.Heading?.Number?.Value == 1 && list is [.., { Heading.Number.Value: > 1 }])
+                {
+                    yield return list;
+                    list = [];
+                }
+
+                list.Add(child);
+            }
+
+            yield return list;
+        }
+    }
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {

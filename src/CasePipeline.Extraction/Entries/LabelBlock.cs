@@ -19,6 +19,13 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
         var block = default(LabelBlock);
         TextSpan? sender = null;
         var isFirst = true;
+        if (section.Heading is { } heading && CaseLabels.Read(text, heading.Content) is [var label, ..]
+            && label.Label.Start == heading.Content.Start)
+        {
+            // 1.申报单位：某某银行　项目：某某贷
+            block = block.With(text, heading.Content, false);
+        }
+
         foreach (var line in section.Text.Select(line => line.Content)
             .Concat(section.Children.Select(child => child.Heading!.Content))
             .OrderBy(content => content.Start)
@@ -42,6 +49,11 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
         // （申报单位：某某银行）
         line = Enclosure.StripBrackets(text, line);
         var labels = CaseLabels.Read(text, line);
+        if (isFirst && text.Slice(line) is ['【', .., '】'] && HeadingName.ClassOf(text, line) is HeadingClass.Award)
+        {
+            return this with { Award = Award ?? HeadingName.Of(text, line) };
+        }
+
         if (labels.Count == 0 || labels[0].Label.Start != line.Start)
         {
             return Institution is null && (AwardAndInstitution(text, line)

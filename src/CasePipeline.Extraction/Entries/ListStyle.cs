@@ -75,6 +75,8 @@ internal sealed class ListStyle
             institution = WithoutPerson(text, institution);
             if (institution.Length is > 1 and <= MaxName && title.Length > 1
                 && !text.Slice(institution).ContainsAny(Punctuation.SentenceEnds)
+                && (!text.Slice(institution).ContainsAny(Punctuation.NotInUnknownNames)
+                    || InstitutionShape.IsLikely(text.Slice(institution)))
                 && (!text.Slice(institution).ContainsAny(Punctuation.TitleMarks) || IsTeam(text.Slice(institution))))
             {
                 return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), institution);
@@ -107,11 +109,12 @@ internal sealed class ListStyle
 
     // Lists within a line have items of the same style: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.
     private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line) =>
-        [line, .. InlineEntryReader.ListsOf(text, line).SelectMany(list => InlineEntryReader.ItemsOf(text, list.List))];
+        [AwardedFormReader.SplitRank(text, line)?.Won ?? line, .. InlineEntryReader.ListsOf(text, line).SelectMany(list => InlineEntryReader.ItemsOf(text, list.List))];
 
-    // Three of five, and on the other side hardly any.
+    // Three of five, and on the other side hardly any; two of five where there is none.
     private static bool IsSettled(int likely, int others, int count) =>
-        likely > 1 && likely * 5 >= count * 3 && others * 4 <= count;
+        likely > 1 && others * 4 <= count
+        && (likely * 5 >= count * 3 || (others == 0 && likely > 2 && likely * 5 >= count * 2));
 
     private static bool IsLikely(string text, TextSpan side) =>
         side.Length <= MaxName

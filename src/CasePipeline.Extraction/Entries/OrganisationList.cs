@@ -35,10 +35,13 @@ internal static class OrganisationList
     public static List<Entry> Read(string text, TextSpan line, HeadingPath path)
     {
         var entries = new List<Entry>();
-        foreach (var range in text.Slice(line).SplitAny('、', '，', '；'))
+        foreach (var range in text.Slice(line).SplitAny('、', '，', '；', '\u3000'))
         {
             var name = text.Trim(new TextSpan(line.Start + range.Start.Value, range.End.Value - range.Start.Value));
-            entries.Add(new Entry(path.Series, path.Award, null, name));
+            if (name.Length > 0)
+            {
+                entries.Add(new Entry(path.Series, path.Award, null, name));
+            }
         }
 
         return entries;

@@ -133,6 +133,13 @@ internal sealed class TableEntryReader
             }
         }
 
+        // 名次 beside 等次: places in a ranking are no awards where there are some.
+        if (_columns.Count(kind => kind is CaseLabelKind.Award) > 1
+            && Array.IndexOf(_columns, CaseLabelKind.Award) is var place && GuessColumn(place) is CaseLabelKind.Number)
+        {
+            _columns[place] = CaseLabelKind.Number;
+        }
+
         if (!_columns.Contains(CaseLabelKind.Institution)
             && Array.IndexOf(_columns, CaseLabelKind.Sender) is >= 0 and var sender)
         {

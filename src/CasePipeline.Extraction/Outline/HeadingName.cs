@@ -67,6 +67,13 @@ internal static class HeadingName
             return HeadingWords.EnglishAward().IsMatch(name) ? HeadingClass.Award : HeadingClass.None;
         }
 
+        // Best Catch（最佳渔获）
+        if (Enclosure.OpeningOfLast(name) is > 1 and var open && Ascii.IsValid(name[..open].Trim())
+            && ClassOfName(name[(open + 1)..^1]) is HeadingClass.Award)
+        {
+            return HeadingClass.Award;
+        }
+
         if (span.Start > content.Start && Granted(text,
             text.Trim(content with { Length = text.Slice(content).TrimEnd("：: ").Length })) == span)
         {
@@ -198,6 +205,12 @@ internal static class HeadingName
         if (name.LastIndexOfAny('×', 'x') is > 1 and var times && IsCount(name[(times + 1)..].Trim()))
         {
             return name[..times].TrimEnd();
+        }
+
+        // 「渔灯项目」2项
+        if (name.LastIndexOfAny('」', '”', '】') is > 1 and var close && IsCount(name[(close + 1)..]))
+        {
+            return name[..(close + 1)];
         }
 
         // 一等奖 3名, 一等奖：共3项

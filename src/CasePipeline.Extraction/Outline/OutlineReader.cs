@@ -221,7 +221,7 @@ internal sealed class OutlineReader
         var detail = headingClass is HeadingClass.Series && Words.EndsWithAny(_text.Slice(name), HeadingWords.Series)
             ? _text[name.End - 1]
             : -(int)headingClass;
-        return headingClass is HeadingClass.Award && _text[line.Content.Start] == '【'
+        return headingClass is HeadingClass.Award && _text[line.Content.Start] is '【' or '〔'
             ? detail - SectionStyle.InSquareMarks
             : detail;
     }

@@ -47,7 +47,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
 
     // 壹、貳、參: two characters may write one digit, so three columns of them stand side by side.
     private static Numbering? ReadFormal(ReadOnlySpan<char> line, int digit) =>
-        line.Length > 1 && IsMark(line[1])
+        line.Length > 1 && (IsMark(line[1]) || line[1] is '\u3000')
             ? new Numbering(NumberingStyle.Chinese, '壹', (digit % HeadingWords.FormalCount) + 1, 2)
             : null;
 
@@ -72,6 +72,14 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
         }
 
         var style = isChinese ? NumberingStyle.Chinese : NumberingStyle.Arabic;
+
+        // A digit on a key: 1️⃣
+        var isKey = !isChinese && line[length..] is ['\uFE0F', '\u20E3', ..] or ['\u20E3', ..];
+        if (isKey)
+        {
+            return new Numbering(style, '\u20E3', value, length + (line[length] == '\uFE0F' ? 2 : 1));
+        }
+
         var isPadded = line[0] is '0' or '０' && length > 1;
         if (length == line.Length)
         {

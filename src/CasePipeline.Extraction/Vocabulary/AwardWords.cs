@@ -10,7 +10,7 @@ internal static class AwardWords
         ["项目", "案例", "奖项", "成果", "作品", "方案", "荣誉", "大奖", "奖"];
 
     /// <summary>The measure words between a count and its noun.</summary>
-    public const string Counters = "个項项件篇例";
+    public const string Counters = "个項项件篇例座";
 
     /// <summary>The measure words of a count in brackets behind a heading: 综合奖（3名）.</summary>
     public const string HeadingCounters = "个個項项件篇例名家位条條只部种座佳村";
