@@ -19,8 +19,9 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
         var block = default(LabelBlock);
         TextSpan? sender = null;
         var isFirst = true;
-        if (section.Heading is { } heading && CaseLabels.Read(text, heading.Content) is [var label, ..]
-            && label.Label.Start == heading.Content.Start)
+        if (section.Heading is { } heading && CaseLabels.Read(text, heading.Content) is [var label, ..] labels
+            && label.Label.Start == heading.Content.Start
+            && labels.Exists(other => other is { Kind: CaseLabelKind.Title, Value.Length: > 0 }))
         {
             // 1.申报单位：某某银行　项目：某某贷
             block = block.With(text, heading.Content, false);

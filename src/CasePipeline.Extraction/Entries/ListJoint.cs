@@ -9,17 +9,21 @@ internal sealed class ListJoint
 {
     private readonly Func<string, TextSpan, TextSpan?> _find;
 
-    private ListJoint(Func<string, TextSpan, TextSpan?> find)
+    private ListJoint(Func<string, TextSpan, TextSpan?> find, bool isInstitutionFirst = false)
     {
         _find = find;
+        IsInstitutionFirst = isInstitutionFirst;
     }
+
+    /// <summary>Whether the institution can only stand before it.</summary>
+    public bool IsInstitutionFirst { get; }
 
     /// <summary>All of them; of two in one line the earlier of this list counts.</summary>
     public static IReadOnlyList<ListJoint> All { get; } =
     [
         Run("…", 2), Run("─", 1), Run("—", 2), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2), Run("\u3000", 1),
         Spaced("-–—"), Run("：:", 1), Run("/／", 1),
-        new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindLead),
+        new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindLead, true),
     ];
 
     /// <summary>The two sides of a line; null where it has no such joint.</summary>

@@ -51,7 +51,7 @@ internal sealed class ListStyle
             {
                 joints.Add((joint, true));
             }
-            else if (IsSettled(right, left, sides.Count))
+            else if (!joint.IsInstitutionFirst && IsSettled(right, left, sides.Count))
             {
                 joints.Add((joint, false));
             }

@@ -48,7 +48,7 @@ internal static partial class HeadingWords
     [
         "奖", "獎", "奖项", "獎項", "称号", "稱號", "荣誉", "榮譽", "冠军", "冠軍", "亚军", "亞軍", "季军", "季軍", "殿军",
         "优胜", "優勝", "提名", "入围", "入圍", "总冠军", "赢家", "得主", "获得者",
-        "佳作", "榜样", "榜樣",
+        "佳作", "榜样", "榜樣", "之星",
     ];
 
     /// <summary>What an award is made of when the word before says which: 优秀案例, 十佳项目.</summary>
