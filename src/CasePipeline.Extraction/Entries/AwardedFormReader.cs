@@ -55,7 +55,7 @@ internal static class AwardedFormReader
         var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
         var award = FormPart.StripJoins(text, TextSpan.Between(content.Start + end, content.End));
         return end > 1 && award.Length is > 1 and <= MaxRank
-            && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
+            && (Words.EndsWithAny(text.Slice(award), HeadingWords.Awards) || style.IsAward(text.Slice(award)))
             ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award, style)
             : null;
     }

@@ -91,9 +91,10 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
     // ——机构 and （机构） on a line of their own
     private static LabelBlock? InstitutionAlone(string text, TextSpan line, bool isFirst)
     {
-        var slice = text.Slice(line).TrimStart("—–- ");
-        var isDashed = slice.Length < line.Length;
-        var name = Enclosure.StripBrackets(text, new TextSpan(line.End - slice.Length, slice.Length));
+        var lead = line.Length - text.Slice(line).TrimStart("—–- ").Length;
+        var isDashed = lead > 0;
+        var slice = PersonForm.WithoutPersons(text.Slice(line)[lead..]);
+        var name = Enclosure.StripBrackets(text, new TextSpan(line.Start + lead, slice.Length));
         return InstitutionShape.IsCertain(text.Slice(name)) || ((isDashed || isFirst)
             && InstitutionShape.IsLikely(text.Slice(name)))
             ? new LabelBlock(null, name, null)

@@ -23,13 +23,16 @@ internal sealed class ListStyle
 
     private readonly List<(ListJoint Joint, bool InstitutionFirst)> _joints;
 
-    private ListStyle(List<(ListJoint Joint, bool InstitutionFirst)> joints)
+    private readonly HashSet<string> _awards;
+
+    private ListStyle(List<(ListJoint Joint, bool InstitutionFirst)> joints, HashSet<string> awards)
     {
         _joints = joints;
+        _awards = awards;
     }
 
     /// <summary>The style of no list at all.</summary>
-    public static ListStyle None { get; } = new([]);
+    public static ListStyle None { get; } = new([], []);
 
     /// <summary>Learns from the lines of an article.</summary>
     public static ListStyle Learn(string text, List<Line> lines)
@@ -57,8 +60,13 @@ internal sealed class ListStyle
             }
         }
 
-        return joints.Count == 0 ? None : new ListStyle(joints);
+        var awards = ListAwards.Learn(text, lines);
+        return joints.Count == 0 && awards.Count == 0 ? None : new ListStyle(joints, awards);
     }
+
+    /// <summary>Whether the article's lists end with it as with the name of an award.</summary>
+    public bool IsAward(ReadOnlySpan<char> ending) =>
+        _awards.Count > 0 && _awards.GetAlternateLookup<ReadOnlySpan<char>>().Contains(ending);
 
     /// <summary>Reads a line of a list; null where it is not of this style.</summary>
     public EntryForm? Read(string text, TextSpan line)

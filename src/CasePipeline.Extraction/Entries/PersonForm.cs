@@ -47,6 +47,31 @@ internal static class PersonForm
         return null;
     }
 
+    /// <summary>A line without the names of persons behind a stroke: 西礁小学 / 陈远 王海.</summary>
+    public static ReadOnlySpan<char> WithoutPersons(ReadOnlySpan<char> line)
+    {
+        var stroke = line.LastIndexOfAny('/', '／');
+        if (stroke <= 1)
+        {
+            return line;
+        }
+
+        var (known, count) = (0, 0);
+        foreach (var range in line[(stroke + 1)..].Trim().SplitAny(Punctuation.NameSeparatorsAndSpaces))
+        {
+            var name = line[(stroke + 1)..].Trim()[range];
+            if (name.Length is < 2 or > MaxName + 1)
+            {
+                return line;
+            }
+
+            known += PersonName.IsWhole(name) ? 1 : 0;
+            count++;
+        }
+
+        return known > 0 || (count > 0 && InstitutionShape.IsLikely(line[..stroke].TrimEnd())) ? line[..stroke].TrimEnd() : line;
+    }
+
     /// <summary>Whether a text is what a person is, and so no title: 副总裁.</summary>
     public static bool IsOffice(ReadOnlySpan<char> text) =>
         text.Length <= MaxOffice && Words.EndsWithAny(text.TrimEnd("]】）)"), PersonWords.Offices);

@@ -215,7 +215,8 @@ internal sealed class TableEntryReader
         var cells = Aligned(row);
         var title = CellOf(cells, CaseLabelKind.Title);
         var institution = CellOf(cells, CaseLabelKind.Institution);
-        var rowAward = CellOf(cells, CaseLabelKind.Award);
+        var rowAward = CellOf(cells, CaseLabelKind.Award) is { } named && IsAward(named) ? HeadingName.Of(_text, named)
+            : CellOf(cells, CaseLabelKind.Award);
         award = rowAward ?? award;
         var rowSeries = CellOf(cells, CaseLabelKind.Series);
         if (rowSeries is not null && !_columns.Contains(CaseLabelKind.Award) && _path.Award is null)
@@ -243,6 +244,13 @@ internal sealed class TableEntryReader
         }
 
         var hasAward = _columns.Contains(CaseLabelKind.Award) || award is not null;
+        if (title is { } several && institution is null && CellList.Read(_text, several) is { Count: > 1 } items)
+        {
+            var (itemSeries, itemAward) = (rowSeries ?? (hasAward ? series : _path.Series), hasAward ? award : _path.Award);
+            entries.AddRange(items.Select(item => new Entry(itemSeries, itemAward, item.Title, item.Institution)));
+            return;
+        }
+
         entries.Add(new Entry(
             rowSeries ?? (hasAward ? series : _path.Series),
             hasAward ? award : _path.Award,

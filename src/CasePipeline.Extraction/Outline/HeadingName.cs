@@ -13,6 +13,9 @@ internal static class HeadingName
 
     private const int MaxSpacedOut = 8;
 
+    // 附件10
+    private const int MaxAttachment = 4;
+
     // 最佳动画短片; what is longer tells something.
     private const int MaxBest = 12;
 
@@ -21,7 +24,7 @@ internal static class HeadingName
 
     public static TextSpan Of(string text, TextSpan content)
     {
-        content = WithoutRules(text, content);
+        content = WithoutAttachment(text, WithoutRules(text, content));
         var name = text.Slice(content).TrimEnd(Decorations);
         name = TrimCount(name).TrimEnd();
         name = TrimList(name);
@@ -37,11 +40,21 @@ internal static class HeadingName
     // ===== 智慧农场赛道 =====
     private static TextSpan WithoutRules(string text, TextSpan content)
     {
-        const string Rules = "=＝～~ \u3000";
+        const string Rules = "=＝～~><＞＜◇◆ \u3000";
         var name = text.Slice(content);
         var trimmed = name.TrimStart(Rules);
         return trimmed.Length < name.Length && trimmed.TrimEnd(Rules) is var inner && inner.Length < trimmed.Length
             ? new TextSpan(content.End - trimmed.Length, inner.Length)
+            : content;
+    }
+
+    // 附：专家名单, 附件1：优秀作品
+    private static TextSpan WithoutAttachment(string text, TextSpan content)
+    {
+        var name = text.Slice(content);
+        var colon = name.IndexOfAny('：', ':');
+        return colon > 0 && name[..colon] is ['附'] or ['附', '件' or '表' or '录', ..] && name[..colon].Length <= MaxAttachment
+            ? text.Trim(TextSpan.Between(content.Start + colon + 1, content.End))
             : content;
     }
 
@@ -154,9 +167,9 @@ internal static class HeadingName
         return Words.EqualsAny(bare, HeadingWords.Generic);
     }
 
-    // 附件2 alone
+    // 附件2 alone, 公告一
     private static bool IsAttachment(ReadOnlySpan<char> name) =>
-        name.StartsWith("附件")
+        (name.StartsWith("附件") || name.StartsWith("公告"))
         && Numeral.TryRead(name[2..].Trim(), out _, out var length)
         && length == name[2..].Trim().Length;
 
@@ -233,6 +246,7 @@ internal static class HeadingName
     }
 
     private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略"
+        || (CalendarDate.TryFind(inside, out _, out var date) && date.Length == inside.Length)
         || inside.Contains("排名不分先后", StringComparison.Ordinal)
         || inside.Contains("排序不分先后", StringComparison.Ordinal) || inside.Contains("按", StringComparison.Ordinal);
 

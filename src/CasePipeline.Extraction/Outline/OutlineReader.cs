@@ -153,7 +153,7 @@ internal sealed class OutlineReader
     // The institution on a line of its own between title and text.
     private bool IsWinnerOfLast(int at)
     {
-        var name = _text.Slice(_lines[at].Content).TrimStart("—–- ");
+        var name = PersonForm.WithoutPersons(_text.Slice(_lines[at].Content).TrimStart("—–- "));
         var last = _open[^1];
         var isOpenTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false }
             && last.Form.Kind is FormKind.Bare or FormKind.Split;

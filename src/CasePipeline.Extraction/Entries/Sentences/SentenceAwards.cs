@@ -31,6 +31,24 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         return award is { } found ? [found] : [];
     }
 
+    /// <summary>
+    /// The awards of several titles in their order: 一、二、三等奖. Each stands where the article has its whole name;
+    /// without one there is none, and the titles keep what they have together.
+    /// </summary>
+    public List<TextSpan> OneByOne(List<TextSpan> awards, int count)
+    {
+        if (awards is not [var joint] || text.Slice(joint).IndexOf('、') < 0)
+        {
+            return awards;
+        }
+
+        var parts = text.Cut(joint).Split('、');
+        var found = parts.Select(part => names.Find(part.Length == 1 ? part + parts[^1][1..] : part))
+            .OfType<TextSpan>()
+            .ToList();
+        return found.Count == count && parts.Length == count ? found : awards;
+    }
+
     /// <summary>The awards of organisations. A name too long to be told from the text is the headline's.</summary>
     public List<TextSpan> OfNames(List<TextSpan> awards, TextSpan prize)
     {

@@ -122,7 +122,9 @@ internal sealed class WinReader(
 
         if (items.Count > 0)
         {
-            AddItems(items, _awards.OfTitles(subject, awards), Phrases.IsRespective(text.Slice(subject)));
+            var isRespective = Phrases.IsRespective(text.Slice(subject));
+            awards = _awards.OfTitles(subject, awards);
+            AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
         }
         else
         {
