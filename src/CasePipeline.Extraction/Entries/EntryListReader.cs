@@ -8,6 +8,8 @@ namespace CasePipeline.Extraction.Entries;
 /// <summary>Sections of one level that are entries to the entries.</summary>
 internal sealed class EntryListReader(string text, ListStyle style)
 {
+    private const int MaxPerson = 3;
+
     /// <summary>Reads sections of which each is an entry, or heads the next.</summary>
     /// <remarks>
     /// A list without bodies ends with its last line: what stands behind it is about all of them.
@@ -58,7 +60,18 @@ internal sealed class EntryListReader(string text, ListStyle style)
             }
         }
 
-        return entries;
+        return WithoutPersons(entries);
+    }
+
+    // Beside persons who are known by their surnames, other short names are persons, too.
+    private List<Entry> WithoutPersons(List<Entry> entries)
+    {
+        var persons = entries.Count(entry => entry is { Title: null, Institution: not null });
+        bool IsShort(Entry entry) => entry is { Title: { Length: <= MaxPerson } title, Institution: not null }
+            && (title.Start == 0 || text[title.Start - 1] != '《');
+        return persons == 0 || persons + entries.Count(IsShort) < entries.Count
+            ? entries
+            : entries.ConvertAll(entry => IsShort(entry) ? entry with { Title = null } : entry);
     }
 
     /// <summary>Reads sections of which only the certain ones are entries; the others are text of theirs.</summary>

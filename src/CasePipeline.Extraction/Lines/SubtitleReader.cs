@@ -1,11 +1,12 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
-/// Joins the second line of a numbered title to it: 案例一　标题 and below it ——副标题. Who won stands behind such a
+/// Joins the second line of a title to it: 案例一　标题 and below it ——副标题. Who won stands behind such a
 /// dash, too, and stays apart.
 /// </summary>
 internal static class SubtitleReader
@@ -14,12 +15,16 @@ internal static class SubtitleReader
 
     private const int MaxTitle = 100;
 
+    private const int MaxBareTitle = 40;
+
     public static List<Line> Read(string text, List<Line> lines)
     {
         var read = new List<Line>(lines.Count);
+        var areSeveral = lines.Count(line => IsSubtitle(text, line)) > 1;
         foreach (var line in lines)
         {
-            if (read.Count > 0 && IsTitle(text, read[^1]) && IsSubtitle(text, line))
+            if (read.Count > 0 && (IsTitle(text, read[^1]) || (areSeveral && IsBareTitle(text, read[^1])))
+                && IsSubtitle(text, line))
             {
                 read[^1] = read[^1] with
                 {
@@ -40,6 +45,14 @@ internal static class SubtitleReader
         line is { Role: LineRole.Content, Row: null, Number.Value: > 0, Content.Length: > 0 and <= MaxTitle }
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
         && !Punctuation.ClauseEnds.Contains(text[line.Content.End - 1]);
+
+    // Without a number only the second lines of others tell that it is one.
+    private static bool IsBareTitle(string text, Line line) =>
+        line is { Role: LineRole.Content, Row: null, Number: null, Content.Length: > 1 and <= MaxBareTitle }
+        && !text.Slice(line.Content)[..^1].ContainsAny(Punctuation.SentenceEnds)
+        && !Punctuation.ClauseEnds.Contains(text[line.Content.End - 1])
+        && text[line.Content.End - 1] != '。'
+        && HeadingName.ClassOf(text, line.Content) is HeadingClass.None;
 
     private static bool IsSubtitle(string text, Line line)
     {

@@ -255,7 +255,8 @@ internal static class HeadingName
         inside = inside.StartsWith("共") ? inside[1..].TrimStart() : inside;
 
         // 3条，空缺1条
-        inside = inside.IndexOfAny('，', ',') is > 0 and var comma ? inside[..comma] : inside;
+        inside = inside.IndexOfAny('，', ',') is > 0 and var comma && !char.IsDigit(inside[^1..][0])
+            && !inside[(comma + 1)..].TrimEnd("票分").TrimEnd("0123456789").IsEmpty ? inside[..comma] : inside;
         return Numeral.TryRead(inside, out _, out var length)
             && (length == inside.Length
                 || (inside[length..].Trim().Length == 1

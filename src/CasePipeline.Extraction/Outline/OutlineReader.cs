@@ -21,6 +21,7 @@ internal sealed class OutlineReader
     private readonly List<Section> _open;
     private readonly SectionPlacer _placer;
     private readonly bool _hasAwardsInSquareMarks;
+    private readonly bool _hasAwardsToOrganisations;
 
     private OutlineReader(string text, List<Line> lines, ListStyle style)
     {
@@ -29,6 +30,9 @@ internal sealed class OutlineReader
         _style = style;
         _open = [new Section(new SectionStyle(SectionKind.Root, 0), null, default, HeadingClass.None)];
         _hasAwardsInSquareMarks = lines.Exists(line => line.Content.Length > 0 && text[line.Content.Start] == '【'
+            && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
+        _hasAwardsToOrganisations = lines.Exists(line => Words.EndsWithAny(
+            text.Slice(line.Content), HeadingWords.OrganisationAwards)
             && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
         _placer = new SectionPlacer(text, lines, style, _open);
     }
@@ -83,7 +87,7 @@ internal sealed class OutlineReader
             headingClass = HeadingClass.Award;
         }
 
-        if (headingClass is HeadingClass.None && HeadsOrganisations(at, form))
+        if (headingClass is HeadingClass.None && (HeadsOrganisations(at, form) || NamesOrganisations(at)))
         {
             headingClass = HeadingClass.Award;
         }
@@ -126,6 +130,14 @@ internal sealed class OutlineReader
         && _lines[at] is { Number: null, Markup: { IsBold: true, HeadingLevel: 0 } }
         && IsOrganisation(at + 1)
         && _open.Exists(open => open is { Class: HeadingClass.Award, Heading.Markup.IsBold: true });
+
+    // 某某信赖机构 above certain names, where 某某先进单位 is an award of the article: an award, as that is.
+    private bool NamesOrganisations(int at) =>
+        _lines[at] is { Number: null, Row: null } line
+        && Words.EndsWithAny(_text.Slice(line.Content), HeadingWords.OrganisationAwards)
+        && _hasAwardsToOrganisations
+        && IsOrganisation(at + 1)
+        && !Words.EndsWithAny(_text.Slice(_lines[at + 1].Content), HeadingWords.OrganisationAwards);
 
     private bool IsOrganisation(int at) =>
         at < _lines.Count

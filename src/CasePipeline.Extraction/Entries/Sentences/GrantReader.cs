@@ -63,7 +63,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         var colon = text.Slice(sentence).IndexOfAny('：', ':');
         if (colon < 0)
         {
-            return [];
+            return ReadWon(sentence);
         }
 
         var name = Phrases.WithoutCount(text, sentence with { Length = colon });
@@ -72,6 +72,14 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 .Select(winner => new Entry(null, award, null, winner))]
             : [];
     }
+
+    // 优秀组织奖由甲、乙获得
+    private List<Entry> ReadWon(TextSpan sentence) =>
+        Verbs.Find(text, sentence) is { } verb
+        && Reversed.Read(text, TextSpan.Between(sentence.Start, verb.Start)) is var (award, whom)
+        && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+            ? winners.Read(whom).ConvertAll(winner => new Entry(null, award, null, winner))
+            : [];
 
     // 5个先进县分别是：甲、乙
     private List<Entry> ReadCounted(TextSpan sentence)
