@@ -50,9 +50,10 @@ internal static class SubtitleReader
     private static bool IsBareTitle(string text, Line line) =>
         line is { Role: LineRole.Content, Row: null, Number: null, Content.Length: > 1 and <= MaxBareTitle }
         && !text.Slice(line.Content)[..^1].ContainsAny(Punctuation.SentenceEnds)
-        && !Punctuation.ClauseEnds.Contains(text[line.Content.End - 1])
-        && text[line.Content.End - 1] != '。'
+        && (text[line.Content.End - 1] is '？' or '！' || !EndsClause(text[line.Content.End - 1]))
         && HeadingName.ClassOf(text, line.Content) is HeadingClass.None;
+
+    private static bool EndsClause(char last) => last == '。' || Punctuation.ClauseEnds.Contains(last);
 
     private static bool IsSubtitle(string text, Line line)
     {

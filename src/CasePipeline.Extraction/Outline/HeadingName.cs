@@ -58,6 +58,10 @@ internal static class HeadingName
             : content;
     }
 
+    /// <summary>Whether a line heads what is attached to the article: 附：名单.</summary>
+    public static bool IsAttached(string text, TextSpan content) =>
+        WithoutAttachment(text, content).Start > content.Start;
+
     /// <summary>What a line names, if it is a heading.</summary>
     public static HeadingClass ClassOf(string text, TextSpan content)
     {

@@ -17,6 +17,12 @@ internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle lis
             return Math.Max(higher, 0);
         }
 
+        // 附：专家名单 is a part of the article of its own.
+        if (style.Kind is SectionKind.Words && HeadingName.IsAttached(text, lines[at].Content))
+        {
+            return 0;
+        }
+
         return style.Kind is SectionKind.Number && number is { Value: > 0 } numbered
             ? ParentOfNumbered(at, style, numbered.Value)
             : ParentOfPlain(at, style);
