@@ -29,9 +29,9 @@ internal static class CellList
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1].Start : cell.End;
-            var form = EntryFormReader.Read(text, TextSpan.Between(starts[i].Content, end), ListStyle.None);
-            forms.Add(form.Kind is FormKind.Split ? form with { Institution = null, Title = text.Trim(
-                TextSpan.Between(starts[i].Content, end)) } : form);
+            var item = text.Trim(TextSpan.Between(starts[i].Content, end));
+            var form = EntryFormReader.Read(text, item, ListStyle.None);
+            forms.Add(form.Kind is FormKind.Split ? new EntryForm(FormKind.Bare, item) : form);
         }
 
         return forms.TrueForAll(form => form.Title is not null || form.Institution is not null) ? forms : [];

@@ -56,8 +56,8 @@ internal static class EntryFormReader
             ? text.Trim(new TextSpan(content.Start, content.Length - 1))
             : content;
 
-    // 标题（21,860票）, 标题（得分：4.9）
-    private static TextSpan WithoutVotes(string text, TextSpan content)
+    /// <summary>A line without the votes or points that end it: 标题（21,860票）, 标题（得分：4.9）.</summary>
+    public static TextSpan WithoutVotes(string text, TextSpan content)
     {
         if (Enclosure.OpeningOfLast(text.Slice(content)) is not (> 1 and var open))
         {
@@ -93,7 +93,8 @@ internal static class EntryFormReader
             ? label.Value
             : inside;
         return InstitutionShape.IsLikely(text.Slice(inside))
-            && !Words.StartsWithAny(text.Slice(inside), HeadingWords.Best) && !InstitutionShape.IsCertain(text.Slice(title))
+            && !Words.StartsWithAny(text.Slice(inside), HeadingWords.Best)
+            && !InstitutionShape.IsCertain(text.Slice(title))
             && FormPart.IsShort(text.Slice(title))
             ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), inside)
             : null;

@@ -96,7 +96,8 @@ internal sealed class EntryListReader(string text, ListStyle style)
     // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺.
     private static bool IsNoEntry(ReadOnlySpan<char> line) =>
         PrizeShape.IsPrize(line)
-        || Words.EqualsAny(line[(line.LastIndexOfAny(Punctuation.RankJoints) + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
+        || Words.EqualsAny(
+            line[(line.LastIndexOfAny(Punctuation.RankJoints) + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
         || Words.EndsWithAny(line, HeadingWords.Documents);
 
     // 某某农商银行, below it the title, and below that what it tells.

@@ -6,8 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries;
 
 /// <summary>
-/// What the lines of a list end with, set apart by a wide space behind a title in marks: a few words that come again and
-/// again are awards, whatever they are called. 甲银行《标题》　精品示范
+/// What the lines of a list end with, set apart by a wide space behind a title in marks: a few words that come again
+/// and again are awards, whatever they are called. 甲银行《标题》　精品示范
 /// </summary>
 internal static class ListAwards
 {

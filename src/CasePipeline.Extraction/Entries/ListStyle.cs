@@ -116,8 +116,16 @@ internal sealed class ListStyle
         && InstitutionShape.IsLikely(text.Slice(name)) && !InstitutionShape.IsLikely(text.Slice(rest));
 
     // Lists within a line have items of the same style: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.
-    private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line) =>
-        [AwardedFormReader.SplitRank(text, line)?.Won ?? line, .. InlineEntryReader.ListsOf(text, line).SelectMany(list => InlineEntryReader.ItemsOf(text, list.List))];
+    private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line)
+    {
+        var lists = InlineEntryReader.ListsOf(text, line);
+        line = line.Length > 0 ? EntryFormReader.WithoutVotes(text, line) : line;
+        return
+        [
+            AwardedFormReader.SplitRank(text, line)?.Won ?? line,
+            .. lists.SelectMany(list => InlineEntryReader.ItemsOf(text, list.List)),
+        ];
+    }
 
     // Three of five, and on the other side hardly any; two of five where there is none.
     private static bool IsSettled(int likely, int others, int count) =>

@@ -69,7 +69,8 @@ internal static class PersonForm
             count++;
         }
 
-        return known > 0 || (count > 0 && InstitutionShape.IsLikely(line[..stroke].TrimEnd())) ? line[..stroke].TrimEnd() : line;
+        var rest = line[..stroke].TrimEnd();
+        return known > 0 || (count > 0 && InstitutionShape.IsLikely(rest)) ? rest : line;
     }
 
     /// <summary>Whether a text is what a person is, and so no title: 副总裁.</summary>

@@ -12,7 +12,8 @@ internal static class SplitFormReader
     private static readonly (string Separator, bool InstitutionFirst)[] Separators =
     [
         ("：", true), (":", true), ("\t", true), ("\u3000", true), ("  ", true),
-        ("——", false), (" - ", true), (" – ", true), (" — ", true), ("｜", true), (" | ", true), (" ", true), (" ", false),
+        ("——", false), (" - ", true), (" – ", true), (" — ", true), ("｜", true), (" | ", true),
+        (" ", true), (" ", false),
     ];
 
     // A side that is certainly an institution settles it, wherever it stands.

@@ -244,16 +244,17 @@ internal sealed class TableEntryReader
         }
 
         var hasAward = _columns.Contains(CaseLabelKind.Award) || award is not null;
+        var givenSeries = rowSeries ?? (hasAward ? series : _path.Series);
+        var givenAward = hasAward ? award : _path.Award;
         if (title is { } several && institution is null && CellList.Read(_text, several) is { Count: > 1 } items)
         {
-            var (itemSeries, itemAward) = (rowSeries ?? (hasAward ? series : _path.Series), hasAward ? award : _path.Award);
-            entries.AddRange(items.Select(item => new Entry(itemSeries, itemAward, item.Title, item.Institution)));
+            entries.AddRange(items.Select(item => new Entry(givenSeries, givenAward, item.Title, item.Institution)));
             return;
         }
 
         entries.Add(new Entry(
-            rowSeries ?? (hasAward ? series : _path.Series),
-            hasAward ? award : _path.Award,
+            givenSeries,
+            givenAward,
             title is { } span ? Enclosure.StripAll(_text, span) : null,
             institution));
     }

@@ -53,7 +53,7 @@ internal static class HeadingName
     {
         var name = text.Slice(content);
         var colon = name.IndexOfAny('：', ':');
-        return colon > 0 && name[..colon] is ['附'] or ['附', '件' or '表' or '录', ..] && name[..colon].Length <= MaxAttachment
+        return colon is > 0 and <= MaxAttachment && name[..colon] is ['附'] or ['附', '件' or '表' or '录', ..]
             ? text.Trim(TextSpan.Between(content.Start + colon + 1, content.End))
             : content;
     }

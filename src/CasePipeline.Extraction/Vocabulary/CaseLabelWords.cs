@@ -25,7 +25,8 @@ internal static class CaseLabelWords
     /// <summary>Labels of the institution that are whole: names of institutions end like them.</summary>
     public static readonly string[] InstitutionWords =
     [
-        "出版社", "公司", "科室", "处室", "院系", "支行", "网点", "班组", "行名", "审理法院", "承办法院", "团队", "團隊", "学校", "學校", "高校", "院校", "得主", "银行", "銀行", "行社", "法人行社", "组织", "参赛企业",
+        "出版社", "公司", "科室", "处室", "院系", "支行", "网点", "班组", "行名", "审理法院", "承办法院",
+        "团队", "團隊", "学校", "學校", "高校", "院校", "得主", "银行", "銀行", "行社", "法人行社", "组织", "参赛企业",
         "参赛企业团队", "Organization", "Organisation", "Institution", "Company", "Team", "University", "Affiliation",
         "School", "Institutions",
     ];

@@ -81,7 +81,7 @@ internal static class Punctuation
     public static readonly SearchValues<char> NameSeparatorsAndSpaces = SearchValues.Create("、，,；;&＆/／+＋ \u3000\t");
 
     /// <summary>What no institution's name has.</summary>
-    public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》｜丨");
+    public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》｜丨|");
 
     /// <summary>What ends an item of a list within a line.</summary>
     public static readonly SearchValues<char> ItemEnds = SearchValues.Create(ItemEndMarks);

@@ -35,7 +35,8 @@ internal static class SentenceWords
 
     /// <summary>What those do behind their name who enter what wins.</summary>
     public static readonly string[] Enters =
-        ["参加", "參加", "参赛", "參賽", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相", "选送的", "選送的", "报送的", "報送的", "申报", "积极申报", "积极参与", "积极参加"];
+        ["参加", "參加", "参赛", "參賽", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相",
+        "选送的", "選送的", "报送的", "報送的", "申报", "积极申报", "积极参与", "积极参加"];
 
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
     public const string OtherVerbs = "取悉知益准奖獎利批胜勝救赠贈赞讚释釋刑罪证證权權";

@@ -91,7 +91,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             {
                 paper = text[mark.Start] == '《' ? MarkedText.Inner(text, mark)
                     : TextSpan.Between(SkipLinks(text.Trim(TextSpan.Between(before, mark.Start))).Start, mark.End);
-                before = mark.End + SentencePatterns.BehindPaper().Match(text.Cut(TextSpan.Between(mark.End, clause.End))).Length;
+                var link = TextSpan.Between(mark.End, clause.End);
+                before = mark.End + SentencePatterns.BehindPaper().Match(text.Cut(link)).Length;
                 continue;
             }
 
@@ -149,7 +150,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 
         var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
         var institution = paper ?? (isShared ? items[^1].Institution : InstitutionBefore(before));
-        items.Add(new SubjectItem(title, institution, institution is not null || (!isShared && EndsWithPerson(before))));
+        var hasOwnMaker = institution is not null || (!isShared && EndsWithPerson(before));
+        items.Add(new SubjectItem(title, institution, hasOwnMaker));
     }
 
     // 渔业系教师李文红《标题》
