@@ -13,6 +13,9 @@ internal static class AwardedFormReader
     // An award behind its winner: 一等奖.
     private const int MaxRank = 12;
 
+    // 第十二名
+    private const int MaxPlace = 5;
+
     // 【一等奖】机构：标题, 《标题》（机构）一等奖
     public static EntryForm? Read(string text, TextSpan content, ListStyle style)
     {
@@ -66,7 +69,12 @@ internal static class AwardedFormReader
         var joint = text.Slice(content).IndexOfAny(Punctuation.RankJoints);
         if (joint is <= 1 or > MaxRank + 1)
         {
-            return null;
+            // 第一名 标题 / 机构
+            joint = text.Slice(content).IndexOf(' ');
+            if (joint is <= 1 or > MaxPlace || !HeadingName.IsPlace(text.Slice(content)[..joint]))
+            {
+                return null;
+            }
         }
 
         var rank = text.Trim(new TextSpan(content.Start, joint));
@@ -81,7 +89,7 @@ internal static class AwardedFormReader
             : null;
 
     private static bool IsRank(ReadOnlySpan<char> rank) =>
-        Words.EndsWithAny(rank, HeadingWords.Awards)
+        Words.EndsWithAny(rank, HeadingWords.Awards) || HeadingName.IsPlace(rank)
         || (!rank.ContainsAny(Punctuation.ClauseEnds)
             && (rank[0] is '最' || Words.ContainsAny(rank, HeadingWords.Best)));
 

@@ -34,6 +34,11 @@ internal static class EntryFormReader
             return winner;
         }
 
+        if (ColumnList.AreOrganisations(text, content))
+        {
+            return new EntryForm(FormKind.Organisation, null, content);
+        }
+
         var form = AwardedFormReader.Read(text, content, style) ?? ReadWithoutAward(text, content, style);
 
         // 某某科技有限公司　副总裁
@@ -43,6 +48,7 @@ internal static class EntryFormReader
     /// <summary>Reads a line, or the part of it that stands beside its award.</summary>
     public static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>
         LabelledFormReader.Read(text, content, style)
+            ?? PartedFormReader.Read(text, content)
             ?? style.Read(text, content)
             ?? MarkedFormReader.Read(text, content)
             ?? ReadBracketed(text, content)

@@ -38,7 +38,9 @@ internal sealed class EntryListReader(string text, ListStyle style)
                 var name = child.Form.Institution ?? child.Form.Title;
                 var start = child.Heading!.Span.End;
                 var body = SectionEntryReader.BodyOf(text, start, haveBodies ? child.End : start);
-                entries.Add(new Entry(path.Series, path.Award, null, name, body));
+                entries.AddRange(ColumnList.AreOrganisations(text, child.Heading.Content)
+                    ? OrganisationList.Read(text, child.Heading.Content, path)
+                    : [new Entry(path.Series, path.Award, null, name, body)]);
             }
             else if (next is { HasText: true, Form.Kind: not FormKind.Certain }
                 && child.Form.Kind is FormKind.Organisation)

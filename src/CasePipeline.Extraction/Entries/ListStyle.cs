@@ -19,6 +19,9 @@ internal sealed class ListStyle
 
     private const int MaxLabel = 8;
 
+    // 12个, which is no institution.
+    private const int MaxCount = 4;
+
     private const int MinInstitution = 5;
 
     private readonly List<(ListJoint Joint, bool InstitutionFirst)> _joints;
@@ -82,6 +85,7 @@ internal sealed class ListStyle
             var (institution, title) = institutionFirst ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
             institution = WithoutPerson(text, institution);
             if (institution.Length is > 1 and <= MaxName && title.Length > 1
+                && !(char.IsDigit(text[institution.Start]) && institution.Length <= MaxCount)
                 && !text.Slice(institution).ContainsAny(Punctuation.SentenceEnds)
                 && (!text.Slice(institution).ContainsAny(Punctuation.NotInUnknownNames)
                     || InstitutionShape.IsLikely(text.Slice(institution)))

@@ -14,6 +14,9 @@ internal static class PersonForm
     // Before an office any short name is a person's.
     private const int MaxName = 3;
 
+    // 麦合木提·艾山
+    private const int MaxForeign = 12;
+
     public static EntryForm? Read(string text, TextSpan content)
     {
         // 马文山（东屿支行行长）
@@ -26,6 +29,7 @@ internal static class PersonForm
 
         var person = text.Trim(new TextSpan(content.Start, gap));
         var isPerson = PersonName.IsWhole(text.Slice(person));
+        isPerson |= person.Length <= MaxForeign && text.Slice(person).IndexOf('·') > 0;
         if (!isPerson && person.Length > MaxName)
         {
             return null;

@@ -26,7 +26,12 @@ internal static class SectionEntryReader
             return inline.Count == 1 ? [inline[0] with { Body = BodyOf(text, line.Span.End, end) }] : inline;
         }
 
-        if (OrganisationList.Is(text, line.Content, path))
+        if (ColumnList.ReadPersons(text, line.Content) is { Count: > 0 } persons)
+        {
+            return persons.ConvertAll(person => new Entry(path.Series, path.Award, null, person.Institution));
+        }
+
+        if (OrganisationList.Is(text, line.Content, path) || ColumnList.AreOrganisations(text, line.Content))
         {
             return OrganisationList.Read(text, line.Content, path);
         }

@@ -29,6 +29,7 @@ internal static class SentencesAndLists
         }
 
         var entries = IntroducedWinners.Give(text, lines, headline, byline, listed);
+        entries = SentenceBodies.Give(text, lines.FindAll(line => line.Role is LineRole.Content), entries);
         entries = ArticleAward.Give(text, lines, headline, BodyAwards.Give(text, entries));
         return [.. entries, .. SentenceEntryReader.ReadAnnexes(text, lines, headline, byline)];
     }

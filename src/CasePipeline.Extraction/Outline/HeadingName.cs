@@ -197,6 +197,9 @@ internal static class HeadingName
         return isBehindAward || (isList && NamesWinners(name[..^2])) ? name[..^2] : name;
     }
 
+    /// <summary>Whether a word is a place in a ranking and nothing else: 第三名.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> word) => word.Length > 2 && word[0] == '第' && EndsWithRank(word);
+
     // 第三名, 第10位
     private static bool EndsWithRank(ReadOnlySpan<char> name) =>
         name[^1] is '名' or '位'

@@ -15,6 +15,9 @@ internal sealed class OutlineReader
     // Deeper levels are kept on the deepest one, so that no input can make the tree deep.
     private const int MaxDepth = 12;
 
+    // 赛道十二
+    private const int MaxSeriesLabel = 6;
+
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly ListStyle _style;
@@ -80,6 +83,13 @@ internal sealed class OutlineReader
             headingClass = HeadingClass.None;
         }
 
+        // 赛道一：渔网识别, above the awards of it
+        if (headingClass is HeadingClass.None && IsNumberedSeries(at))
+        {
+            headingClass = HeadingClass.Series;
+            form = form with { Kind = FormKind.Bare };
+        }
+
         // 【年度新锐】 beside 【最佳人气奖】
         if (headingClass is HeadingClass.Series && _hasAwardsInSquareMarks && _text[line.Content.Start] == '【'
             && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, line.Content)), HeadingWords.Series))
@@ -112,6 +122,18 @@ internal sealed class OutlineReader
         {
             _open.Add(section);
         }
+    }
+
+    private bool IsNumberedSeries(int at)
+    {
+        var content = _lines[at].Content;
+        var colon = _text.Slice(content).IndexOfAny('：', ':');
+        return _lines[at].Row is null && colon is > 2 and <= MaxSeriesLabel
+            && CaseLabelWords.Series.Any(word => _text.Slice(content).StartsWith(word, StringComparison.Ordinal)
+                && Numeral.TryRead(_text.Slice(content)[word.Length..colon], out _, out var length)
+                && word.Length + length == colon)
+            && at + 1 < _lines.Count
+            && InlineEntryReader.ListsOf(_text, _lines[at + 1].Content).Count > 0;
     }
 
     // Under 先进班组 a long line that ends with 组 names a winner, as others of the list do.
@@ -233,7 +255,7 @@ internal sealed class OutlineReader
         var detail = headingClass is HeadingClass.Series && Words.EndsWithAny(_text.Slice(name), HeadingWords.Series)
             ? _text[name.End - 1]
             : -(int)headingClass;
-        return headingClass is HeadingClass.Award && _text[line.Content.Start] is '【' or '〔'
+        return headingClass is HeadingClass.Award && _text[line.Content.Start] is '【' or '〔' or '〖'
             ? detail - SectionStyle.InSquareMarks
             : detail;
     }

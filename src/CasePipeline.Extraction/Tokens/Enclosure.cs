@@ -24,7 +24,7 @@ internal static class Enclosure
 
     /// <summary>Leaves out square brackets around the whole of a span: 【案例名称】.</summary>
     public static TextSpan StripSquare(string text, TextSpan span) =>
-        text.Slice(span) is ['【' or '[' or '〔', _, .., '】' or ']' or '〕']
+        text.Slice(span) is ['【' or '[' or '〔' or '〖' or '［', _, .., '】' or ']' or '〕' or '〗' or '］']
             ? new TextSpan(span.Start + 1, span.Length - 2)
             : span;
 

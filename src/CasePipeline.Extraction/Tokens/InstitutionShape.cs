@@ -93,7 +93,7 @@ internal static class InstitutionShape
     }
 
     private static bool IsLikelyName(ReadOnlySpan<char> name) =>
-        name.Length is >= MinName and <= NameList.MaxName
+        name.Length is >= MinName and <= NameList.MaxName && !name.Contains('的')
         && (InstitutionWords.WeakEndings.Contains(name[^1]) || Words.EndsWithAny(name, InstitutionWords.WeakTeams));
 
     private static bool HasEnglishWord(ReadOnlySpan<char> name)

@@ -21,8 +21,11 @@ internal static class SentenceBodies
             {
                 var body = TextSpan.Between(lines[starts[i].index + 1].Span.Start, lines[end].Span.End);
                 var entry = entries.FindIndex(
-                    entry => entry.Title is { } title && text.Cut(title) == starts[i].Title);
-                entries[entry] = entries[entry] with { Body = body };
+                    entry => entry is { Title: { } title, Body: null } && text.Cut(title) == starts[i].Title);
+                if (entry >= 0 && entries[entry].Title!.Value.Start < lines[starts[i].index].Span.Start)
+                {
+                    entries[entry] = entries[entry] with { Body = body };
+                }
             }
         }
 

@@ -1,0 +1,59 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>A line of several names in columns, as a printed page has them: 东屿村      西礁社区      南浦村.</summary>
+internal static class ColumnList
+{
+    // So many spaces set columns apart.
+    private const int MinGap = 2;
+
+    /// <summary>The columns of a line; the whole line where it has one.</summary>
+    public static List<TextSpan> Split(string text, TextSpan line)
+    {
+        var columns = new List<TextSpan>();
+        var start = line.Start;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            var gap = 0;
+            while (i + gap < line.End && char.IsWhiteSpace(text[i + gap]))
+            {
+                gap++;
+            }
+
+            if (gap >= MinGap || (gap == 1 && text[i] == '\t'))
+            {
+                columns.Add(TextSpan.Between(start, i));
+                start = i + gap;
+            }
+
+            i += Math.Max(gap - 1, 0);
+        }
+
+        columns.Add(TextSpan.Between(start, line.End));
+        return columns.FindAll(column => column.Length > 0);
+    }
+
+    /// <summary>Whether a line is nothing but names of organisations in columns.</summary>
+    public static bool AreOrganisations(string text, TextSpan line) =>
+        Split(text, line) is { Count: > 1 } columns
+        && columns.TrueForAll(column => InstitutionShape.IsLikely(text.Slice(column)));
+
+    /// <summary>The winners of a line that has persons, with whom they belong to, in columns.</summary>
+    public static List<EntryForm> ReadPersons(string text, TextSpan line)
+    {
+        var forms = new List<EntryForm>();
+        foreach (var column in Split(text, line))
+        {
+            if (Enclosure.OpeningOfLast(text.Slice(column)) is null || PersonForm.Read(text, column) is not { } person)
+            {
+                return [];
+            }
+
+            forms.Add(person);
+        }
+
+        return forms.Count > 1 ? forms : [];
+    }
+}

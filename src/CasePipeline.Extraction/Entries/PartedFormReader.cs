@@ -1,0 +1,67 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Reads a line of three parts: the title, the persons and the institution, in any order. 标题 / 陈远、王海 / 西礁图书馆
+/// </summary>
+internal static class PartedFormReader
+{
+    private const int Parts = 3;
+
+    // 欧阳文山
+    private const int MaxPerson = 4;
+
+    private static readonly string[] Joints = ["／", "/", "｜", "|", "丨", "\t", "\u3000", "  "];
+
+    public static EntryForm? Read(string text, TextSpan content)
+    {
+        foreach (var joint in Joints)
+        {
+            if (Split(text, content, joint) is { Count: Parts } parts
+                && parts.FindIndex(part => ArePersons(text.Slice(part))) is >= 0 and var persons
+                && parts.FindIndex(part => InstitutionShape.IsLikely(text.Slice(part))) is >= 0 and var institution
+                && persons != institution)
+            {
+                var title = parts[Parts - persons - institution];
+                return title.Length > MaxPerson && !InstitutionShape.IsLikely(text.Slice(title))
+                    && Labels.MaxLine > title.Length
+                    ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), parts[institution])
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<TextSpan> Split(string text, TextSpan content, string joint)
+    {
+        var parts = new List<TextSpan>();
+        foreach (var range in text.Slice(content).Split(joint))
+        {
+            var part = text.Trim(TextSpan.Between(content.Start + range.Start.Value, content.Start + range.End.Value));
+            if (part.Length > 0)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts;
+    }
+
+    private static bool ArePersons(ReadOnlySpan<char> part)
+    {
+        foreach (var range in part.SplitAny(Punctuation.NameSeparatorsAndSpaces))
+        {
+            var name = part[range];
+            if (name.Length is < 2 or > MaxPerson || name.ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
