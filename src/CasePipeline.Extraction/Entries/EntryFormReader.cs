@@ -131,7 +131,7 @@ internal static class EntryFormReader
     }
 
     private static EntryForm ReadBare(string text, TextSpan content) =>
-        FormPart.IsShort(text.Slice(content))
+        FormPart.IsShort(text.Slice(content)) && Enclosure.OpeningOfLast(text.Slice(content)) != 0
             ? new EntryForm(FormKind.Bare, Enclosure.StripAll(text, Enclosure.StripSquare(text, content)))
             : default;
 }

@@ -151,7 +151,9 @@ internal sealed class ListStyle
         const int MaxTeam = 12;
         for (var length = name.Length - 1; length > MinInstitution && length >= name.Length - MaxTeam; length--)
         {
-            if (InstitutionShape.IsCertain(name[..length]))
+            // 潮汐数据服务 begins with no institution.
+            if (InstitutionShape.IsCertain(name[..length])
+                && !Words.EndsWithAny(name[..length], InstitutionWords.CommonEndings))
             {
                 return !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny('（', '(');
             }

@@ -13,7 +13,7 @@ internal static class SplitFormReader
     [
         ("：", true), (":", true), ("\t", true), ("\u3000", true), ("  ", true),
         ("——", false), (" - ", true), (" – ", true), (" — ", true), ("｜", true), (" | ", true),
-        (" ", true), (" ", false),
+        (" / ", false), ("／", false), (" ", true), (" ", false),
     ];
 
     // A side that is certainly an institution settles it, wherever it stands.

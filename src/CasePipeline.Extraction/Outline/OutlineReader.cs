@@ -84,7 +84,8 @@ internal sealed class OutlineReader
         }
 
         // 赛道一：渔网识别, above the awards of it
-        if (headingClass is HeadingClass.None && IsNumberedSeries(at))
+        var isNumberedSeries = headingClass is HeadingClass.None && IsNumberedSeries(at);
+        if (isNumberedSeries)
         {
             headingClass = HeadingClass.Series;
             form = form with { Kind = FormKind.Bare };
@@ -102,7 +103,7 @@ internal sealed class OutlineReader
             headingClass = HeadingClass.Award;
         }
 
-        if (StyleOf(line, form, headingClass) is not { } style)
+        if (StyleOf(line, form, headingClass, isNumberedSeries) is not { } style)
         {
             AddText(line);
             return;
@@ -207,14 +208,15 @@ internal sealed class OutlineReader
         && _lines[at] is { Row: null, Number: null } line
         && EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.None;
 
-    private SectionStyle? StyleOf(Line line, EntryForm form, HeadingClass headingClass)
+    private SectionStyle? StyleOf(Line line, EntryForm form, HeadingClass headingClass, bool isNumberedSeries)
     {
         if (line.Markup.HeadingLevel > 0)
         {
             return new SectionStyle(SectionKind.Markup, line.Markup.HeadingLevel);
         }
 
-        if (line.Number is null && CaseLabels.Read(_text, line.Content) is [var first, ..]
+        if (line.Number is null && !isNumberedSeries
+            && CaseLabels.Read(_text, line.Content) is [var first, ..]
             && first.Label.Start == line.Content.Start)
         {
             return null;
