@@ -36,6 +36,14 @@ internal static class HeadlineNews
                     return award;
                 }
             }
+
+            // 某年度优秀案例名单, 关于某年度优秀案例名单的公示
+            var whole = SentencePatterns.ListHeadline().Match(headline.Substring(clause.Start, clause.Length));
+            var named = whole.Groups["award"];
+            if (whole.Success && NameIn(headline, new TextSpan(clause.Start + named.Index, named.Length)) is { } listed)
+            {
+                return listed;
+            }
         }
 
         return null;

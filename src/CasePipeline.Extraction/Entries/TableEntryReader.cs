@@ -43,6 +43,13 @@ internal sealed class TableEntryReader
         var entries = new List<Entry>();
         ReadHeader();
         GuessColumns();
+        if (IsGridOfOrganisations())
+        {
+            entries.AddRange(_rows.SelectMany(row => row.Cells).Where(cell => cell.Length > 0)
+                .Select(cell => new Entry(_path.Series, _path.Award, null, cell)));
+            return entries;
+        }
+
         if (!IsTableOfWinners())
         {
             return entries;
@@ -76,6 +83,13 @@ internal sealed class TableEntryReader
 
         return entries;
     }
+
+    // Below an award to organisations, names in columns without a header.
+    private bool IsGridOfOrganisations() =>
+        _firstRow == 0 && _width > 1
+        && _path.Award is { } award && Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards)
+        && _rows.TrueForAll(row => row.Cells.All(
+            cell => cell.Length == 0 || InstitutionShape.IsLikely(_text.Slice(cell))));
 
     private void ReadHeader()
     {
@@ -138,6 +152,13 @@ internal sealed class TableEntryReader
             && Array.IndexOf(_columns, CaseLabelKind.Award) is var place && GuessColumn(place) is CaseLabelKind.Number)
         {
             _columns[place] = CaseLabelKind.Number;
+        }
+
+        // So they are below an award that has a name.
+        if (_path.Award is not null && Array.IndexOf(_columns, CaseLabelKind.Award) is >= 0 and var only
+            && GuessColumn(only) is CaseLabelKind.Number)
+        {
+            _columns[only] = CaseLabelKind.Number;
         }
 
         if (!_columns.Contains(CaseLabelKind.Institution)

@@ -92,6 +92,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindNewsAward();
 
+    /// <summary>A headline that names what it lists: 某年度优秀案例名单, 关于某年度优秀案例名单的公示.</summary>
+    [GeneratedRegex(
+        "^(关于|關於)?(公布|发布|发佈|印发)?(?<award>.{4,40}?)(拟?(入选|获奖|獲獎|得奖|得獎|表彰))?(名单|名單)(的?(公示|公告|通报|通知|决定|公布))?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex ListHeadline();
+
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
         @"^.*(颁发|頒發|授予|选出|選出|评选|評選|评定|设立|主办|主辦|举办|發佈|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届届屆])(中|上|里)?的"
