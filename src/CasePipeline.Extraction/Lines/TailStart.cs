@@ -74,8 +74,9 @@ internal sealed class TailStart
     private bool IsText(Line line)
     {
         const int MinText = 20;
-        return line is { Number: null, Row: null, Span.Length: >= MinText }
-            && _text.Slice(line.Span).TrimEnd(Punctuation.ClosingMarks) is [.., '。' or '！' or '？' or '!' or '?' or '.'];
+        return line is { Row: null, Content.Length: >= MinText }
+            && _text.Slice(line.Span).TrimEnd(Punctuation.ClosingMarks) is [.., var last]
+            && (last is '。' or '！' or '？' or '!' or '?' or '.' || (last is '；' && line.Number is not null));
     }
 
     private bool IsAside(Line line) =>

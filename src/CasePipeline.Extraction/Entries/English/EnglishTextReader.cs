@@ -271,7 +271,8 @@ internal sealed class EnglishTextReader(
         // A rank below an award to persons goes to persons.
         var isRank = EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
         var found = forms.ReadAll(label.Value, isRank ? path.Won ?? label.Label : label.Label, keepsDashes);
-        if (!found[0].IsCase || (EnglishValues.ArePersons(text, label.Value) && !forms.HasPersonsBehindTitles))
+        var isPersons = found[0].Institution is null && EnglishValues.ArePersons(text, label.Value);
+        if (!found[0].IsCase || (isPersons && !forms.HasPersonsBehindTitles))
         {
             return false;
         }
