@@ -8,8 +8,6 @@ namespace CasePipeline.Extraction.Reading.Markdown;
 /// </summary>
 internal static class YamlFrontMatter
 {
-    private const string Authors = "authors";
-
     public static IReadOnlyDictionary<string, string> Read(string yaml)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -49,8 +47,8 @@ internal static class YamlFrontMatter
             // At the top level again: the key's value is complete.
             if (depth == 1 && key is not null)
             {
-                // A list of authors begins with who wrote.
-                values.TryAdd(key, key == Authors && items.Count > 1 ? items[0] : string.Join('、', items));
+                values.TryAdd(
+                    key, key == FrontMatter.Authors && items.Count > 1 ? items[0] : string.Join('、', items));
                 key = null;
                 items.Clear();
             }
