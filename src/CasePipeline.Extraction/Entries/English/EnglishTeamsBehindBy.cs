@@ -29,7 +29,7 @@ internal static class EnglishTeamsBehindBy
             && persons * MaxPersons < makers.Count;
     }
 
-    /// <summary>Whether labelled lines have their makers behind ", by" and some of these must be institutions.</summary>
+    /// <summary>Whether labelled lines have makers behind ", by", and some must be institutions.</summary>
     public static bool AreLabelled(string text, List<Line> lines)
     {
         var makers = lines.Where(line => line.Row is null)

@@ -14,7 +14,7 @@ public class EnglishAnnouncingTests
     public void Reads_In_The_Opening_That_There_Are_Recipients() => Assert.Equal(
         ["-|Gold Award|Night Ferry|Otter Bank"],
         Articles.Cases(
-            $"Five Boats: the Saltmarsh Prizes\n\nThe club today announced the recipients of its prizes.\n\n{Sentence}"));
+            $"Five Boats: the Saltmarsh Prizes\n\nThe club announced the recipients of its prizes.\n\n{Sentence}"));
 
     [Theory]
     [InlineData("Entries are now open for the Saltmarsh Awards 2032")]
