@@ -17,24 +17,32 @@ internal static class BylineReader
         var text = article.Text;
         var labelled = ReadLabels(text, lines);
         var bare = lines.Where(line => line.Role is LineRole.Byline)
-            .Select(line => BareName(text, line))
+            .Select(line => BareByline.Read(text, line))
             .FirstOrDefault(name => name is not null);
         var account = lines.Where(line => line.Role is LineRole.Account)
             .Where(line => !BylineShape.IsDocumentNumber(text.Slice(line.Span)))
             .Select(line => AccountName(text, line))
             .FirstOrDefault();
         var signature = lines.Where(line => line.Role is LineRole.Signature)
-            .Select(line => text.Cut(line.Span))
+            .Select(line => SignatureShape.NameIn(text.Slice(LineShape.InsideOf(text, line))).ToString())
             .LastOrDefault();
+        var reporter = ReporterReader.Read(text, lines);
+        var imprint = ImprintReader.Read(text, lines);
+        if (reporter is { IsLabelled: true } && bare is not null && Words.EndsWithAny(bare, BylineWords.Papers))
+        {
+            // The paper stands at the head, and at the end who wrote for it.
+            bare = reporter.Value.Name;
+        }
+
         // The head says who published; credits at the end may name who drew or typed.
         var author = labelled.Author
             ?? Known(article.Declared.Author)
             ?? bare ?? account ?? Known(article.Declared.Source)
             ?? labelled.LastAuthor;
         return new Byline(
-            author ?? ReporterReader.Read(text, lines) ?? signature,
+            author ?? reporter?.Name ?? signature ?? imprint.Author,
             labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn
-                ?? DatelineReader.Read(text, lines));
+                ?? DatelineReader.Read(text, lines) ?? imprint.PublishedOn);
     }
 
     private static LabelledByline ReadLabels(string text, IReadOnlyList<Line> lines)
@@ -50,12 +58,12 @@ internal static class BylineReader
             }
 
             var span = LineShape.InsideOf(text, lines[i]);
-            if (BylineShape.EnglishAuthor(text.Slice(span)) is { } author)
+            if (BylineShape.EnglishAuthorWithin(text.Slice(span)) is { } author)
             {
                 byline = byline with
                 {
                     Author = byline.Author ?? author,
-                    OtherDate = byline.OtherDate ?? FindDate(text, span, out _),
+                    OtherDate = byline.OtherDate ?? BareByline.FindDate(text, span, out _),
                 };
                 continue;
             }
@@ -63,7 +71,7 @@ internal static class BylineReader
             var isSignature = i > 0 && lines[i - 1].Role is LineRole.Signature;
             foreach (var (kind, value) in Labels.Read(text, span))
             {
-                byline = Add(byline, text, kind, value, isSignature, isHead);
+                byline = Add(byline, text, KindOf(text, kind, value), value, isSignature, isHead);
             }
         }
 
@@ -73,7 +81,7 @@ internal static class BylineReader
     private static LabelledByline Add(
         LabelledByline byline, string text, LabelKind kind, TextSpan value, bool isSignature, bool isHead)
     {
-        var date = FindDate(text, value, out var before);
+        var date = BareByline.FindDate(text, value, out var before);
         if (isSignature)
         {
             return byline with { SignedOn = date ?? byline.SignedOn };
@@ -81,8 +89,15 @@ internal static class BylineReader
 
         return kind switch
         {
+            LabelKind.Author when isHead && byline.IsPublisher && !NamesPublisher(text, value) => byline with
+            {
+                Author = ReadAuthor(text, before) ?? byline.Author,
+                IsPublisher = false,
+                OtherDate = byline.OtherDate ?? date,
+            },
             LabelKind.Author => byline with
             {
+                IsPublisher = byline.Author is null ? isHead && NamesPublisher(text, value) : byline.IsPublisher,
                 Author = byline.Author ?? (isHead ? ReadAuthor(text, before) : null),
                 LastAuthor = byline.LastAuthor ?? (isHead ? null : ReadAuthor(text, before)),
                 OtherDate = byline.OtherDate ?? date,
@@ -90,6 +105,21 @@ internal static class BylineReader
             LabelKind.Date => byline with { PublishedOn = byline.PublishedOn ?? date },
             _ => byline with { OtherDate = byline.OtherDate ?? date },
         };
+    }
+
+    // 发布：某某联合会: the label stands before dates as well.
+    private static LabelKind KindOf(string text, LabelKind kind, TextSpan value) =>
+        kind is LabelKind.Date && BareByline.FindDate(text, value, out _) is null
+        && InstitutionShape.IsLikely(text.Slice(value))
+            ? LabelKind.Author
+            : kind;
+
+    // Who wrote the text goes before who published it: 发布单位：某某馆 文字：某某.
+    private static bool NamesPublisher(string text, TextSpan value)
+    {
+        var start = Math.Max(0, value.Start - LabelWords.MaxPublisher);
+        var label = text.AsSpan(start, value.Start - start).TrimEnd(" \u3000\t:：|｜丨/／");
+        return Words.EndsWithAny(label, LabelWords.Publishers);
     }
 
     // 某某基金会　新闻稿
@@ -101,87 +131,10 @@ internal static class BylineReader
         return name[..(name.Length - (kind?.Length ?? 0))].TrimEnd(" \u3000|｜").ToString();
     }
 
-    // 原创 某某 某某公众号 2031-04-09 07:01: the author comes first.
-    private static string? BareName(string text, Line line)
-    {
-        var span = LineShape.InsideOf(text, line);
-        var labels = Labels.Read(text, span).ToList();
-        if (Words.StartsWithAny(text.Slice(span), BylineWords.Reprints)
-            || Words.StartsWithAny(text.Slice(span), BylineWords.Banners)
-            || labels[1..].Exists(label => label.Kind is not LabelKind.Date)
-            || FindDate(text, span, out var before) is null)
-        {
-            return null;
-        }
-
-        // 某某 发表于 2031-04-09
-        if (labels.Count > 1)
-        {
-            return labels[0].Value.Length > 0 ? FirstName(text.Slice(labels[0].Value)) : null;
-        }
-
-        var behind = TextSpan.Between(Math.Min(before.End + 1, span.End), span.End);
-        var bar = text.Slice(behind).IndexOfAny('|', '｜');
-        return FirstName(text.Slice(before))
-            ?? FirstName(text.Slice(behind)[bar >= 0 ? bar.. : ^0..])
-            ?? InstitutionBehindDate(text.Slice(span));
-    }
-
-    // 2031年4月9日　海州农商联合会
-    private static string? InstitutionBehindDate(ReadOnlySpan<char> byline)
-    {
-        if (!CalendarDate.TryFind(byline, out _, out var date))
-        {
-            return null;
-        }
-
-        var name = byline[date.End..].TrimStart("0123456789:： \u3000\t");
-        return InstitutionShape.IsLikely(name) ? name.ToString() : null;
-    }
-
-    private static string? FirstName(ReadOnlySpan<char> words)
-    {
-        foreach (var range in words.SplitAny(' ', '\t', '|', '｜', '丨'))
-        {
-            var name = words[range].Trim();
-            if (!Words.EqualsAny(name, BylineWords.Originals) && CanBeName(name))
-            {
-                return name.ToString();
-            }
-        }
-
-        return null;
-    }
-
-    // Neither a time nor a count, a number of a document or a mark.
-    private static bool CanBeName(ReadOnlySpan<char> name)
-    {
-        var letters = name.TrimStart("0123456789");
-        return !letters.IsEmpty && char.IsLetter(letters[0])
-            && (letters.Length == name.Length || letters.Length > 1)
-            && !BylineShape.IsDocumentNumber(name)
-            && !Words.ContainsAny(name, BylineWords.Counts);
-    }
-
     private static DateOnly? DateOf(string? declared) =>
         declared is not null && CalendarDate.TryFind(declared, out var date, out _) ? date : null;
 
     private static string? Known(string? name) => string.IsNullOrWhiteSpace(name) ? null : name.Trim();
-
-    private static DateOnly? FindDate(string text, TextSpan value, out TextSpan before)
-    {
-        before = value;
-        if (!CalendarDate.TryFind(text.Slice(value), out var date, out var span))
-        {
-            if (!NumericDate.TryReadBareMinguo(text.Slice(value), out date, out _))
-            {
-                return null;
-            }
-        }
-
-        before = text.Trim(new TextSpan(value.Start, span.Start));
-        return date;
-    }
 
     private static string? ReadAuthor(string text, TextSpan value)
     {
@@ -204,6 +157,7 @@ internal static class BylineReader
     private readonly record struct LabelledByline(
         string? Author,
         string? LastAuthor,
+        bool IsPublisher,
         DateOnly? PublishedOn,
         DateOnly? OtherDate,
         DateOnly? SignedOn);

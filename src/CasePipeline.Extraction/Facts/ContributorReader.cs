@@ -28,9 +28,15 @@ internal static class ContributorReader
 
         var inside = LineShape.InsideOf(text, line);
         return line.Role is LineRole.Contributors && !Labels.TryReadStart(text.Slice(inside), out _, out _)
-            ? [inside]
+            ? [WithoutLabelBehind(text, inside)]
             : Labels.Read(text, inside)
                 .Where(label => label.Kind is LabelKind.Contributors)
                 .Select(label => label.Value);
     }
+
+    // 某某银行、某某支行供稿
+    private static TextSpan WithoutLabelBehind(string text, TextSpan list) =>
+        text.Slice(list).EndsWith(LabelWords.SuppliedBy)
+            ? text.Trim(new TextSpan(list.Start, list.Length - LabelWords.SuppliedBy.Length))
+            : list;
 }

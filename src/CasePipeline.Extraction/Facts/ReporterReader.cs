@@ -15,11 +15,14 @@ internal static class ReporterReader
 
     private const int LastLines = 5;
 
-    public static string? Read(string text, IReadOnlyList<Line> lines)
+    /// <summary>The reporter, and whether the article's end calls him one.</summary>
+    public static (string Name, bool IsLabelled)? Read(string text, IReadOnlyList<Line> lines)
     {
         var content = lines.Where(line => line is { Role: LineRole.Content, Row: null }).ToList();
         return content.Take(FirstLines).Select(line => AtBeginning(text, line)).FirstOrDefault(name => name is not null)
-            ?? content.TakeLast(LastLines).Select(line => AtEnd(text, line)).LastOrDefault(name => name is not null);
+            is { } first
+            ? (first, false)
+            : content.TakeLast(LastLines).Select(line => AtEnd(text, line)).LastOrDefault(name => name is not null);
     }
 
     private static string? AtBeginning(string text, Line line)
@@ -38,7 +41,7 @@ internal static class ReporterReader
     }
 
     // Without a label only what is certainly a person's name, behind a sentence.
-    private static string? AtEnd(string text, Line line)
+    private static (string Name, bool IsLabelled)? AtEnd(string text, Line line)
     {
         const int MaxSignature = 20;
         var end = line.Span.End;
@@ -48,7 +51,7 @@ internal static class ReporterReader
         var isSigned = before.TrimEnd() is [.., var last]
             && Punctuation.SentenceEnds.Contains(last)
             && (match.Groups["label"].Length > 0 || PersonName.IsWhole(match.Groups["name"].ValueSpan));
-        return isSigned ? NameOf(match) : null;
+        return isSigned ? (match.Groups["name"].Value, match.Groups["label"].Length > 0) : null;
     }
 
     // 通讯员 马文山 李海 are two, 记者马文山海州九日电 is one, and so is 记者 马文山 海州报道.

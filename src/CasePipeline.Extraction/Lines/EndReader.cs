@@ -98,6 +98,8 @@ internal sealed class EndReader
                 return LineRole.Byline;
             case not null:
                 return IsFollowedByText(at) ? null : LineRole.Byline;
+            case null when IsSupplied(at):
+                return LineRole.Contributors;
             default:
                 return at > 0 && _lines[at - 1].Role is LineRole.Contributors
                     && NameList.IsWhole(_text, _lines[at].Span)
@@ -105,6 +107,13 @@ internal sealed class EndReader
                     : null;
         }
     }
+
+    // （某某银行、某某支行供稿）
+    private bool IsSupplied(int at) =>
+        !IsFollowedByText(at) && IsShort(_lines[at])
+        && LineShape.InsideOf(_text, _lines[at]) is var inside && inside.Length < _lines[at].Span.Length
+        && LabelWords.SuppliedBy.Length < inside.Length && _text.Slice(inside).EndsWith(LabelWords.SuppliedBy)
+        && NameList.IsWhole(_text, new TextSpan(inside.Start, inside.Length - LabelWords.SuppliedBy.Length));
 
     private LabelKind? KindOf(Line line)
     {
@@ -134,13 +143,32 @@ internal sealed class EndReader
     private bool IsSigned(int at) =>
         at + 1 < _lines.Count && IsDateAlone(at + 1) && CanSign(at);
 
-    private bool CanSign(int at) => IsShort(_lines[at]) && InstitutionShape.IsLikely(_text.Slice(_lines[at].Span));
+    private bool CanSign(int at) =>
+        IsShort(_lines[at])
+        && (InstitutionShape.IsLikely(SignatureShape.NameIn(Inside(_lines[at]))) || IsLetterSigned(at));
+
+    // …。 and below it a name, whatever its words, between the text of a letter and its last date.
+    private bool IsLetterSigned(int at)
+    {
+        const int MaxSignature = 25;
+        var name = Inside(_lines[at]);
+        return at > _start && at + 1 < _lines.Count && name.Length is > 3 and <= MaxSignature
+            && _textBehind[at + 1] == 0 && IsDateAlone(at + 1) && IsSentence(at - 1)
+            && !name.ContainsAny(Punctuation.ClauseEnds) && !name.ContainsAny(Punctuation.NotInNames)
+            && !name.ContainsAnyInRange('0', '9');
+    }
+
+    private bool IsSentence(int at) => _text.Slice(_lines[at].Span) is [.., '。'];
 
     // 特此公告。 and below it who signs, where the date stands elsewhere.
     private bool IsSignedAlone(int at) =>
-        at > _start && !IsFollowedByText(at) && CanSign(at)
-        && _text.Slice(_lines[at - 1].Span).EndsWith("。")
-        && Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas);
+        at > _start && !IsFollowedByText(at) && CanSign(at) && IsSentence(at - 1)
+        && (Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas) || IsLastBelowDate(at));
+
+    // The last line of all, where the day stands alone under the headline.
+    private bool IsLastBelowDate(int at) =>
+        _textBehind[at] == 0 && InstitutionShape.IsCertain(Inside(_lines[at]))
+        && _lines.Take(_start).Any(line => line.Role is LineRole.Byline && LineShape.IsDateAlone(_text, line));
 
     // 某某联合会　　2031年4月9日
     private bool IsSignedOnOneLine(int at)

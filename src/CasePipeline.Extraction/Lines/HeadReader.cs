@@ -58,13 +58,13 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
         // Menus stand above the page's path, too.
         var path = Math.Min(MaxAbovePath, limit) - 1;
-        while (path >= 0 && !IsWrittenPath(lines[path]))
+        while (path >= 0 && !IsWrittenPath(lines[path]) && !IsMenu(lines[path]))
         {
             path--;
         }
 
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
-        first += IsIssuerAbove(first) ? 1 : 0;
+        first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
     }
 
@@ -74,6 +74,20 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         && lines[at].Span.Length <= MaxAccount
         && Words.StartsWithAny(text.Slice(lines[at + 1].Span), BylineWords.Subjects)
         && InstitutionShape.IsLikely(text.Slice(lines[at].Span));
+
+    // 某某文化局　新闻稿
+    private bool IsRelease(int at)
+    {
+        if (at < 0 || at + 1 >= lines.Count || lines[at].Span.Length > MaxAccount)
+        {
+            return false;
+        }
+
+        var line = text.Slice(lines[at].Span);
+        var kind = line.LastIndexOfAny(" \u3000\t") + 1;
+        return kind > 0 && Words.EqualsAny(line[kind..], BylineWords.Releases)
+            && InstitutionShape.IsLikely(line[..kind].Trim());
+    }
 
     private LineRole RoleOf(int at, int headline)
     {
@@ -87,7 +101,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             return IsContributors(lines[at]) ? LineRole.Contributors : LineRole.Byline;
         }
 
-        return at < headline || TailShape.IsNote(text, lines[at]) ? LineRole.Tail : LineRole.Account;
+        var isAccount = at < headline ? at + 1 == headline && IsRelease(at) : !IsHost(lines[at]);
+        return isAccount && !TailShape.IsNote(text, lines[at]) ? LineRole.Account : LineRole.Tail;
     }
 
     private bool IsContributors(Line line) =>
@@ -101,7 +116,19 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || IsSame(lines[at].Span, declared.Author)
         || TailShape.IsNote(text, lines[at])
         || IsAccount(at)
+        || IsHostAboveDate(at)
         || IsAccountBehindDate(at);
+
+    // 主办：某某研究会, and the date below it
+    private bool IsHostAboveDate(int at) =>
+        IsHost(lines[at]) && at + 1 < lines.Count
+        && (LineShape.IsDateAlone(text, lines[at + 1], allowTime: true) || IsHostAboveDate(at + 1));
+
+    private bool IsHost(Line line) =>
+        line is { Number: null, Row: null, Span.Length: <= NameList.MaxName }
+        && text.Slice(line.Span) is var host
+        && Words.FindStart(host, BylineWords.Hosts) is { } label
+        && host.IndexOfAny(Punctuation.Colons) is var colon && colon >= label.Length && colon <= label.Length + 2;
 
     // A short line between headline and date names who published the article.
     private bool IsAccount(int at)
@@ -143,6 +170,14 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     private bool IsWrittenPath(Line line) =>
         Words.FindStart(text.Slice(line.Span), BylineWords.Places) is not null
         && text.Slice(line.Span).ContainsAny(Punctuation.PathSteps);
+
+    // Home · Members · News
+    private bool IsMenu(Line line)
+    {
+        const int Enough = 3;
+        var menu = text.Slice(line.Span);
+        return Words.StartsWithAny(menu, BylineWords.Paths) && menu.Count(" · ") + menu.Count(" | ") + 1 >= Enough;
+    }
 
     private bool IsPath(Line line) =>
         text.Slice(line.Span).ContainsAny(Punctuation.PathSteps)

@@ -41,6 +41,7 @@ internal static class TailShape
             || IsRights(bare)
             || IsAddress(bare)
             || IsFurniture(bare)
+            || NoteWords.Page().IsMatch(bare)
             || IsImprint(bare)
             || IsFiling(bare)
             || IsLink(bare)

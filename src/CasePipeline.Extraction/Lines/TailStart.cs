@@ -57,7 +57,7 @@ internal sealed class TailStart
                 continue;
             }
 
-            var isText = IsText(_lines[i]);
+            var isText = IsText(i);
             if (!isText && IsEpilogue(i, below))
             {
                 _epilogues.Add(i);
@@ -71,11 +71,16 @@ internal sealed class TailStart
         }
     }
 
-    private bool IsText(Line line)
+    // Sentences, and points that a line of their own introduces: …以下不足： （1）…；
+    private bool IsText(int at)
     {
         const int MinText = 20;
-        return line is { Number: null, Row: null, Span.Length: >= MinText }
-            && _text.Slice(line.Span).TrimEnd(Punctuation.ClosingMarks) is [.., '。' or '！' or '？' or '!' or '?' or '.'];
+        const int MinPoint = 10;
+        var line = _lines[at];
+        return line.Row is null && line.Content.Length >= (line.Number is null ? MinText : MinPoint)
+            && _text.Slice(line.Span).TrimEnd(Punctuation.ClosingMarks) is [.., var last]
+            && (last is '。' or '！' or '？' or '!' or '?' or '.' || (last is '；' && line.Number is not null)
+                || (last is '：' && at + 1 < _lines.Count && _lines[at + 1].Number is not null));
     }
 
     private bool IsAside(Line line) =>

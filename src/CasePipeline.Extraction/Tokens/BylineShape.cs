@@ -61,6 +61,20 @@ internal static class BylineShape
         return EnglishNames.IsName(name) && !name.EndsWith(".", StringComparison.Ordinal) ? name.ToString() : null;
     }
 
+    /// <summary>The same behind a bar or a dot: Posted 9 April 2031 in News | By Jane Heron | 4 min read.</summary>
+    public static string? EnglishAuthorWithin(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.SplitAny('|', '·', '•'))
+        {
+            if (EnglishAuthor(line[range].Trim()) is { } author)
+            {
+                return author;
+            }
+        }
+
+        return null;
+    }
+
     // 2031年4月9日经理事会通过: a word that is joined to a date tells what happened on it, unless it says published.
     private static bool ContinuesClause(ReadOnlySpan<char> behind) =>
         behind is [var first, ..]

@@ -27,6 +27,17 @@ internal static partial class BylineWords
     /// <summary>What the name of a publisher may be followed by. Alone it stands above a headline.</summary>
     public static readonly string[] Releases = ["新闻稿", "新聞稿"];
 
+    /// <summary>What the name of a paper or a station ends with, for which its reporters write.</summary>
+    public static readonly string[] Papers = ["报", "報", "网", "網", "社", "台", "臺", "电台", "杂志", "雜誌", "周刊", "週刊"];
+
+    /// <summary>What stands behind the name of who signs a letter.</summary>
+    public static readonly string[] Closings =
+        ["敬启", "敬啟", "谨启", "謹啟", "启", "啟", "敬上", "谨上", "謹上", "敬白", "谨白", "敬邀", "敬邀启", "敬告", "谨识", "謹識"];
+
+    /// <summary>How the line begins that says who held what an article tells of.</summary>
+    public static readonly string[] Hosts =
+        ["主办", "主辦", "承办", "承辦", "协办", "協辦", "指导单位", "指導單位", "联合主办", "聯合主辦", "支持单位", "支持單位"];
+
     /// <summary>How a line begins that says where and when a text appeared first.</summary>
     public static readonly string[] Reprints = ["原载", "原載", "载于", "載於", "刊于", "刊於", "摘自", "来源于"];
 

@@ -63,7 +63,8 @@ internal static partial class EnglishSentenceWords
     /// <summary>How the opening of such an article says so. To extend: add the phrase.</summary>
     [GeneratedRegex(
         @"\b(winners|winner (is|was)|winning (teams?|projects?|entries)|awardees|honou?rees|laureates"
-        + @"|award recipients|(was|were|are|been) (awarded|honou?red|presented|recogni[sz]ed)|congratulat\w+"
+        + @"|award recipients|announc(es?|ed|ing) (the|its|our|this year[’']s) (\w+ )?recipients"
+        + @"|(was|were|are|been) (awarded|honou?red|presented|recogni[sz]ed)|congratulat\w+"
         + @"|took home|received awards?)\b", Any)]
     public static partial Regex AnnouncingText();
 

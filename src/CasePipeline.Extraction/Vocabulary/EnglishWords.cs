@@ -95,7 +95,9 @@ internal static partial class EnglishWords
         + @"|volunteer|researcher|scientist|engineer|teacher|lecturer|professor|student|leader|manager|director"
         + @"|employee|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion|player"
         + @"|rookie|mentor|strategist|executive|pioneer|scholar|author|artist|innovator|analyst|administrator|advocate"
-        + @"|reporter|presenter|individual) (of the (year|month)|award))\b|\b(fellowship|individual)\b", Any)]
+        + @"|reporter|presenter|individual) (of the (year|month)|award))\b|\b(fellowship|individual)\b"
+        + @"|^(rising|young|emerging|junior) (engineer|researcher|scientist|teacher|leader|manager|volunteer|nurse"
+        + @"|farmer|entrepreneur|professional|banker|journalist|librarian|apprentice)$", Any)]
     public static partial Regex PersonAward();
 
     /// <summary>Awards to organisations. To extend: add what wins them.</summary>

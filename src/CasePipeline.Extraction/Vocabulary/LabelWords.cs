@@ -16,6 +16,7 @@ internal static class LabelWords
             "特约记者", "撰文", "撰稿", "撰稿人", "Author", "Writtenby", "Postedby", "記者", "通訊員", "本報記者", "特約記者", "撰稿記者",
             "图文", "圖文", "文图", "文圖", "图/文", "圖/文", "文/图", "文/圖", "图／文", "文／图", "文／圖", "发布部门", "發布單位", "發佈單位", "發布機關",
             "發布機構", "發布者", "發稿單位", "发稿单位", "发文机关", "发文单位", "發文機關", "發文單位", "制发机关", "本网记者", "本刊记者", "见习记者", "作者姓名",
+            "主办及发布", "主辦及發布", "主辦及發佈", "发布主体", "Issuedby",
         ]),
         (LabelKind.Date,
         [
@@ -53,6 +54,16 @@ internal static class LabelWords
 
     /// <summary>What a page offers beside a byline, without a colon.</summary>
     public static readonly string[] Furniture = ["评论", "評論", "收藏", "分享", "打印", "列印", "点赞", "字号", "字體", "字体"];
+
+    /// <summary>What stands behind the names of those who supplied a text.</summary>
+    public const string SuppliedBy = "供稿";
+
+    /// <summary>What the labels end with that name who published, not who wrote.</summary>
+    public static readonly string[] Publishers =
+        ["单位", "單位", "机构", "機構", "机关", "機關", "部门", "部門", "主体", "发布", "發布", "發佈"];
+
+    /// <summary>Longest label of a publisher, its colon included.</summary>
+    public const int MaxPublisher = 10;
 
     /// <summary>Shortest label that may stand without a mark behind it.</summary>
     public const int MinBare = 4;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// rights, addresses, what a page has around its text. To extend: add the word to the list of its kind; a list of
 /// calls needs both what the line begins with and what it is about, because titles of cases may have either.
 /// </summary>
-internal static class NoteWords
+internal static partial class NoteWords
 {
     /// <summary>Longest note.</summary>
     public const int MaxNote = 120;
@@ -36,6 +38,12 @@ internal static class NoteWords
         "朋友圈", "QQ空间", "复制链接", "Facebook", "LINE", "Twitter", "Email", "Print", "LinkedIn", "写留言", "转发", "大", "中",
         "小", "字号", "字体", "登录", "注册", "新浪微博",
     ];
+
+    /// <summary>The number of a page, and how many there are: 第 2 页 共 5 页.</summary>
+    [GeneratedRegex(
+        @"^(第\s*\d{1,4}\s*[页頁][\s,，/／|]*(共\s*\d{1,4}\s*[页頁])?|Page \d{1,4}( of \d{1,4})?)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Page();
 
     /// <summary>How a line begins that says where an article goes on.</summary>
     public static readonly string[] Continuations = ["未完待续", "未完待續", "待续", "待續", "下转第", "上接第", "紧接第"];

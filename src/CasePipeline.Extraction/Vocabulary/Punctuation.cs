@@ -33,7 +33,7 @@ internal static class Punctuation
     public static readonly SearchValues<char> LabelBars = SearchValues.Create("｜|丨─—");
 
     /// <summary>What separates the names of a list.</summary>
-    public static readonly SearchValues<char> ListSeparators = SearchValues.Create("、，,；;|｜");
+    public static readonly SearchValues<char> ListSeparators = SearchValues.Create("、，,；;|｜/／");
 
     /// <summary>What separates clauses and sentences, apart from colons, which also stand in times.</summary>
     public static readonly SearchValues<char> Pauses = SearchValues.Create("。！？!?，,；;");

@@ -19,6 +19,9 @@ public class BylineReaderTests
     [InlineData("作者：海州办公室　二〇三一年四月九日")]
     [InlineData("2031年4月9日　　海州办公室")]
     [InlineData("2031-04-09 08:30 海州办公室")]
+    [InlineData("海州办公室　　2031年4月9日　　字号：大 中 小")]
+    [InlineData("日期：2031-04-09 发布单位：海州馆 文字：海州办公室")]
+    [InlineData("日期：2031-04-09 文字：海州办公室 发布单位：海州馆")]
     public void Reads_Author_And_Date(string byline)
     {
         var article = Articles.Read($"海州农信案例获奖\n{byline}\n正文于2030年1月1日开始。").Article;
@@ -32,6 +35,51 @@ public class BylineReaderTests
         var article = Articles.Read("海州农信案例获奖\n评选已经结束。\n渔民受益。\n海州农商联合会\n2031年4月9日").Article;
 
         Assert.Equal(("海州农商联合会", new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
+    }
+
+    [Theory]
+    [InlineData("海州渔改专班\n2031年4月9日", "海州渔改专班")]
+    [InlineData("海州农商联合会　谨启\n2031年4月9日", "海州农商联合会")]
+    public void Reads_Who_Signed_A_Letter(string signature, string author) => Assert.Equal(
+        author,
+        Articles.Read("海州农信案例获奖\n评选已经结束。\n渔民受益。\n" + signature).Article.Author);
+
+    [Fact]
+    public void Reads_Who_Signed_Below_The_Text_Where_The_Day_Stands_Above_It() => Assert.Equal(
+        "海州农商联合会",
+        Articles.Read("海州农信案例获奖\n2031年4月9日\n评选已经结束。\n渔民受益。\n海州农商联合会").Article.Author);
+
+    [Fact]
+    public void Reads_Who_Signed_Below_The_Text_Nowhere_Without_That_Day() => Assert.Null(
+        Articles.Read("海州农信案例获奖\n评选已经结束。\n渔民受益。\n海州农商联合会").Article.Author);
+
+    [Theory]
+    [InlineData("2031-04-09　　发布：海州农商联合会　　关键词：渔港、公告", "海州农商联合会")]
+    [InlineData("2031-04-09\n主辦及發布：海州農商聯合會", "海州農商聯合會")]
+    public void Reads_Who_Published_Behind_Labels_Of_The_Day(string byline, string author) => Assert.Equal(
+        author, Articles.Read($"海州农信案例获奖\n{byline}\n评选已经结束。").Article.Author);
+
+    [Theory]
+    [InlineData("海州农商联合会办公室　　　　2031年4月9日印发", "海州农商联合会办公室")]
+    [InlineData("海州渔汛　　　　2031年4月9日印发", null)]
+    public void Reads_The_Imprint_Where_Nobody_Signed(string imprint, string? author) => Assert.Equal(
+        author,
+        Articles.Read("海州案例管理办法\n第一条　为了渔港。\n第二条　办法施行。\n" + imprint).Article.Author);
+
+    [Fact]
+    public void Reads_The_Day_Below_Who_Held_The_Contest()
+    {
+        var article = Articles.Read("海州案例获奖\n主办：海州农商联合会\n2031年4月9日\n评选已经结束。").Article;
+
+        Assert.Equal((null, new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
+    }
+
+    [Fact]
+    public void Reads_Who_Released_The_News_Above_The_Headline()
+    {
+        var article = Articles.Read("海州農商聯合會　新聞稿\n海州案例獲獎\n2031年4月9日\n評選已經結束。").Article;
+
+        Assert.Equal(("海州案例獲獎", "海州農商聯合會"), (article.Title, article.Author));
     }
 
     [Fact]

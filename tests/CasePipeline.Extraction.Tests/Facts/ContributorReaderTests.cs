@@ -6,6 +6,8 @@ public class ContributorReaderTests
     [InlineData("供稿 | 办公室、科技部\n东屿农商银行、西礁农信联社\n东屿农商银行")]
     [InlineData("供稿：办公室、科技部、东屿农商银行、西礁农信联社　编辑：张三")]
     [InlineData("（供稿：办公室、科技部、东屿农商银行、西礁农信联社）")]
+    [InlineData("（办公室、科技部、东屿农商银行、西礁农信联社供稿）")]
+    [InlineData("供稿：办公室/科技部/东屿农商银行/西礁农信联社")]
     [InlineData("供稿单位：办公室 科技部\n\n东屿农商银行，西礁农信联社\n扫码关注我们")]
     public void Reads_The_Sign_Off(string signOff)
     {

@@ -5,6 +5,7 @@ public class EnglishBylineTests
     [Theory]
     [InlineData("By Rosa Fennick\nPublished: June 27, 2031")]
     [InlineData("By Rosa Fennick | June 27, 2031")]
+    [InlineData("Posted Fri 27 Jun 2031 in News | By Rosa Fennick | 3 min read")]
     [InlineData("Written by Rosa Fennick\nPosted on 27 June 2031")]
     public void Reads_Author_And_Date(string byline)
     {
@@ -21,4 +22,17 @@ public class EnglishBylineTests
     public void Reads_The_Day_That_The_First_Sentence_Begins_With(string opening) => Assert.Equal(
         new DateOnly(2031, 6, 27),
         Articles.Read($"# Winners of the Saltmarsh Awards\n\n{opening} on the quay.").Article.PublishedOn);
+
+    [Fact]
+    public void Reads_Who_Issued_A_Release() => Assert.Equal(
+        "Fenland Network",
+        Articles.Read("# Winners of the Saltmarsh Awards\n\nThe jury met on the quay.\n\nIssued by: Fenland Network")
+            .Article.Author);
+
+    [Fact]
+    public void Finds_The_Headline_Below_The_Name_And_The_Menu_Of_A_Site() => Assert.Equal(
+        "Winners of the Saltmarsh Awards",
+        Articles.Read(
+            "Fenland Network\nHome · Members · News\n\nWinners of the Saltmarsh Awards\n\nThe jury met on the quay.")
+            .Article.Title);
 }

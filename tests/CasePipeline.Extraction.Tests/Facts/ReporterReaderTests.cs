@@ -22,6 +22,13 @@ public class ReporterReaderTests
         Articles.Read("海州案例揭晓\n海州网讯（通讯员 马文山 李海）海州优秀案例评选结果揭晓。").Article.Author);
 
     [Theory]
+    [InlineData("海州日报 2031-04-09 20:02", "记者 马文山", "马文山")]
+    [InlineData("海州日报 2031-04-09 20:02", "马文山", "海州日报")]
+    [InlineData("李海 2031-04-09 20:02", "记者 马文山", "李海")]
+    public void Prefers_The_Reporter_At_The_End_To_The_Paper_At_The_Head(string byline, string end, string author) =>
+        Assert.Equal(author, Articles.Read($"海州案例揭晓\n{byline}\n评选结果揭晓。（{end}）").Article.Author);
+
+    [Theory]
     [InlineData("本网讯（海州 东屿）海州优秀案例评选结果揭晓。")]
     [InlineData("海州优秀案例评选结果揭晓。（完）")]
     [InlineData("海州优秀案例评选结果揭晓。（渔汛贷）")]

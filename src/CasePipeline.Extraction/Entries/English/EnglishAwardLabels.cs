@@ -39,6 +39,24 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
         return EnglishHeadings.IsAward(name) || IsLikeSiblings(line, label);
     }
 
+    /// <summary>
+    /// Best in Class: Quiet Hours: Otter Bank, where another line begins alike: two colons, and the award before the
+    /// second.
+    /// </summary>
+    public EnglishLabel Whole(EnglishLabel label) =>
+        EnglishMakers.SplitColon(text, label.Value) is ({ Length: > 1 } group, { Length: > 1 } value) && HasGroup(label)
+            ? new EnglishLabel(TextSpan.Between(label.Label.Start, group.End), value)
+            : label;
+
+    private bool HasGroup(EnglishLabel label)
+    {
+        var name = text.Cut(label.Label);
+        return EnglishHeadings.IsAward(name) && lines.Count(line => line.Row is null
+            && EnglishLabel.Read(text, line.Content) is { } other
+            && text.Slice(other.Label).SequenceEqual(name)
+            && EnglishMakers.SplitColon(text, other.Value) is not null) >= Enough;
+    }
+
     private TextSpan? NameOfRank(Line line) =>
         EnglishLabel.Read(text, line.Content)?.Label
         ?? (text.Slice(line.Content).TrimEnd(" *") is [.., ':'] ? EnglishHeadings.NameOf(text, line.Content) : null);

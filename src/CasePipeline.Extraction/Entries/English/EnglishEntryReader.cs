@@ -22,6 +22,7 @@ internal sealed class EnglishEntryReader
     private readonly HashSet<int> _sections;
     private readonly HashSet<int> _stacked;
     private readonly HashSet<int> _titled;
+    private readonly Dictionary<int, Entry?> _records;
     private readonly HashSet<int> _breaks = [];
     private readonly HashSet<int> _tables = [];
     private readonly ILookup<int, TableRow> _rows;
@@ -40,6 +41,7 @@ internal sealed class EnglishEntryReader
         _stacked =
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
         _titled = EnglishTitledLines.Read(text, lines);
+        _records = EnglishRecords.Read(text, lines);
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
 
@@ -100,6 +102,13 @@ internal sealed class EnglishEntryReader
         if (_lines[at].Row is { } row)
         {
             ReadTable(at, row.Table);
+        }
+        else if (_records.TryGetValue(at, out var record))
+        {
+            if (record is not null)
+            {
+                _entries.Add(record, at);
+            }
         }
         else if (_stacked.Contains(at))
         {
@@ -174,7 +183,7 @@ internal sealed class EnglishEntryReader
         // What is a heading only because of what stands below it names an award, whatever its words.
         var isAward = (isGroup && !(kind is EnglishHeadingKind.Series && IsAboveAward(at)))
             || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain);
-        if (!isAward && !_sections.Contains(at) && IsTitle(name, kind, level))
+        if (!isAward && !_sections.Contains(at) && !IsAboveTable(at) && IsTitle(name, kind, level))
         {
             _path.Leave(level + 1);
             _below.AddForm(at, content, EntryLine.Heading);
@@ -196,6 +205,9 @@ internal sealed class EnglishEntryReader
         var isRank = EnglishLabelWords.Rank().IsMatch(_text.Slice(name));
         _path.Enter(new EnglishHeading(level, kind is EnglishHeadingKind.Winners ? null : name, kind), isRank);
     }
+
+    // A title has no table of winners below it, a group has.
+    private bool IsAboveTable(int at) => at + 1 < _lines.Count && _lines[at + 1].Row is not null;
 
     // Open Division above First Place: Night Ferry
     private bool IsAboveAward(int at) =>

@@ -36,7 +36,8 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
 
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
         var form = EnglishPersons.Read(text, span, isPerson) ?? EnglishMakers.ReadFor(text, span)
-            ?? EnglishWonWith.Read(text, span) ?? EnglishMakers.ReadMade(text, span) ?? ReadQuoted(span)
+            ?? EnglishWonWith.Read(text, span) ?? (listing.IsMakerBehindComma ? ReadMaker(span) : null)
+            ?? EnglishMakers.ReadMade(text, span) ?? ReadQuoted(span)
             ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
             ? ReadFirstSentence(span) ?? ReadExplained(span) ?? default
@@ -136,6 +137,10 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         ?? ReadBare(span);
 
     private EnglishForm? ReadTeam(TextSpan span) => EnglishTeamsBehindBy.Split(text, span) is var (title, maker)
+        ? new EnglishForm(title, maker, true)
+        : null;
+
+    private EnglishForm? ReadMaker(TextSpan span) => EnglishTeamsBehindBy.SplitComma(text, span) is var (title, maker)
         ? new EnglishForm(title, maker, true)
         : null;
 

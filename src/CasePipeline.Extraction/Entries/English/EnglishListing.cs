@@ -14,6 +14,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsPersonBehindComma">Title, Person.</param>
 /// <param name="IsPersonBehindDash">Title – Person.</param>
 /// <param name="IsTeamBehindBy">Title by Team, in almost every item.</param>
+/// <param name="IsMakerBehindComma">Title, by Maker, in labelled lines.</param>
 /// <param name="IsNameInBracket">Title (Name), whatever is named.</param>
 internal readonly record struct EnglishListing(
     bool IsInstitutionFirst,
@@ -22,6 +23,7 @@ internal readonly record struct EnglishListing(
     bool IsPersonBehindComma,
     bool IsPersonBehindDash,
     bool IsTeamBehindBy,
+    bool IsMakerBehindComma,
     bool IsNameInBracket)
 {
     private const int Enough = 2;
@@ -58,6 +60,7 @@ internal readonly record struct EnglishListing(
             persons >= Enough,
             makers >= Enough,
             EnglishTeamsBehindBy.AreListed(text, lines),
+            EnglishTeamsBehindBy.AreLabelled(text, lines),
             EnglishBrackets.NameWinners(text, lines));
     }
 

@@ -30,9 +30,13 @@ internal static class EnglishPersons
         var last = EnglishNames.Clean(text, LastOf(text, rest));
         var name = text.Slice(last);
         var isEmployer = EnglishNames.IsName(name) && !EnglishNameWords.Office().IsMatch(name)
-            && (hasOffice || !EnglishNames.IsPersons(name));
+            && (hasOffice || !EnglishNames.IsPersons(name) || IsOnlyName(text.Slice(rest)));
         return new EnglishForm(null, isEmployer ? last : null, true);
     }
+
+    // Ada Otter, Reed Grid: who shares an award with her would stand behind "and".
+    private static bool IsOnlyName(ReadOnlySpan<char> rest) =>
+        !rest.Contains(',') && !rest.Contains(" and ", StringComparison.Ordinal) && !rest.Contains('&');
 
     // Inc. stands behind a comma of its own.
     private static TextSpan LastOf(string text, TextSpan rest)

@@ -97,10 +97,14 @@ internal static class EnglishTableReader
 
     private static TextSpan? CellOf(string text, TableRow row, int column) =>
         column >= 0 && column < row.Cells.Count
-        && EnglishNames.Clean(text, Unlinked(text, row.Cells[column])) is { Length: > 0 } cell
+        && EnglishNames.Clean(text, Unlinked(text, WithoutMark(text, row.Cells[column]))) is { Length: > 0 } cell
         && !EnglishLabelWords.NoWinner().IsMatch(text.Slice(cell))
             ? cell
             : null;
+
+    // Tide Watch†: a note below the table.
+    private static TextSpan WithoutMark(string text, TextSpan cell) =>
+        new(cell.Start, text.Slice(cell).TrimEnd("†‡§¹²³").Length);
 
     // Tables in HTML keep the marks of links in Markdown: [Tide Watch](https://example.org).
     private static TextSpan Unlinked(string text, TextSpan cell)

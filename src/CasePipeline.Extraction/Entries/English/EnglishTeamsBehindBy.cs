@@ -14,6 +14,8 @@ internal static class EnglishTeamsBehindBy
 
     private const int Enough = 6;
 
+    private const int EnoughNamed = 2;
+
     private const int MaxOthers = 5;
 
     private const int MaxPersons = 2;
@@ -26,6 +28,24 @@ internal static class EnglishTeamsBehindBy
         return makers.Count >= Enough && (items.Count - makers.Count) * MaxOthers <= makers.Count
             && persons * MaxPersons < makers.Count;
     }
+
+    /// <summary>Whether labelled lines have makers behind ", by", and some must be institutions.</summary>
+    public static bool AreLabelled(string text, List<Line> lines)
+    {
+        var makers = lines.Where(line => line.Row is null)
+            .Select(line => EnglishLabel.Read(text, line.Content) is { } label ? SplitComma(text, label.Value) : null)
+            .OfType<(TextSpan Title, TextSpan Maker)>()
+            .Select(split => text.Cut(split.Maker))
+            .ToList();
+        return makers.Count(maker => EnglishNames.IsInstitution(maker)) >= EnoughNamed
+            && !makers.Exists(maker => EnglishNames.IsCertainlyPersons(maker));
+    }
+
+    /// <summary>What stands before the last ", by" and behind it; null without one.</summary>
+    public static (TextSpan Title, TextSpan Maker)? SplitComma(string text, TextSpan span) =>
+        Split(text, span) is var (title, maker) && text.AsSpan(title.End).StartsWith(", by ")
+            ? (title, maker)
+            : null;
 
     /// <summary>What stands before the last "by" and behind it; null without one.</summary>
     public static (TextSpan Title, TextSpan Maker)? Split(string text, TextSpan span)

@@ -161,6 +161,7 @@ internal sealed class EnglishTextReader(
         }
 
         var line = lines[at];
+        label = _awardLabels.Whole(label);
         var isItemOfGroup = IsItemOfGroup(line, label);
         if (!isItemOfGroup && !_awardLabels.IsAward(line, label))
         {
@@ -267,8 +268,11 @@ internal sealed class EnglishTextReader(
 
     private bool AddLabelled(int at, EnglishLabel label, EntryLine kind, bool keepsDashes)
     {
-        var found = forms.ReadAll(label.Value, label.Label, keepsDashes);
-        if (!found[0].IsCase || (EnglishValues.ArePersons(text, label.Value) && !forms.HasPersonsBehindTitles))
+        // A rank below an award to persons goes to persons.
+        var isRank = EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
+        var found = forms.ReadAll(label.Value, isRank ? path.Won ?? label.Label : label.Label, keepsDashes);
+        var isPersons = found[0].Institution is null && EnglishValues.ArePersons(text, label.Value);
+        if (!found[0].IsCase || (isPersons && !forms.HasPersonsBehindTitles))
         {
             return false;
         }

@@ -9,6 +9,9 @@ namespace CasePipeline.Extraction.Reading.Markdown;
 /// </summary>
 internal static partial class FrontMatter
 {
+    /// <summary>The key of a list that begins with the one who wrote.</summary>
+    public const string Authors = "authors";
+
     private const int MaxLength = 64 * 1024;
 
     private enum HeadForm
@@ -63,7 +66,7 @@ internal static partial class FrontMatter
 
     private static DeclaredFacts FactsOf(IReadOnlyDictionary<string, string> values) => new(
         First(values, "title") is { } title ? HtmlReferences.Decode(title) : null,
-        First(values, "author", "authors", "作者", "blog_author", "post_author"),
+        First(values, "author", Authors, "作者", "blog_author", "post_author"),
         First(values, "source", "来源"),
         First(values, "date", "pubdate", "publishdate", "published", "publish_date", "pub_date", "blog_date", "日期"));
 

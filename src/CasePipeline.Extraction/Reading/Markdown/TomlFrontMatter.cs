@@ -15,16 +15,18 @@ internal static partial class TomlFrontMatter
             var match = Pair().Match(line);
             if (match.Success)
             {
-                values.TryAdd(match.Groups["key"].Value, ValueOf(match.Groups["value"].Value));
+                values.TryAdd(
+                    match.Groups["key"].Value,
+                    ValueOf(match.Groups["value"].Value, match.Groups["key"].Value == FrontMatter.Authors));
             }
         }
 
         return values;
     }
 
-    private static string ValueOf(string value)
+    private static string ValueOf(string value, bool isFirstOnly)
     {
-        var quoted = Quoted().Matches(value);
+        var quoted = Quoted().Matches(value).Take(isFirstOnly ? 1 : int.MaxValue).ToList();
         return quoted.Count > 0 ? string.Join('、', quoted.Select(text => text.Groups["text"].Value)) : value.Trim();
     }
 

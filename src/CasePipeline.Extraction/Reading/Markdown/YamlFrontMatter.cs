@@ -47,7 +47,8 @@ internal static class YamlFrontMatter
             // At the top level again: the key's value is complete.
             if (depth == 1 && key is not null)
             {
-                values.TryAdd(key, string.Join('、', items));
+                values.TryAdd(
+                    key, key == FrontMatter.Authors && items.Count > 1 ? items[0] : string.Join('、', items));
                 key = null;
                 items.Clear();
             }

@@ -10,6 +10,12 @@ public class EnglishAnnouncingTests
     public void Finds_The_Headline_Below_What_Stands_Above_It(string head) =>
         Assert.Equal(["-|Gold Award|Night Ferry|Otter Bank"], Articles.Cases($"{head}\n\nIt rained in Eelport.\n\n{Sentence}"));
 
+    [Fact]
+    public void Reads_In_The_Opening_That_There_Are_Recipients() => Assert.Equal(
+        ["-|Gold Award|Night Ferry|Otter Bank"],
+        Articles.Cases(
+            $"Five Boats: the Saltmarsh Prizes\n\nThe club announced the recipients of its prizes.\n\n{Sentence}"));
+
     [Theory]
     [InlineData("Entries are now open for the Saltmarsh Awards 2032")]
     [InlineData("Nominations open for the Saltmarsh Awards")]

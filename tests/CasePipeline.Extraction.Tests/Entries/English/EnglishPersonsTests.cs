@@ -6,6 +6,7 @@ public class EnglishPersonsTests
     [InlineData("Best Mentor: Ada Quill, Head of Tides, Reed & Sons, Inc.", "Best Mentor|-|Reed & Sons, Inc.")]
     [InlineData("Best Mentor: Ada Quill, Head, Talent, Asia, Reedly", "Best Mentor|-|Reedly")]
     [InlineData("Librarian of the Year: Ada Quill, Reedly", "Librarian of the Year|-|Reedly")]
+    [InlineData("Librarian of the Year: Ada Quill, Otter Reed", "Librarian of the Year|-|Otter Reed")]
     [InlineData("Best Boat: Night Ferry by Fenland Four: Ada Quill & Ira Otter", "Best Boat|Night Ferry|Fenland Four")]
     public void Reads_What_Stands_Beside_Persons(string line, string expected) =>
         Assert.Equal([$"-|{expected}"], Articles.Cases(EnglishArticle.Of(line)));
@@ -30,4 +31,10 @@ public class EnglishPersonsTests
         Articles.Cases(EnglishArticle.Of(
             "### Honourable Mentions\n\nWhat do gulls see?  \n*Ada Quill and Ira Otter*\n\n"
             + "Counting mud with one eye  \n*Rosa Fennick, Max Heron & Ada Quill*")));
+
+    [Fact]
+    public void Reads_Persons_Below_An_Award_To_Persons_Whatever_Their_Rank() => Assert.Equal(
+        ["Rising Engineer|Winner|-|Tarn Grid", "Rising Engineer|Highly commended|-|Fenland Hydro"],
+        Articles.Cases(EnglishArticle.Of(
+            "Rising Engineer\nWinner: Ada Quill, Tarn Grid\nHighly commended: Ira Otter, Fenland Hydro")));
 }

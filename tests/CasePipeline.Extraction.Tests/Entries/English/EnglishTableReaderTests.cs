@@ -33,4 +33,29 @@ public class EnglishTableReaderTests
             <td>[Mud Atlas](https://example.org/b)</td><td>Lou Pinter</td></tr>
             </table>
             """)));
+
+    [Fact]
+    public void Takes_A_Heading_Above_A_Table_For_Its_Group_And_Leaves_Marks_Of_Notes_Out() => Assert.Equal(
+        [
+            "Track A: Boats|First Prize|Night Ferry|Otter Hospital", "Track A: Boats|Second Prize|Home Early|Tarn Ltd",
+            "Track B: Mud|First Prize|Mud Atlas|Eelport Library",
+        ],
+        Articles.Cases(EnglishArticle.Of("""
+            ## Results
+
+            ### Track A: Boats
+
+            | Award | Entry | Affiliation |
+            |---|---|---|
+            | First Prize | Night Ferry† | Otter Hospital |
+            | Second Prize | Home Early | Tarn Ltd |
+
+            † By night only.
+
+            ### Track B: Mud
+
+            | Award | Entry | Affiliation |
+            |---|---|---|
+            | First Prize | Mud Atlas | Eelport Library |
+            """)));
 }

@@ -25,6 +25,17 @@ public class EnglishTeamsBehindByTests
         "-|Gold Award|Reed Map|-",
         "-|Gold Award|Late Loaf|-");
 
+    [Fact]
+    public void Reads_Every_Maker_Behind_A_Comma_Where_Some_Are_Institutions() => AssertCases(
+        "Best Boat\nWinner: Night Ferry, by Otter Clinic\nHighly commended: Bow: boats to beds, by Fenland Growers\n\n"
+        + "Best Bread\nWinner: Late Loaf, by Reed & Sons Bakery with Eelport Council\n"
+        + "Highly commended: Oven Lido, by Tarn Compute\nHighly commended: Crust, by Heron Trust",
+        "Best Boat|Winner|Night Ferry|Otter Clinic",
+        "Best Boat|Highly commended|Bow: boats to beds|Fenland Growers",
+        "Best Bread|Winner|Late Loaf|Reed & Sons Bakery with Eelport Council",
+        "Best Bread|Highly commended|Oven Lido|Tarn Compute",
+        "Best Bread|Highly commended|Crust|Heron Trust");
+
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
 }

@@ -126,4 +126,14 @@ public class EnglishTextReaderTests
 
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
+
+    [Fact]
+    public void Takes_Both_Parts_Of_An_Awards_Name_Where_Several_Begin_Alike() => Assert.Equal(
+        [
+            "-|Best in Class: Quiet Hours|-|Otter Bank", "-|Best in Class: Late Loaf|-|Eelport Council",
+            "-|Team of the Year|-|Heron Trust",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "* Best in Class: Quiet Hours: Otter Bank\n* Best in Class: Late Loaf: Eelport Council\n"
+            + "* Team of the Year: Heron Trust")));
 }

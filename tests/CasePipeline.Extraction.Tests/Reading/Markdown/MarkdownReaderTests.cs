@@ -99,7 +99,7 @@ public class MarkdownReaderTests
 
         Assert.Equal("正文", article.Text);
         Assert.Equal("markdown", article.Format);
-        Assert.Equal(new DeclaredFacts("海州：获奖", "甲、乙", "海州日报", "2031-05-06"), article.Declared);
+        Assert.Equal(new DeclaredFacts("海州：获奖", "甲", "海州日报", "2031-05-06"), article.Declared);
     }
 
     [Theory]

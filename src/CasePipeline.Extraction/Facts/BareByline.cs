@@ -1,0 +1,103 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Facts;
+
+/// <summary>Reads who wrote or published from a byline whose names have no labels.</summary>
+internal static class BareByline
+{
+    // 原创 某某 某某公众号 2031-04-09 07:01: the author comes first.
+    public static string? Read(string text, Line line)
+    {
+        var span = WithoutFurniture(text, LineShape.InsideOf(text, line));
+        var labels = Labels.Read(text, span).ToList();
+        if (Words.StartsWithAny(text.Slice(span), BylineWords.Reprints)
+            || Words.StartsWithAny(text.Slice(span), BylineWords.Banners)
+            || labels[1..].Exists(label => label.Kind is not LabelKind.Date)
+            || FindDate(text, span, out var before) is null)
+        {
+            return null;
+        }
+
+        // 某某 发表于 2031-04-09
+        if (labels.Count > 1)
+        {
+            return labels[0].Value.Length > 0 ? FirstName(text.Slice(labels[0].Value)) : null;
+        }
+
+        var behind = TextSpan.Between(Math.Min(before.End + 1, span.End), span.End);
+        var bar = text.Slice(behind).IndexOfAny('|', '｜');
+        return FirstName(text.Slice(before))
+            ?? FirstName(text.Slice(behind)[bar >= 0 ? bar.. : ^0..])
+            ?? InstitutionBehindDate(text.Slice(span));
+    }
+
+    // 2031年4月9日　海州农商联合会
+    private static string? InstitutionBehindDate(ReadOnlySpan<char> byline)
+    {
+        if (!CalendarDate.TryFind(byline, out _, out var date))
+        {
+            return null;
+        }
+
+        var name = byline[date.End..].TrimStart("0123456789:： \u3000\t");
+        return InstitutionShape.IsLikely(name) ? name.ToString() : null;
+    }
+
+    private static string? FirstName(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.SplitAny(' ', '\t', '|', '｜', '丨'))
+        {
+            var name = words[range].Trim();
+            if (!Words.EqualsAny(name, BylineWords.Originals) && CanBeName(name))
+            {
+                return name.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    // Neither a time nor a count, a number of a document or a mark.
+    private static bool CanBeName(ReadOnlySpan<char> name)
+    {
+        var letters = name.TrimStart("0123456789");
+        return !letters.IsEmpty && char.IsLetter(letters[0])
+            && (letters.Length == name.Length || letters.Length > 1)
+            && !BylineShape.IsDocumentNumber(name)
+            && !Words.ContainsAny(name, BylineWords.Counts);
+    }
+
+    /// <summary>The date within a byline, and what stands before it.</summary>
+    public static DateOnly? FindDate(string text, TextSpan value, out TextSpan before)
+    {
+        before = value;
+        if (!CalendarDate.TryFind(text.Slice(value), out var date, out var span))
+        {
+            if (!NumericDate.TryReadBareMinguo(text.Slice(value), out date, out _))
+            {
+                return null;
+            }
+        }
+
+        before = text.Trim(new TextSpan(value.Start, span.Start));
+        return date;
+    }
+
+    // 某某部　2031年4月9日　字号：A- A+: what a page has for its reader ends a byline.
+    private static TextSpan WithoutFurniture(string text, TextSpan span)
+    {
+        for (var i = span.Start + 1; i < span.End; i++)
+        {
+            if (char.IsWhiteSpace(text[i - 1])
+                && Words.StartsWithAny(text.Slice(TextSpan.Between(i, span.End)), LabelWords.Furniture))
+            {
+                return text.Trim(TextSpan.Between(span.Start, i));
+            }
+        }
+
+        return span;
+    }
+}

@@ -1,0 +1,62 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Finds sections that list something else than cases, as their headings say: a programme, who judged, opening hours.
+/// They reach to the next heading of the same kind, or as far as the list below them.
+/// </summary>
+internal static class AsideSections
+{
+    /// <summary>Gives the lines of such sections the role of a tail.</summary>
+    public static void Mark(string text, List<Line> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!IsHeading(text, lines[i]))
+            {
+                continue;
+            }
+
+            var end = EndOf(lines, i);
+            for (; i < end; i++)
+            {
+                lines[i] = lines[i] with { Role = lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role };
+            }
+
+            i--;
+        }
+    }
+
+    private static bool IsHeading(string text, Line line)
+    {
+        var name = text.Slice(line.Content).Trim("【】[]（）()「」：: *#—-");
+        return line is { Role: LineRole.Content, Row: null, Content.Length: <= AsideWords.MaxHeading }
+            && Words.EndsWithAny(name, AsideWords.Headings);
+    }
+
+    private static int EndOf(List<Line> lines, int heading)
+    {
+        var first = heading + 1;
+        if (lines[heading].Markup.HeadingLevel is > 0 and var level)
+        {
+            return EndBefore(lines, first, line => line.Markup.HeadingLevel is > 0 and var other && other <= level);
+        }
+
+        // An ornament before a heading is no number.
+        if (lines[heading].Number is { Value: > 0 } number)
+        {
+            return EndBefore(lines, first, line => line.Number?.Style == number.Style);
+        }
+
+        var list = first < lines.Count ? lines[first] : null;
+        return list is { Number: not null } or { Row: not null }
+            ? EndBefore(lines, first, line =>
+                line.Number?.Style != list.Number?.Style || line.Row?.Table != list.Row?.Table)
+            : first;
+    }
+
+    private static int EndBefore(List<Line> lines, int first, Predicate<Line> isEnd) =>
+        lines.FindIndex(first, isEnd) is >= 0 and var end ? end : lines.Count;
+}
