@@ -100,6 +100,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
         PrizeShape.IsPrize(line)
         || Words.EqualsAny(
             line[(line.LastIndexOfAny(Punctuation.RankJoints) + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
+        || Words.EqualsAny(line[(line.LastIndexOf(' ') + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
         || Words.EndsWithAny(line, HeadingWords.Documents);
 
     // 某某农商银行, below it the title, and below that what it tells.

@@ -217,7 +217,8 @@ internal sealed class OutlineReader
 
         if (line.Number is null && !isNumberedSeries
             && CaseLabels.Read(_text, line.Content) is [var first, ..]
-            && first.Label.Start == line.Content.Start)
+            && first.Label.Start == line.Content.Start
+            && !(headingClass is HeadingClass.Award && first.Value.Length == 0))
         {
             return null;
         }

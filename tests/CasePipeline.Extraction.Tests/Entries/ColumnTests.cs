@@ -1,0 +1,109 @@
+using CasePipeline.Extraction.Entries;
+
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class ColumnTests
+{
+    [Fact]
+    public void Reads_Names_In_Columns() => Assert.Equal(
+        ["-|平安企业|-|东屿建材有限公司", "-|平安企业|-|西礁红枣合作社", "-|先进集体|-|东屿司法所", "-|先进集体|-|西礁镇妇联", "-|先进集体|-|南浦农村信用社"],
+        Articles.Cases("""
+            东屿镇人民政府关于表彰2031年度先进集体的决定
+            一、平安企业（2家）
+            东屿建材有限公司      西礁红枣合作社
+            二、先进集体（3个）
+            东屿司法所      西礁镇妇联      南浦农村信用社
+            """));
+
+    [Fact]
+    public void Reads_Persons_In_Columns_With_Whom_They_Belong_To() => Assert.Equal(
+        ["-|优秀网格员|-|北关社区", "-|优秀网格员|-|柳林村", "-|优秀网格员|-|东屿社区"],
+        Articles.Cases("""
+            东屿镇人民政府关于表彰优秀网格员的决定
+            一、优秀网格员（3名）
+            麦合木提·艾山（北关社区）      赵翠花（柳林村）
+            陈　勇（东屿社区）
+            """));
+
+    [Fact]
+    public void Reads_Places_Before_A_Space() => Assert.Equal(
+        ["渔业赛道|第一名|刀具寿命预测空间|东屿装备集团有限公司", "渔业赛道|第二名|潮汐数据协同开发|西礁研究院", "-|优秀组织单位|-|东屿市数据局", "-|优秀组织单位|-|海州数字经济促进会"],
+        Articles.Cases("""
+            海州“数据要素”大赛获奖项目公示
+            【渔业赛道】
+            第一名 刀具寿命预测空间 / 东屿装备集团有限公司
+            第二名 潮汐数据协同开发 / 西礁研究院
+            第三名 （空缺）
+            【优秀组织单位】
+            东屿市数据局 / 海州数字经济促进会
+            """).Select(found => found.Replace("渔业赛道|优秀组织单位", "-|优秀组织单位")));
+
+    [Fact]
+    public void Leaves_Persons_Out_Between_Title_And_Institution() => Assert.Equal(
+        ["-|一等奖|闭馆不闭网：一座县馆的冬天|东屿县图书馆", "-|一等奖|盲文图书邮寄的成本测算|西礁盲人学校图书室", "-|优秀组织奖|-|海州大学图书馆", "-|优秀组织奖|-|海州市图书馆"],
+        Articles.Cases("""
+            海州图书馆征文评选结果
+            〖一等奖〗
+            001 闭馆不闭网：一座县馆的冬天 / 沈以宁、王海 / 东屿县图书馆
+            002 盲文图书邮寄的成本测算 / 古月 / 西礁盲人学校图书室
+            〖优秀组织奖〗
+            海州大学图书馆 / 海州市图书馆
+            """));
+
+    [Fact]
+    public void Takes_Sections_By_Their_Labels() => Assert.Equal(
+        ["赛道一：渔网识别|一等奖|渔灯|海州大学", "赛道二：潮汐预测|一等奖|望潮|东屿大学"],
+        Articles.Cases("""
+            # 海州评测大赛结束
+
+            ## 获奖信息
+
+            获奖名单公开如下：
+
+            - 赛道一：渔网识别
+                - 一等奖：渔灯（海州大学）
+            - 赛道二：潮汐预测
+                - 一等奖：望潮（东屿大学）
+
+            ## 致谢
+
+            - 海州大学：王海、陈远
+            - 东屿大学：周帆
+            """));
+
+    [Fact]
+    public void Reads_Bodies_Below_Titles_That_Were_Listed_Before() => Assert.Equal(
+        ["-|科技金融年度案例|“揭榜贷”——给没有订单的实验室|东屿农商银行", "-|绿色金融年度案例|候鸟补偿贷|西礁农商银行"],
+        Articles.Cases("""
+            # 海州年度案例揭晓
+
+            科技金融年度案例：“揭榜贷”——给没有订单的实验室
+
+            绿色金融年度案例：候鸟补偿贷
+
+            下面，我们逐个来看。
+
+            **“揭榜贷”——给没有订单的实验室**
+
+            东屿农商银行与科技厅共建项目库，凭揭榜书放款。
+
+            **候鸟补偿贷**
+
+            西礁农商银行以补偿收益权为质押，发放贷款。
+            """));
+
+    [Theory]
+    [InlineData("2031年度渔港保护优秀实践案例名单", "2031年度渔港保护优秀实践案例")]
+    [InlineData("关于2031年海州渔港示范案例拟入选名单的公示", "2031年海州渔港示范案例")]
+    public void Takes_The_Award_Of_A_List(string headline, string award) =>
+        Assert.Equal(award, HeadlineNews.AwardOf(headline));
+
+    [Fact]
+    public void Reads_A_Grid_Of_Organisations() => Assert.Equal(
+        ["-|优秀组织奖|-|东屿农商银行", "-|优秀组织奖|-|西礁村镇银行", "-|优秀组织奖|-|南浦农商银行"],
+        Articles.Cases("""
+            <html><body><h1>海州短视频大赛获奖名单</h1><h3>优秀组织奖</h3><table>
+            <tr><td>东屿农商银行</td><td>西礁村镇银行</td></tr><tr><td>南浦农商银行</td><td></td></tr>
+            </table></body></html>
+            """));
+}
