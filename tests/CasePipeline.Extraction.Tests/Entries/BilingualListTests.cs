@@ -12,8 +12,9 @@ public class BilingualListTests
 
     [Fact]
     public void Reads_A_Labelled_Title_Behind_Joint_Winners() => Assert.Equal(
-        ["-|第一名|渔汛贷|东屿农商银行、南澳镇水产站", "-|第二名|渔灯贷|西礁农商银行"],
-        Articles.Cases(Headline + "第一名：东屿农商银行、南澳镇水产站　方案名称：渔汛贷\n第二名：西礁农商银行　方案名称：渔灯贷"));
+        ["甲组|第一名|渔汛贷|东屿农商银行、南澳镇水产站", "甲组|第二名|渔灯贷|西礁农商银行"],
+        Articles.Cases(Headline
+            + "一、甲组\n第一名：东屿农商银行、南澳镇水产站　方案名称：渔汛贷\n第二名：西礁农商银行　方案名称：渔灯贷"));
 
     [Fact]
     public void Takes_The_Unit_For_The_Winner_Beside_The_Team() => Assert.Equal(
