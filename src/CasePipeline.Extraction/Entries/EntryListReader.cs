@@ -22,6 +22,12 @@ internal sealed class EntryListReader(string text, ListStyle style)
             return [];
         }
 
+        if (AreWinnersAboveTitles(group))
+        {
+            return [.. group.Chunk(2).Select(pair => new Entry(path.Series, path.Award, pair[1].Form.Title,
+                Enclosure.StripAll(text, pair[0].Heading!.Content)))];
+        }
+
         var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
         var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText) || AreBelowWinners(group);
         var areOrganisations = AreOrganisations(group);
@@ -102,6 +108,14 @@ internal sealed class EntryListReader(string text, ListStyle style)
             line[(line.LastIndexOfAny(Punctuation.RankJoints) + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
         || Words.EqualsAny(line[(line.LastIndexOf(' ') + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
         || Words.EndsWithAny(line, HeadingWords.Documents);
+
+    // Every other line is a title in marks, and the lines above them are institutions.
+    private bool AreWinnersAboveTitles(List<Section> group) =>
+        group.Count % 2 == 0
+        && group.Chunk(2).All(pair => !pair[0].HasText
+            && InstitutionShape.IsLikely(text.Slice(pair[0].Heading!.Content))
+            && pair[1] is { HasText: false, Form: { Kind: FormKind.Certain, Institution: null, Title: not null } }
+            && Enclosure.IsWhole(text.Slice(pair[1].Heading!.Content)));
 
     // 某某农商银行, below it the title, and below that what it tells.
     private bool AreBelowWinners(List<Section> group) =>

@@ -22,7 +22,10 @@ internal static class InlineEntryReader
 
         foreach (var (award, list) in ListsOf(text, line))
         {
-            var forms = ItemsOf(text, list).Select(item => ReadItem(text, item, style)).ToList();
+            // 一等奖：甲银行、乙书院　方案名称：渔汛贷 is one entry.
+            var isOne = CaseLabels.Read(text, list) is [{ Kind: CaseLabelKind.Title } label, ..]
+                && label.Label.Start > list.Start;
+            var forms = (isOne ? [list] : ItemsOf(text, list)).Select(item => ReadItem(text, item, style)).ToList();
             if (forms.Exists(form => form.Kind is FormKind.Organisation)
                 && forms.TrueForAll(form => IsWinner(text, form)))
             {

@@ -19,6 +19,11 @@ internal static class LabelledFormReader
 
         var head = text.Slice(TextSpan.Between(content.Start, labels[0].Label.Start)).TrimEnd("｜|丨；;，,、。（( \u3000");
         var institution = labels.Find(label => label.Kind is CaseLabelKind.Institution && label.Value.Length > 0);
+        if (institution.Value.Length == 0 && TitleBehindWinner(text, labels, content.Start, head.Length) is { } behind)
+        {
+            return behind;
+        }
+
         institution = institution.Value.Length > 0
             ? institution
             : labels.Find(label => label.Kind is CaseLabelKind.Sender && label.Value.Length > 0);
@@ -35,6 +40,16 @@ internal static class LabelledFormReader
             ? marked
             : Enclosure.StripAll(text, text.Trim(new TextSpan(content.Start, head.Length)));
         return form with { Kind = FormKind.Certain, Title = title, Institution = winner };
+    }
+
+    // 东屿农商银行、潮生试验站　方案名称：渔汛贷
+    private static EntryForm? TitleBehindWinner(string text, List<CaseLabel> labels, int start, int length)
+    {
+        var winner = text.Trim(new TextSpan(start, length));
+        var title = labels.Find(label => label.Kind is CaseLabelKind.Title).Value;
+        return title.Length is > 1 and <= EntryFormReader.MaxTitle && InstitutionShape.IsLikely(text.Slice(winner))
+            ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), winner)
+            : null;
     }
 
     // A value that ran on to the closing bracket of （申报单位：甲） ends before it.

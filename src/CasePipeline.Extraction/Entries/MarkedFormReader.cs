@@ -38,7 +38,7 @@ internal static class MarkedFormReader
 
         if (Enclosure.IsWhole(line))
         {
-            var kind = line[0] == '《' ? FormKind.Certain : FormKind.Bare;
+            var kind = line[0] is '《' or '〈' ? FormKind.Certain : FormKind.Bare;
             return new EntryForm(kind, line[0] == '《' ? Enclosure.Strip(text, content)
                 : Enclosure.StripAll(text, content));
         }

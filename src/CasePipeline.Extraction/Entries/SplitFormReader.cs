@@ -62,7 +62,8 @@ internal static class SplitFormReader
         }
 
         var isColon = separator is "：" or ":";
-        if (left.Length <= EntryFormReader.MaxLead && InstitutionShape.IsCertain(text.Slice(left)))
+        if (InstitutionShape.WithoutTranslation(text.Slice(left)).Length <= EntryFormReader.MaxLead
+            && InstitutionShape.IsCertain(text.Slice(left)))
         {
             // 甲银行 乙银行 are two winners; 甲银行：掌上银行 is one with its product.
             var isJoint = !isColon && separator is not ("｜" or " | ") && InstitutionShape.IsCertain(text.Slice(right));

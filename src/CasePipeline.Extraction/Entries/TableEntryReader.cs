@@ -218,7 +218,14 @@ internal sealed class TableEntryReader
         var filled = row.Cells.Where(cell => cell.Length > 0).Distinct().ToList();
         var isGroup = _width > 1 && filled is [var only] && only == row.Cells.FirstOrDefault(cell => cell.Length > 0)
             && (HeadingName.ClassOf(_text, only) is not HeadingClass.None || IsAlone(row, only));
-        return isGroup ? HeadingName.Of(_text, filled[0]) : null;
+        return isGroup ? HeadingName.Of(_text, WithoutNumber(filled[0])) : null;
+    }
+
+    // 第一类　应用成果
+    private TextSpan WithoutNumber(TextSpan cell)
+    {
+        var number = Numbering.Read(_text.Slice(cell))?.Length ?? 0;
+        return number < cell.Length - 1 ? _text.Trim(TextSpan.Between(cell.Start + number, cell.End)) : cell;
     }
 
     // 智慧农场 above full rows: neither a winner nor a title without one.

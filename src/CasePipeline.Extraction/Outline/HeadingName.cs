@@ -28,7 +28,7 @@ internal static class HeadingName
         var name = text.Slice(content).TrimEnd(Decorations);
         name = TrimCount(name).TrimEnd();
         name = TrimList(name);
-        var span = text.Trim(new TextSpan(content.Start, name.Length));
+        var span = WithoutRules(text, text.Trim(new TextSpan(content.Start, name.Length)));
         if (Granted(text, span) is { } granted)
         {
             return granted;
@@ -40,7 +40,7 @@ internal static class HeadingName
     // ===== 智慧农场赛道 =====
     private static TextSpan WithoutRules(string text, TextSpan content)
     {
-        const string Rules = "=＝～~><＞＜◇◆ \u3000";
+        const string Rules = "=＝～~＊*><＞＜◇◆ \u3000";
         var name = text.Slice(content);
         var trimmed = name.TrimStart(Rules);
         return trimmed.Length < name.Length && trimmed.TrimEnd(Rules) is var inner && inner.Length < trimmed.Length
@@ -91,6 +91,11 @@ internal static class HeadingName
             return HeadingClass.Award;
         }
 
+        if (WithoutTranslation(name) is { Length: > 1 } own && own.Length < name.Length)
+        {
+            return ClassOfName(own);
+        }
+
         if (span.Start > content.Start && Granted(text,
             text.Trim(content with { Length = text.Slice(content).TrimEnd("：: ").Length })) == span)
         {
@@ -127,6 +132,15 @@ internal static class HeadingName
             && !name[..open].ContainsAny(Punctuation.ClauseEnds) && close >= name.Length - 4
             ? new TextSpan(span.Start + open + 1, close - open - 1)
             : null;
+    }
+
+    // 金獎 Gold Award
+    private static ReadOnlySpan<char> WithoutTranslation(ReadOnlySpan<char> name)
+    {
+        var own = name.LastIndexOfAnyExceptInRange(' ', '~') + 1;
+        return own > 1 && own < name.Length && name[own] == ' ' && HeadingWords.EnglishHeading().IsMatch(name[own..])
+            ? name[..own]
+            : name;
     }
 
     private static HeadingClass ClassOfName(ReadOnlySpan<char> name)
@@ -218,7 +232,10 @@ internal static class HeadingName
 
         if (Enclosure.OpeningOfLast(name) is > 0 and var open)
         {
-            return IsCount(name[(open + 1)..^1].Trim()) || IsNote(name[(open + 1)..^1]) ? name[..open].TrimEnd() : name;
+            var inside = name[(open + 1)..^1].Trim();
+            return IsCount(inside) || IsNote(inside) || Words.ContainsAny(inside, PrizeWords.Money)
+                ? name[..open].TrimEnd()
+                : name;
         }
 
         // 一等奖 × 3
@@ -255,7 +272,9 @@ internal static class HeadingName
     private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略"
         || (CalendarDate.TryFind(inside, out _, out var date) && date.Length == inside.Length)
         || inside.Contains("排名不分先后", StringComparison.Ordinal)
-        || inside.Contains("排序不分先后", StringComparison.Ordinal) || inside.Contains("按", StringComparison.Ordinal);
+        || inside.Contains("排序不分先后", StringComparison.Ordinal)
+        || inside.Contains("不分名次", StringComparison.Ordinal)
+        || inside.Contains("按", StringComparison.Ordinal);
 
     private static bool IsCount(ReadOnlySpan<char> inside)
     {

@@ -80,7 +80,8 @@ internal static class CaseLabels
         colon = colon < 0 ? BareEnd(text, rest, window) : colon;
         var name = colon > 0 ? new TextSpan(rest.Start, colon) : default;
         name = name.Length > 0 && window[0] == '【' ? new TextSpan(name.Start + 1, name.Length - 1) : name;
-        if (name.Length == 0 || text.Slice(name).ContainsAny(Punctuation.NotInLabels))
+        if (name.Length == 0 || text.Slice(name).ContainsAny(Punctuation.NotInLabels)
+            || ClosesBracket(text.Slice(name)) || BeginsWithName(text.Slice(name)))
         {
             return null;
         }
@@ -90,6 +91,17 @@ internal static class CaseLabels
             ? new CaseLabel(kind, new TextSpan(rest.Start, colon), ValueBehind(text, rest, colon))
             : null;
     }
+
+    // 望海書院（Wanghai School）：the end of a name's bracket, no label
+    private static bool ClosesBracket(ReadOnlySpan<char> name) =>
+        name.Count('（') + name.Count('(') < name.Count('）') + name.Count(')');
+
+    // 东屿农商银行　方案名称：the label begins behind the name
+    private static bool BeginsWithName(ReadOnlySpan<char> name) =>
+        name.LastIndexOfAny(Punctuation.WhiteSpace) is > 2 and var gap
+        && KindOf(name[(gap + 1)..]) is not null
+        && KindOf(name[..gap]) is null
+        && InstitutionShape.IsLikely(name[..gap].Trim());
 
     // 申报机构｜东屿农商银行, 得奖产品——“渔灯贷”: before a bar, 案例名称｜申报单位 heads a table.
     private static CaseLabel? BarredLabelAt(string text, TextSpan line)

@@ -5,8 +5,8 @@ namespace CasePipeline.Extraction.Tokens;
 /// <summary>Marks that enclose a whole value: 《…》, “…”.</summary>
 internal static class Enclosure
 {
-    private const string Opening = "《“「『";
-    private const string Closing = "》”」』";
+    private const string Opening = "《“「『〈";
+    private const string Closing = "》”」』〉";
 
     /// <summary>Whether the whole of a text is one title in 《》.</summary>
     public static bool IsBookTitle(ReadOnlySpan<char> text) => text is ['《', ..] && IsEnclosed(text);

@@ -1,3 +1,4 @@
+using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -22,7 +23,7 @@ internal static class InstitutionShape
 
     private static bool IsList(ReadOnlySpan<char> text, NameTest isName)
     {
-        text = text.Trim();
+        text = WithoutTranslation(text.Trim());
         if (text.Length is < MinName or > MaxNames || text.ContainsAny(Punctuation.NotInNames))
         {
             return false;
@@ -46,6 +47,13 @@ internal static class InstitutionShape
 
         return true;
     }
+
+    /// <summary>A name without its own in Latin letters behind it: 望海商會（Wanghai Chamber）.</summary>
+    public static ReadOnlySpan<char> WithoutTranslation(ReadOnlySpan<char> name) =>
+        Enclosure.OpeningOfLast(name) is > 1 and var open && !char.IsAscii(name[0])
+        && Ascii.IsValid(name[(open + 1)..^1]) && name[(open + 1)..^1].Contains(' ')
+            ? name[..open].TrimEnd()
+            : name;
 
     private static bool IsCertainName(ReadOnlySpan<char> name)
     {

@@ -26,8 +26,8 @@ internal static class CaseLabelWords
     public static readonly string[] InstitutionWords =
     [
         "出版社", "公司", "科室", "处室", "院系", "支行", "网点", "班组", "行名", "审理法院", "承办法院",
-        "团队", "團隊", "学校", "學校", "高校", "院校", "得主", "银行", "銀行", "行社", "法人行社", "组织", "参赛企业",
-        "参赛企业团队", "Organization", "Organisation", "Institution", "Company", "Team", "University", "Affiliation",
+        "学校", "學校", "高校", "院校", "得主", "银行", "銀行", "行社", "法人行社", "组织", "参赛企业",
+        "参赛企业团队", "Organization", "Organisation", "Institution", "Company", "University", "Affiliation",
         "School", "Institutions",
     ];
 
@@ -47,7 +47,8 @@ internal static class CaseLabelWords
     [
         "时间", "時間", "日期", "地点", "地點", "地址", "电话", "電話", "邮箱", "郵箱", "信箱", "网址", "網址", "联系方式", "传真", "邮编", "简介", "簡介",
         "摘要", "关键词", "备注", "備註", "说明", "說明", "来源", "來源", "编辑", "審核", "审核", "责编", "导语", "編者按", "编者按", "附件", "注", "理由",
-        "评语", "封面", "链接", "推荐理由",
+        "评语", "封面", "链接", "推荐理由", "产地", "產地", "所在地", "属地",
+        "赞助", "贊助", "查询", "查詢",
     ];
 
     /// <summary>What the labels of the title end with.</summary>
@@ -93,6 +94,7 @@ internal static class CaseLabelWords
     public static readonly string[] Teams =
     [
         "队名", "隊名", "团队名称", "團隊名稱", "队伍名称", "隊伍名稱", "获奖队伍", "参赛队伍", "参赛团队", "获奖团队", "獲獎團隊", "队伍", "隊伍", "Team Name",
+        "团队", "團隊",
     ];
 
     /// <summary>What a column of numbers is headed with.</summary>

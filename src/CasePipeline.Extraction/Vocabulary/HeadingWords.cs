@@ -132,4 +132,10 @@ internal static partial class HeadingWords
         + @"|2nd|3rd|grand|gold|silver|bronze) (place|prize|award)?|best|most|choice|champions?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex EnglishAward();
+
+    /// <summary>What a Chinese heading is followed by where its English stands beside it: 金奖 Gold Award.</summary>
+    [GeneratedRegex(
+        @"\b(Awards?|Prizes?|Winners?|Medals?|Place|Certificates? of|Section|Category|Division|Group|Track|Finalists?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    public static partial Regex EnglishHeading();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CasePipeline.Extraction.Announcements;
 
@@ -61,10 +62,27 @@ internal static partial class PlainRows
     {
         const int LeastTabs = 2;
         var whole = WithOuterTabs(text, lines[at].Span);
+        if (separator == '\t' && at > 0 && at + 1 < lines.Count && RunsOn(text, lines[at - 1], lines[at + 1]))
+        {
+            return true;
+        }
+
         return separator == '\t'
             && text.AsSpan(lines[at].Span.End, whole.End - lines[at].Span.End).Count('\t') >= LeastTabs
             && at + 1 < lines.Count
             && SeparatorOf(text, lines[at + 1]) == separator;
+    }
+
+    // A line between rows whose numbers run on, or between the header and the first row.
+    private static bool RunsOn(string text, TextLine above, TextLine below)
+    {
+        const int LeastCells = 3;
+        var (upper, lower) = (CellsOf(text, above.Span, '\t'), CellsOf(text, below.Span, '\t'));
+        return upper.Count == lower.Count && lower.Count >= LeastCells
+            && int.TryParse(text.AsSpan(lower[0].Start, lower[0].Length), CultureInfo.InvariantCulture, out var number)
+            && (int.TryParse(text.AsSpan(upper[0].Start, upper[0].Length), CultureInfo.InvariantCulture, out var last)
+                ? number == last + 1
+                : number == 1);
     }
 
     private static List<TextSpan> CellsOf(string text, TextSpan line, char separator)
