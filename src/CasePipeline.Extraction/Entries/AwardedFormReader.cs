@@ -49,10 +49,11 @@ internal static class AwardedFormReader
             && new TextSpan(content.Start + open + 1, line.Length - open - 2)
                 is { Length: > 1 and <= MaxRank } inBrackets
             && Words.EndsWithAny(text.Slice(inBrackets), HeadingWords.Awards)
-            && Awarded(text, text.Trim(new TextSpan(content.Start, open)), inBrackets, style)
-                is { Kind: FormKind.Certain or FormKind.Organisation } won)
+            && Awarded(text, text.Trim(new TextSpan(content.Start, open)), inBrackets, style) is { } won
+            && (won.Kind is FormKind.Certain or FormKind.Organisation
+                || (won.Title is not null && SentencePatterns.RankAlone().IsMatch(text.Slice(inBrackets)))))
         {
-            return won;
+            return won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain };
         }
 
         var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;

@@ -34,6 +34,13 @@ internal static class EntryFormReader
             return winner;
         }
 
+        // 东屿分公司　获奖4项
+        if (SentencePatterns.CountOfWins().Match(text.Cut(content)) is { Success: true, Index: > 2 } wins
+            && text.Trim(content with { Length = wins.Index }) is var who && InstitutionShape.IsLikely(text.Slice(who)))
+        {
+            return new EntryForm(FormKind.Organisation, null, who);
+        }
+
         if (ColumnList.AreOrganisations(text, content))
         {
             return new EntryForm(FormKind.Organisation, null, content);

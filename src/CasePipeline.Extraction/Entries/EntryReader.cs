@@ -32,7 +32,7 @@ internal sealed class EntryReader
     public static List<Entry> Read(ArticleText article, List<Line> lines, ListStyle style, Section root)
     {
         var headline = HeadlineReader.Read(article, lines);
-        if (CallWords.IsCall(headline) || CallWords.IsWarning(headline))
+        if (CallWords.IsCall(headline) || CallWords.IsWarning(headline) || CallWords.IsOfJudges(headline))
         {
             return [];
         }
@@ -170,11 +170,18 @@ internal sealed class EntryReader
             || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item
                 && section.Form.Kind is not FormKind.None);
         var first = _entries.Count;
-        ReadSection(section, isHeading ? path.Below(_text, section, isSection) : path);
+        var namesWinner = section.Form is { Kind: FormKind.Organisation, Institution: { } name }
+            && name.Length < section.Heading.Content.Length && section.Class is not HeadingClass.None;
+        ReadSection(section, isHeading && !namesWinner ? path.Below(_text, section, isSection) : path);
         if (CaseLabels.Read(_text, section.Heading.Content) is [{ Kind: CaseLabelKind.Institution, Value: var winner }]
             && winner.Length > 0)
         {
             GiveWinner(first, winner);
+        }
+        else if (namesWinner)
+        {
+            // 东屿分公司　获奖4项
+            GiveWinner(first, section.Form.Institution!.Value);
         }
     }
 

@@ -20,7 +20,8 @@ internal static class FormPart
 
     /// <summary>Whether a part may be a title without marks: short, and no sentence.</summary>
     public static bool IsShort(ReadOnlySpan<char> text) =>
-        text.Length is > 1 and <= MaxBare && !text.Contains("http", StringComparison.Ordinal) && !EndsSentence(text) && !text.Contains('。')
+        text.Length is > 1 and <= MaxBare && !text.Contains("http", StringComparison.Ordinal)
+        && !EndsSentence(text) && !text.Contains('。')
         && !Punctuation.Joins.Contains(text[^1]) && !Punctuation.LabelEnds.Contains(text[^1]);
 
     /// <summary>Whether a part ends as a sentence does.</summary>

@@ -2,6 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -13,7 +14,8 @@ internal static class GroupJudge
         var certain = group.Count(IsCertain);
         var headings = group.Count(child => child.Class is not HeadingClass.None && !IsCertain(child));
         var labelled = group.Count(child => !IsCertain(child) && LabelBlock.Read(text, child).Institution is not null);
-        var promises = path.PromisesList || parent.Class is not HeadingClass.None;
+        var promises = path.PromisesList || parent.Class is HeadingClass.Series or HeadingClass.Award
+            || (parent.Class is HeadingClass.Generic && LeadWords.IsOfWinners(text.Slice(parent.Heading!.Content)));
         var wins = group.Count(child => !IsCertain(child) && Verbs.Find(text, child.Heading!.Content) is not null);
         if (headings * 2 > group.Count || wins * 2 > group.Count || (certain == 0 && group.Exists(HoldsAwards))
             || (certain * 2 < group.Count && labelled * 2 < group.Count && HoldEntries(group)))

@@ -58,7 +58,9 @@ internal sealed class HeadingPath
             return this;
         }
 
-        var promises = PromisesList || section.Class is not HeadingClass.None;
+        // 专业介绍 leads to a list, but to none of winners.
+        var promises = PromisesList || section.Class is HeadingClass.Series or HeadingClass.Award
+            || (section.Class is HeadingClass.Generic && LeadWords.IsOfWinners(text.Slice(name)));
         if (section.Class is HeadingClass.Generic || !text.Cut(name).Any(char.IsLetterOrDigit))
         {
             return new HeadingPath(_headings, promises);

@@ -30,6 +30,14 @@ internal static class CallWords
     private static readonly string[] Merits =
         ["优秀", "創新", "创新", "获奖", "獲獎", "入选", "入選", "评选", "評選", "十佳", "表彰", "荣获", "先进", "大赛"];
 
+    private static readonly string[] Judges =
+        ["评审专家", "評審專家", "专家名单", "專家名單", "专家库", "評審名單", "评委名单", "评委会", "评审委员会", "評審委員會"];
+
+    /// <summary>Whether a headline announces who judges: nobody has won yet.</summary>
+    public static bool IsOfJudges(ReadOnlySpan<char> headline) =>
+        Words.ContainsAny(headline, Judges) && Words.ContainsAny(headline, ["名单", "名單", "公示", "公布", "公佈", "公告"])
+        && !Words.ContainsAny(headline, ["获奖", "獲獎", "入选", "入選", "揭晓"]);
+
     /// <summary>Whether a headline announces offences and accidents: 公布10起…违法典型案例.</summary>
     public static bool IsWarning(ReadOnlySpan<char> headline) =>
         Words.ContainsAny(headline, Warnings) && Words.ContainsAny(headline, ["案", "事故", "名单", "名單"])

@@ -108,7 +108,8 @@ internal static partial class HeadingWords
     public static readonly string[] Generic =
     [
         "名单", "名單", "附件", "附录", "附錄", "如下", "结果", "結果", "公示", "公布", "公佈", "目录", "目錄", "一览", "一覽", "一览表", "一覽表", "介绍",
-        "介紹", "展示", "详情", "詳情", "正文", "列表", "汇总", "匯總", "汇编", "源码", "获奖情况", "獲獎情況", "获奖信息", "獲獎信息", "案例选登", "案例展示", "案例介绍", "选登",
+        "介紹", "展示", "详情", "詳情", "正文", "列表", "汇总", "匯總", "汇编", "源码", "获奖情况", "獲獎情況", "获奖信息", "獲獎信息",
+        "案例选登", "案例展示", "案例介绍", "选登",
         "选编", "摘编", "摘登", "展播", "集锦", "按",
     ];
 
@@ -135,7 +136,8 @@ internal static partial class HeadingWords
 
     /// <summary>What a Chinese heading is followed by where its English stands beside it: 金奖 Gold Award.</summary>
     [GeneratedRegex(
-        @"\b(Awards?|Prizes?|Winners?|Medals?|Place|Certificates? of|Section|Category|Division|Group|Track|Finalists?)\b",
+        @"\b(Awards?|Prizes?|Winners?|Medals?|Place|Certificates? of"
+        + @"|Section|Category|Division|Group|Track|Finalists?)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex EnglishHeading();
 }

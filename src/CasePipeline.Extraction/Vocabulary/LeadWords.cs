@@ -26,6 +26,12 @@ internal static class LeadWords
     /// <summary>What makes an award of whatever a headline announces: 2031“最江南”渔家书屋.</summary>
     public static readonly string[] Chosen = ["“最", "「最", "十佳", "十大", "百佳"];
 
+    private static readonly string[] Winners =
+        [.. Lists, "案例", "作品", "项目", "項目", "成果", "论文", "附件", "附录", "附錄", "如下", "公示", "以下", "目录", "目錄", "奖", "獎"];
+
+    /// <summary>Whether a heading that names no award says that winners follow.</summary>
+    public static bool IsOfWinners(ReadOnlySpan<char> heading) => Words.ContainsAny(heading, Winners);
+
     public static bool Promises(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd("：: ");

@@ -92,6 +92,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindNewsAward();
 
+    /// <summary>How much somebody won, behind the name: 获奖4项, （2项）.</summary>
+    [GeneratedRegex(
+        @"[\s（(：:]*(共?(获奖|獲獎|入选|入選)[一二三四五六七八九十\d]+(项|項|个|個|件|篇))[）)]?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountOfWins();
+
     /// <summary>A headline that names what it lists: 某年度优秀案例名单, 关于某年度优秀案例名单的公示.</summary>
     [GeneratedRegex(
         "^(关于|關於)?(公布|发布|发佈|印发)?(?<award>.{4,40}?)(拟?(入选|获奖|獲獎|得奖|得獎|表彰))?(名单|名單)(的?(公示|公告|通报|通知|决定|公布))?$",
