@@ -72,7 +72,7 @@ internal static class AwardedFormReader
         {
             // 第一名 标题 / 机构
             joint = text.Slice(content).IndexOf(' ');
-            if (joint is <= 1 or > MaxPlace || !HeadingName.IsPlace(text.Slice(content)[..joint]))
+            if (joint is <= 1 or > MaxPlace || !HeadingNameClass.IsPlace(text.Slice(content)[..joint]))
             {
                 return null;
             }
@@ -90,7 +90,7 @@ internal static class AwardedFormReader
             : null;
 
     private static bool IsRank(ReadOnlySpan<char> rank) =>
-        Words.EndsWithAny(rank, HeadingWords.Awards) || HeadingName.IsPlace(rank)
+        Words.EndsWithAny(rank, HeadingWords.Awards) || HeadingNameClass.IsPlace(rank)
         || (!rank.ContainsAny(Punctuation.ClauseEnds)
             && (rank[0] is '最' || Words.ContainsAny(rank, HeadingWords.Best)));
 

@@ -184,4 +184,43 @@ public class LayoutTests
         2.渔户“一码三贷”
         分享单位：西礁农商银行
         """));
+
+    [Fact]
+    public void Reads_Ranks_Behind_Titles_Below_Who_Won() => Assert.Equal(
+        ["-|一等奖|渔舱“埋针”测温装置|东屿分公司", "-|二等奖|皮带机快换小车|东屿分公司", "-|一等奖|缆绳自动润滑器|西礁分公司"],
+        Articles.Cases("""
+            # 看看各分公司在海州微创新大赛中的成绩
+
+            一起来看各家的成绩单：
+
+            **东屿分公司　获奖2项**
+
+            渔舱“埋针”测温装置（一等奖）
+
+            皮带机快换小车（二等奖）
+
+            **西礁分公司　获奖1项**
+
+            缆绳自动润滑器（一等奖）
+            """));
+
+    [Fact]
+    public void Takes_Judges_For_No_Winners() => Assert.Empty(Articles.Cases("""
+        关于公布2031年度案例评选评审专家名单的公告
+        一、产品创新组（2人）
+        1.冯正则　　海州大学教授
+        2.欧阳峻　　东屿银行首席信息官
+        """));
+
+    [Fact]
+    public void Takes_A_Menu_For_No_List() => Assert.Empty(Articles.Cases("""
+        海州大学渔业工程
+        首页
+        专业介绍
+        师资状况
+        实验室
+        就业指南
+        我校学生在海州大赛中表现良好
+        比赛于昨天结束，同学们收获很多。
+        """));
 }

@@ -60,7 +60,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         }
 
         // Behind clauses of any kind only what has its winner is certain to be the subject still.
-        return isFar && !EndsInTitleClause(subject, items) ? items.FindAll(item => item.Institution is not null) : items;
+        return isFar && !EndsInTitleClause(subject, items)
+            ? items.FindAll(item => item.Institution is not null)
+            : items;
     }
 
     // 某公司参加某某大赛，“标题”项目荣获一等奖

@@ -1,0 +1,193 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// What the columns of a table hold. The header says it; where it says nothing, or only the group that columns belong
+/// to, their cells do.
+/// </summary>
+internal sealed class TableColumns
+{
+    // Header rows stand at the top; a group of columns may have a row of its own above them.
+    private const int MaxHeaderRows = 3;
+
+    private readonly string _text;
+    private readonly List<TableRow> _rows;
+    private readonly HeadingPath _path;
+    private readonly int _width;
+    private readonly CaseLabelKind?[] _kinds;
+
+    private TableColumns(string text, List<TableRow> rows, HeadingPath path)
+    {
+        _text = text;
+        _rows = rows;
+        _path = path;
+        _width = rows.Max(row => row.Cells.Count);
+        _kinds = new CaseLabelKind?[_width];
+    }
+
+    /// <summary>The first row below the header.</summary>
+    public int FirstRow { get; private set; }
+
+    public static TableColumns Read(string text, List<TableRow> rows, HeadingPath path)
+    {
+        var columns = new TableColumns(text, rows, path);
+        columns.ReadHeader();
+        columns.GuessColumns();
+        return columns;
+    }
+
+    /// <summary>Whether one of the columns holds a kind.</summary>
+    public bool Hold(CaseLabelKind kind) => _kinds.Contains(kind);
+
+    private void ReadHeader()
+    {
+        for (; FirstRow < Math.Min(MaxHeaderRows, _rows.Count); FirstRow++)
+        {
+            var kinds = Enumerable.Range(0, _rows[FirstRow].Cells.Count)
+                .Select(column => KindOf(_rows[FirstRow].Cells[column]))
+                .ToList();
+            var groups = _rows[FirstRow].Cells.Count(IsGroupOfColumns);
+            var filled = _rows[FirstRow].Cells.Count(cell => cell.Length > 0);
+            if (filled > 0 && (kinds.Count(kind => kind is not null) + groups) * 2 < filled)
+            {
+                return;
+            }
+
+            AddHeader(kinds);
+        }
+    }
+
+    // A later header row is more exact than the group of columns above it. A row that lost its first cell to a span
+    // stands to the right.
+    private void AddHeader(List<CaseLabelKind?> kinds)
+    {
+        var known = kinds.FindLastIndex(kind => kind is not null) + 1;
+        var isShifted = FirstRow > 0 && known > 0 && known < _width && _kinds[0] is not null
+            && _kinds[0] != kinds[0]
+            && kinds.Take(known).All(kind => kind is not null);
+        var shift = isShifted ? _width - known : 0;
+        for (var column = 0; column + shift < _width && column < kinds.Count; column++)
+        {
+            _kinds[column + shift] = kinds[column] ?? _kinds[column + shift];
+        }
+    }
+
+    // 获奖名单 above 项目名称 and 参赛企业
+    private bool IsGroupOfColumns(TextSpan cell) =>
+        cell.Length is > 0 and <= CaseLabelWords.MaxLabel && Words.EndsWithAny(_text.Slice(cell), HeadingWords.Generic);
+
+    private CaseLabelKind? KindOf(TextSpan cell)
+    {
+        // 团队名称（括号内为报名时的名称）
+        var note = Enclosure.OpeningOfLast(_text.Slice(cell));
+        var name = _text.Slice(cell)[..(note is > 0 ? note.Value : cell.Length)];
+        return name.Length is > 0 and <= CaseLabelWords.MaxLabel ? CaseLabels.KindOf(name) : null;
+    }
+
+    // Columns that no header names are told by what they hold.
+    private void GuessColumns()
+    {
+        for (var column = 0; column < _width; column++)
+        {
+            if (_kinds[column] is null)
+            {
+                _kinds[column] = GuessColumn(column) ?? _kinds[column];
+            }
+        }
+
+        // 名次 beside 等次: places in a ranking are no awards where there are some.
+        if (_kinds.Count(kind => kind is CaseLabelKind.Award) > 1
+            && Array.IndexOf(_kinds, CaseLabelKind.Award) is var place && GuessColumn(place) is CaseLabelKind.Number)
+        {
+            _kinds[place] = CaseLabelKind.Number;
+        }
+
+        // So they are below an award that has a name.
+        if (_path.Award is not null && Array.IndexOf(_kinds, CaseLabelKind.Award) is >= 0 and var only
+            && GuessColumn(only) is CaseLabelKind.Number)
+        {
+            _kinds[only] = CaseLabelKind.Number;
+        }
+
+        if (!_kinds.Contains(CaseLabelKind.Institution)
+            && Array.IndexOf(_kinds, CaseLabelKind.Sender) is >= 0 and var sender)
+        {
+            _kinds[sender] = CaseLabelKind.Institution;
+            return;
+        }
+
+        if (!_kinds.Contains(CaseLabelKind.Title) && _kinds.Contains(CaseLabelKind.Institution))
+        {
+            var free = Array.FindIndex(_kinds, kind => kind is null);
+            if (free >= 0)
+            {
+                _kinds[free] = CaseLabelKind.Title;
+            }
+        }
+    }
+
+    private CaseLabelKind? GuessColumn(int column)
+    {
+        var cells = _rows.Skip(FirstRow)
+            .Where(row => column < row.Cells.Count && row.Cells[column].Length > 0)
+            .Select(row => row.Cells[column])
+            .Distinct()
+            .ToList();
+        if (cells.Count == 0)
+        {
+            return null;
+        }
+
+        bool Most(Func<TextSpan, bool> test) => cells.Count(test) * 3 >= cells.Count * 2;
+        if (Most(cell => Numeral.TryRead(_text.Slice(cell), out _, out var length) && length == cell.Length))
+        {
+            return CaseLabelKind.Number;
+        }
+
+        if (Most(IsAward))
+        {
+            return CaseLabelKind.Award;
+        }
+
+        return Most(cell => InstitutionShape.IsCertain(_text.Slice(cell))) ? CaseLabelKind.Institution : null;
+    }
+
+    /// <summary>Whether a cell names an award.</summary>
+    public bool IsAward(TextSpan cell) => HeadingName.ClassOf(_text, cell) is HeadingClass.Award;
+
+    /// <summary>Whether a row heads the columns, as it does again on another page.</summary>
+    public bool IsHeader(TableRow row) =>
+        row.Cells.Count(cell => cell.Length > 0) is > 0 and var filled
+            && row.Cells.Count(cell => KindOf(cell) is not null) == filled;
+
+    // Where a spanned award was lost, the row's own cells stand one column to the left.
+    public IReadOnlyList<TextSpan> Aligned(TableRow row)
+    {
+        var awardColumn = Array.IndexOf(_kinds, CaseLabelKind.Award);
+        var filled = row.Cells.Count;
+        while (filled > 0 && row.Cells[filled - 1].Length == 0)
+        {
+            filled--;
+        }
+
+        if (awardColumn < 0 || filled >= _width || filled <= awardColumn || IsAward(row.Cells[awardColumn]))
+        {
+            return row.Cells;
+        }
+
+        return [.. row.Cells.Take(awardColumn), new TextSpan(row.Cells[awardColumn].Start, 0),
+            .. row.Cells.Skip(awardColumn)];
+    }
+
+    /// <summary>The cell of the first column that holds a kind; null where it is empty.</summary>
+    public TextSpan? CellOf(IReadOnlyList<TextSpan> cells, CaseLabelKind kind)
+    {
+        var column = Array.IndexOf(_kinds, kind);
+        return column >= 0 && column < cells.Count && cells[column].Length > 0 ? cells[column] : null;
+    }
+}

@@ -1,0 +1,79 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Outline;
+
+/// <summary>How many won, behind the name in a heading: 一等奖（3项）, 「渔灯项目」2项, 另设优秀组织奖三名.</summary>
+internal static class HeadingCount
+{
+    /// <summary>Whether a count ends the name.</summary>
+    public static bool IsBehind(ReadOnlySpan<char> name) => Trim(name).Length < name.Length;
+
+    /// <summary>The name without the count that ends it.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty)
+        {
+            return name;
+        }
+
+        if (Enclosure.OpeningOfLast(name) is > 0 and var open)
+        {
+            var inside = name[(open + 1)..^1].Trim();
+            return IsCount(inside) || IsNote(inside) || Words.ContainsAny(inside, PrizeWords.Money)
+                ? name[..open].TrimEnd()
+                : name;
+        }
+
+        // 一等奖 × 3
+        if (name.LastIndexOfAny('×', 'x') is > 1 and var times && IsCount(name[(times + 1)..].Trim()))
+        {
+            return name[..times].TrimEnd();
+        }
+
+        // 「渔灯项目」2项
+        if (name.LastIndexOfAny('」', '”', '】') is > 1 and var close && IsCount(name[(close + 1)..]))
+        {
+            return name[..(close + 1)];
+        }
+
+        // 一等奖 3名, 一等奖：共3项
+        var space = name.LastIndexOfAny(" \u3000：:");
+        return space > 0 && (IsCount(name[(space + 1)..]) || PrizeShape.IsPrize(name[(space + 1)..]))
+            ? name[..space].TrimEnd(" \u3000：:")
+            : WithoutBareCount(name);
+    }
+
+    // 另设优秀组织奖三名
+    private static ReadOnlySpan<char> WithoutBareCount(ReadOnlySpan<char> name)
+    {
+        if (name.Length < 4 || !AwardWords.HeadingCounters.Contains(name[^1]))
+        {
+            return name;
+        }
+
+        var award = name[..^1].TrimEnd("0123456789一二三四五六七八九十两");
+        return award.Length < name.Length - 1 && Words.EndsWithAny(award, HeadingWords.Awards) ? award : name;
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略"
+        || (CalendarDate.TryFind(inside, out _, out var date) && date.Length == inside.Length)
+        || inside.Contains("排名不分先后", StringComparison.Ordinal)
+        || inside.Contains("排序不分先后", StringComparison.Ordinal)
+        || inside.Contains("不分名次", StringComparison.Ordinal)
+        || inside.Contains("按", StringComparison.Ordinal);
+
+    private static bool IsCount(ReadOnlySpan<char> inside)
+    {
+        inside = inside.StartsWith("共") ? inside[1..].TrimStart() : inside;
+
+        // 3条，空缺1条
+        inside = inside.IndexOfAny('，', ',') is > 0 and var comma && !char.IsDigit(inside[^1..][0])
+            && !inside[(comma + 1)..].TrimEnd("票分").TrimEnd("0123456789").IsEmpty ? inside[..comma] : inside;
+        return Numeral.TryRead(inside, out _, out var length)
+            && (length == inside.Length
+                || (inside[length..].Trim().Length == 1
+                    && AwardWords.HeadingCounters.Contains(inside[length..].Trim()[0])));
+    }
+}

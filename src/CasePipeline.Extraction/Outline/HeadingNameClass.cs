@@ -1,0 +1,79 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Outline;
+
+/// <summary>What a name that stands in a heading names: an award, a section, or only that a list follows.</summary>
+internal static class HeadingNameClass
+{
+    // 最佳动画短片; what is longer tells something.
+    private const int MaxBest = 12;
+
+    private const int MaxSpacedOut = 8;
+
+    /// <summary>The class of a name, without the marks and counts around it.</summary>
+    public static HeadingClass Of(ReadOnlySpan<char> name)
+    {
+        if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下") || IsAttachment(name)
+            || IsWhatWon(name) || IsSpacedOut(name))
+        {
+            return HeadingClass.Generic;
+        }
+
+        // 先进班组 ends like 小学组.
+        if (Words.EndsWithAny(name, HeadingWords.Awards) || EndsWithRank(name) || NamesWinners(name)
+            || (name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.Best)))
+        {
+            return HeadingClass.Award;
+        }
+
+        if (Words.EndsWithAny(name, HeadingWords.Series))
+        {
+            return HeadingClass.Series;
+        }
+
+        return Words.EndsWithAny(name, HeadingWords.AwardedThings) && Words.ContainsAny(name, HeadingWords.Praise)
+            ? HeadingClass.Award
+            : HeadingClass.None;
+    }
+
+    // 获奖团队, 入选作品
+    private static bool IsWhatWon(ReadOnlySpan<char> name) =>
+        Words.FindStart(name, HeadingWords.Chosen) is { } chosen
+        && Words.EqualsAny(name[chosen.Length..], HeadingWords.WhatWon);
+
+    // 目　录
+    private static bool IsSpacedOut(ReadOnlySpan<char> name)
+    {
+        if (name.Length > MaxSpacedOut || !name.ContainsAny(Punctuation.WhiteSpace))
+        {
+            return false;
+        }
+
+        var bare = string.Concat(name.ToString().Where(character => !char.IsWhiteSpace(character)));
+        return Words.EqualsAny(bare, HeadingWords.Generic);
+    }
+
+    // 附件2 alone, 公告一
+    private static bool IsAttachment(ReadOnlySpan<char> name) =>
+        (name.StartsWith("附件") || name.StartsWith("公告"))
+        && Numeral.TryRead(name[2..].Trim(), out _, out var length)
+        && length == name[2..].Trim().Length;
+
+    /// <summary>Whether a name is of those who won: 优秀组织单位, 优秀指导教师.</summary>
+    public static bool NamesWinners(ReadOnlySpan<char> name) =>
+        Words.ContainsAny(name, HeadingWords.Praise)
+        && (Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
+            || Words.EndsWithAny(name, HeadingWords.PersonAwards));
+
+    /// <summary>Whether a word is a place in a ranking and nothing else: 第三名.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> word) => word.Length > 2 && word[0] == '第' && EndsWithRank(word);
+
+    // 第三名, 第10位
+    private static bool EndsWithRank(ReadOnlySpan<char> name) =>
+        name[^1] is '名' or '位'
+        && name.LastIndexOf('第') is >= 0 and var rank
+        && Numeral.TryRead(name[(rank + 1)..], out _, out var length)
+        && rank + 1 + length == name.Length - 1;
+}
