@@ -15,6 +15,11 @@ internal static class HeadingNameClass
     /// <summary>The class of a name, without the marks and counts around it.</summary>
     public static HeadingClass Of(ReadOnlySpan<char> name)
     {
+        if (name.IsEmpty)
+        {
+            return HeadingClass.None;
+        }
+
         if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下") || IsAttachment(name)
             || IsWhatWon(name) || IsSpacedOut(name))
         {

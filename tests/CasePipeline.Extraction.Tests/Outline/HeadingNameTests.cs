@@ -54,6 +54,8 @@ public class HeadingNameTests
     [InlineData("附件", HeadingClass.Generic)]
     [InlineData("渔汛贷随船出海", HeadingClass.None)]
     [InlineData("主要做法", HeadingClass.None)]
+    [InlineData("Best Catch（）", HeadingClass.None)]
+    [InlineData("Best Catch（最佳渔获）", HeadingClass.Award)]
     [InlineData("各县农业农村局：", HeadingClass.None)]
     [InlineData("评选结束，大家都得了一等奖。", HeadingClass.None)]
     public void Knows_What_A_Heading_Names(string heading, object expected) =>
