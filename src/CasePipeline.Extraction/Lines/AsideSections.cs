@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
@@ -9,6 +10,9 @@ namespace CasePipeline.Extraction.Lines;
 /// </summary>
 internal static class AsideSections
 {
+    // A judge with office and institution.
+    private const int MaxName = 40;
+
     /// <summary>Gives the lines of such sections the role of a tail.</summary>
     public static void Mark(string text, List<Line> lines)
     {
@@ -19,7 +23,7 @@ internal static class AsideSections
                 continue;
             }
 
-            var end = EndOf(lines, i);
+            var end = EndOf(text, lines, i);
             for (; i < end; i++)
             {
                 lines[i] = lines[i] with { Role = lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role };
@@ -36,7 +40,7 @@ internal static class AsideSections
             && Words.EndsWithAny(name, AsideWords.Headings);
     }
 
-    private static int EndOf(List<Line> lines, int heading)
+    private static int EndOf(string text, List<Line> lines, int heading)
     {
         var first = heading + 1;
         if (lines[heading].Markup.HeadingLevel is > 0 and var level)
@@ -54,8 +58,14 @@ internal static class AsideSections
         return list is { Number: not null } or { Row: not null }
             ? EndBefore(lines, first, line =>
                 line.Number?.Style != list.Number?.Style || line.Row?.Table != list.Row?.Table)
-            : first;
+            : EndBefore(lines, first, line => !IsName(text, line));
     }
+
+    // 沈知白　海州大学: names, as far as no heading and no running text begins.
+    private static bool IsName(string text, Line line) =>
+        line is { Number: null, Row: null, Markup.HeadingLevel: 0, Content.Length: > 0 and <= MaxName }
+        && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
+        && HeadingName.ClassOf(text, line.Content) is HeadingClass.None;
 
     private static int EndBefore(List<Line> lines, int first, Predicate<Line> isEnd) =>
         lines.FindIndex(first, isEnd) is >= 0 and var end ? end : lines.Count;
