@@ -23,6 +23,9 @@ internal static class HtmlNames
     public static FrozenSet<string> Formatting { get; } = Set(
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
+    /// <summary>Elements behind whose start tag a line feed does not count.</summary>
+    public static FrozenSet<string> Preformatted { get; } = Set("listing", "pre");
+
     /// <summary>Elements that the parser closes by itself or that have no content, so that they never nest.</summary>
     public static FrozenSet<string> NeverNested { get; } = Set(
         "area", "base", "basefont", "bgsound", "body", "br", "col", "colgroup", "dd", "dt", "embed", "frame", "head",

@@ -11,6 +11,7 @@ internal sealed class HtmlNesting
 {
     private const int MaxDepth = 256;
     private const int MaxFormatting = 32;
+    private const int MaxPreformatted = 8;
     private const int MaxElements = 500_000;
 
     private readonly string _html;
@@ -106,7 +107,7 @@ internal sealed class HtmlNesting
             return;
         }
 
-        if (_open.Count >= MaxDepth)
+        if (_open.Count >= MaxDepth || IsDeepPreformatted(name))
         {
             LeaveOut(name, start, end, HtmlNames.Blocks.Contains(name) ? "<br>" : "");
             return;
@@ -114,6 +115,10 @@ internal sealed class HtmlNesting
 
         _open.Add(name);
     }
+
+    // The parser looks for the line feed behind each of them within the call that reads it.
+    private bool IsDeepPreformatted(string name) =>
+        HtmlNames.Preformatted.Contains(name) && _open.Count(HtmlNames.Preformatted.Contains) >= MaxPreformatted;
 
     private void CloseTag(string name, int start, int end)
     {

@@ -50,6 +50,7 @@ internal sealed class HostilePages(HostileSize size)
             () => LinkedData("{\"headline\":\"\\ud800\",\"author\":\"\\udfff\"}")),
         Page("linked data with half a character in a name", () => LinkedData("{\"\\ud800\":1}")),
         Page("halves of characters", () => Repeated.Times("&#xD800;&#xDFFF;", size.Many)),
+        Page("preformatted text in a table", () => $"<table><tr>{Repeated.Times("<pre>", size.Many)}甲"),
         Page("formatting elements that never close", () => Repeated.Times("<p><b><i><a href=x><font size=1>甲", size.Many)),
     ];
 
