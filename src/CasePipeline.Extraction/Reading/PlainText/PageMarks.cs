@@ -12,7 +12,10 @@ internal static partial class PageMarks
     public static string[] Remove(string[] lines)
     {
         var marks = FindAll(lines);
-        return marks.Count == 0 ? lines : [.. Kept(lines, marks)];
+        var kept = marks.Count == 0 ? lines : Kept(lines, marks).ToArray();
+
+        // A text of nothing but numbers has no pages.
+        return kept.Length == 0 ? lines : kept;
     }
 
     private static HashSet<int> FindAll(string[] lines)

@@ -1,3 +1,4 @@
+using CasePipeline.Extraction.Announcements;
 namespace CasePipeline.Extraction.Tests.Reading.PlainText;
 
 public class PageMarksTests
@@ -17,4 +18,10 @@ public class PageMarksTests
     [Fact]
     public void Keeps_The_Blank_Lines_Elsewhere() =>
         Assert.Equal("渔汛贷\n\n渔灯贷", ReadArticle.Of("渔汛贷\n\n渔灯贷\n\n— 1 —").Text);
+
+    [Theory]
+    [InlineData("-1-")]
+    [InlineData("第 1 页")]
+    public void Leaves_A_Text_Of_Nothing_But_A_Number(string text) =>
+        Assert.IsType<ExtractionOutcome.Read>(Articles.Extract(text));
 }
