@@ -32,7 +32,7 @@ internal sealed class EntryReader
     public static List<Entry> Read(ArticleText article, List<Line> lines, ListStyle style, Section root)
     {
         var headline = HeadlineReader.Read(article, lines);
-        if (CallWords.IsCall(headline) || CallWords.IsWarning(headline) || CallWords.IsOfJudges(headline))
+        if (CallWords.TellsOfNoWinners(headline))
         {
             return [];
         }

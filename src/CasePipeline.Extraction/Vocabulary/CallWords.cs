@@ -1,8 +1,9 @@
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
-/// How a headline says that an article asks for cases and announces none. To extend: add a word to
-/// <see cref="Calls"/>; a headline that also has one of <see cref="Results"/> is no call.
+/// How a headline says that an article announces no cases: it asks for them, warns of offences, or names who judges. To
+/// extend: add a word to the list; a headline that also has one of <see cref="Results"/> is no call, one that has one
+/// of <see cref="Merits"/> no warning.
 /// </summary>
 internal static class CallWords
 {
@@ -33,16 +34,21 @@ internal static class CallWords
     private static readonly string[] Judges =
         ["评审专家", "評審專家", "专家名单", "專家名單", "专家库", "評審名單", "评委名单", "评委会", "评审委员会", "評審委員會"];
 
-    /// <summary>Whether a headline announces who judges: nobody has won yet.</summary>
-    public static bool IsOfJudges(ReadOnlySpan<char> headline) =>
+    /// <summary>Whether a headline says that the article tells of no winners, whatever it lists.</summary>
+    public static bool TellsOfNoWinners(ReadOnlySpan<char> headline) =>
+        IsCall(headline) || IsWarning(headline) || IsOfJudges(headline);
+
+    /// <summary>Whether a headline asks for cases.</summary>
+    public static bool IsCall(ReadOnlySpan<char> headline) =>
+        Words.ContainsAny(headline, Calls) && !Words.ContainsAny(headline, Results);
+
+    // 公布评审专家名单: nobody has won yet.
+    private static bool IsOfJudges(ReadOnlySpan<char> headline) =>
         Words.ContainsAny(headline, Judges) && Words.ContainsAny(headline, ["名单", "名單", "公示", "公布", "公佈", "公告"])
         && !Words.ContainsAny(headline, ["获奖", "獲獎", "入选", "入選", "揭晓"]);
 
-    /// <summary>Whether a headline announces offences and accidents: 公布10起…违法典型案例.</summary>
-    public static bool IsWarning(ReadOnlySpan<char> headline) =>
+    // 公布10起…违法典型案例
+    private static bool IsWarning(ReadOnlySpan<char> headline) =>
         Words.ContainsAny(headline, Warnings) && Words.ContainsAny(headline, ["案", "事故", "名单", "名單"])
         && !Words.ContainsAny(headline, Merits);
-
-    public static bool IsCall(ReadOnlySpan<char> headline) =>
-        Words.ContainsAny(headline, Calls) && !Words.ContainsAny(headline, Results);
 }
