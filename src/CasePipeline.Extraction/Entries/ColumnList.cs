@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -37,12 +38,18 @@ internal static class ColumnList
 
     /// <summary>Whether a line is nothing but names of organisations in columns.</summary>
     public static bool AreOrganisations(string text, TextSpan line) =>
-        Split(text, line) is { Count: > 1 } columns
+        HasGap(text.Slice(line))
+        && Split(text, line) is { Count: > 1 } columns
         && columns.TrueForAll(column => InstitutionShape.IsLikely(text.Slice(column)));
 
     /// <summary>The winners of a line that has persons, with whom they belong to, in columns.</summary>
     public static List<EntryForm> ReadPersons(string text, TextSpan line)
     {
+        if (!HasGap(text.Slice(line)))
+        {
+            return [];
+        }
+
         var forms = new List<EntryForm>();
         foreach (var column in Split(text, line))
         {
@@ -56,4 +63,7 @@ internal static class ColumnList
 
         return forms.Count > 1 ? forms : [];
     }
+
+    // Most lines have none, and are not split for it.
+    private static bool HasGap(ReadOnlySpan<char> line) => line.ContainsAny(Punctuation.WhiteSpace);
 }

@@ -34,9 +34,7 @@ internal static class EntryFormReader
             return winner;
         }
 
-        // 东屿分公司　获奖4项
-        if (SentencePatterns.CountOfWins().Match(text.Cut(content)) is { Success: true, Index: > 2 } wins
-            && text.Trim(content with { Length = wins.Index }) is var who && InstitutionShape.IsLikely(text.Slice(who)))
+        if (WinnerBeforeCount(text, content) is { } who)
         {
             return new EntryForm(FormKind.Organisation, null, who);
         }
@@ -62,6 +60,18 @@ internal static class EntryFormReader
             ?? ReadWhole(text, content)
             ?? SplitFormReader.Read(text, content)
             ?? ReadBare(text, content);
+
+    // 东屿分公司　获奖4项
+    private static TextSpan? WinnerBeforeCount(string text, TextSpan content)
+    {
+        foreach (var wins in SentencePatterns.CountOfWins().EnumerateMatches(text.Slice(content)))
+        {
+            var who = text.Trim(content with { Length = wins.Index });
+            return InstitutionShape.IsLikely(text.Slice(who)) ? who : null;
+        }
+
+        return null;
+    }
 
     // Items of a list may end like the clauses of a sentence.
     private static TextSpan WithoutStop(string text, TextSpan content) =>

@@ -170,8 +170,12 @@ internal sealed class ListStyle
 
     // 一等奖：, 申报单位：, 作者：
     private static bool IsLabel(string text, TextSpan left) =>
-        HeadingName.ClassOf(text, left) is HeadingClass.Award or HeadingClass.Generic
-        || (HeadingName.ClassOf(text, left) is HeadingClass.Series && !InstitutionShape.IsLikely(text.Slice(left)))
+        HeadingName.ClassOf(text, left) switch
+        {
+            HeadingClass.None => false,
+            HeadingClass.Series => !InstitutionShape.IsLikely(text.Slice(left)),
+            _ => true,
+        }
         || CaseLabels.KindOf(text.Slice(left)) is not null
         || (left.Length <= MaxLabel && Labels.TryReadStart($"{text.Cut(left)}：", out _, out _));
 

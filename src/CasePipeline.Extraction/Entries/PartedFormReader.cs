@@ -20,7 +20,8 @@ internal static class PartedFormReader
     {
         foreach (var joint in Joints)
         {
-            if (Split(text, content, joint) is { Count: Parts } parts
+            if (text.Slice(content).Contains(joint, StringComparison.Ordinal)
+                && Split(text, content, joint) is { Count: Parts } parts
                 && parts.FindIndex(part => ArePersons(text.Slice(part))) is >= 0 and var persons
                 && parts.FindIndex(part => InstitutionShape.IsLikely(text.Slice(part))) is >= 0 and var institution
                 && persons != institution)
