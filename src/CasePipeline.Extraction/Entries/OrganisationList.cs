@@ -34,12 +34,12 @@ internal static class OrganisationList
     /// <summary>The organisations of the line, in its order.</summary>
     public static List<Entry> Read(string text, TextSpan line, HeadingPath path)
     {
-        var entries = new List<Entry>();
         if (ColumnList.Split(text, line) is { Count: > 1 } columns)
         {
             return columns.ConvertAll(name => new Entry(path.Series, path.Award, null, name));
         }
 
+        var entries = new List<Entry>();
         foreach (var range in text.Slice(line).SplitAny('、', '，', '；', '\u3000', '/', '／'))
         {
             var name = text.Trim(new TextSpan(line.Start + range.Start.Value, range.End.Value - range.Start.Value));

@@ -4,8 +4,9 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
-/// <summary>Reads a line of a list of persons: the name, and behind it where the person works:
-/// 马文山　　东屿支行行长.</summary>
+/// <summary>
+/// Reads a line of a list of persons: the name, and behind it where the person works. 马文山　　东屿支行行长
+/// </summary>
 internal static class PersonForm
 {
     // 实验室负责人 is an office, a longer text that ends like one is a title.
@@ -41,7 +42,7 @@ internal static class PersonForm
         {
             var office = text.Slice(rest)[length..];
             var name = new TextSpan(rest.Start, length);
-            if ((office.IsEmpty ? isPerson : IsOffice(office) && (isPerson || person.Length <= MaxName))
+            if ((office.IsEmpty ? isPerson : IsOffice(office))
                 && InstitutionShape.IsLikely(text.Slice(name)))
             {
                 return new EntryForm(FormKind.Certain, person, name);

@@ -115,10 +115,11 @@ internal sealed class TableEntryReader
         var cells = _columns.Aligned(row);
         var title = _columns.CellOf(cells, CaseLabelKind.Title);
         var institution = _columns.CellOf(cells, CaseLabelKind.Institution);
-        var rowAward = _columns.CellOf(cells, CaseLabelKind.Award) is { } named && _columns.IsAward(named)
-            ? HeadingName.Of(_text, named)
-            : _columns.CellOf(cells, CaseLabelKind.Award);
-        award = rowAward ?? award;
+        if (_columns.CellOf(cells, CaseLabelKind.Award) is { } named)
+        {
+            award = _columns.IsAward(named) ? HeadingName.Of(_text, named) : named;
+        }
+
         var rowSeries = _columns.CellOf(cells, CaseLabelKind.Series);
         if (rowSeries is not null && !_columns.Hold(CaseLabelKind.Award) && _path.Award is null)
         {

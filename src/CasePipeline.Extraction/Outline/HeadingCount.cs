@@ -68,9 +68,11 @@ internal static class HeadingCount
     {
         inside = inside.StartsWith("共") ? inside[1..].TrimStart() : inside;
 
-        // 3条，空缺1条
-        inside = inside.IndexOfAny('，', ',') is > 0 and var comma && !char.IsDigit(inside[^1..][0])
-            && !inside[(comma + 1)..].TrimEnd("票分").TrimEnd("0123456789").IsEmpty ? inside[..comma] : inside;
+        // 3条，空缺1条, but not 96,310票
+        inside = inside.IndexOfAny('，', ',') is > 0 and var comma
+            && !(inside[comma] is ',' && comma + 1 < inside.Length && char.IsAsciiDigit(inside[comma + 1]))
+            ? inside[..comma]
+            : inside;
         return Numeral.TryRead(inside, out _, out var length)
             && (length == inside.Length
                 || (inside[length..].Trim().Length == 1

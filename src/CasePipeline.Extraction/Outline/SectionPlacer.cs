@@ -100,8 +100,10 @@ internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle lis
     private static int? Last(Section section, SectionStyle style) =>
         section.Children.Count > 0 && section.Children[^1].Style == style ? section.LastNumber : null;
 
-    /// <summary>The depth of the innermost section that can hold others.</summary>
-    // A short line in passing holds nothing; a title may hold a body with numbers of its own.
+    /// <summary>
+    /// The depth of the innermost section that can hold others: a short line in passing holds nothing, a title may hold
+    /// a body with numbers of its own.
+    /// </summary>
     public int LastHeading()
     {
         var depth = open.Count - 1;
