@@ -18,6 +18,8 @@ internal sealed class EnglishEntryReader
     private readonly EnglishEntryList _entries;
     private readonly EnglishFormReader _forms;
     private readonly EnglishHeadingReader _headings;
+    private readonly EnglishEntryAdder _adder;
+    private readonly EnglishLabelReader _labels;
     private readonly EnglishTextReader _below;
     private readonly HashSet<int> _sections;
     private readonly HashSet<int> _stacked;
@@ -36,7 +38,9 @@ internal sealed class EnglishEntryReader
         _forms = new EnglishFormReader(
             text, EnglishListing.Read(text, lines), EnglishFields.Read(text, lines));
         _headings = new EnglishHeadingReader(text, lines, _forms);
-        _below = new EnglishTextReader(text, lines, _path, _entries, _forms);
+        _adder = new EnglishEntryAdder(text, lines, _path, _entries, _forms);
+        _labels = new EnglishLabelReader(text, lines, _path, _entries, _forms, _adder);
+        _below = new EnglishTextReader(text, lines, _path, _entries, _forms, _adder, _labels);
         _sections = EnglishSections.Read(text, lines);
         _stacked =
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
@@ -165,7 +169,7 @@ internal sealed class EnglishEntryReader
     {
         _breaks.Add(at);
         var isGroup = _headings.IsGroup(at);
-        if (!isGroup && _below.ReadLabelledHeading(at, level))
+        if (!isGroup && _labels.ReadLabelledHeading(at, level))
         {
             return;
         }
@@ -176,7 +180,7 @@ internal sealed class EnglishEntryReader
         if (_titled.Contains(at) || IsRightBelowAward(at, level, kind)
             || (level == EnglishHeading.Bold && IsBelowLead() && IsListed(content, kind)))
         {
-            _below.AddForm(at, content, EntryLine.Heading);
+            _adder.AddForm(at, content, EntryLine.Heading);
             return;
         }
 
@@ -186,7 +190,7 @@ internal sealed class EnglishEntryReader
         if (!isAward && !_sections.Contains(at) && !IsAboveTable(at) && IsTitle(name, kind, level))
         {
             _path.Leave(level + 1);
-            _below.AddForm(at, content, EntryLine.Heading);
+            _adder.AddForm(at, content, EntryLine.Heading);
             return;
         }
 

@@ -1,0 +1,83 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Adds the entries that lines are under the headings above them, with what the next lines say of them.</summary>
+internal sealed class EnglishEntryAdder(
+    string text, List<Line> lines, EnglishPath path, EnglishEntryList entries, EnglishFormReader forms)
+{
+    /// <summary>Adds the entry that a line is, unless its heading's entries stand on lines of another kind.</summary>
+    public void AddForm(int at, TextSpan content, EntryLine kind)
+    {
+        var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
+        var form = forms.Read(content, path.Award, isWhole);
+        var isSetOff = form.IsStructured
+            || (form.Institution is null && (IsInstitution(at + 1) || AreAuthors(at + 1)));
+        kind = kind is EntryLine.Plain && isSetOff ? EntryLine.Structured : kind;
+        if (form.IsCase && (path.Top is not { } heading || EnglishEntryLines.Takes(heading, kind)))
+        {
+            entries.Add(new Entry(path.Series, path.Award, form.Title, form.Institution), at);
+        }
+    }
+
+    /// <summary>Whether a line is an institution and nothing else.</summary>
+    public bool IsInstitution(int at) =>
+        at < lines.Count && lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } }
+        && EnglishAffiliation.ReadLine(text, lines[at].Content) is not null;
+
+    // Who wrote a paper stands below its title.
+    private bool AreAuthors(int at)
+    {
+        const string By = "by ";
+        if (at >= lines.Count || lines[at] is not { Row: null, Markup: { HeadingLevel: 0, IsListItem: false } })
+        {
+            return false;
+        }
+
+        var slice = text.Slice(lines[at].Content);
+        return slice.StartsWith(By, StringComparison.OrdinalIgnoreCase)
+            ? EnglishNames.IsPersons(slice[By.Length..])
+            : EnglishNames.IsCertainlyPersons(slice);
+    }
+
+    /// <summary>Adds the winners behind a label that names their award; false where there are none.</summary>
+    public bool AddLabelled(int at, EnglishLabel label, EntryLine kind, bool keepsDashes)
+    {
+        // A rank below an award to persons goes to persons.
+        var isRank = EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
+        var found = forms.ReadAll(label.Value, isRank ? path.Won ?? label.Label : label.Label, keepsDashes);
+        var isPersons = found[0].Institution is null && EnglishValues.ArePersons(text, label.Value);
+        if (!found[0].IsCase || (isPersons && !forms.HasPersonsBehindTitles))
+        {
+            return false;
+        }
+
+        if (path.SeriesOfLabel is { } group && EnglishWords.OrganisationAward().IsMatch(text.Slice(group)))
+        {
+            found = found.ConvertAll(form => form.Institution is null
+                ? form with { Title = null, Institution = form.Title }
+                : form);
+        }
+
+        if (path.Top is { } top)
+        {
+            top.Entries = kind;
+        }
+
+        var isWinner = EnglishLabelWords.Winner().IsMatch(text.Slice(label.Label));
+        AddAll(found, isWinner ? path.Series : path.SeriesOfLabel, isWinner ? path.Award : label.Label, at);
+        return true;
+    }
+
+    /// <summary>Adds those of some forms that are cases.</summary>
+    public void AddAll(List<EnglishForm> found, TextSpan? series, TextSpan? award, int at)
+    {
+        foreach (var form in found.Where(form => form.IsCase))
+        {
+            entries.Add(new Entry(series, award, form.Title, form.Institution), at);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Reads labelled lines: First Place: Tide Watch; Winner: Otterbank and below it Project: Reed Ledger.
+/// </summary>
+internal sealed class EnglishLabelReader(
+    string text,
+    List<Line> lines,
+    EnglishPath path,
+    EnglishEntryList entries,
+    EnglishFormReader forms,
+    EnglishEntryAdder adder)
+{
+    private readonly EnglishAwardLabels _awardLabels = new(text, lines);
+
+    /// <summary>Reads a heading that names the award and, behind a colon, who won it.</summary>
+    public bool ReadLabelledHeading(int at, int level)
+    {
+        if (EnglishLabel.Read(text, lines[at].Content) is not { } label || !_awardLabels.IsAward(lines[at], label)
+            || path.IsElsewhereAbove(level))
+        {
+            return false;
+        }
+
+        path.Leave(level);
+        if (!adder.AddLabelled(at, label, EntryLine.Heading, true))
+        {
+            // First Place - $500: who won it stands below.
+            path.Enter(new EnglishHeading(level, label.Label, EnglishHeadingKind.Award));
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads a line that begins with a label; false where the label says nothing of a case.</summary>
+    public bool Read(int at, EnglishLabel label)
+    {
+        var name = text.Slice(label.Label);
+        if (EnglishLabelWords.InstitutionLabel().IsMatch(name))
+        {
+            entries.AddInstitution(label.Value, at);
+            return true;
+        }
+
+        if (EnglishLabelWords.TitleLabel().IsMatch(name))
+        {
+            ReadTitle(at, label.Value);
+            return true;
+        }
+
+        if (EnglishLabelWords.Winner().IsMatch(name) && path.Won is { } won)
+        {
+            var found = forms.ReadAll(label.Value, won);
+            if (_awardLabels.HasRanks)
+            {
+                adder.AddAll(found, won, label.Label, at);
+            }
+            else
+            {
+                adder.AddAll(found, path.Series == won ? null : path.Series, won, at);
+            }
+
+            return true;
+        }
+
+        if (EnglishLabelWords.AwardLabel().IsMatch(name) && IsAboveWinner(at))
+        {
+            path.Enter(new EnglishHeading(EnglishHeading.Plain, label.Value, EnglishHeadingKind.Award));
+            return true;
+        }
+
+        return ReadAwardLabel(at, label) || EnglishLabelWords.DetailLabel().IsMatch(name) || forms.IsField(name);
+    }
+
+    private bool ReadAwardLabel(int at, EnglishLabel label)
+    {
+        if (path.Top is { Kind: EnglishHeadingKind.Award }
+            && EnglishValues.ArePersonsAboveTitle(text, lines, at, label.Value))
+        {
+            return true;
+        }
+
+        var line = lines[at];
+        label = _awardLabels.Whole(label);
+        var isItemOfGroup = IsItemOfGroup(line, label);
+        if (!isItemOfGroup && !_awardLabels.IsAward(line, label))
+        {
+            return false;
+        }
+
+        if (!isItemOfGroup)
+        {
+            // A heading without markup heads the ranks right below it, and no award with a name of its own.
+            if (EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label)))
+            {
+                path.Leave(EnglishHeading.Lead);
+            }
+            else
+            {
+                path.LeaveForLabel();
+            }
+        }
+
+        return adder.AddLabelled(at, label, line.Markup.IsListItem ? EntryLine.Item : EntryLine.Structured, false);
+    }
+
+    private bool IsItemOfGroup(Line line, EnglishLabel label)
+    {
+        var name = text.Slice(label.Label);
+        return line.Markup.IsListItem
+            && path.Top is { Entries: EntryLine.None or EntryLine.Item } top
+            && !EnglishLabelWords.DetailLabel().IsMatch(name)
+            && (top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Series, Name: { } group }
+                ? EnglishWords.Collective().IsMatch(text.Slice(group))
+                : top is { Kind: EnglishHeadingKind.Winners, Level: EnglishHeading.Lead } && NamesWinner(label));
+    }
+
+    // Courage: Otter Bank, but not Otter Bank: Reed Ledger.
+    private bool NamesWinner(EnglishLabel label) =>
+        !EnglishNames.IsInstitution(text.Slice(label.Label))
+        && !EnglishProse.Is(text.Slice(label.Value))
+        && EnglishAffiliation.Read(text, label.Value) is not null;
+
+    // Winner: Otterbank / Project: Reed Ledger; or a title's label for each entry.
+    private void ReadTitle(int at, TextSpan value)
+    {
+        if (entries.WantsTitle(at))
+        {
+            entries.AddTitle(value, at);
+        }
+        else if (path.Top is { Kind: EnglishHeadingKind.Award, Entries: EntryLine.None or EntryLine.Labelled })
+        {
+            adder.AddForm(at, value, EntryLine.Labelled);
+        }
+    }
+
+    private bool IsAboveWinner(int at)
+    {
+        if (at + 1 >= lines.Count || EnglishLabel.Read(text, lines[at + 1].Content) is not { } next)
+        {
+            return false;
+        }
+
+        var name = text.Slice(next.Label);
+        return EnglishLabelWords.Winner().IsMatch(name) || EnglishLabelWords.TitleLabel().IsMatch(name)
+            || EnglishLabelWords.InstitutionLabel().IsMatch(name);
+    }
+}
