@@ -13,12 +13,9 @@ internal static class EnglishDashes
     {
         foreach (var dash in Dashes)
         {
-            var at = text.Slice(span).IndexOf(dash, StringComparison.Ordinal);
-            if (at > 0)
+            if (SplitAt(text, span, dash) is { } sides)
             {
-                return (
-                    EnglishNames.Clean(text, new TextSpan(span.Start, at)),
-                    EnglishNames.Clean(text, TextSpan.Between(span.Start + at + dash.Length, span.End)));
+                return sides;
             }
         }
 
@@ -28,34 +25,31 @@ internal static class EnglishDashes
     // Reed Ledger / Ada Otter, lead designer
     private static (TextSpan Left, TextSpan Right)? SplitSlash(string text, TextSpan span)
     {
-        const string Slash = " / ";
-        var at = text.Slice(span).IndexOf(Slash, StringComparison.Ordinal);
-        if (at <= 0)
+        if (SplitAt(text, span, " / ") is not { } sides)
         {
             return null;
         }
 
-        var right = EnglishNames.Clean(text, TextSpan.Between(span.Start + at + Slash.Length, span.End));
-        var name = text.Slice(right);
+        var name = text.Slice(sides.Right);
         return EnglishNames.IsPersons(name[..(name.IndexOf(',') is > 0 and var comma ? comma : name.Length)])
-            ? (EnglishNames.Clean(text, new TextSpan(span.Start, at)), right)
+            ? sides
             : null;
     }
 
     // Reed Ledger- Otter Bank
-    private static (TextSpan Left, TextSpan Right)? SplitGlued(string text, TextSpan span)
-    {
-        const string Dash = "- ";
-        var at = text.Slice(span).IndexOf(Dash, StringComparison.Ordinal);
-        if (at <= 0)
-        {
-            return null;
-        }
-
-        var right = EnglishNames.Clean(text, TextSpan.Between(span.Start + at + Dash.Length, span.End));
-        return EnglishNames.IsPersons(text.Slice(right)) || EnglishNames.IsInstitution(text.Slice(right))
-            ? (EnglishNames.Clean(text, new TextSpan(span.Start, at)), right)
+    private static (TextSpan Left, TextSpan Right)? SplitGlued(string text, TextSpan span) =>
+        SplitAt(text, span, "- ") is { } sides
+        && (EnglishNames.IsPersons(text.Slice(sides.Right)) || EnglishNames.IsInstitution(text.Slice(sides.Right)))
+            ? sides
             : null;
+
+    private static (TextSpan Left, TextSpan Right)? SplitAt(string text, TextSpan span, string mark)
+    {
+        var at = text.Slice(span).IndexOf(mark, StringComparison.Ordinal);
+        return at <= 0
+            ? null
+            : (EnglishNames.Clean(text, new TextSpan(span.Start, at)),
+                EnglishNames.Clean(text, TextSpan.Between(span.Start + at + mark.Length, span.End)));
     }
 
     /// <param name="text">The article's text.</param>
