@@ -1,6 +1,5 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -11,8 +10,8 @@ internal static class PartedFormReader
 {
     private const int Parts = 3;
 
-    // 欧阳文山
-    private const int MaxPerson = 4;
+    // What is shorter may be a person as well.
+    private const int MinTitle = 5;
 
     private static readonly string[] Joints = ["／", "/", "｜", "|", "丨", "\t", "\u3000", "  "];
 
@@ -22,13 +21,12 @@ internal static class PartedFormReader
         {
             if (text.Slice(content).Contains(joint, StringComparison.Ordinal)
                 && Split(text, content, joint) is { Count: Parts } parts
-                && parts.FindIndex(part => ArePersons(text.Slice(part))) is >= 0 and var persons
+                && parts.FindIndex(part => PersonName.MayBeList(text.Slice(part))) is >= 0 and var persons
                 && parts.FindIndex(part => InstitutionShape.IsLikely(text.Slice(part))) is >= 0 and var institution
                 && persons != institution)
             {
                 var title = parts[Parts - persons - institution];
-                return title.Length > MaxPerson && !InstitutionShape.IsLikely(text.Slice(title))
-                    && Labels.MaxLine > title.Length
+                return title.Length >= MinTitle && !InstitutionShape.IsLikely(text.Slice(title))
                     ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), parts[institution])
                     : null;
             }
@@ -50,19 +48,5 @@ internal static class PartedFormReader
         }
 
         return parts;
-    }
-
-    private static bool ArePersons(ReadOnlySpan<char> part)
-    {
-        foreach (var range in part.SplitAny(Punctuation.NameSeparatorsAndSpaces))
-        {
-            var name = part[range];
-            if (name.Length is < 2 or > MaxPerson || name.ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

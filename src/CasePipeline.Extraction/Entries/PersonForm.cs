@@ -56,26 +56,7 @@ internal static class PersonForm
     public static ReadOnlySpan<char> WithoutPersons(ReadOnlySpan<char> line)
     {
         var stroke = line.LastIndexOfAny('/', '／');
-        if (stroke <= 1)
-        {
-            return line;
-        }
-
-        var (known, count) = (0, 0);
-        foreach (var range in line[(stroke + 1)..].Trim().SplitAny(Punctuation.NameSeparatorsAndSpaces))
-        {
-            var name = line[(stroke + 1)..].Trim()[range];
-            if (name.Length is < 2 or > MaxName + 1)
-            {
-                return line;
-            }
-
-            known += PersonName.IsWhole(name) ? 1 : 0;
-            count++;
-        }
-
-        var rest = line[..stroke].TrimEnd();
-        return known > 0 || (count > 0 && InstitutionShape.IsLikely(rest)) ? rest : line;
+        return stroke > 1 && PersonName.MayBeList(line[(stroke + 1)..].Trim()) ? line[..stroke].TrimEnd() : line;
     }
 
     /// <summary>Whether a text is what a person is, and so no title: 副总裁.</summary>

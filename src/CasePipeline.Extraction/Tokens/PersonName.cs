@@ -40,5 +40,22 @@ internal static class PersonName
         return surname > 0 && length - surname is >= 1 and <= MaxGiven;
     }
 
+    /// <summary>
+    /// Whether a text may be nothing but persons' names, common surnames or not: 陈远、王海. Much else is as short.
+    /// </summary>
+    public static bool MayBeList(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.SplitAny(Punctuation.NameSeparatorsAndSpaces))
+        {
+            var name = text[range];
+            if (name.Length is < MinName or > MinName + MaxGiven || name.ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }
