@@ -15,16 +15,12 @@ internal sealed class OutlineReader
     // Deeper levels are kept on the deepest one, so that no input can make the tree deep.
     private const int MaxDepth = 12;
 
-    // 赛道十二
-    private const int MaxSeriesLabel = 6;
-
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly ListStyle _style;
     private readonly List<Section> _open;
     private readonly SectionPlacer _placer;
-    private readonly bool _hasAwardsInSquareMarks;
-    private readonly bool _hasAwardsToOrganisations;
+    private readonly HeadingJudge _judge;
 
     private OutlineReader(string text, List<Line> lines, ListStyle style)
     {
@@ -32,12 +28,8 @@ internal sealed class OutlineReader
         _lines = lines;
         _style = style;
         _open = [new Section(new SectionStyle(SectionKind.Root, 0), null, default, HeadingClass.None)];
-        _hasAwardsInSquareMarks = lines.Exists(line => line.Content.Length > 0 && text[line.Content.Start] == '【'
-            && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
-        _hasAwardsToOrganisations = lines.Exists(line => Words.EndsWithAny(
-            text.Slice(line.Content), HeadingWords.OrganisationAwards)
-            && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
         _placer = new SectionPlacer(text, lines, style, _open);
+        _judge = new HeadingJudge(text, lines, style, _open);
     }
 
     public static Section Read(string text, List<Line> lines, ListStyle style)
@@ -63,47 +55,8 @@ internal sealed class OutlineReader
             return;
         }
 
-        var form = EntryFormReader.Read(_text, line.Content, _style);
-        var headingClass = HeadingName.ClassOf(_text, line.Content);
-        if (IsDecoratedHeading(line, form))
-        {
-            // 一、《渔港系列》: headings may be decorated like titles.
-            headingClass = HeadingName.ClassOf(_text, form.Title!.Value);
-            form = form with { Kind = FormKind.Bare };
-        }
-
-        // Of attachments that a letter lists by number, the names are no headings yet.
-        if (line.Number is not null && _text.Slice(line.Content) is [.., '名', '单' or '單'])
-        {
-            headingClass = HeadingClass.Generic;
-        }
-
-        if (headingClass is HeadingClass.Series && IsTeamOfList(line))
-        {
-            headingClass = HeadingClass.None;
-        }
-
-        // 赛道一：渔网识别, above the awards of it
-        var isNumberedSeries = headingClass is HeadingClass.None && IsNumberedSeries(at);
-        if (isNumberedSeries)
-        {
-            headingClass = HeadingClass.Series;
-            form = form with { Kind = FormKind.Bare };
-        }
-
-        // 【年度新锐】 beside 【最佳人气奖】
-        if (headingClass is HeadingClass.Series && _hasAwardsInSquareMarks && _text[line.Content.Start] == '【'
-            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, line.Content)), HeadingWords.Series))
-        {
-            headingClass = HeadingClass.Award;
-        }
-
-        if (headingClass is HeadingClass.None && (HeadsOrganisations(at, form) || NamesOrganisations(at)))
-        {
-            headingClass = HeadingClass.Award;
-        }
-
-        if (StyleOf(line, form, headingClass, isNumberedSeries) is not { } style)
+        var (form, headingClass) = _judge.Judge(at);
+        if (StyleOf(at, form, headingClass) is not { } style)
         {
             AddText(line);
             return;
@@ -124,53 +77,6 @@ internal sealed class OutlineReader
             _open.Add(section);
         }
     }
-
-    private bool IsNumberedSeries(int at)
-    {
-        var content = _lines[at].Content;
-        var colon = _text.Slice(content).IndexOfAny('：', ':');
-        return _lines[at].Row is null && colon is > 2 and <= MaxSeriesLabel
-            && CaseLabelWords.Series.Any(word => _text.Slice(content).StartsWith(word, StringComparison.Ordinal)
-                && Numeral.TryRead(_text.Slice(content)[word.Length..colon], out _, out var length)
-                && word.Length + length == colon)
-            && at + 1 < _lines.Count
-            && InlineEntryReader.ListsOf(_text, _lines[at + 1].Content).Count > 0;
-    }
-
-    // Under 先进班组 a long line that ends with 组 names a winner, as others of the list do.
-    private bool IsTeamOfList(Line line)
-    {
-        const int MaxSection = 6;
-        return line is { Number: null, Markup.HeadingLevel: 0, Content.Length: > MaxSection }
-            && _open.FindLast(open => open.Class is HeadingClass.Award) is { Heading: { } award }
-            && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards);
-    }
-
-    // 年度某某厂商 in bold type among 年度某某奖 and the like: an award, as they are, if winners follow it as they do them.
-    private bool HeadsOrganisations(int at, EntryForm form) =>
-        form.Kind is FormKind.Bare
-        && !PersonName.IsWhole(_text.Slice(_lines[at].Content))
-        && _lines[at] is { Number: null, Markup: { IsBold: true, HeadingLevel: 0 } }
-        && IsOrganisation(at + 1)
-        && _open.Exists(open => open is { Class: HeadingClass.Award, Heading.Markup.IsBold: true });
-
-    // 某某信赖机构 above certain names, where 某某先进单位 is an award of the article: an award, as that is.
-    private bool NamesOrganisations(int at) =>
-        _lines[at] is { Number: null, Row: null } line
-        && Words.EndsWithAny(_text.Slice(line.Content), HeadingWords.OrganisationAwards)
-        && _hasAwardsToOrganisations
-        && IsOrganisation(at + 1)
-        && !Words.EndsWithAny(_text.Slice(_lines[at + 1].Content), HeadingWords.OrganisationAwards);
-
-    private bool IsOrganisation(int at) =>
-        at < _lines.Count
-        && _lines[at] is { Row: null, Markup.IsBold: false } line
-        && EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.Organisation;
-
-    private bool IsDecoratedHeading(Line line, EntryForm form) =>
-        line.Number is not null
-        && form is { Kind: FormKind.Certain, Title: { } title, Institution: null }
-        && HeadingName.ClassOf(_text, title) is HeadingClass.Series or HeadingClass.Award;
 
     // What closes a list without bodies is about all of it, and not about its last line.
     private void AddText(Line line)
@@ -208,14 +114,15 @@ internal sealed class OutlineReader
         && _lines[at] is { Row: null, Number: null } line
         && EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.None;
 
-    private SectionStyle? StyleOf(Line line, EntryForm form, HeadingClass headingClass, bool isNumberedSeries)
+    private SectionStyle? StyleOf(int at, EntryForm form, HeadingClass headingClass)
     {
+        var line = _lines[at];
         if (line.Markup.HeadingLevel > 0)
         {
             return new SectionStyle(SectionKind.Markup, line.Markup.HeadingLevel);
         }
 
-        if (line.Number is null && !isNumberedSeries
+        if (line.Number is null && !(headingClass is HeadingClass.Series && _judge.IsNumberedSeries(at))
             && CaseLabels.Read(_text, line.Content) is [var first, ..]
             && first.Label.Start == line.Content.Start
             && !(headingClass is HeadingClass.Award && first.Value.Length == 0))

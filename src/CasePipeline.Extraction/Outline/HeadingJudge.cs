@@ -1,0 +1,133 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Outline;
+
+/// <summary>
+/// Judges what a line names as a heading: by its own words, and by what stands around it where those alone mislead.
+/// </summary>
+internal sealed class HeadingJudge
+{
+    // 赛道十二
+    private const int MaxSeriesLabel = 6;
+
+    private readonly string _text;
+    private readonly List<Line> _lines;
+    private readonly ListStyle _style;
+    private readonly List<Section> _open;
+    private readonly bool _hasAwardsInSquareMarks;
+    private readonly bool _hasAwardsToOrganisations;
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="lines">The lines of the outline.</param>
+    /// <param name="style">How the article's lists are made.</param>
+    /// <param name="open">The sections that are open where a line stands.</param>
+    public HeadingJudge(string text, List<Line> lines, ListStyle style, List<Section> open)
+    {
+        _text = text;
+        _lines = lines;
+        _style = style;
+        _open = open;
+        _hasAwardsInSquareMarks = lines.Exists(line => line.Content.Length > 0 && text[line.Content.Start] == '【'
+            && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
+        _hasAwardsToOrganisations = lines.Exists(line => Words.EndsWithAny(
+            text.Slice(line.Content), HeadingWords.OrganisationAwards)
+            && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
+    }
+
+    /// <summary>The form of a line as an entry, and its class as a heading.</summary>
+    public (EntryForm Form, HeadingClass Class) Judge(int at)
+    {
+        var line = _lines[at];
+        var form = EntryFormReader.Read(_text, line.Content, _style);
+        var headingClass = HeadingName.ClassOf(_text, line.Content);
+        if (IsDecoratedHeading(line, form))
+        {
+            // 一、《渔港系列》: headings may be decorated like titles.
+            headingClass = HeadingName.ClassOf(_text, form.Title!.Value);
+            form = form with { Kind = FormKind.Bare };
+        }
+
+        // Of attachments that a letter lists by number, the names are no headings yet.
+        if (line.Number is not null && _text.Slice(line.Content) is [.., '名', '单' or '單'])
+        {
+            headingClass = HeadingClass.Generic;
+        }
+
+        if (headingClass is HeadingClass.Series && IsTeamOfList(line))
+        {
+            headingClass = HeadingClass.None;
+        }
+
+        if (headingClass is HeadingClass.None && IsNumberedSeries(at))
+        {
+            headingClass = HeadingClass.Series;
+            form = form with { Kind = FormKind.Bare };
+        }
+
+        // 【年度新锐】 beside 【最佳人气奖】
+        if (headingClass is HeadingClass.Series && _hasAwardsInSquareMarks && _text[line.Content.Start] == '【'
+            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, line.Content)), HeadingWords.Series))
+        {
+            headingClass = HeadingClass.Award;
+        }
+
+        if (headingClass is HeadingClass.None && (HeadsOrganisations(at, form) || NamesOrganisations(at)))
+        {
+            headingClass = HeadingClass.Award;
+        }
+
+        return (form, headingClass);
+    }
+
+    /// <summary>Whether a line is a section by its label: 赛道一：渔网识别, above the awards of it.</summary>
+    public bool IsNumberedSeries(int at)
+    {
+        var content = _lines[at].Content;
+        var colon = _text.Slice(content).IndexOfAny('：', ':');
+        return _lines[at].Row is null && colon is > 2 and <= MaxSeriesLabel
+            && CaseLabelWords.Series.Any(word => _text.Slice(content).StartsWith(word, StringComparison.Ordinal)
+                && Numeral.TryRead(_text.Slice(content)[word.Length..colon], out _, out var length)
+                && word.Length + length == colon)
+            && at + 1 < _lines.Count
+            && InlineEntryReader.ListsOf(_text, _lines[at + 1].Content).Count > 0;
+    }
+
+    // Under 先进班组 a long line that ends with 组 names a winner, as others of the list do.
+    private bool IsTeamOfList(Line line)
+    {
+        const int MaxSection = 6;
+        return line is { Number: null, Markup.HeadingLevel: 0, Content.Length: > MaxSection }
+            && _open.FindLast(open => open.Class is HeadingClass.Award) is { Heading: { } award }
+            && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards);
+    }
+
+    // 年度某某厂商 in bold type among 年度某某奖 and the like: an award, as they are, if winners follow it as they do them.
+    private bool HeadsOrganisations(int at, EntryForm form) =>
+        form.Kind is FormKind.Bare
+        && !PersonName.IsWhole(_text.Slice(_lines[at].Content))
+        && _lines[at] is { Number: null, Markup: { IsBold: true, HeadingLevel: 0 } }
+        && IsOrganisation(at + 1)
+        && _open.Exists(open => open is { Class: HeadingClass.Award, Heading.Markup.IsBold: true });
+
+    // 某某信赖机构 above certain names, where 某某先进单位 is an award of the article: an award, as that is.
+    private bool NamesOrganisations(int at) =>
+        _lines[at] is { Number: null, Row: null } line
+        && Words.EndsWithAny(_text.Slice(line.Content), HeadingWords.OrganisationAwards)
+        && _hasAwardsToOrganisations
+        && IsOrganisation(at + 1)
+        && !Words.EndsWithAny(_text.Slice(_lines[at + 1].Content), HeadingWords.OrganisationAwards);
+
+    private bool IsOrganisation(int at) =>
+        at < _lines.Count
+        && _lines[at] is { Row: null, Markup.IsBold: false } line
+        && EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.Organisation;
+
+    private bool IsDecoratedHeading(Line line, EntryForm form) =>
+        line.Number is not null
+        && form is { Kind: FormKind.Certain, Title: { } title, Institution: null }
+        && HeadingName.ClassOf(_text, title) is HeadingClass.Series or HeadingClass.Award;
+}
