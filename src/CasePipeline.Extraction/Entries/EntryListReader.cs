@@ -104,7 +104,8 @@ internal sealed class EntryListReader(string text, ListStyle style)
     // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺.
     private static bool IsNoEntry(ReadOnlySpan<char> line) =>
         PrizeShape.IsPrize(line)
-        || Words.EqualsAny(line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
+        || Words.EqualsAny(
+            line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
         || Words.EndsWithAny(line, HeadingWords.Documents);
 
     // Every other line is a title in marks, and the lines above them are institutions.

@@ -5,7 +5,7 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
-/// <summary>Adds the entries that lines are under the headings above them, with what the next lines say of them.</summary>
+/// <summary>Adds the entries that lines are, under the headings above them and with what stands below.</summary>
 internal sealed class EnglishEntryAdder(
     string text, List<Line> lines, EnglishPath path, EnglishEntryList entries, EnglishFormReader forms)
 {
