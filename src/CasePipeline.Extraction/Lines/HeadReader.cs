@@ -13,6 +13,9 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private const int MaxAbovePath = 8;
 
+    // 主办, 承办, 协办 and the like.
+    private const int MaxHosts = 8;
+
     private const int MaxDocumentMark = 60;
 
     private const int MaxAccount = 25;
@@ -120,9 +123,12 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || IsAccountBehindDate(at);
 
     // 主办：某某研究会, and the date below it
-    private bool IsHostAboveDate(int at) =>
-        IsHost(lines[at]) && at + 1 < lines.Count
-        && (LineShape.IsDateAlone(text, lines[at + 1], allowTime: true) || IsHostAboveDate(at + 1));
+    private bool IsHostAboveDate(int at)
+    {
+        var hosts = lines.Skip(at).Take(MaxHosts).TakeWhile(IsHost).Count();
+        return hosts > 0 && at + hosts < lines.Count
+            && LineShape.IsDateAlone(text, lines[at + hosts], allowTime: true);
+    }
 
     private bool IsHost(Line line) =>
         line is { Number: null, Row: null, Span.Length: <= NameList.MaxName }
