@@ -9,23 +9,32 @@ internal static class SentenceBodies
 {
     public static List<Entry> Give(string text, List<Line> lines, List<Entry> entries)
     {
-        var titles = entries.Where(entry => entry.Title is not null)
-            .ToLookup(entry => text.Cut(entry.Title!.Value));
+        // By title, in their order, those that have no body yet.
+        var open = new Dictionary<string, Queue<int>>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Title is { } title)
+            {
+                var same = open.TryGetValue(text.Cut(title), out var found) ? found : open[text.Cut(title)] = [];
+                if (entries[i].Body is null)
+                {
+                    same.Enqueue(i);
+                }
+            }
+        }
+
         var starts = lines.Select((line, index) => (Title: text.Cut(Enclosure.StripAll(text, line.Content)), index))
-            .Where(line => titles.Contains(line.Title))
+            .Where(line => open.ContainsKey(line.Title))
             .ToList();
         for (var i = 0; i < starts.Count; i++)
         {
+            var (name, start) = starts[i];
             var end = i + 1 < starts.Count ? starts[i + 1].index - 1 : lines.Count - 1;
-            if (end > starts[i].index)
+            if (end > start && open[name].TryPeek(out var entry)
+                && entries[entry].Title!.Value.Start < lines[start].Span.Start)
             {
-                var body = TextSpan.Between(lines[starts[i].index + 1].Span.Start, lines[end].Span.End);
-                var entry = entries.FindIndex(
-                    entry => entry is { Title: { } title, Body: null } && text.Cut(title) == starts[i].Title);
-                if (entry >= 0 && entries[entry].Title!.Value.Start < lines[starts[i].index].Span.Start)
-                {
-                    entries[entry] = entries[entry] with { Body = body };
-                }
+                var body = TextSpan.Between(lines[start + 1].Span.Start, lines[end].Span.End);
+                entries[open[name].Dequeue()] = entries[entry] with { Body = body };
             }
         }
 
