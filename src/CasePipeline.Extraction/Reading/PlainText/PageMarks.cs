@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Reading.PlainText;
 
@@ -24,12 +24,12 @@ internal static partial class PageMarks
         var last = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Mark().Match(lines[i]) is not { Success: true } match)
+            if (Mark().Match(lines[i]) is not { Success: true } match
+                || !Numeral.TryReadArabic(match.Groups["page"].ValueSpan, out var page, out _))
             {
                 continue;
             }
 
-            var page = int.Parse(match.Groups["page"].ValueSpan, CultureInfo.InvariantCulture);
             if (page <= last)
             {
                 return [];

@@ -7,6 +7,7 @@ public class PageMarksTests
     [InlineData("渔汛贷\n\n— 1 —\n\n渔灯贷\n— 2 —")]
     [InlineData("渔汛贷\n第1页 共2页\n渔灯贷\n第2页 共2页")]
     [InlineData("渔汛贷\n- 1 -\n渔灯贷")]
+    [InlineData("渔汛贷\n－ １ －\n渔灯贷\n－ ２ －")]
     public void Leaves_Out_The_Numbers_Of_Pages(string document) =>
         Assert.Equal(["渔汛贷", "渔灯贷"], ReadArticle.Lines(document));
 
