@@ -26,10 +26,12 @@ public static class AnnouncementExtractor
     public static ExtractionOutcome Extract(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (!ArticleReader.TryRead(bytes.Span, out var article, out var rejected))
+        if (!ArticleReader.TryRead(bytes.Span, out var written, out var rejected))
         {
             return rejected;
         }
+
+        var article = written.InSimplifiedCharacters();
 
         cancellationToken.ThrowIfCancellationRequested();
         var lines = LostTableReader.Read(article, RoleReader.Read(article, LineReader.Read(article)));
@@ -52,6 +54,7 @@ public static class AnnouncementExtractor
         var claims = CountClaimReader.Read(article.Text, lines, outline);
         var facts = ArticleFactsReader.Read(article, lines, contributors, claims, cases.Count);
         var warnings = DoubtReader.Read(article, lines, outline, claims, cases);
-        return new ExtractionOutcome.Read(new Announcement(facts, cases, warnings, article.Text));
+        var announcement = new Announcement(facts, cases, warnings, article.Text);
+        return new ExtractionOutcome.Read(WrittenForm.Restore(announcement, written, article));
     }
 }

@@ -16,4 +16,15 @@ internal sealed record ArticleText(
     string Encoding,
     IReadOnlyList<TextLine> Lines,
     IReadOnlyList<int> Pictures,
-    DeclaredFacts Declared);
+    DeclaredFacts Declared)
+{
+    /// <summary>The article in simplified characters, place for place; this one where it has no others.</summary>
+    public ArticleText InSimplifiedCharacters()
+    {
+        var text = SimplifiedText.Of(Text);
+        var declared = Declared.InSimplifiedCharacters();
+        return ReferenceEquals(text, Text) && declared == Declared
+            ? this
+            : this with { Text = text, Declared = declared };
+    }
+}

@@ -15,4 +15,8 @@ internal sealed record DeclaredFacts(
     string? Published = null)
 {
     public static DeclaredFacts None { get; } = new();
+
+    /// <summary>The same facts in simplified characters.</summary>
+    public DeclaredFacts InSimplifiedCharacters() => new(
+        SimplifiedText.Of(Title), SimplifiedText.Of(Author), SimplifiedText.Of(Source), SimplifiedText.Of(Published));
 }

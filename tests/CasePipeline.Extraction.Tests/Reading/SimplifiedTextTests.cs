@@ -1,0 +1,26 @@
+using CasePipeline.Extraction.Reading;
+
+namespace CasePipeline.Extraction.Tests.Reading;
+
+public class SimplifiedTextTests
+{
+    [Theory]
+    [InlineData("東嶼農商銀行「漁汛貸」獲獎", "东屿农商银行「渔汛贷」获奖")]
+    [InlineData("後臺徵文，於裏屋", "后台征文，于里屋")]
+    [InlineData("著作與乾坤", "著作与乾坤")]
+    [InlineData("Plain 𠮷 text", "Plain 𠮷 text")]
+    [InlineData("", "")]
+    public void Writes_Each_Character_For_One(string text, string expected) =>
+        Assert.Equal(expected, SimplifiedText.Of(text));
+
+    [Fact]
+    public void Is_The_Same_Text_Where_There_Is_Nothing_To_Write()
+    {
+        const string text = "东屿农商银行";
+
+        Assert.Same(text, SimplifiedText.Of(text));
+    }
+
+    [Fact]
+    public void Is_Nothing_Where_There_Is_Nothing() => Assert.Null(SimplifiedText.Of(null));
+}
