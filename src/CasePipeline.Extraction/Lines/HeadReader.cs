@@ -52,7 +52,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         }
 
         var highest = lines.Take(limit)
-            .Where(line => line.Markup.HeadingLevel is 1 or 2 && HasLetters(line))
+            .Where(line => line.Markup.HeadingLevel is 1 or 2 && HasLetters(line) && !IsSectionNumber(line))
             .MinBy(line => line.Markup.HeadingLevel);
         if (highest is not null)
         {
@@ -70,6 +70,10 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
     }
+
+    // ## 一、某某系列 below a headline without marks
+    private static bool IsSectionNumber(Line line) =>
+        line is { Markup.HeadingLevel: > 1, Number.Style: not NumberingStyle.Bullet };
 
     // Who issues an official document may stand on a line of its own above 关于….
     private bool IsIssuerAbove(int at) =>

@@ -18,6 +18,8 @@ public class RoleReaderTests
     [InlineData("首页 > 新闻\n海州农信案例获奖\n2031-04-09\n正文在此。", "Tail Headline Byline Content")]
     [InlineData("2031-04-09\n海州农信案例获奖\n正文在此。", "Byline Headline Content")]
     [InlineData("# 海州农信案例获奖\n\n正文在此。", "Headline Content")]
+    [InlineData("海州农信案例获奖\n\n## 一、服务系列\n\n正文。\n\n## 二、数字系列\n\n正文。",
+        "Headline Content Content Content Content")]
     [InlineData("海农〔2031〕9号\n关于公布获奖案例的通知\n正文在此。", "Tail Headline Content")]
     [InlineData("海州网\n[登录] [注册]\n位置：首页>正文\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
     [InlineData("logo: www.example.org\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]

@@ -23,12 +23,13 @@ internal static partial class MarkdownForm
         var evidence = 0;
         var isFirst = true;
         var hadBar = false;
+        var hadRow = false;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var trimmed = line.Trim();
             if (trimmed.IsEmpty)
             {
-                hadBar = false;
+                hadBar &= hadRow;
                 continue;
             }
 
@@ -41,6 +42,7 @@ internal static partial class MarkdownForm
             }
 
             hadBar = trimmed.Contains('|');
+            hadRow = MarkdownTables.IsRow(trimmed);
             isFirst = false;
         }
 

@@ -54,6 +54,25 @@ public class MarkdownReaderTests
             """));
 
     [Fact]
+    public void Closes_Up_Rows_That_Blank_Lines_Part() => Assert.Equal(
+        ["奖项|作品", "一等奖|潮汐贷", "二等奖|渔汛贷", "奖项|单位", "组织奖|甲社"],
+        ReadArticle.Lines("""
+            | 奖项 | 作品 |
+
+            | --- | --- |
+
+            | 一等奖 | 潮汐贷 |
+
+            | 二等奖 | 渔汛贷 |
+
+            | 奖项 | 单位 |
+
+            | --- | --- |
+
+            | 组织奖 | 甲社 |
+            """));
+
+    [Fact]
     public void Keeps_The_Numbers_Of_The_Source() => Assert.Equal(
         ["# 名单", "- 3. 甲", "- 7. 乙", "- 丙"],
         ReadArticle.Lines("# 名单\n\n3. 甲\n7. 乙\n   - 丙\n"));
