@@ -20,6 +20,7 @@ internal sealed class HeadingJudge
     private readonly List<Section> _open;
     private readonly bool _hasAwardsInSquareMarks;
     private readonly bool _hasAwardsToOrganisations;
+    private readonly bool _hasBoldAwardsAboveLists;
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
@@ -36,6 +37,8 @@ internal sealed class HeadingJudge
         _hasAwardsToOrganisations = lines.Exists(line => Words.EndsWithAny(
             text.Slice(line.Content), HeadingWords.OrganisationAwards)
             && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
+        _hasBoldAwardsAboveLists = Enumerable.Range(0, lines.Count).Any(at =>
+            IsBoldAboveList(at) && HeadingName.ClassOf(text, lines[at].Content) is HeadingClass.Award);
     }
 
     /// <summary>The form of a line as an entry, and its class as a heading.</summary>
@@ -75,7 +78,7 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.Award;
         }
 
-        if (headingClass is HeadingClass.None && (HeadsOrganisations(at, form) || NamesOrganisations(at)))
+        if (headingClass is HeadingClass.None && (HeadsOrganisations(at, form) || HeadsList(at, form) || NamesOrganisations(at)))
         {
             headingClass = HeadingClass.Award;
         }
@@ -112,6 +115,15 @@ internal sealed class HeadingJudge
         && _lines[at] is { Number: null, Markup: { IsBold: true, HeadingLevel: 0 } }
         && IsOrganisation(at + 1)
         && _open.Exists(open => open is { Class: HeadingClass.Award, Heading.Markup.IsBold: true });
+
+    // 节能先锋 in bold type above list items, where 年度大奖 stands so, too
+    private bool HeadsList(int at, EntryForm form) =>
+        _hasBoldAwardsAboveLists && form.Kind is FormKind.Bare && IsBoldAboveList(at);
+
+    private bool IsBoldAboveList(int at) =>
+        _lines[at] is { Number: null, Row: null, Markup: { IsBold: true, HeadingLevel: 0, IsListItem: false } }
+        && at + 1 < _lines.Count
+        && _lines[at + 1].Markup.IsListItem;
 
     // 某某信赖机构 above certain names, where 某某先进单位 is an award of the article: an award, as that is.
     private bool NamesOrganisations(int at) =>
