@@ -154,7 +154,16 @@ internal sealed class TableColumns
             return CaseLabelKind.Award;
         }
 
-        return Most(cell => InstitutionShape.IsCertain(_text.Slice(cell))) ? CaseLabelKind.Institution : null;
+        if (Most(cell => InstitutionShape.IsCertain(_text.Slice(cell))))
+        {
+            return CaseLabelKind.Institution;
+        }
+
+        // Without a header a column of titles in book marks is one of winners only where something says so.
+        return FirstRow == 0 && (_path.PromisesList || _path.Award is not null)
+            && cells.TrueForAll(cell => Enclosure.IsBookTitle(_text.Slice(cell)))
+                ? CaseLabelKind.Title
+                : null;
     }
 
     /// <summary>Whether a cell names an award.</summary>
