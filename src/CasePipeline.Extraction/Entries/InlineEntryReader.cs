@@ -1,3 +1,4 @@
+using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
@@ -47,12 +48,26 @@ internal static class InlineEntryReader
     private static EntryForm ReadItem(string text, TextSpan item, ListStyle style)
     {
         var form = EntryFormReader.Read(text, item, style);
+        if (form.Kind is FormKind.Split && Ascii.IsValid(text.Slice(item)))
+        {
+            // 最佳影片：Heron: A Life: the colon is the title's own.
+            return new EntryForm(FormKind.Bare, item);
+        }
+
         return form.Kind is not FormKind.Certain && text[item.Start] == '《'
-            && Enclosure.EndOfFirst(text.Slice(item)) is { } end && item.Length - end <= MaxMaker
-            && !text.Slice(item)[end..].ContainsAny(Punctuation.NotInMakers)
+            && Enclosure.EndOfFirst(text.Slice(item)) is { } end
+            && WithoutTranslation(text.Slice(item)[end..]) is { Length: <= MaxMaker } maker
+            && !maker.ContainsAny(Punctuation.NotInMakers)
             ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, item with { Length = end }))
             : form;
     }
+
+    // 《苍鹭》（Heron: A Life）某某
+    private static ReadOnlySpan<char> WithoutTranslation(ReadOnlySpan<char> behind) =>
+        behind is ['（' or '(', ..] && behind.IndexOfAny('）', ')') is > 1 and var close
+        && Ascii.IsValid(behind[1..close])
+            ? behind[(close + 1)..]
+            : behind;
 
     // 一等奖：甲、乙；二等奖：丙。 and 一等奖：甲“子”；乙“丑”。: what has no award of its own goes on with the list.
     public static List<(TextSpan Award, TextSpan List)> ListsOf(string text, TextSpan line)
