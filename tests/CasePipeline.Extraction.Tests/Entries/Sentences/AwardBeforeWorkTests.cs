@@ -12,6 +12,12 @@ public class AwardBeforeWorkTests
     public void Reads_The_Work_Behind_Its_Award(string sentence, string expected) =>
         Assert.Equal(["-|" + expected], Articles.Cases("海州影展公布结果\n" + sentence));
 
+    // The headline names the work too.
+    [Fact]
+    public void Takes_No_Work_For_Who_Won() => Assert.Equal(
+        ["-|最佳配乐|渔港夜话|-", "-|最佳摄影|船上的灯|-"],
+        Articles.Cases("《渔港夜话》惊艳海州\n得奖名单如下：\n最佳配乐：《渔港夜话》\n最佳摄影：《船上的灯》"));
+
     [Fact]
     public void Reads_The_Titles_Before_Words_That_Only_Tell_Of_Them() => Assert.Equal(
         ["-|「漁光獎」首獎|漁港夜話|-", "-|「漁光獎」首獎|船上的燈|-"],
