@@ -5,8 +5,8 @@ namespace CasePipeline.Extraction.Reading.PlainText;
 
 /// <summary>
 /// Leaves out the numbers of the pages that a text was copied from, — 3 —, and the blank lines around them: a paragraph
-/// may go on over the page. Numbers that do not count up are no pages. What stands beside them on every page is left out
-/// too, also where it stands alone.
+/// may go on over the page. Numbers that do not count up are no pages. What stands beside them on every page is left
+/// out too, also where it stands alone.
 /// </summary>
 internal static partial class PageMarks
 {
