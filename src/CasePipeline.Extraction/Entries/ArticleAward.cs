@@ -15,7 +15,9 @@ internal static class ArticleAward
 {
     public static List<Entry> Give(string text, List<Line> lines, string? headline, List<Entry> entries)
     {
-        if (entries.Exists(entry => entry.Award is not null || entry.Series is not null))
+        var known = entries.Select(entry => entry.Award).OfType<TextSpan>().Select(text.Cut).Distinct().ToList();
+        if (entries.Exists(entry => entry.Series is not null) || known.Count > 1
+            || entries.TrueForAll(entry => entry.Award is not null))
         {
             return entries;
         }
@@ -23,9 +25,13 @@ internal static class ArticleAward
         var first = entries.Min(entry => entry.Start);
         var introduction = lines.Where(line => line.Role is LineRole.Content && line.Row is null
             && line.Span.End <= first);
-        var award = introduction.Select(line => InMarks(text, line.Content)).FirstOrDefault(found => found is not null)
+        var award = introduction.Select(line => InMarks(text, line.Content)).FirstOrDefault(named => named is not null)
             ?? ByHeadline(text, headline);
-        return award is null ? entries : entries.ConvertAll(entry => entry with { Award = award });
+
+        // An award that the introduction gives one of them is that of all only where it is the article's.
+        return award is { } found && known.TrueForAll(name => name == text.Cut(found))
+            ? entries.ConvertAll(entry => entry with { Award = entry.Award ?? award })
+            : entries;
     }
 
     private static TextSpan? InMarks(string text, TextSpan line)

@@ -51,17 +51,33 @@ internal static class ColumnList
         }
 
         var forms = new List<EntryForm>();
+        var persons = 0;
         foreach (var column in Split(text, line))
         {
-            if (Enclosure.OpeningOfLast(text.Slice(column)) is null || PersonForm.Read(text, column) is not { } person)
+            var person = Enclosure.OpeningOfLast(text.Slice(column)) is > 0 and var open
+                ? PersonForm.Read(text, column) ?? Beside(text, column, open)
+                : null;
+            if (person is not { } form)
             {
                 return [];
             }
 
-            forms.Add(person);
+            forms.Add(form);
+            persons += form.Kind is FormKind.Certain ? 1 : 0;
         }
 
-        return forms.Count > 1 ? forms : [];
+        return forms.Count > 1 && persons > 0 ? forms : [];
+    }
+
+    // Beside a person who is known by the name, others are persons too: 巴哈尔古丽（上营村）.
+    private static EntryForm? Beside(string text, TextSpan column, int open)
+    {
+        const int MaxPerson = 8;
+        var inside = Enclosure.StripBrackets(text, TextSpan.Between(column.Start + open, column.End));
+        return open <= MaxPerson && InstitutionShape.IsLikely(text.Slice(inside))
+            && text.Slice(column)[..open].Trim().IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
+                ? new EntryForm(FormKind.Organisation, text.Trim(column with { Length = open }), inside)
+                : null;
     }
 
     // Most lines have none, and are not split for it.

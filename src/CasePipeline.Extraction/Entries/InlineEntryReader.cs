@@ -1,3 +1,4 @@
+using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
@@ -22,12 +23,18 @@ internal static class InlineEntryReader
 
         foreach (var (award, list) in ListsOf(text, line))
         {
+            if (Words.StartsWithAny(text.Slice(list), AwardWords.Rules))
+            {
+                continue;
+            }
+
             // 一等奖：甲银行、乙书院　方案名称：渔汛贷 is one entry.
             var isOne = CaseLabels.Read(text, list) is [{ Kind: CaseLabelKind.Title } label, ..]
                 && label.Label.Start > list.Start;
             var forms = (isOne ? [list] : ItemsOf(text, list)).Select(item => ReadItem(text, item, style)).ToList();
-            if (forms.Exists(form => form.Kind is FormKind.Organisation)
+            if ((forms.Exists(form => form.Kind is FormKind.Organisation)
                 && forms.TrueForAll(form => IsWinner(text, form)))
+                || (GoesToOrganisations(text.Slice(award)) && forms.TrueForAll(form => IsNamed(text, form))))
             {
                 forms = forms.ConvertAll(
                     form => new EntryForm(FormKind.Organisation, null, form.Institution ?? form.Title));
@@ -47,11 +54,30 @@ internal static class InlineEntryReader
     private static EntryForm ReadItem(string text, TextSpan item, ListStyle style)
     {
         var form = EntryFormReader.Read(text, item, style);
+        if (form.Kind is FormKind.Split && Ascii.IsValid(text.Slice(item)))
+        {
+            // 最佳影片：Heron: A Life: the colon is the title's own.
+            return new EntryForm(FormKind.Bare, item);
+        }
+
         return form.Kind is not FormKind.Certain && text[item.Start] == '《'
-            && Enclosure.EndOfFirst(text.Slice(item)) is { } end && item.Length - end <= MaxMaker
-            && !text.Slice(item)[end..].ContainsAny(Punctuation.NotInMakers)
+            && Enclosure.EndOfFirst(text.Slice(item)) is { } end
+            && WithoutTranslation(text.Slice(item)[end..]) is { Length: <= MaxMaker } maker
+            && !maker.ContainsAny(Punctuation.NotInMakers)
             ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, item with { Length = end }))
             : form;
+    }
+
+    // 《苍鹭》（Heron: A Life）某某（Somebody）
+    private static ReadOnlySpan<char> WithoutTranslation(ReadOnlySpan<char> behind)
+    {
+        behind = behind is ['（' or '(', ..] && behind.IndexOfAny('）', ')') is > 1 and var close
+            && Ascii.IsValid(behind[1..close])
+                ? behind[(close + 1)..]
+                : behind;
+        return Enclosure.OpeningOfLast(behind) is > 0 and var open && Ascii.IsValid(behind[(open + 1)..^1])
+            ? behind[..open]
+            : behind;
     }
 
     // 一等奖：甲、乙；二等奖：丙。 and 一等奖：甲“子”；乙“丑”。: what has no award of its own goes on with the list.
@@ -121,6 +147,14 @@ internal static class InlineEntryReader
     private static bool IsWinner(string text, EntryForm form) =>
         form.Kind is FormKind.Organisation
         || (form is { Kind: FormKind.Bare, Title: { } name } && InstitutionShape.IsLikely(text.Slice(name)));
+
+    // 最佳创业公司：拾贝: whatever the name, it is a company's.
+    private static bool GoesToOrganisations(ReadOnlySpan<char> award) =>
+        Words.StartsWithAny(award, HeadingWords.Best) && Words.EndsWithAny(award, AwardWords.Companies);
+
+    private static bool IsNamed(string text, EntryForm form) =>
+        form is { Kind: FormKind.Bare or FormKind.Organisation }
+        && (form.Title is not { } name || text.Slice(name).IndexOfAny(Punctuation.TitleMarks) < 0);
 
     // A clause of running text is longer than a title in a list, and has no marks.
     private static bool IsItem(EntryForm form) =>

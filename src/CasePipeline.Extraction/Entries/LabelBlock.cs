@@ -27,7 +27,7 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
             block = block.With(text, heading.Content, false);
         }
 
-        foreach (var line in section.Text.Select(line => line.Content)
+        foreach (var line in section.Text.Where(line => line.Row is null).Select(line => line.Content)
             .Concat(section.Children.Select(child => child.Heading!.Content))
             .OrderBy(content => content.Start)
             .Take(MaxLines))

@@ -123,7 +123,8 @@ internal sealed class TableColumns
 
         if (!_kinds.Contains(CaseLabelKind.Title) && _kinds.Contains(CaseLabelKind.Institution))
         {
-            var free = Array.FindIndex(_kinds, kind => kind is null);
+            var free = Enumerable.Range(0, _width).FirstOrDefault(
+                column => _kinds[column] is null && AreDifferent(column), -1);
             if (free >= 0)
             {
                 _kinds[free] = CaseLabelKind.Title;
@@ -131,13 +132,22 @@ internal sealed class TableColumns
         }
     }
 
+    // Titles come once each; what comes again in other rows is a kind of something.
+    private bool AreDifferent(int column)
+    {
+        var cells = CellsOf(column).Select(_text.Cut).ToList();
+        return !cells.Exists(cell => cell.Contains("://", StringComparison.Ordinal))
+            && cells.Distinct().Count() * 4 >= cells.Count * 3;
+    }
+
+    private List<TextSpan> CellsOf(int column) =>
+        [.. _rows.Skip(FirstRow)
+            .Where(row => column < row.Cells.Count && row.Cells[column].Length > 0)
+            .Select(row => row.Cells[column])];
+
     private CaseLabelKind? GuessColumn(int column)
     {
-        var cells = _rows.Skip(FirstRow)
-            .Where(row => column < row.Cells.Count && row.Cells[column].Length > 0)
-            .Select(row => row.Cells[column])
-            .Distinct()
-            .ToList();
+        var cells = CellsOf(column).Distinct().ToList();
         if (cells.Count == 0)
         {
             return null;
@@ -154,7 +164,16 @@ internal sealed class TableColumns
             return CaseLabelKind.Award;
         }
 
-        return Most(cell => InstitutionShape.IsCertain(_text.Slice(cell))) ? CaseLabelKind.Institution : null;
+        if (Most(cell => InstitutionShape.IsCertain(_text.Slice(cell))))
+        {
+            return CaseLabelKind.Institution;
+        }
+
+        // Without a header a column of titles in book marks is one of winners only where something says so.
+        return FirstRow == 0 && (_path.PromisesList || _path.Award is not null)
+            && cells.TrueForAll(cell => Enclosure.IsBookTitle(_text.Slice(cell)))
+                ? CaseLabelKind.Title
+                : null;
     }
 
     /// <summary>Whether a cell names an award.</summary>

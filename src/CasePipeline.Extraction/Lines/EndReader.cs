@@ -162,8 +162,13 @@ internal sealed class EndReader
 
     // 特此公告。 and below it who signs, where the date stands elsewhere.
     private bool IsSignedAlone(int at) =>
-        at > _start && !IsFollowedByText(at) && CanSign(at) && IsSentence(at - 1)
-        && (Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas) || IsLastBelowDate(at));
+        at > _start && !IsFollowedByText(at) && IsSentence(at - 1) && (IsLastCommittee(at) || (CanSign(at)
+        && (Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas) || IsLastBelowDate(at))));
+
+    // “某某杯”大赛组委会: whoever awards wins nothing.
+    private bool IsLastCommittee(int at) =>
+        _textBehind[at] == 0 && IsShort(_lines[at])
+        && Words.EndsWithAny(Inside(_lines[at]), BylineWords.Committees);
 
     // The last line of all, where the day stands alone under the headline.
     private bool IsLastBelowDate(int at) =>

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -59,24 +60,64 @@ internal sealed class LostTableReader
             return null;
         }
 
-        var count = 1;
-        while (at + count < _lines.Count && CellsOf(at + count).Count == header.Count)
-        {
-            count++;
-        }
-
-        if (count == 1)
+        if (RowAt(at + 1, header) is null && !IsGroupAt(at + 1, header))
         {
             return null;
         }
 
-        for (var i = at; i < at + count; i++)
+        AddRow(header, header);
+        var count = 1;
+        for (; at + count < _lines.Count; count++)
         {
-            AddRow(CellsOf(i));
+            var line = _lines[at + count];
+            if (RowAt(at + count, header) is { } row)
+            {
+                AddRow(row, row);
+            }
+            else if (!IsGroupAt(at + count, header))
+            {
+                break;
+            }
+            else if (line.Number is null)
+            {
+                AddRow([line.Span], [line.Span]);
+            }
+            else
+            {
+                // （二）推广案例 is a heading like others of the article: the table goes on below it.
+                _table++;
+                _result.Add(line);
+                AddRow(header, RowAt(at + count + 1, header)!);
+            }
         }
 
         _table++;
         return count;
+    }
+
+    private List<TextSpan>? RowAt(int at, List<TextSpan> header)
+    {
+        var cells = at < _lines.Count ? CellsOf(at) : [];
+        if (cells.Count == header.Count - 1 && CaseLabels.KindOf(_text.Slice(header[0])) is CaseLabelKind.Number
+            && Numeral.TryReadArabic(_text.Slice(cells[0]), out _, out var length)
+            && length < cells[0].Length && _text[cells[0].Start + length] == ' ')
+        {
+            // 10 渔汛贷    东屿农商银行: a longer number left no room for the space behind it.
+            var title = _text.Trim(TextSpan.Between(cells[0].Start + length, cells[0].End));
+            cells = [cells[0] with { Length = length }, title, .. cells.Skip(1)];
+        }
+
+        return cells.Count == header.Count ? cells : null;
+    }
+
+    // 二等奖 and （二）推广案例 between rows: the award of those below it.
+    private bool IsGroupAt(int at, List<TextSpan> header)
+    {
+        const int LeastColumns = 3;
+        return header.Count >= LeastColumns && at < _lines.Count && IsFree(at) && CellsOf(at) is [var only]
+            && (_lines[at].Number is { Style: NumberingStyle.Chinese or NumberingStyle.ParenthesisedChinese }
+                || HeadingName.ClassOf(_text, only) is HeadingClass.Award)
+            && RowAt(at + 1, header) is not null;
     }
 
     // 序号 / 案例名称 / 申报单位 / 1 / 渔汛贷 / 东屿农商银行
@@ -116,7 +157,8 @@ internal sealed class LostTableReader
 
         for (var row = 0; row < rows; row++)
         {
-            AddRow([.. _lines.GetRange(at + (row * width), width).Select(line => line.Span)]);
+            var cells = _lines.GetRange(at + (row * width), width).ConvertAll(line => line.Span);
+            AddRow(cells, cells);
         }
 
         _table++;
@@ -192,9 +234,10 @@ internal sealed class LostTableReader
     private bool IsGap(int at, int end) =>
         _text[at] is ' ' or '\u3000' && at + 1 < end && (_text[at] is '\u3000' || _text[at + 1] is ' ' or '\u3000');
 
-    private void AddRow(List<TextSpan> cells)
+    // A header that holds on stands where the first row below it does.
+    private void AddRow(List<TextSpan> cells, List<TextSpan> place)
     {
-        var span = TextSpan.Between(cells[0].Start, cells[^1].End);
+        var span = TextSpan.Between(place[0].Start, place[^1].End);
         _result.Add(new Line(span, null, span, default, new TableRow(_table, cells)));
     }
 }

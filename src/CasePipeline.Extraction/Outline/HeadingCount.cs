@@ -59,10 +59,7 @@ internal static class HeadingCount
 
     private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略"
         || (CalendarDate.TryFind(inside, out _, out var date) && date.Length == inside.Length)
-        || inside.Contains("排名不分先后", StringComparison.Ordinal)
-        || inside.Contains("排序不分先后", StringComparison.Ordinal)
-        || inside.Contains("不分名次", StringComparison.Ordinal)
-        || inside.Contains("按", StringComparison.Ordinal);
+        || Words.ContainsAny(inside, HeadingWords.OrderNotes);
 
     private static bool IsCount(ReadOnlySpan<char> inside)
     {

@@ -21,6 +21,7 @@ internal sealed class HeadingJudge
     private readonly bool _hasAwardsInSquareMarks;
     private readonly bool _hasAwardsToOrganisations;
     private readonly bool _hasBoldAwardsAboveLists;
+    private readonly bool _hasAwardsInBracketsFirst;
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
@@ -34,6 +35,8 @@ internal sealed class HeadingJudge
         _open = open;
         _hasAwardsInSquareMarks = lines.Exists(line => line.Content.Length > 0 && text[line.Content.Start] == '【'
             && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
+        _hasAwardsInBracketsFirst = lines.Find(line => InsideBrackets(line) is not null || IsLabelled(line))
+            is { } first && InsideBrackets(first) is not null;
         _hasAwardsToOrganisations = lines.Exists(line => Words.EndsWithAny(
             text.Slice(line.Content), HeadingWords.OrganisationAwards)
             && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
@@ -63,6 +66,11 @@ internal sealed class HeadingJudge
         if (headingClass is HeadingClass.Series && IsTeamOfList(line))
         {
             headingClass = HeadingClass.None;
+        }
+
+        if (IsAwardInBrackets(at))
+        {
+            return (form with { Kind = FormKind.Bare }, HeadingClass.Award);
         }
 
         if (headingClass is HeadingClass.None && IsNumberedSeries(at))
@@ -107,6 +115,22 @@ internal sealed class HeadingJudge
             && _open.FindLast(open => open.Class is HeadingClass.Award) is { Heading: { } award }
             && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards);
     }
+
+    // （金奖） above labelled lines: below a title it would be that title's award, so the first must stand first.
+    private bool IsAwardInBrackets(int at) =>
+        _hasAwardsInBracketsFirst && InsideBrackets(_lines[at]) is { } inside
+        && HeadingName.ClassOf(_text, inside) is HeadingClass.Award
+        && at + 1 < _lines.Count && IsLabelled(_lines[at + 1]);
+
+    private TextSpan? InsideBrackets(Line line) =>
+        line is { Row: null, Number: null }
+        && Enclosure.StripBrackets(_text, line.Content) is var inside && inside.Length < line.Content.Length
+            ? inside
+            : null;
+
+    private bool IsLabelled(Line line) =>
+        line.Row is null && CaseLabels.Read(_text, line.Content) is [var label, ..]
+        && label.Label.Start == line.Content.Start;
 
     // 年度某某厂商 in bold type among 年度某某奖 and the like: an award, as they are, if winners follow it as they do them.
     private bool HeadsOrganisations(int at, EntryForm form) =>

@@ -29,7 +29,7 @@ internal static class HeadingName
             return granted;
         }
 
-        return Enclosure.Strip(text, Enclosure.StripSquare(text, span));
+        return Enclosure.Strip(text, Enclosure.StripBrackets(text, Enclosure.StripSquare(text, span)));
     }
 
     // ===== 智慧农场赛道 =====
@@ -62,6 +62,12 @@ internal static class HeadingName
     {
         var span = Of(text, content);
         var name = text.Slice(span);
+        if (Enclosure.StripBrackets(text, content).Length < content.Length)
+        {
+            // （一等奖） is a note on what stands beside it.
+            return HeadingClass.None;
+        }
+
         if (name.Length is < 2 or > MaxHeading || name.ContainsAny(Punctuation.SentenceEnds)
             || name.ContainsAny(Punctuation.NotInHeadings))
         {

@@ -35,6 +35,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             'P' or 'p' => ReadPart(line),
             'T' or 'N' when ReadRank(line) is { } rank => rank,
             _ when HeadingWords.FormalDigits.IndexOf(line[0]) is >= 0 and var digit => ReadFormal(line, digit),
+            _ when HeadingWords.Stems.IndexOf(line[0]) is >= 0 and var stem => ReadStem(line, stem),
             _ => ReadCase(line) ?? ReadMarked(line) ?? ReadLetter(line) ?? ReadBullet(line),
         };
     }
@@ -49,6 +50,12 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
     private static Numbering? ReadFormal(ReadOnlySpan<char> line, int digit) =>
         line.Length > 1 && (IsMark(line[1]) || line[1] is '\u3000')
             ? new Numbering(NumberingStyle.Chinese, '壹', (digit % HeadingWords.FormalCount) + 1, 2)
+            : null;
+
+    // 甲、: before another stem a list of names, 甲、乙.
+    private static Numbering? ReadStem(ReadOnlySpan<char> line, int stem) =>
+        line.Length > 2 && line[1] == '、' && !HeadingWords.Stems.Contains(line[2])
+            ? new Numbering(NumberingStyle.Letter, '甲', stem + 1, 2)
             : null;
 
     private static Numbering? ReadParenthesised(ReadOnlySpan<char> line)

@@ -24,7 +24,7 @@ internal enum NumberingStyle
     /// <summary>①</summary>
     Circled,
 
-    /// <summary>A. b)</summary>
+    /// <summary>A. b) 甲、</summary>
     Letter,
 
     /// <summary>案例一, 案例1：, 【案例3】.</summary>

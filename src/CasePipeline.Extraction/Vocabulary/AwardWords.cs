@@ -25,6 +25,13 @@ internal static class AwardWords
     /// <summary>What may stand before an award that a list in a line begins with: 另设优秀组织奖三名：.</summary>
     public static readonly string[] Setting = ["另设", "另設", "另有", "另评出", "同时评出", "评出", "设立", "共设"];
 
+    /// <summary>How a text behind the name of an award begins that says what it is for, and names no winner.</summary>
+    public static readonly string[] Rules =
+        ["该奖", "該獎", "本奖", "本獎", "此奖", "此獎", "授予在", "授予对", "颁给在", "奖励在", "用于", "用於", "旨在"];
+
+    /// <summary>What awards to companies end with, behind 最佳: whose names need not look like one.</summary>
+    public static readonly string[] Companies = ["公司", "企业", "企業", "银行", "銀行", "机构", "機構"];
+
     /// <summary>What stands in the place of a winner where there is none.</summary>
     public static readonly string[] Vacancies = ["空缺", "从缺", "從缺", "暂缺", "缺", "略", "无", "無"];
 

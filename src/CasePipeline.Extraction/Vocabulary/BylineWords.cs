@@ -25,7 +25,7 @@ internal static partial class BylineWords
     public const int MaxBanner = 40;
 
     /// <summary>What the name of a publisher may be followed by. Alone it stands above a headline.</summary>
-    public static readonly string[] Releases = ["新闻稿", "新聞稿"];
+    public static readonly string[] Releases = ["新闻稿", "新聞稿", "新闻公报", "新聞公報"];
 
     /// <summary>What the name of a paper or a station ends with, for which its reporters write.</summary>
     public static readonly string[] Papers = ["报", "報", "网", "網", "社", "台", "臺", "电台", "杂志", "雜誌", "周刊", "週刊"];
@@ -59,6 +59,10 @@ internal static partial class BylineWords
 
     /// <summary>How the title of an official document begins.</summary>
     public static readonly string[] Subjects = ["关于", "關於"];
+
+    /// <summary>What the names of those end with who run a contest.</summary>
+    public static readonly string[] Committees =
+        ["组委会", "組委會", "组织委员会", "組織委員會", "评委会", "評委會", "评审委员会", "評審委員會", "评选委员会", "評選委員會"];
 
     /// <summary>Longest day of the week, brackets included.</summary>
     public const int MaxWeekday = 5;

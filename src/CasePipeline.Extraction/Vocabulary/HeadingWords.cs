@@ -14,6 +14,9 @@ internal static partial class HeadingWords
     /// <summary>How many digits each way has.</summary>
     public const int FormalCount = 10;
 
+    /// <summary>The stems that number from 1 to 10: 甲、乙、丙.</summary>
+    public const string Stems = "甲乙丙丁戊己庚辛壬癸";
+
     /// <summary>What 第一 numbers when it numbers a part of the article.</summary>
     public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "節", "类", "類", "单元", "單元", "板块", "板塊"];
 
@@ -49,7 +52,7 @@ internal static partial class HeadingWords
     [
         "奖", "獎", "奖项", "獎項", "称号", "稱號", "荣誉", "榮譽", "冠军", "冠軍", "亚军", "亞軍", "季军", "季軍", "殿军",
         "优胜", "優勝", "提名", "入围", "入圍", "总冠军", "赢家", "得主", "获得者",
-        "佳作", "榜样", "榜樣", "之星",
+        "佳作", "榜样", "榜樣", "之星", "嘉许", "嘉許",
     ];
 
     /// <summary>What an award is made of when the word before says which: 优秀案例, 十佳项目.</summary>
@@ -99,10 +102,14 @@ internal static partial class HeadingWords
     public static readonly string[] WhatWon =
     [
         "团队", "團隊", "队伍", "隊伍", "作品", "项目", "項目", "案例", "单位", "單位", "企业", "企業", "选手", "者", "成果", "方案", "产品", "论文", "机构",
+        "機構",
     ];
 
     /// <summary>What may stand behind the name of an award, for what won it.</summary>
     public static readonly string[] Winning = ["作品", "团队", "團隊"];
+
+    /// <summary>What a note in brackets contains that tells of the order of a list.</summary>
+    public static readonly string[] OrderNotes = ["不分先后", "不分先後", "不分名次", "按"];
 
     /// <summary>Headings that only say that a list follows, and name neither series nor award.</summary>
     public static readonly string[] Generic =

@@ -40,7 +40,8 @@ internal static partial class SentencePatterns
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
         @"(联合|聯合|合作|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写"
-        + @"|首创|研發|製作|拍攝|推出)?的?(优秀)?(案例|项目|課題|课题|作品|成果|论文|方案|产品)?(凭借|憑藉|基于|以|依托|携|的)?[：:]?$",
+        + @"|首创|研發|製作|拍攝|推出)?的?(凭借|憑藉|凭着|憑着|凭|憑|以)?"
+        + "(参赛|參賽|学生|學生|优秀|優秀)?(案例|项目|課題|课题|作品|成果|论文|方案|产品)?(凭借|憑藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Joint();
 
@@ -137,7 +138,7 @@ internal static partial class SentencePatterns
     public static partial Regex BehindTitle();
 
     /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
-    [GeneratedRegex("^[特一二三四优][等秀][奖獎]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([特一二三四优]等|[优優][秀異异胜勝]|首)[奖獎]$", RegexOptions.CultureInvariant)]
     public static partial Regex RankAlone();
 
     /// <summary>A place whose own award it is: 广东省.</summary>
@@ -198,6 +199,12 @@ internal static partial class SentencePatterns
     /// <summary>The rank of an award: 二等奖. A headline that names another does not replace it.</summary>
     [GeneratedRegex("([特一二三四]等|[金银銀铜銅]|最佳|优秀|優秀|优胜|優勝|提名|入围|大)", RegexOptions.CultureInvariant)]
     public static partial Regex Rank();
+
+    /// <summary>What won, behind the names of its makers: 的参赛作品.</summary>
+    [GeneratedRegex(
+        "的(参赛|參賽|学生|學生)?(作品|项目|項目|案例|方案|成果|论文|論文|报道|報道)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WorksBehind();
 
     /// <summary>How many names stand before it: 两家单位, 三名.</summary>
     [GeneratedRegex(

@@ -12,7 +12,7 @@ internal static class SentenceWords
         "荣获", "榮獲", "获得", "獲得", "喜获", "喜獲", "斩获", "斬獲", "获评为", "获评", "獲評", "获选", "獲選", "入选为", "入选", "入選", "入围", "入圍",
         "荣登", "榮登", "荣膺", "榮膺", "摘得", "夺得", "奪得", "当选为", "当选", "當選", "获颁", "獲頒", "被评选为", "被评为", "被評為", "评为", "被授予",
         "获授予", "获授", "被認定為", "被认定为", "被命名为", "被評定為", "被评定为", "被确定为", "荣列", "蝉联", "蟬聯", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
-        "捧得", "揽获", "揽得", "斩下",
+        "捧得", "揽获", "揽得", "斩下", "夺下", "勇夺",
         "一举拿下", "收获",
         "奪", "获", "獲",
     ];
@@ -42,7 +42,7 @@ internal static class SentenceWords
     public const string OtherVerbs = "取悉知益准奖獎利批胜勝救赠贈赞讚释釋刑罪证證权權";
 
     /// <summary>What those who award do.</summary>
-    public static readonly string[] Grants = ["授予", "颁予", "頒予", "颁发给", "颁给", "頒給", "花落", "归属", "歸屬", "归于"];
+    public static readonly string[] Grants = ["授予", "颁予", "頒予", "颁发给", "頒發給", "颁给", "頒給", "花落", "归属", "歸屬", "归于"];
 
     /// <summary>What those do who name winners as something: 命名甲、乙为“某某县”.</summary>
     public static readonly string[] Namings = ["命名", "认定", "認定", "确定", "確定", "评定", "評定", "评选", "評選", "推选", "表彰"];
@@ -61,7 +61,7 @@ internal static class SentenceWords
     public static readonly string[] Adverbs =
     [
         "再次", "再度", "连续", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利",
-        "一并",
+        "一并", "同",
         "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "一并", "双", "并", "更", "同樣", "同样", "榮", "荣",
     ];
 
@@ -69,7 +69,7 @@ internal static class SentenceWords
     public static readonly string[] Nouns =
     [
         "项目", "項目", "作品", "企业", "单位", "名单", "名單", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者",
-        "团队", "证书", "理由", "数量", "总数", "通知", "感", "论文", "論文", "SOP",
+        "团队", "證書", "证书", "片", "影片", "书籍", "書籍", "理由", "数量", "总数", "通知", "感", "论文", "論文", "SOP",
     ];
 
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>

@@ -106,4 +106,17 @@ public class ColumnTests
             <tr><td>东屿农商银行</td><td>西礁村镇银行</td></tr><tr><td>南浦农商银行</td><td></td></tr>
             </table></body></html>
             """));
+
+    [Fact]
+    public void Takes_Others_Beside_A_Person_For_Persons() => Assert.Equal(
+        ["-|优秀网格员|-|东屿社区", "-|优秀网格员|-|西礁村", "-|优秀网格员|-|南浦村", "-|优秀网格员|-|北湾社区"],
+        Articles.Cases("""
+            海州镇关于表彰先进的决定
+            决定对以下个人予以表彰。
+
+            一、优秀网格员（4名）
+
+            马文山（东屿社区）      李晚舟（西礁村）
+            何望潮（南浦村）      阿依古丽拜（北湾社区）
+            """));
 }

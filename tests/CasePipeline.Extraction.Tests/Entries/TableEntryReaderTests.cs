@@ -136,4 +136,20 @@ public class TableEntryReaderTests
         string.Join('\n', rows.Select(row => start + string.Join(between, row) + end));
 
     private static string[] Cases(string table) => Articles.Cases("海州优秀案例评选结果\n" + table);
+
+    // What no header names is a title only where it comes once in each row, and leads nowhere.
+    [Fact]
+    public void Takes_No_Title_From_Columns_That_Repeat_Or_Link() => Assert.Equal(
+        ["渔网识别|一等奖|-|东屿大学", "渔网识别|二等奖|-|西礁大学", "潮汐预报|一等奖|-|南澳大学"],
+        Articles.Cases("""
+            # 海州开源大赛结果公布
+
+            获奖情况如下：
+
+            | 赛题 | 仓库 | 单位 | 奖项 | 提交 |
+            | --- | --- | --- | --- | --- |
+            | 渔网识别 | netlab | 东屿大学 | 一等奖 | https://example.org/1 |
+            | 渔网识别 | netlab | 西礁大学 | 二等奖 | https://example.org/2 |
+            | 潮汐预报 | netlab | 南澳大学 | 一等奖 | https://example.org/3 |
+            """));
 }

@@ -8,19 +8,23 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerReader winners)
 {
     /// <summary>Reads what stands behind a verb; null where it is no such list.</summary>
+    /// <param name="subject">What stands before the verb.</param>
     /// <param name="rest">From behind the verb to the end of the sentence.</param>
     /// <param name="fuller">The whole name of an award.</param>
     /// <param name="award">The award.</param>
     /// <param name="end">Where the list ends.</param>
     public List<Entry>? ReadInverted(
-        TextSpan rest, Func<TextSpan, TextSpan> fuller, out TextSpan award, out int end)
+        TextSpan subject, TextSpan rest, Func<TextSpan, TextSpan> fuller, out TextSpan award, out int end)
     {
         (award, end) = (default, rest.End);
         var clause = TextSpan.Between(rest.Start, Clauses.End(text, rest.Start, rest.End));
         var link = SentencePatterns.Inverted().Match(text.Cut(clause));
         if (!link.Success)
         {
-            return null;
+            end = clause.End;
+            return Phrases.WithoutAdverbs(text, winners.SkipOpeners(subject)).Length == 0
+                ? ReadDescribed(clause, fuller)
+                : null;
         }
 
         award = Bare(text.Trim(new TextSpan(rest.Start, link.Index)));
@@ -33,6 +37,47 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
             ? items.ConvertAll(item => new Entry(null, name, item.Title, item.Institution))
             : winners.List(text.Trim(TextSpan.Between(list.Start + Colon(list), list.End)))
                 .ConvertAll(winner => new Entry(null, name, null, winner));
+    }
+
+    /// <summary>What stands right behind its award, as its other name: 评委会大奖《标题》讲述了….</summary>
+    public List<Entry> ReadApposed(TextSpan sentence) =>
+        MarkedText.Find(text, sentence) is [var first, ..] && text[first.Start] == '《'
+        && text.Trim(TextSpan.Between(sentence.Start, first.Start)) is { Length: > 0 } before
+        && text[before.End - 1] is '奖' or '獎'
+        && Reversed.AwardAtEnd(text, before) is { } award && award.End == before.End
+            ? ReadTitles(TextSpan.Between(before.End, sentence.End), award) ?? []
+            : [];
+
+    // 获得一等奖的某单位作品《标题》讲述了…
+    private List<Entry>? ReadDescribed(TextSpan clause, Func<TextSpan, TextSpan> fuller)
+    {
+        if (MarkedText.Find(text, clause).Find(mark => text[mark.Start] == '《') is not { Length: > 0 } title)
+        {
+            return null;
+        }
+
+        var of = text.Slice(clause with { Length = title.Start - clause.Start }).IndexOf('的');
+        var award = text.Trim(clause with { Length = Math.Max(of, 0) });
+        return award.Length > 0 && AwardName.Split(text, Bare(award)) is [var name]
+            ? ReadTitles(TextSpan.Between(clause.Start + of + 1, clause.End), fuller(name))
+            : null;
+    }
+
+    // The titles that a text begins with; what stands behind them tells of them.
+    private List<Entry>? ReadTitles(TextSpan span, TextSpan award)
+    {
+        var marked = MarkedText.Find(text, span);
+        var last = 0;
+        while (last + 1 < marked.Count && SentencePatterns.BetweenTitles().IsMatch(
+            text.Slice(TextSpan.Between(marked[last].End, marked[last + 1].Start))))
+        {
+            last++;
+        }
+
+        var items = marked.Count == 0 ? [] : subjects.Read(TextSpan.Between(span.Start, marked[last].End));
+        return items.Count == 0
+            ? null
+            : items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution));
     }
 
     /// <summary>The winners of an award that a sentence before has named.</summary>

@@ -38,6 +38,13 @@ internal static class Phrases
         return count.Success ? text.Trim(names with { Length = count.Index }) : names;
     }
 
+    /// <summary>Names without the works that won for them and have no title: 甲、乙的作品.</summary>
+    public static TextSpan WithoutWorks(string text, TextSpan names)
+    {
+        var works = SentencePatterns.WorksBehind().Match(text.Cut(names));
+        return works.Success ? text.Trim(names with { Length = works.Index }) : names;
+    }
+
     /// <summary>Whether awards go to their winners one by one, in their order.</summary>
     public static bool IsRespective(ReadOnlySpan<char> subject) =>
         subject.TrimEnd().EndsWith("分别") || subject.TrimEnd().EndsWith("分別");

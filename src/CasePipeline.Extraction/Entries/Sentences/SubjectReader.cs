@@ -40,7 +40,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 isFar = false;
                 isTopic = IsBehindTopic(TextSpan.Between(end, clause.End));
             }
-            else if (clause.Length == 0)
+            else if (Phrases.WithoutAdverbs(text, clause).Length == 0)
             {
                 isTopic = isOpen;
             }
@@ -82,9 +82,10 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     {
         var before = clause.Start;
         TextSpan? paper = null;
-        foreach (var mark in marked)
+        for (var i = 0; i < marked.Count; i++)
         {
-            if (mark.Start < before)
+            var mark = marked[i];
+            if (mark.Start < before || (i + 1 < marked.Count && TellsOf(mark, marked[i + 1])))
             {
                 continue;
             }
@@ -104,6 +105,15 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         }
 
         return before;
+    }
+
+    // 记录“某某”的两部作品《标题》: what is quoted tells of the title.
+    private bool TellsOf(TextSpan mark, TextSpan title)
+    {
+        const int MaxLink = 12;
+        var link = text.Slice(TextSpan.Between(mark.End, title.Start)).Trim();
+        return text[mark.Start] != '《' && text[title.Start] == '《'
+            && link is ['的', _, ..] && link.Length <= MaxLink && !link.ContainsAny("、和与與及");
     }
 
     // 《海州日报》的「标题」, 《海州日报》刊登的「标题」: who stands before the other marks won.

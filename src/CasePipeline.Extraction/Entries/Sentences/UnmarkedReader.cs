@@ -106,7 +106,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
     private TextSpan? TitleOf(TextSpan span)
     {
         var own = SentencePatterns.OwnWork().Match(text.Cut(span));
-        span = text.Trim(TextSpan.Between(span.Start + own.Length, span.End));
+        span = AwardName.WithoutTranslation(text, text.Trim(TextSpan.Between(span.Start + own.Length, span.End)));
         var slice = text.Slice(span);
         return span.Length is >= MinTitle and <= MaxTitle && !slice.ContainsAny("的其“《")
             && !SentencePatterns.Several().IsMatch(slice)

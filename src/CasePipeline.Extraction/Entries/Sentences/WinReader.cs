@@ -49,6 +49,7 @@ internal sealed class WinReader(
         if (Verbs.Find(text, sentence) is null)
         {
             _works.Read(sentence, Entries);
+            Entries.AddRange(_listed.ReadApposed(sentence));
             return false;
         }
 
@@ -69,7 +70,7 @@ internal sealed class WinReader(
             }
 
             var rest = TextSpan.Between(verb.End, sentence.End);
-            if (_listed.ReadInverted(rest, _awards.Fuller, out var award, out var end) is { } listed)
+            if (_listed.ReadInverted(subject, rest, _awards.Fuller, out var award, out var end) is { } listed)
             {
                 Entries.AddRange(listed);
                 _pending = listed.Count == 0 ? award : null;

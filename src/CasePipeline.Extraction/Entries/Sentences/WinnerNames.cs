@@ -96,7 +96,8 @@ internal sealed class WinnerNames
 
     private bool IsKnown(ReadOnlySpan<char> name)
     {
-        if (name.ContainsAny(Punctuation.ClauseEnds) || name.ContainsAny(Punctuation.NotInCertainNames)
+        if (name.ContainsAny(Punctuation.ClauseEnds) || name.ContainsAny(Punctuation.TitleMarks)
+            || name.ContainsAny(Punctuation.NotInCertainNames)
             || Words.EndsWithAny(name, SentenceWords.Things))
         {
             return false;

@@ -34,7 +34,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     /// <summary>Names in a list, where all look like names and one certainly is; else none.</summary>
     public List<TextSpan> List(TextSpan list)
     {
-        list = Phrases.WithoutCount(text, list);
+        list = Phrases.WithoutWorks(text, Phrases.WithoutCount(text, list));
         var parts = new List<TextSpan>();
         foreach (var range in text.Slice(list).Split('、'))
         {

@@ -5,13 +5,15 @@ namespace CasePipeline.Extraction.Reading.PlainText;
 
 /// <summary>
 /// Leaves out the numbers of the pages that a text was copied from, — 3 —, and the blank lines around them: a paragraph
-/// may go on over the page. Numbers that do not count up are no pages.
+/// may go on over the page. Numbers that do not count up are no pages. What stands beside them on every page is left
+/// out too, also where it stands alone.
 /// </summary>
 internal static partial class PageMarks
 {
     public static string[] Remove(string[] lines)
     {
         var marks = FindAll(lines);
+        AddHeads(lines, marks);
         var kept = marks.Count == 0 ? lines : Kept(lines, marks).ToArray();
 
         // A text of nothing but numbers has no pages.
@@ -40,6 +42,24 @@ internal static partial class PageMarks
         }
 
         return marks;
+    }
+
+    // 某某协会文件        第 2 页, and 某某协会文件 alone above the first.
+    private static void AddHeads(string[] lines, HashSet<int> marks)
+    {
+        var heads = marks.Select(at => Mark().Match(lines[at]).Groups["head"].Value)
+            .Where(head => head.Length > 0)
+            .GroupBy(head => head)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key)
+            .ToHashSet();
+        for (var i = 0; heads.Count > 0 && i < lines.Length; i++)
+        {
+            if (heads.Contains(lines[i].Trim()))
+            {
+                marks.Add(i);
+            }
+        }
     }
 
     private static IEnumerable<string> Kept(string[] lines, HashSet<int> marks)
@@ -71,7 +91,7 @@ internal static partial class PageMarks
 
     [GeneratedRegex(
         @"^\s*(?:[-—–－]{1,2}\s*(?<page>\d{1,3})\s*[-—–－]{1,2}"
-        + @"|第\s*(?<page>\d{1,3})\s*[页頁](?:[\s，,/]*共\s*\d{1,3}\s*[页頁])?)\s*$",
+        + @"|(?:(?<head>\S.{0,40}?)\s{4,})?第\s*(?<page>\d{1,3})\s*[页頁](?:[\s，,/]*共\s*\d{1,3}\s*[页頁])?)\s*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

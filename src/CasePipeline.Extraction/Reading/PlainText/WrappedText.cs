@@ -41,7 +41,7 @@ internal sealed class WrappedText
 
     public static string Unwrap(string text)
     {
-        var lines = PageMarks.Remove(text.Split('\n'));
+        var lines = WrappedCells.Join(PageMarks.Remove(text.Split('\n')));
         return new WrappedText(lines).Unwrap() ?? string.Join('\n', lines);
     }
 

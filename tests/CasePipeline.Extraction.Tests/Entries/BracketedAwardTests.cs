@@ -1,0 +1,42 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+/// <summary>Awards in brackets on lines of their own.</summary>
+public class BracketedAwardTests
+{
+    [Fact]
+    public void Reads_Awards_Above_Labelled_Lines() => Assert.Equal(
+        ["漁業組|金獎|潮汐圖|東嶼銀行", "漁業組|銀獎|漁燈貸|西礁銀行", "港務組|金獎|泊位表|南澳港務集團"],
+        Articles.Cases("""
+            海州營商大獎結果公布
+            得獎名單如下：
+
+            甲、漁業組
+            （金獎）
+            得獎項目：潮汐圖
+            得獎機構：東嶼銀行
+            （銀獎）
+            得獎項目：漁燈貸
+            得獎機構：西礁銀行
+            乙、港務組
+            （金獎）
+            得獎項目：泊位表
+            得獎機構：南澳港務集團
+
+            傳媒查詢
+            公關主任　林望潮
+            """));
+
+    [Fact]
+    public void Leaves_The_Award_Below_A_Title_To_It() => Assert.DoesNotContain(
+        "-|银奖|潮汐图|东屿银行",
+        Articles.Cases("""
+            海州评选结果公布
+            获奖名单如下：
+            案例名称：潮汐图
+            申报单位：东屿银行
+            （金奖）
+            案例名称：渔灯贷
+            申报单位：西礁银行
+            （银奖）
+            """));
+}

@@ -1,0 +1,58 @@
+namespace CasePipeline.Extraction.Tests.Lines;
+
+/// <summary>Tables of which a copy kept only the spaces between the cells.</summary>
+public class SpacedTableTests
+{
+    [Fact]
+    public void Goes_On_Over_Pages_Headings_And_Wrapped_Cells() => Assert.Equal(
+        ["-|重点推广案例|潮汐图|东屿水文站、东屿渔业管理处", "-|重点推广案例|渔灯贷|西礁农商银行", "-|一般推广案例|网箱自动清洗装置|南浦养殖合作社",
+            "-|一般推广案例|“一船一码”登记|北湾渔业管理站"],
+        Articles.Cases("""
+            海州渔业学会文件附件
+            2031年度渔业推广案例入选名单
+
+            （一）重点推广案例
+
+            序号  案例名称                  完成单位
+            9  潮汐图              东屿水文站、东屿渔业
+                                    管理处
+            10 渔灯贷              西礁农商银行
+
+            海州渔业学会文件附件                   第 1 页 共 2 页
+
+            序号  案例名称                  完成单位
+            （二）一般推广案例
+            11 网箱自动清洗装置    南浦养殖合作社
+            12 “一船一码”登记    北湾渔业管理站
+
+            海州渔业学会文件附件                   第 2 页 共 2 页
+            """));
+
+    [Fact]
+    public void Reads_Awards_Between_Rows() => Assert.Equal(
+        ["-|一等奖|潮汐图|东屿银行", "-|二等奖|渔灯贷|西礁银行", "-|二等奖|船票通|南浦银行"],
+        Articles.Cases("""
+            海州评选结果公布
+            获奖名单如下：
+
+            序号  案例名称  申报单位
+            一等奖
+            1  潮汐图  东屿银行
+            二等奖
+            2  渔灯贷  西礁银行
+            3  船票通  南浦银行
+            """));
+
+    [Fact]
+    public void Leaves_Who_Signs_Below_The_Last_Row() => Assert.Equal(
+        ["-|-|潮汐图|东屿银行", "-|-|渔灯贷|西礁银行"],
+        Articles.Cases("""
+            海州案例入选名单
+
+            序号  案例名称  申报单位
+            1  潮汐图  东屿银行
+            2  渔灯贷  西礁银行
+                                    海州渔业学会
+                                    2031年4月9日
+            """));
+}
