@@ -14,12 +14,15 @@ internal sealed class HeadingJudge
     // 赛道十二
     private const int MaxSeriesLabel = 6;
 
+    private const int MaxRepeated = 20;
+
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly ListStyle _style;
     private readonly List<Section> _open;
     private readonly bool _hasAwardsInSquareMarks;
     private readonly bool _hasAwardsToOrganisations;
+    private readonly HashSet<string> _repeated;
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
@@ -36,6 +39,8 @@ internal sealed class HeadingJudge
         _hasAwardsToOrganisations = lines.Exists(line => Words.EndsWithAny(
             text.Slice(line.Content), HeadingWords.OrganisationAwards)
             && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
+        _repeated = [.. Enumerable.Range(0, lines.Count).Where(HeadsNumberedEntries)
+            .GroupBy(at => text.Cut(lines[at].Content)).Where(same => same.Count() > 1).Select(same => same.Key)];
     }
 
     /// <summary>The form of a line as an entry, and its class as a heading.</summary>
@@ -80,8 +85,23 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.Award;
         }
 
+        if (headingClass is HeadingClass.None && _repeated.Contains(_text.Cut(line.Content))
+            && HeadsNumberedEntries(at))
+        {
+            headingClass = HeadingClass.Award;
+        }
+
         return (form, headingClass);
     }
+
+    // 海州金锚工法, again and again above other winners with their numbers: the award, although no word says so.
+    private bool HeadsNumberedEntries(int at) =>
+        _lines[at] is { Number: null, Row: null, Content.Length: > 1 and <= MaxRepeated } line
+        && at + 1 < _lines.Count
+        && _lines[at + 1] is { Number.Value: > 0, Row: null } next
+        && !HeadingName.IsBodyHeading(_text.Slice(line.Content))
+        && EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.Bare
+        && EntryFormReader.Read(_text, next.Content, _style) is { Kind: FormKind.Certain, Institution: not null };
 
     /// <summary>Whether a line is a section by its label: 赛道一：渔网识别, above the awards of it.</summary>
     public bool IsNumberedSeries(int at)
