@@ -110,7 +110,8 @@ internal sealed class LostTableReader
         List<int> starts = [at, at + width];
         while (IsStackedRow(starts[^1], width, isNumbered ? first + starts.Count - 2 : null))
         {
-            starts.Add(starts[^1] + width + (title > 0 && IsWrapped(starts[^1], width, first + starts.Count - 1) ? 1 : 0));
+            var isWrapped = title > 0 && IsWrapped(starts[^1], width, first + starts.Count - 1);
+            starts.Add(starts[^1] + width + (isWrapped ? 1 : 0));
         }
 
         var rows = starts.Count - 1;
