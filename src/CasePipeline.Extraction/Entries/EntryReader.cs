@@ -128,7 +128,7 @@ internal sealed class EntryReader
         // Among titles whose award a label below them names, such a label heads winners of its own.
         if (group.Exists(IsLabelledHeading) && !group.TrueForAll(IsLabelledHeading))
         {
-            group.FindAll(IsLabelledHeading).ForEach(child => ReadHeading(child, path, false));
+            group.FindAll(IsLabelledHeading).ForEach(child => ReadHeading(child, path.WithPromise(), false));
             group.RemoveAll(IsLabelledHeading);
         }
 

@@ -106,4 +106,15 @@ public class ColumnTests
             <tr><td>东屿农商银行</td><td>西礁村镇银行</td></tr><tr><td>南浦农商银行</td><td></td></tr>
             </table></body></html>
             """));
+
+    [Fact]
+    public void Reads_Columns_Whose_Persons_Have_A_Label() => Assert.Equal(
+        ["-|一等奖|潮水讲什么：一张图|西礁日报社", "-|一等奖|灯塔｜第一夜|东屿晚报", "-|一等奖|渔网谁来补|南浦电视台"],
+        Articles.Cases("""
+            海州好新闻评选结果
+            一等奖
+            消息｜潮水讲什么：一张图｜作者：陈远　编辑：王海｜西礁日报社
+            通讯｜灯塔｜第一夜｜作者：集体　编辑：赵清｜东屿晚报
+            渔网谁来补｜作者：马文山｜南浦电视台
+            """));
 }
