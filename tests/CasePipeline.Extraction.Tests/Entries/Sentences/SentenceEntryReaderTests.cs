@@ -126,6 +126,6 @@ public class SentenceEntryReaderTests
 
     [Fact]
     public void Leaves_The_Event_Out_Of_The_Name_Of_An_Award() => Assert.Equal(
-        ["-|优秀组织奖|-|海州港务局"],
+        ["-|优秀组织奖|-|西礁农商银行"],
         Articles.Cases("海州渔业大赛获奖名单揭晓\n此外，本届大赛优秀组织奖由西礁农商银行获得。"));
 }
