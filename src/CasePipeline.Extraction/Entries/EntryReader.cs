@@ -125,6 +125,13 @@ internal sealed class EntryReader
             return;
         }
 
+        // Among titles whose award a label below them names, such a label heads winners of its own.
+        if (group.Exists(IsLabelledHeading) && !group.TrueForAll(IsLabelledHeading))
+        {
+            group.FindAll(IsLabelledHeading).ForEach(child => ReadHeading(child, path.WithPromise(), false));
+            group.RemoveAll(IsLabelledHeading);
+        }
+
         // As many as the article says that it has: no other list is as long by chance.
         var isDeclared = group.Count > 1 && group.Count == _declared && group[^1].HasText;
         switch (GroupJudge.Judge(_text, parent, group, isDeclared ? path.WithPromise() : path))
@@ -146,6 +153,10 @@ internal sealed class EntryReader
                 break;
         }
     }
+
+    private bool IsLabelledHeading(Section section) =>
+        section is { Children.Count: > 0, Heading.Number: not null }
+        && HeadingName.IsLabelled(_text, section.Heading!.Content);
 
     private static bool HasHeadings(Section section) =>
         section.Children.Exists(child => child.Class is not HeadingClass.None and not HeadingClass.Generic

@@ -9,7 +9,12 @@ namespace CasePipeline.Extraction.Entries;
 /// <param name="Title">What a label names as the title.</param>
 /// <param name="Institution">What a label, or a line of its own, names as the winner.</param>
 /// <param name="Award">What a label names as the award.</param>
-internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institution, TextSpan? Award)
+/// <param name="Category">What a label names as the category: the award, where nothing else names one.</param>
+internal readonly record struct LabelBlock(
+    TextSpan? Title,
+    TextSpan? Institution,
+    TextSpan? Award,
+    TextSpan? Category = null)
 {
     // Labels stand at the beginning; a body that has them later tells of something else.
     private const int MaxLines = 6;
@@ -64,11 +69,12 @@ internal readonly record struct LabelBlock(TextSpan? Title, TextSpan? Institutio
         return new LabelBlock(
             Title ?? ValueOf(text, labels, CaseLabelKind.Title),
             Institution ?? ValueOf(text, labels, CaseLabelKind.Institution),
-            Award ?? ValueOf(text, labels, CaseLabelKind.Award));
+            Award ?? ValueOf(text, labels, CaseLabelKind.Award),
+            Category ?? ValueOf(text, labels, CaseLabelKind.Series));
     }
 
     private LabelBlock WithOthersOf(LabelBlock block) =>
-        new(Title ?? block.Title, Institution, Award ?? block.Award);
+        new(Title ?? block.Title, Institution, Award ?? block.Award, Category ?? block.Category);
 
     // 优秀奖，某某公证处。
     private static LabelBlock? AwardAndInstitution(string text, TextSpan line)

@@ -29,7 +29,8 @@ internal sealed class ListJoint
     /// <summary>The two sides of a line; null where it has no such joint.</summary>
     public (TextSpan Left, TextSpan Right)? Split(string text, TextSpan line)
     {
-        if (_find(text, line) is not { } joint)
+        // What stands first on a line of its own begins the second line of a title.
+        if (_find(text, line) is not { } joint || (joint.Start > line.Start && text[joint.Start - 1] == '\n'))
         {
             return null;
         }

@@ -32,8 +32,26 @@ internal static class PartedFormReader
             }
         }
 
-        return null;
+        return ReadLabelled(text, content);
     }
+
+    // 通讯｜标题｜作者：陈远　编辑：王海｜西礁日报社: the title ends before the persons, and what kind of work it is
+    // stands before it.
+    private static EntryForm? ReadLabelled(string text, TextSpan content)
+    {
+        if (!text.Slice(content).Contains('｜') || Split(text, content, "｜") is not { Count: >= Parts } parts
+            || parts.FindIndex(part => IsPersons(text, part)) is not (> 0 and var persons)
+            || persons != parts.Count - 2 || !InstitutionShape.IsLikely(text.Slice(parts[^1])))
+        {
+            return null;
+        }
+
+        var title = TextSpan.Between(parts[Math.Min(1, persons - 1)].Start, parts[persons - 1].End);
+        return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), parts[^1]);
+    }
+
+    private static bool IsPersons(string text, TextSpan part) =>
+        CaseLabels.Read(text, part) is [{ Kind: CaseLabelKind.Person } first, ..] && first.Label.Start == part.Start;
 
     private static List<TextSpan> Split(string text, TextSpan content, string joint)
     {

@@ -36,6 +36,14 @@ internal static class SectionEntryReader
             return OrganisationList.Read(text, line.Content, path);
         }
 
+        if (section.Form is { Kind: FormKind.Organisation, Award: { } own, Institution: { } all }
+            && Words.EndsWithAny(text.Slice(own), HeadingWords.OrganisationAwards))
+        {
+            // 优秀组织单位 — 甲、乙
+            return [.. OrganisationList.Read(text, all, path)
+                .Select(entry => entry with { Series = path.SeriesBesideAward, Award = own })];
+        }
+
         var form = winner is null
             ? section.Form
             : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, line.Content), winner);
@@ -57,7 +65,7 @@ internal static class SectionEntryReader
         [
             new Entry(
                 form.Award is null ? path.Series : path.SeriesBesideAward,
-                form.Award ?? labelled.Award ?? path.Award,
+                form.Award ?? labelled.Award ?? path.Award ?? labelled.Category,
                 labelled.Title ?? title,
                 institution ?? labelled.Institution,
                 body),

@@ -13,17 +13,24 @@ internal static class AsideSections
     // A judge with office and institution.
     private const int MaxName = 40;
 
+    // How far down headline and account may stand.
+    private const int HeadLines = 20;
+
     /// <summary>Gives the lines of such sections the role of a tail.</summary>
     public static void Mark(string text, List<Line> lines)
     {
+        var publishers = lines.Take(HeadLines)
+            .Where(line => line.Role is LineRole.Headline or LineRole.Account)
+            .ToList();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!IsHeading(text, lines[i]))
+            var isAbout = IsAboutPublisher(text, lines[i], publishers);
+            if (!isAbout && !IsHeading(text, lines[i]))
             {
                 continue;
             }
 
-            var end = EndOf(text, lines, i);
+            var end = isAbout ? EndBefore(lines, i + 1, IsSetApart) : EndOf(text, lines, i);
             for (; i < end; i++)
             {
                 lines[i] = lines[i] with { Role = lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role };
@@ -39,6 +46,15 @@ internal static class AsideSections
         return line is { Role: LineRole.Content, Row: null, Content.Length: <= AsideWords.MaxHeading }
             && Words.EndsWithAny(name, AsideWords.Headings);
     }
+
+    // 关于海州科技, behind what that company won: who is named is known from the head of the article.
+    private static bool IsAboutPublisher(string text, Line line, List<Line> publishers) =>
+        IsSetApart(line) && line is { Role: LineRole.Content, Row: null, Content.Length: <= AsideWords.MaxHeading }
+        && text.Slice(line.Content) is ['关' or '關', '于' or '於', _, _, ..]
+        && publishers.Exists(head => text.Slice(head.Span)
+            .Contains(text.Slice(line.Content)[2..], StringComparison.Ordinal));
+
+    private static bool IsSetApart(Line line) => line.Markup is { IsBold: true } or { HeadingLevel: > 0 };
 
     private static int EndOf(string text, List<Line> lines, int heading)
     {

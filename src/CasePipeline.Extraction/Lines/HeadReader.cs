@@ -52,7 +52,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         }
 
         var highest = lines.Take(limit)
-            .Where(line => line.Markup.HeadingLevel is 1 or 2 && HasLetters(line) && !IsSectionNumber(line))
+            .Where(line => line.Markup.HeadingLevel is 1 or 2 && LineShape.HasLetters(text, line)
+                && !IsSectionNumber(line))
             .MinBy(line => line.Markup.HeadingLevel);
         if (highest is not null)
         {
@@ -222,9 +223,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         line is { Row: null, Span.Length: <= RoleReader.MaxHeadline }
         && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
         && !text.Slice(line.Span).Contains('。')
-        && HasLetters(line);
-
-    private bool HasLetters(Line line) => text.Cut(line.Span).Any(char.IsLetterOrDigit);
+        && LineShape.HasLetters(text, line);
 
     private bool IsSame(TextSpan span, string? other) =>
         other is { Length: > 0 } && span.Length < 2 * (other.Length + MaxAccount)

@@ -45,10 +45,27 @@ internal static class LineReader
         {
             var content = WithoutLeaders(text, text.Trim(TextSpan.Between(line.Span.Start + number.Length,
                 line.Span.End)));
-            return new Line(line.Span, number, content, line.Markup, null);
+            return new Line(line.Span, number, WithoutMarks(text, content), line.Markup, null);
         }
 
-        return new Line(line.Span, null, WithoutLeaders(text, line.Span), line.Markup, line.Row);
+        var bare = line.Row is null ? WithoutMarks(text, line.Span) : line.Span;
+        return new Line(line.Span, null, WithoutLeaders(text, bare), line.Markup, line.Row);
+    }
+
+    // 「类别：最佳渔港」（4个）: the marks set a label apart, and are no title's.
+    private static TextSpan WithoutMarks(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        if (line is not ['「' or '『', ..] || Enclosure.EndOfFirst(line) is not (> 2 and var end)
+            || !(end == line.Length || Enclosure.OpeningOfLast(line) == end))
+        {
+            return content;
+        }
+
+        var inside = new TextSpan(content.Start + 1, end - 2);
+        return CaseLabels.Read(text, inside) is [var label, ..] && label.Label.Start == inside.Start
+            ? inside
+            : content;
     }
 
     // 标题 ………… 12: a line of a table of contents, without its page.

@@ -1,3 +1,4 @@
+using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -11,6 +12,20 @@ internal static class LineShape
     private const int MaxByline = 120;
 
     private const int MaxCells = 3;
+
+    /// <summary>Whether a line says anything; ornaments and rules do not.</summary>
+    public static bool HasLetters(string text, Line line)
+    {
+        foreach (var rune in text.Slice(line.Span).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A line without its bullet and the brackets around it.</summary>
     public static TextSpan InsideOf(string text, Line line)

@@ -144,12 +144,18 @@ internal sealed class LostTableReader
         }
 
         var first = isNumbered && at + width < _lines.Count ? NumberOf(at + width) ?? 0 : 0;
-        var rows = 1;
-        while (IsStackedRow(at + (rows * width), width, isNumbered ? first + rows - 1 : null))
+        var title = isNumbered ? Enumerable.Range(0, width).FirstOrDefault(IsTitleColumn, -1) : -1;
+        bool IsTitleColumn(int column) => KindOf(at + column) is CaseLabelKind.Title;
+
+        // Where each row begins, and behind them where the last one ends.
+        List<int> starts = [at, at + width];
+        while (IsStackedRow(starts[^1], width, isNumbered ? first + starts.Count - 2 : null))
         {
-            rows++;
+            var isWrapped = title > 0 && IsWrapped(starts[^1], width, first + starts.Count - 1);
+            starts.Add(starts[^1] + width + (isWrapped ? 1 : 0));
         }
 
+        var rows = starts.Count - 1;
         if (rows == 1 || (!isNumbered && (rows < 3 || !AreInstitutions(at, width, rows))))
         {
             return null;
@@ -157,12 +163,29 @@ internal sealed class LostTableReader
 
         for (var row = 0; row < rows; row++)
         {
-            var cells = _lines.GetRange(at + (row * width), width).ConvertAll(line => line.Span);
+            var cells = CellsOf(starts[row], starts[row + 1], width, title);
             AddRow(cells, cells);
         }
 
         _table++;
-        return rows * width;
+        return starts[^1] - at;
+    }
+
+    // A title may take two lines: the next row's number then stands one line lower.
+    private bool IsWrapped(int at, int width, int next) =>
+        at + width + 1 < _lines.Count && CanBeCell(at + width) && NumberOf(at + width) != next
+        && CanBeCell(at + width + 1) && NumberOf(at + width + 1) == next;
+
+    private List<TextSpan> CellsOf(int start, int end, int width, int title)
+    {
+        var cells = _lines.GetRange(start, end - start).ConvertAll(line => line.Span);
+        if (cells.Count > width)
+        {
+            cells[title] = TextSpan.Between(cells[title].Start, cells[title + 1].End);
+            cells.RemoveAt(title + 1);
+        }
+
+        return cells;
     }
 
     private bool IsStackedRow(int at, int width, int? number)

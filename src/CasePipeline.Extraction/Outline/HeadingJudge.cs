@@ -14,6 +14,8 @@ internal sealed class HeadingJudge
     // 赛道十二
     private const int MaxSeriesLabel = 6;
 
+    private const int MaxRepeated = 20;
+
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly ListStyle _style;
@@ -22,6 +24,7 @@ internal sealed class HeadingJudge
     private readonly bool _hasAwardsToOrganisations;
     private readonly bool _hasBoldAwardsAboveLists;
     private readonly bool _hasAwardsInBracketsFirst;
+    private readonly HashSet<string> _repeated;
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
@@ -42,6 +45,8 @@ internal sealed class HeadingJudge
             && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award);
         _hasBoldAwardsAboveLists = Enumerable.Range(0, lines.Count).Any(at =>
             IsBoldAboveList(at) && HeadingName.ClassOf(text, lines[at].Content) is HeadingClass.Award);
+        _repeated = [.. Enumerable.Range(0, lines.Count).Where(HeadsNumberedEntries)
+            .GroupBy(at => text.Cut(lines[at].Content)).Where(same => same.Count() > 1).Select(same => same.Key)];
     }
 
     /// <summary>The form of a line as an entry, and its class as a heading.</summary>
@@ -91,8 +96,23 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.Award;
         }
 
+        if (headingClass is HeadingClass.None && _repeated.Contains(_text.Cut(line.Content))
+            && HeadsNumberedEntries(at))
+        {
+            headingClass = HeadingClass.Award;
+        }
+
         return (form, headingClass);
     }
+
+    // 海州金锚工法, again and again above other winners with their numbers: the award, although no word says so.
+    private bool HeadsNumberedEntries(int at) =>
+        _lines[at] is { Number: null, Row: null, Content.Length: > 1 and <= MaxRepeated } line
+        && at + 1 < _lines.Count
+        && _lines[at + 1] is { Number.Value: > 0, Row: null } next
+        && !HeadingName.IsBodyHeading(_text.Slice(line.Content))
+        && EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.Bare
+        && EntryFormReader.Read(_text, next.Content, _style) is { Kind: FormKind.Certain, Institution: not null };
 
     /// <summary>Whether a line is a section by its label: 赛道一：渔网识别, above the awards of it.</summary>
     public bool IsNumberedSeries(int at)

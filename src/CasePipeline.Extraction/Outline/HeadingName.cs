@@ -19,7 +19,7 @@ internal static class HeadingName
 
     public static TextSpan Of(string text, TextSpan content)
     {
-        content = WithoutAttachment(text, WithoutRules(text, content));
+        content = WithoutLabel(text, WithoutAttachment(text, WithoutRules(text, content)));
         var name = text.Slice(content).TrimEnd(Decorations);
         name = HeadingCount.Trim(name).TrimEnd();
         name = TrimList(name);
@@ -52,6 +52,23 @@ internal static class HeadingName
             ? text.Trim(TextSpan.Between(content.Start + colon + 1, content.End))
             : content;
     }
+
+    // 类别：最佳渔港
+    private static TextSpan WithoutLabel(string text, TextSpan content)
+    {
+        var colon = text.Slice(content).IndexOfAny(Punctuation.Colons);
+        if (colon is < 2 or > CaseLabelWords.MaxLineLabel
+            || CaseLabels.KindOf(text.Slice(content)[..colon]) is not (CaseLabelKind.Series or CaseLabelKind.Award))
+        {
+            return content;
+        }
+
+        var value = text.Trim(TextSpan.Between(content.Start + colon + 1, content.End));
+        return value.Length > 1 ? value : content;
+    }
+
+    /// <summary>Whether a line names its award or section behind a label: 类别：最佳渔港.</summary>
+    public static bool IsLabelled(string text, TextSpan content) => WithoutLabel(text, content).Start > content.Start;
 
     /// <summary>Whether a line heads what is attached to the article: 附：名单.</summary>
     public static bool IsAttached(string text, TextSpan content) =>

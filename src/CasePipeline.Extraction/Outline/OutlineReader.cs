@@ -34,7 +34,8 @@ internal sealed class OutlineReader
 
     public static Section Read(string text, List<Line> lines, ListStyle style)
     {
-        var content = lines.FindAll(line => line.Role is LineRole.Content);
+        var content = lines.FindAll(line => line.Role is LineRole.Content
+            && (line.Row is not null || LineShape.HasLetters(text, line)));
         var reader = new OutlineReader(text, content, style);
         for (var i = 0; i < content.Count; i++)
         {

@@ -114,7 +114,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What stands before an award that its winners follow: 其中, 另设.</summary>
     [GeneratedRegex(
-        "^(而|至于|至於|其中|此外|另外|同时|同時|今年|本届|本屆|另|还|還|并|并且|最终|决定|將|将|把|增设|设立|设|評選出|评选出|评出|产生)*",
+        "^(而|至于|至於|其中|此外|另外|同时|同時|今年|本[届屆](大赛|大賽|比赛|比賽|竞赛|競賽|评选|評選)?|另|还|還|并|并且|最终|决定|將|将|把|增设|设立|设|評選出|评选出|评出|产生)*",
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeAward();
 

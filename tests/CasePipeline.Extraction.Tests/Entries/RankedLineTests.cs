@@ -101,4 +101,14 @@ public class RankedLineTests
             论文02：Reed: Sorting Nets
             论文介绍了一种方法，可以分拣渔网。
             """).Cases.Select(paper => paper.Title));
+
+    [Fact]
+    public void Reads_Each_Organisation_Behind_Its_Award() => Assert.Equal(
+        ["渔乡组|冠军|会唱歌的渔网|东屿中学", "渔乡组|最积极学校|-|东屿中学", "渔乡组|最积极学校|-|西礁小学"],
+        Articles.Cases("""
+            海州少年短片赛结果揭晓
+            【渔乡组】
+            冠军 — 东屿中学 — 《会唱歌的渔网》
+            最积极学校 — 东屿中学、西礁小学
+            """));
 }

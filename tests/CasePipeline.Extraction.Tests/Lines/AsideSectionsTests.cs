@@ -39,4 +39,20 @@ public class AsideSectionsTests
             （1）有的案例没有写清渔船的吨位；
             （2）有的案例没有写清潮水的高低。
             """));
+
+    [Fact]
+    public void Leaves_Out_What_Is_Said_About_The_Publisher() => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|潮汐码|西礁农商银行"],
+        Articles.Cases("""
+            # 海州科技两项案例获奖
+            **一等奖**
+
+            《渔汛贷》（东屿农商银行）
+
+            《潮汐码》（西礁农商银行）
+
+            **关于海州科技**
+
+            海州科技先后获评“渔港十强”。
+            """));
 }

@@ -28,4 +28,9 @@ public class LostTableReaderTests
         Assert.Empty(Cases("案例名称\n申报单位\n请各单位在表中写明。\n并于四月报送。"));
 
     private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选结果揭晓\n" + list);
+
+    [Fact]
+    public void Joins_A_Title_On_Two_Lines() => Assert.Equal(
+        ["-|海州优秀案例|渔汛贷\n随船出海|东屿农商银行", "-|海州优秀案例|渔灯贷|西礁农商银行"],
+        Cases("序号\n案例名称\n申报单位\n1\n渔汛贷\n随船出海\n东屿农商银行\n2\n渔灯贷\n西礁农商银行"));
 }

@@ -14,4 +14,22 @@ public class SubtitleReaderTests
         Assert.DoesNotContain(
             Articles.Cases("海州案例揭晓\n一等奖\n" + list),
             title => title.Contains('\n', StringComparison.Ordinal));
+
+    [Fact]
+    public void Takes_Parties_In_The_Second_Line_For_No_Winners() => Assert.Equal(
+        [
+            "-|海州典型案例|渔船抵押的边界\n——东屿渔业公司诉马某借款合同纠纷案|海州人民法院",
+            "-|海州典型案例|冷库租金谁来付\n——西礁冷链公司诉陈某租赁合同纠纷案|西礁人民法院",
+        ],
+        Articles.Cases("""
+            海州法院发布海州典型案例
+            案例一　渔船抵押的边界
+            ——东屿渔业公司诉马某借款合同纠纷案
+            （审理法院：海州人民法院）
+            渔船可以抵押。
+            案例二　冷库租金谁来付
+            ——西礁冷链公司诉陈某租赁合同纠纷案
+            （审理法院：西礁人民法院）
+            租金由承租人付。
+            """));
 }

@@ -84,4 +84,13 @@ public class OutlineReaderTests
             西礁银行
             西礁银行与船队约定，船票多的先贷。
             """));
+
+    [Theory]
+    [InlineData("--- ✿ ---")]
+    [InlineData("～～～")]
+    [InlineData("◆◇◆")]
+    public void Reads_No_Ornament_As_A_Case(string ornament) => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|渔灯贷|西礁农商银行"],
+        Articles.Cases(
+            $"海州优秀案例评选结果\n一等奖\n《渔汛贷》（东屿农商银行）\n{ornament}\n《渔灯贷》（西礁农商银行）\n{ornament}"));
 }

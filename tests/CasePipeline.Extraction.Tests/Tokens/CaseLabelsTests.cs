@@ -80,4 +80,14 @@ public class CaseLabelsTests
     [InlineData("报送单位 请于四月前报名", 0)]
     public void Reads_A_Label_Without_A_Colon_Before_An_Institution_Only(string line, int expected) =>
         Assert.Equal(expected, CaseLabels.Read(line, new TextSpan(0, line.Length)).Count);
+
+    [Fact]
+    public void Takes_No_Question_For_A_Label()
+    {
+        const string line = "项目：船到港口，谁来卸？　简介：渔民互助。";
+
+        var title = CaseLabels.Read(line, new TextSpan(0, line.Length))[0];
+
+        Assert.Equal("船到港口，谁来卸？", line.Cut(title.Value));
+    }
 }

@@ -123,4 +123,9 @@ public class SentenceEntryReaderTests
     [InlineData("东屿农商银行的《渔汛贷》荣获\n“一等奖”。")]
     public void Reads_Sentences_That_Are_Broken_Over_Lines(string text) =>
         Assert.Equal(["-|一等奖|渔汛贷|东屿农商银行"], Articles.Cases("海州金融评选落幕\n" + text));
+
+    [Fact]
+    public void Leaves_The_Event_Out_Of_The_Name_Of_An_Award() => Assert.Equal(
+        ["-|优秀组织奖|-|西礁农商银行"],
+        Articles.Cases("海州渔业大赛获奖名单揭晓\n此外，本届大赛优秀组织奖由西礁农商银行获得。"));
 }

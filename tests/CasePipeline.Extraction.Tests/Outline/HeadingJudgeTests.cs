@@ -1,0 +1,38 @@
+namespace CasePipeline.Extraction.Tests.Outline;
+
+public class HeadingJudgeTests
+{
+    [Fact]
+    public void Takes_What_Heads_Several_Lists_Of_Winners_For_Their_Award() => Assert.Equal(
+        [
+            "渔船组|海州金锚工法|补网三步法|东屿电务段", "渔船组|海州金锚工法|听潮法|西礁工务段",
+            "码头组|海州金锚工法|系缆法|南浦供电段", "码头组|海州金锚工法|点灯法|北关车务段",
+        ],
+        Articles.Cases("""
+            海州港公布工法名单
+            ★渔船组
+            海州金锚工法
+            1　补网三步法……………东屿电务段
+            2　听潮法……………西礁工务段
+            ★码头组
+            海州金锚工法
+            3　系缆法……………南浦供电段
+            4　点灯法……………北关车务段
+            """));
+
+    [Fact]
+    public void Leaves_What_Heads_The_Points_Of_Bodies() => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|渔灯贷|西礁农商银行"],
+        Articles.Cases("""
+            海州优秀案例评选结果
+            一等奖
+            《渔汛贷》（东屿农商银行）
+            这样做
+            1.建档到船。
+            2.授信到户。
+            《渔灯贷》（西礁农商银行）
+            这样做
+            1.点灯。
+            2.守夜。
+            """));
+}
