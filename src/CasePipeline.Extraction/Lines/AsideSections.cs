@@ -50,7 +50,7 @@ internal static class AsideSections
     // 关于海州科技, behind what that company won: who is named is known from the head of the article.
     private static bool IsAboutPublisher(string text, Line line, List<Line> publishers) =>
         IsSetApart(line) && line is { Role: LineRole.Content, Row: null, Content.Length: <= AsideWords.MaxHeading }
-        && text.Slice(line.Content) is ['关' or '關', '于' or '於', _, _, ..]
+        && text.Slice(line.Content) is ['关', '于', _, _, ..]
         && publishers.Exists(head => text.Slice(head.Span)
             .Contains(text.Slice(line.Content)[2..], StringComparison.Ordinal));
 

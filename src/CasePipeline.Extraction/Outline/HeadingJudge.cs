@@ -63,7 +63,7 @@ internal sealed class HeadingJudge
         }
 
         // Of attachments that a letter lists by number, the names are no headings yet.
-        if (line.Number is not null && _text.Slice(line.Content) is [.., '名', '单' or '單'])
+        if (line.Number is not null && _text.Slice(line.Content) is [.., '名', '单'])
         {
             headingClass = HeadingClass.Generic;
         }
@@ -91,7 +91,8 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.Award;
         }
 
-        if (headingClass is HeadingClass.None && (HeadsOrganisations(at, form) || HeadsList(at, form) || NamesOrganisations(at)))
+        if (headingClass is HeadingClass.None
+            && (HeadsOrganisations(at, form) || HeadsList(at, form) || NamesOrganisations(at)))
         {
             headingClass = HeadingClass.Award;
         }

@@ -74,7 +74,7 @@ internal static class Numeral
     {
         digit = text switch
         {
-            ['两' or '兩', ..] => 2,
+            ['两', ..] => 2,
             ['〇', ..] => 0,
             [var character, ..] => ChineseDigits.IndexOf(character),
             _ => -1,

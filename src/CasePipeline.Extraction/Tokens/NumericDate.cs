@@ -9,7 +9,7 @@ internal static class NumericDate
     private const int CompactLength = 8;
     private const int MinguoOffset = 1911;
 
-    private static readonly string[] Eras = ["中華民國", "中华民国", "民國", "民国"];
+    private static readonly string[] Eras = ["中华民国", "民国"];
 
     public static bool TryRead(ReadOnlySpan<char> text, out DateOnly date, out int length) =>
         TryReadWestern(text, out date, out length)
@@ -125,7 +125,7 @@ internal static class NumericDate
 
         var end = cursor;
         end.SkipSpaces();
-        if (end.TryTake("日号號", out _))
+        if (end.TryTake("日号号", out _))
         {
             cursor = end;
             return true;

@@ -10,10 +10,10 @@ internal static class AwardWords
         ["项目", "案例", "奖项", "成果", "作品", "方案", "荣誉", "大奖", "奖"];
 
     /// <summary>The measure words between a count and its noun.</summary>
-    public const string Counters = "个項项件篇例座";
+    public const string Counters = "个项项件篇例座";
 
     /// <summary>The measure words of a count in brackets behind a heading: 综合奖（3名）.</summary>
-    public const string HeadingCounters = "个個項项件篇例名家位条條只部种座佳村";
+    public const string HeadingCounters = "个个项项件篇例名家位条条只部种座佳村";
 
     /// <summary>What winners say of themselves.</summary>
     public static readonly string[] WinnersVerbs =
@@ -23,17 +23,17 @@ internal static class AwardWords
     ];
 
     /// <summary>What may stand before an award that a list in a line begins with: 另设优秀组织奖三名：.</summary>
-    public static readonly string[] Setting = ["另设", "另設", "另有", "另评出", "同时评出", "评出", "设立", "共设"];
+    public static readonly string[] Setting = ["另设", "另有", "另评出", "同时评出", "评出", "设立", "共设"];
 
     /// <summary>How a text behind the name of an award begins that says what it is for, and names no winner.</summary>
     public static readonly string[] Rules =
-        ["该奖", "該獎", "本奖", "本獎", "此奖", "此獎", "授予在", "授予对", "颁给在", "奖励在", "用于", "用於", "旨在"];
+        ["该奖", "本奖", "此奖", "授予在", "授予对", "颁给在", "奖励在", "用于", "旨在"];
 
     /// <summary>What awards to companies end with, behind 最佳: whose names need not look like one.</summary>
-    public static readonly string[] Companies = ["公司", "企业", "企業", "银行", "銀行", "机构", "機構"];
+    public static readonly string[] Companies = ["公司", "企业", "银行", "机构"];
 
     /// <summary>What stands in the place of a winner where there is none.</summary>
-    public static readonly string[] Vacancies = ["空缺", "从缺", "從缺", "暂缺", "缺", "略", "无", "無"];
+    public static readonly string[] Vacancies = ["空缺", "从缺", "暂缺", "缺", "略", "无"];
 
     /// <summary>What those who award say.</summary>
     public static readonly string[] OrganisersVerbs =
@@ -42,7 +42,7 @@ internal static class AwardWords
     /// <summary>
     /// What stands between who entered its own cases and their number: who recommends, enters others'.
     /// </summary>
-    public static readonly string[] Entering = ["申报的", "報送的", "报送的", "打造的", "开发的", "研发的", "实施的", "的", "有", "共有"];
+    public static readonly string[] Entering = ["申报的", "报送的", "打造的", "开发的", "研发的", "实施的", "的", "有", "共有"];
 
     /// <summary>What makes a count a rough one; a rough count is no claim.</summary>
     public const string RoughCounts = "近超约逾第";

@@ -8,70 +8,70 @@ namespace CasePipeline.Extraction.Vocabulary;
 internal static partial class BylineWords
 {
     /// <summary>How the path of a page begins, above its headline.</summary>
-    public static readonly string[] Paths = ["首页", "首頁", "当前位置", "當前位置", "您的位置", "您现在的位置", "Home"];
+    public static readonly string[] Paths = ["首页", "当前位置", "您的位置", "您现在的位置", "Home"];
 
     /// <summary>How the path begins where the page says so.</summary>
     public static readonly string[] Places =
-        ["当前位置", "當前位置", "您的位置", "您现在的位置", "您当前的位置", "您所在的位置",
+        ["当前位置", "您的位置", "您现在的位置", "您当前的位置", "您所在的位置",
         "所在位置", "位置：", "位置:"];
 
     /// <summary>What says that a text was written for this publisher.</summary>
-    public static readonly string[] Originals = ["原创", "原創", "转载", "轉載"];
+    public static readonly string[] Originals = ["原创", "转载"];
 
     /// <summary>What counts readers.</summary>
-    public static readonly string[] Counts = ["阅读", "閱讀", "浏览", "瀏覽", "点击", "點擊", "人看过"];
+    public static readonly string[] Counts = ["阅读", "浏览", "点击", "人看过"];
 
     /// <summary>Longest line that is nothing but a banner.</summary>
     public const int MaxBanner = 40;
 
     /// <summary>What the name of a publisher may be followed by. Alone it stands above a headline.</summary>
-    public static readonly string[] Releases = ["新闻稿", "新聞稿", "新闻公报", "新聞公報"];
+    public static readonly string[] Releases = ["新闻稿", "新闻公报"];
 
     /// <summary>What the name of a paper or a station ends with, for which its reporters write.</summary>
-    public static readonly string[] Papers = ["报", "報", "网", "網", "社", "台", "臺", "电台", "杂志", "雜誌", "周刊", "週刊"];
+    public static readonly string[] Papers = ["报", "网", "社", "台", "电台", "杂志", "周刊"];
 
     /// <summary>What stands behind the name of who signs a letter.</summary>
     public static readonly string[] Closings =
-        ["敬启", "敬啟", "谨启", "謹啟", "启", "啟", "敬上", "谨上", "謹上", "敬白", "谨白", "敬邀", "敬邀启", "敬告", "谨识", "謹識"];
+        ["敬启", "谨启", "启", "敬上", "谨上", "敬白", "谨白", "敬邀", "敬邀启", "敬告", "谨识"];
 
     /// <summary>How the line begins that says who held what an article tells of.</summary>
     public static readonly string[] Hosts =
-        ["主办", "主辦", "承办", "承辦", "协办", "協辦", "指导单位", "指導單位", "联合主办", "聯合主辦", "支持单位", "支持單位"];
+        ["主办", "承办", "协办", "指导单位", "联合主办", "支持单位"];
 
     /// <summary>How a line begins that says where and when a text appeared first.</summary>
-    public static readonly string[] Reprints = ["原载", "原載", "载于", "載於", "刊于", "刊於", "摘自", "来源于"];
+    public static readonly string[] Reprints = ["原载", "载于", "刊于", "摘自", "来源于"];
 
     /// <summary>What may be joined to a date in a byline.</summary>
     public static readonly string[] BehindDates =
     [
-        "发布", "發布", "發佈", "发表", "發表", "刊登", "刊载", "更新", "印发", "印發", "公布", "星期", "周", "週", "第", "讯", "訊", "电", "電",
+        "发布", "发表", "刊登", "刊载", "更新", "印发", "公布", "星期", "周", "第", "讯", "电",
         "上午", "下午", "晚",
-        "來源", "来源", "作者", "出版", "时", "時",
+        "来源", "作者", "出版", "时",
     ];
 
     /// <summary>How the editor's words on an article begin.</summary>
     public static readonly string[] Leads =
-        ["编者按", "編者按", "导语", "導語", "导读", "導讀", "摘要", "核心提示", "内容提要", "阅读提示", "按语", "前言"];
+        ["编者按", "导语", "导读", "摘要", "核心提示", "内容提要", "阅读提示", "按语", "前言"];
 
     /// <summary>How an official document says that it ends.</summary>
     public static readonly string[] Formulas =
-        ["特此", "专此", "專此", "现予公", "現予公", "此致", "此复", "望", "希望"];
+        ["特此", "专此", "现予公", "此致", "此复", "望", "希望"];
 
     /// <summary>How the title of an official document begins.</summary>
-    public static readonly string[] Subjects = ["关于", "關於"];
+    public static readonly string[] Subjects = ["关于"];
 
     /// <summary>What the names of those end with who run a contest.</summary>
     public static readonly string[] Committees =
-        ["组委会", "組委會", "组织委员会", "組織委員會", "评委会", "評委會", "评审委员会", "評審委員會", "评选委员会", "評選委員會"];
+        ["组委会", "组织委员会", "评委会", "评审委员会", "评选委员会"];
 
     /// <summary>Longest day of the week, brackets included.</summary>
     public const int MaxWeekday = 5;
 
     /// <summary>What a day of the week contains.</summary>
-    public static readonly string[] Weekdays = ["星期", "周", "週", "礼拜"];
+    public static readonly string[] Weekdays = ["星期", "周", "礼拜"];
 
     /// <summary>What stands behind the date of a document's last line.</summary>
-    public static readonly string[] Imprints = ["印发", "印發", "印制"];
+    public static readonly string[] Imprints = ["印发", "印制"];
 
     /// <summary>What stands above a headline and is none: an embargo, a link past the menu, a greeting.</summary>
     public static readonly string[] Banners =
@@ -79,9 +79,9 @@ internal static partial class BylineWords
         "FOR IMMEDIATE RELEASE", "For immediate release", "For Immediate Release", "PRESS RELEASE", "Press release",
         "Press Release", "NEWS RELEASE", "News release", "News Release", "EMBARGOED", "Embargoed", "MEDIA RELEASE",
         "Media release", "Media Release", "For release", "For Release",
-        "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问", "歡迎訪問",
-        "欢迎光临", "歡迎光臨",
-        "即时发布", "即時發佈", "即時發布", "供即时发布", "无障碍", "無障礙", "设为首页", "加入收藏", "简体版", "繁體版", "今天是",
+        "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问",
+        "欢迎光临",
+        "即时发布", "供即时发布", "无障碍", "设为首页", "加入收藏", "简体版", "繁体版", "今天是",
     ];
 
     /// <summary>
@@ -95,13 +95,13 @@ internal static partial class BylineWords
 
     /// <summary>The reporter whom a text names without brackets: 海州讯 记者马文山 四月九日，….</summary>
     [GeneratedRegex(
-        @"^.{0,20}?[讯訊电電]\s*(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)\s*(?<name>[\u4E00-\u9FFF]{2,4})[\s,，、/]",
+        @"^.{0,20}?[讯电]\s*(?:本[报网刊])?(?:记者|通讯员)\s*(?<name>[\u4E00-\u9FFF]{2,4})[\s,，、/]",
         RegexOptions.CultureInvariant)]
     public static partial Regex ReporterBehindPlace();
 
     /// <summary>Who signs a text in brackets behind its last sentence: （记者 马文山）, （马文山）.</summary>
     [GeneratedRegex(
-        @"[（(](?<label>(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)?)[\s:：]*(?<name>[\u4E00-\u9FFF]{2,4})[）)]$",
+        @"[（(](?<label>(?:本[报网刊])?(?:记者|通讯员)?)[\s:：]*(?<name>[\u4E00-\u9FFF]{2,4})[）)]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Signed();
 
@@ -111,20 +111,20 @@ internal static partial class BylineWords
 
     /// <summary>The reporter whom a text names in brackets before its first sentence.</summary>
     [GeneratedRegex(
-        @"^(?:【[^】]{0,30}】)?(?:.{0,30}?[电電讯訊])?\s*[（(〔［[][^（()）〔〕\s]{0,12}?(?:记者|記者|通讯员|通訊員)[\s:：]*"
-        + @"(?<name>[^（()）〔〕［］\s、，,;；/／]{2,12})(?<rest>[^（()）〔〕]{0,30})[）)〕］\]]",
+        @"^(?:【[^】]{0,30}】)?(?:.{0,30}?[电讯])?\s*[（(〔［[][^（()）〔〕\s]{0,12}?(?:记者"
+        + @"|通讯员)[\s:：]*(?<name>[^（()）〔〕［］\s、，,;；/／]{2,12})(?<rest>[^（()）〔〕]{0,30})[）)〕］\]]",
         RegexOptions.CultureInvariant)]
     public static partial Regex Reporter();
 
     /// <summary>Who wrote for a department, in brackets behind the site: 海州网讯（办公室 马文山）.</summary>
     [GeneratedRegex(
-        @"^.{0,12}?[讯訊]\s*[（(][^（()）\s]{2,12}[\s\u3000]+(?<name>[\u4E00-\u9FFF]{2,4})(?<rest>)[）)]",
+        @"^.{0,12}?讯\s*[（(][^（()）\s]{2,12}[\s\u3000]+(?<name>[\u4E00-\u9FFF]{2,4})(?<rest>)[）)]",
         RegexOptions.CultureInvariant)]
     public static partial Regex WriterOfDepartment();
 
     /// <summary>What stands behind a name without a space: where and when a report was sent.</summary>
     [GeneratedRegex(
-        @"^(?<name>[\u4E00-\u9FFF]{3})[\u4E00-\u9FFF]{2,4}[\d一二三四五六七八九十廿]{1,3}日[电電]$",
+        @"^(?<name>[\u4E00-\u9FFF]{3})[\u4E00-\u9FFF]{2,4}[\d一二三四五六七八九十廿]{1,3}日电$",
         RegexOptions.CultureInvariant)]
     public static partial Regex NameBeforePlace();
 }

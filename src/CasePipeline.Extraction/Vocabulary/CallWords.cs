@@ -9,7 +9,7 @@ internal static class CallWords
 {
     private static readonly string[] Calls =
     [
-        "征集", "徵集", "申报", "申報", "报名", "報名", "征稿", "徵稿", "启事", "啟事", "启示", "征文", "徵文", "启动", "啟動", "邀请函", "邀請函", "报送",
+        "征集", "申报", "报名", "征稿", "启事", "启示", "征文", "启动", "邀请函", "报送",
         "推荐工作", "遴选工作",
         "参评", "活动的通知", "工作的通知", "评选通知", "评选活动的", "管理办法", "实施方案", "Call for", "call for", "Apply", "Submit",
         "Nominations open", "倒计时", "截止", "等你来", "招募", "来袭", "邀您", "邀你",
@@ -18,21 +18,21 @@ internal static class CallWords
 
     private static readonly string[] Results =
     [
-        "结果", "結果", "获奖", "獲獎", "得奖", "得獎", "入选", "入選", "入围", "入圍", "公布", "公佈", "公示", "揭晓", "揭曉", "名单", "名單", "表彰",
-        "荣获", "榮獲", "荣膺", "榮膺", "获颁", "獲頒", "当选", "當選", "夺得", "荣誉", "榮譽", "殊荣", "斩获", "获评", "颁奖", "頒獎", "出炉", "出爐",
+        "结果", "获奖", "得奖", "入选", "入围", "公布", "公示", "揭晓", "名单", "表彰",
+        "荣获", "荣膺", "获颁", "当选", "夺得", "荣誉", "殊荣", "斩获", "获评", "颁奖", "出炉",
         "上榜", "登榜", "公告", "决定", "喜获", "摘得", "收录", "选登", "展播", "展示",
         "汇编", "落幕", "收官", "落下帷幕", "winner", "Winner", "awarded", "Results",
     ];
 
     // What is published to warn: nobody won anything.
     private static readonly string[] Warnings =
-        ["犯罪", "违法", "違法", "违规", "曝光", "查处", "查處", "处罚", "反面", "警示", "事故", "诈骗案", "失信"];
+        ["犯罪", "违法", "违规", "曝光", "查处", "处罚", "反面", "警示", "事故", "诈骗案", "失信"];
 
     private static readonly string[] Merits =
-        ["优秀", "創新", "创新", "获奖", "獲獎", "入选", "入選", "评选", "評選", "十佳", "表彰", "荣获", "先进", "大赛"];
+        ["优秀", "创新", "获奖", "入选", "评选", "十佳", "表彰", "荣获", "先进", "大赛"];
 
     private static readonly string[] Judges =
-        ["评审专家", "評審專家", "专家名单", "專家名單", "专家库", "評審名單", "评委名单", "评委会", "评审委员会", "評審委員會"];
+        ["评审专家", "专家名单", "专家库", "评审名单", "评委名单", "评委会", "评审委员会"];
 
     /// <summary>Whether a headline says that the article tells of no winners, whatever it lists.</summary>
     public static bool TellsOfNoWinners(ReadOnlySpan<char> headline) =>
@@ -44,11 +44,11 @@ internal static class CallWords
 
     // 公布评审专家名单: nobody has won yet.
     private static bool IsOfJudges(ReadOnlySpan<char> headline) =>
-        Words.ContainsAny(headline, Judges) && Words.ContainsAny(headline, ["名单", "名單", "公示", "公布", "公佈", "公告"])
-        && !Words.ContainsAny(headline, ["获奖", "獲獎", "入选", "入選", "揭晓"]);
+        Words.ContainsAny(headline, Judges) && Words.ContainsAny(headline, ["名单", "名单", "公示", "公布", "公布", "公告"])
+        && !Words.ContainsAny(headline, ["获奖", "获奖", "入选", "入选", "揭晓"]);
 
     // 公布10起…违法典型案例
     private static bool IsWarning(ReadOnlySpan<char> headline) =>
-        Words.ContainsAny(headline, Warnings) && Words.ContainsAny(headline, ["案", "事故", "名单", "名單"])
+        Words.ContainsAny(headline, Warnings) && Words.ContainsAny(headline, ["案", "事故", "名单", "名单"])
         && !Words.ContainsAny(headline, Merits);
 }

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
-/// The words by which headings are known. To extend: add the word, in simplified and in traditional characters, to
-/// its list; the order is of no account unless a list says so.
+/// The words by which headings are known. To extend: add the word, in simplified characters, to its list; the
+/// order is of no account unless a list says so.
 /// </summary>
 internal static partial class HeadingWords
 {
-    /// <summary>The digits of formal numerals from 1 to 10, in three ways of writing.</summary>
-    public const string FormalDigits = "壹贰叁肆伍陆柒捌玖拾壹貳參肆伍陸柒捌玖拾壹弐参肆伍陸漆捌玖拾";
+    /// <summary>The digits of formal numerals from 1 to 10, in two ways of writing.</summary>
+    public const string FormalDigits = "壹贰叁肆伍陆柒捌玖拾壹弐参肆伍陆漆捌玖拾";
 
     /// <summary>How many digits each way has.</summary>
     public const int FormalCount = 10;
@@ -18,21 +18,21 @@ internal static partial class HeadingWords
     public const string Stems = "甲乙丙丁戊己庚辛壬癸";
 
     /// <summary>What 第一 numbers when it numbers a part of the article.</summary>
-    public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "節", "类", "類", "单元", "單元", "板块", "板塊"];
+    public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "类", "单元", "板块"];
 
     /// <summary>What stands before the number of a place.</summary>
     public static readonly string[] Ranks = ["TOP", "Top", "NO", "No"];
 
     /// <summary>What stands before the number of a case; the longer before the shorter.</summary>
     public static readonly string[] CaseLeads =
-        ["典型案例", "优秀案例", "創新案例", "创新案例", "获奖案例", "入选案例", "获奖作品", "入选作品", "入选论文", "获奖论文", "获奖项目", "入选项目", "案例",
+        ["典型案例", "优秀案例", "创新案例", "获奖案例", "入选案例", "获奖作品", "入选作品", "入选论文", "获奖论文", "获奖项目", "入选项目", "案例",
             "论文", "Case", "CASE"];
 
     /// <summary>What a section that is no award ends with.</summary>
     public static readonly string[] Series =
     [
-        "系列", "板块", "板塊", "篇", "类", "類", "类别", "類別", "组", "組", "组别", "組別", "领域", "領域", "方向", "赛道", "賽道",
-        "单元", "單元", "部分", "专题", "專題", "主题", "主題", "榜单", "榜單", "榜", "专场", "專場", "Track", "Division",
+        "系列", "板块", "篇", "类", "类别", "组", "组别", "领域", "方向", "赛道",
+        "单元", "部分", "专题", "主题", "榜单", "榜", "专场", "Track", "Division",
     ];
 
     /// <summary>What a section ends with even where it has no award under it.</summary>
@@ -41,27 +41,27 @@ internal static partial class HeadingWords
     /// <summary>What says that a section is about what has not happened yet, or is a form to be filled in.</summary>
     public static readonly string[] NoAwards =
     [
-        "申报表", "申報表", "推荐表", "推薦表", "报名表", "報名表", "登记表", "申请表", "汇总表", "（盖章）", "（蓋章）",
-        "奖品", "獎品", "奖项设置", "獎項設置", "奖项设立", "奖项说明", "奖励设置", "奖励办法", "奖励措施", "奖励机制", "比赛奖项", "大赛奖项", "比赛奖金",
+        "申报表", "推荐表", "报名表", "登记表", "申请表", "汇总表", "（盖章）",
+        "奖品", "奖项设置", "奖项设立", "奖项说明", "奖励设置", "奖励办法", "奖励措施", "奖励机制", "比赛奖项", "大赛奖项", "比赛奖金",
         "大赛奖金", "奖金设置", "评审标准", "评分标准", "评选标准", "评选条件", "参赛要求", "参赛规则", "比赛规则", "报名方式", "提交方式", "赛程安排",
-        "致谢", "致謝", "鸣谢", "鳴謝", "专家名单", "專家名單", "评委名单", "評審名單", "评审名单", "评委会名单", "评审团名单", "评审专家",
-        "往期", "相关阅读", "推荐阅读", "延伸阅读", "预告", "預告", "下届", "下屆", "下期", "下一届", "下一屆", "下一期"];
+        "致谢", "鸣谢", "专家名单", "评委名单", "评审名单", "评委会名单", "评审团名单", "评审专家",
+        "往期", "相关阅读", "推荐阅读", "延伸阅读", "预告", "下届", "下期", "下一届", "下一期"];
 
     /// <summary>What a heading that names an award ends with.</summary>
     public static readonly string[] Awards =
     [
-        "奖", "獎", "奖项", "獎項", "称号", "稱號", "荣誉", "榮譽", "冠军", "冠軍", "亚军", "亞軍", "季军", "季軍", "殿军",
-        "优胜", "優勝", "提名", "入围", "入圍", "总冠军", "赢家", "得主", "获得者",
-        "佳作", "榜样", "榜樣", "之星", "嘉许", "嘉許",
+        "奖", "奖项", "称号", "荣誉", "冠军", "亚军", "季军", "殿军",
+        "优胜", "提名", "入围", "总冠军", "赢家", "得主", "获得者",
+        "佳作", "榜样", "之星", "嘉许",
     ];
 
     /// <summary>What an award is made of when the word before says which: 优秀案例, 十佳项目.</summary>
     public static readonly string[] AwardedThings =
     [
-        "案例", "项目", "項目", "作品", "成果", "方案", "解决方案", "解決方案", "产品", "產品", "论文", "論文", "书籍", "書籍", "好书", "好書",
-        "图书", "圖書", "作家", "人物", "工程师", "工程師", "企业", "企業", "单位", "單位", "机构", "機構", "品牌", "平台", "应用", "應用",
-        "实践", "實踐", "课题", "課題", "报告", "報告", "团队", "團隊", "集体", "集體", "个人", "個人", "技术成果", "示范点", "示範點",
-        "名单", "名單", "一等", "二等", "三等", "厂商", "廠商", "伙伴", "班组", "班組", "窗口", "网点", "基地", "学校", "學校",
+        "案例", "项目", "作品", "成果", "方案", "解决方案", "产品", "论文", "书籍", "好书",
+        "图书", "作家", "人物", "工程师", "企业", "单位", "机构", "品牌", "平台", "应用",
+        "实践", "课题", "报告", "团队", "集体", "个人", "技术成果", "示范点",
+        "名单", "一等", "二等", "三等", "厂商", "伙伴", "班组", "窗口", "网点", "基地", "学校",
     ];
 
     /// <summary>How the names of awards begin, whatever they end with: 最佳女主角.</summary>
@@ -70,65 +70,64 @@ internal static partial class HeadingWords
     /// <summary>What awards to persons end with.</summary>
     public static readonly string[] PersonAwards =
     [
-        "个人", "個人", "人物", "导师", "導師", "教师", "教師", "工程师", "工程師", "工作者", "标兵", "能手", "达人", "作者奖", "个人奖", "青年", "领军人才",
+        "个人", "人物", "导师", "教师", "工程师", "工作者", "标兵", "能手", "达人", "作者奖", "个人奖", "青年", "领军人才",
         "讲师", "贡献者", "编辑奖", "辅导员", "指导老师", "能人", "工匠", "楷模",
-        "专家", "專家", "专家奖", "新人奖", "新秀", "校长", "柜员", "客户经理", "员工", "青年奖",
+        "专家", "专家奖", "新人奖", "新秀", "校长", "柜员", "客户经理", "员工", "青年奖",
     ];
 
     /// <summary>What awards to organisations end with.</summary>
     public static readonly string[] OrganisationAwards =
     [
-        "集体", "集體", "单位", "單位", "机构", "機構", "企业", "企業", "组织奖", "組織獎", "组织", "組織", "组织单位奖", "示范村", "服务点", "示范点", "示范社区", "示范园区",
-        "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "學校", "班组", "班組", "小组", "小組", "窗口", "网点",
+        "集体", "单位", "机构", "企业", "组织奖", "组织", "组织单位奖", "示范村", "服务点", "示范点", "示范社区", "示范园区",
+        "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "班组", "小组", "窗口", "网点",
     ];
 
     /// <summary>What says of a thing that it was chosen.</summary>
     public static readonly string[] Praise =
     [
-        "优秀", "優秀", "最佳", "十佳", "十大", "典型", "示范", "示範", "标杆", "標桿", "先进", "先進", "年度", "获奖", "獲獎", "得奖", "得獎",
-        "入选", "入選", "推荐", "推薦", "创新", "創新", "卓越", "杰出", "傑出", "最具", "百佳", "五十佳",
-        "金杯", "银杯", "銀杯", "铜杯", "銅杯", "信得过", "金牌", "银牌", "銀牌", "铜牌", "銅牌",
-        "金奖", "金獎", "银奖", "銀獎", "铜奖", "銅獎", "领军", "領軍", "提名", "最爱", "最愛",
-        "入围", "入圍", "贡献", "貢獻", "突破", "特色", "精品", "重点", "重點", "一等", "二等", "三等", "特等", "第一批", "优胜", "優勝", "最受", "最美",
+        "优秀", "最佳", "十佳", "十大", "典型", "示范", "标杆", "先进", "年度", "获奖", "得奖",
+        "入选", "推荐", "创新", "卓越", "杰出", "最具", "百佳", "五十佳",
+        "金杯", "银杯", "铜杯", "信得过", "金牌", "银牌", "铜牌",
+        "金奖", "银奖", "铜奖", "领军", "提名", "最爱",
+        "入围", "贡献", "突破", "特色", "精品", "重点", "一等", "二等", "三等", "特等", "第一批", "优胜", "最受", "最美",
     ];
 
     /// <summary>What names of other documents end with, which an announcement links to.</summary>
-    public static readonly string[] Documents = ["的通知", "的公告", "的通告", "的函", "的通報", "的通报"];
+    public static readonly string[] Documents = ["的通知", "的公告", "的通告", "的函", "的通报"];
 
     /// <summary>What says of things that they won.</summary>
-    public static readonly string[] Chosen = ["获奖", "獲獎", "得奖", "得獎", "入选", "入選", "入围", "入圍"];
+    public static readonly string[] Chosen = ["获奖", "得奖", "入选", "入围"];
 
     /// <summary>The things themselves: 获奖团队 says only that they follow.</summary>
     public static readonly string[] WhatWon =
     [
-        "团队", "團隊", "队伍", "隊伍", "作品", "项目", "項目", "案例", "单位", "單位", "企业", "企業", "选手", "者", "成果", "方案", "产品", "论文", "机构",
-        "機構",
+        "团队", "队伍", "作品", "项目", "案例", "单位", "企业", "选手", "者", "成果", "方案", "产品", "论文", "机构",
     ];
 
     /// <summary>What may stand behind the name of an award, for what won it.</summary>
-    public static readonly string[] Winning = ["作品", "团队", "團隊"];
+    public static readonly string[] Winning = ["作品", "团队"];
 
     /// <summary>What a note in brackets contains that tells of the order of a list.</summary>
-    public static readonly string[] OrderNotes = ["不分先后", "不分先後", "不分名次", "按"];
+    public static readonly string[] OrderNotes = ["不分先后", "不分名次", "按"];
 
     /// <summary>Headings that only say that a list follows, and name neither series nor award.</summary>
     public static readonly string[] Generic =
     [
-        "名单", "名單", "附件", "附录", "附錄", "如下", "结果", "結果", "公示", "公布", "公佈", "目录", "目錄", "一览", "一覽", "一览表", "一覽表", "介绍",
-        "介紹", "展示", "详情", "詳情", "正文", "列表", "汇总", "匯總", "汇编", "源码", "获奖情况", "獲獎情況", "获奖信息", "獲獎信息",
+        "名单", "附件", "附录", "如下", "结果", "公示", "公布", "目录", "一览", "一览表", "介绍",
+        "展示", "详情", "正文", "列表", "汇总", "汇编", "源码", "获奖情况", "获奖信息",
         "案例选登", "案例展示", "案例介绍", "选登",
         "选编", "摘编", "摘登", "展播", "集锦", "按",
     ];
 
     /// <summary>Headings of the parts of a ceremony: they name nothing, and no list has to follow.</summary>
-    public static readonly string[] Ceremonies = ["环节", "環節", "仪式", "儀式", "典礼", "典禮", "现场", "現場"];
+    public static readonly string[] Ceremonies = ["环节", "仪式", "典礼", "现场"];
 
     /// <summary>What a heading within a case's body ends with: 主要做法, 取得的成效.</summary>
     public static readonly string[] BodyEndings =
     [
-        "做法", "成效", "背景", "启示", "啟示", "经验", "經驗", "效果", "亮点", "亮點", "简介", "簡介", "概况", "概況", "意义", "意義", "特点", "特點",
-        "措施", "举措", "舉措", "成果", "目标", "目標", "计划", "計劃", "情况", "情況", "问题", "痛点", "内容", "內容", "思路", "价值", "價值", "评语",
-        "評語", "展望",
+        "做法", "成效", "背景", "启示", "经验", "效果", "亮点", "简介", "概况", "意义", "特点",
+        "措施", "举措", "成果", "目标", "计划", "情况", "问题", "痛点", "内容", "思路", "价值", "评语",
+        "展望",
     ];
 
     /// <summary>Longest heading within a body: what is longer and ends like one is a title.</summary>

@@ -10,24 +10,24 @@ internal static class LeadWords
 
     private static readonly string[] Lists =
     [
-        "名单", "名單", "入选", "入選", "获奖", "獲獎", "得奖", "得獎", "评出", "評出", "评选出", "荣获", "榮獲",
-        "公布", "公佈", "表彰", "结果", "結果", "排名不分先后", "winners", "Winners", "finalists", "awarded",
+        "名单", "入选", "获奖", "得奖", "评出", "评选出", "荣获",
+        "公布", "表彰", "结果", "排名不分先后", "winners", "Winners", "finalists", "awarded",
     ];
 
     /// <summary>What a sentence that names the award says of it.</summary>
     public static readonly string[] Announcements =
     [
-        .. Lists, "揭晓", "揭曉", "征集", "徵集", "评选", "評選", "遴选", "獲評", "获评", "颁发", "授予", "发布", "發佈",
+        .. Lists, "揭晓", "征集", "评选", "遴选", "获评", "颁发", "授予", "发布",
     ];
 
     /// <summary>What headlines of those who award say of it.</summary>
-    public static readonly string[] News = ["揭晓", "揭曉", "出炉", "出爐", "公布", "公佈", "发布", "發佈", "發布"];
+    public static readonly string[] News = ["揭晓", "出炉", "公布", "发布"];
 
     /// <summary>What makes an award of whatever a headline announces: 2031“最江南”渔家书屋.</summary>
     public static readonly string[] Chosen = ["“最", "「最", "十佳", "十大", "百佳"];
 
     private static readonly string[] Winners =
-        [.. Lists, "案例", "作品", "项目", "項目", "成果", "论文", "附件", "附录", "附錄", "如下", "公示", "以下", "目录", "目錄", "奖", "獎"];
+        [.. Lists, "案例", "作品", "项目", "成果", "论文", "附件", "附录", "如下", "公示", "以下", "目录", "奖"];
 
     /// <summary>Whether a heading that names no award says that winners follow.</summary>
     public static bool IsOfWinners(ReadOnlySpan<char> heading) => Words.ContainsAny(heading, Winners);

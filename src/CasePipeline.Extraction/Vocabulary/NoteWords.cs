@@ -17,13 +17,13 @@ internal static partial class NoteWords
 
     /// <summary>How a line begins that says under what a page is filed.</summary>
     public static readonly string[] Filings =
-        ["相关标签", "文章标签", "标签：", "标签:", "標籤：", "標籤:", "Tags:", "验证码：", "验证码:", "驗證碼：", "索引号", "索引號"];
+        ["相关标签", "文章标签", "标签：", "标签:", "Tags:", "验证码：", "验证码:", "索引号"];
 
     /// <summary>Longest note that may begin in any way.</summary>
     public const int MaxShortNote = 60;
 
     /// <summary>What an article ends with.</summary>
-    public static readonly string[] Ends = ["END", "The End", "THE END", "End", "the end", "完", "全文完", "本文完", "终", "終"];
+    public static readonly string[] Ends = ["END", "The End", "THE END", "End", "the end", "完", "全文完", "本文完", "终"];
 
     /// <summary>The same without any mark around it.</summary>
     public static readonly string[] CertainEnds = ["END", "THE END", "The End", "全文完", "本文完"];
@@ -31,7 +31,7 @@ internal static partial class NoteWords
     /// <summary>What a page has around its text: buttons and counts.</summary>
     public static readonly string[] Furniture =
     [
-        "分享", "分享到", "分享至", "收藏", "举报", "點讚", "点赞", "赞", "在看", "阅读", "閱讀", "留言", "评论", "网友评论", "发表评论", "我要评论",
+        "分享", "分享到", "分享至", "收藏", "举报", "点赞", "赞", "在看", "阅读", "留言", "评论", "网友评论", "发表评论", "我要评论",
         "登录后评论", "打印", "列印",
         "关闭", "返回", "返回列表", "返回首页", "返回顶部", "感谢关注", "谢谢观看", "感谢阅读", "我知道你在看", "打印本页", "关闭窗口", "关闭本页", "网站地图",
         "扫一扫", "微信", "微博",
@@ -41,29 +41,29 @@ internal static partial class NoteWords
 
     /// <summary>The number of a page, and how many there are: 第 2 页 共 5 页.</summary>
     [GeneratedRegex(
-        @"^(第\s*\d{1,4}\s*[页頁][\s,，/／|]*(共\s*\d{1,4}\s*[页頁])?|Page \d{1,4}( of \d{1,4})?)$",
+        @"^(第\s*\d{1,4}\s*页[\s,，/／|]*(共\s*\d{1,4}\s*页)?|Page \d{1,4}( of \d{1,4})?)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Page();
 
     /// <summary>How a line begins that says where an article goes on.</summary>
-    public static readonly string[] Continuations = ["未完待续", "未完待續", "待续", "待續", "下转第", "上接第", "紧接第"];
+    public static readonly string[] Continuations = ["未完待续", "待续", "下转第", "上接第", "紧接第"];
 
     /// <summary>What the label of a credit ends with.</summary>
     public static readonly string[] Credits =
     [
-        "编辑", "編輯", "责编", "責編", "美编", "编委", "主编", "编审", "编校", "编排", "审核", "審核", "审校", "审稿", "审读", "审定", "校对", "校對",
+        "编辑", "责编", "美编", "编委", "主编", "编审", "编校", "编排", "审核", "审校", "审稿", "审读", "审定", "校对",
         "校审", "一审",
-        "二审", "三审", "初审", "复审", "终审", "核稿", "小编", "一校", "二校", "监制", "監製", "排版", "版式", "摄影", "攝影", "供图", "供圖", "配图",
-        "图片", "圖片",
-        "图源", "素材来源", "图片来源", "圖片來源", "视频", "影片", "海报", "剪辑", "美工", "值班", "本版统筹", "责任人", "录入", "翻译", "播音",
+        "二审", "三审", "初审", "复审", "终审", "核稿", "小编", "一校", "二校", "监制", "排版", "版式", "摄影", "供图", "配图",
+        "图片",
+        "图源", "素材来源", "图片来源", "视频", "影片", "海报", "剪辑", "美工", "值班", "本版统筹", "责任人", "录入", "翻译", "播音",
     ];
 
     /// <summary>What the label of a credit ends with beside one of the others.</summary>
     public static readonly string[] OtherCredits =
     [
-        "统筹", "策划", "策劃", "设计", "設計", "制作", "製作", "文字", "文案", "图", "圖", "文", "采写", "整理", "出品", "撰文", "撰稿", "作者",
-        "记者", "記者", "来源",
-        "來源", "供稿", "实习生", "通讯员", "总监", "审", "校", "编",
+        "统筹", "策划", "设计", "制作", "文字", "文案", "图", "文", "采写", "整理", "出品", "撰文", "撰稿", "作者",
+        "记者", "来源",
+        "供稿", "实习生", "通讯员", "总监", "审", "校", "编",
     ];
 
     /// <summary>Longest label of a credit.</summary>
@@ -75,20 +75,20 @@ internal static partial class NoteWords
     /// <summary>What a note on pictures has in it.</summary>
     public static readonly string[] Pictures =
     [
-        "图片", "圖片", "配图", "配圖", "图为", "圖為", "供图", "供圖", "摄影", "攝影", "资料照", "資料照", "照片", "图源", "图/", "圖/", "图：",
-        "圖：", "/摄",
-        "摄）", "攝）", "截图", "图／", "圖／",
+        "图片", "配图", "图为", "供图", "摄影", "资料照", "照片", "图源", "图/", "图：",
+        "/摄",
+        "摄）", "截图", "图／",
     ];
 
     /// <summary>How a line begins that tells what a picture shows.</summary>
-    public static readonly string[] Captions = ["图为", "圖為", "上图为", "下图为", "左图为", "右图为", "题图"];
+    public static readonly string[] Captions = ["图为", "上图为", "下图为", "左图为", "右图为", "题图"];
 
     /// <summary>What a call to readers begins with.</summary>
     public static readonly string[] Calls =
     [
-        "点击", "點擊", "点亮", "点个", "点赞", "點讚", "长按", "長按", "扫码", "掃碼", "扫一扫", "掃一掃", "扫描", "掃描", "识别", "识读", "留言",
-        "转发", "轉發", "分享",
-        "欢迎", "歡迎", "觉得", "喜欢", "如果你", "如果您", "关注", "關注", "订阅", "訂閱", "收藏", "快来", "快戳", "戳", "转载", "轉載", "更多详情",
+        "点击", "点亮", "点个", "点赞", "长按", "扫码", "扫一扫", "扫描", "识别", "识读", "留言",
+        "转发", "分享",
+        "欢迎", "觉得", "喜欢", "如果你", "如果您", "关注", "订阅", "收藏", "快来", "快戳", "戳", "转载", "更多详情",
         "更多案例", "更多内容", "更多资讯", "更多信息", "动动手指", "微信公众号",
         "微信搜索", "搜索", "看完", "别忘了", "别忘", "请点", "请长按", "请扫", "投稿", "来稿", "Follow us", "Share this", "Subscribe to",
         "Sign up for our",
@@ -97,11 +97,11 @@ internal static partial class NoteWords
     /// <summary>What a call to readers is about.</summary>
     public static readonly string[] CallObjects =
     [
-        "蓝字", "藍字", "关注", "關注", "公众号", "公眾號", "在看", "点赞", "“赞”", "「赞」", "个赞", "個讚", "朋友圈", "二维码", "二維碼", "QR",
+        "蓝字", "关注", "公众号", "在看", "点赞", "“赞”", "「赞」", "个赞", "朋友圈", "二维码", "QR",
         "阅读原文", "星标", "粉丝",
-        "留言", "评论区", "留言区", "转发", "轉發", "当前页", "手机看", "授权", "視頻號", "视频号", "小程序码", "会刊", "请注明", "Facebook", "LINE",
+        "留言", "评论区", "留言区", "转发", "当前页", "手机看", "授权", "视频号", "小程序码", "会刊", "请注明", "Facebook", "LINE",
         "微博", "微信", "展开",
-        "邮箱", "郵箱", "原文链接", "newsletter", "出品", "Twitter", "LinkedIn", "Email",
+        "邮箱", "原文链接", "newsletter", "出品", "Twitter", "LinkedIn", "Email",
     ];
 
     /// <summary>Longest call.</summary>
@@ -113,12 +113,12 @@ internal static partial class NoteWords
     /// <summary>What says whose a text or a page is, and that nobody answers for it.</summary>
     public static readonly string[] Rights =
     [
-        "版权所有", "版權所有", "版权归", "版權歸", "著作权归", "不得转载", "不得轉載", "请勿转载", "禁止转载", "谢绝转载", "转载请", "轉載請", "转载须", "转载需",
-        "注明出处", "註明出處",
+        "版权所有", "版权归", "著作权归", "不得转载", "请勿转载", "禁止转载", "谢绝转载", "转载请", "转载须", "转载需",
+        "注明出处",
         "注明来源", "All rights reserved", "All Rights Reserved", "Copyright ©", "Copyright (c)", "ICP备", "公网安备",
         "备案号", "不代表本", "不代表我", "立场无关",
-        "立場無關", "侵权必究", "联系删除", "如有侵权", "侵权请", "文责自负", "严禁转载", "不得以任何形式", "不构成投资建议", "不构成任何投资建议", "后台授权", "網站地圖",
-        "网站地图", "隐私声明", "隱私權政策", "法律声明", "打印本页", "关闭窗口", "关闭本页", "列印本頁", "友善列印", "回上一頁", "返回顶部", "扫一扫在手机", "无障碍浏览",
+        "侵权必究", "联系删除", "如有侵权", "侵权请", "文责自负", "严禁转载", "不得以任何形式", "不构成投资建议", "不构成任何投资建议", "后台授权", "网站地图",
+        "隐私声明", "隐私权政策", "法律声明", "打印本页", "关闭窗口", "关闭本页", "列印本页", "友善列印", "回上一页", "返回顶部", "扫一扫在手机", "无障碍浏览",
         "网站标识码",
         "预览时标签不可点",
     ];
@@ -126,23 +126,23 @@ internal static partial class NoteWords
     /// <summary>How a longer note on rights begins.</summary>
     public static readonly string[] Notices =
     [
-        "声明", "聲明", "本文", "本刊", "本站", "本网", "本網", "本报", "本榜", "本公众号", "本号", "免责", "免責", "版权", "版權", "转载", "轉載",
+        "声明", "本文", "本刊", "本站", "本网", "本报", "本榜", "本公众号", "本号", "免责", "版权", "转载",
         "特别声明", "风险提示",
-        "未经", "未經", "©", "(c)", "（c）", "Copyright", "以上内容", "以上图文", "文章", "文中", "部分图片", "部分内容", "凡", "注：本文", "*本文",
+        "未经", "©", "(c)", "（c）", "Copyright", "以上内容", "以上图文", "文章", "文中", "部分图片", "部分内容", "凡", "注：本文", "*本文",
         "All rights",
     ];
 
     /// <summary>How a note on rights begins that needs no other word.</summary>
     public static readonly string[] Warnings =
-        ["风险提示：", "免责声明", "版权声明", "转载说明", "轉載說明", "© ", "(c) ", "Copyright ", "特别鸣谢",
+        ["风险提示：", "免责声明", "版权声明", "转载说明", "© ", "(c) ", "Copyright ", "特别鸣谢",
         "媒体支持：", "鸣谢：", "原标题：", "本文来源", "本文转自", "本文转载自", "文章转载自", "转载自", "转自："];
 
     /// <summary>What the label of an address ends with.</summary>
     public static readonly string[] Addresses =
     [
-        "邮编", "郵編", "邮政编码", "电话", "電話", "邮箱", "信箱", "郵箱", "地址", "传真", "傳真", "网址", "網址", "热线", "熱線", "公交", "客服",
-        "联系人", "聯絡人",
-        "联络人", "联系方式", "聯絡方式", "商务合作", "媒体联系", "媒體聯絡", "官网", "Tel", "Email", "E-mail", "Phone", "Fax", "Website",
+        "邮编", "邮政编码", "电话", "邮箱", "信箱", "地址", "传真", "网址", "热线", "公交", "客服",
+        "联系人", "联络人",
+        "联系方式", "联络方式", "商务合作", "媒体联系", "媒体联络", "官网", "Tel", "Email", "E-mail", "Phone", "Fax", "Website",
         "QQ", "微信",
     ];
 
@@ -152,6 +152,6 @@ internal static partial class NoteWords
     /// <summary>How the last lines of an official document begin.</summary>
     public static readonly string[] Imprints =
     [
-        "抄送", "抄报", "主题词", "主題詞", "此件公开", "此件主动公开", "此件不公开", "信息公开形式", "信息公开选项", "公开属性", "公开方式", "公開方式", "副本：", "正本：",
+        "抄送", "抄报", "主题词", "此件公开", "此件主动公开", "此件不公开", "信息公开形式", "信息公开选项", "公开属性", "公开方式", "副本：", "正本：",
     ];
 }

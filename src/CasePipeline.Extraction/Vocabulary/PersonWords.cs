@@ -11,14 +11,14 @@ internal static class PersonWords
     /// Common surnames, in both ways of writing, without those that begin many other words: 高, 金, 安.
     /// </summary>
     public static readonly SearchValues<char> Surnames = SearchValues.Create(
-        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏"
-        + "蘇魏吕呂丁沈姚卢盧姜崔钟鐘谭譚陆陸汪范廖贾賈夏韦韋傅邹鄒孟熊秦邱江尹薛闫阎段侯黎贺賀顾顧郝龚龔邵钱錢严嚴覃武戴莫孔汤湯康施牛"
-        + "樊葛邢齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧关關兰蘭焦俞柳甘祝包阮柯纪紀梅凌毕畢裴霍涂苗曲翁骆柴蒙鲍鮑祁蒲屠解牟艾"
+        "王李张张刘刘陈陈杨杨黄黄赵赵吴吴周徐孙孙马马朱胡郭何林罗罗郑郑梁谢谢宋唐许许韩韩冯冯邓邓曹彭曾肖田董袁潘于蒋蒋蔡余杜叶叶程苏"
+        + "苏魏吕吕丁沈姚卢卢姜崔钟钟谭谭陆陆汪范廖贾贾夏韦韦傅邹邹孟熊秦邱江尹薛闫阎段侯黎贺贺顾顾郝龚龚邵钱钱严严覃武戴莫孔汤汤康施牛"
+        + "樊葛邢齐齐易乔乔伍庞庞颜颜倪庄庄聂聂章鲁鲁岳翟殷詹申欧关关兰兰焦俞柳甘祝包阮柯纪纪梅凌毕毕裴霍涂苗曲翁骆柴蒙鲍鲍祁蒲屠解牟艾"
         + "穆卓缪简芦褚娄窦戚岑党费卜晏柏瞿佟臧闵苟邬卞姬栾隋刁荣巫寇甄丛虞敖巩佘查苑迟邝匡鞠冀郁谌奚冼蔺阙濮鄢郜廉");
 
     /// <summary>Surnames of two characters.</summary>
     public static readonly string[] DoubleSurnames =
-        ["欧阳", "歐陽", "上官", "司马", "司馬", "诸葛", "諸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "端木", "独孤"];
+        ["欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "端木", "独孤"];
 
     /// <summary>What the name of an office ends with: such a line tells of a person, and is no title.</summary>
     public static readonly string[] Offices =

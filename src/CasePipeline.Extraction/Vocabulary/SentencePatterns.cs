@@ -4,56 +4,55 @@ namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
 /// The patterns of sentences that tell who won what, made of words that stand together. To extend: add a word to the
-/// alternatives of its pattern, in simplified and in traditional characters.
+/// alternatives of its pattern, in simplified characters.
 /// </summary>
 internal static partial class SentencePatterns
 {
     /// <summary>How many, where the things themselves follow: 多个解决方案, 5项成果.</summary>
     [GeneratedRegex(
-        @"(多|两|兩|数|數|[一二三四五六七八九十百\d]+)(个|個|項|项|件|篇|款)",
+        @"(多|两|数|[一二三四五六七八九十百\d]+)(个|项|件|篇|款)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Several();
 
     /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
     [GeneratedRegex(
-        @"^(诸多|众多|多种|各类|一系列|过|過)|^(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*((个|個|項|项|枚|座)|(大?(奖|獎)$))"
-        + @"|(多|两|兩|数|數|[一二三四五六七八九十百\d]+)\s*(个|個|項|项|大).*(奖项|獎項|荣誉|榮譽|大奖|大獎|称号|稱號|殊荣)$",
+        @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|数|[一二三四五六七八九十百\d]+)\s*((个|项|枚|座)|(大?奖$))|(多|两|数|[一二三四五六七八九十百\d]+)\s*(个"
+        + @"|项|大).*(奖项|荣誉|大奖|称号|殊荣)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex AwardCount();
 
     /// <summary>What describes a winner and names no award: 首个获奖的研究团队.</summary>
-    [GeneratedRegex("^[^最]*的[^的]{0,6}(团队|團隊|企业|公司|单位|机构|厂商|银行|学校)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[^最]*的[^的]{0,6}(团队|企业|公司|单位|机构|厂商|银行|学校)$", RegexOptions.CultureInvariant)]
     public static partial Regex WinnerDescription();
 
     /// <summary>How many were won, behind the name of an award: 某某奖6奖项.</summary>
     [GeneratedRegex(
-        @"(?<=[^大][奖獎])\s*[一二三四五六七八九十两兩\d]+\s*[个個项項大座]?(奖项|獎項|大奖|大獎|荣誉|榮譽)?$",
+        @"(?<=[^大]奖)\s*[一二三四五六七八九十两\d]+\s*[个项大座]?(奖项|大奖|荣誉)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountBehindAward();
 
     /// <summary>How often an award was won, before its name: 3个一级贡献奖.</summary>
     [GeneratedRegex(
-        @"^[一二两三四五六七八九十\d]+\s*[个個项項](?=..{2,}[奖獎]$)(?!.{0,4}(大奖|大獎|奖项|獎項)$)",
+        @"^[一二两三四五六七八九十\d]+\s*[个项](?=..{2,}奖$)(?!.{0,4}(大奖|奖项)$)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Times();
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
-        @"(联合|聯合|合作|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写"
-        + @"|首创|研發|製作|拍攝|推出)?的?(凭借|憑藉|凭着|憑着|凭|憑|以)?"
-        + "(参赛|參賽|学生|學生|优秀|優秀)?(案例|项目|課題|课题|作品|成果|论文|方案|产品)?(凭借|憑藉|基于|以|依托|携|的)?[：:]?$",
+        @"(联合|合作|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创"
+        + @"|拍摄)?的?(凭借|凭藉|凭着|凭|以)?(参赛|学生|优秀)?(案例|项目|课题|作品|成果|论文|方案|产品)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Joint();
 
     /// <summary>What joins a newspaper in marks to its report: 的, 刊登的.</summary>
     [GeneratedRegex(
-        "^的?[^《》“”「」，。]{0,6}(刊登|刊载|刊載|刊发|发表|發表|播出|报道|報道|拍摄|拍攝|制作|製作|出品|出版)的|^的",
+        "^的?[^《》“”「」，。]{0,6}(刊登|刊载|刊发|发表|播出|报道|拍摄|制作|出品|出版)的|^的",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindPaper();
 
     /// <summary>What ends the words before 的 where a thing follows that was entered: 某公司申报的.</summary>
     [GeneratedRegex(
-        "(申报|報送|报送|选送|選送|推荐|推薦|完成|研发|開發|开发|打造|推出|提交|参评|参赛)$",
+        "(申报|报送|选送|推荐|完成|研发|开发|打造|推出|提交|参评|参赛)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Entered();
 
@@ -65,7 +64,7 @@ internal static partial class SentencePatterns
 
     /// <summary>How often in a row something was won: 连续三年.</summary>
     [GeneratedRegex(
-        @"(连续|連續|再次|第)[第一二两兩三四五六七八九十\d]+(年|次|届|屆|度)$",
+        @"(连续|再次|第)[第一二两三四五六七八九十\d]+(年|次|届|度)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Streak();
 
@@ -75,70 +74,69 @@ internal static partial class SentencePatterns
 
     /// <summary>What may stand behind an award in marks and is no part of its name: 称号, 等多项荣誉, 3项国际大奖.</summary>
     [GeneratedRegex(
-        @"^(奖项|獎項|等?\s*([一二两兩双雙三四五六七八九十多数\d]+\s*(个|個|项|項|大|座|份|枚)?[^“”「」]{0,6}"
-        + "(荣誉称号|荣誉|榮譽|称号|稱號|奖项|獎項|大奖|大獎|殊荣|奖励|认可|认定|奖|獎))?"
-        + "|等?([（(][^（）()]*[）)])?(荣誉称号|榮譽稱號|荣誉|榮譽|称号|稱號|殊荣|证书|牌匾|认证|认定|认可|资质|奖牌|等|的)*)$",
+        @"^(奖项|等?\s*([一二两双三四五六七八九十多数\d]+\s*(个|项|大|座|份|枚)?[^“”「」]{0,6}(荣誉称号|荣誉|称号|奖项|大奖|殊荣|奖励|认可|认定|奖))?"
+        + @"|等?([（(][^（）()]*[）)])?(荣誉称号|荣誉|称号|殊荣|证书|牌匾|认证|认定|认可|资质|奖牌|等|的)*)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindAward();
 
     /// <summary>What ends the name of an award in a sentence of those who award it.</summary>
     [GeneratedRegex(
-        "[（(，,。；;：:、]|予以|进行|评选|評選|遴选|征集|徵集|结果|結果|名单|名單|公示|公布|揭晓|揭曉|颁|發|发布|已经|正式|现",
+        "[（(，,。；;：:、]|予以|进行|评选|遴选|征集|结果|名单|公示|公布|揭晓|颁|发|发布|已经|正式|现",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex BehindAwardName();
 
     /// <summary>What stands between the name of an award and the news of it: 评选结果, 名单.</summary>
     [GeneratedRegex(
-        "(评选|評選|征集|徵集|遴选|推选)?(活动|活動)?(获奖|獲獎|得奖|得獎|入选|入選|最终|最終)?(的)?(结果|結果|名单|名單|榜单|榜單)?(正式|今日|隆重)?$",
+        "(评选|征集|遴选|推选)?(活动)?(获奖|得奖|入选|最终)?(的)?(结果|名单|榜单)?(正式|今日|隆重)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindNewsAward();
 
     /// <summary>How much somebody won, behind the name: 获奖4项, （2项）.</summary>
     [GeneratedRegex(
-        @"[\s（(：:]*(共?(获奖|獲獎|入选|入選)[一二三四五六七八九十\d]+(项|項|个|個|件|篇))[）)]?$",
+        @"[\s（(：:]*(共?(获奖|入选)[一二三四五六七八九十\d]+(项|个|件|篇))[）)]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountOfWins();
 
     /// <summary>A headline that names what it lists: 某年度优秀案例名单, 关于某年度优秀案例名单的公示.</summary>
     [GeneratedRegex(
-        "^(关于|關於)?(公布|发布|发佈|印发)?(?<award>.{4,40}?)(拟?(入选|获奖|獲獎|得奖|得獎|表彰))?(名单|名單)(的?(公示|公告|通报|通知|决定|公布))?$",
+        "^(关于)?(公布|发布|印发)?(?<award>.{4,40}?)(拟?(入选|获奖|得奖|表彰))?名单(的?(公示|公告|通报|通知|决定|公布))?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex ListHeadline();
 
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
-        @"^.*(颁发|頒發|授予|选出|選出|评选|評選|评定|设立|主办|主辦|举办|發佈|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届届屆])(中|上|里)?的"
-        + "|^[本此这這][届屆次](大赛|大賽|比赛|比賽|竞赛|競賽|评选|評選|活动|活動)|^[最备備][受具](瞩目|矚目|关注|關注|期待)的",
+        @"^.*(颁发|授予|选出|评选|评定|设立|主办|举办|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届])(中|上|里)?的"
+        + @"|^[本此这][届次](大赛|比赛|竞赛|评选|活动)|^[最备][受具](瞩目|关注|期待)的",
         RegexOptions.CultureInvariant)]
     public static partial Regex Source();
 
     /// <summary>What stands before an award that its winners follow: 其中, 另设.</summary>
     [GeneratedRegex(
-        "^(而|至于|至於|其中|此外|另外|同时|同時|今年|本[届屆](大赛|大賽|比赛|比賽|竞赛|競賽|评选|評選)?|另|还|還|并|并且|最终|决定|將|将|把|增设|设立|设|評選出|评选出|评出|产生)*",
+        "^(而|至于|其中|此外|另外|同时|今年|本届(大赛|比赛|竞赛|评选)?|另|还|并|并且|最终|决定|将|把|增设|设立|设|评选出|评出|产生)*",
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeAward();
 
     /// <summary>What leads from an award to its winners: 获得一等奖的有, 获得一等奖的项目为.</summary>
     [GeneratedRegex(
-        "的(项目|項目|作品|论文|論文|案例|成果|单位|單位|企业|企業|团队|團隊|选手|报道|機構|机构|公司|课题|产品)?(分别|分別|还|還)?(有|是|为|為|包括)",
+        "的(项目|作品|论文|案例|成果|单位|企业|团队|选手|报道|机构|公司|课题|产品)?(分别|还)?(有|是|为|包括)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Inverted();
 
     /// <summary>What stands before the title of what won: 获奖论文, 获奖项目为.</summary>
     [GeneratedRegex(
-        "(获奖|得奖|獲獎|得獎|入选|入選)的?(论文|論文|项目|項目|作品|案例|成果|报道|報道|课题|課題|方案)(题目|名称|标题)?(为|是|題為|题为|名为)?[：:]?\\s*$",
+        "(获奖|得奖|入选)的?(论文|项目|作品|案例|成果|报道|课题|方案)(题目|名称|标题)?(为|是|题为|名为)?[：:]?\\s*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex NamedWork();
 
     /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道.</summary>
     [GeneratedRegex(
-        @"^(的?([一二两兩三四五六七八九十\d]+[个個项項篇件])?(系列)?(方案|系统|系統|平台|项目|項目|案例|技术|技術|产品|產品|应用|應用|实践|實踐|工程|模式|作品|成果|论文|論文|报道|報道|服务"
-        + @"|软件|大模型|数据库|课题|課題|一书|一文)+|[（(][^（）()]*[）)]|等|选题)*$",
+        @"^(的?([一二两三四五六七八九十\d]+[个项篇件])?(系列)?(方案|系统|平台|项目|案例|技术|产品|应用|实践|工程|模式|作品|成果|论文|报道|服务|软件|大模型|数据库|课题"
+        + @"|一书|一文)+|[（(][^（）()]*[）)]|等|选题)*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindTitle();
 
     /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
-    [GeneratedRegex("^([特一二三四优]等|[优優][秀異异胜勝]|首)[奖獎]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([特一二三四优]等|优[秀异胜]|首)奖$", RegexOptions.CultureInvariant)]
     public static partial Regex RankAlone();
 
     /// <summary>A place whose own award it is: 广东省.</summary>
@@ -147,20 +145,19 @@ internal static partial class SentencePatterns
 
     /// <summary>What places are awarded: 先进县, 百强镇, 旅游名村.</summary>
     [GeneratedRegex(
-        "..([百十千]强|示范|先进|先進|名|模范|文明|特色|生态|卫生|园林|美丽|最美|宜居)"
-        + "(县|縣|市|区|區|城市|镇|鎮|乡|鄉|乡镇|村|村镇|乡村|村落|小镇)$",
+        "..([百十千]强|示范|先进|名|模范|文明|特色|生态|卫生|园林|美丽|最美|宜居)(县|市|区|城市|镇|乡|乡镇|村|村镇|乡村|村落|小镇)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex AwardOfPlaces();
 
     /// <summary>The name of a place that wins as its community does: 某某县, 某某市某某区.</summary>
     [GeneratedRegex(
-        "^(?![全各我本该這这此])[\u4E00-\u9FFF]{2,14}(?<!城|地|园|示范|开发|先进|百强|名|全|各|我|社|新|山|景|乡)[县縣市区區旗镇鎮乡鄉村]$",
+        "^(?![全各我本该这此])[\u4E00-\u9FFF]{2,14}(?<!城|地|园|示范|开发|先进|百强|名|全|各|我|社|新|山|景|乡)[县市区旗镇乡村]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Place();
 
     /// <summary>The same, with the greater place that it lies in: hardly anything else is called so.</summary>
     [GeneratedRegex(
-        "^[\u4E00-\u9FFF]{2,6}[省市州盟][\u4E00-\u9FFF]{1,6}[县縣市区區旗镇鎮乡鄉村]$",
+        "^[\u4E00-\u9FFF]{2,6}[省市州盟][\u4E00-\u9FFF]{1,6}[县市区旗镇乡村]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex PlaceWithin();
 
@@ -172,18 +169,18 @@ internal static partial class SentencePatterns
 
     /// <summary>What leads from the award of several to their names: 5个先进县分别是.</summary>
     [GeneratedRegex(
-        "^.*[一二三四五六七八九十百\\d]+(个|個|家|项|項|名|位|件)(?<award>.+?)(名单|名單)?(分别|分別|依次)?(是|为|為|有|包括|如下)$",
+        "^.*[一二三四五六七八九十百\\d]+(个|家|项|名|位|件)(?<award>.+?)(名单)?(分别|依次)?(是|为|有|包括|如下)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Counted();
 
     /// <summary>An award and how many won it: 佳作共三名, 银奖2件.</summary>
     [GeneratedRegex(
-        "^(?<award>.+?)(共有|共|有|各|计|評出|评出|设)?[一二三四五六七八九十两兩\\d]+(个|個|家|名|件|项|項|部|篇|组|組|位|幅)$",
+        "^(?<award>.+?)(共有|共|有|各|计|评出|设)?[一二三四五六七八九十两\\d]+(个|家|名|件|项|部|篇|组|位|幅)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
 
     /// <summary>What leads from a count to what is counted: 分别为.</summary>
-    [GeneratedRegex("^(分别|分別|依序|依次)(是|为|為|由)?|^(包括|即)了?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(分别|依序|依次)(是|为|由)?|^(包括|即)了?", RegexOptions.CultureInvariant)]
     public static partial Regex Respectively();
 
     /// <summary>When something was won, behind its winner: 某公司2031年底.</summary>
@@ -192,17 +189,17 @@ internal static partial class SentencePatterns
 
     /// <summary>What stands between titles of one institution.</summary>
     [GeneratedRegex(
-        @"^[\s、，,]*((的?(两|三)?(方案|系统|平台|项目|項目|案例|技术|产品|应用|工程|模式|作品|成果|论文|报道|報道|服务))?(和|与|與|及|以及)?)[\s、，,]*$",
+        @"^[\s、，,]*((的?(两|三)?(方案|系统|平台|项目|案例|技术|产品|应用|工程|模式|作品|成果|论文|报道|服务))?(和|与|及|以及)?)[\s、，,]*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BetweenTitles();
 
     /// <summary>The rank of an award: 二等奖. A headline that names another does not replace it.</summary>
-    [GeneratedRegex("([特一二三四]等|[金银銀铜銅]|最佳|优秀|優秀|优胜|優勝|提名|入围|大)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("([特一二三四]等|[金银铜]|最佳|优秀|优胜|提名|入围|大)", RegexOptions.CultureInvariant)]
     public static partial Regex Rank();
 
     /// <summary>What won, behind the names of its makers: 的参赛作品.</summary>
     [GeneratedRegex(
-        "的(参赛|參賽|学生|學生)?(作品|项目|項目|案例|方案|成果|论文|論文|报道|報道)$",
+        "的(参赛|学生)?(作品|项目|案例|方案|成果|论文|报道)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex WorksBehind();
 

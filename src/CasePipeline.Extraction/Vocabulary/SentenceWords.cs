@@ -1,103 +1,103 @@
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
-/// The words of sentences that tell who won what. To extend: add the word to its list, in simplified and in
-/// traditional characters, the longer before the shorter that it contains.
+/// The words of sentences that tell who won what. To extend: add the word to its list, in simplified
+/// characters, the longer before the shorter that it contains.
 /// </summary>
 internal static class SentenceWords
 {
     /// <summary>What winners do.</summary>
     public static readonly string[] Wins =
     [
-        "荣获", "榮獲", "获得", "獲得", "喜获", "喜獲", "斩获", "斬獲", "获评为", "获评", "獲評", "获选", "獲選", "入选为", "入选", "入選", "入围", "入圍",
-        "荣登", "榮登", "荣膺", "榮膺", "摘得", "夺得", "奪得", "当选为", "当选", "當選", "获颁", "獲頒", "被评选为", "被评为", "被評為", "评为", "被授予",
-        "获授予", "获授", "被認定為", "被认定为", "被命名为", "被評定為", "被评定为", "被确定为", "荣列", "蝉联", "蟬聯", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
+        "荣获", "获得", "喜获", "斩获", "获评为", "获评", "获选", "入选为", "入选", "入围",
+        "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
+        "获授予", "获授", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
         "捧得", "揽获", "揽得", "斩下", "夺下", "勇夺",
         "一举拿下", "收获",
-        "奪", "获", "獲",
+        "夺", "获",
     ];
 
     /// <summary>
     /// Verbs of winning behind which much else stands than awards: there marks make an award only of what is called one
     /// so.
     /// </summary>
-    public static readonly string[] WeakWins = ["获得", "獲得", "获", "獲", "奪", "拿下", "收获", "评为"];
+    public static readonly string[] WeakWins = ["获得", "获", "夺", "拿下", "收获", "评为"];
 
     /// <summary>Verbs behind which a part that an organisation plays counts as an award: 入选支撑单位.</summary>
     public static readonly string[] Selections =
     [
-        "入选为", "入选", "入選", "获评为", "获评", "獲評", "获选", "獲選", "荣膺", "榮膺", "当选为", "当选", "當選", "被评选为", "被评为", "被評為",
-        "蝉联", "蟬聯",
+        "入选为", "入选", "获评为", "获评", "获选", "荣膺", "当选为", "当选", "被评选为", "被评为",
+        "蝉联",
     ];
 
     /// <summary>Verbs that may stand without the award: 某公司成功入选.</summary>
-    public static readonly string[] BareWins = ["入选", "入選", "上榜", "当选", "當選", "获选", "獲選"];
+    public static readonly string[] BareWins = ["入选", "上榜", "当选", "获选"];
 
     /// <summary>What those do behind their name who enter what wins.</summary>
     public static readonly string[] Enters =
-        ["参加", "參加", "参赛", "參賽", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相",
-        "选送的", "選送的", "报送的", "報送的", "申报", "积极申报", "积极参与", "积极参加"];
+        ["参加", "参赛", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相",
+        "选送的", "报送的", "申报", "积极申报", "积极参与", "积极参加"];
 
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
-    public const string OtherVerbs = "取悉知益准奖獎利批胜勝救赠贈赞讚释釋刑罪证證权權";
+    public const string OtherVerbs = "取悉知益准奖奖利批胜胜救赠赠赞赞释释刑罪证证权权";
 
     /// <summary>What those who award do.</summary>
-    public static readonly string[] Grants = ["授予", "颁予", "頒予", "颁发给", "頒發給", "颁给", "頒給", "花落", "归属", "歸屬", "归于"];
+    public static readonly string[] Grants = ["授予", "颁予", "颁发给", "颁给", "花落", "归属", "归于"];
 
     /// <summary>What those do who name winners as something: 命名甲、乙为“某某县”.</summary>
-    public static readonly string[] Namings = ["命名", "认定", "認定", "确定", "確定", "评定", "評定", "评选", "評選", "推选", "表彰"];
+    public static readonly string[] Namings = ["命名", "认定", "确定", "评定", "评选", "推选", "表彰"];
 
     /// <summary>What ends the name of a ranking: its parts are called by its name too.</summary>
-    public static readonly string[] Rankings = ["榜", "榜单", "榜單"];
+    public static readonly string[] Rankings = ["榜", "榜单"];
 
     /// <summary>What ends the names of winners in running text, beside what institutions end with everywhere.</summary>
     public static readonly string[] WinnerEndings =
-        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "日報", "晚报", "晚報", "都市报", "晨报", "报社", "報社"];
+        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社"];
 
     /// <summary>What makes winning of awarding: 被授予.</summary>
-    public const string BeforePassive = "被获獲";
+    public const string BeforePassive = "被获获";
 
     /// <summary>What may stand right before a verb of winning.</summary>
     public static readonly string[] Adverbs =
     [
-        "再次", "再度", "连续", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "分別", "同时", "共", "还", "顺利",
+        "再次", "再度", "连续", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "同时", "共", "还", "顺利",
         "一并", "同",
-        "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "一并", "双", "并", "更", "同樣", "同样", "榮", "荣",
+        "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "双", "并", "更", "同样", "荣",
     ];
 
     /// <summary>What makes a noun of a verb of winning: 入选项目名单.</summary>
     public static readonly string[] Nouns =
     [
-        "项目", "項目", "作品", "企业", "单位", "名单", "名單", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者",
-        "团队", "證書", "证书", "片", "影片", "书籍", "書籍", "理由", "数量", "总数", "通知", "感", "论文", "論文", "SOP",
+        "项目", "作品", "企业", "单位", "名单", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者",
+        "团队", "证书", "片", "影片", "书籍", "理由", "数量", "总数", "通知", "感", "论文", "SOP",
     ];
 
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
     public static readonly string[] Past =
     [
-        "曾", "此前", "历年", "歷年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "近年來", "多年来", "成立以来", "已获", "已獲", "至今",
+        "曾", "此前", "历年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "多年来", "成立以来", "已获", "至今",
         "截至目前",
     ];
 
     /// <summary>What says that something was won again and again. In a sentence of the day it is news all the same.
     /// </summary>
     public static readonly string[] Repeated =
-        ["先后", "先後", "多次", "累计", "累計", "连续", "連續", "接连", "屡次", "屢次", "屡获"];
+        ["先后", "多次", "累计", "连续", "接连", "屡次", "屡获"];
 
     /// <summary>How sentences begin that look back, or forward.</summary>
     public static readonly string[] PastOpeners =
     [
-        "此前", "早在", "近年", "近几年", "近幾年", "多年来", "多年來", "历年", "歷年", "去年", "往届", "往年", "过去", "過去", "曾经", "迄今", "截至目前",
-        "截止目前", "目前", "成立以来", "自成立以来", "长期以来", "同年", "次年", "未来", "未來", "下一步", "今后", "接下来", "多年",
+        "此前", "早在", "近年", "近几年", "多年来", "历年", "去年", "往届", "往年", "过去", "曾经", "迄今", "截至目前",
+        "截止目前", "目前", "成立以来", "自成立以来", "长期以来", "同年", "次年", "未来", "下一步", "今后", "接下来", "多年",
     ];
 
     /// <summary>How sentences begin that only speak about the win, or about the publisher.</summary>
     public static readonly string[] Remarks =
-        ["这是", "這是", "这也", "这不仅", "这一", "这些", "能够", "是", "在获奖", "获奖是"];
+        ["这是", "这也", "这不仅", "这一", "这些", "能够", "是", "在获奖", "获奖是"];
 
     /// <summary>What brings a text back to the day that it tells of.</summary>
     public static readonly string[] Now =
-        ["近日", "日前", "近期", "此次", "本次", "这次", "今年", "今日", "今天", "当天", "當天", "本届", "本屆", "会上", "会议上", "再次", "再获", "又获"];
+        ["近日", "日前", "近期", "此次", "本次", "这次", "今年", "今日", "今天", "当天", "本届", "会上", "会议上", "再次", "再获", "又获"];
 
     /// <summary>What stands before the year that a sentence looks back to.</summary>
     public static readonly string[] BeforeYears = ["早在", "到", "至", "自", "从", "在", "于"];
@@ -111,47 +111,47 @@ internal static class SentenceWords
     /// <summary>What a text begins with that only leads to who is told of.</summary>
     public static readonly string[] Leads =
     [
-        "并且", "并", "還", "还", "同时", "同時", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最終",
+        "并且", "并", "还", "同时", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终",
         "经评审", "据悉",
-        "祝贺", "恭喜", "来自", "來自",
+        "祝贺", "恭喜", "来自",
     ];
 
     /// <summary>What tells how the named before it won.</summary>
     public static readonly string[] BehindNames =
     [
-        "凭借", "憑藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "等", "基于", "是",
+        "凭借", "凭藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "等", "基于", "是",
         "再次", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
-        "案例", "项目", "項目", "作品", "论文", "論文", "成果", "报道", "報道",
-        "参加", "參加", "参赛", "參賽", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极",
+        "案例", "项目", "作品", "论文", "成果", "报道",
+        "参加", "参赛", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极",
     ];
 
     /// <summary>What no winner's name ends with.</summary>
     public static readonly string[] NoWinners =
     [
-        "大会", "大會", "大赛", "大賽", "会议", "會議", "活动", "活動", "评选", "評選", "比赛", "比賽", "论坛", "峰会", "评审", "典礼", "典禮", "名单",
-        "奖", "獎",
+        "大会", "大赛", "会议", "活动", "评选", "比赛", "论坛", "峰会", "评审", "典礼", "名单",
+        "奖",
         "奖项", "荣誉", "我国", "全国", "行业", "国内", "年度", "首届", "喜报", "祝贺", "企业", "单位", "获奖", "同学", "老师", "教授",
     ];
 
     /// <summary>What makes a clause of what ends like a winner's name.</summary>
     public static readonly string[] NotInWinners =
-        ["使得", "让", "讓", "我们", "我們", "本团队", "这", "那", "成为", "成為", "作为", "作為", "为了", "其", "各", "如何", "不仅", "通过"];
+        ["使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过"];
 
     /// <summary>What a person is to an institution.</summary>
     public static readonly string[] Roles =
     [
-        "博士生", "博士研究生", "硕士生", "硕士研究生", "研究生", "本科生", "同学", "同學", "学生", "學生", "教授", "副教授", "老师", "老師", "教师", "研究员",
+        "博士生", "博士研究生", "硕士生", "硕士研究生", "研究生", "本科生", "同学", "学生", "教授", "副教授", "老师", "教师", "研究员",
         "工程师",
-        "董事长", "总经理", "总裁", "院长", "校长", "行长", "主任", "理事长", "员工", "干部", "民警", "医生", "护士", "记者", "記者", "选手", "创始人",
+        "董事长", "总经理", "总裁", "院长", "校长", "行长", "主任", "理事长", "员工", "干部", "民警", "医生", "护士", "记者", "选手", "创始人",
         "首席",
     ];
 
     /// <summary>What a headline ends a person's name with.</summary>
     public static readonly string[] Persons =
-        ["同学", "同學", "老师", "老師", "教授", "博士", "先生", "女士", "同志", "医生", "院士", "校友", "主任", "校长"];
+        ["同学", "老师", "教授", "博士", "先生", "女士", "同志", "医生", "院士", "校友", "主任", "校长"];
 
     /// <summary>How headlines begin that congratulate.</summary>
-    public static readonly string[] Greetings = ["热烈祝贺", "热烈庆祝", "祝贺", "祝賀", "恭喜", "恭賀", "喜报", "喜報", "捷报"];
+    public static readonly string[] Greetings = ["热烈祝贺", "热烈庆祝", "祝贺", "恭喜", "恭贺", "喜报", "捷报"];
 
     /// <summary>How a headline begins whose winner is whoever published it.</summary>
     public static readonly string[] OwnOpeners = ["我", "本"];
@@ -159,38 +159,38 @@ internal static class SentenceWords
     /// <summary>What a winner's headline calls its works, behind its name.</summary>
     public static readonly string[] Works =
     [
-        "研究成果", "科研成果", "案例", "项目", "項目", "作品", "论文", "論文", "成果", "报道", "報道", "方案", "产品", "產品",
+        "研究成果", "科研成果", "案例", "项目", "作品", "论文", "成果", "报道", "方案", "产品",
     ];
 
     /// <summary>What ends the name of an award to those who work with the one that awards: 优秀合作伙伴.</summary>
-    public static readonly string[] Partners = ["伙伴", "夥伴", "供应商", "服务商", "提供商", "合作商", "会员", "厂商", "奖励", "獎勵"];
+    public static readonly string[] Partners = ["伙伴", "供应商", "服务商", "提供商", "合作商", "会员", "厂商", "奖励"];
 
     /// <summary>What a case's body calls the case.</summary>
     public static readonly string[] ThisWork =
     [
-        "该项目", "該項目", "该案例", "該案例", "该成果", "該成果", "该作品", "該作品", "该产品", "该方案", "该课题", "该系统", "该平台", "该模式", "该论文",
+        "该项目", "该案例", "该成果", "该作品", "该产品", "该方案", "该课题", "该系统", "该平台", "该模式", "该论文",
         "本项目", "本案例", "本成果", "此项目", "此案例", "项目", "案例",
     ];
 
     /// <summary>With what a thing is brought in that won.</summary>
-    public static readonly string[] Means = ["基于", "凭借", "憑藉", "依托", "携", "以"];
+    public static readonly string[] Means = ["基于", "凭借", "凭藉", "依托", "携", "以"];
 
     /// <summary>What stands for the institution that tells of itself.</summary>
     public static readonly string[] Own =
         ["我行", "我社", "我司", "我校", "我院", "我局", "我公司", "我单位", "本行", "本社", "本公司", "公司", "集团", "该公司", "该行",
-        "我馆", "我館", "我台", "我所", "我中心", "我集团", "本馆", "本館", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
+        "我馆", "我台", "我所", "我中心", "我集团", "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
 
     /// <summary>What ends the name of a thing that wins.</summary>
     public static readonly string[] Things =
     [
-        "方案", "系统", "系統", "平台", "项目", "項目", "案例", "技术", "技術", "产品", "產品", "应用", "應用", "实践", "實踐", "工程", "模式", "作品",
+        "方案", "系统", "平台", "项目", "案例", "技术", "产品", "应用", "实践", "工程", "模式", "作品",
         "成果", "论文", "服务", "软件", "大模型", "数据库",
     ];
 
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =
-        ["系统", "系統", "平台", "平臺", "工程", "模式", "软件", "軟體", "大模型", "数据库", "智能体", "机器人", "引擎", "网络",
-        "报道", "報道"];
+        ["系统", "平台", "工程", "模式", "软件", "软体", "大模型", "数据库", "智能体", "机器人", "引擎", "网络",
+        "报道"];
 
     /// <summary>What makes a clause of what stands behind the marks.</summary>
     public static readonly string[] NotInThings =
@@ -199,9 +199,9 @@ internal static class SentenceWords
     /// <summary>What opens a clause that only tells how the subject before it won.</summary>
     public static readonly string[] Ways =
     [
-        "从", "從", "经", "經", "历经", "凭借", "憑藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因",
-        "随着", "為", "为",
-        "則", "则", "自", "连续", "連續", "再次",
+        "从", "经", "历经", "凭借", "凭藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因",
+        "随着", "为",
+        "则", "自", "连续", "再次",
     ];
 
     /// <summary>Verbs of winning that another one with the award may follow.</summary>
@@ -210,13 +210,13 @@ internal static class SentenceWords
     /// <summary>What an award is called when persons win it.</summary>
     public static readonly string[] PersonAwards =
     [
-        "工作者", "人物", "工程师", "工程師", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师",
+        "工作者", "人物", "工程师", "先锋", "标兵", "劳模", "专家", "带头人", "领袖", "作家", "个人", "工匠", "青年", "校长", "教师",
         "CEO", "开发者",
     ];
 
     /// <summary>What says that a list follows in the next sentence.</summary>
     public static readonly string[] ListLeads =
     [
-        "包括：", "包括:", "分别是：", "分别是:", "分别为：", "分别为:", "分別是：", "具体为：", "它们是：", "依次为：", "即：",
+        "包括：", "包括:", "分别是：", "分别是:", "分别为：", "分别为:", "具体为：", "它们是：", "依次为：", "即：",
     ];
 }

@@ -15,25 +15,25 @@ internal static class TailWords
 
     /// <summary>What the heading of a tail contains.</summary>
     public static readonly string[] Contained =
-        ["往期", "推荐阅读", "推薦閱讀", "相关阅读", "延伸阅读", "精彩回顾", "精彩推荐", "阅读推荐"];
+        ["往期", "推荐阅读", "相关阅读", "延伸阅读", "精彩回顾", "精彩推荐", "阅读推荐"];
 
     /// <summary>The same in the second half of an article; in the first it heads a part of it.</summary>
-    public static readonly string[] ContainedLate = ["回顾", "回顧", "热门", "热榜", "热搜"];
+    public static readonly string[] ContainedLate = ["回顾", "热门", "热榜", "热搜"];
 
     /// <summary>How running text begins that follows a list and is about all of it.</summary>
     public static readonly string[] Closings =
     [
-        "以上", "请", "請", "希望", "特此", "各地", "各单位", "各行", "各部门", "据介绍", "说明", "注：", "注:", "下一步", "祝贺", "恭喜", "欢迎", "歡迎",
+        "以上", "请", "希望", "特此", "各地", "各单位", "各行", "各部门", "据介绍", "说明", "注：", "注:", "下一步", "祝贺", "恭喜", "欢迎",
         "联系", "公示期", "如有异议", "近年来", "获奖名单", "完整榜单", "完整名单", "上述", "此次", "本次", "未来", "今后", "我们将", "附件",
     ];
 
     /// <summary>How a line begins that nothing of the article follows.</summary>
     public static readonly string[] Starts =
     [
-        "相关阅读", "相關閱讀", "相关新闻", "相關新聞", "相关文章", "相关链接", "相关推荐", "相关文档", "相关稿件", "相关报道", "相關報導", "推荐阅读", "推薦閱讀",
-        "延伸阅读", "延伸閱讀", "往期推荐", "往期回顾", "往期精彩", "精彩回顾", "热门文章", "热点推荐", "猜你喜欢", "猜您喜欢", "也许你还想看", "你可能还想看", "你可能感兴趣",
-        "免责声明", "免責聲明", "版权声明",
-        "版權聲明", "上一篇", "下一篇", "上一条", "下一条", "上一則", "下一則", "下届预告", "热门推荐", "热点排行", "其他文章", "猜你", "最新文章", "友情链接",
+        "相关阅读", "相关新闻", "相关文章", "相关链接", "相关推荐", "相关文档", "相关稿件", "相关报道", "相关报导", "推荐阅读",
+        "延伸阅读", "往期推荐", "往期回顾", "往期精彩", "精彩回顾", "热门文章", "热点推荐", "猜你喜欢", "猜您喜欢", "也许你还想看", "你可能还想看", "你可能感兴趣",
+        "免责声明", "版权声明",
+        "上一篇", "下一篇", "上一条", "下一条", "上一则", "下一则", "下届预告", "热门推荐", "热点排行", "其他文章", "猜你", "最新文章", "友情链接",
         "更多精彩", "热点文章", "热点新闻", "热点资讯", "近期热文", "热文推荐", "阅读排行", "点击排行", "更多阅读", "精选文章", "历史文章", "大家都在看",
         "Related articles", "Related Articles", "Related posts", "Related stories", "Related:",
         "You may also like", "Read more", "Read next", "Notes to editors", "Notes to Editors", "Note to editors",
@@ -43,10 +43,10 @@ internal static class TailWords
     /// <summary>The same in the second half of an article.</summary>
     public static readonly string[] LateStarts =
     [
-        "关于我们", "關於我們", "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "打印本页", "打印此", "打印文章", "下期", "预告：", "預告：", "预告｜",
+        "关于我们", "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "打印本页", "打印此", "打印文章", "下期", "预告：", "预告｜",
         "预告丨", "下一期", "特别声明", "更多资讯",
-        "传媒查询", "傳媒查詢", "媒体查询", "媒體查詢", "传媒联络", "傳媒聯絡", "媒体联络", "媒體聯絡",
-        "更多信息", "更多内容", "了解更多", "网友评论", "網友評論", "全部评论", "最新评论", "热门评论", "精选留言", "留言与评论", "About us", "Share this",
+        "传媒查询", "媒体查询", "传媒联络", "媒体联络",
+        "更多信息", "更多内容", "了解更多", "网友评论", "全部评论", "最新评论", "热门评论", "精选留言", "留言与评论", "About us", "Share this",
     ];
 
     /// <summary>
@@ -55,17 +55,17 @@ internal static class TailWords
     /// </summary>
     public static readonly string[] Epilogues =
     [
-        "手记", "手記", "点评", "點評", "编后", "編後", "编后语", "编后记", "后记", "後記", "链接", "鏈接", "連結", "名词解释", "小贴士", "简介", "簡介",
-        "短评", "评语", "評語", "寄语", "寄語",
+        "手记", "点评", "编后", "编后语", "编后记", "后记", "链接", "连结", "名词解释", "小贴士", "简介",
+        "短评", "评语", "寄语",
         "快评", "微评", "评论员文章", "新闻背景", "背景资料", "专家观点", "专家声音",
     ];
 
     /// <summary>What heads a part of a case's body although it ends like an epilogue.</summary>
     public static readonly string[] NoEpilogues =
-        ["案例", "项目", "項目", "产品", "產品", "作品", "方案", "活动", "成果", "基本", "技术", "平台", "经验", "内容"];
+        ["案例", "项目", "产品", "作品", "方案", "活动", "成果", "基本", "技术", "平台", "经验", "内容"];
 
     /// <summary>What the heading of what a publisher says about itself begins with.</summary>
-    public static readonly string[] Abouts = ["关于", "關於", "About ", "ABOUT "];
+    public static readonly string[] Abouts = ["关于", "About ", "ABOUT "];
 
     /// <summary>Longest heading of an epilogue.</summary>
     public const int MaxEpilogue = 40;

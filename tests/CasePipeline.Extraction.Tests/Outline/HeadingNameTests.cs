@@ -31,7 +31,6 @@ public class HeadingNameTests
 
     [Theory]
     [InlineData("一等奖", HeadingClass.Award)]
-    [InlineData("金獎（2名）", HeadingClass.Award)]
     [InlineData("第三名", HeadingClass.Award)]
     [InlineData("2031年度优秀案例", HeadingClass.Award)]
     [InlineData("十佳项目", HeadingClass.Award)]
@@ -48,7 +47,6 @@ public class HeadingNameTests
     [InlineData("授予以下渔港“最美渔港”称号：", HeadingClass.Award)]
     [InlineData("渔港服务系列", HeadingClass.Series)]
     [InlineData("小学组", HeadingClass.Series)]
-    [InlineData("綠色金融賽道", HeadingClass.Series)]
     [InlineData("【渔港】", HeadingClass.Series)]
     [InlineData("获奖名单", HeadingClass.Generic)]
     [InlineData("附件", HeadingClass.Generic)]

@@ -7,11 +7,9 @@ public class CaseLabelsTests
 {
     [Theory]
     [InlineData("案例名称", CaseLabelKind.Title)]
-    [InlineData("項目名稱", CaseLabelKind.Title)]
     [InlineData("案 例", CaseLabelKind.Title)]
     [InlineData("申报单位", CaseLabelKind.Institution)]
     [InlineData("获奖机构", CaseLabelKind.Institution)]
-    [InlineData("獲獎單位", CaseLabelKind.Institution)]
     [InlineData("获奖等级", CaseLabelKind.Award)]
     [InlineData("参赛组别", CaseLabelKind.Series)]
     [InlineData("作者", CaseLabelKind.Person)]

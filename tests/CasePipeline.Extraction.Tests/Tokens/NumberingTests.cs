@@ -8,7 +8,6 @@ public class NumberingTests
     [InlineData("一、服务", NumberingStyle.Chinese, '、', 1, 2)]
     [InlineData("十二、服务", NumberingStyle.Chinese, '、', 12, 3)]
     [InlineData("壹、服务", NumberingStyle.Chinese, '壹', 1, 2)]
-    [InlineData("貳、服務", NumberingStyle.Chinese, '壹', 2, 2)]
     [InlineData("丙、服务", NumberingStyle.Letter, '甲', 3, 2)]
     [InlineData("（三）服务", NumberingStyle.ParenthesisedChinese, '（', 3, 3)]
     [InlineData("(三)服务", NumberingStyle.ParenthesisedChinese, '（', 3, 3)]

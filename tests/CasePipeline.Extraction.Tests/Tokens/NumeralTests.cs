@@ -13,7 +13,6 @@ public class NumeralTests
     [InlineData("二十一", 21, 3)]
     [InlineData("一百零五件", 105, 4)]
     [InlineData("两个", 2, 1)]
-    [InlineData("兩個", 2, 1)]
     [InlineData("〇五", 5, 2)]
     [InlineData("廿六日", 26, 2)]
     [InlineData("卅日", 30, 1)]

@@ -38,6 +38,7 @@ internal sealed class WinnerNames
         // Who is congratulated by name is a person.
         _beforeVerb = Words.ContainsAny(_beforeVerb, SentenceWords.Persons) ? string.Empty : _beforeVerb;
         _own = claim.Subject is { } subject
+            && !PersonName.IsWhole(subject)
             && (InstitutionShape.IsCertain(subject)
                 || IsOfPublisher(subject)
                 || lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
@@ -86,6 +87,7 @@ internal sealed class WinnerNames
         name.Length >= MinName
         && !Words.EndsWithAny(name, SentenceWords.NoWinners)
         && !Words.ContainsAny(name, SentenceWords.NotInWinners)
+        && !PersonName.IsWhole(name)
         && (InstitutionShape.IsCertain(name) || IsKnown(name) || SentencePatterns.PlaceWithin().IsMatch(name)
             || (Words.EndsWithAny(name, SentenceWords.WinnerEndings)
                 && !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny(Punctuation.ClauseEnds)));

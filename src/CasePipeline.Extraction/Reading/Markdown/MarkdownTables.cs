@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace CasePipeline.Extraction.Reading.Markdown;
 
 /// <summary>
-/// Sets tables apart from the lines around them, as GitHub's Markdown reads them; Markdig wants blank lines. Blank lines
-/// that some converters put between the rows are closed up.
+/// Sets tables apart from the lines around them, as GitHub's Markdown reads them; Markdig wants blank lines. Those that
+/// some converters put between the rows are closed up.
 /// </summary>
 internal static partial class MarkdownTables
 {
