@@ -182,7 +182,9 @@ internal sealed class EntryReader
                 && section.Form.Kind is not FormKind.None);
         var first = _entries.Count;
         var namesWinner = section.Form is { Kind: FormKind.Organisation, Institution: { } name }
-            && name.Length < section.Heading.Content.Length && section.Class is not HeadingClass.None;
+            && (section.Class is HeadingClass.None
+                ? section is { HoldsEntries: true, Style.Kind: SectionKind.Number }
+                : name.Length < section.Heading.Content.Length);
         ReadSection(section, isHeading && !namesWinner ? path.Below(_text, section, isSection) : path);
         if (CaseLabels.Read(_text, section.Heading.Content) is [{ Kind: CaseLabelKind.Institution, Value: var winner }]
             && winner.Length > 0)
@@ -191,7 +193,7 @@ internal sealed class EntryReader
         }
         else if (namesWinner)
         {
-            // 东屿分公司　获奖4项
+            // 东屿分公司　获奖4项, （一）东屿分公司 above its titles
             GiveWinner(first, section.Form.Institution!.Value);
         }
     }

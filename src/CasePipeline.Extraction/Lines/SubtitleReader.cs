@@ -24,7 +24,7 @@ internal static class SubtitleReader
         foreach (var line in lines)
         {
             if (read.Count > 0 && (IsTitle(text, read[^1]) || (areSeveral && IsBareTitle(text, read[^1])))
-                && IsSubtitle(text, line))
+                && IsSubtitle(text, line) && !IsTitleOfOrganisation(text, read[^1], line))
             {
                 read[^1] = read[^1] with
                 {
@@ -45,6 +45,11 @@ internal static class SubtitleReader
         line is { Role: LineRole.Content, Row: null, Number.Value: > 0, Content.Length: > 0 and <= MaxTitle }
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
         && !Punctuation.ClauseEnds.Contains(text[line.Content.End - 1]);
+
+    // （一）某某法院 / ——《标题》
+    private static bool IsTitleOfOrganisation(string text, Line line, Line next) =>
+        InstitutionShape.IsCertain(text.Slice(line.Content))
+        && text.Slice(next.Span).TrimStart('—').TrimStart() is ['《', .., '》'];
 
     // Without a number only the second lines of others tell that it is one.
     private static bool IsBareTitle(string text, Line line) =>

@@ -68,6 +68,12 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.Generic;
         }
 
+        // 二、入围案例 behind 一、优秀案例
+        if (headingClass is HeadingClass.Generic && IsBehindAward(line))
+        {
+            headingClass = HeadingClass.Award;
+        }
+
         if (headingClass is HeadingClass.Series && IsTeamOfList(line))
         {
             headingClass = HeadingClass.None;
@@ -127,6 +133,12 @@ internal sealed class HeadingJudge
             && at + 1 < _lines.Count
             && InlineEntryReader.ListsOf(_text, _lines[at + 1].Content).Count > 0;
     }
+
+    private bool IsBehindAward(Line line) =>
+        line.Number is { Value: > 1 } number
+        && Words.ContainsAny(_text.Slice(line.Content), HeadingWords.Chosen)
+        && _open.Exists(open => open is { Class: HeadingClass.Award, Heading.Number: { } before }
+            && before == number with { Value = number.Value - 1, Length = before.Length });
 
     // Under 先进班组 a long line that ends with 组 names a winner, as others of the list do.
     private bool IsTeamOfList(Line line)

@@ -71,6 +71,7 @@ internal sealed class OutlineReader
 
         CloseTo(_placer.ParentOf(at, style, line.Number));
         var section = new Section(style, line, form, headingClass);
+        _placer.Placed(at, style, _open[^1]);
         _open[^1].Children.Add(section);
         _open[^1].LastNumber = line.Number?.Value ?? 0;
         if (_open.Count < MaxDepth)

@@ -1,3 +1,4 @@
+using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
@@ -7,6 +8,11 @@ namespace CasePipeline.Extraction.Outline;
 /// <summary>Tells below which of the open sections a line opens a new one.</summary>
 internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle listStyle, List<Section> open)
 {
+    private const int MaxAgain = 100;
+
+    // Below which section a numbered heading stood when it came first.
+    private readonly Dictionary<(SectionStyle Style, string Heading), Section> _parents = [];
+
     /// <summary>The depth at which a line of a style stands.</summary>
     public int ParentOf(int at, SectionStyle style, Numbering? number)
     {
@@ -24,8 +30,25 @@ internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle lis
         }
 
         return style.Kind is SectionKind.Number && number is { Value: > 0 } numbered
-            ? ParentOfNumbered(at, style, numbered.Value)
+            ? ParentOfAgain(at, style) ?? ParentOfNumbered(at, style, numbered.Value)
             : ParentOfPlain(at, style);
+    }
+
+    // 一、服务系列 of the contents stands again above the bodies.
+    private int? ParentOfAgain(int at, SectionStyle style) =>
+        lines[at].Span.Length <= MaxAgain
+        && _parents.TryGetValue((style, text.Cut(lines[at].Span)), out var parent)
+        && open.IndexOf(parent) is >= 0 and var depth
+            ? depth
+            : null;
+
+    /// <summary>Remembers where a heading stood.</summary>
+    public void Placed(int at, SectionStyle style, Section parent)
+    {
+        if (style.Kind is SectionKind.Number && lines[at].Span.Length <= MaxAgain)
+        {
+            _parents.TryAdd((style, text.Cut(lines[at].Span)), parent);
+        }
     }
 
     private int ParentOfPlain(int at, SectionStyle style)

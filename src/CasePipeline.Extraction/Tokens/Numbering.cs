@@ -46,7 +46,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
         return new Numbering(style, one, line[0] - one + 1, hasMark ? 2 : 1);
     }
 
-    // 壹、貳、參: two characters may write one digit, so three columns of them stand side by side.
+    // 壹、贰、叁 or 壹、弐、参
     private static Numbering? ReadFormal(ReadOnlySpan<char> line, int digit) =>
         line.Length > 1 && (IsMark(line[1]) || line[1] is '\u3000')
             ? new Numbering(NumberingStyle.Chinese, '壹', (digit % HeadingWords.FormalCount) + 1, 2)
@@ -195,6 +195,11 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
     // Pictographs decorate headings as bullets do. A hyphen needs a space: -5℃ is none.
     private static Numbering? ReadBullet(ReadOnlySpan<char> line)
     {
+        if (line is ['—', '—', '《', ..])
+        {
+            return new Numbering(NumberingStyle.Bullet, '—', 0, 2);
+        }
+
         if (line[0] is '-' or '*' or '+' or '–' or '—')
         {
             return line.Length > 1 && line[1] == ' ' ? new Numbering(NumberingStyle.Bullet, '-', 0, 2) : null;
