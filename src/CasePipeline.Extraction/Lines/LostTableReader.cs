@@ -7,14 +7,16 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
-/// Finds tables that were copied without their rules: cells with wide spaces between them, or a line for each cell.
-/// Both are known by their header.
+/// Finds tables that were copied without their rules: cells with wide spaces or bars between them, or a line for each
+/// cell. All are known by their header.
 /// </summary>
 internal sealed class LostTableReader
 {
     private const int MaxColumns = 8;
 
     private const int MaxCell = 120;
+
+    private const int MaxLabel = 10;
 
     private readonly string _text;
     private readonly List<Line> _lines;
@@ -55,7 +57,7 @@ internal sealed class LostTableReader
     private int? ReadSpaced(int at)
     {
         var header = CellsOf(at);
-        if (header.Count < 2 || !header.TrueForAll(IsLabel))
+        if (header.Count < 2 || !IsHeader(header))
         {
             return null;
         }
@@ -95,6 +97,14 @@ internal sealed class LostTableReader
         return count;
     }
 
+    // Between bars a column that no case has may stand among the others: 姓名｜工作单位｜职务.
+    private bool IsHeader(List<TextSpan> cells) =>
+        cells.TrueForAll(IsLabel)
+        || (LineCells.HasBars(_text.Slice(TextSpan.Between(cells[0].Start, cells[^1].End)))
+            && cells.Count(IsLabel) >= 2
+            && cells.TrueForAll(cell => cell.Length <= MaxLabel
+                && !_text.Slice(cell).ContainsAny(Punctuation.ClauseEnds)));
+
     private List<TextSpan>? RowAt(int at, List<TextSpan> header)
     {
         var cells = at < _lines.Count ? CellsOf(at) : [];
@@ -117,7 +127,7 @@ internal sealed class LostTableReader
         return header.Count >= LeastColumns && at < _lines.Count && IsFree(at) && CellsOf(at) is [var only]
             && (_lines[at].Number is { Style: NumberingStyle.Chinese or NumberingStyle.ParenthesisedChinese }
                 || HeadingName.ClassOf(_text, only) is HeadingClass.Award)
-            && RowAt(at + 1, header) is not null;
+            && RowAt(at + 1, header) is { } row && !row.TrueForAll(IsLabel);
     }
 
     // 序号 / 案例名称 / 申报单位 / 1 / 渔汛贷 / 东屿农商银行
@@ -225,37 +235,8 @@ internal sealed class LostTableReader
     private bool IsLabel(TextSpan cell) =>
         !_text.Slice(cell).ContainsAny(Punctuation.ClauseEnds) && CaseLabels.KindOf(_text.Slice(cell)) is not null;
 
-    private List<TextSpan> CellsOf(int at)
-    {
-        var cells = new List<TextSpan>();
-        var span = _lines[at].Span;
-        if (!IsFree(at) || span.Length > MaxCell * MaxColumns)
-        {
-            return cells;
-        }
-
-        var start = span.Start;
-        for (var i = span.Start; i <= span.End; i++)
-        {
-            if (i < span.End && !IsGap(i, span.End))
-            {
-                continue;
-            }
-
-            var cell = _text.Trim(TextSpan.Between(start, i));
-            if (cell.Length > 0)
-            {
-                cells.Add(cell);
-            }
-
-            start = i;
-        }
-
-        return cells;
-    }
-
-    private bool IsGap(int at, int end) =>
-        _text[at] is ' ' or '\u3000' && at + 1 < end && (_text[at] is '\u3000' || _text[at + 1] is ' ' or '\u3000');
+    private List<TextSpan> CellsOf(int at) =>
+        IsFree(at) && _lines[at].Span.Length <= MaxCell * MaxColumns ? LineCells.Read(_text, _lines[at].Span) : [];
 
     // A header that holds on stands where the first row below it does.
     private void AddRow(List<TextSpan> cells, List<TextSpan> place)

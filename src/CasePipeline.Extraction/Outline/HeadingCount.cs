@@ -57,7 +57,7 @@ internal static class HeadingCount
         return award.Length < name.Length - 1 && Words.EndsWithAny(award, HeadingWords.Awards) ? award : name;
     }
 
-    private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略"
+    private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略" or "续" or "续表"
         || (CalendarDate.TryFind(inside, out _, out var date) && date.Length == inside.Length)
         || Words.ContainsAny(inside, HeadingWords.OrderNotes);
 

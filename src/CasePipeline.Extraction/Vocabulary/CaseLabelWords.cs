@@ -48,7 +48,7 @@ internal static class CaseLabelWords
         "时间", "日期", "地点", "地址", "电话", "邮箱", "信箱", "网址", "联系方式", "传真", "邮编", "简介",
         "摘要", "关键词", "备注", "说明", "来源", "编辑", "审核", "责编", "导语", "编者按", "附件", "注", "理由",
         "评语", "封面", "链接", "推荐理由", "产地", "所在地", "属地",
-        "赞助", "查询",
+        "赞助", "查询", "职务", "职称", "职位", "票数", "得票", "得分", "分数", "总分",
     ];
 
     /// <summary>What the labels of the title end with.</summary>
@@ -70,8 +70,7 @@ internal static class CaseLabelWords
     public static readonly string[] Awards =
     [
         "奖项", "奖项名称", "奖级", "等级", "奖次", "获奖类别", "奖别", "荣誉", "称号",
-            "名次", "等次", "档次", "奖等",
-        "Award", "Prize", "获奖情况", "评选结果", "结果", "奖励",
+        "名次", "等次", "档次", "奖等", "Award", "Prize", "获奖情况", "评选结果", "结果", "奖励",
     ];
 
     /// <summary>What the labels of the series end with.</summary>
