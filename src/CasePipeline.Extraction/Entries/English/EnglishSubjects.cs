@@ -33,10 +33,10 @@ internal static class EnglishSubjects
     public static EnglishForm? ReadMade(string text, TextSpan subject)
     {
         var length = text.Slice(subject).TrimEnd(" ,").Length;
-        return EnglishMakers.ReadMade(text, new TextSpan(subject.Start, length)) is
-            { Title: { } title, Institution: { } maker } form
+        var made = EnglishMakers.ReadMade(text, new TextSpan(subject.Start, length));
+        return made is { Title: { } title, Institution: { } maker }
             && EnglishNames.IsName(text.Slice(title)) && text.Slice(subject)[..length].EndsWith(text.Slice(maker))
-            ? form
+            ? made
             : null;
     }
 }
