@@ -30,7 +30,8 @@ internal static class EnglishWonWith
         return ReadFrom(text, first);
     }
 
-    // Ada Otter from Reed College, or Reed College, for Tide Watch; an institute for something is one name, if another "for" follows.
+    // Ada Otter from Reed College for Tide Watch, or Reed College;
+    // an institute for something is one name, if another "for" follows.
     private static EnglishForm? ReadFrom(string text, TextSpan first)
     {
         const string For = " for ";
