@@ -46,14 +46,16 @@ internal static partial class EnglishSentenceWords
     /// <summary>What headlines and openings of announcements say. To extend: add the word.</summary>
     [GeneratedRegex(
         @"\b(winners?|winning|awards?|awarded|prizes?|honou?rs|honou?red|results|champions?|recipients?"
-        + @"|finalists|shortlist(ed)?|recogni[sz]ed|wins?|won|congratulat\w+|medals?)\b", Any)]
+        + @"|finalists|shortlist(ed)?|recogni[sz]ed|wins?|won|congratulat\w+|medals?"
+        + @"|named (the |as )?(best|most)|of the year)\b", Any)]
     public static partial Regex Announcing();
 
     /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
     [GeneratedRegex(
         @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
         + @"|wins?|won|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
-        + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+)\b", Any)]
+        + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+"
+        + @"|named (the |as )?(best|most|[\w ]{2,40} of the year))\b", Any)]
     public static partial Regex AnnouncingHeadline();
 
     /// <summary>What a headline that asks for entries has only if it announces winners too.</summary>
@@ -138,7 +140,7 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(
         @",?( who)? ((has |have )?(won|received|earned|claimed|secured|scooped|captured|clinched)|wins"
         + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been) (awarded|named"
-        + @"|given|presented with|honou?red with)) ", Any)]
+        + @"|given|presented with|honou?red with|recogni[sz]ed as)) ", Any)]
     public static partial Regex Won();
 
     /// <summary>What an award is for, said before its winner is named. To extend: add the form.</summary>
@@ -176,6 +178,12 @@ internal static partial class EnglishSentenceWords
         + "|Last night), ", Exact)]
     public static partial Regex Adverb();
 
+    /// <summary>What stands behind those who tell of themselves, up to the verb. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @",? ((is|are) (very )?(proud|pleased|delighted|thrilled|honou?red|excited) to (announce|share|report)"
+        + @"|((today|proudly) )?announce[sd]( today)?) that (it|they)$", Exact)]
+    public static partial Regex OfItself();
+
     /// <summary>What may stand in small letters within a contest's name. To extend: add the word.</summary>
     public static readonly string[] ContestJoints = ["of", "for", "and", "the", "in"];
 
@@ -199,5 +207,5 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>
     public static readonly string[] PrizeEnds =
-        [" for ", ", ", " at ", " in ", " from ", " with ", ".", "!", " and "];
+        [" for ", ", ", " at ", " in ", " from ", " with ", " by ", ".", "!", " and "];
 }

@@ -44,7 +44,12 @@ internal sealed class EnglishEntryAdder(
     }
 
     /// <summary>Adds the winners behind a label that names their award; false where there are none.</summary>
-    public bool AddLabelled(int at, EnglishLabel label, EntryLine kind, bool keepsDashes)
+    /// <param name="at">The line's index.</param>
+    /// <param name="label">The label and what stands behind it.</param>
+    /// <param name="kind">The kind of line that it is.</param>
+    /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
+    /// <param name="hasRanks">Whether the article ranks others too: then a winner without an award has a rank.</param>
+    public bool AddLabelled(int at, EnglishLabel label, EntryLine kind, bool keepsDashes, bool hasRanks)
     {
         // A rank below an award to persons goes to persons.
         var isRank = EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
@@ -68,7 +73,8 @@ internal sealed class EnglishEntryAdder(
         }
 
         var isWinner = EnglishLabelWords.Winner().IsMatch(text.Slice(label.Label));
-        AddAll(found, isWinner ? path.Series : path.SeriesOfLabel, isWinner ? path.Award : label.Label, at);
+        var award = isWinner ? path.Award ?? (hasRanks ? label.Label : null) : label.Label;
+        AddAll(found, isWinner ? path.Series : path.SeriesOfLabel, award, at);
         return true;
     }
 

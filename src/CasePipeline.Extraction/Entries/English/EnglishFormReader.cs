@@ -133,7 +133,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         ?? EnglishCommas.Read(text, span)
         ?? (listing.IsPersonBehindComma ? EnglishCommas.ReadPerson(text, span) : null)
         ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
-        ?? (listing.IsInstitutionBeforeColon ? EnglishMakers.ReadColon(text, span) : null)
+        ?? EnglishMakers.ReadColon(text, span, listing.IsInstitutionBeforeColon)
         ?? ReadBare(span);
 
     private EnglishForm? ReadTeam(TextSpan span) => EnglishTeamsBehindBy.Split(text, span) is var (title, maker)

@@ -28,7 +28,7 @@ internal sealed class EnglishLabelReader(
         }
 
         path.Leave(level);
-        if (!adder.AddLabelled(at, label, EntryLine.Heading, true))
+        if (!adder.AddLabelled(at, label, EntryLine.Heading, true, _awardLabels.HasRanks))
         {
             // First Place - $500: who won it stands below.
             path.Enter(new EnglishHeading(level, label.Label, EnglishHeadingKind.Award));
@@ -106,7 +106,8 @@ internal sealed class EnglishLabelReader(
             }
         }
 
-        return adder.AddLabelled(at, label, line.Markup.IsListItem ? EntryLine.Item : EntryLine.Structured, false);
+        var kind = line.Markup.IsListItem ? EntryLine.Item : EntryLine.Structured;
+        return adder.AddLabelled(at, label, kind, false, _awardLabels.HasRanks);
     }
 
     private bool IsItemOfGroup(Line line, EnglishLabel label)

@@ -163,9 +163,14 @@ internal static class EnglishMakers
         return null;
     }
 
-    /// <summary>Reads Institution: Title, which only a list that has the institutions first has.</summary>
-    public static EnglishForm? ReadColon(string text, TextSpan span) =>
-        SplitColon(text, span) is ({ } owner, { Length: > 1 } title) && EnglishNames.IsInstitution(text.Slice(owner))
+    /// <summary>
+    /// Reads Institution: Title, in a list that has the institutions first, or where only an institution is so called.
+    /// </summary>
+    public static EnglishForm? ReadColon(string text, TextSpan span, bool isListed) =>
+        SplitColon(text, span) is ({ } owner, { Length: > 1 } title)
+        && (isListed
+            ? EnglishNames.IsInstitution(text.Slice(owner))
+            : EnglishNames.IsCertainInstitution(text.Slice(owner)) && EnglishNames.IsName(text.Slice(title)))
             ? new EnglishForm(title, owner, true)
             : null;
 

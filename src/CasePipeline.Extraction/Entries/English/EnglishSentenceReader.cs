@@ -1,6 +1,5 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -87,7 +86,7 @@ internal sealed class EnglishSentenceReader
         {
             var rest = TextSpan.Between(sentence.Start + match.Length, sentence.End);
             var (at, length) = (_text.Slice(rest).IndexOf(" was ", StringComparison.Ordinal), " was ".Length);
-            if (at > 0 && AwardName(new TextSpan(rest.Start, at)) is { } award)
+            if (at > 0 && EnglishPrizes.NameOf(_text, new TextSpan(rest.Start, at)) is { } award)
             {
                 Add(award, TextSpan.Between(rest.Start + at + length, rest.End));
                 return true;
@@ -109,7 +108,7 @@ internal sealed class EnglishSentenceReader
     {
         foreach (var match in EnglishSentenceWords.Went().EnumerateMatches(_text.Slice(sentence)))
         {
-            var award = AwardName(new TextSpan(sentence.Start, match.Index));
+            var award = EnglishPrizes.NameOf(_text, new TextSpan(sentence.Start, match.Index));
             if (award is null)
             {
                 return false;
@@ -132,72 +131,20 @@ internal sealed class EnglishSentenceReader
 
         foreach (var match in EnglishSentenceWords.Won().EnumerateMatches(slice))
         {
+            var subject = new TextSpan(sentence.Start, match.Index);
             var prize = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);
-            var end = EndOfPrize(prize);
-            if (SubjectOf(new TextSpan(sentence.Start, match.Index)) is { } name
-                && AwardName(new TextSpan(prize.Start, end)) is { } award
-                && _winners.Read(name, TextSpan.Between(prize.Start + end, sentence.End)) is { IsCase: true } form)
+            var (awards, behind) = EnglishPrizes.ReadAll(_text, prize);
+            if (awards.Count > 0 && WinnerOf(subject, behind) is { IsCase: true } form)
             {
-                _entries.Add(new Entry(null, award, form.Title, form.Institution));
+                _entries.AddRange(awards.Select(award => new Entry(null, award, form.Title, form.Institution)));
             }
 
             break;
         }
     }
 
-    // The award for Best Poster, The Heron Award
-    private TextSpan? AwardName(TextSpan span)
-    {
-        foreach (var start in EnglishSentenceWords.AwardStarts)
-        {
-            if (_text.Slice(span).StartsWith(start, StringComparison.Ordinal))
-            {
-                span = TextSpan.Between(span.Start + start.Length, span.End);
-            }
-        }
-
-        span = EnglishNames.Clean(_text, span);
-        var slice = _text.Slice(span);
-        var isOther = slice.Contains(',') || EnglishSentenceWords.OtherTime().IsMatch(slice);
-        return EnglishHeadings.IsAward(slice) && !isOther
-            ? span
-            : null;
-    }
-
-    private int EndOfPrize(TextSpan prize)
-    {
-        // The words of an award for excellence in something end nothing.
-        var slice = _text.Slice(prize);
-        var first = slice.IndexOf(" for ", StringComparison.Ordinal);
-        var named = 0;
-        if (first > 0)
-        {
-            foreach (var match in EnglishSentenceWords.AwardForNoun().EnumerateMatches(slice[first..]))
-            {
-                named = slice[..first].IndexOfAny(",.") < 0 ? first + match.Length : 0;
-            }
-        }
-
-        foreach (var stop in EnglishSentenceWords.PrizeEnds)
-        {
-            var at = slice[named..].IndexOf(stop, StringComparison.Ordinal);
-            slice = at < 0 ? slice : slice[..(named + at)];
-        }
-
-        return slice.Length;
-    }
-
-    private TextSpan? SubjectOf(TextSpan subject)
-    {
-        const string Congratulations = "Congratulations to ";
-        var at = _text.Slice(subject).LastIndexOf(Congratulations, StringComparison.Ordinal);
-        var span = at < 0 ? subject : TextSpan.Between(subject.Start + at + Congratulations.Length, subject.End);
-        foreach (var match in EnglishSentenceWords.Adverb().EnumerateMatches(_text.Slice(span)))
-        {
-            span = TextSpan.Between(span.Start + match.Length, span.End);
-        }
-
-        var name = EnglishNames.ReadName(_text, span);
-        return name.Length > 1 && _text.Slice(TextSpan.Between(name.End, subject.End)).Trim(" ,").IsEmpty ? name : null;
-    }
+    private EnglishForm? WinnerOf(TextSpan subject, TextSpan behind) =>
+        EnglishSubjects.Read(_text, subject) is { } name
+            ? _winners.Read(name, behind)
+            : EnglishSubjects.ReadMade(_text, subject);
 }

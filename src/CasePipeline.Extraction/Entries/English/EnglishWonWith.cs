@@ -30,7 +30,8 @@ internal static class EnglishWonWith
         return ReadFrom(text, first);
     }
 
-    // Ada Otter from Reed College for Tide Watch; an institute for something is one name, if another "for" follows.
+    // Ada Otter from Reed College for Tide Watch, or Reed College;
+    // an institute for something is one name, if another "for" follows.
     private static EnglishForm? ReadFrom(string text, TextSpan first)
     {
         const string For = " for ";
@@ -44,8 +45,16 @@ internal static class EnglishWonWith
         }
 
         var named = places.FindIndex(at => !EnglishNameWords.TakesFor().IsMatch(text.AsSpan(first.Start, at)));
-        if (places.Count == 0
-            || ReadWho(text, new TextSpan(first.Start, places[Math.Max(0, named)]), false) is not (true, { } place))
+        if (places.Count == 0)
+        {
+            return null;
+        }
+
+        var who = new TextSpan(first.Start, places[Math.Max(0, named)]);
+        var place = ReadWho(text, who, false) is (true, { } affiliation) ? affiliation
+            : named >= 0 && EnglishNames.IsCertainInstitution(text.Slice(who)) ? who
+            : default;
+        if (place.Length == 0)
         {
             return null;
         }

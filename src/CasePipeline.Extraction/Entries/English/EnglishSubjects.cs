@@ -1,0 +1,42 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Reads who or what wins in a sentence: what stands before its verb.</summary>
+internal static class EnglishSubjects
+{
+    /// <summary>The one name that a subject is; null where it says more.</summary>
+    public static TextSpan? Read(string text, TextSpan subject)
+    {
+        const string Congratulations = "Congratulations to ";
+        var at = text.Slice(subject).LastIndexOf(Congratulations, StringComparison.Ordinal);
+        var span = at < 0 ? subject : TextSpan.Between(subject.Start + at + Congratulations.Length, subject.End);
+        foreach (var match in EnglishSentenceWords.Adverb().EnumerateMatches(text.Slice(span)))
+        {
+            span = TextSpan.Between(span.Start + match.Length, span.End);
+        }
+
+        var isItself = false;
+        foreach (var match in EnglishSentenceWords.OfItself().EnumerateMatches(text.Slice(span)))
+        {
+            (span, isItself) = (new TextSpan(span.Start, match.Index), true);
+        }
+
+        var name = EnglishNames.ReadName(text, span);
+        var isWhole = name.Length > 1 && text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,").IsEmpty;
+        return isWhole && (!isItself || EnglishNames.IsLikelyInstitution(text.Slice(name))) ? name : null;
+    }
+
+    /// <summary>Reads Tide Watch, submitted by Otter Bank, as a subject; null for any other.</summary>
+    public static EnglishForm? ReadMade(string text, TextSpan subject)
+    {
+        var length = text.Slice(subject).TrimEnd(" ,").Length;
+        var made = EnglishMakers.ReadMade(text, new TextSpan(subject.Start, length));
+        return made is { Title: { } title, Institution: { } maker }
+            && EnglishNames.IsName(text.Slice(title)) && text.Slice(subject)[..length].EndsWith(text.Slice(maker))
+            ? made
+            : null;
+    }
+}

@@ -1,0 +1,21 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishPrizesTests
+{
+    [Fact]
+    public void Reads_What_A_Bank_Is_Named_By_A_Magazine() => Assert.Equal(
+        ["-|Best Digital Bank 2031|Tide Pay|Otter Bank"],
+        Articles.Cases(
+            "# Otter Bank named Best Digital Bank 2031\n\nOtter Bank has been named Best Digital Bank 2031 by Fenland "
+            + "Finance for its Tide Pay app.\n"));
+
+    [Fact]
+    public void Reads_Several_Awards_Of_A_Winner() => Assert.Equal(
+        ["-|Gold Award|-|Otter Bank", "-|Harbour Prize|-|Otter Bank"],
+        Articles.Cases(EnglishArticle.Of("Otter Bank won the Gold Award and the Harbour Prize.")));
+
+    [Fact]
+    public void Takes_No_Title_From_An_Award_That_Is_For_Something() => Assert.Equal(
+        ["-|Bank of the Year|-|Otter Bank"],
+        Articles.Cases(EnglishArticle.Of("Otter Bank was named Bank of the Year and Best Bank for Small Business.")));
+}
