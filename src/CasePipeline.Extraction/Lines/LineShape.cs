@@ -27,6 +27,14 @@ internal static class LineShape
         return false;
     }
 
+    /// <summary>Whether a line is the number of a picture and nothing else: 图1.</summary>
+    public static bool IsPictureNumber(string text, Line line)
+    {
+        var content = text.Slice(line.Content);
+        var number = content.StartsWith("图片") ? content[2..].Trim() : content is ['图', ..] ? content[1..].Trim() : [];
+        return Numeral.TryRead(number, out _, out var length) && length == number.Length;
+    }
+
     /// <summary>A line without its bullet and the brackets around it.</summary>
     public static TextSpan InsideOf(string text, Line line)
     {

@@ -35,7 +35,8 @@ internal sealed class OutlineReader
     public static Section Read(string text, List<Line> lines, ListStyle style)
     {
         var content = lines.FindAll(line => line.Role is LineRole.Content
-            && (line.Row is not null || LineShape.HasLetters(text, line)));
+            && (line.Row is not null
+                || (LineShape.HasLetters(text, line) && !LineShape.IsPictureNumber(text, line))));
         var reader = new OutlineReader(text, content, style);
         for (var i = 0; i < content.Count; i++)
         {

@@ -79,6 +79,9 @@ internal static class SentenceWords
         "截至目前",
     ];
 
+    /// <summary>How awards begin that were given at another edition: 首届一等奖《标题》.</summary>
+    public static readonly string[] OtherEditions = ["首届", "上届", "上一届", "往届", "历届"];
+
     /// <summary>What says that something was won again and again. In a sentence of the day it is news all the same.
     /// </summary>
     public static readonly string[] Repeated =
@@ -93,7 +96,7 @@ internal static class SentenceWords
 
     /// <summary>How sentences begin that only speak about the win, or about the publisher.</summary>
     public static readonly string[] Remarks =
-        ["这是", "这也", "这不仅", "这一", "这些", "能够", "是", "在获奖", "获奖是"];
+        ["这是", "这也", "这不仅", "这一", "这些", "能够", "是", "在获奖", "获奖是", "他提到", "她提到", "他说", "她说"];
 
     /// <summary>What brings a text back to the day that it tells of.</summary>
     public static readonly string[] Now =
