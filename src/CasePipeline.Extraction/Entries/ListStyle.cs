@@ -131,10 +131,10 @@ internal sealed class ListStyle
         ];
     }
 
-    // Three of five, and on the other side hardly any; two of five where there is none.
+    // Three of five, and on the other side hardly any; one of three where there are three times as many as there.
     private static bool IsSettled(int likely, int others, int count) =>
         likely > 1 && others * 4 <= count
-        && (likely * 5 >= count * 3 || (others == 0 && likely > 2 && likely * 5 >= count * 2));
+        && (likely * 5 >= count * 3 || (likely > 2 && likely >= others * 3 && likely * 3 >= count));
 
     private static bool IsLikely(string text, TextSpan side) =>
         side.Length <= MaxName

@@ -13,4 +13,23 @@ public class AwardRuleTests
     public void Takes_Who_Is_The_Best_Company_For_One() => Assert.Equal(
         ["-|最佳创业公司|-|Heronly", "-|最佳产品|Netbox|-"],
         Articles.Cases("海州创业大会结果公布\n获奖名单如下：\n最佳创业公司：Heronly\n最佳产品：Netbox"));
+
+    [Fact]
+    public void Takes_Numbers_Of_Pictures_For_No_Titles() => Assert.Empty(Articles.Cases("""
+        海州3件作品在短视频大赛中获奖（附海报）
+        一等奖作品
+        ▲图1
+        二等奖作品
+        ▲图2
+        图片 3
+        """));
+
+    [Fact]
+    public void Takes_What_Was_Won_At_Another_Edition_For_No_Win() => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行"],
+        Articles.Cases("""
+            第三届海州金融案例评选落幕
+            一等奖由东屿农商银行的《渔汛贷》夺得。
+            他提到，首届一等奖《渔灯贷》如今已在全省推广。
+            """));
 }

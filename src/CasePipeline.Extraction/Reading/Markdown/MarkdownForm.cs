@@ -59,9 +59,9 @@ internal static partial class MarkdownForm
         return (Emphasis().IsMatch(line) ? EmphasisWeight : 0) + (Link().IsMatch(line) ? LinkWeight : 0);
     }
 
-    // Not a number sign before a count, as in "# 1".
+    // Not a number sign before a count, as in "# 1"; a year may begin a headline.
     [GeneratedRegex(
-        @"^#{1,6}[ \t]+[^\s\d#]|^#{2,6}[ \t]+\S",
+        @"^#{1,6}[ \t]+([^\s\d#]|(19|20)[0-9]{2}[^0-9])|^#{2,6}[ \t]+\S",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 
