@@ -91,13 +91,12 @@ internal static class SectionEntryReader
             return (labelled, title, institution);
         }
 
-        var name = text.Slice(award);
         if (institution is not null && title is { } person && PersonName.IsWhole(text.Slice(person)))
         {
             return (labelled, null, institution);
         }
 
-        return Words.EndsWithAny(name, HeadingWords.OrganisationAwards) && institution is null && title is not null
+        return OrganisationList.IsToOrganisations(text, award) && institution is null && title is not null
             ? (labelled, null, title)
             : (labelled, title, institution);
     }

@@ -22,10 +22,11 @@ internal static class AsideSections
         var publishers = lines.Take(HeadLines)
             .Where(line => line.Role is LineRole.Headline or LineRole.Account)
             .ToList();
+        var note = NoteOf(text, lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var isAbout = IsAboutPublisher(text, lines[i], publishers);
-            if (!isAbout && !IsHeading(text, lines[i]))
+            if (!isAbout && i != note && !IsHeading(text, lines[i]))
             {
                 continue;
             }
@@ -40,9 +41,22 @@ internal static class AsideSections
         }
     }
 
+    // 说明 above numbered notes; -1 without one, or with several.
+    private static int NoteOf(string text, List<Line> lines)
+    {
+        bool IsNote(int at) =>
+            lines[at] is { Role: LineRole.Content, Row: null, Number: null, Content.Length: <= AsideWords.MaxHeading }
+            && Words.EqualsAny(NameOf(text, lines[at]), AsideWords.Notes);
+        var notes = Enumerable.Range(0, lines.Count).Where(IsNote).Take(2).ToList();
+        return notes is [var only] && only + 1 < lines.Count && lines[only + 1].Number?.Value == 1 ? only : -1;
+    }
+
+    private static ReadOnlySpan<char> NameOf(string text, Line line) =>
+        text.Slice(line.Content).Trim("【】[]（）()「」：: *#—-");
+
     private static bool IsHeading(string text, Line line)
     {
-        var name = text.Slice(line.Content).Trim("【】[]（）()「」：: *#—-");
+        var name = NameOf(text, line);
         return line is { Role: LineRole.Content, Row: null, Content.Length: <= AsideWords.MaxHeading }
             && Words.EndsWithAny(name, AsideWords.Headings);
     }
