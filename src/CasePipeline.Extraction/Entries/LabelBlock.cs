@@ -44,6 +44,13 @@ internal readonly record struct LabelBlock(
             isFirst = false;
         }
 
+        if (block is { Title: not null, Institution: null } && section.Heading is { } winner
+            && CaseLabels.Read(text, winner.Content) is [{ Kind: CaseLabelKind.Institution }, ..])
+        {
+            // 申报单位：某某银行 above 案例：某某贷
+            block = block.With(text, winner.Content, false);
+        }
+
         return block with { Institution = block.Institution ?? sender };
     }
 

@@ -52,6 +52,8 @@ internal static class SectionEntryReader
         {
             FormKind.Split when !hasInstitution => (Enclosure.StripAll(text, line.Content), null),
             FormKind.None => (Enclosure.StripAll(text, line.Content), null),
+            FormKind.Split when form.Institution is { } label && CaseLabels.KindOf(text.Slice(label)) is not null
+                => (form.Title, null),
             _ => (form.Title, form.Institution),
         };
         var labelled = LabelBlock.Read(text, section);

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
@@ -26,6 +27,12 @@ internal static class AsideSections
         for (var i = 0; i < lines.Count; i++)
         {
             var isAbout = IsAboutPublisher(text, lines[i], publishers);
+            if (IsAttachmentList(text, lines[i]))
+            {
+                i = MarkAttachments(text, lines, i);
+                continue;
+            }
+
             if (!isAbout && i != note && !IsHeading(text, lines[i]))
             {
                 continue;
@@ -39,6 +46,29 @@ internal static class AsideSections
 
             i--;
         }
+    }
+
+    // 附件：1.评委名单, and below it 2.《评选办法》: names of documents, where they are not the lists that the article has.
+    private static bool IsAttachmentList(string text, Line line) =>
+        line is { Role: LineRole.Content, Row: null, Number: null }
+        && text.Slice(line.Content) is ['附', '件', '：' or ':', .. var first]
+        && Numbering.Read(first.TrimStart())?.Value == 1;
+
+    private static int MarkAttachments(string text, List<Line> lines, int first)
+    {
+        var last = first;
+        while (last + 1 < lines.Count
+            && lines[last + 1] is { Role: LineRole.Content, Row: null, Number: { } number } line
+            && number.Value == last + 2 - first)
+        {
+            last++;
+            if (HeadingName.ClassOf(text, line.Content) is HeadingClass.None)
+            {
+                lines[last] = line with { Role = LineRole.Tail };
+            }
+        }
+
+        return last;
     }
 
     // 说明 above numbered notes; -1 without one, or with several.
