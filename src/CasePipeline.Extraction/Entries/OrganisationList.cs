@@ -17,7 +17,9 @@ internal static class OrganisationList
         && IsToOrganisations(text, award)
         && (InstitutionShape.IsLikely(text.Slice(line)) || IsMostlyLikely(text.Slice(line)));
 
-    /// <summary>Whether an award is one to organisations by its name, or by how its heading counts them: 某某场馆（6家）.</summary>
+    /// <summary>
+    /// Whether an award is one to organisations by its name, or by how its heading counts them: 某某场馆（6家）.
+    /// </summary>
     public static bool IsToOrganisations(string text, TextSpan award) =>
         Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
         || HeadingCount.IsOfOrganisations(text.AsSpan(award.End, Math.Min(MaxCount, text.Length - award.End)));
