@@ -27,6 +27,12 @@ internal static class ArticleAward
             && line.Span.End <= first);
         var award = introduction.Select(line => InMarks(text, line.Content)).FirstOrDefault(named => named is not null)
             ?? ByHeadline(text, headline);
+        if (award is { } part && ByHeadline(text, headline) is { } whole && char.IsAsciiDigit(text[whole.Start])
+            && whole.Length > part.Length && text.Slice(whole).EndsWith(text.Slice(part)))
+        {
+            // “某某”案例 of the introduction is 2031年度“某某”案例 of the headline.
+            award = whole;
+        }
 
         // An award that the introduction gives one of them is that of all only where it is the article's.
         return award is { } found && known.TrueForAll(name => name == text.Cut(found))

@@ -17,6 +17,12 @@ internal sealed class EntryListReader(string text, ListStyle style)
     public List<Entry> Read(List<Section> group, HeadingPath path)
     {
         group = group.FindAll(child => !IsNoEntry(text.Slice(child.Heading!.Content)));
+        if (group.Count(IsLabelled) * 2 > group.Count)
+        {
+            // Where cases begin with labels, what has none is no case.
+            group = group.FindAll(IsLabelled);
+        }
+
         if (group.Count == 0)
         {
             return [];
@@ -31,6 +37,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
         var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
         var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText) || AreBelowWinners(group);
         var areOrganisations = AreOrganisations(group);
+        var sections = SectionsAmongAwards(group);
         var current = path;
         var entries = new List<Entry>();
         TextSpan? winner = null;
@@ -39,7 +46,11 @@ internal sealed class EntryListReader(string text, ListStyle style)
             var child = group[i];
             var next = i + 1 < group.Count && !child.HasText && haveBodies
                 && child.Style.Kind is not SectionKind.Number ? group[i + 1] : null;
-            if (areOrganisations)
+            if (sections.Contains(i))
+            {
+                current = path.Below(text, child, true);
+            }
+            else if (areOrganisations)
             {
                 var name = child.Form.Institution ?? child.Form.Title;
                 var start = child.Heading!.Span.End;
@@ -100,6 +111,24 @@ internal sealed class EntryListReader(string text, ListStyle style)
 
         return entries;
     }
+
+    // 渔业数据 above 金奖：甲 and 银奖：乙: where most lines name their awards, the others head those below them.
+    private HashSet<int> SectionsAmongAwards(List<Section> group)
+    {
+        var awarded = group.ConvertAll(child => InlineEntryReader.ListsOf(text, child.Heading!.Content).Count > 0);
+        var heads = Enumerable.Range(0, group.Count).Where(i => !awarded[i]).ToList();
+        var areHeads = heads.Count > 1
+            && heads.Count * 2 < group.Count
+            && heads.TrueForAll(i => i + 1 < group.Count && awarded[i + 1] && !group[i].HasText
+                && group[i].Form.Kind is FormKind.Bare or FormKind.Organisation)
+            && heads.Exists(i => group[i].Form.Kind is FormKind.Bare);
+        return areHeads ? [.. heads] : [];
+    }
+
+    private bool IsLabelled(Section section) =>
+        CaseLabels.Read(text, section.Heading!.Content) is [var label, ..]
+        && label.Label.Start == section.Heading.Content.Start
+        && LabelBlock.Read(text, section) is { Title: not null };
 
     // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺.
     private static bool IsNoEntry(ReadOnlySpan<char> line) =>

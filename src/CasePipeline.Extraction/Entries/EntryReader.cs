@@ -47,7 +47,8 @@ internal sealed class EntryReader
         reader.ReadSection(root, HeadingPath.Empty);
         reader.TakeKnownInstitutions();
         var byline = BylineReader.Read(article, lines);
-        var entries = SentencesAndLists.Join(article.Text, lines, headline, byline, declared, reader._entries);
+        var listed = TitleAuthors.Leave(article.Text, reader._entries);
+        var entries = SentencesAndLists.Join(article.Text, lines, headline, byline, declared, listed);
         return EntryMerger.Merge(article.Text, entries);
     }
 

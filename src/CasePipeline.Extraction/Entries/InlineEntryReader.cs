@@ -31,7 +31,7 @@ internal static class InlineEntryReader
             // 一等奖：甲银行、乙书院　方案名称：渔汛贷 is one entry.
             var isOne = CaseLabels.Read(text, list) is [{ Kind: CaseLabelKind.Title } label, ..]
                 && label.Label.Start > list.Start;
-            var forms = (isOne ? [list] : ItemsOf(text, list)).Select(item => ReadItem(text, item, style)).ToList();
+            var forms = ReadItems(text, isOne ? [list] : [.. ItemsOf(text, list)], style);
             if ((forms.Exists(form => form.Kind is FormKind.Organisation)
                 && forms.TrueForAll(form => IsWinner(text, form)))
                 || (GoesToOrganisations(text.Slice(award)) && forms.TrueForAll(form => IsNamed(text, form))))
@@ -49,6 +49,27 @@ internal static class InlineEntryReader
 
         return entries;
     }
+
+    // “标题”（某某） beside items that are “标题”（机构） is built as they are, whoever that is.
+    private static List<EntryForm> ReadItems(string text, List<TextSpan> items, ListStyle style)
+    {
+        var forms = items.ConvertAll(item => ReadItem(text, item, style));
+        var likely = Enumerable.Range(0, items.Count)
+            .Count(i => forms[i].Institution is not null && InBrackets(text, items[i]) is not null);
+        return likely * 2 <= items.Count
+            ? forms
+            : [.. items.Zip(forms, (item, form) =>
+                form.Institution is null && InBrackets(text, item) is { } built ? built : form)];
+    }
+
+    private static EntryForm? InBrackets(string text, TextSpan item) =>
+        Enclosure.EndOfFirst(text.Slice(item)) is { } end
+        && Enclosure.OpeningOfLast(text.Slice(item)) == end
+            ? new EntryForm(
+                FormKind.Certain,
+                Enclosure.StripAll(text, item with { Length = end }),
+                Enclosure.StripBrackets(text, TextSpan.Between(item.Start + end, item.End)))
+            : null;
 
     // 《标题》某某: whoever stands behind a title in marks, the title is one.
     private static EntryForm ReadItem(string text, TextSpan item, ListStyle style)
@@ -110,9 +131,31 @@ internal static class InlineEntryReader
 
         var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
         var name = HeadingName.Of(text, TextSpan.Between(part.Start + lead, part.Start + colon));
+        var list = text.Trim(TextSpan.Between(part.Start + colon + 1, part.End));
         return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabels.KindOf(text.Slice(name)) is null
-            ? (name, text.Trim(TextSpan.Between(part.Start + colon + 1, part.End)))
-            : null;
+            ? (name, list)
+            : CountedAward(text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
+                ? (award, list)
+                : null;
+    }
+
+    // 渔业典型场景2个：“甲”（东屿农商银行）、“乙”（西礁农商银行）: what counts just the entries behind it is their award.
+    private static TextSpan? CountedAward(string text, TextSpan name, TextSpan list)
+    {
+        var slice = text.Slice(name);
+        if (slice.Length < 4 || !AwardWords.HeadingCounters.Contains(slice[^1])
+            || slice.ContainsAny(Punctuation.NotInHeadings))
+        {
+            return null;
+        }
+
+        var award = slice[..^1].TrimEnd("0123456789一二三四五六七八九十两");
+        return award.Length > 1 && Numeral.TryRead(slice[award.Length..^1], out var count, out _)
+            && ItemsOf(text, list).ToList() is { Count: > 1 } items && items.Count == count
+            && ReadItems(text, items, ListStyle.None).TrueForAll(
+                form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })
+                ? text.Trim(name with { Length = award.Length })
+                : null;
     }
 
     // Commas within marks belong to a title; where there are semicolons, commas belong to the items.

@@ -34,6 +34,8 @@ internal readonly record struct LabelBlock(
 
         foreach (var line in section.Text.Where(line => line.Row is null).Select(line => line.Content)
             .Concat(section.Children.Select(child => child.Heading!.Content))
+            .Concat(section.Children.Where(IsField).SelectMany(child => child.Text)
+                .Where(line => line.Row is null).Select(line => line.Content))
             .OrderBy(content => content.Start)
             .Take(MaxLines))
         {
@@ -42,8 +44,19 @@ internal readonly record struct LabelBlock(
             isFirst = false;
         }
 
+        if (block is { Title: not null, Institution: null } && section.Heading is { } winner
+            && CaseLabels.Read(text, winner.Content) is [{ Kind: CaseLabelKind.Institution }, ..])
+        {
+            // 申报单位：某某银行 above 案例：某某贷
+            block = block.With(text, winner.Content, false);
+        }
+
         return block with { Institution = block.Institution ?? sender };
     }
+
+    // 特色：老仓新用 is a field of the case as well, though no label that is known: the lines below it belong to the case.
+    private static bool IsField(Section child) =>
+        child is { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Split, Children.Count: 0 };
 
     private LabelBlock With(string text, TextSpan line, bool isFirst)
     {

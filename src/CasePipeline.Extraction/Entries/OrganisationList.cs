@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -7,11 +8,21 @@ namespace CasePipeline.Extraction.Entries;
 /// <summary>A line below an award to organisations that lists them: 甲村、乙村、丙村.</summary>
 internal static class OrganisationList
 {
+    // （共12家）
+    private const int MaxCount = 8;
+
     /// <summary>Whether a line is such a list, the heading itself included: 示范村：甲村、乙村.</summary>
     public static bool Is(string text, TextSpan line, HeadingPath path) =>
         path.Award is { } award
-        && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+        && IsToOrganisations(text, award)
         && (InstitutionShape.IsLikely(text.Slice(line)) || IsMostlyLikely(text.Slice(line)));
+
+    /// <summary>
+    /// Whether an award is one to organisations by its name, or by how its heading counts them: 某某场馆（6家）.
+    /// </summary>
+    public static bool IsToOrganisations(string text, TextSpan award) =>
+        Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+        || HeadingCount.IsOfOrganisations(text.AsSpan(award.End, Math.Min(MaxCount, text.Length - award.End)));
 
     // Of a long list most names are enough: 甲中心；乙海事局；丙煤业集团东坡矿.
     private static bool IsMostlyLikely(ReadOnlySpan<char> line)

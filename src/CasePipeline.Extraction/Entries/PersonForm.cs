@@ -15,6 +15,9 @@ internal static class PersonForm
     // Before an office any short name is a person's.
     private const int MaxName = 3;
 
+    // 柯尔克孜族
+    private const int MaxPeople = 6;
+
     // 麦合木提·艾山
     private const int MaxForeign = 12;
 
@@ -28,8 +31,9 @@ internal static class PersonForm
             return null;
         }
 
-        var person = text.Trim(new TextSpan(content.Start, gap));
-        var isPerson = PersonName.IsWhole(text.Slice(person));
+        var named = text.Trim(new TextSpan(content.Start, gap));
+        var person = WithoutNote(text, named);
+        var isPerson = person.Length < named.Length || PersonName.IsWhole(text.Slice(person));
         isPerson |= person.Length <= MaxForeign && text.Slice(person).IndexOf('·') > 0;
         if (!isPerson && person.Length > MaxName)
         {
@@ -50,6 +54,27 @@ internal static class PersonForm
         }
 
         return null;
+    }
+
+    // 马文山（女，回族）: only persons have such notes, whatever they are called.
+    private static TextSpan WithoutNote(string text, TextSpan name)
+    {
+        if (Enclosure.OpeningOfLast(text.Slice(name)) is not (> 1 and <= MaxForeign and var open))
+        {
+            return name;
+        }
+
+        var note = text.Slice(name)[(open + 1)..^1];
+        foreach (var range in note.SplitAny(Punctuation.NameSeparatorsAndSpaces))
+        {
+            var part = note[range];
+            if (part is not ("女" or "男") && !(part is [_, .., '族'] && part.Length <= MaxPeople))
+            {
+                return name;
+            }
+        }
+
+        return text.Trim(name with { Length = open });
     }
 
     /// <summary>A line without the names of persons behind a stroke: 西礁小学 / 陈远 王海.</summary>

@@ -52,6 +52,8 @@ internal static class SectionEntryReader
         {
             FormKind.Split when !hasInstitution => (Enclosure.StripAll(text, line.Content), null),
             FormKind.None => (Enclosure.StripAll(text, line.Content), null),
+            FormKind.Split when form.Institution is { } label && CaseLabels.KindOf(text.Slice(label)) is not null
+                => (form.Title, null),
             _ => (form.Title, form.Institution),
         };
         var labelled = LabelBlock.Read(text, section);
@@ -91,13 +93,12 @@ internal static class SectionEntryReader
             return (labelled, title, institution);
         }
 
-        var name = text.Slice(award);
         if (institution is not null && title is { } person && PersonName.IsWhole(text.Slice(person)))
         {
             return (labelled, null, institution);
         }
 
-        return Words.EndsWithAny(name, HeadingWords.OrganisationAwards) && institution is null && title is not null
+        return OrganisationList.IsToOrganisations(text, award) && institution is null && title is not null
             ? (labelled, null, title)
             : (labelled, title, institution);
     }

@@ -121,6 +121,14 @@ internal sealed class TableColumns
             return;
         }
 
+        // 展览名称 beside 主办单位: what each row hosted won; who hosted the contest would be the same in all.
+        if (!_kinds.Contains(CaseLabelKind.Institution) && _kinds.Contains(CaseLabelKind.Title)
+            && Array.IndexOf(_kinds, CaseLabelKind.Host) is >= 0 and var host
+            && (CellsOf(host).Count == 1 || AreDifferent(host)))
+        {
+            _kinds[host] = CaseLabelKind.Institution;
+        }
+
         if (!_kinds.Contains(CaseLabelKind.Title) && _kinds.Contains(CaseLabelKind.Institution))
         {
             var free = Enumerable.Range(0, _width).FirstOrDefault(

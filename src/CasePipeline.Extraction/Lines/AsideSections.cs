@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
@@ -22,10 +23,17 @@ internal static class AsideSections
         var publishers = lines.Take(HeadLines)
             .Where(line => line.Role is LineRole.Headline or LineRole.Account)
             .ToList();
+        var note = NoteOf(text, lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var isAbout = IsAboutPublisher(text, lines[i], publishers);
-            if (!isAbout && !IsHeading(text, lines[i]))
+            if (IsAttachmentList(text, lines[i]))
+            {
+                i = MarkAttachments(text, lines, i);
+                continue;
+            }
+
+            if (!isAbout && i != note && !IsHeading(text, lines[i]))
             {
                 continue;
             }
@@ -40,9 +48,45 @@ internal static class AsideSections
         }
     }
 
+    // 附件：1.评委名单, and below it 2.《评选办法》: names of documents, where they are not the lists that the article has.
+    private static bool IsAttachmentList(string text, Line line) =>
+        line is { Role: LineRole.Content, Row: null, Number: null }
+        && text.Slice(line.Content) is ['附', '件', '：' or ':', .. var first]
+        && Numbering.Read(first.TrimStart())?.Value == 1;
+
+    private static int MarkAttachments(string text, List<Line> lines, int first)
+    {
+        var last = first;
+        while (last + 1 < lines.Count
+            && lines[last + 1] is { Role: LineRole.Content, Row: null, Number: { } number } line
+            && number.Value == last + 2 - first)
+        {
+            last++;
+            if (HeadingName.ClassOf(text, line.Content) is HeadingClass.None)
+            {
+                lines[last] = line with { Role = LineRole.Tail };
+            }
+        }
+
+        return last;
+    }
+
+    // 说明 above numbered notes; -1 without one, or with several.
+    private static int NoteOf(string text, List<Line> lines)
+    {
+        bool IsNote(int at) =>
+            lines[at] is { Role: LineRole.Content, Row: null, Number: null, Content.Length: <= AsideWords.MaxHeading }
+            && Words.EqualsAny(NameOf(text, lines[at]), AsideWords.Notes);
+        var notes = Enumerable.Range(0, lines.Count).Where(IsNote).Take(2).ToList();
+        return notes is [var only] && only + 1 < lines.Count && lines[only + 1].Number?.Value == 1 ? only : -1;
+    }
+
+    private static ReadOnlySpan<char> NameOf(string text, Line line) =>
+        text.Slice(line.Content).Trim("【】[]（）()「」：: *#—-");
+
     private static bool IsHeading(string text, Line line)
     {
-        var name = text.Slice(line.Content).Trim("【】[]（）()「」：: *#—-");
+        var name = NameOf(text, line);
         return line is { Role: LineRole.Content, Row: null, Content.Length: <= AsideWords.MaxHeading }
             && Words.EndsWithAny(name, AsideWords.Headings);
     }

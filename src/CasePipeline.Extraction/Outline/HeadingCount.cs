@@ -10,6 +10,15 @@ internal static class HeadingCount
     /// <summary>Whether a count ends the name.</summary>
     public static bool IsBehind(ReadOnlySpan<char> name) => Trim(name).Length < name.Length;
 
+    /// <summary>Whether a text begins with a count of organisations, as it stands behind a name: （9家）.</summary>
+    public static bool IsOfOrganisations(ReadOnlySpan<char> behind)
+    {
+        var count = behind is ['（' or '(', .. var inside] ? inside.TrimStart('共') : default;
+        return Numeral.TryRead(count, out _, out var length)
+            && count[length..] is [var counter, '）' or ')', ..]
+            && AwardWords.OrganisationCounters.Contains(counter);
+    }
+
     /// <summary>The name without the count that ends it.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> name)
     {

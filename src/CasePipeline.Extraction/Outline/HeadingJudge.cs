@@ -25,6 +25,7 @@ internal sealed class HeadingJudge
     private readonly bool _hasBoldAwardsAboveLists;
     private readonly bool _hasAwardsInBracketsFirst;
     private readonly HashSet<string> _repeated;
+    private readonly HashSet<char> _awardBullets;
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
@@ -47,6 +48,7 @@ internal sealed class HeadingJudge
             IsBoldAboveList(at) && HeadingName.ClassOf(text, lines[at].Content) is HeadingClass.Award);
         _repeated = [.. Enumerable.Range(0, lines.Count).Where(HeadsNumberedEntries)
             .GroupBy(at => text.Cut(lines[at].Content)).Where(same => same.Count() > 1).Select(same => same.Key)];
+        _awardBullets = AwardBullets();
     }
 
     /// <summary>The form of a line as an entry, and its class as a heading.</summary>
@@ -62,6 +64,13 @@ internal sealed class HeadingJudge
             form = form with { Kind = FormKind.Bare };
         }
 
+        // 儿童友好医院（5家）: a count in brackets is no winner.
+        if (form.Kind is FormKind.Certain && _text.Slice(line.Content)[^1] is '）' or ')'
+            && HeadingCount.IsBehind(_text.Slice(line.Content)))
+        {
+            form = form with { Kind = FormKind.Bare };
+        }
+
         // Of attachments that a letter lists by number, the names are no headings yet.
         if (line.Number is not null && _text.Slice(line.Content) is [.., '名', '单'])
         {
@@ -74,7 +83,8 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.Award;
         }
 
-        if (headingClass is HeadingClass.Series && IsTeamOfList(line))
+        if (headingClass is HeadingClass.Series && IsTeamOfList(line)
+            && !HeadingCount.IsBehind(_text.Slice(line.Content)))
         {
             headingClass = HeadingClass.None;
         }
@@ -103,6 +113,12 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.Award;
         }
 
+        if (headingClass is HeadingClass.None && form.Kind is FormKind.Bare && IsBullet(line)
+            && _awardBullets.Contains(line.Number!.Value.Mark))
+        {
+            headingClass = HeadingClass.Award;
+        }
+
         if (headingClass is HeadingClass.None && _repeated.Contains(_text.Cut(line.Content))
             && HeadsNumberedEntries(at))
         {
@@ -111,6 +127,19 @@ internal sealed class HeadingJudge
 
         return (form, headingClass);
     }
+
+    // The bullets that stand before several awards, and before no line that is an entry or running text.
+    private HashSet<char> AwardBullets() =>
+        [.. _lines.Where(IsBullet).GroupBy(line => line.Number!.Value.Mark)
+            .Where(marked => marked.Count(IsAward) > 1
+                && marked.All(line => IsAward(line)
+                    || EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.Bare))
+            .Select(marked => marked.Key)];
+
+    private static bool IsBullet(Line line) =>
+        line is { Row: null, Number.Style: NumberingStyle.Bullet };
+
+    private bool IsAward(Line line) => HeadingName.ClassOf(_text, line.Content) is HeadingClass.Award;
 
     // 海州金锚工法, again and again above other winners with their numbers: the award, although no word says so.
     private bool HeadsNumberedEntries(int at) =>

@@ -128,9 +128,10 @@ internal static class HeadingName
             return named;
         }
 
-        // 协作单位（4个）
+        // 协作单位（4个）, 海洋馆（6家）
         return HeadingCount.IsBehind(text.Slice(content).TrimEnd("：: "))
-            && (Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
+            && (HeadingCount.IsOfOrganisations(text.Slice(TextSpan.Between(span.End, content.End)))
+                || Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
                 || Words.EndsWithAny(name, HeadingWords.AwardedThings))
             ? HeadingClass.Award
             : HeadingClass.Series;

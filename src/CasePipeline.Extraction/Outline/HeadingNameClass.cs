@@ -48,7 +48,7 @@ internal static class HeadingNameClass
         Words.FindStart(name, HeadingWords.Chosen) is { } chosen
         && Words.EqualsAny(name[chosen.Length..], HeadingWords.WhatWon);
 
-    // 目　录
+    // 目　录; with all its characters set apart a longer one, too: 本 期 目 录.
     private static bool IsSpacedOut(ReadOnlySpan<char> name)
     {
         if (name.Length > MaxSpacedOut || !name.ContainsAny(Punctuation.WhiteSpace))
@@ -57,7 +57,9 @@ internal static class HeadingNameClass
         }
 
         var bare = string.Concat(name.ToString().Where(character => !char.IsWhiteSpace(character)));
-        return Words.EqualsAny(bare, HeadingWords.Generic);
+        return bare.Length * 2 == name.Length + 1
+            ? Words.EndsWithAny(bare, HeadingWords.Generic)
+            : Words.EqualsAny(bare, HeadingWords.Generic);
     }
 
     // 附件2 alone, 公告一

@@ -14,6 +14,9 @@ internal enum CaseLabelKind
     /// </summary>
     Sender,
 
+    /// <summary>Who hosted: the winner only in a table of what was hosted, where nobody else is named.</summary>
+    Host,
+
     /// <summary>Persons, who are no institution.</summary>
     Person,
 

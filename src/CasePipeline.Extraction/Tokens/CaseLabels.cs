@@ -170,6 +170,12 @@ internal static class CaseLabels
             return CaseLabelKind.Sender;
         }
 
+        if (Words.StartsWithAny(label, CaseLabelWords.Hosts)
+            && Words.EndsWithAny(label, CaseLabelWords.Institutions))
+        {
+            return CaseLabelKind.Host;
+        }
+
         if (Words.EndsWithAny(label, CaseLabelWords.Others)
             || (Words.ContainsAny(label, CaseLabelWords.NotWinners)
                 && Words.EndsWithAny(label, CaseLabelWords.Institutions)))

@@ -9,6 +9,11 @@ internal static class AsideWords
     /// <summary>Longest heading of such a section, without its number.</summary>
     public const int MaxHeading = 20;
 
+    /// <summary>
+    /// Headings of notes on the list above them, if they come once: as parts of cases they come again.
+    /// </summary>
+    public static readonly string[] Notes = ["说明", "备注", "注"];
+
     /// <summary>What such a heading ends with.</summary>
     public static readonly string[] Headings =
     [

@@ -13,7 +13,10 @@ internal static class AwardWords
     public const string Counters = "个项项件篇例座";
 
     /// <summary>The measure words of a count in brackets behind a heading: 综合奖（3名）.</summary>
-    public const string HeadingCounters = "个个项项件篇例名家位条条只部种座佳村";
+    public const string HeadingCounters = "个个项项件篇例名家所位条条只部种座佳村";
+
+    /// <summary>What counts organisations.</summary>
+    public const string OrganisationCounters = "家所";
 
     /// <summary>What winners say of themselves.</summary>
     public static readonly string[] WinnersVerbs =

@@ -31,13 +31,16 @@ internal static class CaseLabelWords
         "School", "Institutions",
     ];
 
-    /// <summary>Whoever carries these did not win: who recommends, hosts or judges.</summary>
+    /// <summary>Whoever carries these did not win: who recommends or judges.</summary>
     public static readonly string[] NotWinners =
     [
-        "主办", "承办", "协办", "指导", "支持", "发布", "评选", "评审",
+        "协办", "指导", "支持", "发布", "评选", "评审",
         "颁奖", "组织单位", "征集", "联系", "监督", "主管", "供稿", "来稿", "合作", "服务单位", "应用单位", "用户单位",
         "归口", "参与", "配合", "协作",
     ];
+
+    /// <summary>How labels begin of those who hosted: an exhibition that won, or the contest.</summary>
+    public static readonly string[] Hosts = ["主办", "承办"];
 
     /// <summary>How labels begin of those who won only where nobody else is named.</summary>
     public static readonly string[] Senders = ["推荐", "作者", "所在", "第一作者", "个人"];

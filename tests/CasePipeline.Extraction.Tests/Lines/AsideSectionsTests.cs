@@ -8,6 +8,7 @@ public class AsideSectionsTests
     [InlineData("二、会议议程\n1. 渔汛贷的难点\n　　分享单位：东屿农商银行\n2. 潮汐码的办法\n　　分享单位：西礁农商银行")]
     [InlineData("## 评委名单\n- 马文山（海州大学）\n- 李海（东屿电视台）")]
     [InlineData("第 2 页 共 3 页")]
+    [InlineData("**说明**\n1. 排名不分先后；\n2. 名称以合同为准。")]
     public void Takes_No_Programme_No_Jury_And_No_Hours_For_Cases(string section) => Assert.Equal(
         ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|潮汐码|西礁农商银行"],
         Articles.Cases($"海州案例获奖\n一等奖\n《渔汛贷》（东屿农商银行）\n《潮汐码》（西礁农商银行）\n{section}"));

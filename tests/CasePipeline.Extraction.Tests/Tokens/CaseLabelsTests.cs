@@ -20,7 +20,7 @@ public class CaseLabelsTests
     [InlineData("得奖产品", CaseLabelKind.Title)]
     [InlineData("赛题", CaseLabelKind.Series)]
     [InlineData("联络人", CaseLabelKind.Person)]
-    [InlineData("主办单位", CaseLabelKind.Other)]
+    [InlineData("主办单位", CaseLabelKind.Host)]
     [InlineData("联系电话", CaseLabelKind.Other)]
     public void Knows_What_A_Label_States(string label, object kind) =>
         Assert.Equal((CaseLabelKind)kind, CaseLabels.KindOf(label));
