@@ -43,7 +43,7 @@ internal static class GroupJudge
             return GroupKind.Entries;
         }
 
-        if (certain > 0 && (promises || HaveWinners(group)))
+        if (certain > 0 && (promises || HaveWinners(group) || NameAwards(group)))
         {
             return GroupKind.EntriesAmongText;
         }
@@ -62,6 +62,11 @@ internal static class GroupJudge
     // 《某某管理办法》 自四月起施行 stands before no text, and names nobody.
     private static bool HaveWinners(List<Section> group) =>
         group.Exists(child => child.Form is { Kind: FormKind.Certain } && child.Text.Count > 0);
+
+    // 【最佳渔港奖】渔汛贷——东屿农商银行, among verses and calls to follow
+    private static bool NameAwards(List<Section> group) =>
+        group.Count(child => child.Form is { Kind: FormKind.Certain, Award: not null, Institution: not null }) * 2
+            > group.Count;
 
     private static GroupKind JudgeSetApart(string text, List<Section> group, int certain, bool promises)
     {

@@ -20,12 +20,14 @@ internal sealed class HeadingPath
     /// <summary>Whether something above says that winners follow, so that short lines may be titles.</summary>
     public bool PromisesList { get; }
 
-    /// <summary>The section: the outermost of several headings. One heading alone is the award.</summary>
+    /// <summary>
+    /// The section: of several headings the outermost that names one, else the outermost. One heading alone is the award.
+    /// </summary>
     public TextSpan? Series => _headings switch
     {
         [] => null,
         [var only] => only.IsSection ? only.Name : null,
-        [.., var last] => IsTurned(last) ? last.Name : _headings[0].Name,
+        [.., var last] => NamedSection ?? (IsTurned(last) ? last.Name : _headings[0].Name),
     };
 
     /// <summary>The award: the innermost heading, unless that is a section and an award stands above it.</summary>
@@ -76,6 +78,11 @@ internal sealed class HeadingPath
     }
 
     public HeadingPath WithPromise() => PromisesList ? this : new HeadingPath(_headings, true);
+
+    private TextSpan? NamedSection =>
+        _headings.SkipLast(1).Where(heading => heading.Class is HeadingClass.Series)
+            .Select(heading => (TextSpan?)heading.Name)
+            .FirstOrDefault();
 
     private bool IsTurned(PathHeading last) =>
         last.Class is HeadingClass.Series && _headings[^2].Class is HeadingClass.Award;
