@@ -9,10 +9,14 @@ internal sealed class ListJoint
 {
     private readonly Func<string, TextSpan, TextSpan?> _find;
 
-    private ListJoint(Func<string, TextSpan, TextSpan?> find, bool isInstitutionFirst = false)
+    private readonly bool _isInTitles;
+
+    private ListJoint(
+        Func<string, TextSpan, TextSpan?> find, bool isInstitutionFirst = false, bool isInTitles = false)
     {
         _find = find;
         IsInstitutionFirst = isInstitutionFirst;
+        _isInTitles = isInTitles;
     }
 
     /// <summary>Whether the institution can only stand before it.</summary>
@@ -21,7 +25,7 @@ internal sealed class ListJoint
     /// <summary>All of them; of two in one line the earlier of this list counts.</summary>
     public static IReadOnlyList<ListJoint> All { get; } =
     [
-        Run("…", 2), Run("─", 1), Run("—", 2), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2), Run("\u3000", 1),
+        Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2), Run("\u3000", 1),
         Spaced("-–—"), Run("：:", 1), Run("/／", 1),
         new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindLead, true),
     ];
@@ -42,8 +46,22 @@ internal sealed class ListJoint
         return left.Length > 0 && right.Length > 0 ? (left, right) : null;
     }
 
+    /// <summary>
+    /// The two sides of a line that ends with the institution: 标题——副标题——机构 is split where it stands last.
+    /// </summary>
+    public (TextSpan Left, TextSpan Right)? SplitBeforeInstitution(string text, TextSpan line)
+    {
+        var sides = Split(text, line);
+        while (_isInTitles && sides is var (left, right) && Split(text, right) is var (subtitle, rest))
+        {
+            sides = (TextSpan.Between(left.Start, subtitle.End), rest);
+        }
+
+        return sides;
+    }
+
     // So many of some characters in a row, the first time outside of marks and brackets.
-    private static ListJoint Run(string characters, int count) => new((text, line) =>
+    private static ListJoint Run(string characters, int count, bool isInTitles = false) => new((text, line) =>
     {
         var depth = 0;
         var length = 0;
@@ -61,7 +79,7 @@ internal sealed class ListJoint
         }
 
         return null;
-    });
+    }, isInTitles: isInTitles);
 
     // One of some characters between spaces.
     private static ListJoint Spaced(string characters) => new((text, line) =>

@@ -76,7 +76,8 @@ internal sealed class ListStyle
     {
         foreach (var (joint, institutionFirst) in _joints)
         {
-            if (joint.Split(text, line) is not { } pair || !IsPair(text, pair.Left, pair.Right)
+            var sides = institutionFirst ? joint.Split(text, line) : joint.SplitBeforeInstitution(text, line);
+            if (sides is not { } pair || !IsPair(text, pair.Left, pair.Right)
                 || IsProse(text.Slice(line)))
             {
                 continue;

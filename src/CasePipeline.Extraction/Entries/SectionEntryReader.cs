@@ -57,31 +57,24 @@ internal static class SectionEntryReader
             _ => (form.Title, form.Institution),
         };
         var labelled = LabelBlock.Read(text, section);
-        if (IsAwardToPersons(text, path))
+        var series = form.Award is null ? path.Series : path.SeriesBesideAward;
+        if ((form.Award ?? path.Award) is { } given && Words.EndsWithAny(text.Slice(given), HeadingWords.PersonAwards))
         {
-            return ReadPerson(text, section, path, institution ?? labelled.Institution);
+            // A person's award is the institution's; without one the article says nothing that is served.
+            institution ??= labelled.Institution;
+            return institution is null ? [] : [new Entry(series, given, null, institution, body)];
         }
 
         (labelled, title, institution) = AsAwarded(text, path, labelled, title, institution);
         return
         [
             new Entry(
-                form.Award is null ? path.Series : path.SeriesBesideAward,
+                series,
                 form.Award ?? labelled.Award ?? path.Award ?? labelled.Category,
                 labelled.Title ?? title,
                 institution ?? labelled.Institution,
                 body),
         ];
-    }
-
-    private static bool IsAwardToPersons(string text, HeadingPath path) =>
-        path.Award is { } award && Words.EndsWithAny(text.Slice(award), HeadingWords.PersonAwards);
-
-    // A person's award is the institution's; without one the article says nothing that is served.
-    private static List<Entry> ReadPerson(string text, Section section, HeadingPath path, TextSpan? institution)
-    {
-        var body = BodyOf(text, section.Heading!.Span.End, section.End);
-        return institution is null ? [] : [new Entry(path.Series, path.Award, null, institution, body)];
     }
 
     // Awards to persons and organisations have no title.
