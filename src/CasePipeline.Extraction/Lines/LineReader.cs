@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
@@ -87,7 +88,9 @@ internal static class LineReader
 
     // 标题 —— and below it who won
     private static bool IsBrokenBehindDash(string text, Line line) =>
-        line is { Row: null, Content.Length: > 4 } && text.Slice(line.Content).EndsWith("——");
+        line is { Row: null, Content.Length: > 4 }
+        && text.Slice(line.Content).EndsWith("——")
+        && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds);
 
     private static bool IsNumberAlone(Line line) => line is { Number: not null, Content.Length: 0 };
 }

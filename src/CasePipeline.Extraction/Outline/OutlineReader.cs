@@ -146,7 +146,7 @@ internal sealed class OutlineReader
             return new SectionStyle(SectionKind.Words, WordsDetail(line, headingClass));
         }
 
-        if (form.Kind is FormKind.None && headingClass is HeadingClass.None)
+        if (headingClass is HeadingClass.None && (form.Kind is FormKind.None || IsCongratulation(line)))
         {
             return null;
         }
@@ -155,6 +155,10 @@ internal sealed class OutlineReader
             ? new SectionStyle(SectionKind.Bold, 0)
             : new SectionStyle(SectionKind.Item, 0);
     }
+
+    // 恭喜以上获奖学校！
+    private bool IsCongratulation(Line line) =>
+        _text.Slice(line.Content) is [.., '！' or '!'] cheer && Words.StartsWithAny(cheer, TailWords.Congratulations);
 
     // A bullet before a heading decorates it; before running text it says nothing.
     private static bool IsDecorated(Numbering number, HeadingClass headingClass, EntryForm form) =>

@@ -34,7 +34,7 @@ internal static class LeadWords
 
     public static bool Promises(ReadOnlySpan<char> line)
     {
-        var end = line.TrimEnd("：: ");
+        var end = line.TrimEnd("：: —↓");
         return end.Length < line.Length && Words.ContainsAny(end[Math.Max(0, end.Length - MaxLead)..], Lists);
     }
 }

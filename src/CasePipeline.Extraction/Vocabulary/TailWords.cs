@@ -27,6 +27,9 @@ internal static class TailWords
         "联系", "公示期", "如有异议", "近年来", "获奖名单", "完整榜单", "完整名单", "上述", "此次", "本次", "未来", "今后", "我们将", "附件",
     ];
 
+    /// <summary>How a line begins that congratulates, if it ends with an exclamation mark.</summary>
+    public static readonly string[] Congratulations = ["恭喜", "祝贺", "热烈祝贺", "恭祝", "让我们"];
+
     /// <summary>How a line begins that nothing of the article follows.</summary>
     public static readonly string[] Starts =
     [
