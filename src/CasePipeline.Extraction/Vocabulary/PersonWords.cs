@@ -7,14 +7,12 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static class PersonWords
 {
-    /// <summary>
-    /// Common surnames, in both ways of writing, without those that begin many other words: 高, 金, 安.
-    /// </summary>
+    /// <summary>Common surnames, without those that begin many other words: 高, 金, 安.</summary>
     public static readonly SearchValues<char> Surnames = SearchValues.Create(
-        "王李张张刘刘陈陈杨杨黄黄赵赵吴吴周徐孙孙马马朱胡郭何林罗罗郑郑梁谢谢宋唐许许韩韩冯冯邓邓曹彭曾肖田董袁潘于蒋蒋蔡余杜叶叶程苏"
-        + "苏魏吕吕丁沈姚卢卢姜崔钟钟谭谭陆陆汪范廖贾贾夏韦韦傅邹邹孟熊秦邱江尹薛闫阎段侯黎贺贺顾顾郝龚龚邵钱钱严严覃武戴莫孔汤汤康施牛"
-        + "樊葛邢齐齐易乔乔伍庞庞颜颜倪庄庄聂聂章鲁鲁岳翟殷詹申欧关关兰兰焦俞柳甘祝包阮柯纪纪梅凌毕毕裴霍涂苗曲翁骆柴蒙鲍鲍祁蒲屠解牟艾"
-        + "穆卓缪简芦褚娄窦戚岑党费卜晏柏瞿佟臧闵苟邬卞姬栾隋刁荣巫寇甄丛虞敖巩佘查苑迟邝匡鞠冀郁谌奚冼蔺阙濮鄢郜廉");
+        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹孟"
+        + "熊秦邱江尹薛闫阎段侯黎贺顾郝龚邵钱严覃武戴莫孔汤康施牛樊葛邢齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧关兰焦俞柳甘祝包阮柯纪梅凌毕裴霍涂"
+        + "苗曲翁骆柴蒙鲍祁蒲屠解牟艾穆卓缪简芦褚娄窦戚岑党费卜晏柏瞿佟臧闵苟邬卞姬栾隋刁荣巫寇甄丛虞敖巩佘查苑迟邝匡鞠冀郁谌奚冼蔺阙濮鄢郜"
+        + "廉");
 
     /// <summary>Surnames of two characters.</summary>
     public static readonly string[] DoubleSurnames =
@@ -25,7 +23,6 @@ internal static class PersonWords
     [
         "董事长", "总经理", "经理", "总裁", "总监", "主任", "副主任", "主席", "院长", "所长", "局长", "处长", "科长", "部长", "行长", "校长", "会长", "秘书长",
         "理事长", "教授", "研究员", "工程师", "负责人", "创始人", "合伙人", "书记", "首席科学家", "首席执行官", "CEO", "CTO", "CSO", "CIO", "COO",
-        "CISO",
-        "VP", "架构师", "分析师", "柜员", "站长",
+        "CISO", "VP", "架构师", "分析师", "柜员", "站长",
     ];
 }

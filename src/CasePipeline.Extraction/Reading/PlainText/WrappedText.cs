@@ -134,7 +134,7 @@ internal sealed class WrappedText
     {
         var rest = _lines[at].Trim();
         return rest.Length <= MaxRest && rest.All(character => character is >= '\u4E00' and <= '\u9FFF')
-            && !EndsWithMark(_lines[at - 1]) && !PersonName.IsWhole(rest);
+            && !EndsWithMark(_lines[at - 1]) && !PersonName.IsWhole(SimplifiedText.Of(rest));
     }
 
     private static bool EndsWithMark(string line) => char.IsPunctuation(line.TrimEnd()[^1]);
