@@ -12,7 +12,7 @@ internal static class FormPart
     /// <summary>The part without the colons, dashes and the 的 that join it to its neighbours.</summary>
     public static TextSpan StripJoins(string text, TextSpan span)
     {
-        const string Joins = "：:——–-｜|丨，, \u3000\t的";
+        const string Joins = "：:——–-－｜|丨，, \u3000\t的";
         var slice = text.Slice(span);
         var start = slice.Length - slice.TrimStart(Joins).Length;
         return new TextSpan(span.Start + start, slice.Trim(Joins).Length);

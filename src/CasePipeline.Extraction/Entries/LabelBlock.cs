@@ -22,7 +22,7 @@ internal readonly record struct LabelBlock(
     public static LabelBlock Read(string text, Section section)
     {
         var block = default(LabelBlock);
-        TextSpan? sender = null;
+        (TextSpan? sender, TextSpan? host) = (null, null);
         var isFirst = true;
         if (section.Heading is { } heading && CaseLabels.Read(text, heading.Content) is [var label, ..] labels
             && label.Label.Start == heading.Content.Start
@@ -40,7 +40,11 @@ internal readonly record struct LabelBlock(
             .Take(MaxLines))
         {
             block = block.With(text, line, isFirst);
-            sender ??= ValueOf(text, CaseLabels.Read(text, line), CaseLabelKind.Sender);
+            var labelled = CaseLabels.Read(text, line);
+            sender ??= ValueOf(text, labelled, CaseLabelKind.Sender);
+
+            // 承办机构： right under a title: who did what the case tells of.
+            host ??= isFirst ? ValueOf(text, labelled, CaseLabelKind.Host) : null;
             isFirst = false;
         }
 
@@ -51,7 +55,7 @@ internal readonly record struct LabelBlock(
             block = block.With(text, winner.Content, false);
         }
 
-        return block with { Institution = block.Institution ?? sender };
+        return block with { Institution = block.Institution ?? sender ?? host };
     }
 
     // 特色：老仓新用 is a field of the case as well, though no label that is known: the lines below it belong to the case.

@@ -175,12 +175,19 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private bool IsAboveHeadline(Line line) =>
         LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
+        || IsPlaceOfPage(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
-    private bool IsWrittenPath(Line line) =>
-        Words.FindStart(text.Slice(line.Span), BylineWords.Places) is not null
-        && text.Slice(line.Span).ContainsAny(Punctuation.PathSteps);
+    // ::: is a page's mark for those who go by keys; it stands alone, or before the path.
+    private bool IsPlaceOfPage(Line line) => text.Slice(line.Span).Trim(":： ").IsEmpty;
+
+    private bool IsWrittenPath(Line line)
+    {
+        var path = text.Slice(line.Span).TrimStart(":： ");
+        return (path.Length < line.Span.Length || Words.FindStart(path, BylineWords.Places) is not null)
+            && path.ContainsAny(Punctuation.PathSteps);
+    }
 
     // Home · Members · News
     private bool IsMenu(Line line)

@@ -26,6 +26,7 @@ internal sealed class HeadingJudge
     private readonly bool _hasAwardsInBracketsFirst;
     private readonly HashSet<string> _repeated;
     private readonly HashSet<char> _awardBullets;
+    private readonly AwardedThings _things;
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
@@ -49,6 +50,8 @@ internal sealed class HeadingJudge
         _repeated = [.. Enumerable.Range(0, lines.Count).Where(HeadsNumberedEntries)
             .GroupBy(at => text.Cut(lines[at].Content)).Where(same => same.Count() > 1).Select(same => same.Key)];
         _awardBullets = AwardBullets();
+        _things = AwardedThings.Learn(
+            text, lines, Enumerable.Range(0, lines.Count).Where(at => IsAward(lines[at]) && HeadsNumberedEntries(at)));
     }
 
     /// <summary>The form of a line as an entry, and its class as a heading.</summary>
@@ -113,14 +116,19 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.Award;
         }
 
+        if (headingClass is HeadingClass.None && _things.NamesPart(line))
+        {
+            headingClass = HeadingClass.Award;
+        }
+
         if (headingClass is HeadingClass.None && form.Kind is FormKind.Bare && IsBullet(line)
             && _awardBullets.Contains(line.Number!.Value.Mark))
         {
             headingClass = HeadingClass.Award;
         }
 
-        if (headingClass is HeadingClass.None && _repeated.Contains(_text.Cut(line.Content))
-            && HeadsNumberedEntries(at))
+        if (headingClass is HeadingClass.None && HeadsNumberedEntries(at)
+            && (_repeated.Contains(_text.Cut(line.Content)) || _things.Names(line)))
         {
             headingClass = HeadingClass.Award;
         }

@@ -43,12 +43,12 @@ internal static class HeadingName
             : content;
     }
 
-    // 附：专家名单, 附件1：优秀作品
+    // 附：专家名单, 附件1：优秀作品, 另：优秀组织奖
     private static TextSpan WithoutAttachment(string text, TextSpan content)
     {
         var name = text.Slice(content);
         var colon = name.IndexOfAny('：', ':');
-        return colon is > 0 and <= MaxAttachment && name[..colon] is ['附'] or ['附', '件' or '表' or '录', ..]
+        return colon is > 0 and <= MaxAttachment && name[..colon] is ['附' or '另'] or ['附', '件' or '表' or '录', ..]
             ? text.Trim(TextSpan.Between(content.Start + colon + 1, content.End))
             : content;
     }

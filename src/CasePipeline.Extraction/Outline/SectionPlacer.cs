@@ -114,10 +114,21 @@ internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle lis
             return next;
         }
 
+        // 1. again and again, as lists are copied that number themselves: a title in marks goes on with the list.
+        var again = open.FindLastIndex(section => Last(section, style) == value
+            && IsMarkedTitle(section.Children[^1].Heading!));
+        if (again >= 0 && IsMarkedTitle(lines[at]))
+        {
+            return again;
+        }
+
         var same = open.FindLastIndex(section => Last(section, style) is not null);
         var restartsInside = same >= 0 && value == 1 && same < open.Count - 2 && !OpensEntries(at);
         return same >= 0 && !restartsInside ? same : LastHeading();
     }
+
+    private bool IsMarkedTitle(Line line) =>
+        text.Slice(line.Content) is ['《', .., '》'] && Enclosure.IsWhole(text.Slice(line.Content));
 
     // The last number of a style among the children of an open section, if its last child has that style.
     private static int? Last(Section section, SectionStyle style) =>

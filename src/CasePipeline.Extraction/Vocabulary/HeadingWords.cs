@@ -52,7 +52,7 @@ internal static partial class HeadingWords
     [
         "奖", "奖项", "称号", "荣誉", "冠军", "亚军", "季军", "殿军",
         "优胜", "提名", "入围", "总冠军", "赢家", "得主", "获得者",
-        "佳作", "榜样", "之星", "嘉许",
+        "佳作", "榜样", "之星", "嘉许", "特优", "优等", "甲等", "乙等",
     ];
 
     /// <summary>What an award is made of when the word before says which: 优秀案例, 十佳项目.</summary>

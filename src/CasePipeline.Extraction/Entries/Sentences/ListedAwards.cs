@@ -49,6 +49,26 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
             ? ReadTitles(TextSpan.Between(before.End, sentence.End), award) ?? []
             : [];
 
+    /// <summary>Awards that parts of a sentence state without any verb of winning: 最佳剧本奖为某校的《标题》.</summary>
+    public List<Entry> ReadStated(TextSpan sentence)
+    {
+        var entries = new List<Entry>();
+        foreach (var range in text.Slice(sentence).SplitAny('；', ';', '，', ','))
+        {
+            var part = TextSpan.Between(sentence.Start + range.Start.Value, sentence.Start + range.End.Value);
+            var link = text.Slice(part).IndexOfAny('为', '是');
+            if (link > 2 && text.Slice(part)[..link] is [.., '奖'] && Verbs.Find(text, part) is null
+                && Reversed.AwardAtEnd(text, part with { Length = link }) is { } award)
+            {
+                entries.AddRange(subjects.Read(TextSpan.Between(part.Start + link + 1, part.End))
+                    .Where(item => item.Institution is not null)
+                    .Select(item => new Entry(null, award, item.Title, item.Institution)));
+            }
+        }
+
+        return entries;
+    }
+
     // 获得一等奖的某单位作品《标题》讲述了…
     private List<Entry>? ReadDescribed(TextSpan clause, Func<TextSpan, TextSpan> fuller)
     {

@@ -46,6 +46,7 @@ internal sealed class WinReader(
         }
 
         (_last, _told) = (null, []);
+        Entries.AddRange(_listed.ReadStated(sentence));
         if (Verbs.Find(text, sentence) is null)
         {
             _works.Read(sentence, Entries);
