@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
@@ -29,17 +30,9 @@ internal static class AwardedFormReader
                 : null;
         }
 
-        // 冠军　　《标题》（机构）
-        if (line.IndexOfAny(Punctuation.Gaps) is > 1 and <= MaxRank and var gap
-            && new TextSpan(content.Start, gap) is var lead
-            && Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
-            && Awarded(text, text.Trim(TextSpan.Between(lead.End, content.End)), lead, style)
-                is { Kind: FormKind.Certain } certain)
-        {
-            return certain;
-        }
-
-        if (ReadRanked(text, content, style) is { } ranked)
+        // 冠军　　《标题》（机构）; 冠军 — 机构 — 《标题》; 首奖 林望潮〈标题〉
+        if ((ReadSpaced(text, content, Punctuation.Gaps, style) ?? ReadRanked(text, content, style)
+            ?? ReadSpaced(text, content, Punctuation.WhiteSpace, style)) is { } ranked)
         {
             return ranked;
         }
@@ -82,6 +75,15 @@ internal static class AwardedFormReader
         var rest = FormPart.StripJoins(text, TextSpan.Between(content.Start + joint, content.End));
         return rest.Length > 1 && IsRank(text.Slice(rank)) ? (rank, rest) : null;
     }
+
+    private static EntryForm? ReadSpaced(string text, TextSpan content, SearchValues<char> gaps, ListStyle style) =>
+        text.Slice(content).IndexOfAny(gaps) is > 1 and <= MaxRank and var gap
+        && new TextSpan(content.Start, gap) is var lead
+        && Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
+        && Awarded(text, text.Trim(TextSpan.Between(lead.End, content.End)), lead, style)
+            is { Kind: FormKind.Certain } certain
+            ? certain
+            : null;
 
     private static EntryForm? ReadRanked(string text, TextSpan content, ListStyle style) =>
         SplitRank(text, content) is var (rank, rest)

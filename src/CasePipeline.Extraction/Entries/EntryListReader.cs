@@ -37,6 +37,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
         var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
         var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText) || AreBelowWinners(group);
         var areOrganisations = AreOrganisations(group);
+        var haveWinnersBelow = group.Count(HasWinnerBelow) * 2 > group.Count;
         var sections = SectionsAmongAwards(group);
         var current = path;
         var entries = new List<Entry>();
@@ -73,6 +74,10 @@ internal sealed class EntryListReader(string text, ListStyle style)
             }
             else
             {
+                // 某某保险 ends like an institution, but as for the other titles who won stands below it.
+                winner ??= haveWinnersBelow && child.Form.Kind is FormKind.Organisation
+                    ? LabelBlock.Read(text, child).Institution
+                    : null;
                 var end = haveBodies ? child.End : child.Heading!.Span.End;
                 entries.AddRange(SectionEntryReader.Read(text, style, child, current, haveInstitutions, end, winner));
                 winner = null;
@@ -124,6 +129,9 @@ internal sealed class EntryListReader(string text, ListStyle style)
             && heads.Exists(i => group[i].Form.Kind is FormKind.Bare);
         return areHeads ? [.. heads] : [];
     }
+
+    private bool HasWinnerBelow(Section section) =>
+        section.Form.Kind is FormKind.Bare && LabelBlock.Read(text, section).Institution is not null;
 
     private bool IsLabelled(Section section) =>
         CaseLabels.Read(text, section.Heading!.Content) is [var label, ..]

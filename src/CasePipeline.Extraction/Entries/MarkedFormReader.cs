@@ -51,9 +51,34 @@ internal static class MarkedFormReader
             return leading;
         }
 
+        if (TitleOfPerson(text, content) is { } work)
+        {
+            return new EntryForm(FormKind.Certain, work);
+        }
+
         return Enclosure.StartOfLast(line) is { } start
             ? WithInstitution(text, TextSpan.Between(content.Start + start, content.End), new TextSpan(content.Start,
                 start))
+            : null;
+    }
+
+    // 《标题》林望潮, 《标题》（组照）林望潮, 林望潮〈标题〉: who made a work stands beside its marks.
+    private static TextSpan? TitleOfPerson(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        if (line[0] == '《' && Enclosure.EndOfFirst(line) is { } end)
+        {
+            var behind = line[end..].Trim();
+            var note = behind is ['（' or '(', ..] ? behind.IndexOfAny('）', ')') + 1 : 0;
+            return PersonName.IsWhole(behind[note..].Trim())
+                ? Enclosure.Strip(text, new TextSpan(content.Start, end))
+                : null;
+        }
+
+        // Single marks are those of short works; nobody writes them around anything else at a line's end.
+        return line[^1] == '〉' && Enclosure.StartOfLast(line) is > 1 and var start
+            && (PersonName.IsWhole(line[..start].Trim()) || PersonName.MayBeList(line[..start].Trim()))
+            ? Enclosure.Strip(text, TextSpan.Between(content.Start + start, content.End))
             : null;
     }
 

@@ -100,6 +100,7 @@ internal sealed class OutlineReader
         var name = PersonForm.WithoutPersons(_text.Slice(_lines[at].Content).TrimStart("—–- "));
         var last = _open[^1];
         var isOpenTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false }
+            && last.Class is not HeadingClass.Award
             && last.Form.Kind is FormKind.Bare or FormKind.Split;
         var isBehindTitle = isOpenTitle
             && last.Heading is { } title

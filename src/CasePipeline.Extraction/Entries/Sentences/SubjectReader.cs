@@ -241,6 +241,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     // 项目、由某单位 and 以及某单位: what stands between the items of a list.
     private TextSpan SkipLinks(TextSpan clause)
     {
+        clause = winners.SkipOpeners(clause);
         foreach (var link in (string[])["、", "以及", "和", "与", "及", "其中", "由", "来自"])
         {
             var at = text.Slice(clause).LastIndexOf(link, StringComparison.Ordinal);

@@ -28,6 +28,11 @@ public class AwardBeforeWorkTests
         ["-|優異獎|-|東嶼大學", "-|優異獎|-|西礁大學"],
         Articles.Cases("海州影展公布結果\n東嶼大學及西礁大學的作品均獲得優異獎。"));
 
+    [Fact]
+    public void Reads_What_A_Sentence_States_Without_A_Verb_Of_Winning() => Assert.Equal(
+        ["-|最佳剧本奖|船上的灯|西礁小学", "-|最佳合作奖|两封家书|南浦中学与北关学校"],
+        Articles.Cases("海州戏剧节公布结果\n最佳剧本奖为西礁小学的《船上的灯》；最佳合作奖则由南浦中学与北关学校合演的《两封家书》获得。"));
+
     // Who won with what won before is another question.
     [Theory]
     [InlineData("林望潮曾凭获得一等奖的《渔港夜话》出名。")]

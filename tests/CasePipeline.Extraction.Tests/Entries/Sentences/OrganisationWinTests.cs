@@ -3,6 +3,12 @@ namespace CasePipeline.Extraction.Tests.Entries.Sentences;
 /// <summary>Awards to organisations and persons, which have no title.</summary>
 public class OrganisationWinTests
 {
+    [Fact]
+    public void Counts_No_Tally_Of_Awards() => Assert.Empty(Articles.Cases("""
+        喜报！东屿农商银行在评选中斩获多项大奖
+        东屿农商银行报送的建议脱颖而出，斩获一等奖1个、二等奖2个、三等奖4个，数量位居前列。
+        """));
+
     [Theory]
     [InlineData("浮标科技荣获“渔业先锋”。")]
     [InlineData("近日，浮标科技凭借在渔港的多年耕耘，荣获“渔业先锋”称号。")]

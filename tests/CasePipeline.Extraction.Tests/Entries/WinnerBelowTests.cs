@@ -1,0 +1,74 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+/// <summary>Who won stands below the title, or below the award.</summary>
+public class WinnerBelowTests
+{
+    [Fact]
+    public void Takes_The_Host_Right_Under_A_Title_For_Who_Won() => Assert.Equal(
+        ["-|2031年度援助典型案例|为老船长追回工资案|东屿县援助中心", "-|2031年度援助典型案例|为渔工争取赔偿案|西礁县援助中心"],
+        Articles.Cases("""
+            海州发布2031年度援助典型案例
+            案例一
+            为老船长追回工资案
+            承办机构：东屿县援助中心
+            船东欠薪，中心派人调解。
+            案例二
+            为渔工争取赔偿案
+            承办机构：西礁县援助中心
+            渔工落水受伤，中心代理诉讼。
+            """));
+
+    [Fact]
+    public void Takes_A_Title_That_Ends_Like_An_Institution_For_One_Like_The_Others() => Assert.Equal(
+        ["-|一等奖|渔汛指数贷|东屿农商银行", "-|一等奖|渔船体检|西礁财险公司", "-|一等奖|古船救助保险|南浦共保体"],
+        Articles.Cases("""
+            海州金融案例获奖名单
+            一等奖
+            1. 渔汛指数贷
+            东屿农商银行
+            按渔汛放款，按渔汛还款。
+            2. 渔船体检
+            西礁财险公司
+            先体检，再出海。
+            3. 古船救助保险
+            南浦共保体
+            为十二条古船上了保险。
+            """));
+
+    [Fact]
+    public void Takes_What_Stands_Under_An_Award_For_Its_Winner() => Assert.Equal(
+        ["渔港组|特优|渔港守夜人|东屿社区发展协会", "-|评审团特别奖|-|西礁社区发展协会"],
+        Articles.Cases("""
+            海州社区金质奖得奖名单出炉
+            壹、渔港组
+            一、特优
+            「渔港守夜人」－东屿社区发展协会
+            贰、评审团特别奖
+            西礁社区发展协会
+            主办单位表示，得奖社区的经验将收录成册，并制成短片，欢迎观看。
+            """));
+
+    [Fact]
+    public void Reads_Awards_Beside_Those_Of_The_Lists() => Assert.Equal(
+        ["小学组|一等奖|海图课|东屿小学", "-|优秀组织奖|-|西礁小学", "-|优秀组织奖|-|南浦小学"],
+        Articles.Cases("""
+            海州教学案例评选结果
+            小学组
+            一等奖
+            1.《海图课》
+            东屿小学
+            另：优秀组织奖（2个，不分组别）
+            西礁小学
+            南浦小学
+            """));
+
+    [Fact]
+    public void Takes_A_Title_In_Marks_For_No_Office() => Assert.Equal(
+        ["-|一等奖|渔村来的合伙人|-", "-|一等奖|船上的灯|-"],
+        Articles.Cases("""
+            海州征文评选结果
+            一等奖
+            《渔村来的合伙人》
+            《船上的灯》
+            """));
+}
