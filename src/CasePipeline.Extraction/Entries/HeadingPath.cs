@@ -21,7 +21,8 @@ internal sealed class HeadingPath
     public bool PromisesList { get; }
 
     /// <summary>
-    /// The section: of several headings the outermost that names one, else the outermost. One heading alone is the award.
+    /// The section: of several headings the outermost that names one, else the outermost. One heading alone is the
+    /// award.
     /// </summary>
     public TextSpan? Series => _headings switch
     {

@@ -25,7 +25,8 @@ internal sealed class ListJoint
     /// <summary>All of them; of two in one line the earlier of this list counts.</summary>
     public static IReadOnlyList<ListJoint> All { get; } =
     [
-        Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2), Run("\u3000", 1),
+        Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2),
+        Run("\u3000", 1),
         Spaced("-–—"), Run("：:", 1), Run("/／", 1),
         new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindLead, true),
     ];

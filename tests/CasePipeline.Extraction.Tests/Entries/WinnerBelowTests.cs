@@ -64,13 +64,11 @@ public class WinnerBelowTests
 
     [Fact]
     public void Takes_A_Title_In_Marks_For_No_Office() => Assert.Equal(
-        ["-|一等奖|渔村来的合伙人|东屿小学", "-|一等奖|船上的灯|西礁小学"],
+        ["-|一等奖|渔村来的合伙人|-", "-|一等奖|船上的灯|-"],
         Articles.Cases("""
             海州征文评选结果
             一等奖
-            1.《渔村来的合伙人》
-            东屿小学
-            2.《船上的灯》
-            西礁小学
+            《渔村来的合伙人》
+            《船上的灯》
             """));
 }
