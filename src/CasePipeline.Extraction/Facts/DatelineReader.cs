@@ -38,5 +38,5 @@ internal static class DatelineReader
 
     // The agency and the place, but no clause.
     private static bool IsChinese(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        behind is ['电' or '电' or '讯', ..] && !before.ContainsAny(Punctuation.Pauses);
+        behind is ['电' or '讯', ..] && !before.ContainsAny(Punctuation.Pauses);
 }

@@ -35,7 +35,7 @@ internal static class BylineShape
     /// <summary>Whether a name is the number of an official document: 海农〔2031〕9号.</summary>
     public static bool IsDocumentNumber(ReadOnlySpan<char> name)
     {
-        if (!name.EndsWith("号") && !name.EndsWith("号"))
+        if (!name.EndsWith("号"))
         {
             return false;
         }

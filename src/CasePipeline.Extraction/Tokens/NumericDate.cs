@@ -125,7 +125,7 @@ internal static class NumericDate
 
         var end = cursor;
         end.SkipSpaces();
-        if (end.TryTake("日号号", out _))
+        if (end.TryTake("日号", out _))
         {
             cursor = end;
             return true;

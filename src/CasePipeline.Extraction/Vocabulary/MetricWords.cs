@@ -9,9 +9,9 @@ internal static class MetricWords
 {
     /// <summary>The characters that a figure's number can begin with.</summary>
     public static readonly SearchValues<char> Firsts =
-        SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九两两" + ChineseMultipliers);
+        SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九两" + ChineseMultipliers);
 
-    public const string ChineseMultipliers = "十百千万亿万亿";
+    public const string ChineseMultipliers = "十百千万亿";
 
     public static readonly (string Word, decimal Factor)[] Scales =
     [
@@ -83,12 +83,12 @@ internal static class MetricWords
     ];
 
     /// <summary>Behind a length of time only: 2小时内.</summary>
-    public const string Within = "内内";
+    public const string Within = "内";
 
     public static readonly string[] NoWithin = ["内部", "内容", "内控", "内外", "内生", "内涵"];
 
     /// <summary>What stands between a number and its unit when there is more: 300余家, 2.5亿多元, 100+户.</summary>
-    public const string More = "余多余+＋";
+    public const string More = "余多+＋";
 
     /// <summary>What makes a unit uncertain behind it: 1个半天.</summary>
     public const char Half = '半';
@@ -97,16 +97,16 @@ internal static class MetricWords
     public const string Joints = "-－—–~～〜至到";
 
     /// <summary>What makes of a range's look two figures: 从4个小时到1.5个小时.</summary>
-    public const string ChangeStarts = "从从由自";
+    public const string ChangeStarts = "从由自";
 
     /// <summary>What makes a number part of something else before it: 第3次, 8+1, 7×24小时, 1万2户.</summary>
-    public const string NoNumberBehind = "第+＋/／×*_#〕］]万亿万亿";
+    public const string NoNumberBehind = "第+＋/／×*_#〕］]万亿";
 
     /// <summary>What does so behind a digit or a letter: 2.0, No.3, 1:3, 2031,300家.</summary>
     public const string NumberJoints = ".．,，:：";
 
     /// <summary>What makes Chinese numerals uncertain before them: 数十万, 几百, 上百.</summary>
-    public const string VagueBefore = "数数几几上好零〇点点之初";
+    public const string VagueBefore = "数几上好零〇点之初";
 
     /// <summary>What makes 名 and 位 ranks: 前10名.</summary>
     public const char Top = '前';

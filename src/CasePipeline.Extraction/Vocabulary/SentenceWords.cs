@@ -39,7 +39,7 @@ internal static class SentenceWords
         "选送的", "报送的", "申报", "积极申报", "积极参与", "积极参加"];
 
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
-    public const string OtherVerbs = "取悉知益准奖奖利批胜胜救赠赠赞赞释释刑罪证证权权";
+    public const string OtherVerbs = "取悉知益准奖利批胜救赠赞释刑罪证权";
 
     /// <summary>What those who award do.</summary>
     public static readonly string[] Grants = ["授予", "颁予", "颁发给", "颁给", "花落", "归属", "归于"];
@@ -55,7 +55,7 @@ internal static class SentenceWords
         ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社"];
 
     /// <summary>What makes winning of awarding: 被授予.</summary>
-    public const string BeforePassive = "被获获";
+    public const string BeforePassive = "被获";
 
     /// <summary>What may stand right before a verb of winning.</summary>
     public static readonly string[] Adverbs =

@@ -53,7 +53,7 @@ internal static class ChineseNumber
 
     private static decimal ReadDecimals(ReadOnlySpan<char> text, ref int length)
     {
-        if (length == 0 || length + 1 >= text.Length || text[length] is not ('点'))
+        if (length == 0 || length + 1 >= text.Length || text[length] != '点')
         {
             return 0;
         }

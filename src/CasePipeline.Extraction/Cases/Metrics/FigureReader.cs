@@ -132,7 +132,7 @@ internal readonly ref struct FigureReader
         return unit.Name switch
         {
             "名" or "位" => before != MetricWords.Top,
-            "分" => before is not ('时' or '时' or '点') && (behind.IsEmpty || !Numeral.IsArabicDigit(behind[0])),
+            "分" => before is not ('时' or '点') && (behind.IsEmpty || !Numeral.IsArabicDigit(behind[0])),
             "秒" => before != '分',
             _ => true,
         };

@@ -132,7 +132,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         foreach (var clause in Clauses.Of(text, sentence))
         {
             var slice = text.Slice(clause);
-            var at = slice.LastIndexOfAny("为为");
+            var at = slice.LastIndexOf('为');
             if (at <= 0)
             {
                 continue;

@@ -43,7 +43,7 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
     public List<Entry> ReadApposed(TextSpan sentence) =>
         MarkedText.Find(text, sentence) is [var first, ..] && text[first.Start] == '《'
         && text.Trim(TextSpan.Between(sentence.Start, first.Start)) is { Length: > 0 } before
-        && text[before.End - 1] is '奖'
+        && text[before.End - 1] == '奖'
         && Reversed.AwardAtEnd(text, before) is { } award && award.End == before.End
         && !Words.StartsWithAny(text.Slice(award), SentenceWords.OtherEditions)
             ? ReadTitles(TextSpan.Between(before.End, sentence.End), award) ?? []

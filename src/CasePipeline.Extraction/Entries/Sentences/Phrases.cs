@@ -47,5 +47,5 @@ internal static class Phrases
 
     /// <summary>Whether awards go to their winners one by one, in their order.</summary>
     public static bool IsRespective(ReadOnlySpan<char> subject) =>
-        subject.TrimEnd().EndsWith("分别") || subject.TrimEnd().EndsWith("分别");
+        subject.TrimEnd().EndsWith("分别");
 }

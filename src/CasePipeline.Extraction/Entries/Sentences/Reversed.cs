@@ -5,7 +5,7 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>Reads sentences whose award stands before whoever won it: 三等奖由某单位的“标题”摘得.</summary>
 internal static class Reversed
 {
-    private const string Before = "，, 则则就均都也将将分别";
+    private const string Before = "，, 则就均都也将分别";
 
     /// <summary>The award, and where its winners stand; null where a subject is none of these.</summary>
     public static (TextSpan Award, TextSpan Winners)? Read(string text, TextSpan subject)

@@ -95,7 +95,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     }
 
     private static bool IsVague(ReadOnlySpan<char> award) =>
-        award.Length <= Vague && (award[^1] is not ('奖') || award is [.., '大', _]);
+        award.Length <= Vague && (award[^1] != '奖' || award is [.., '大', _]);
 
     private bool IsQuoted(TextSpan award) => award.Start > 0 && "“「《\"".Contains(text[award.Start - 1]);
 

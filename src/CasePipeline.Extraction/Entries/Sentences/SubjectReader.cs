@@ -113,7 +113,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         const int MaxLink = 12;
         var link = text.Slice(TextSpan.Between(mark.End, title.Start)).Trim();
         return text[mark.Start] != '《' && text[title.Start] == '《'
-            && link is ['的', _, ..] && link.Length <= MaxLink && !link.ContainsAny("、和与与及");
+            && link is ['的', _, ..] && link.Length <= MaxLink && !link.ContainsAny("、和与及");
     }
 
     // 《海州日报》的「标题」, 《海州日报》刊登的「标题」: who stands before the other marks won.
@@ -215,7 +215,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     // 甲农会与乙大学
     private bool ArePartners(TextSpan institution)
     {
-        var link = text.Slice(institution).IndexOfAny("与与和及");
+        var link = text.Slice(institution).IndexOfAny("与和及");
         return link > 2 && link + 3 < institution.Length
             && InstitutionShape.IsCertain(text.Slice(institution)[..link])
             && InstitutionShape.IsCertain(text.Slice(institution)[(link + 1)..]);
