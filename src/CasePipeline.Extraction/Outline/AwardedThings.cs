@@ -21,10 +21,10 @@ internal sealed class AwardedThings
     /// <summary>Learns from the headings of an article.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of its outline.</param>
-    /// <param name="awards">Which of them name an award and head a list.</param>
-    public static AwardedThings Learn(string text, List<Line> lines, IEnumerable<int> awards)
+    /// <param name="awards">Those of them that name an award and head a list.</param>
+    public static AwardedThings Learn(string text, IEnumerable<Line> lines, IEnumerable<Line> awards)
     {
-        HashSet<string> ofAwards = [.. awards.Select(at => ThingOf(text, lines[at])).OfType<string>()];
+        HashSet<string> ofAwards = [.. awards.Select(award => ThingOf(text, award)).OfType<string>()];
         var ofParts = lines.Where(IsPart).Select(line => ThingOf(text, line)).ToList();
         return new AwardedThings(
             text, ofAwards, ofParts.Count > 1 && ofParts.TrueForAll(thing => thing == ofParts[0]) ? ofParts[0] : null);

@@ -16,20 +16,18 @@ internal sealed class OutlineReader
     private const int MaxDepth = 12;
 
     private readonly string _text;
-    private readonly List<Line> _lines;
-    private readonly ListStyle _style;
+    private readonly OutlineLines _lines;
     private readonly List<Section> _open;
     private readonly SectionPlacer _placer;
     private readonly HeadingJudge _judge;
 
-    private OutlineReader(string text, List<Line> lines, ListStyle style)
+    private OutlineReader(string text, OutlineLines lines)
     {
         _text = text;
         _lines = lines;
-        _style = style;
         _open = [new Section(new SectionStyle(SectionKind.Root, 0), null, default, HeadingClass.None)];
-        _placer = new SectionPlacer(text, lines, style, _open);
-        _judge = new HeadingJudge(text, lines, style, _open);
+        _placer = new SectionPlacer(text, lines, _open);
+        _judge = new HeadingJudge(text, lines, _open);
     }
 
     public static Section Read(string text, List<Line> lines, ListStyle style)
@@ -37,7 +35,7 @@ internal sealed class OutlineReader
         var content = lines.FindAll(line => line.Role is LineRole.Content
             && (line.Row is not null
                 || (LineShape.HasLetters(text, line) && !LineShape.IsPictureNumber(text, line))));
-        var reader = new OutlineReader(text, content, style);
+        var reader = new OutlineReader(text, new OutlineLines(text, content, style));
         for (var i = 0; i < content.Count; i++)
         {
             reader.Add(i);
@@ -72,7 +70,7 @@ internal sealed class OutlineReader
 
         CloseTo(_placer.ParentOf(at, style, line.Number));
         var section = new Section(style, line, form, headingClass);
-        _placer.Placed(at, style, _open[^1]);
+        _placer.Remember(at, style, _open[^1]);
         _open[^1].Children.Add(section);
         _open[^1].LastNumber = line.Number?.Value ?? 0;
         if (_open.Count < MaxDepth)
@@ -115,8 +113,8 @@ internal sealed class OutlineReader
 
     private bool IsProse(int at) =>
         at < _lines.Count
-        && _lines[at] is { Row: null, Number: null } line
-        && EntryFormReader.Read(_text, line.Content, _style).Kind is FormKind.None;
+        && _lines[at] is { Row: null, Number: null }
+        && _lines.FormOf(at).Kind is FormKind.None;
 
     private SectionStyle? StyleOf(int at, EntryForm form, HeadingClass headingClass)
     {

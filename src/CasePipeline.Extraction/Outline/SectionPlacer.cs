@@ -6,12 +6,13 @@ using CasePipeline.Extraction.Tokens;
 namespace CasePipeline.Extraction.Outline;
 
 /// <summary>Tells below which of the open sections a line opens a new one.</summary>
-internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle listStyle, List<Section> open)
+internal sealed class SectionPlacer(string text, OutlineLines lines, List<Section> open)
 {
     private const int MaxAgain = 100;
 
-    // Below which section a numbered heading stood when it came first.
-    private readonly Dictionary<(SectionStyle Style, string Heading), Section> _parents = [];
+    // Below which section a numbered heading stood when it came first, by its line.
+    private readonly Dictionary<string, Section>.AlternateLookup<ReadOnlySpan<char>> _parents =
+        new Dictionary<string, Section>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The depth at which a line of a style stands.</summary>
     public int ParentOf(int at, SectionStyle style, Numbering? number)
@@ -30,26 +31,26 @@ internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle lis
         }
 
         return style.Kind is SectionKind.Number && number is { Value: > 0 } numbered
-            ? ParentOfAgain(at, style) ?? ParentOfNumbered(at, style, numbered.Value)
+            ? ParentOfAgain(at) ?? ParentOfNumbered(at, style, numbered.Value)
             : ParentOfPlain(at, style);
     }
 
-    // 一、服务系列 of the contents stands again above the bodies.
-    private int? ParentOfAgain(int at, SectionStyle style) =>
-        lines[at].Span.Length <= MaxAgain
-        && _parents.TryGetValue((style, text.Cut(lines[at].Span)), out var parent)
-        && open.IndexOf(parent) is >= 0 and var depth
-            ? depth
-            : null;
-
-    /// <summary>Remembers where a heading stood.</summary>
-    public void Placed(int at, SectionStyle style, Section parent)
+    /// <summary>Remembers where a line opened a section.</summary>
+    public void Remember(int at, SectionStyle style, Section parent)
     {
         if (style.Kind is SectionKind.Number && lines[at].Span.Length <= MaxAgain)
         {
-            _parents.TryAdd((style, text.Cut(lines[at].Span)), parent);
+            _parents.TryAdd(text.Slice(lines[at].Span), parent);
         }
     }
+
+    // 一、服务系列 of the contents stands again above the bodies.
+    private int? ParentOfAgain(int at) =>
+        lines[at].Span.Length <= MaxAgain
+        && _parents.TryGetValue(text.Slice(lines[at].Span), out var parent)
+        && open.IndexOf(parent) is >= 0 and var depth
+            ? depth
+            : null;
 
     private int ParentOfPlain(int at, SectionStyle style)
     {
@@ -156,6 +157,6 @@ internal sealed class SectionPlacer(string text, List<Line> lines, ListStyle lis
 
     private bool OpensEntries(int at) =>
         at + 1 < lines.Count
-        && lines[at + 1] is { Row: null } next
-        && EntryFormReader.Read(text, next.Content, listStyle) is { Kind: FormKind.Certain, Title: not null };
+        && lines[at + 1].Row is null
+        && lines.FormOf(at + 1) is { Kind: FormKind.Certain, Title: not null };
 }
