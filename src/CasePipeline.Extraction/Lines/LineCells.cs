@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
@@ -7,6 +8,10 @@ namespace CasePipeline.Extraction.Lines;
 internal static class LineCells
 {
     private const string Bars = "｜丨│";
+
+    /// <summary>Whether a cell is the label of a column.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> cell) =>
+        !cell.ContainsAny(Punctuation.ClauseEnds) && CaseLabels.KindOf(cell) is not null;
 
     public static bool HasBars(ReadOnlySpan<char> line) => line.ContainsAny(Bars);
 

@@ -1,0 +1,94 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>Reads a table whose cells have wide spaces or bars between them: 序号  案例名称  申报单位.</summary>
+internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows rows)
+{
+    private const int MaxHeading = 10;
+
+    private const int MaxLine = 960;
+
+    /// <summary>Reads the table whose header is a line; how many lines it takes, null where it is none.</summary>
+    public int? Read(int at)
+    {
+        var header = CellsOf(at);
+        if (header.Count < 2 || !IsHeader(header)
+            || (RowAt(at + 1, header) is null && !IsGroupAt(at + 1, header)))
+        {
+            return null;
+        }
+
+        rows.Add(header);
+        var count = 1;
+        for (; at + count < lines.Count; count++)
+        {
+            var line = lines[at + count];
+            if (RowAt(at + count, header) is { } row)
+            {
+                rows.Add(row);
+            }
+            else if (!IsGroupAt(at + count, header))
+            {
+                break;
+            }
+            else if (line.Number is null)
+            {
+                rows.Add([line.Span]);
+            }
+            else
+            {
+                // （二）推广案例 is a heading like others of the article: the table goes on below it.
+                rows.EndTable();
+                rows.Keep(line);
+                rows.Add(header, RowAt(at + count + 1, header)!);
+            }
+        }
+
+        rows.EndTable();
+        return count;
+    }
+
+    // Between bars a column that no case has may stand among the others: 姓名｜工作单位｜职务.
+    private bool IsHeader(List<TextSpan> cells) =>
+        cells.TrueForAll(IsLabel)
+        || (LineCells.HasBars(text.Slice(TextSpan.Between(cells[0].Start, cells[^1].End)))
+            && cells.Count(IsLabel) >= 2
+            && cells.TrueForAll(cell => cell.Length <= MaxHeading
+                && !text.Slice(cell).ContainsAny(Punctuation.ClauseEnds)));
+
+    private List<TextSpan>? RowAt(int at, List<TextSpan> header)
+    {
+        var cells = at < lines.Count ? CellsOf(at) : [];
+        if (cells.Count == header.Count - 1 && CaseLabels.KindOf(text.Slice(header[0])) is CaseLabelKind.Number
+            && Numeral.TryReadArabic(text.Slice(cells[0]), out _, out var length)
+            && length < cells[0].Length && text[cells[0].Start + length] == ' ')
+        {
+            // 10 渔汛贷    东屿农商银行: a longer number left no room for the space behind it.
+            var title = text.Trim(TextSpan.Between(cells[0].Start + length, cells[0].End));
+            cells = [cells[0] with { Length = length }, title, .. cells.Skip(1)];
+        }
+
+        return cells.Count == header.Count ? cells : null;
+    }
+
+    // 二等奖 and （二）推广案例 between rows: the award of those below it.
+    private bool IsGroupAt(int at, List<TextSpan> header)
+    {
+        const int LeastColumns = 3;
+        return header.Count >= LeastColumns && at < lines.Count && IsFree(at) && CellsOf(at) is [var only]
+            && (lines[at].Number is { Style: NumberingStyle.Chinese or NumberingStyle.ParenthesisedChinese }
+                || HeadingName.ClassOf(text, only) is HeadingClass.Award)
+            && RowAt(at + 1, header) is { } row && !row.TrueForAll(IsLabel);
+    }
+
+    private bool IsFree(int at) => lines[at] is { Row: null, Role: LineRole.Content };
+
+    private bool IsLabel(TextSpan cell) => LineCells.IsLabel(text.Slice(cell));
+
+    private List<TextSpan> CellsOf(int at) =>
+        IsFree(at) && lines[at].Span.Length <= MaxLine ? LineCells.Read(text, lines[at].Span) : [];
+}
