@@ -174,14 +174,14 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         && !Enclosure.IsWhole(text.Slice(line.Span));
 
     private bool IsAboveHeadline(Line line) =>
-        LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
-        || IsPlaceOfPage(line)
+        LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line) || IsAccessKey(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
     // ::: is a page's mark for those who go by keys; it stands alone, or before the path.
-    private bool IsPlaceOfPage(Line line) => text.Slice(line.Span).Trim(":： ").IsEmpty;
+    private bool IsAccessKey(Line line) => text.Slice(line.Span).Trim(":： ").IsEmpty;
 
+    // 您的位置：首页 > 新闻, :::首页 > 新闻
     private bool IsWrittenPath(Line line)
     {
         var path = text.Slice(line.Span).TrimStart(":： ");

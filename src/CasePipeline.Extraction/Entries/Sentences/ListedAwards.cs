@@ -69,6 +69,12 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
         return entries;
     }
 
+    /// <summary>The winners of an award that a sentence before has named.</summary>
+    public List<Entry> ReadNext(TextSpan sentence, TextSpan award) =>
+        Words.FindStart(text.Slice(sentence), SentenceWords.ListLeads) is { } lead
+            ? ReadList(TextSpan.Between(sentence.Start + lead.Length, sentence.End), award)
+            : ReadEntered(sentence, award);
+
     // 获得一等奖的某单位作品《标题》讲述了…
     private List<Entry>? ReadDescribed(TextSpan clause, Func<TextSpan, TextSpan> fuller)
     {
@@ -100,12 +106,6 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
             ? null
             : items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution));
     }
-
-    /// <summary>The winners of an award that a sentence before has named.</summary>
-    public List<Entry> ReadNext(TextSpan sentence, TextSpan award) =>
-        Words.FindStart(text.Slice(sentence), SentenceWords.ListLeads) is { } lead
-            ? ReadList(TextSpan.Between(sentence.Start + lead.Length, sentence.End), award)
-            : ReadEntered(sentence, award);
 
     private TextSpan Bare(TextSpan award) =>
         MarkedText.Find(text, award) is [var only] && only.Start == award.Start ? MarkedText.Inner(text, only) : award;

@@ -12,16 +12,17 @@ internal static partial class PageMarks
 {
     public static string[] Remove(string[] lines)
     {
-        var marks = FindAll(lines);
-        AddHeads(lines, marks);
+        var marks = FindAll(lines, out var heads);
+        AddRunningHeads(lines, marks, heads);
         var kept = marks.Count == 0 ? lines : Kept(lines, marks).ToArray();
 
         // A text of nothing but numbers has no pages.
         return kept.Length == 0 ? lines : kept;
     }
 
-    private static HashSet<int> FindAll(string[] lines)
+    private static HashSet<int> FindAll(string[] lines, out List<string> heads)
     {
+        heads = [];
         var marks = new HashSet<int>();
         var last = 0;
         for (var i = 0; i < lines.Length; i++)
@@ -39,23 +40,22 @@ internal static partial class PageMarks
 
             last = page;
             marks.Add(i);
+            heads.Add(match.Groups["head"].Value);
         }
 
         return marks;
     }
 
     // 某某协会文件        第 2 页, and 某某协会文件 alone above the first.
-    private static void AddHeads(string[] lines, HashSet<int> marks)
+    private static void AddRunningHeads(string[] lines, HashSet<int> marks, List<string> heads)
     {
-        var heads = marks.Select(at => Mark().Match(lines[at]).Groups["head"].Value)
-            .Where(head => head.Length > 0)
-            .GroupBy(head => head)
-            .Where(same => same.Count() > 1)
+        var running = heads.GroupBy(head => head)
+            .Where(same => same.Key.Length > 0 && same.Count() > 1)
             .Select(same => same.Key)
             .ToHashSet();
-        for (var i = 0; heads.Count > 0 && i < lines.Length; i++)
+        for (var i = 0; marks.Count > 0 && running.Count > 0 && i < lines.Length; i++)
         {
-            if (heads.Contains(lines[i].Trim()))
+            if (running.Contains(lines[i].Trim()))
             {
                 marks.Add(i);
             }
