@@ -7,8 +7,7 @@ namespace CasePipeline.Extraction.Cases;
 
 /// <summary>
 /// Finds who won where the entry itself does not say so: the first institution that is the subject of a clause in a
-/// body's first sentences. Where that is
-/// not certain there is none.
+/// body's first sentences. Where that is not certain there is none.
 /// </summary>
 internal sealed class InstitutionFinder
 {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -51,11 +52,25 @@ internal static class AwardedFormReader
 
         var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
         var award = FormPart.StripJoins(text, TextSpan.Between(content.Start + end, content.End));
+        if (end > 1 && Words.FindStart(text.Slice(award), SentenceWords.Wins) is { } verb)
+        {
+            // 《标题》（机构）获一等奖 says it in words; what has won something else before that is a sentence.
+            if (IsSentence(text, TextSpan.Between(content.Start, award.Start)))
+            {
+                return null;
+            }
+
+            award = TextSpan.Between(award.Start + verb.Length, award.End);
+        }
+
         return end > 1 && award.Length is > 1 and <= MaxRank
             && (Words.EndsWithAny(text.Slice(award), HeadingWords.Awards) || style.IsAward(text.Slice(award)))
             ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award, style)
             : null;
     }
+
+    private static bool IsSentence(string text, TextSpan before) =>
+        Verbs.Find(text, before) is not null || MarkedText.Find(text, before).Count > 1;
 
     /// <summary>A line's rank and what stands behind it: 冠军 — 机构 — 《标题》, 优胜奖｜机构.</summary>
     public static (TextSpan Rank, TextSpan Won)? SplitRank(string text, TextSpan content)

@@ -1,3 +1,4 @@
+using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
@@ -37,7 +38,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
         var haveInstitutions = group.Count(HasInstitution) * 2 > group.Count;
         var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText) || AreBelowWinners(group);
         var areOrganisations = AreOrganisations(group);
-        var haveWinnersBelow = group.Count(HasWinnerBelow) * 2 > group.Count;
+        var areTitles = !areOrganisations && group.Count(IsTitleWithBody) * 2 > group.Count;
         var sections = SectionsAmongAwards(group);
         var current = path;
         var entries = new List<Entry>();
@@ -74,12 +75,11 @@ internal sealed class EntryListReader(string text, ListStyle style)
             }
             else
             {
-                // 某某保险 ends like an institution, but as for the other titles who won stands below it.
-                winner ??= haveWinnersBelow && child.Form.Kind is FormKind.Organisation
-                    ? LabelBlock.Read(text, child).Institution
-                    : null;
+                // 某某保险 and 数字工厂 end like institutions, but as the others above their bodies they are titles.
+                var isTitle = areTitles && child.Form.Kind is FormKind.Organisation;
                 var end = haveBodies ? child.End : child.Heading!.Span.End;
-                entries.AddRange(SectionEntryReader.Read(text, style, child, current, haveInstitutions, end, winner));
+                entries.AddRange(
+                    SectionEntryReader.Read(text, style, child, current, haveInstitutions, end, winner, isTitle));
                 winner = null;
             }
         }
@@ -130,20 +130,20 @@ internal sealed class EntryListReader(string text, ListStyle style)
         return areHeads ? [.. heads] : [];
     }
 
-    private bool HasWinnerBelow(Section section) =>
-        section.Form.Kind is FormKind.Bare && LabelBlock.Read(text, section).Institution is not null;
-
     private bool IsLabelled(Section section) =>
         CaseLabels.Read(text, section.Heading!.Content) is [var label, ..]
         && label.Label.Start == section.Heading.Content.Start
         && LabelBlock.Read(text, section) is { Title: not null };
 
-    // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺.
+    // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺, 从缺 Not awarded.
     private static bool IsNoEntry(ReadOnlySpan<char> line) =>
         PrizeShape.IsPrize(line)
-        || Words.EqualsAny(
-            line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..].Trim("（()） 。"), AwardWords.Vacancies)
+        || IsVacancy(line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..])
+        || (line.IndexOf(' ') is > 0 and var own && Ascii.IsValid(line[own..]) && IsVacancy(line[..own]))
         || Words.EndsWithAny(line, HeadingWords.Documents);
+
+    private static bool IsVacancy(ReadOnlySpan<char> word) =>
+        Words.EqualsAny(word.Trim("（()） 。"), AwardWords.Vacancies);
 
     // Every other line is a title in marks, and the lines above them are institutions.
     private bool AreWinnersAboveTitles(List<Section> group) =>
@@ -169,6 +169,8 @@ internal sealed class EntryListReader(string text, ListStyle style)
             && group.TrueForAll(child => child.Form.Kind is FormKind.Organisation or FormKind.Bare)
             && group[..^1].TrueForAll(child => child.HasText == group[0].HasText);
     }
+
+    private static bool IsTitleWithBody(Section section) => section is { HasText: true, Form.Kind: FormKind.Bare };
 
     private static bool HasInstitution(Section section) =>
         section.Form is { Kind: FormKind.Split or FormKind.Organisation }

@@ -160,7 +160,7 @@ internal sealed class EntryReader
         && HeadingName.IsLabelled(_text, section.Heading!.Content);
 
     private static bool HasHeadings(Section section) =>
-        section.Children.Exists(child => child.Class is not HeadingClass.None and not HeadingClass.Generic
+        section.Children.Exists(child => child.Class is HeadingClass.Series or HeadingClass.Award
             && child.Form is not { Kind: FormKind.Certain, Title: not null });
 
     private bool IsAboutNoAward(Section section) =>
@@ -182,24 +182,42 @@ internal sealed class EntryReader
             || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item
                 && section.Form.Kind is not FormKind.None);
         var first = _entries.Count;
-        var namesWinner = section.Form is { Kind: FormKind.Organisation, Institution: { } name }
-            && (section.Class is HeadingClass.None
-                ? section is { HoldsEntries: true, Style.Kind: SectionKind.Number }
-                : name.Length < section.Heading.Content.Length);
-        ReadSection(section, isHeading && !namesWinner ? path.Below(_text, section, isSection) : path);
-        if (CaseLabels.Read(_text, section.Heading.Content) is [{ Kind: CaseLabelKind.Institution, Value: var winner }]
-            && winner.Length > 0)
+        var named = NamedWinner(section);
+        ReadSection(section, (named, isHeading) switch
+        {
+            (not null, _) => section.Class is HeadingClass.Winner ? path.WithPromise() : path,
+            (null, true) => path.Below(_text, section, isSection),
+            _ => path,
+        });
+        if ((LabelledWinner(section) ?? named) is { } winner)
         {
             GiveWinner(first, winner);
         }
-        else if (namesWinner)
+    }
+
+    // 东屿分公司　获奖4项, （一）东屿分公司 above its titles
+    private static TextSpan? NamedWinner(Section section)
+    {
+        if (section.Class is HeadingClass.Winner)
         {
-            // 东屿分公司　获奖4项, （一）东屿分公司 above its titles
-            GiveWinner(first, section.Form.Institution!.Value);
+            return section.Heading!.Content;
         }
+
+        return section.Form is { Kind: FormKind.Organisation, Institution: { } name }
+            && (section.Class is HeadingClass.None
+                ? section is { HoldsEntries: true, Style.Kind: SectionKind.Number }
+                : name.Length < section.Heading!.Content.Length)
+            ? name
+            : null;
     }
 
     // 获奖单位：某某银行 above what it won
+    private TextSpan? LabelledWinner(Section section) =>
+        CaseLabels.Read(_text, section.Heading!.Content) is [{ Kind: CaseLabelKind.Institution, Value: var winner }]
+        && winner.Length > 0
+            ? winner
+            : null;
+
     private void GiveWinner(int first, TextSpan winner)
     {
         for (var i = first; i < _entries.Count; i++)

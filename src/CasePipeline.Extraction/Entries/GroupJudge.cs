@@ -17,18 +17,19 @@ internal static class GroupJudge
         var promises = path.PromisesList || parent.Class is HeadingClass.Series or HeadingClass.Award
             || (parent.Class is HeadingClass.Generic && LeadWords.IsOfWinners(text.Slice(parent.Heading!.Content)));
         var wins = group.Count(child => !IsCertain(child) && Verbs.Find(text, child.Heading!.Content) is not null);
-        if (headings * 2 > group.Count || wins * 2 > group.Count || (certain == 0 && group.Exists(HoldsAwards))
+        if (headings * 2 > group.Count || wins * 2 > group.Count
+            || (certain == 0 && group.Exists(child => HoldsAwards(child) || HoldsWinners(child)))
             || (certain * 2 < group.Count && labelled * 2 < group.Count && HoldEntries(group)))
         {
             return GroupKind.Headings;
         }
 
         return group[0].Style.Kind is SectionKind.Item
-            ? JudgeItems(group, certain, labelled, promises)
+            ? JudgeItems(parent, group, certain, labelled, promises)
             : JudgeSetApart(text, group, certain + labelled, promises);
     }
 
-    private static GroupKind JudgeItems(List<Section> group, int certain, int labelled, bool promises)
+    private static GroupKind JudgeItems(Section parent, List<Section> group, int certain, int labelled, bool promises)
     {
         var isPlainList = !group[..^1].Exists(child => child.HasText);
         if (isPlainList && group.Count > 1)
@@ -46,6 +47,12 @@ internal static class GroupJudge
         if (certain > 0 && (promises || HaveWinners(group) || NameAwards(group)))
         {
             return GroupKind.EntriesAmongText;
+        }
+
+        // 一等奖, and below it one short line, as below 二等奖
+        if (group is [{ HasText: false, Form.Kind: FormKind.Bare }] && parent is { IsAmongAwards: true, Text: [] })
+        {
+            return GroupKind.Entries;
         }
 
         if (promises && group.TrueForAll(child => child.Form.Kind is FormKind.Organisation && !child.HasText))
@@ -94,6 +101,9 @@ internal static class GroupJudge
     // 颁奖环节, and under it the awards: no case has several of them.
     private static bool HoldsAwards(Section section) =>
         section.Children.Count(child => child.Class is HeadingClass.Award && child.Heading?.Number is null) > 1;
+
+    private static bool HoldsWinners(Section section) =>
+        section.Children.Exists(child => child.Class is HeadingClass.Winner);
 
     private static bool IsBodyHeading(string text, Section section) =>
         HeadingName.IsBodyHeading(text.Slice(HeadingName.Of(text, section.Heading!.Content)));

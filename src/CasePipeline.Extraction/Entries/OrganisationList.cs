@@ -22,6 +22,7 @@ internal static class OrganisationList
     /// </summary>
     public static bool IsToOrganisations(string text, TextSpan award) =>
         Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+        || HeadingNameClass.PraisesOrganisations(text.Slice(award))
         || HeadingCount.IsOfOrganisations(text.AsSpan(award.End, Math.Min(MaxCount, text.Length - award.End)));
 
     // Of a long list most names are enough: 甲中心；乙海事局；丙煤业集团东坡矿.

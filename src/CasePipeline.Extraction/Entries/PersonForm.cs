@@ -32,7 +32,7 @@ internal static class PersonForm
         }
 
         var named = text.Trim(new TextSpan(content.Start, gap));
-        var person = WithoutNote(text, named);
+        var person = WithoutCalling(text, WithoutNote(text, named));
         var isPerson = person.Length < named.Length || PersonName.IsWhole(text.Slice(person));
         isPerson |= person.Length <= MaxForeign && text.Slice(person).IndexOf('·') > 0;
         if (!isPerson && person.Length > MaxName)
@@ -75,6 +75,15 @@ internal static class PersonForm
         }
 
         return text.Trim(name with { Length = open });
+    }
+
+    // 马文山律师
+    private static TextSpan WithoutCalling(string text, TextSpan name)
+    {
+        var calling = PersonWords.Callings.Where(word => text.Slice(name).EndsWith(word, StringComparison.Ordinal))
+            .MaxBy(word => word.Length);
+        var bare = name with { Length = name.Length - (calling?.Length ?? 0) };
+        return PersonName.IsWhole(text.Slice(bare)) ? bare : name;
     }
 
     /// <summary>A line without the names of persons behind a stroke: 西礁小学 / 陈远 王海.</summary>

@@ -16,9 +16,10 @@ internal static class SectionEntryReader
     /// <param name="hasInstitution">Whether lines of its list name who won, so that a side of it does.</param>
     /// <param name="end">Where its body ends.</param>
     /// <param name="winner">Who won, if a line above says so.</param>
+    /// <param name="isTitle">Whether its line is a title whatever it looks like.</param>
     public static List<Entry> Read(
         string text, ListStyle style, Section section, HeadingPath path, bool hasInstitution, int end,
-        TextSpan? winner = null)
+        TextSpan? winner = null, bool isTitle = false)
     {
         var line = section.Heading!;
         if (InlineEntryReader.Read(text, line.Content, path, style) is { Count: > 0 } inline)
@@ -31,7 +32,8 @@ internal static class SectionEntryReader
             return persons.ConvertAll(person => new Entry(path.Series, path.Award, null, person.Institution));
         }
 
-        if (OrganisationList.Is(text, line.Content, path) || ColumnList.AreOrganisations(text, line.Content))
+        if (!isTitle
+            && (OrganisationList.Is(text, line.Content, path) || ColumnList.AreOrganisations(text, line.Content)))
         {
             return OrganisationList.Read(text, line.Content, path);
         }
@@ -44,7 +46,7 @@ internal static class SectionEntryReader
                 .Select(entry => entry with { Series = path.SeriesBesideAward, Award = own })];
         }
 
-        var form = winner is null
+        var form = winner is null && !isTitle
             ? section.Form
             : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, line.Content), winner);
         var body = BodyOf(text, line.Span.End, end);

@@ -15,6 +15,8 @@ internal static class DatelineReader
 
     private const int FirstLines = 2;
 
+    private const int MaxPlace = 8;
+
     public static DateOnly? Read(string text, IReadOnlyList<Line> lines) =>
         lines.Where(line => line is { Role: LineRole.Content, Row: null })
             .Take(FirstLines)
@@ -36,7 +38,9 @@ internal static class DatelineReader
     private static bool IsEnglish(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         BylineWords.DatelineEnd().IsMatch(behind) && BylineWords.DatelinePlace().IsMatch(before);
 
-    // The agency and the place, but no clause.
+    // The agency and the place, but no clause; or the place and the day in brackets: （香港，2031年4月9日）.
     private static bool IsChinese(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
-        behind is ['电' or '讯', ..] && !before.ContainsAny(Punctuation.Pauses);
+        (behind is ['电' or '讯', ..] && !before.ContainsAny(Punctuation.Pauses))
+        || (behind is ['）' or ')', ..] && before.TrimEnd() is ['（' or '(', .. var place, '，' or ',']
+            && place.Length is > 1 and <= MaxPlace && !place.ContainsAny(Punctuation.Pauses));
 }

@@ -54,15 +54,18 @@ internal static class AsideSections
         && text.Slice(line.Content) is ['附', '件', '：' or ':', .. var first]
         && Numbering.Read(first.TrimStart())?.Value == 1;
 
+    // Where 附件1 and 附件2 stand below above their lists, no name in the list of them heads one.
     private static int MarkAttachments(string text, List<Line> lines, int first)
     {
         var last = first;
+        var standBelow = lines.Exists(line => line is { Role: LineRole.Content, Row: null, Number: null }
+            && HeadingNameClass.IsAttachment(text.Slice(line.Content)));
         while (last + 1 < lines.Count
             && lines[last + 1] is { Role: LineRole.Content, Row: null, Number: { } number } line
             && number.Value == last + 2 - first)
         {
             last++;
-            if (HeadingName.ClassOf(text, line.Content) is HeadingClass.None)
+            if (standBelow || HeadingName.ClassOf(text, line.Content) is HeadingClass.None)
             {
                 lines[last] = line with { Role = LineRole.Tail };
             }

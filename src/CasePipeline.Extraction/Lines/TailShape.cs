@@ -28,9 +28,15 @@ internal static class TailShape
 
     public static bool IsNote(string text, Line line)
     {
-        if (line.Row is not null || line.Span.Length > NoteWords.MaxNote || !CanBeNote(line))
+        if (line.Span.Length > NoteWords.MaxNote || !CanBeNote(line))
         {
             return false;
+        }
+
+        if (line.Row is not null)
+        {
+            // Where tabs make columns, one parts the office from the day as well.
+            return IsImprint(text.Slice(line.Span));
         }
 
         var whole = text.Slice(line.Span);

@@ -14,4 +14,7 @@ internal enum HeadingClass
 
     /// <summary>An award: 一等奖, 优秀案例.</summary>
     Award,
+
+    /// <summary>Who won what is numbered below: 某某农商银行 above 1. and 2.</summary>
+    Winner,
 }

@@ -20,6 +20,7 @@ internal sealed class HeadingHabits
     private readonly HashSet<string> _repeated;
     private readonly HashSet<char> _awardBullets;
     private readonly AwardedThings _things;
+    private readonly HashSet<int> _winners;
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
@@ -42,6 +43,7 @@ internal sealed class HeadingHabits
             .Where(IsOfAwards).Select(marked => marked.Key)];
         _things = AwardedThings.Learn(
             text, all.Select(at => lines[at]), heads.Where(lines.IsAward).Select(at => lines[at]));
+        _winners = [.. WinnersAmong(all)];
     }
 
     /// <summary>Whether awards stand in 【】.</summary>
@@ -65,6 +67,31 @@ internal sealed class HeadingHabits
         || (form.Kind is FormKind.Bare && (HasBulletOfAwards(at) || (_hasBoldAwardsAboveLists && IsBoldAboveList(at))))
         || (HeadsNumberedEntries(at)
             && (_repeated.Contains(_text.Cut(_lines[at].Content)) || _things.Names(_lines[at])));
+
+    /// <summary>Whether a line names who won what is numbered below it, as several lines do.</summary>
+    public bool IsWinner(int at) => _winners.Contains(at);
+
+    // Most lists that begin as theirs do have a winner above them.
+    private List<int> WinnersAmong(List<int> all)
+    {
+        var winners = all.FindAll(IsAboveItsTitles);
+        var lists = winners.Count > 1 ? _lines[winners[0] + 1].Number : null;
+        return winners.Count > 1
+            && winners.Count * 2 > all.Count(at => _lines[at] is { Row: null, Number: { Value: 1 } number }
+                && number.Style == lists?.Style)
+            ? winners
+            : [];
+    }
+
+    // 海州分行, and below it 1. and 2. in short lines that are no parts of one case
+    private bool IsAboveItsTitles(int at) =>
+        _lines[at] is { Number: null, Row: null, Markup.HeadingLevel: 0 } line
+        && at + 1 < _lines.Count
+        && _lines[at + 1] is { Number.Value: 1, Row: null } title
+        && _lines.ClassOf(at) is HeadingClass.None
+        && InstitutionShape.IsLikely(_text.Slice(line.Content))
+        && !HeadingName.IsBodyHeading(_text.Slice(title.Content))
+        && _lines.FormOf(at + 1) is { Kind: FormKind.Bare } or { Kind: FormKind.Certain, Institution: null };
 
     private bool HasBulletOfAwards(int at) => IsBullet(at) && _awardBullets.Contains(_lines[at].Number!.Value.Mark);
 

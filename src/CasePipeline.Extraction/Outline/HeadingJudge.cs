@@ -73,6 +73,11 @@ internal sealed class HeadingJudge
             return (form with { Kind = FormKind.Bare }, HeadingClass.Award);
         }
 
+        if (_habits.IsWinner(at))
+        {
+            return (form, HeadingClass.Winner);
+        }
+
         if (headingClass is HeadingClass.None && IsNumberedSeries(at))
         {
             headingClass = HeadingClass.Series;
@@ -118,7 +123,8 @@ internal sealed class HeadingJudge
     private bool IsTeamOfList(Line line)
     {
         const int MaxSection = 6;
-        return line is { Number: null, Markup.HeadingLevel: 0, Content.Length: > MaxSection }
+        return line.Number is null or { Style: NumberingStyle.Bullet }
+            && line is { Markup.HeadingLevel: 0, Content.Length: > MaxSection }
             && _open.FindLast(open => open.Class is HeadingClass.Award) is { Heading: { } award }
             && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards);
     }

@@ -28,6 +28,7 @@ internal static class HeadingNameClass
 
         // 先进班组 ends like 小学组.
         if (Words.EndsWithAny(name, HeadingWords.Awards) || EndsWithRank(name) || NamesWinners(name)
+            || PraisesOrganisations(name)
             || (name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.Best)))
         {
             return HeadingClass.Award;
@@ -62,8 +63,8 @@ internal static class HeadingNameClass
             : Words.EqualsAny(bare, HeadingWords.Generic);
     }
 
-    // 附件2 alone, 公告一
-    private static bool IsAttachment(ReadOnlySpan<char> name) =>
+    /// <summary>Whether a name is nothing but the number of an attachment: 附件2 alone, 公告一.</summary>
+    public static bool IsAttachment(ReadOnlySpan<char> name) =>
         (name.StartsWith("附件") || name.StartsWith("公告"))
         && Numeral.TryRead(name[2..].Trim(), out _, out var length)
         && length == name[2..].Trim().Length;
@@ -73,6 +74,10 @@ internal static class HeadingNameClass
         Words.ContainsAny(name, HeadingWords.Praise)
         && (Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
             || Words.EndsWithAny(name, HeadingWords.PersonAwards));
+
+    /// <summary>Whether a name is of organisations of a kind, and of none: 年度渔业园区, 杰出律师行.</summary>
+    public static bool PraisesOrganisations(ReadOnlySpan<char> name) =>
+        name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.BestOfKind) && InstitutionShape.IsLikely(name);
 
     /// <summary>Whether a word is a place in a ranking and nothing else: 第三名.</summary>
     public static bool IsPlace(ReadOnlySpan<char> word) => word.Length > 2 && word[0] == '第' && EndsWithRank(word);

@@ -41,7 +41,7 @@ internal sealed class OutlineReader
             reader.Add(i);
         }
 
-        reader.MarkHolders();
+        Mark(reader._open[0]);
         return reader._open[0];
     }
 
@@ -181,15 +181,15 @@ internal sealed class OutlineReader
 
     private void CloseTo(int depth) => _open.RemoveRange(depth + 1, _open.Count - depth - 1);
 
-    // From the deepest sections up.
-    private void MarkHolders() => MarkHolder(_open[0]);
-
-    private static bool MarkHolder(Section section)
+    // What a section is by those below it and beside it, from the deepest sections up.
+    private static bool Mark(Section section)
     {
+        var areAwards = section.Children.Count(child => child.Class is HeadingClass.Award) > 1;
         foreach (var child in section.Children)
         {
+            child.IsAmongAwards = areAwards && child.Class is HeadingClass.Award;
             var isEntry = child.Form is { Kind: FormKind.Certain, Title: not null };
-            section.HoldsEntries |= MarkHolder(child) | isEntry;
+            section.HoldsEntries |= Mark(child) | isEntry | child.Class is HeadingClass.Winner;
         }
 
         section.HoldsEntries |= section.Text.Exists(line => line.Row is not null);

@@ -29,6 +29,9 @@ internal sealed class Section(SectionStyle style, Line? heading, EntryForm form,
     /// <summary>Whether a line somewhere under this one is an entry by its own form.</summary>
     public bool HoldsEntries { get; set; }
 
+    /// <summary>Whether the line names one of several awards of its level.</summary>
+    public bool IsAmongAwards { get; set; }
+
     public bool HasText => Text.Count > 0 || Children.Count > 0;
 
     /// <summary>Where the last line of the section ends.</summary>

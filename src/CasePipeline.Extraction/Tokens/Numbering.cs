@@ -192,7 +192,8 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
                 NumberingStyle.Letter, char.IsAsciiLetterUpper(line[0]) ? 'A' : 'a', (line[0] | 0x20) - 'a' + 1, 2)
             : null;
 
-    // Pictographs decorate headings as bullets do. A hyphen needs a space: -5℃ is none.
+    // Pictographs decorate headings as bullets do; those of a font of symbols have no character of their own. A hyphen
+    // needs a space: -5℃ is none.
     private static Numbering? ReadBullet(ReadOnlySpan<char> line)
     {
         if (line is ['—', '—', '《', ..])
@@ -200,13 +201,13 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             return new Numbering(NumberingStyle.Bullet, '—', 0, 2);
         }
 
-        if (line[0] is '-' or '*' or '+' or '–' or '—')
+        if (line[0] is '-' or '*' or '+' or '–' or '—' or '－')
         {
             return line.Length > 1 && line[1] == ' ' ? new Numbering(NumberingStyle.Bullet, '-', 0, 2) : null;
         }
 
         _ = Rune.DecodeFromUtf16(line, out var rune, out var length);
-        var isSymbol = Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol
+        var isSymbol = Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse
             || Punctuation.Bullets.Contains(line[0]);
         if (!isSymbol || rune.Value is >= 0x2460 and <= 0x24FF)
         {

@@ -13,7 +13,7 @@ internal static class CallWords
         "推荐工作", "遴选工作",
         "参评", "活动的通知", "工作的通知", "评选通知", "评选活动的", "管理办法", "实施方案", "Call for", "call for", "Apply", "Submit",
         "Nominations open", "倒计时", "截止", "等你来", "招募", "来袭", "邀您", "邀你",
-        "会议手册", "会议议程", "议程安排", "会议日程", "日程安排", "会议通知", "培训通知", "交流会",
+        "会议手册", "会议议程", "议程安排", "会议日程", "日程安排", "会议通知", "培训通知", "培训班", "交流会",
     ];
 
     private static readonly string[] Results =
@@ -44,11 +44,11 @@ internal static class CallWords
 
     // 公布评审专家名单: nobody has won yet.
     private static bool IsOfJudges(ReadOnlySpan<char> headline) =>
-        Words.ContainsAny(headline, Judges) && Words.ContainsAny(headline, ["名单", "名单", "公示", "公布", "公布", "公告"])
-        && !Words.ContainsAny(headline, ["获奖", "获奖", "入选", "入选", "揭晓"]);
+        Words.ContainsAny(headline, Judges) && Words.ContainsAny(headline, ["名单", "公示", "公布", "公告"])
+        && !Words.ContainsAny(headline, ["获奖", "入选", "揭晓"]);
 
     // 公布10起…违法典型案例
     private static bool IsWarning(ReadOnlySpan<char> headline) =>
-        Words.ContainsAny(headline, Warnings) && Words.ContainsAny(headline, ["案", "事故", "名单", "名单"])
+        Words.ContainsAny(headline, Warnings) && Words.ContainsAny(headline, ["案", "事故", "名单"])
         && !Words.ContainsAny(headline, Merits);
 }

@@ -198,7 +198,7 @@ internal static partial class EnglishSentenceWords
     public static readonly string[] AwardStarts =
         [
         "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "recipient of ",
-        "winner of ", "the ",
+        "winner of ",
     ];
 
     /// <summary>What stands before a thing that won. To extend: add the word.</summary>

@@ -67,12 +67,18 @@ internal static partial class HeadingWords
     /// <summary>How the names of awards begin, whatever they end with: 最佳女主角.</summary>
     public static readonly string[] Best = ["最佳"];
 
+    /// <summary>How the names of awards to organisations begin that end like one: no organisation begins so.</summary>
+    public static readonly string[] BestOfKind =
+        ["最佳", "十佳", "十大", "百佳", "最美", "最具", "最受", "年度", "优秀", "杰出"];
+
     /// <summary>What awards to persons end with.</summary>
     public static readonly string[] PersonAwards =
     [
         "个人", "人物", "导师", "教师", "工程师", "工作者", "标兵", "能手", "达人", "作者奖", "个人奖", "青年", "领军人才",
         "讲师", "贡献者", "编辑奖", "辅导员", "指导老师", "能人", "工匠", "楷模",
         "专家", "专家奖", "新人奖", "新秀", "校长", "柜员", "客户经理", "员工", "青年奖",
+        "司机", "快递员", "骑手", "医生", "护士", "民警", "志愿者", "劳动者", "职工", "网格员", "调解员", "讲解员", "班主任", "驻村干部",
+        "法官", "检察官", "律师", "主播", "农民", "妇女", "战士",
     ];
 
     /// <summary>What awards to organisations end with.</summary>

@@ -125,7 +125,7 @@ internal static class InstitutionWords
         "农会", "商学院", "高中", "附中", "街道办", "司法所", "检验所", "防控中心", "促进会", "研究会", "理事会", "工商联", "联合体", "发展中心", "管理处",
         "管理所", "工作站", "服务站", "交易所", "清算所", "登记公司", "养老院", "敬老院", "福利院", "林场", "牧场", "渔港站", "水利站", "农机站", "林业站", "植保站",
         "村民委员会", "居民委员会", "经济合作社", "供销社", "供电所", "派出所", "法院", "公证处", "执法支队", "服务队", "剧团", "艺术团", "幼稚园", "书院", "机构",
-        "事务所", "中心", "总局", "基地", "开发区", "书店", "书局", "文化", "法人", "联会", "总队", "支队", "车间", "社区",
+        "事务所", "律师行", "中心", "总局", "基地", "开发区", "书店", "书局", "文化", "法人", "联会", "总队", "支队", "车间", "社区",
         "传媒", "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "九中", "十中",
         "课题组", "调研组", "项目组", "信用部", "卫生所", "国小", "国中", "文化站", "共保体", "筹备组", "突击队", "分局",
         "车务段", "机务段", "工务段", "电务段", "供电段", "客运段", "车辆段",
@@ -153,9 +153,9 @@ internal static class InstitutionWords
     /// <summary>What an English name of an institution contains.</summary>
     public static readonly string[] EnglishWords =
     [
-        "Inc", "Ltd", "LLC", "Corp", "Company", "University", "College", "School", "Institute", "Bank", "Group",
-        "Foundation", "Lab", "Center", "Centre", "Council", "Agency", "Department", "Society", "Association",
-        "Ministry", "Authority", "Limited", "Office", "Technologies", "Systems", "Team", "Hospital", "Library",
-        "Museum", "Trust", "Partners", "Solutions", "GmbH",
+        "Inc", "Ltd", "LLC", "LLP", "PLC", "plc", "Corp", "Company", "University", "College", "School", "Institute",
+        "Bank", "Group", "Foundation", "Lab", "Center", "Centre", "Council", "Agency", "Department", "Society",
+        "Association", "Ministry", "Authority", "Limited", "Office", "Technologies", "Systems", "Team", "Hospital",
+        "Library", "Museum", "Trust", "Partners", "Solutions", "GmbH",
     ];
 }

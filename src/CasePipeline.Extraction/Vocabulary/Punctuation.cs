@@ -24,7 +24,7 @@ internal static class Punctuation
     public static readonly SearchValues<char> Colons = SearchValues.Create("：:");
 
     /// <summary>Marks that list items begin with. Pictographs count too.</summary>
-    public static readonly SearchValues<char> Bullets = SearchValues.Create("●■◆▶►▸•·○□◇★☆※→►❖✦✓√");
+    public static readonly SearchValues<char> Bullets = SearchValues.Create("●■◆▶►▸•·○□◇★☆※→❖✦✓√‣⁃∙⦁‧・");
 
     /// <summary>Colons, and the bars that replace them in bylines.</summary>
     public static readonly SearchValues<char> LabelEnds = SearchValues.Create("：:|｜丨");

@@ -24,4 +24,43 @@ public class OrganisationAboveTests
             （一）西礁县人民法院
             1.《潮汐调解室》
             """));
+
+    // Neither 经验 nor 做法 names an award, and only the lists under them begin with one.
+    [Fact]
+    public void Gives_Numbered_Titles_To_The_Organisation_Above_Them() => Assert.Equal(
+        [
+            "-|示范经验|渔证“静默年检”|市海洋局", "-|示范经验|船员考试一窗办|市海洋局", "-|示范经验|码头“免带照”|东屿区政务服务中心",
+            "-|入围经验|网箱用海“带押过户”|市规划局", "-|入围经验|岛民代办员|市规划局",
+        ],
+        Articles.Cases("""
+            海州5条“一网通办”经验出炉
+            经评审，评出示范经验3条、入围经验2条。
+            一、示范经验
+            市海洋局
+            1. 渔证“静默年检”
+            比对出海数据，93%的渔船无需上门。
+            2. 船员考试一窗办
+            报名材料由六份减为两份。
+            东屿区政务服务中心
+            1. 码头“免带照”
+            扫一个码即可进港。
+            二、入围经验
+            市规划局
+            1. 网箱用海“带押过户”
+            2. 岛民代办员
+            """));
+
+    [Fact]
+    public void Takes_The_Parts_Of_One_Case_For_No_Titles() => Assert.DoesNotContain(
+        Articles.Cases("""
+            海州优秀案例公布
+            优秀案例
+            东屿农商银行
+            1. 主要做法
+            建档到船。
+            西礁农商银行
+            1. 主要做法
+            授信到户。
+            """),
+        found => found.Contains("主要做法"));
 }

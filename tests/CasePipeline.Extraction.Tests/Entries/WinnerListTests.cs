@@ -101,9 +101,50 @@ public class WinnerListTests
     [Theory]
     [InlineData("（空缺）")]
     [InlineData("从缺")]
+    [InlineData("从缺 Not awarded")]
     [InlineData("每支队伍奖金 4 万元")]
     [InlineData("关于举办海州案例评选的通知")]
     public void Takes_No_Vacancy_Prize_Or_Document_For_A_Case(string line) => Assert.Equal(
         ["-|二等奖|渔灯贷|西礁农商银行"],
         Articles.Cases($"海州优秀案例评选结果揭晓\n一等奖\n{line}\n二等奖\n《渔灯贷》（西礁农商银行）"));
+
+    [Fact]
+    public void Reads_One_Bare_Title_Below_Each_Of_Several_Awards() => Assert.Equal(
+        ["-|一等奖|智慧渔港平台|-", "-|二等奖|渔汛贷|-", "-|三等奖|夜航灯|-"],
+        Articles.Cases("海州大赛获奖名单公布\n名单如下：\n一等奖\n智慧渔港平台\n二等奖\n渔汛贷\n三等奖\n夜航灯"));
+
+    [Fact]
+    public void Knows_Awards_To_Organisations_And_Persons_By_What_They_Are_To() => Assert.Equal(
+        [
+            "-|年度渔业园区|-|海州南港综合渔业园", "-|年度渔业园区|-|西礁冷链物流中心", "-|最美快递员|-|东屿快递站",
+            "-|杰出律师行|-|林望潮律师行", "-|杰出律师行|-|Marsh & Tide LLP", "-|个人嘉许奖|-|林望潮律师行",
+        ],
+        Articles.Cases("""
+            海州公布先进名单
+            名单如下：
+            年度渔业园区
+            海州南港综合渔业园
+            西礁冷链物流中心
+            最美快递员
+            丁小舟　东屿快递站
+            杰出律师行
+            － 林望潮律师行
+            － Marsh & Tide LLP
+            个人嘉许奖
+            － 何敏聪律师（林望潮律师行）
+            """));
+
+    [Fact]
+    public void Takes_What_Ends_Like_An_Organisation_For_A_Title_Among_Titles_With_Bodies() => Assert.Equal(
+        ["-|沿海十佳案例|船体焊接数字工厂|海州农商银行", "-|沿海十佳案例|远程诊断平台|海州农商银行", "-|沿海十佳案例|备件商城|海州农商银行"],
+        Articles.Cases("""
+            海州农商银行3项成果入选“沿海十佳案例”
+            近日，“沿海十佳案例”揭晓，海州农商银行3项成果入选。
+            船体焊接数字工厂
+            该项目对48台机器人建模，合格率达98%。
+            远程诊断平台
+            平台接入设备2600台，可提前72小时预警。
+            备件商城
+            面向渔船的商城，24小时发货率96%。
+            """));
 }

@@ -112,4 +112,14 @@ public class BylineReaderTests
 
         Assert.Equal((null, null), (article.Author, article.PublishedOn));
     }
+
+    [Theory]
+    [InlineData("（香港，2031年4月9日）海州协会今日公布得奖名单。")]
+    [InlineData("(香港, 2031年4月9日) 海州协会今日公布得奖名单。")]
+    public void Reads_The_Day_And_The_Place_That_Open_A_Release(string sentence) => Assert.Equal(
+        new DateOnly(2031, 4, 9), Articles.Read("海州协会公布得奖名单\n" + sentence).Article.PublishedOn);
+
+    [Fact]
+    public void Takes_No_Event_In_Brackets_For_The_Day() => Assert.Null(
+        Articles.Read("海州协会公布得奖名单\n评选活动（报名，2031年4月9日）已经结束。").Article.PublishedOn);
 }

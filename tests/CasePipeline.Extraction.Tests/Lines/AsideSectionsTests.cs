@@ -13,6 +13,31 @@ public class AsideSectionsTests
         ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|潮汐码|西礁农商银行"],
         Articles.Cases($"海州案例获奖\n一等奖\n《渔汛贷》（东屿农商银行）\n《潮汐码》（西礁农商银行）\n{section}"));
 
+    // Both attachments stand below, so their names in the letter head nothing.
+    [Fact]
+    public void Takes_No_Name_Of_An_Attachment_For_The_Heading_Above_All() => Assert.Equal(
+        ["-|标杆案例|渔汛贷|东屿农商银行", "-|优秀案例|潮汐码|西礁农商银行"],
+        Articles.Cases("""
+            关于公布海州典型案例名单的通知
+            附件：1.标杆案例
+            2.优秀案例
+            海州市渔业局
+            2031年4月9日
+            附件1
+            标杆案例（1个）
+            1.《渔汛贷》（东屿农商银行）
+            附件2
+            优秀案例（1个）
+            1.《潮汐码》（西礁农商银行）
+            """));
+
+    [Fact]
+    public void Takes_No_Imprint_In_Columns_For_A_Case() => Assert.Equal(
+        ["-|-|渔汛贷|东屿农商银行"],
+        Articles.Cases(
+            "海州优秀案例名单\n序号\t案例名称\t申报单位\n1\t渔汛贷\t东屿农商银行\n海州市渔业局办公室\t2031年4月9日印发")
+            .Select(found => string.Join('|', ["-", "-", .. found.Split('|')[2..]])));
+
     [Fact]
     public void Reads_On_Behind_A_Programme() => Assert.Equal(
         ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|潮汐码|西礁农商银行"],

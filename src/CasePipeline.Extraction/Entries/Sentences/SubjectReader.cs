@@ -100,7 +100,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             }
 
             var end = EndOfThing(mark.End, clause.End);
-            Add(items, TextSpan.Between(before, mark.Start), TextSpan.Between(mark.Start, end), paper);
+            var maker = paper ?? MakerInBrackets.Read(text, TextSpan.Between(mark.End, clause.End));
+            Add(items, TextSpan.Between(before, mark.Start), TextSpan.Between(mark.Start, end), maker);
             (before, paper) = (end, null);
         }
 
@@ -149,7 +150,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             || SentencePatterns.BehindTitle().IsMatch(name);
     }
 
-    private void Add(List<SubjectItem> items, TextSpan before, TextSpan marked, TextSpan? paper)
+    private void Add(List<SubjectItem> items, TextSpan before, TextSpan marked, TextSpan? maker)
     {
         var title = IsWholeMarks(marked) ? MarkedText.Inner(text, marked) : marked;
         title = Enclosure.StripAll(text, title);
@@ -161,7 +162,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         }
 
         var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
-        var institution = paper ?? (isShared ? items[^1].Institution : InstitutionBefore(before));
+        var institution = maker ?? (isShared ? items[^1].Institution : InstitutionBefore(before));
         var hasOwnMaker = institution is not null || (!isShared && EndsWithPerson(before));
         items.Add(new SubjectItem(title, institution, hasOwnMaker));
     }

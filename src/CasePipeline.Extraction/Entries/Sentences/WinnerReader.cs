@@ -112,12 +112,20 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             {
                 var name = WithoutOwner(text.Trim(clause with { Length = i }));
                 return names.StandsFor(text.Slice(name))
-                    ?? (InstitutionShape.IsCertain(text.Slice(name)) || IsDepartment(text.Slice(name)) ? name : null);
+                    ?? (InstitutionShape.IsCertain(text.Slice(name)) || IsDepartment(text.Slice(name))
+                        ? name
+                        : OfFirstPerson(name));
             }
         }
 
         return null;
     }
+
+    // 海州小学丁望潮、马小舟, whom what stands behind makes persons
+    private TextSpan? OfFirstPerson(TextSpan persons) =>
+        text.Slice(persons).IndexOf('、') is > 0 and var end && PersonName.MayBeList(text.Slice(persons)[(end + 1)..])
+            ? WithoutPerson(persons with { Length = end }, true)
+            : WithoutPerson(persons, true);
 
     // 我校渔业系
     private TextSpan WithoutOwner(TextSpan name) =>
@@ -150,7 +158,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     }
 
     // 某某大学张三: the name of a person and nothing else stands behind.
-    private TextSpan? WithoutPerson(TextSpan clause)
+    private TextSpan? WithoutPerson(TextSpan clause, bool isOfPersons = false)
     {
         const int MaxPerson = 4;
         for (var length = Math.Min(MaxPerson, clause.Length - MinName); length > 1; length--)
@@ -164,7 +172,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             // 某某银行周刊: what is short is a name for certain only where it is set apart.
             var joined = name.Length;
             name = name with { Length = text.Slice(name).TrimEnd("的 ").Length };
-            if ((length > 2 || name.Length < joined) && InstitutionShape.IsCertain(text.Slice(name)))
+            if ((length > 2 || isOfPersons || name.Length < joined) && InstitutionShape.IsCertain(text.Slice(name)))
             {
                 return name;
             }

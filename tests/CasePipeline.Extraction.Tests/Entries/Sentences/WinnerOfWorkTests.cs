@@ -9,6 +9,10 @@ public class WinnerOfWorkTests
     [InlineData("东屿大学林望潮创作的《渔港夜话》荣获一等奖。", "东屿大学")]
     [InlineData("采编部林望潮创作的《渔港夜话》荣获一等奖。", "采编部")]
     [InlineData("东屿日报《渔港夜话》荣获一等奖。", "东屿日报")]
+    [InlineData("东屿小学丁梅老师执教的《渔港夜话》荣获一等奖。", "东屿小学")]
+    [InlineData("《渔港夜话》（东屿农商银行）荣获一等奖。", "东屿农商银行")]
+    [InlineData("《渔港夜话》（东屿小学　丁望潮、马小舟）荣获一等奖。", "东屿小学")]
+    [InlineData("《渔港夜话》（东屿科技（海州）公司）荣获一等奖。", "东屿科技（海州）公司")]
     [InlineData("东屿广播电视总台选送的《渔港夜话》荣获一等奖。", "东屿广播电视总台")]
     public void Finds_Who_Entered_It(string sentence, string institution) => Assert.Equal(
         [$"-|一等奖|渔港夜话|{institution}"], Articles.Cases("海州评选揭晓\n" + sentence));
@@ -18,6 +22,11 @@ public class WinnerOfWorkTests
     [InlineData("林望潮创作的《渔港夜话》荣获一等奖。")]
     public void Takes_Nobody_Who_Only_Stands_Before(string sentence) => Assert.Equal(
         ["-|一等奖|渔港夜话|-"], Articles.Cases("海州评选揭晓\n" + sentence));
+
+    [Fact]
+    public void Reads_A_Line_That_Tells_Of_Several_Awards_As_A_Sentence() => Assert.Equal(
+        ["-|一等奖|渔港夜话|东屿银行", "-|一等奖|船上的灯|西礁银行", "-|二等奖|潮汐码|南浦银行"],
+        Articles.Cases("海州评选揭晓\n《渔港夜话》（东屿银行）、《船上的灯》（西礁银行）获得一等奖；《潮汐码》（南浦银行）获得二等奖"));
 
     [Fact]
     public void Knows_Whoever_Published_It() => Assert.Equal(
