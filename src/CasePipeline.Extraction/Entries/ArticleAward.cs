@@ -26,6 +26,7 @@ internal static class ArticleAward
         var introduction = lines.Where(line => line.Role is LineRole.Content && line.Row is null
             && line.Span.End <= first);
         var award = introduction.Select(line => InMarks(text, line.Content)).FirstOrDefault(named => named is not null)
+            ?? introduction.Select(line => Conferred(text, line.Content)).FirstOrDefault(named => named is not null)
             ?? ByHeadline(text, headline);
         if (award is { } part && ByHeadline(text, headline) is { } whole && char.IsAsciiDigit(text[whole.Start])
             && whole.Length > part.Length && text.Slice(whole).EndsWith(text.Slice(part)))
@@ -79,6 +80,19 @@ internal static class ArticleAward
             && Words.ContainsAny(SentenceAround(text, line, quote), LeadWords.Announcements)
                 ? TextSpan.Between(quote.Start, name.End)
                 : null;
+    }
+
+    // 确定下列4个案例为优秀案例：
+    private static TextSpan? Conferred(string text, TextSpan line)
+    {
+        if (SentencePatterns.Conferred().Match(text.Cut(line)) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var name = match.Groups["award"];
+        var award = new TextSpan(line.Start + name.Index, name.Length);
+        return HeadingName.ClassOf(text, award) is HeadingClass.Award ? award : null;
     }
 
     private static ReadOnlySpan<char> SentenceAround(string text, TextSpan line, TextSpan place)

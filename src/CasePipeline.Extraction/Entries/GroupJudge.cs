@@ -13,7 +13,7 @@ internal static class GroupJudge
     {
         var certain = group.Count(IsCertain);
         var headings = group.Count(child => child.Class is not HeadingClass.None && !IsCertain(child));
-        var labelled = group.Count(child => !IsCertain(child) && LabelBlock.Read(text, child).Institution is not null);
+        var labelled = group.Count(child => !IsCertain(child) && IsLabelled(text, child));
         var promises = path.PromisesList || parent.Class is HeadingClass.Series or HeadingClass.Award
             || (parent.Class is HeadingClass.Generic && LeadWords.IsOfWinners(text.Slice(parent.Heading!.Content)));
         var wins = group.Count(child => !IsCertain(child) && Verbs.Find(text, child.Heading!.Content) is not null);
@@ -95,6 +95,11 @@ internal static class GroupJudge
     private static bool IsCertain(Section section) =>
         section.Form is { Kind: FormKind.Certain, Title: not null }
         || section.Heading?.Number is { Style: NumberingStyle.Case };
+
+    // Labels of cases that are numbered below a line are not its own.
+    private static bool IsLabelled(string text, Section section) =>
+        LabelBlock.Read(text, section).Institution is not null
+        && !section.Children.Exists(child => LabelBlock.IsCase(text, child));
 
     private static bool HoldEntries(List<Section> group) => group.Exists(child => child.HoldsEntries);
 

@@ -1,7 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -58,6 +57,13 @@ internal readonly record struct LabelBlock(
         return block with { Institution = block.Institution ?? sender ?? host };
     }
 
+    /// <summary>Whether a section begins with a case's labels: 1.案例：某某贷, and below it 单位：某某银行.</summary>
+    public static bool IsCase(string text, Section section) =>
+        CaseLabels.Read(text, section.Heading!.Content) is
+            [{ Kind: CaseLabelKind.Title or CaseLabelKind.Institution } first, ..]
+        && first.Label.Start == section.Heading.Content.Start
+        && Read(text, section) is { Title: not null, Institution: not null };
+
     // 特色：老仓新用 is a field of the case as well, though no label that is known: the lines below it belong to the case.
     private static bool IsField(Section child) =>
         child is { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Split, Children.Count: 0 };
@@ -105,9 +111,8 @@ internal readonly record struct LabelBlock(
         var award = text.Trim(new TextSpan(line.Start, comma));
         var rest = text.Slice(TextSpan.Between(line.Start + comma + 1, line.End)).TrimEnd("。").Length;
         var name = text.Trim(new TextSpan(line.Start + comma + 1, rest));
-        return HeadingName.ClassOf(text, award) is HeadingClass.Award
-            && !Words.StartsWithAny(text.Slice(award), TailWords.Closings)
-            ? new LabelBlock(null, InstitutionShape.IsLikely(text.Slice(name)) ? name : null, award)
+        return HeadingName.ClassOf(text, award) is HeadingClass.Award && InstitutionShape.IsLikely(text.Slice(name))
+            ? new LabelBlock(null, name, award)
             : null;
     }
 

@@ -30,7 +30,7 @@ internal static class BylineReader
         var imprint = ImprintReader.Read(text, lines);
         if (reporter is { IsLabelled: true } && bare is not null && Words.EndsWithAny(bare, BylineWords.Papers))
         {
-            // The paper stands at the head, and at the end who wrote for it.
+            // The paper stands at the head or at the end, and beside the text who wrote for it.
             bare = reporter.Value.Name;
         }
 
@@ -107,10 +107,10 @@ internal static class BylineReader
         };
     }
 
-    // 发布：某某联合会: the label stands before dates as well.
+    // 发布：某某联合会　2031-04-09: the label stands before dates alone as well.
     private static LabelKind KindOf(string text, LabelKind kind, TextSpan value) =>
-        kind is LabelKind.Date && BareByline.FindDate(text, value, out _) is null
-        && InstitutionShape.IsLikely(text.Slice(value))
+        kind is LabelKind.Date && BareByline.FindDate(text, value, out var before) is var date
+        && InstitutionShape.IsLikely(text.Slice(date is null ? value : before))
             ? LabelKind.Author
             : kind;
 

@@ -15,13 +15,13 @@ internal static class ReporterReader
 
     private const int LastLines = 5;
 
-    /// <summary>The reporter, and whether the article's end calls him one.</summary>
+    /// <summary>The reporter, and whether the article calls him one.</summary>
     public static (string Name, bool IsLabelled)? Read(string text, IReadOnlyList<Line> lines)
     {
         var content = lines.Where(line => line is { Role: LineRole.Content, Row: null }).ToList();
         return content.Take(FirstLines).Select(line => AtBeginning(text, line)).FirstOrDefault(name => name is not null)
             is { } first
-            ? (first, false)
+            ? (first, true)
             : content.TakeLast(LastLines).Select(line => AtEnd(text, line)).LastOrDefault(name => name is not null);
     }
 

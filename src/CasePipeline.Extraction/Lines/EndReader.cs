@@ -57,7 +57,7 @@ internal sealed class EndReader
                 Assign(i, LineRole.Signature);
                 Assign(++i, LineRole.Byline);
             }
-            else if (IsLastDate(i) || IsReprint(i) || IsSignedOnOneLine(i))
+            else if (IsLastDate(i) || IsReprint(i) || IsSignedOnOneLine(i) || IsIssue(i))
             {
                 Assign(i, LineRole.Byline);
             }
@@ -189,6 +189,14 @@ internal sealed class EndReader
         return InstitutionShape.IsLikely(name)
             && CalendarDate.TryRead(inside[(space + 1)..], out _, out var length)
             && space + 1 + length == inside.Length;
+    }
+
+    // （海州日报 2031年4月9日 第02版）
+    private bool IsIssue(int at)
+    {
+        var inside = Inside(_lines[at]);
+        return at >= _lines.Count - LastLines && IsShort(_lines[at]) && inside.Length < _lines[at].Span.Length
+            && inside is [.., '版'] && LineShape.IsByline(_text, _lines[at]);
     }
 
     private bool IsReprint(int at) =>

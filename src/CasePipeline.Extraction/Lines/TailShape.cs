@@ -54,6 +54,14 @@ internal static class TailShape
             || (CreditLine.Read(bare) is CreditKind.Several && !IsWanted(text, line));
     }
 
+    /// <summary>Whether a line says that the article ends: — END —.</summary>
+    public static bool IsEnd(string text, Line line)
+    {
+        var whole = text.Slice(line.Span);
+        return line.Row is null && whole.Length <= NoteWords.MaxShortNote
+            && IsEnd(whole, whole.Trim(Decoration).Trim(Brackets).Trim(Decoration));
+    }
+
     /// <summary>
     /// What credits a line is made of. One alone is a note only at the end: a case may have such a line too.
     /// </summary>

@@ -26,7 +26,10 @@ internal sealed class TailStart
         FindEpilogues(start);
     }
 
-    public bool IsAt(int at) => IsHeading(at) || _epilogues.Contains(at);
+    public bool IsAt(int at) => IsHeading(at) || _epilogues.Contains(at) || IsLateEnd(at);
+
+    // — END —, behind which only the publisher goes on
+    private bool IsLateEnd(int at) => at >= _half && TailShape.IsEnd(_text, _lines[at]);
 
     private bool IsHeading(int at)
     {

@@ -68,6 +68,13 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.None;
         }
 
+        // 征信小课堂之担保篇, and below it 获奖单位：某某银行: a title, whatever it ends with.
+        if (headingClass is HeadingClass.Series && line.Number is null && _text[line.Content.Start] != '【'
+            && IsWinnerLabel(at + 1))
+        {
+            headingClass = HeadingClass.None;
+        }
+
         if (_habits.IsAwardInBrackets(at))
         {
             return (form with { Kind = FormKind.Bare }, HeadingClass.Award);
@@ -144,6 +151,12 @@ internal sealed class HeadingJudge
         && _habits.HasAwardsToOrganisations
         && IsOrganisation(at + 1)
         && !Words.EndsWithAny(_text.Slice(_lines[at + 1].Content), HeadingWords.OrganisationAwards);
+
+    private bool IsWinnerLabel(int at) =>
+        at < _lines.Count
+        && _lines[at] is { Row: null, Number: null } line
+        && CaseLabels.Read(_text, line.Content) is [{ Kind: CaseLabelKind.Institution } label]
+        && label.Label.Start == line.Content.Start;
 
     private bool IsOrganisation(int at) =>
         at < _lines.Count

@@ -41,7 +41,7 @@ internal sealed class OutlineReader
             reader.Add(i);
         }
 
-        Mark(reader._open[0]);
+        reader.Mark(reader._open[0]);
         return reader._open[0];
     }
 
@@ -182,13 +182,14 @@ internal sealed class OutlineReader
     private void CloseTo(int depth) => _open.RemoveRange(depth + 1, _open.Count - depth - 1);
 
     // What a section is by those below it and beside it, from the deepest sections up.
-    private static bool Mark(Section section)
+    private bool Mark(Section section)
     {
         var areAwards = section.Children.Count(child => child.Class is HeadingClass.Award) > 1;
         foreach (var child in section.Children)
         {
             child.IsAmongAwards = areAwards && child.Class is HeadingClass.Award;
-            var isEntry = child.Form is { Kind: FormKind.Certain, Title: not null };
+            var isEntry = child.Form is { Kind: FormKind.Certain, Title: not null }
+                || (child.Form.Kind is FormKind.Split && LabelBlock.IsCase(_text, child));
             section.HoldsEntries |= Mark(child) | isEntry | child.Class is HeadingClass.Winner;
         }
 

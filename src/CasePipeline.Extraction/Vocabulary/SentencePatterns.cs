@@ -123,6 +123,20 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Inverted();
 
+    /// <summary>What what is listed below was chosen as: 确定下列4个案例为优秀案例：.</summary>
+    [GeneratedRegex(
+        "(确定|认定|评定|评选|遴选|推选|命名|选定|评)[^，。；：]{0,30}?(以下|下列|如下)[^，。；：]{0,30}?为(?<award>[^，。；：“”「」]{2,30}?)"
+        + "(，?现?(公布|公示|予以公布)如下)?[：:。]?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Conferred();
+
+    /// <summary>What leads to what was chosen: 此次入选项目包括：, 获奖案例分别为.</summary>
+    [GeneratedRegex(
+        "^(其中|此次|本次|今年|我[省市县区行司校院])?的?(入选|获奖|得奖|入围|上榜)的?[一二三四五六七八九十\\d]*[个项篇件]?"
+        + "(项目|作品|论文|案例|成果|报道|课题|产品|方案)(名单)?(分别|依次)?(有|是|为|包括)[：:]?",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Chosen();
+
     /// <summary>What stands before the title of what won: 获奖论文, 获奖项目为.</summary>
     [GeneratedRegex(
         "(获奖|得奖|入选)的?(论文|项目|作品|案例|成果|报道|课题|方案)(题目|名称|标题)?(为|是|题为|名为)?[：:]?\\s*$",

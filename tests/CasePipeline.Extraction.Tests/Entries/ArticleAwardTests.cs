@@ -47,4 +47,12 @@ public class ArticleAwardTests
 
         Assert.All(cases, awarded => Assert.Null(awarded.Award));
     }
+
+    [Theory]
+    [InlineData("经评审，确定下列2个案例为优秀案例：", "优秀案例")]
+    [InlineData("经研究，评定以下案例为2031年度十佳案例，现公布如下：", "2031年度十佳案例")]
+    [InlineData("经评审，确定下列2个案例为今后工作的重点：", "-")]
+    public void Reads_What_The_Introduction_Confers(string introduction, string award) => Assert.Equal(
+        [$"-|{award}|渔汛贷|东屿农商银行", $"-|{award}|潮汐码|西礁农商银行"],
+        Articles.Cases($"海州案例公布\n{introduction}\n1.《渔汛贷》（东屿农商银行）\n2.《潮汐码》（西礁农商银行）"));
 }

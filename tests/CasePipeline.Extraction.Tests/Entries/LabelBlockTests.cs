@@ -56,4 +56,38 @@ public class LabelBlockTests
             「类别：最美船员」（1名）
             马文山（南浦渔业公司）
             """));
+
+    // The labels below a heading are those of its cases, though each list begins with 1.
+    [Fact]
+    public void Reads_Cases_Of_Numbered_Labels_In_Any_Order_Below_A_Heading() => Assert.Equal(
+        [
+            "渔港服务类|全程托管案例|千船变大船|东屿合作社", "渔港服务类|全程托管案例|老渔网|西礁供销合作社", "渔港服务类|单项托管案例|渔汛预报|南浦服务队",
+            "平台类|数字平台案例|渔船排队系统|北关渔业园",
+        ],
+        Articles.Cases("""
+            关于海州渔业服务典型案例的公告
+            一、渔港服务类
+            （一）全程托管案例
+            1.案例：千船变大船
+            单位：东屿合作社
+            1.单位：西礁供销合作社
+            案例：老渔网
+            （二）单项托管案例
+            1.案例：渔汛预报
+            单位：南浦服务队
+            二、平台类
+            （一）数字平台案例
+            1.单位：北关渔业园
+            案例：渔船排队系统
+            """));
+
+    [Fact]
+    public void Takes_A_Title_With_Its_Winner_Below_For_No_Section() => Assert.Equal(
+        ["-|一等奖|征信小课堂之担保篇|东屿银行", "-|一等奖|夜市里的报告单|西礁银行"],
+        Articles.Cases("海州大赛获奖作品公布\n【一等奖】\n征信小课堂之担保篇\n获奖单位：东屿银行\n夜市里的报告单\n获奖单位：西礁银行"));
+
+    [Fact]
+    public void Takes_A_Closing_Wish_For_No_Award() => Assert.Equal(
+        ["-|优秀项目|渔汛贷|东屿工会", "-|优秀项目|潮汐码|西礁工会"],
+        Articles.Cases("海州项目揭晓\n优秀项目\n1.渔汛贷（东屿工会）\n2.潮汐码（西礁工会）\n望被命名单位珍惜荣誉，再接再厉。"));
 }

@@ -122,4 +122,20 @@ public class BylineReaderTests
     [Fact]
     public void Takes_No_Event_In_Brackets_For_The_Day() => Assert.Null(
         Articles.Read("海州协会公布得奖名单\n评选活动（报名，2031年4月9日）已经结束。").Article.PublishedOn);
+
+    [Fact]
+    public void Reads_The_Issue_Of_A_Newspaper_At_The_End()
+    {
+        var article = Articles.Read("海州日报作品获奖\n本报讯（记者 马文山）评选揭晓。\n评选每年一次。\n（海州日报 2031年4月9日 第02版）").Article;
+
+        Assert.Equal(("马文山", new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
+    }
+
+    [Fact]
+    public void Reads_Who_Published_Before_A_Date_Behind_One_Label()
+    {
+        var article = Articles.Read("海州作品获奖\n发布：海州宣传联盟　2031-04-09\n评选揭晓。").Article;
+
+        Assert.Equal(("海州宣传联盟", new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
+    }
 }

@@ -89,4 +89,11 @@ public class RoleReaderTests
         var read = ReadArticle.Of(article);
         return RoleReader.Read(read, LineReader.Read(read)).Select(line => line.Role);
     }
+
+    [Theory]
+    [InlineData("END\n扫码加入读者群，领取《海州白皮书》电子版")]
+    [InlineData("- END -\n《海州白皮书》今日首发")]
+    public void Ends_With_What_Says_So(string end) => Assert.Equal(
+        ["-|最佳组织机构|-|东屿农商银行", "-|最佳组织机构|-|西礁农商银行"],
+        Articles.Cases($"海州榜单出炉\n名单如下：\n最佳组织机构\n东屿农商银行\n西礁农商银行\n{end}"));
 }

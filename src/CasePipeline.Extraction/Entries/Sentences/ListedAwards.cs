@@ -69,6 +69,22 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
         return entries;
     }
 
+    /// <summary>What a sentence lists as what was chosen, for the award of the headline: 入选项目包括：甲“标题”；乙“标题”.</summary>
+    public List<Entry> ReadChosen(TextSpan sentence, TextSpan award)
+    {
+        var lead = SentencePatterns.Chosen().Match(text.Cut(sentence));
+        var list = TextSpan.Between(sentence.Start + lead.Length, sentence.End);
+        var entries = new List<Entry>();
+        foreach (var range in lead.Success ? text.Slice(list).SplitAny('；', ';') : default)
+        {
+            entries.AddRange(subjects
+                .Read(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value))
+                .Select(item => new Entry(null, award, item.Title, item.Institution)));
+        }
+
+        return entries;
+    }
+
     /// <summary>The winners of an award that a sentence before has named.</summary>
     public List<Entry> ReadNext(TextSpan sentence, TextSpan award) =>
         Words.FindStart(text.Slice(sentence), SentenceWords.ListLeads) is { } lead

@@ -51,6 +51,7 @@ internal sealed class WinReader(
         {
             _works.Read(sentence, Entries);
             Entries.AddRange(_listed.ReadApposed(sentence));
+            Entries.AddRange(_awards.Claimed is { } claimed ? _listed.ReadChosen(sentence, claimed) : []);
             return false;
         }
 

@@ -128,4 +128,11 @@ public class SentenceEntryReaderTests
     public void Leaves_The_Event_Out_Of_The_Name_Of_An_Award() => Assert.Equal(
         ["-|优秀组织奖|-|西礁农商银行"],
         Articles.Cases("海州渔业大赛获奖名单揭晓\n此外，本届大赛优秀组织奖由西礁农商银行获得。"));
+
+    [Theory]
+    [InlineData("入选项目包括：东屿水文站“潮汐一张图”；西礁管理局“渔港配水系统”。")]
+    [InlineData("此次入选的2个案例分别为：东屿水文站“潮汐一张图”、西礁管理局“渔港配水系统”。")]
+    public void Reads_What_Was_Chosen_For_The_Award_Of_The_Headline(string sentence) => Assert.Equal(
+        ["-|2031年全国智慧水利创新案例|潮汐一张图|东屿水文站", "-|2031年全国智慧水利创新案例|渔港配水系统|西礁管理局"],
+        Articles.Cases($"我省两个项目入选2031年全国智慧水利创新案例\n2031年全国智慧水利创新案例名单日前公布，我省两个项目入选。\n{sentence}"));
 }
