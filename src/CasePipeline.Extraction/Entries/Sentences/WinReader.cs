@@ -46,12 +46,17 @@ internal sealed class WinReader(
         }
 
         (_last, _told) = (null, []);
+        if (_awards.Claimed is { } claimed && _listed.ReadChosen(sentence, claimed) is { Count: > 0 } chosen)
+        {
+            Entries.AddRange(chosen);
+            return false;
+        }
+
         Entries.AddRange(_listed.ReadStated(sentence));
         if (Verbs.Find(text, sentence) is null)
         {
             _works.Read(sentence, Entries);
             Entries.AddRange(_listed.ReadApposed(sentence));
-            Entries.AddRange(_awards.Claimed is { } claimed ? _listed.ReadChosen(sentence, claimed) : []);
             return false;
         }
 
