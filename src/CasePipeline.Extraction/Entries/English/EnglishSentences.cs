@@ -29,6 +29,12 @@ internal static class EnglishSentences
         }
     }
 
+    /// <summary>Leaves out the full stop at a text's end, unless an abbreviation has it.</summary>
+    public static TextSpan WithoutStop(string text, TextSpan span) =>
+        text.Slice(span) is [.., not '.', '.'] slice && !slice.EndsWith("Inc.") && !slice.EndsWith("Ltd.")
+            ? new TextSpan(span.Start, span.Length - 1)
+            : span;
+
     // HERONBY, 4 May 2031 – The jury …
     private static int DatelineLength(ReadOnlySpan<char> line)
     {

@@ -1,0 +1,43 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Reads a case from a text without sentences, by the marks and words that set title and institution off, as the
+/// article's other lines have them.
+/// </summary>
+internal sealed class EnglishNameForms(string text, EnglishListing listing)
+{
+    /// <param name="span">The text.</param>
+    /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
+    public EnglishForm Read(TextSpan span, bool keepsDashes) =>
+        EnglishMakers.ReadBeforeQuoted(text, span)
+        ?? (listing.IsTeamBehindBy ? ReadTeam(span) : null)
+        ?? (listing.IsNameInBracket ? EnglishMakers.ReadNamed(text, span) : null)
+        ?? EnglishDashes.Read(text, span, listing, keepsDashes)
+        ?? EnglishMakers.ReadBy(text, span)
+        ?? EnglishMakers.ReadOwned(text, span)
+        ?? EnglishMakers.ReadBracketed(text, span)
+        ?? EnglishCommas.Read(text, span)
+        ?? (listing.IsPersonBehindComma ? EnglishCommas.ReadPerson(text, span) : null)
+        ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
+        ?? EnglishMakers.ReadColon(text, span, listing.IsInstitutionBeforeColon)
+        ?? ReadBare(span);
+
+    private EnglishForm? ReadTeam(TextSpan span) => EnglishTeamsBehindBy.Split(text, span) is var (title, maker)
+        ? new EnglishForm(title, maker, true)
+        : null;
+
+    /// <summary>Reads Title, by Maker where the article's labelled lines are so made; null for any other.</summary>
+    public EnglishForm? ReadMaker(TextSpan span) =>
+        listing.IsMakerBehindComma && EnglishTeamsBehindBy.SplitComma(text, span) is var (title, maker)
+            ? new EnglishForm(title, maker, true)
+            : null;
+
+    /// <summary>Reads a text that is one name.</summary>
+    public EnglishForm ReadBare(TextSpan span) =>
+        EnglishNames.IsCertainInstitution(text.Slice(span)) || EnglishTeams.IsTeam(text.Slice(span))
+            ? new EnglishForm(null, span)
+            : new EnglishForm(EnglishNames.Clean(text, span), null);
+}
