@@ -156,6 +156,18 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(@"^(And )?(The|Its|This year[’']s) winner (was|is) ", Any)]
     public static partial Regex WinnerWas();
 
+    /// <summary>The same, where the award is what the section is about. To extend: add what sections are about.</summary>
+    [GeneratedRegex(
+        @"^(And )?(The|Our|Its) (overall |joint )?(winner|runner[- ]up|recipient)s? (of|for|in) (this|our|the) "
+        + @"(challenge|category|award|prize|bounty|track|contest|competition|section|division)( (award|prize))? "
+        + @"(is|are|was|were) ", Any)]
+    public static partial Regex WinnerOfThis();
+
+    /// <summary>The same, where the sentence names the award. To extend: add the form.</summary>
+    [GeneratedRegex(
+        @"^(And )?(The )?(overall |joint )?(winner|recipient)s? of (?<award>[^.;:]{3,80}?) (is|are|was|were) ", Any)]
+    public static partial Regex WinnerOf();
+
     /// <summary>What makes a win one of another time or another story. To extend: add the word.</summary>
     [GeneratedRegex(
         @"\b(previously|last year|past|former|earlier|have won|had won|who won|award-winning|will|would|could"

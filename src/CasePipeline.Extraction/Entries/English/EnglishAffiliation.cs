@@ -17,7 +17,7 @@ internal static class EnglishAffiliation
             return null;
         }
 
-        span = WithoutStart(text, Unbracketed(text, EnglishNames.Clean(text, span)));
+        span = EnglishPlaces.Without(text, WithoutStart(text, Unbracketed(text, EnglishNames.Clean(text, span))));
         var slice = text.Slice(span);
         if (span.Length < 2 || EnglishProse.Is(slice))
         {

@@ -22,6 +22,12 @@ internal static class EnglishDashes
         return SplitGlued(text, span) ?? SplitSlash(text, span);
     }
 
+    /// <summary>Whether a text is a name, or two with a dash between them.</summary>
+    public static bool IsName(string text, TextSpan span) =>
+        EnglishNames.IsName(text.Slice(span))
+        || (Split(text, span) is var (left, right)
+            && EnglishNames.IsName(text.Slice(left)) && EnglishNames.IsName(text.Slice(right)));
+
     // Reed Ledger / Ada Otter, lead designer
     private static (TextSpan Left, TextSpan Right)? SplitSlash(string text, TextSpan span)
     {

@@ -34,10 +34,11 @@ internal sealed class EnglishEntryReader
         _entries = new EnglishEntryList(text);
         _forms = new EnglishFormReader(
             text, EnglishListing.Read(text, lines), EnglishFields.Read(text, lines));
-        _headings = new EnglishHeadingReader(text, lines, _forms);
+        var owned = EnglishOwners.Read(text, lines);
+        _headings = new EnglishHeadingReader(text, lines, _forms, owned);
         var adder = new EnglishEntryAdder(text, lines, _path, _entries, _forms);
         var labels = new EnglishLabelReader(text, lines, _path, _entries, _forms, adder);
-        _below = new EnglishTextReader(text, lines, _path, _entries, _forms, adder, labels);
+        _below = new EnglishTextReader(text, lines, _path, _entries, _forms, adder, labels, owned);
         _above = new EnglishSectionReader(text, lines, _path, _forms, _headings, adder, labels, _breaks);
         _stacked =
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];

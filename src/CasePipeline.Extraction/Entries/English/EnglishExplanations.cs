@@ -56,7 +56,7 @@ internal sealed class EnglishExplanations(string text, EnglishListing listing, E
     private bool CanBeExplained(TextSpan head)
     {
         var slice = text.Slice(head);
-        return head.Length > 1 && IsNameWithDash(head) && !fields.Contains(slice)
+        return head.Length > 1 && EnglishDashes.IsName(text, head) && !fields.Contains(slice)
             && !EnglishLabelWords.DetailLabel().IsMatch(slice)
             && !EnglishLabelWords.InstitutionLabel().IsMatch(slice)
             && !EnglishLabelWords.TitleLabel().IsMatch(slice)
@@ -64,9 +64,4 @@ internal sealed class EnglishExplanations(string text, EnglishListing listing, E
                 || !(EnglishHeadings.IsOnlySurroundings(slice) || EnglishHeadings.IsAward(slice)
                     || EnglishWords.Series().IsMatch(slice) || EnglishWords.Elsewhere().IsMatch(slice)));
     }
-
-    private bool IsNameWithDash(TextSpan head) =>
-        EnglishNames.IsName(text.Slice(head))
-        || (EnglishDashes.Split(text, head) is var (left, right)
-            && EnglishNames.IsName(text.Slice(left)) && EnglishNames.IsName(text.Slice(right)));
 }

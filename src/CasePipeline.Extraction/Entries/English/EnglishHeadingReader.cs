@@ -6,7 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>Tells headings from other lines, and their levels, by markup and by what stands below them.</summary>
-internal sealed class EnglishHeadingReader(string text, List<Line> lines, EnglishFormReader forms)
+internal sealed class EnglishHeadingReader(
+    string text, List<Line> lines, EnglishFormReader forms, Dictionary<int, EnglishForm> owned)
 {
     private const int MaxBold = 160;
 
@@ -14,7 +15,8 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
 
     private const int MaxWords = 4;
 
-    private readonly HashSet<int> _groups = EnglishGroups.Read(text, lines, forms);
+    private readonly HashSet<int> _groups =
+        [.. EnglishGroups.Read(text, lines, forms), .. EnglishOwners.HeadingsOf(text, lines, owned)];
 
     /// <summary>Whether a line heads a category although it has no award's words.</summary>
     public bool IsGroup(int at) => _groups.Contains(at);

@@ -12,6 +12,10 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
     /// <param name="span">The text.</param>
     /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
     public EnglishForm Read(TextSpan span, bool keepsDashes) =>
+        EnglishPlaces.HeadOf(text, span) is { } named ? ReadPlaced(ReadParts(named, keepsDashes))
+            : ReadParts(span, keepsDashes);
+
+    private EnglishForm ReadParts(TextSpan span, bool keepsDashes) =>
         EnglishMakers.ReadBeforeQuoted(text, span)
         ?? (listing.IsTeamBehindBy ? ReadTeam(span) : null)
         ?? (listing.IsNameInBracket ? EnglishMakers.ReadNamed(text, span) : null)
@@ -24,6 +28,18 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
         ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
         ?? EnglishMakers.ReadColon(text, span, listing.IsInstitutionBeforeColon)
         ?? ReadBare(span);
+
+    // What has a town and its state behind it is whoever won, unless quotes or another name make a title of it.
+    private EnglishForm ReadPlaced(EnglishForm form)
+    {
+        if (form is not { Institution: null, Title: { } name, IsStructured: false })
+        {
+            return form with { IsStructured = true };
+        }
+
+        var isPerson = EnglishNames.IsPersons(text.Slice(name)) && !listing.IsInstitutionBeforePlace;
+        return new EnglishForm(null, isPerson ? null : name, true);
+    }
 
     private EnglishForm? ReadTeam(TextSpan span) => EnglishTeamsBehindBy.Split(text, span) is var (title, maker)
         ? new EnglishForm(title, maker, true)

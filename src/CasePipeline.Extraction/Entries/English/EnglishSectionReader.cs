@@ -16,12 +16,19 @@ internal sealed class EnglishSectionReader(
     HashSet<int> breaks)
 {
     private readonly HashSet<int> _sections = EnglishSections.Read(text, lines);
+    private readonly HashSet<int> _told = EnglishToldSections.Read(text, lines);
     private readonly HashSet<int> _titled = EnglishTitledLines.Read(text, lines);
 
     public void Read(int at, int level)
     {
         breaks.Add(at);
         var isGroup = headings.IsGroup(at);
+        if (_told.Contains(at))
+        {
+            Enter(EnglishHeadings.NameOf(text, lines[at].Content), EnglishHeadingKind.Award, level);
+            return;
+        }
+
         if (!isGroup && labels.ReadLabelledHeading(at, level))
         {
             return;

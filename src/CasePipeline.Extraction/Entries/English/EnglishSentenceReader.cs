@@ -50,7 +50,8 @@ internal sealed class EnglishSentenceReader
 
             foreach (var sentence in sentences)
             {
-                if (!reader.ReadWinnerWas(sentence, contest) && !reader.ReadTaking(sentence)
+                if (!reader.ReadWinnerWas(sentence, contest) && !reader.ReadWinnerOf(sentence, hasList ? null : heading)
+                    && !reader.ReadTaking(sentence)
                     && !reader.ReadWent(sentence) && !hasList)
                 {
                     reader.ReadWon(sentence);
@@ -77,6 +78,31 @@ internal sealed class EnglishSentenceReader
         }
 
         return false;
+    }
+
+    // The winner of the Gold Award was Heron Bank; The winner of this award was Heron Bank, below its heading.
+    private bool ReadWinnerOf(TextSpan sentence, TextSpan? heading)
+    {
+        foreach (var match in EnglishSentenceWords.WinnerOfThis().EnumerateMatches(_text.Slice(sentence)))
+        {
+            if (heading is { } award)
+            {
+                Add(award, TextSpan.Between(sentence.Start + match.Length, sentence.End));
+            }
+
+            return true;
+        }
+
+        var named = EnglishSentenceWords.WinnerOf().Match(_text, sentence.Start, sentence.Length);
+        if (!named.Success
+            || EnglishPrizes.NameOf(_text, new TextSpan(named.Groups["award"].Index, named.Groups["award"].Length))
+                is not { } prize)
+        {
+            return false;
+        }
+
+        Add(prize, TextSpan.Between(sentence.Start + named.Length, sentence.End));
+        return true;
     }
 
     // Taking home the Gold Award was Heron Bank, which …

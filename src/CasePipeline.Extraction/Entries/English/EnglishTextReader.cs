@@ -16,7 +16,8 @@ internal sealed class EnglishTextReader(
     EnglishEntryList entries,
     EnglishFormReader forms,
     EnglishEntryAdder adder,
-    EnglishLabelReader labels)
+    EnglishLabelReader labels,
+    Dictionary<int, EnglishForm> owned)
 {
     public void Read(int at)
     {
@@ -29,6 +30,12 @@ internal sealed class EnglishTextReader(
         if (EnglishLead.Read(text, line) is { } lead)
         {
             path.Enter(lead);
+            return;
+        }
+
+        if (owned.TryGetValue(at, out var form) && path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners })
+        {
+            entries.Add(new Entry(path.Series, path.Award, form.Title, form.Institution), at);
             return;
         }
 

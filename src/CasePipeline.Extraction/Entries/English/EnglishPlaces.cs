@@ -1,0 +1,36 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Tells where a winner is from behind its name: Otter Bank, Heronby, Ill. A state without a town may be part of the
+/// name: City of Heronby, Ill.; Ministry of Ferries, New Zealand.
+/// </summary>
+internal static class EnglishPlaces
+{
+    private const int MaxTownWords = 4;
+
+    /// <summary>The text before a place at its end; null where there is no place, or nothing before it.</summary>
+    public static TextSpan? HeadOf(string text, TextSpan span)
+    {
+        if (EnglishCommas.SplitLast(text, span) is not ({ Length: > 1 } head, { Length: > 1 } last))
+        {
+            return null;
+        }
+
+        return EnglishPlaceWords.State().IsMatch(text.Slice(last))
+            && EnglishCommas.SplitLast(text, head) is ({ Length: > 1 } name, { Length: > 1 } town)
+            && IsTown(text.Slice(town))
+                ? name
+                : null;
+    }
+
+    /// <summary>A text without the place at its end.</summary>
+    public static TextSpan Without(string text, TextSpan span) => HeadOf(text, span) ?? span;
+
+    private static bool IsTown(ReadOnlySpan<char> town) =>
+        town.Count(' ') < MaxTownWords && EnglishNames.IsName(town) && !EnglishNames.IsInstitution(town)
+        && !town.ContainsAnyInRange('0', '9');
+}
