@@ -138,10 +138,49 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>What winners do in sentences. To extend: add the verb.</summary>
     [GeneratedRegex(
-        @",?( who)? ((has |have )?(won|received|earned|claimed|secured|scooped|captured|clinched)|wins"
-        + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been) (awarded|named"
+        @",?( who)?( also| likewise| again| further| recently)? ((has |have )?(won|received|earned|claimed|secured"
+        + @"|scooped|captured|clinched|bagged|nabbed|garnered)|wins"
+        + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been)( also| again)? (awarded|named|crowned"
         + @"|given|presented with|honou?red with|recogni[sz]ed as)) ", Any)]
     public static partial Regex Won();
+
+    /// <summary>What a jury does with an award in sentences. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @" (awarded|presented|gave|handed|bestowed|granted|awards|presents|gives) (?<award>(the|an?|its|their) "
+        + @"[^.;:]{2,80}?) (to|upon) (the |its )?", Any)]
+    public static partial Regex Gives();
+
+    /// <summary>What a jury does with a winner in sentences. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @" (named|names|crowned|declared|chose|voted|honou?red|honou?rs|recogni[sz]ed|recogni[sz]es) (the )?", Any)]
+    public static partial Regex Names();
+
+    /// <summary>What makes of such a verb one that tells of the winner before it. To extend: add the adverb.</summary>
+    [GeneratedRegex(
+        @"\b(was|were|is|are|be|been|being|gets?|who)( (also|again|recently|further|likewise|jointly))?$", Exact)]
+    public static partial Regex Passive();
+
+    /// <summary>How what is told about a title between it and the verb begins. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"^,? ?(an?|the|by|from|which|whose|(directed|written|made|created|produced|submitted|developed|designed|built"
+        + @"|led) by) [^“”""]{2,150}$", Exact)]
+    public static partial Regex Apposition();
+
+    /// <summary>What stands before the maker within it.</summary>
+    [GeneratedRegex(@"(by|from) (the |an? |its )?(?=\p{Lu})", Exact)]
+    public static partial Regex MakerWithin();
+
+    /// <summary>How someone of an institution is called behind its name. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"^ (students?|pupils?|graduates?|alumn\p{L}+|researchers?|professors?|teachers?)"
+        + @"( \p{Lu}[\p{L}.’'-]+){0,4}$", Exact)]
+    public static partial Regex PupilOf();
+
+    /// <summary>Who stands behind an organisation, before its name: Ada Otter-led. To extend: add the participle.</summary>
+    [GeneratedRegex(
+        @"^(The |the |An? |an? )?([\p{L}’'.&]+ ){0,2}[\p{L}’'.]+-(led|based|owned|backed|listed|headquartered) (?=\p{Lu})",
+        Exact)]
+    public static partial Regex Owner();
 
     /// <summary>What an award is for, said before its winner is named. To extend: add the form.</summary>
     [GeneratedRegex(
@@ -173,6 +212,10 @@ internal static partial class EnglishSentenceWords
         @"\b(previously|last year|past|former|earlier|have won|had won|who won|award-winning|will|would|could"
         + @"|can|may|if|since (19|20)\d\d|years? ago|twice|times)\b", Any)]
     public static partial Regex OtherTime();
+
+    /// <summary>What says that the words in quotes before it name an award. To extend: add the noun.</summary>
+    [GeneratedRegex("^ (awards?|prizes?|titles?|honou?rs?|troph(y|ies)|medals?|category)(?![\\p{L}-])", Exact)]
+    public static partial Regex AwardNoun();
 
     /// <summary>What the names of contests end with. To extend: add what contests are called.</summary>
     public static readonly string[] Contests =
@@ -209,8 +252,8 @@ internal static partial class EnglishSentenceWords
     /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
     public static readonly string[] AwardStarts =
         [
-        "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "recipient of ",
-        "winner of ", "the ",
+        "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "its ", "their ",
+        "recipient of ", "winner of ", "the ", "first-ever ", "inaugural ", "prestigious ", "coveted ", "top ",
     ];
 
     /// <summary>What stands before a thing that won. To extend: add the word.</summary>

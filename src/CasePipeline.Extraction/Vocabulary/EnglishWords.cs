@@ -34,7 +34,10 @@ internal static partial class EnglishWords
     public static partial Regex Award();
 
     /// <summary>What begins like an award and is none. To extend: add the beginning.</summary>
-    [GeneratedRegex(@"^(most of|best (practices?|of luck|wishes|regards)|outstanding (issues|questions))\b", Any)]
+    [GeneratedRegex(
+        @"^(most (of|votes|points)|best (practices?|of luck|wishes|regards)|outstanding (issues|questions))\b"
+        + @"|^(two|three|four|five|six|seven|eight|nine|ten|both|several|many|multiple|numerous|various|more|\d+)"
+        + @" ([\p{L}-]+ ){0,3}(awards|prizes|medals|honou?rs|trophies)$", Any)]
     public static partial Regex NoAward();
 
     /// <summary>

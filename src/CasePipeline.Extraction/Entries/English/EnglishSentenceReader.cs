@@ -51,10 +51,12 @@ internal sealed class EnglishSentenceReader
             foreach (var sentence in sentences)
             {
                 if (!reader.ReadWinnerWas(sentence, contest) && !reader.ReadWinnerOf(sentence, hasList ? null : heading)
-                    && !reader.ReadTaking(sentence)
-                    && !reader.ReadWent(sentence) && !hasList)
+                    && (hasList || !reader.ReadBracketed(sentence)))
                 {
-                    reader.ReadWon(sentence);
+                    foreach (var clause in EnglishClauses.Of(text, sentence))
+                    {
+                        reader.ReadClause(clause, hasList);
+                    }
                 }
 
                 contest = EnglishContest.Find(text, sentence) ?? contest;
@@ -62,6 +64,46 @@ internal sealed class EnglishSentenceReader
         }
 
         return reader._entries;
+    }
+
+    private bool ReadBracketed(TextSpan sentence)
+    {
+        var found = EnglishSentenceWords.OtherTime().IsMatch(_text.Slice(sentence)) ? []
+            : EnglishBracketedAwards.Read(_text, sentence);
+        _entries.AddRange(found);
+        return found.Count > 0;
+    }
+
+    private void ReadClause(TextSpan clause, bool hasList)
+    {
+        if (!ReadTaking(clause) && !ReadWent(clause) && !hasList && !ReadGiving(clause))
+        {
+            ReadWon(clause);
+        }
+    }
+
+    // The jury gave the Gold Award to Otter Bank; The jury named Otter Bank the best small bank.
+    private bool ReadGiving(TextSpan sentence)
+    {
+        if (EnglishSentenceWords.OtherTime().IsMatch(_text.Slice(sentence)))
+        {
+            return false;
+        }
+
+        if (EnglishGiving.ReadGiven(_text, sentence) is var (award, winners))
+        {
+            Add(award, winners);
+            return true;
+        }
+
+        if (EnglishGiving.ReadNamed(_text, sentence) is var (winner, awards, behind)
+            && _winners.Read(winner, behind) is { IsCase: true } form)
+        {
+            _entries.AddRange(awards.Select(named => new Entry(null, named, form.Title, form.Institution)));
+            return true;
+        }
+
+        return false;
     }
 
     private bool ReadWinnerWas(TextSpan sentence, TextSpan? contest)
@@ -170,7 +212,8 @@ internal sealed class EnglishSentenceReader
     }
 
     private EnglishForm? WinnerOf(TextSpan subject, TextSpan behind) =>
-        EnglishSubjects.Read(_text, subject) is { } name
+        EnglishOwnedTitle.ReadSubject(_text, subject) is { } titled ? titled
+            : EnglishSubjects.Read(_text, subject) is { } name
             ? _winners.Read(name, behind)
             : EnglishSubjects.ReadMade(_text, subject);
 }

@@ -18,6 +18,7 @@ internal static class EnglishSubjects
             span = TextSpan.Between(span.Start + match.Length, span.End);
         }
 
+        span = WithoutOwner(text, span);
         var isItself = false;
         foreach (var match in EnglishSentenceWords.OfItself().EnumerateMatches(text.Slice(span)))
         {
@@ -27,6 +28,17 @@ internal static class EnglishSubjects
         var name = EnglishNames.ReadName(text, span);
         var isWhole = name.Length > 1 && text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,").IsEmpty;
         return isWhole && (!isItself || EnglishNames.IsLikelyInstitution(text.Slice(name))) ? name : null;
+    }
+
+    /// <summary>A text without what stands before an organisation's name: Ada Otter-led Reed Bank.</summary>
+    public static TextSpan WithoutOwner(string text, TextSpan span)
+    {
+        foreach (var match in EnglishSentenceWords.Owner().EnumerateMatches(text.Slice(span)))
+        {
+            return TextSpan.Between(span.Start + match.Length, span.End);
+        }
+
+        return span;
     }
 
     /// <summary>Reads Tide Watch, submitted by Otter Bank, as a subject; null for any other.</summary>

@@ -39,6 +39,11 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             return form;
         }
 
+        if (EnglishPersons.EmployerOf(text, name) is { } employer)
+        {
+            return new EnglishForm(thing, employer);
+        }
+
         if (EnglishNames.IsInstitution(text.Slice(name)))
         {
             return new EnglishForm(thing, name);
@@ -58,10 +63,10 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             rest = TextSpan.Between(rest.Start + start.Length, rest.End);
         }
 
-        if (text.Slice(rest) is ['“' or '"', ..])
+        if (text.Slice(rest) is ['“' or '"' or '‘', ..])
         {
-            var close = text.Slice(rest)[1..].IndexOfAny('”', '"');
-            return close > 1 ? EnglishNames.Clean(text, new TextSpan(rest.Start, close + 2)) : null;
+            var length = EnglishQuotes.LengthOf(text.Slice(rest));
+            return length > 3 ? EnglishQuotes.Inside(text, new TextSpan(rest.Start, length)) : null;
         }
 
         var name = EnglishNames.ReadName(text, rest);
@@ -70,8 +75,14 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
 
     private EnglishForm Read(TextSpan rest)
     {
+        rest = EnglishSubjects.WithoutOwner(text, rest);
+        if (text.Slice(rest) is not ['“' or '"' or '‘', ..] && EnglishOwnedTitle.Read(text, rest) is var (owned, _))
+        {
+            return owned;
+        }
+
         var name = EnglishNames.ReadName(text, rest);
-        if (name.Length > 1 && text[rest.Start] is not ('“' or '"'))
+        if (name.Length > 1 && text[rest.Start] is not ('“' or '"' or '‘'))
         {
             return Read(name, TextSpan.Between(name.End, rest.End));
         }
@@ -81,7 +92,7 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             return default;
         }
 
-        var close = thing.End + text.AsSpan(thing.End, rest.End - thing.End).IndexOfAny('”', '"') + 1;
+        var close = thing.End + text.AsSpan(thing.End, rest.End - thing.End).IndexOfAny("”\"’") + 1;
         return new EnglishForm(thing, MakerOf(TextSpan.Between(close, rest.End)));
     }
 
