@@ -33,8 +33,27 @@ internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
         }
 
         return new EnglishAnnouncing(
-            headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line)),
-            headlines.Exists(line => EnglishSentenceWords.AnnouncingHeadline().IsMatch(line))
+            headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line) || QuotesAward(line)),
+            headlines.Exists(line => EnglishSentenceWords.AnnouncingHeadline().IsMatch(line) || QuotesAward(line))
                 || opening.Exists(line => EnglishSentenceWords.AnnouncingText().IsMatch(line)));
+    }
+
+    // Ledger hails Otter Bank ‘best small bank’
+    private static bool QuotesAward(string line)
+    {
+        for (var at = line.IndexOfAny(['“', '"', '‘']); at >= 0;)
+        {
+            var length = EnglishQuotes.LengthOf(line.AsSpan(at));
+            if (length > 0
+                && EnglishHeadings.IsAward(line.Cut(EnglishQuotes.Inside(line, new TextSpan(at, length)))))
+            {
+                return true;
+            }
+
+            var next = line.AsSpan(at + Math.Max(1, length)).IndexOfAny('“', '"', '‘');
+            at = next < 0 ? -1 : at + Math.Max(1, length) + next;
+        }
+
+        return false;
     }
 }

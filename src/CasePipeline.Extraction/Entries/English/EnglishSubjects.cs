@@ -26,8 +26,16 @@ internal static class EnglishSubjects
         }
 
         var name = EnglishNames.ReadName(text, span);
-        var isWhole = name.Length > 1 && text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,").IsEmpty;
+        var rest = text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,");
+        var isWhole = name.Length > 1 && (rest.IsEmpty || (IsPlace(rest) && EnglishNames.IsInstitution(text.Slice(name))));
         return isWhole && (!isItself || EnglishNames.IsLikelyInstitution(text.Slice(name))) ? name : null;
+    }
+
+    // Otter Bank in Heronby
+    private static bool IsPlace(ReadOnlySpan<char> rest)
+    {
+        const string In = "in ";
+        return rest.StartsWith(In) && EnglishNames.IsName(rest[In.Length..]);
     }
 
     /// <summary>A text without what stands before an organisation's name: Ada Otter-led Reed Bank.</summary>

@@ -8,12 +8,13 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal static class EnglishToldTwice
 {
-    public static List<Entry> Without(string text, List<Entry> told, List<Entry> listed) =>
-        told.FindAll(entry => !IsListed(text, entry.Title, listed) && !IsShortened(text, entry, listed));
-
-    private static bool IsListed(string text, TextSpan? title, List<Entry> listed) =>
-        title is { } span && listed.Exists(other => other.Title is { } listedTitle
-            && text.Slice(listedTitle).Equals(text.Slice(span), StringComparison.OrdinalIgnoreCase));
+    public static List<Entry> Without(string text, List<Entry> told, List<Entry> listed)
+    {
+        var titles = listed.Select(entry => entry.Title).OfType<TextSpan>().Select(text.Cut)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return told.FindAll(entry => !(entry.Title is { } title && titles.Contains(text.Cut(title)))
+            && !IsShortened(text, entry, listed));
+    }
 
     private static bool IsShortened(string text, Entry entry, List<Entry> listed) =>
         entry is { Title: null, Institution: { } winner, Award: { } award }
