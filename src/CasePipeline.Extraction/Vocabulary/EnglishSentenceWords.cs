@@ -166,6 +166,24 @@ internal static partial class EnglishSentenceWords
         + @"|led) by) [^“”""]{2,150}$", Exact)]
     public static partial Regex Apposition();
 
+    /// <summary>What says that the name before it is an organisation's: , a lender in Heronby. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        @"^, (an?|the) ([\p{L}\d’'-]+ ){0,4}(start-?up|company|bank|lender|insurer|firm|charity|non-?profit|school"
+        + @"|college|university|librar(y|ies)|museum|hospital|agency|credit union|co-?operative|manufacturer|retailer"
+        + @"|brewery|bakery|farm|studio|organi[sz]ation|team|consultancy|developer|provider|social enterprise)\b"
+        + @"[^“”""]{0,150}$", Exact)]
+    public static partial Regex Organisation();
+
+    /// <summary>What is said of several who won nothing higher. To extend: add what they are.</summary>
+    [GeneratedRegex(
+        @"^(?<rank>(Highly commended|Runners[- ]up|Shortlisted|Finalists|Commended|Honou?rable mentions|Special mentions))"
+        + @"( entries| projects| this year)? (are|were|included?) ", Any)]
+    public static partial Regex RankWere();
+
+    /// <summary>The same behind their names.</summary>
+    [GeneratedRegex(@" (was|were)( also)? (?<rank>(highly )?commended|(the |named )?(joint )?runners?[- ]up)\b", Any)]
+    public static partial Regex WereRanked();
+
     /// <summary>What stands before the maker within it.</summary>
     [GeneratedRegex(@"(by|from) (the |an? |its )?(?=\p{Lu})", Exact)]
     public static partial Regex MakerWithin();

@@ -96,7 +96,8 @@ internal static partial class EnglishWords
     [GeneratedRegex(
         @"\b(lifetime achievement|hall of fame|(\w*person|personality|journalist|photographer|blogger"
         + @"|volunteer|researcher|scientist|engineer|teacher|lecturer|professor|student|leader|manager|director"
-        + @"|employee|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion|player"
+        + @"|employee|apprentice|trainee|graduate|chef|designer|developer|driver|coach|athlete|adviser|advisor|broker"
+        + @"|accountant|lawyer|solicitor|planner|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion|player"
         + @"|rookie|mentor|strategist|executive|pioneer|scholar|author|artist|innovator|analyst|administrator|advocate"
         + @"|reporter|presenter|individual) (of the (year|month)|award))\b|\b(fellowship|individual)\b"
         + @"|^(rising|young|emerging|junior) (engineer|researcher|scientist|teacher|leader|manager|volunteer|nurse"

@@ -41,7 +41,7 @@ internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
     // Ledger hails Otter Bank ‘best small bank’
     private static bool QuotesAward(string line)
     {
-        for (var at = line.IndexOfAny(['“', '"', '‘']); at >= 0;)
+        for (var at = line.Length > MaxHeadline ? -1 : line.IndexOfAny(['“', '"', '‘']); at >= 0;)
         {
             var length = EnglishQuotes.LengthOf(line.AsSpan(at));
             if (length > 0

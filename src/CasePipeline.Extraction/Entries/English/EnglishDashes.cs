@@ -80,10 +80,15 @@ internal static class EnglishDashes
             : null;
     }
 
+    // Otter Council – Tide Times: titles have words of institutions too.
+    private static bool IsCertainlyFirst(string text, TextSpan left, TextSpan right) =>
+        EnglishNames.IsCertainInstitution(text.Slice(left)) && !EnglishNames.IsCertainInstitution(text.Slice(right));
+
     // Without the other lines, an institution before the dash counts where nothing behind it can be one.
     private static bool IsFirst(string text, TextSpan left, TextSpan right, EnglishListing listing, bool hasLast) =>
         !char.IsLower(text[right.Start])
         && (listing.IsInstitutionFirst
-            ? EnglishNames.IsName(text.Slice(left)) && !EnglishNames.IsInstitution(text.Slice(right))
+            ? EnglishNames.IsName(text.Slice(left))
+                && (!EnglishNames.IsInstitution(text.Slice(right)) || IsCertainlyFirst(text, left, right))
             : !hasLast && !listing.IsPersonBehindDash && EnglishNames.IsInstitution(text.Slice(left)));
 }

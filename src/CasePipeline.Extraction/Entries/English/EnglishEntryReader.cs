@@ -12,6 +12,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal sealed class EnglishEntryReader
 {
+    private const int EnoughTold = 3;
+
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly EnglishPath _path;
@@ -66,7 +68,9 @@ internal sealed class EnglishEntryReader
 
         if (!announcing.ByHeadline)
         {
-            return reader.Finish([], headline);
+            // Several sentences that begin with the award tell of winners, whatever the headline says.
+            var told = EnglishSentenceReader.Read(text, lines, reader._forms, hasList: true);
+            return reader.Finish(told.Count >= EnoughTold ? told : [], headline);
         }
 
         if (reader._entries.Count == 0)

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -53,7 +54,8 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
 
     /// <summary>Reads a text that is one name.</summary>
     public EnglishForm ReadBare(TextSpan span) =>
-        EnglishNames.IsCertainInstitution(text.Slice(span)) || EnglishTeams.IsTeam(text.Slice(span))
-            ? new EnglishForm(null, span)
-            : new EnglishForm(EnglishNames.Clean(text, span), null);
+        EnglishNameWords.Honorific().IsMatch(text.Slice(span)) && EnglishNames.IsPersons(text.Slice(span)) ? default
+        : EnglishNames.IsCertainInstitution(text.Slice(span)) || EnglishTeams.IsTeam(text.Slice(span))
+        ? new EnglishForm(null, span)
+        : new EnglishForm(EnglishNames.Clean(text, span), null);
 }

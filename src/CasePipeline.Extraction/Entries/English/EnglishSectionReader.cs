@@ -63,11 +63,13 @@ internal sealed class EnglishSectionReader(
         {
             // Winner beside Submissions: all that the award is called, unless a heading above names it.
             path.Leave(level);
-            kind = path.Won is null ? EnglishHeadingKind.Award : kind;
+            var isRank = path.Award is null && labels.HasRanks;
+            kind = path.Won is null || isRank ? EnglishHeadingKind.Award : kind;
         }
 
-        var isRank = EnglishLabelWords.Rank().IsMatch(text.Slice(name));
-        path.Enter(new EnglishHeading(level, kind is EnglishHeadingKind.Winners ? null : name, kind), isRank);
+        path.Enter(
+            new EnglishHeading(level, kind is EnglishHeadingKind.Winners ? null : name, kind),
+            EnglishLabelWords.Rank().IsMatch(text.Slice(name)));
     }
 
     // A title has no table of winners below it, a group has.

@@ -76,7 +76,7 @@ internal sealed class EnglishSentenceReader
 
     private void ReadClause(TextSpan clause, bool hasList)
     {
-        if (!ReadTaking(clause) && !ReadWent(clause) && !hasList && !ReadGiving(clause))
+        if (!ReadTaking(clause) && !ReadRanked(clause) && !ReadWent(clause) && !hasList && !ReadGiving(clause))
         {
             ReadWon(clause);
         }
@@ -147,6 +147,29 @@ internal sealed class EnglishSentenceReader
         return true;
     }
 
+    // Highly commended were Otter Bank and Heron Trust; Otter Bank and Heron Trust were highly commended.
+    private bool ReadRanked(TextSpan sentence)
+    {
+        var first = EnglishSentenceWords.RankWere().Match(_text, sentence.Start, sentence.Length);
+        var match = first.Success ? first
+            : EnglishSentenceWords.WereRanked().Match(_text, sentence.Start, sentence.Length);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        var rank = match.Groups["rank"];
+        var names = first.Success ? TextSpan.Between(match.Index + match.Length, sentence.End)
+            : TextSpan.Between(sentence.Start, match.Index);
+        names = EnglishSentences.WithoutStop(_text, names);
+        foreach (var name in EnglishNameList.Split(_text, names) ?? [names])
+        {
+            Add(new TextSpan(rank.Index, rank.Length), name);
+        }
+
+        return true;
+    }
+
     // Taking home the Gold Award was Heron Bank, which …
     private bool ReadTaking(TextSpan sentence)
     {
@@ -213,6 +236,7 @@ internal sealed class EnglishSentenceReader
 
     private EnglishForm? WinnerOf(TextSpan subject, TextSpan behind) =>
         EnglishOwnedTitle.ReadSubject(_text, subject) is { } titled ? titled
+            : EnglishSubjects.ReadTold(_text, subject) is { } told ? told
             : EnglishSubjects.Read(_text, subject) is { } name
             ? _winners.Read(name, behind)
             : EnglishSubjects.ReadMade(_text, subject);

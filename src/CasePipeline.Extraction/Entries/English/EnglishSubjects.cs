@@ -27,9 +27,24 @@ internal static class EnglishSubjects
 
         var name = EnglishNames.ReadName(text, span);
         var rest = text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,");
-        var isWhole = name.Length > 1 && (rest.IsEmpty || (IsPlace(rest) && EnglishNames.IsInstitution(text.Slice(name))));
+        var isWhole = name.Length > 1
+            && (rest.IsEmpty || ((IsPlace(rest) || IsTold(text, name, span)) && EnglishNames.IsInstitution(text.Slice(name))));
         return isWhole && (!isItself || EnglishNames.IsLikelyInstitution(text.Slice(name))) ? name : null;
     }
+
+    /// <summary>Reads Quietly, a start-up from Heronby, as a subject; null for any other.</summary>
+    public static EnglishForm? ReadTold(string text, TextSpan subject)
+    {
+        var name = EnglishNames.ReadName(text, WithoutOwner(text, subject));
+        return name.Length > 1
+            && EnglishSentenceWords.Organisation().IsMatch(text.Slice(TextSpan.Between(name.End, subject.End)))
+            ? new EnglishForm(null, name)
+            : null;
+    }
+
+    // Otter Bank, the oldest lender of Heronby,
+    private static bool IsTold(string text, TextSpan name, TextSpan span) =>
+        EnglishSentenceWords.Apposition().IsMatch(text.Slice(TextSpan.Between(name.End, span.End)));
 
     // Otter Bank in Heronby
     private static bool IsPlace(ReadOnlySpan<char> rest)
