@@ -24,6 +24,11 @@ internal static class EnglishAffiliation
             return null;
         }
 
+        if (EnglishPersons.EmployerOf(text, span) is { } employer)
+        {
+            return employer;
+        }
+
         return EnglishCommas.Read(text, span) is { Institution: { } affiliation }
             && EnglishNames.IsPersons(text.Slice(TextSpan.Between(span.Start, affiliation.Start)).TrimEnd(" ,"))
             ? affiliation

@@ -170,9 +170,14 @@ internal static class EnglishMakers
         SplitColon(text, span) is ({ } owner, { Length: > 1 } title)
         && (isListed
             ? EnglishNames.IsInstitution(text.Slice(owner))
-            : EnglishNames.IsCertainInstitution(text.Slice(owner)) && EnglishNames.IsName(text.Slice(title)))
+            : IsCertain(text.Slice(owner)) && EnglishNames.IsName(text.Slice(title)))
             ? new EnglishForm(title, owner, true)
             : null;
+
+    // Heron Council and Otter Homes
+    private static bool IsCertain(ReadOnlySpan<char> owner) =>
+        EnglishNames.IsCertainInstitution(owner)
+        || (owner.IndexOf(" and ") is > 0 and var and && EnglishNames.IsCertainInstitution(owner[..and]));
 
     /// <summary>What stands before a colon and behind it; null without one.</summary>
     public static (TextSpan Left, TextSpan Right)? SplitColon(string text, TextSpan span)
