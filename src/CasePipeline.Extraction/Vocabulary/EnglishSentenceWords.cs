@@ -129,7 +129,7 @@ internal static partial class EnglishSentenceWords
     /// <summary>What awards do in sentences. To extend: add the verb, up to its "to".</summary>
     [GeneratedRegex(
         @" ((went|goes|has gone|saluted|(was|were|is|are) (awarded|presented|given)) to"
-        + @"|(was|were) (won|claimed|taken|secured|earned|scooped|picked up) by|recogni[sz]ed|honou?red) ", Any)]
+        + @"|(was|were) (won|claimed|taken|secured|earned|scooped|shared|picked up) by|recogni[sz]ed|honou?red) ", Any)]
     public static partial Regex Went();
 
     /// <summary>How a sentence begins that names the award before its winner. To extend: add the verb.</summary>
@@ -185,7 +185,7 @@ internal static partial class EnglishSentenceWords
     public static partial Regex WereRanked();
 
     /// <summary>What stands before the maker within it.</summary>
-    [GeneratedRegex(@"(by|from) (the |an? |its )?(?=\p{Lu})", Exact)]
+    [GeneratedRegex(@"\b(by|from) (the |an? |its )?(?=\p{Lu})", Exact)]
     public static partial Regex MakerWithin();
 
     /// <summary>How someone of an institution is called behind its name. To extend: add the word.</summary>
@@ -232,7 +232,7 @@ internal static partial class EnglishSentenceWords
     public static partial Regex OtherTime();
 
     /// <summary>What says that the words in quotes before it name an award. To extend: add the noun.</summary>
-    [GeneratedRegex("^ (awards?|prizes?|titles?|honou?rs?|troph(y|ies)|medals?|category)(?![\\p{L}-])", Exact)]
+    [GeneratedRegex("^ (awards?|prizes?|titles?|honou?rs?|troph(y|ies)|medals?|category)(?![a-z-])", Exact)]
     public static partial Regex AwardNoun();
 
     /// <summary>What the names of contests end with. To extend: add what contests are called.</summary>
@@ -256,6 +256,16 @@ internal static partial class EnglishSentenceWords
         @",? ((is|are) (very )?(proud|pleased|delighted|thrilled|honou?red|excited) to (announce|share|report)"
         + @"|((today|proudly) )?announce[sd]( today)?) that (it|they)$", Exact)]
     public static partial Regex OfItself();
+
+    /// <summary>What somebody is named at an award without winning it. To extend: add the part.</summary>
+    [GeneratedRegex(@"\b(sponsors?|nominees?|judges?|jurors?|hosts?|partners?|ambassadors?|chairs?) (of|for|at|in)\b", Any)]
+    public static partial Regex Role();
+
+    /// <summary>How sentences go on about the organisation named before. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        @"^(It|They|(The|This) (company|bank|firm|library|school|college|university|museum|hospital|charity|council"
+        + @"|agency|team|organi[sz]ation|credit union|lender|association))$", Exact)]
+    public static partial Regex SameAgain();
 
     /// <summary>What may stand in small letters within a contest's name. To extend: add the word.</summary>
     public static readonly string[] ContestJoints = ["of", "for", "and", "the", "in"];

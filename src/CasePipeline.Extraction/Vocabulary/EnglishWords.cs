@@ -37,7 +37,7 @@ internal static partial class EnglishWords
     [GeneratedRegex(
         @"^(most (of|votes|points)|best (practices?|of luck|wishes|regards)|outstanding (issues|questions))\b"
         + @"|^(two|three|four|five|six|seven|eight|nine|ten|both|several|many|multiple|numerous|various|more|\d+)"
-        + @" ([\p{L}-]+ ){0,3}(awards|prizes|medals|honou?rs|trophies)$", Any)]
+        + @" ([\p{L}\d’'-]+ ){0,3}(awards|prizes|medals|honou?rs|trophies)$", Any)]
     public static partial Regex NoAward();
 
     /// <summary>
@@ -94,7 +94,7 @@ internal static partial class EnglishWords
 
     /// <summary>Awards to persons. To extend: add who wins them.</summary>
     [GeneratedRegex(
-        @"\b(lifetime achievement|hall of fame|(\w*person|personality|journalist|photographer|blogger"
+        @"\b(lifetime achievement|hall of fame|outstanding contribution|distinguished service|(\w*person|personality|journalist|photographer|blogger"
         + @"|volunteer|researcher|scientist|engineer|teacher|lecturer|professor|student|leader|manager|director"
         + @"|employee|apprentice|trainee|graduate|chef|designer|developer|driver|coach|athlete|adviser|advisor|broker"
         + @"|accountant|lawyer|solicitor|planner|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion|player"

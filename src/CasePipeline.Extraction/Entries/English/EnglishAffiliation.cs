@@ -29,6 +29,12 @@ internal static class EnglishAffiliation
             return employer;
         }
 
+        if (EnglishBrackets.Split(text, span) is var (head, inside)
+            && EnglishNames.IsPersons(text.Slice(head)) && EnglishNames.IsInstitution(text.Slice(inside)))
+        {
+            return inside;
+        }
+
         return EnglishCommas.Read(text, span) is { Institution: { } affiliation }
             && EnglishNames.IsPersons(text.Slice(TextSpan.Between(span.Start, affiliation.Start)).TrimEnd(" ,"))
             ? affiliation

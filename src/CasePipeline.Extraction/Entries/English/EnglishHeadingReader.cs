@@ -63,7 +63,7 @@ internal sealed class EnglishHeadingReader(
             return false;
         }
 
-        if (IsAboveLabel(at) && !EnglishLabelWords.DetailLabel().IsMatch(slice)
+        if (IsAboveLabel(at) && !IsWinnerAboveOthers(at) && !EnglishLabelWords.DetailLabel().IsMatch(slice)
             && EnglishAffiliation.ReadLine(text, line.Content) is null)
         {
             return true;
@@ -102,6 +102,14 @@ internal sealed class EnglishHeadingReader(
         var label = text.Slice(next.Label);
         return EnglishLabelWords.Winner().IsMatch(label) || EnglishLabelWords.Rank().IsMatch(label);
     }
+
+    // Best Newspaper / Otter Times / Highly commended: Heron Post
+    private bool IsWinnerAboveOthers(int at) =>
+        at > 0 && lines[at - 1].Row is null
+        && EnglishLabel.Read(text, lines[at - 1].Content) is null
+        && EnglishHeadings.KindOf(text.Slice(lines[at - 1].Content)) is EnglishHeadingKind.Award
+        && EnglishLabel.Read(text, lines[at + 1].Content) is { } below
+        && !EnglishLabelWords.Winner().IsMatch(text.Slice(below.Label));
 
     private bool IsUnderlined(int at) =>
         lines[at].Content.Length <= MaxBold && at + 1 < lines.Count

@@ -143,7 +143,8 @@ internal static class EnglishMakers
         }
 
         var length = slice[..open].TrimEnd(" ,:–—-").Length;
-        var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, length));
+        var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, length))
+            ?? EnglishPersons.Read(text, new TextSpan(span.Start, length), isPerson: true)?.Institution;
         var title = EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End));
         return who is not null && title.Length > 1 ? new EnglishForm(title, who, true) : null;
     }

@@ -53,8 +53,8 @@ internal static class EnglishOwnedTitle
             : null;
     }
 
-    // directed by Reed College; a story by a Reed College student about eels
-    private static TextSpan? MakerIn(string text, TextSpan told)
+    /// <summary>Who made a title, in what is told behind it: a story by a Reed College student about eels.</summary>
+    public static TextSpan? MakerIn(string text, TextSpan told)
     {
         foreach (var match in EnglishSentenceWords.MakerWithin().EnumerateMatches(text.Slice(told)))
         {

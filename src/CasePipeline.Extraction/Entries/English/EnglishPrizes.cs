@@ -59,7 +59,8 @@ internal static class EnglishPrizes
             span = new TextSpan(span.Start, slice.Length);
         }
 
-        var isOther = slice.Contains(',') || EnglishSentenceWords.OtherTime().IsMatch(slice);
+        var isOther = slice.Contains(',') || EnglishSentenceWords.OtherTime().IsMatch(slice)
+            || EnglishSentenceWords.Role().IsMatch(slice);
         return EnglishHeadings.IsAward(slice) && !isOther && !EnglishWords.Generic().IsMatch(slice) ? span : null;
     }
 

@@ -15,6 +15,7 @@ internal sealed class EnglishSentenceReader
     private readonly string _text;
     private readonly EnglishWinnerPhrase _winners;
     private readonly List<Entry> _entries = [];
+    private TextSpan? _named;
 
     private EnglishSentenceReader(string text, EnglishFormReader forms)
     {
@@ -41,6 +42,7 @@ internal sealed class EnglishSentenceReader
             }
 
             TextSpan? contest = null;
+            reader._named = null;
             List<TextSpan> sentences = [.. EnglishSentences.Of(text, line.Content)];
             if (EnglishPraise.Read(text, sentences, heading) is { } praised)
             {
@@ -59,6 +61,7 @@ internal sealed class EnglishSentenceReader
                     }
                 }
 
+                reader._named = EnglishSubjects.Leading(text, sentence) ?? reader._named;
                 contest = EnglishContest.Find(text, sentence) ?? contest;
             }
         }
@@ -236,7 +239,9 @@ internal sealed class EnglishSentenceReader
 
     private EnglishForm? WinnerOf(TextSpan subject, TextSpan behind) =>
         EnglishOwnedTitle.ReadSubject(_text, subject) is { } titled ? titled
-            : EnglishSubjects.ReadTold(_text, subject) is { } told ? told
+            : EnglishSubjects.ReadTold(_text, subject) is { } told ? told with { Title = _winners.BehindFor(behind) }
+            : _named is { } named && EnglishSentenceWords.SameAgain().IsMatch(_text.Slice(subject))
+            ? _winners.Read(named, behind)
             : EnglishSubjects.Read(_text, subject) is { } name
             ? _winners.Read(name, behind)
             : EnglishSubjects.ReadMade(_text, subject);

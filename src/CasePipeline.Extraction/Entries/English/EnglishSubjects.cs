@@ -42,6 +42,13 @@ internal static class EnglishSubjects
             : null;
     }
 
+    /// <summary>The organisation that a sentence begins with; null for any other.</summary>
+    public static TextSpan? Leading(string text, TextSpan sentence)
+    {
+        var name = EnglishNames.ReadName(text, WithoutOwner(text, sentence));
+        return name.Length > 1 && EnglishNames.IsInstitution(text.Slice(name)) ? name : null;
+    }
+
     // Otter Bank, the oldest lender of Heronby,
     private static bool IsTold(string text, TextSpan name, TextSpan span) =>
         EnglishSentenceWords.Apposition().IsMatch(text.Slice(TextSpan.Between(name.End, span.End)));

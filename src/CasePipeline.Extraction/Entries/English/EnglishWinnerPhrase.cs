@@ -93,7 +93,8 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
         }
 
         var close = thing.End + text.AsSpan(thing.End, rest.End - thing.End).IndexOfAny("”\"’") + 1;
-        return new EnglishForm(thing, MakerOf(TextSpan.Between(close, rest.End)));
+        var told = TextSpan.Between(close, rest.End);
+        return new EnglishForm(thing, MakerOf(told) ?? EnglishOwnedTitle.MakerIn(text, told));
     }
 
     // the Tide Watch platform from Heron Trust
@@ -118,8 +119,8 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             : null;
     }
 
-    // … for Tide Watch, … for “Tide Watch”, … for its Tide Watch app
-    private TextSpan? BehindFor(TextSpan behind)
+    /// <summary>What was won with, named behind an award: … for “Tide Watch”, … for its Tide Watch app.</summary>
+    public TextSpan? BehindFor(TextSpan behind)
     {
         const string For = " for ";
         var near = text.Slice(behind)[..Math.Min(behind.Length, MaxFor + For.Length)];
