@@ -64,7 +64,7 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>How the opening of such an article says so. To extend: add the phrase.</summary>
     [GeneratedRegex(
-        @"\b(winners|winner (is|was)|winning (teams?|projects?|entries)|awardees|honou?rees|laureates"
+        @"\b(winners|winner (is|was)|winning (teams?|projects?|entries|[\p{L}-]+ (is|are))|awardees|honou?rees|laureates"
         + @"|award recipients|announc(es?|ed|ing) (the|its|our|this year[’']s) (\w+ )?recipients"
         + @"|(was|were|are|been) (awarded|honou?red|presented|recogni[sz]ed)|congratulat\w+"
         + @"|took home|received awards?)\b", Any)]
@@ -140,7 +140,8 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(
         @",?( who)?( also| likewise| again| further| recently)? ((has |have )?(won|received|earned|claimed|secured"
         + @"|scooped|captured|clinched|bagged|nabbed|garnered)|wins"
-        + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been)( also| again)? (awarded|named|crowned"
+        + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been)( also| again)? ("
+        + @"(recogni[sz]ed|honou?red|named|selected|chosen)( by [^.;]{2,80}?)? (as|with)|awarded|named|crowned"
         + @"|given|presented with|honou?red with|recogni[sz]ed as)) ", Any)]
     public static partial Regex Won();
 
@@ -154,6 +155,9 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(
         @" (named|names|crowned|declared|chose|voted|honou?red|honou?rs|recogni[sz]ed|recogni[sz]es) (the )?", Any)]
     public static partial Regex Names();
+
+    /// <summary>What stands between an award that was won and who gives it.</summary>
+    public static readonly string[] Givers = [" by ", " from ", " at ", " of ", " in "];
 
     /// <summary>What makes of such a verb one that tells of the winner before it. To extend: add the adverb.</summary>
     [GeneratedRegex(

@@ -142,6 +142,11 @@ internal static partial class EnglishWords
     [GeneratedRegex(@" [–—-] \w+ (at|of)$", Any)]
     public static partial Regex CountOfSums();
 
+    /// <summary>What headlines tell of that has no winners yet, or none. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"\b(judges|jury|jurors|judging panel|to sponsor|sponsors|headline sponsor|programme for|how it works)\b", Any)]
+    public static partial Regex NoWinners();
+
     /// <summary>How a headline asks for entries. To extend: add the phrase.</summary>
     [GeneratedRegex(
         @"\b(call for|invited|(entries|nominations?|applications?|submissions?) (are |is )?(now |still )?(open|close)"

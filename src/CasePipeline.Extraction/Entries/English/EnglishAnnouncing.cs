@@ -22,12 +22,14 @@ internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
 
     public static EnglishAnnouncing Read(string text, List<Line> lines, string? headline)
     {
+        headline ??= string.Empty;
         var opening = lines.Take(Opening).Select(line => text.Cut(line.Content)).ToList();
         var headlines = opening.Take(Headlines)
             .Where(line => line.Length <= MaxHeadline && !EnglishProse.Is(line))
-            .Prepend(headline ?? string.Empty)
+            .Prepend(headline)
             .ToList();
-        if (headlines.Exists(line => EnglishWords.Call().IsMatch(line) && !EnglishSentenceWords.Wins().IsMatch(line)))
+        if (headlines.Exists(line => EnglishWords.Call().IsMatch(line) && !EnglishSentenceWords.Wins().IsMatch(line))
+            || (EnglishWords.NoWinners().IsMatch(headline) && !EnglishSentenceWords.Wins().IsMatch(headline)))
         {
             return default;
         }

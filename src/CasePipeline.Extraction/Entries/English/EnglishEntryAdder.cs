@@ -55,7 +55,8 @@ internal sealed class EnglishEntryAdder(
         var isRank = EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
         var won = isRank ? path.Won ?? label.Label : label.Label;
         var isShared = EnglishLabelWords.SharedRank().IsMatch(text.Slice(label.Label));
-        var found = isShared && EnglishNameList.Split(text, label.Value) is { } names
+        var areOrganisations = EnglishWords.OrganisationAward().IsMatch(text.Slice(won));
+        var found = isShared && EnglishNameList.Split(text, label.Value, areOrganisations) is { } names
             ? names.ConvertAll(name => forms.Read(name, won))
             : forms.ReadAll(label.Value, won, keepsDashes);
         var isPersons = found[0].Institution is null && EnglishValues.ArePersons(text, label.Value);

@@ -89,6 +89,7 @@ internal sealed class EnglishHeadingReader(
     private bool IsEntry(int at) =>
         forms.Read(lines[at].Content, null) is { Title: not null, Institution: not null, IsStructured: true }
         || (EnglishHeadings.KindOf(text.Slice(lines[at].Content)) is EnglishHeadingKind.Elsewhere
+            && !EnglishHeadings.IsOnlySurroundings(text.Slice(lines[at].Content))
             && at + 1 < lines.Count && lines[at + 1].Row is null
             && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null);
 

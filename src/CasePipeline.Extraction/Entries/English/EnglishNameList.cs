@@ -11,7 +11,10 @@ internal static class EnglishNameList
     private static readonly string[] Joints = [", and ", ", ", " and "];
 
     /// <summary>The winners; null where a part is neither an institution nor a title in quotes.</summary>
-    public static List<TextSpan>? Split(string text, TextSpan span)
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The list.</param>
+    /// <param name="areOrganisations">Whether only organisations can have won: then any names are theirs.</param>
+    public static List<TextSpan>? Split(string text, TextSpan span, bool areOrganisations = false)
     {
         var parts = new List<TextSpan>();
         var start = span.Start;
@@ -30,7 +33,9 @@ internal static class EnglishNameList
         }
 
         parts.Add(text.Trim(TextSpan.Between(start, span.End)));
-        return parts.Count > 1 && parts.TrueForAll(part => IsWinner(text, part)) ? parts : null;
+        return parts.Count > 1 && parts.TrueForAll(part => IsWinner(text, part, areOrganisations))
+            ? parts
+            : null;
     }
 
     private static int FindJoint(ReadOnlySpan<char> rest)
@@ -46,7 +51,8 @@ internal static class EnglishNameList
         return 0;
     }
 
-    private static bool IsWinner(string text, TextSpan part) =>
+    private static bool IsWinner(string text, TextSpan part, bool areOrganisations) =>
         part.Length > 1 && (EnglishNames.IsInstitution(text.Slice(part))
+            || (areOrganisations && EnglishNames.IsName(text.Slice(part)))
             || EnglishQuotes.LengthOf(text.Slice(part)) == part.Length);
 }

@@ -20,15 +20,27 @@ internal static class EnglishPlaces
             return null;
         }
 
-        return EnglishPlaceWords.State().IsMatch(text.Slice(last))
+        return IsState(text, last)
             && EnglishCommas.SplitLast(text, head) is ({ Length: > 1 } name, { Length: > 1 } town)
             && IsTown(text.Slice(town))
                 ? name
                 : null;
     }
 
-    /// <summary>A text without the place at its end.</summary>
-    public static TextSpan Without(string text, TextSpan span) => HeadOf(text, span) ?? span;
+    /// <summary>An institution without the place behind it or in a bracket.</summary>
+    public static TextSpan Without(string text, TextSpan span) =>
+        HeadOf(text, span)
+        ?? (EnglishBrackets.Split(text, span) is var (outside, inside)
+            && EnglishNames.IsInstitution(text.Slice(outside))
+            && (IsState(text, inside) || IsTownAndState(text, inside))
+                ? outside
+                : span);
+
+    private static bool IsState(string text, TextSpan span) => EnglishPlaceWords.State().IsMatch(text.Slice(span));
+
+    private static bool IsTownAndState(string text, TextSpan span) =>
+        EnglishCommas.SplitLast(text, span) is ({ Length: > 1 } town, { Length: > 1 } state)
+        && IsState(text, state) && IsTown(text.Slice(town));
 
     private static bool IsTown(ReadOnlySpan<char> town) =>
         town.Count(' ') < MaxTownWords && EnglishNames.IsName(town) && !EnglishNames.IsInstitution(town)

@@ -228,13 +228,26 @@ internal sealed class EnglishSentenceReader
             var subject = new TextSpan(sentence.Start, match.Index);
             var prize = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);
             var (awards, behind) = EnglishPrizes.ReadAll(_text, prize);
-            if (awards.Count > 0 && WinnerOf(subject, behind) is { IsCase: true } form)
+            if (awards.Count > 0 && WinnerOf(subject, WithoutGiver(behind)) is { IsCase: true } form)
             {
                 _entries.AddRange(awards.Select(award => new Entry(null, award, form.Title, form.Institution)));
             }
 
             break;
         }
+    }
+
+    // Otter Bank won the Gold Award from the League of Mayors for its Night Ferry.
+    private TextSpan WithoutGiver(TextSpan behind)
+    {
+        const string For = " for ";
+        if (!Words.StartsWithAny(_text.Slice(behind), EnglishSentenceWords.Givers))
+        {
+            return behind;
+        }
+
+        var at = _text.Slice(behind).IndexOf(For, StringComparison.Ordinal);
+        return TextSpan.Between(at < 0 ? behind.End : behind.Start + at, behind.End);
     }
 
     private EnglishForm? WinnerOf(TextSpan subject, TextSpan behind) =>

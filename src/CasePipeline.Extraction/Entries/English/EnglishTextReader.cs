@@ -72,7 +72,8 @@ internal sealed class EnglishTextReader(
     // Behind a line that announces winners: Tide Watch: an app that …
     private bool ReadExplained(int at, EnglishHeading lead)
     {
-        if (forms.ReadExplained(lines[at].Content) is not { IsCase: true } form)
+        var told = forms.ReadExplained(lines[at].Content) ?? EnglishWonWith.Read(text, lines[at].Content);
+        if (told is not { IsCase: true } form)
         {
             return lead.Entries is EntryLine.Structured;
         }

@@ -70,7 +70,12 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
         }
 
         var name = EnglishNames.ReadName(text, rest);
-        return name.Length > 1 && name.Start == rest.Start && EnglishNames.IsCapital(text.Slice(name)) ? name : null;
+        // Bikes for All is longer than the name that can be read of it.
+        var isCut = text.Slice(TextSpan.Between(name.End, rest.End)) is [' ', 'f', 'o', 'r', ' ', var next, ..]
+            && char.IsUpper(next);
+        return name.Length > 1 && name.Start == rest.Start && EnglishNames.IsCapital(text.Slice(name)) && !isCut
+            ? name
+            : null;
     }
 
     private EnglishForm Read(TextSpan rest)
