@@ -69,6 +69,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
+        first = DatedHeadline.Find(text, lines, first, limit);
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
     }
 

@@ -101,6 +101,12 @@ internal static class EnglishNames
             var isEnd = word.TrimEnd("\"”’'").EndsWith(",") || word is [.., ';' or ':']
                 || (next == span.End && word is [.., '.']);
             var name = word.TrimEnd(",;:").TrimStart("(\"“");
+            if (end > span.Start && word is ['“' or '"', ..])
+            {
+                // Heron School for “Night Ferry”
+                break;
+            }
+
             if (IsCapital(name))
             {
                 end = at + word.TrimEnd(",;:").Length;

@@ -28,6 +28,12 @@ internal static partial class EnglishLabelWords
         + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?|shortlisted)$", Any)]
     public static partial Regex Rank();
 
+    /// <summary>Ranks that several share. To extend: add the rank.</summary>
+    [GeneratedRegex(
+        @"^((highly |specially )?commended|(honou?rable|special) mentions?|finalists|shortlisted|runners[ -]up|winners)$",
+        Any)]
+    public static partial Regex SharedRank();
+
     /// <summary>Labels of an award's name, above those of its winner. To extend: add the label.</summary>
     [GeneratedRegex(@"^(award|prize|category|award category|award name|name of award)$", Any)]
     public static partial Regex AwardLabel();

@@ -34,7 +34,10 @@ internal static partial class EnglishWords
     public static partial Regex Award();
 
     /// <summary>What begins like an award and is none. To extend: add the beginning.</summary>
-    [GeneratedRegex(@"^(most of|best (practices?|of luck|wishes|regards)|outstanding (issues|questions))\b", Any)]
+    [GeneratedRegex(
+        @"^(most (of|votes|points)|best (practices?|of luck|wishes|regards)|outstanding (issues|questions))\b"
+        + @"|^(two|three|four|five|six|seven|eight|nine|ten|both|several|many|multiple|numerous|various|more|\d+)"
+        + @" ([\p{L}\d’'-]+ ){0,3}(awards|prizes|medals|honou?rs|trophies)$", Any)]
     public static partial Regex NoAward();
 
     /// <summary>
@@ -91,9 +94,10 @@ internal static partial class EnglishWords
 
     /// <summary>Awards to persons. To extend: add who wins them.</summary>
     [GeneratedRegex(
-        @"\b(lifetime achievement|hall of fame|(\w*person|personality|journalist|photographer|blogger"
+        @"\b(lifetime achievement|hall of fame|outstanding contribution|distinguished service|(\w*person|personality|journalist|photographer|blogger"
         + @"|volunteer|researcher|scientist|engineer|teacher|lecturer|professor|student|leader|manager|director"
-        + @"|employee|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion|player"
+        + @"|employee|apprentice|trainee|graduate|chef|designer|developer|driver|coach|athlete|adviser|advisor|broker"
+        + @"|accountant|lawyer|solicitor|planner|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion|player"
         + @"|rookie|mentor|strategist|executive|pioneer|scholar|author|artist|innovator|analyst|administrator|advocate"
         + @"|reporter|presenter|individual) (of the (year|month)|award))\b|\b(fellowship|individual)\b"
         + @"|^(rising|young|emerging|junior) (engineer|researcher|scientist|teacher|leader|manager|volunteer|nurse"
@@ -137,6 +141,11 @@ internal static partial class EnglishWords
     /// <summary>How many such sums are given: Merit Awards – six at $100.</summary>
     [GeneratedRegex(@" [–—-] \w+ (at|of)$", Any)]
     public static partial Regex CountOfSums();
+
+    /// <summary>What headlines tell of that has no winners yet, or none. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"\b(judges|jury|jurors|judging panel|to sponsor|sponsors|headline sponsor|programme for|how it works)\b", Any)]
+    public static partial Regex NoWinners();
 
     /// <summary>How a headline asks for entries. To extend: add the phrase.</summary>
     [GeneratedRegex(

@@ -17,11 +17,22 @@ internal static class EnglishAffiliation
             return null;
         }
 
-        span = WithoutStart(text, Unbracketed(text, EnglishNames.Clean(text, span)));
+        span = EnglishPlaces.Without(text, WithoutStart(text, Unbracketed(text, EnglishNames.Clean(text, span))));
         var slice = text.Slice(span);
         if (span.Length < 2 || EnglishProse.Is(slice))
         {
             return null;
+        }
+
+        if (EnglishPersons.EmployerOf(text, span) is { } employer)
+        {
+            return employer;
+        }
+
+        if (EnglishBrackets.Split(text, span) is var (head, inside)
+            && EnglishNames.IsPersons(text.Slice(head)) && EnglishNames.IsInstitution(text.Slice(inside)))
+        {
+            return inside;
         }
 
         return EnglishCommas.Read(text, span) is { Institution: { } affiliation }

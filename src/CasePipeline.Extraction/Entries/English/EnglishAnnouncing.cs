@@ -22,19 +22,40 @@ internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
 
     public static EnglishAnnouncing Read(string text, List<Line> lines, string? headline)
     {
+        headline ??= string.Empty;
         var opening = lines.Take(Opening).Select(line => text.Cut(line.Content)).ToList();
         var headlines = opening.Take(Headlines)
             .Where(line => line.Length <= MaxHeadline && !EnglishProse.Is(line))
-            .Prepend(headline ?? string.Empty)
+            .Prepend(headline)
             .ToList();
-        if (headlines.Exists(line => EnglishWords.Call().IsMatch(line) && !EnglishSentenceWords.Wins().IsMatch(line)))
+        if (headlines.Exists(line => EnglishWords.Call().IsMatch(line) && !EnglishSentenceWords.Wins().IsMatch(line))
+            || (EnglishWords.NoWinners().IsMatch(headline) && !EnglishSentenceWords.Wins().IsMatch(headline)))
         {
             return default;
         }
 
         return new EnglishAnnouncing(
-            headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line)),
-            headlines.Exists(line => EnglishSentenceWords.AnnouncingHeadline().IsMatch(line))
+            headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line) || QuotesAward(line)),
+            headlines.Exists(line => EnglishSentenceWords.AnnouncingHeadline().IsMatch(line) || QuotesAward(line))
                 || opening.Exists(line => EnglishSentenceWords.AnnouncingText().IsMatch(line)));
+    }
+
+    // Ledger hails Otter Bank ‘best small bank’
+    private static bool QuotesAward(string line)
+    {
+        for (var at = line.Length > MaxHeadline ? -1 : line.IndexOfAny(['“', '"', '‘']); at >= 0;)
+        {
+            var length = EnglishQuotes.LengthOf(line.AsSpan(at));
+            if (length > 0
+                && EnglishHeadings.IsAward(line.Cut(EnglishQuotes.Inside(line, new TextSpan(at, length)))))
+            {
+                return true;
+            }
+
+            var next = line.AsSpan(at + Math.Max(1, length)).IndexOfAny('“', '"', '‘');
+            at = next < 0 ? -1 : at + Math.Max(1, length) + next;
+        }
+
+        return false;
     }
 }

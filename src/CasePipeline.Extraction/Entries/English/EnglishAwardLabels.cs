@@ -59,7 +59,9 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
 
     private TextSpan? NameOfRank(Line line) =>
         EnglishLabel.Read(text, line.Content)?.Label
-        ?? (text.Slice(line.Content).TrimEnd(" *") is [.., ':'] ? EnglishHeadings.NameOf(text, line.Content) : null);
+        ?? (text.Slice(line.Content).TrimEnd(" *") is [.., ':'] || line.Markup is { IsBold: true } or { HeadingLevel: > 0 }
+            ? EnglishHeadings.NameOf(text, line.Content)
+            : null);
 
     private bool IsLikeSiblings(Line line, EnglishLabel label)
     {
@@ -98,8 +100,15 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
         var name = text.Slice(label.Label);
         return EnglishHeadings.IsAward(name)
             ? !EnglishLabelWords.Winner().IsMatch(name) && !EnglishLabelWords.DetailLabel().IsMatch(name)
-            : (line.Markup.HeadingLevel > 0 || line.Markup.IsListItem) && IsQuotedTitle(label.Value);
+            : IsMadeTitle(label.Value)
+                || ((line.Markup.HeadingLevel > 0 || line.Markup.IsListItem) && IsQuotedTitle(label.Value));
     }
+
+    // “Night Ferry” by Ada Otter
+    private bool IsMadeTitle(TextSpan value) =>
+        EnglishQuotes.LengthOf(text.Slice(value)) is > 0 and var length
+        && text.Slice(value)[length..].StartsWith(" by ", StringComparison.Ordinal)
+        && !EnglishProse.Is(text.Slice(value));
 
     private bool IsQuotedTitle(TextSpan value) =>
         EnglishNames.Clean(text, value) is { Length: > 1 } title && title.Length < value.Length

@@ -11,6 +11,8 @@ internal static class EnglishCommas
 {
     private const string Comma = ", ";
 
+    private const int MaxTownWords = 3;
+
     public static EnglishForm? Read(string text, TextSpan span)
     {
         for (var i = span.Start; i + 1 < span.End; i++)
@@ -53,6 +55,14 @@ internal static class EnglishCommas
         var isPerson = EnglishNames.IsPersons(text.Slice(last)) && text.Slice(last).Count(' ') == 1;
         return new EnglishForm(head, isPerson ? null : last, true);
     }
+
+    /// <summary>Reads Institution, Town, or whoever works there; null where the institution is not certain.</summary>
+    public static EnglishForm? ReadFirst(string text, TextSpan span) =>
+        SplitLast(text, span) is ({ Length: > 1 } head, { Length: > 1 } last)
+        && EnglishNames.IsCertainInstitution(text.Slice(head)) && EnglishNames.IsName(text.Slice(last))
+        && text.Slice(last).Count(' ') < MaxTownWords
+            ? new EnglishForm(null, head, true)
+            : null;
 
     /// <summary>Reads Title, Person where other lines of the list have persons there.</summary>
     public static EnglishForm? ReadPerson(string text, TextSpan span) =>

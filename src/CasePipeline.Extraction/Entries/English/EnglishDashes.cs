@@ -22,6 +22,12 @@ internal static class EnglishDashes
         return SplitGlued(text, span) ?? SplitSlash(text, span);
     }
 
+    /// <summary>Whether a text is a name, or two with a dash between them.</summary>
+    public static bool IsName(string text, TextSpan span) =>
+        EnglishNames.IsName(text.Slice(span))
+        || (Split(text, span) is var (left, right)
+            && EnglishNames.IsName(text.Slice(left)) && EnglishNames.IsName(text.Slice(right)));
+
     // Reed Ledger / Ada Otter, lead designer
     private static (TextSpan Left, TextSpan Right)? SplitSlash(string text, TextSpan span)
     {
@@ -74,10 +80,15 @@ internal static class EnglishDashes
             : null;
     }
 
+    // Otter Council – Tide Times: titles have words of institutions too.
+    private static bool IsCertainlyFirst(string text, TextSpan left, TextSpan right) =>
+        EnglishNames.IsCertainInstitution(text.Slice(left)) && !EnglishNames.IsCertainInstitution(text.Slice(right));
+
     // Without the other lines, an institution before the dash counts where nothing behind it can be one.
     private static bool IsFirst(string text, TextSpan left, TextSpan right, EnglishListing listing, bool hasLast) =>
         !char.IsLower(text[right.Start])
         && (listing.IsInstitutionFirst
-            ? EnglishNames.IsName(text.Slice(left)) && !EnglishNames.IsInstitution(text.Slice(right))
+            ? EnglishNames.IsName(text.Slice(left))
+                && (!EnglishNames.IsInstitution(text.Slice(right)) || IsCertainlyFirst(text, left, right))
             : !hasLast && !listing.IsPersonBehindDash && EnglishNames.IsInstitution(text.Slice(left)));
 }

@@ -53,7 +53,12 @@ internal sealed class EnglishEntryAdder(
     {
         // A rank below an award to persons goes to persons.
         var isRank = EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
-        var found = forms.ReadAll(label.Value, isRank ? path.Won ?? label.Label : label.Label, keepsDashes);
+        var won = isRank ? path.Won ?? label.Label : label.Label;
+        var isShared = EnglishLabelWords.SharedRank().IsMatch(text.Slice(label.Label));
+        var areOrganisations = EnglishWords.OrganisationAward().IsMatch(text.Slice(won));
+        var found = isShared && EnglishNameList.Split(text, label.Value, areOrganisations) is { } names
+            ? names.ConvertAll(name => forms.Read(name, won))
+            : forms.ReadAll(label.Value, won, keepsDashes);
         var isPersons = found[0].Institution is null && EnglishValues.ArePersons(text, label.Value);
         if (!found[0].IsCase || (isPersons && !forms.HasPersonsBehindTitles))
         {

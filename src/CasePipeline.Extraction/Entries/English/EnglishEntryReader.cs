@@ -12,18 +12,17 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal sealed class EnglishEntryReader
 {
+    private const int EnoughTold = 3;
+
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly EnglishPath _path;
     private readonly EnglishEntryList _entries;
     private readonly EnglishFormReader _forms;
     private readonly EnglishHeadingReader _headings;
-    private readonly EnglishEntryAdder _adder;
-    private readonly EnglishLabelReader _labels;
     private readonly EnglishTextReader _below;
-    private readonly HashSet<int> _sections;
+    private readonly EnglishSectionReader _above;
     private readonly HashSet<int> _stacked;
-    private readonly HashSet<int> _titled;
     private readonly Dictionary<int, Entry?> _records;
     private readonly HashSet<int> _breaks = [];
     private readonly HashSet<int> _tables = [];
@@ -37,14 +36,14 @@ internal sealed class EnglishEntryReader
         _entries = new EnglishEntryList(text);
         _forms = new EnglishFormReader(
             text, EnglishListing.Read(text, lines), EnglishFields.Read(text, lines));
-        _headings = new EnglishHeadingReader(text, lines, _forms);
-        _adder = new EnglishEntryAdder(text, lines, _path, _entries, _forms);
-        _labels = new EnglishLabelReader(text, lines, _path, _entries, _forms, _adder);
-        _below = new EnglishTextReader(text, lines, _path, _entries, _forms, _adder, _labels);
-        _sections = EnglishSections.Read(text, lines);
+        var owned = EnglishOwners.Read(text, lines);
+        _headings = new EnglishHeadingReader(text, lines, _forms, owned);
+        var adder = new EnglishEntryAdder(text, lines, _path, _entries, _forms);
+        var labels = new EnglishLabelReader(text, lines, _path, _entries, _forms, adder);
+        _below = new EnglishTextReader(text, lines, _path, _entries, _forms, adder, labels, owned);
+        _above = new EnglishSectionReader(text, lines, _path, _forms, _headings, adder, labels, _breaks);
         _stacked =
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
-        _titled = EnglishTitledLines.Read(text, lines);
         _records = EnglishRecords.Read(text, lines);
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
@@ -69,7 +68,9 @@ internal sealed class EnglishEntryReader
 
         if (!announcing.ByHeadline)
         {
-            return reader.Finish([], headline);
+            // Several sentences that begin with the award tell of winners, whatever the headline says.
+            var told = EnglishSentenceReader.Read(text, lines, reader._forms, hasList: true);
+            return reader.Finish(told.Count >= EnoughTold ? told : [], headline);
         }
 
         if (reader._entries.Count == 0)
@@ -123,7 +124,7 @@ internal sealed class EnglishEntryReader
         }
         else if (_headings.LevelOf(at, _path.Top is { Level: >= EnglishHeading.Plain }) is > 0 and var level)
         {
-            ReadHeading(at, level);
+            _above.Read(at, level);
         }
         else if (!_path.IsElsewhere || Resumes(at))
         {
@@ -165,65 +166,6 @@ internal sealed class EnglishEntryReader
         }
     }
 
-    private void ReadHeading(int at, int level)
-    {
-        _breaks.Add(at);
-        var isGroup = _headings.IsGroup(at);
-        if (!isGroup && _labels.ReadLabelledHeading(at, level))
-        {
-            return;
-        }
-
-        var content = _lines[at].Content;
-        var name = EnglishHeadings.NameOf(_text, content);
-        var kind = _sections.Contains(at) ? EnglishHeadingKind.Series : EnglishHeadings.KindOf(_text, content);
-        if (_titled.Contains(at) || IsRightBelowAward(at, level, kind)
-            || (level == EnglishHeading.Bold && IsBelowLead() && IsListed(content, kind)))
-        {
-            _adder.AddForm(at, content, EntryLine.Heading);
-            return;
-        }
-
-        // What is a heading only because of what stands below it names an award, whatever its words.
-        var isAward = (isGroup && !(kind is EnglishHeadingKind.Series && IsAboveAward(at)))
-            || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain);
-        if (!isAward && !_sections.Contains(at) && !IsAboveTable(at) && IsTitle(name, kind, level))
-        {
-            _path.Leave(level + 1);
-            _adder.AddForm(at, content, EntryLine.Heading);
-            return;
-        }
-
-        Enter(name, isAward ? EnglishHeadingKind.Award : kind, level);
-    }
-
-    private void Enter(TextSpan name, EnglishHeadingKind kind, int level)
-    {
-        if (kind is EnglishHeadingKind.Winners && EnglishLabelWords.OnlyWinner().IsMatch(_text.Slice(name)))
-        {
-            // Winner beside Submissions: all that the award is called, unless a heading above names it.
-            _path.Leave(level);
-            kind = _path.Won is null ? EnglishHeadingKind.Award : kind;
-        }
-
-        var isRank = EnglishLabelWords.Rank().IsMatch(_text.Slice(name));
-        _path.Enter(new EnglishHeading(level, kind is EnglishHeadingKind.Winners ? null : name, kind), isRank);
-    }
-
-    // A title has no table of winners below it, a group has.
-    private bool IsAboveTable(int at) => at + 1 < _lines.Count && _lines[at + 1].Row is not null;
-
-    // Open Division above First Place: Night Ferry
-    private bool IsAboveAward(int at) =>
-        at + 1 < _lines.Count && EnglishLabel.Read(_text, _lines[at + 1].Content) is { } label
-        && EnglishHeadings.IsAward(_text.Slice(label.Label));
-
-    // Titles have the words of groups too: The Mud Challenge, Otter Bank.
-    private bool IsListed(TextSpan content, EnglishHeadingKind kind) =>
-        kind is EnglishHeadingKind.Other
-        || (kind is EnglishHeadingKind.Series
-            && _forms.Read(content, _path.Award) is { Title: not null, Institution: not null });
-
     // Jury Winners above the categories, or above what is told about them.
     private bool IsAboveGroups(int at)
     {
@@ -232,19 +174,4 @@ internal sealed class EnglishEntryReader
             && _lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
             && EnglishWords.GroupOfWinners().IsMatch(_text.Slice(_lines[at].Content));
     }
-
-    // An emphasised award with what won it emphasised on the next line.
-    private bool IsRightBelowAward(int at, int level, EnglishHeadingKind kind) =>
-        level == EnglishHeading.Bold && kind is EnglishHeadingKind.Other && at > 0 && _breaks.Contains(at - 1)
-        && _lines[at].Markup.HeadingLevel == 0
-        && _path.Top is { Level: EnglishHeading.Bold, Kind: EnglishHeadingKind.Award, Entries: EntryLine.None };
-
-    private bool IsBelowLead() =>
-        _path.Top is { Level: EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Heading };
-
-    private bool IsTitle(TextSpan name, EnglishHeadingKind kind, int level) =>
-        _path.IsTitleBelowAward(level)
-        && (kind is EnglishHeadingKind.Other or EnglishHeadingKind.Series
-            || (kind is EnglishHeadingKind.Elsewhere && !EnglishWords.Elsewhere().IsMatch(_text.Slice(name))
-                && !EnglishHeadings.IsOnlySurroundings(_text.Slice(name))));
 }

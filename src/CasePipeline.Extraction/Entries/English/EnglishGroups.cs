@@ -21,9 +21,10 @@ internal static class EnglishGroups
     public static HashSet<int> Read(string text, List<Line> lines, EnglishFormReader forms)
     {
         var found = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
-            .Where(at => CanHead(text, lines, at) && !IsEntry(text, lines[at], forms)
-                && (IsEntry(text, lines[at + 1], forms) || IsTitle(text, lines, at + 1)
-                    || IsAboveItems(text, lines, at, forms)));
+            .Where(at => CanHead(text, lines, at)
+                && !IsEntry(text, lines[at], forms) && !IsPlaced(text, lines[at])
+                && (IsEntry(text, lines[at + 1], forms) || IsPlaced(text, lines[at + 1])
+                    || IsTitle(text, lines, at + 1) || IsAboveItems(text, lines, at, forms)));
         return found.GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
             .Select(group => group.ToHashSet())
             .Where(group => group.Count >= Enough
@@ -63,6 +64,11 @@ internal static class EnglishGroups
         && forms.Read(line.Content, null) is { Title: { } title, Institution: { } institution }
         && EnglishNames.IsInstitution(text.Slice(institution))
         && !EnglishNames.IsCertainInstitution(text.Slice(title));
+
+    // Otter Bank, Heronby, Ill. has no title.
+    private static bool IsPlaced(string text, Line line) =>
+        line is { Row: null, Markup.HeadingLevel: 0 }
+        && EnglishPlaces.HeadOf(text, line.Content) is { } head && EnglishNames.IsInstitution(text.Slice(head));
 
     private static bool IsTitle(string text, List<Line> lines, int at)
     {

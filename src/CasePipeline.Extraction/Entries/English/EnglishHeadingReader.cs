@@ -6,7 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>Tells headings from other lines, and their levels, by markup and by what stands below them.</summary>
-internal sealed class EnglishHeadingReader(string text, List<Line> lines, EnglishFormReader forms)
+internal sealed class EnglishHeadingReader(
+    string text, List<Line> lines, EnglishFormReader forms, Dictionary<int, EnglishForm> owned)
 {
     private const int MaxBold = 160;
 
@@ -14,7 +15,8 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
 
     private const int MaxWords = 4;
 
-    private readonly HashSet<int> _groups = EnglishGroups.Read(text, lines, forms);
+    private readonly HashSet<int> _groups =
+        [.. EnglishGroups.Read(text, lines, forms), .. EnglishOwners.HeadingsOf(text, lines, owned)];
 
     /// <summary>Whether a line heads a category although it has no award's words.</summary>
     public bool IsGroup(int at) => _groups.Contains(at);
@@ -61,7 +63,7 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
             return false;
         }
 
-        if (IsAboveLabel(at) && !EnglishLabelWords.DetailLabel().IsMatch(slice)
+        if (IsAboveLabel(at) && !IsWinnerAboveOthers(at) && !EnglishLabelWords.DetailLabel().IsMatch(slice)
             && EnglishAffiliation.ReadLine(text, line.Content) is null)
         {
             return true;
@@ -87,6 +89,7 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
     private bool IsEntry(int at) =>
         forms.Read(lines[at].Content, null) is { Title: not null, Institution: not null, IsStructured: true }
         || (EnglishHeadings.KindOf(text.Slice(lines[at].Content)) is EnglishHeadingKind.Elsewhere
+            && !EnglishHeadings.IsOnlySurroundings(text.Slice(lines[at].Content))
             && at + 1 < lines.Count && lines[at + 1].Row is null
             && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null);
 
@@ -100,6 +103,14 @@ internal sealed class EnglishHeadingReader(string text, List<Line> lines, Englis
         var label = text.Slice(next.Label);
         return EnglishLabelWords.Winner().IsMatch(label) || EnglishLabelWords.Rank().IsMatch(label);
     }
+
+    // Best Newspaper / Otter Times / Highly commended: Heron Post
+    private bool IsWinnerAboveOthers(int at) =>
+        at > 0 && lines[at - 1].Row is null
+        && EnglishLabel.Read(text, lines[at - 1].Content) is null
+        && EnglishHeadings.KindOf(text.Slice(lines[at - 1].Content)) is EnglishHeadingKind.Award
+        && EnglishLabel.Read(text, lines[at + 1].Content) is { } below
+        && !EnglishLabelWords.Winner().IsMatch(text.Slice(below.Label));
 
     private bool IsUnderlined(int at) =>
         lines[at].Content.Length <= MaxBold && at + 1 < lines.Count

@@ -20,6 +20,11 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
 
         var slice = text.Slice(content);
         var colon = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(':');
+        if (colon > 0 && SplitBeforeOwner(text, content, colon) is { } owned)
+        {
+            return owned;
+        }
+
         if (colon > 0)
         {
             // A colon within a time or an address is none.
@@ -62,6 +67,13 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
 
         return null;
     }
+
+    // Best Poster – Otter Bank: Night Ferry
+    private static EnglishLabel? SplitBeforeOwner(string text, TextSpan content, int colon) =>
+        EnglishDashes.Split(text, new TextSpan(content.Start, colon)) is ({ Length: > 1 } award, { Length: > 1 } owner)
+        && EnglishHeadings.IsAward(text.Slice(award)) && EnglishNames.IsInstitution(text.Slice(owner))
+            ? new EnglishLabel(award, TextSpan.Between(owner.Start, content.End))
+            : null;
 
     // Best Poster:Otter Bank has lost its space.
     private static bool IsGlued(ReadOnlySpan<char> slice, int colon) =>

@@ -18,6 +18,9 @@ internal sealed class EnglishLabelReader(
 {
     private readonly EnglishAwardLabels _awardLabels = new(text, lines);
 
+    /// <summary>Whether the article ranks others beside the winners.</summary>
+    public bool HasRanks => _awardLabels.HasRanks;
+
     /// <summary>Reads a heading that names the award and, behind a colon, who won it.</summary>
     public bool ReadLabelledHeading(int at, int level)
     {

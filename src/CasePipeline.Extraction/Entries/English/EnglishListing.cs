@@ -16,6 +16,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsTeamBehindBy">Title by Team, in almost every item.</param>
 /// <param name="IsMakerBehindComma">Title, by Maker, in labelled lines.</param>
 /// <param name="IsNameInBracket">Title (Name), whatever is named.</param>
+/// <param name="IsInstitutionBeforePlace">Institution, Town, State.</param>
 internal readonly record struct EnglishListing(
     bool IsInstitutionFirst,
     bool IsInstitutionBeforeColon,
@@ -24,13 +25,15 @@ internal readonly record struct EnglishListing(
     bool IsPersonBehindDash,
     bool IsTeamBehindBy,
     bool IsMakerBehindComma,
-    bool IsNameInBracket)
+    bool IsNameInBracket,
+    bool IsInstitutionBeforePlace)
 {
     private const int Enough = 2;
 
     public static EnglishListing Read(string text, List<Line> lines)
     {
         var (first, last, colons, commas, persons, makers) = (0, 0, 0, 0, 0, 0);
+        var (placed, others) = (0, 0);
         foreach (var content in lines.Where(line => line.Row is null).Select(line => line.Content))
         {
             if (EnglishProse.Is(text.Slice(content)))
@@ -49,6 +52,12 @@ internal readonly record struct EnglishListing(
 
             colons += EnglishMakers.SplitColon(text, content) is { } labelled
                 && EnglishNames.IsCertainInstitution(text.Slice(labelled.Left)) ? 1 : 0;
+            if (EnglishPlaces.HeadOf(text, EnglishLabel.Read(text, content)?.Value ?? content) is { } head)
+            {
+                placed += EnglishNames.IsInstitution(text.Slice(head)) ? 1 : 0;
+                others += EnglishNames.IsInstitution(text.Slice(head)) ? 0 : 1;
+            }
+
             commas += EndsWithInstitution(text, content) ? 1 : 0;
             persons += EndsWithPerson(text, content) ? 1 : 0;
         }
@@ -61,7 +70,8 @@ internal readonly record struct EnglishListing(
             makers >= Enough,
             EnglishTeamsBehindBy.AreListed(text, lines),
             EnglishTeamsBehindBy.AreLabelled(text, lines),
-            EnglishBrackets.NameWinners(text, lines));
+            EnglishBrackets.NameWinners(text, lines),
+            placed >= Enough && placed > others);
     }
 
     // Best Use of Data – Reedbook, Ada Otter: what stands before the comma is no other person.

@@ -143,7 +143,8 @@ internal static class EnglishMakers
         }
 
         var length = slice[..open].TrimEnd(" ,:–—-").Length;
-        var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, length));
+        var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, length))
+            ?? EnglishPersons.Read(text, new TextSpan(span.Start, length), isPerson: true)?.Institution;
         var title = EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End));
         return who is not null && title.Length > 1 ? new EnglishForm(title, who, true) : null;
     }
@@ -170,9 +171,14 @@ internal static class EnglishMakers
         SplitColon(text, span) is ({ } owner, { Length: > 1 } title)
         && (isListed
             ? EnglishNames.IsInstitution(text.Slice(owner))
-            : EnglishNames.IsCertainInstitution(text.Slice(owner)) && EnglishNames.IsName(text.Slice(title)))
+            : IsCertain(text.Slice(owner)) && EnglishNames.IsName(text.Slice(title)))
             ? new EnglishForm(title, owner, true)
             : null;
+
+    // Heron Council and Otter Homes
+    private static bool IsCertain(ReadOnlySpan<char> owner) =>
+        EnglishNames.IsCertainInstitution(owner)
+        || (owner.IndexOf(" and ") is > 0 and var and && EnglishNames.IsCertainInstitution(owner[..and]));
 
     /// <summary>What stands before a colon and behind it; null without one.</summary>
     public static (TextSpan Left, TextSpan Right)? SplitColon(string text, TextSpan span)

@@ -34,6 +34,20 @@ internal static class EnglishPersons
         return new EnglishForm(null, isEmployer ? last : null, true);
     }
 
+    /// <summary>Where the person is whom a name begins with: Dr Ada Otter of Heron University; null for others.</summary>
+    public static TextSpan? EmployerOf(string text, TextSpan name)
+    {
+        const string Of = " of ";
+        var at = text.Slice(name).IndexOf(Of, StringComparison.Ordinal);
+        if (at <= 0 || !EnglishNames.IsPersons(text.Slice(name)[..at]))
+        {
+            return null;
+        }
+
+        var employer = TextSpan.Between(name.Start + at + Of.Length, name.End);
+        return EnglishNames.IsInstitution(text.Slice(employer)) ? employer : null;
+    }
+
     // Ada Otter, Reed Grid: who shares an award with her would stand behind "and".
     private static bool IsOnlyName(ReadOnlySpan<char> rest) =>
         !rest.Contains(',') && !rest.Contains(" and ", StringComparison.Ordinal) && !rest.Contains('&');

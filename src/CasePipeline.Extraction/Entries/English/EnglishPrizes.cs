@@ -49,14 +49,49 @@ internal static class EnglishPrizes
             }
         }
 
-        span = EnglishNames.Clean(text, span);
+        const string And = " and";
+        span = EnglishHeadings.NameOf(text, span);
         var slice = text.Slice(span);
-        var isOther = slice.Contains(',') || EnglishSentenceWords.OtherTime().IsMatch(slice);
-        return EnglishHeadings.IsAward(slice) && !isOther ? span : null;
+        if (slice.EndsWith(And, StringComparison.Ordinal))
+        {
+            // Second place and $500
+            slice = slice[..^And.Length];
+            span = new TextSpan(span.Start, slice.Length);
+        }
+
+        var isOther = slice.Contains(',') || EnglishSentenceWords.OtherTime().IsMatch(slice)
+            || EnglishSentenceWords.Role().IsMatch(slice);
+        return EnglishHeadings.IsAward(slice) && !isOther && !EnglishWords.Generic().IsMatch(slice) ? span : null;
+    }
+
+    // the “best small bank” award
+    private static (TextSpan Award, int End)? ReadQuoted(string text, TextSpan prize)
+    {
+        var start = Words.FindStart(text.Slice(prize), EnglishSentenceWords.AwardStarts) is { } word ? word.Length : 0;
+        var quoted = TextSpan.Between(prize.Start + start, prize.End);
+        var length = EnglishQuotes.LengthOf(text.Slice(quoted));
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var award = EnglishQuotes.Inside(text, new TextSpan(quoted.Start, length));
+        var end = quoted.Start + length;
+        foreach (var noun in EnglishSentenceWords.AwardNoun().EnumerateMatches(text.AsSpan(end, prize.End - end)))
+        {
+            return award.Length > 1 ? (award, end + noun.Length) : null;
+        }
+
+        return EnglishHeadings.IsAward(text.Slice(award)) ? (award, end) : null;
     }
 
     private static (TextSpan Award, int End)? ReadOne(string text, TextSpan prize)
     {
+        if (ReadQuoted(text, prize) is { } quoted)
+        {
+            return quoted;
+        }
+
         var end = prize.Start + LengthOf(text.Slice(prize));
         return NameOf(text, TextSpan.Between(prize.Start, end)) is { } award ? (award, end) : null;
     }

@@ -21,11 +21,21 @@ internal static class EnglishProse
             return true;
         }
 
+        if (IsAbbreviation(end))
+        {
+            return false;
+        }
+
         // Titles may end with a cry, whatever their length.
         return (end[^1] is '.' && text.Count(' ') >= MaxWords)
             || (end[^1] is '.' or '!' && !EnglishNames.IsName(text))
             || (text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords);
     }
+
+    // Tide Watch — Otter & Co.
+    private static bool IsAbbreviation(ReadOnlySpan<char> end) =>
+        (end.EndsWith(" Co.") || end.EndsWith(" Inc.") || end.EndsWith(" Ltd.") || end.EndsWith(" Corp."))
+        && end.Count(' ') <= MaxWords;
 
     /// <summary>Whether a text says what somebody does: Saving Eels by Counting Shadows.</summary>
     public static bool IsDoing(ReadOnlySpan<char> text) =>

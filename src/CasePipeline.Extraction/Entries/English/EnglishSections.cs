@@ -57,7 +57,8 @@ internal static class EnglishSections
         var label = EnglishLabel.Read(text, line.Content)?.Label;
         return line.Markup.HeadingLevel > 0
             ? EnglishHeadings.KindOf(text.Slice(label ?? line.Content)) is EnglishHeadingKind.Award
-            : label is { } name && EnglishLabelWords.Rank().IsMatch(text.Slice(name));
+            : (label ?? (line.Markup.IsBold ? line.Content : null)) is { } name
+                && EnglishLabelWords.Rank().IsMatch(text.Slice(name).Trim("* "));
     }
 
     private static IEnumerable<int> Plain(string text, List<Line> lines) =>

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -7,6 +8,8 @@ namespace CasePipeline.Extraction.Entries.English;
 internal static class EnglishSentences
 {
     private const int MaxDateline = 80;
+
+    private const int MaxDatedPlace = 50;
 
     private static readonly string[] Dashes = [" – ", " — ", " -- ", " - "];
 
@@ -29,16 +32,29 @@ internal static class EnglishSentences
         }
     }
 
+    /// <summary>Leaves out the full stop at a text's end, unless an abbreviation has it.</summary>
+    public static TextSpan WithoutStop(string text, TextSpan span) =>
+        text.Slice(span) is [.., not '.', '.'] slice && !slice.EndsWith("Inc.") && !slice.EndsWith("Ltd.")
+            ? new TextSpan(span.Start, span.Length - 1)
+            : span;
+
     // HERONBY, 4 May 2031 – The jury …
     private static int DatelineLength(ReadOnlySpan<char> line)
     {
         var opening = line[..Math.Min(line.Length, MaxDateline)];
         foreach (var dash in Dashes)
         {
-            var at = opening.IndexOf(dash, StringComparison.Ordinal);
-            if (at > 0 && IsPlace(opening[..at]))
+            // Heronby, Ill. – 4 May 2031 – The jury …
+            var last = opening.LastIndexOf(dash, StringComparison.Ordinal);
+            var first = opening.IndexOf(dash, StringComparison.Ordinal);
+            if (last > first && last <= MaxDatedPlace && CalendarDate.TryFind(opening[first..last], out _, out _))
             {
-                return at + dash.Length;
+                return last + dash.Length;
+            }
+
+            if (first > 0 && IsPlace(opening[..first]))
+            {
+                return first + dash.Length;
             }
         }
 
@@ -49,7 +65,7 @@ internal static class EnglishSentences
     {
         var word = text[..(text.IndexOfAny(" ,(") is > 0 and var end ? end : text.Length)];
         return char.IsUpper(word[0])
-            && (word.IndexOfAnyInRange('a', 'z') < 0 || CalendarDate.TryFind(text, out _, out _));
+            && (EnglishPlaceWords.State().IsMatch(text[(text.LastIndexOf(',') + 1)..].Trim()) || word.IndexOfAnyInRange('a', 'z') < 0 || CalendarDate.TryFind(text, out _, out _));
     }
 
     // U.S. Agency and Dr. Heron do not end sentences.

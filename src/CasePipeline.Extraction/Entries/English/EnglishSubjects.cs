@@ -18,6 +18,7 @@ internal static class EnglishSubjects
             span = TextSpan.Between(span.Start + match.Length, span.End);
         }
 
+        span = WithoutOwner(text, span);
         var isItself = false;
         foreach (var match in EnglishSentenceWords.OfItself().EnumerateMatches(text.Slice(span)))
         {
@@ -25,8 +26,49 @@ internal static class EnglishSubjects
         }
 
         var name = EnglishNames.ReadName(text, span);
-        var isWhole = name.Length > 1 && text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,").IsEmpty;
+        var rest = text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,");
+        var isWhole = name.Length > 1
+            && (rest.IsEmpty || ((IsPlace(rest) || IsTold(text, name, span)) && EnglishNames.IsInstitution(text.Slice(name))));
         return isWhole && (!isItself || EnglishNames.IsLikelyInstitution(text.Slice(name))) ? name : null;
+    }
+
+    /// <summary>Reads Quietly, a start-up from Heronby, as a subject; null for any other.</summary>
+    public static EnglishForm? ReadTold(string text, TextSpan subject)
+    {
+        var name = EnglishNames.ReadName(text, WithoutOwner(text, subject));
+        return name.Length > 1
+            && EnglishSentenceWords.Organisation().IsMatch(text.Slice(TextSpan.Between(name.End, subject.End)))
+            ? new EnglishForm(null, name)
+            : null;
+    }
+
+    /// <summary>The organisation that a sentence begins with; null for any other.</summary>
+    public static TextSpan? Leading(string text, TextSpan sentence)
+    {
+        var name = EnglishNames.ReadName(text, WithoutOwner(text, sentence));
+        return name.Length > 1 && EnglishNames.IsInstitution(text.Slice(name)) ? name : null;
+    }
+
+    // Otter Bank, the oldest lender of Heronby,
+    private static bool IsTold(string text, TextSpan name, TextSpan span) =>
+        EnglishSentenceWords.Apposition().IsMatch(text.Slice(TextSpan.Between(name.End, span.End)));
+
+    // Otter Bank in Heronby
+    private static bool IsPlace(ReadOnlySpan<char> rest)
+    {
+        const string In = "in ";
+        return rest.StartsWith(In) && EnglishNames.IsName(rest[In.Length..]);
+    }
+
+    /// <summary>A text without what stands before an organisation's name: Ada Otter-led Reed Bank.</summary>
+    public static TextSpan WithoutOwner(string text, TextSpan span)
+    {
+        foreach (var match in EnglishSentenceWords.Owner().EnumerateMatches(text.Slice(span)))
+        {
+            return TextSpan.Between(span.Start + match.Length, span.End);
+        }
+
+        return span;
     }
 
     /// <summary>Reads Tide Watch, submitted by Otter Bank, as a subject; null for any other.</summary>

@@ -16,7 +16,8 @@ internal sealed class EnglishTextReader(
     EnglishEntryList entries,
     EnglishFormReader forms,
     EnglishEntryAdder adder,
-    EnglishLabelReader labels)
+    EnglishLabelReader labels,
+    Dictionary<int, EnglishForm> owned)
 {
     public void Read(int at)
     {
@@ -29,6 +30,12 @@ internal sealed class EnglishTextReader(
         if (EnglishLead.Read(text, line) is { } lead)
         {
             path.Enter(lead);
+            return;
+        }
+
+        if (owned.TryGetValue(at, out var form) && path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners })
+        {
+            entries.Add(new Entry(path.Series, path.Award, form.Title, form.Institution), at);
             return;
         }
 
@@ -65,7 +72,8 @@ internal sealed class EnglishTextReader(
     // Behind a line that announces winners: Tide Watch: an app that …
     private bool ReadExplained(int at, EnglishHeading lead)
     {
-        if (forms.ReadExplained(lines[at].Content) is not { IsCase: true } form)
+        var told = forms.ReadExplained(lines[at].Content) ?? EnglishWonWith.Read(text, lines[at].Content);
+        if (told is not { IsCase: true } form)
         {
             return lead.Entries is EntryLine.Structured;
         }

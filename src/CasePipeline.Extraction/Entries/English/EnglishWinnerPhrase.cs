@@ -39,6 +39,11 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             return form;
         }
 
+        if (EnglishPersons.EmployerOf(text, name) is { } employer)
+        {
+            return new EnglishForm(thing, employer);
+        }
+
         if (EnglishNames.IsInstitution(text.Slice(name)))
         {
             return new EnglishForm(thing, name);
@@ -58,20 +63,31 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             rest = TextSpan.Between(rest.Start + start.Length, rest.End);
         }
 
-        if (text.Slice(rest) is ['“' or '"', ..])
+        if (text.Slice(rest) is ['“' or '"' or '‘', ..])
         {
-            var close = text.Slice(rest)[1..].IndexOfAny('”', '"');
-            return close > 1 ? EnglishNames.Clean(text, new TextSpan(rest.Start, close + 2)) : null;
+            var length = EnglishQuotes.LengthOf(text.Slice(rest));
+            return length > 3 ? EnglishQuotes.Inside(text, new TextSpan(rest.Start, length)) : null;
         }
 
         var name = EnglishNames.ReadName(text, rest);
-        return name.Length > 1 && name.Start == rest.Start && EnglishNames.IsCapital(text.Slice(name)) ? name : null;
+        // Bikes for All is longer than the name that can be read of it.
+        var isCut = text.Slice(TextSpan.Between(name.End, rest.End)) is [' ', 'f', 'o', 'r', ' ', var next, ..]
+            && char.IsUpper(next);
+        return name.Length > 1 && name.Start == rest.Start && EnglishNames.IsCapital(text.Slice(name)) && !isCut
+            ? name
+            : null;
     }
 
     private EnglishForm Read(TextSpan rest)
     {
+        rest = EnglishSubjects.WithoutOwner(text, rest);
+        if (text.Slice(rest) is not ['“' or '"' or '‘', ..] && EnglishOwnedTitle.Read(text, rest) is var (owned, _))
+        {
+            return owned;
+        }
+
         var name = EnglishNames.ReadName(text, rest);
-        if (name.Length > 1 && text[rest.Start] is not ('“' or '"'))
+        if (name.Length > 1 && text[rest.Start] is not ('“' or '"' or '‘'))
         {
             return Read(name, TextSpan.Between(name.End, rest.End));
         }
@@ -81,8 +97,9 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             return default;
         }
 
-        var close = thing.End + text.AsSpan(thing.End, rest.End - thing.End).IndexOfAny('”', '"') + 1;
-        return new EnglishForm(thing, MakerOf(TextSpan.Between(close, rest.End)));
+        var close = thing.End + text.AsSpan(thing.End, rest.End - thing.End).IndexOfAny("”\"’") + 1;
+        var told = TextSpan.Between(close, rest.End);
+        return new EnglishForm(thing, MakerOf(told) ?? EnglishOwnedTitle.MakerIn(text, told));
     }
 
     // the Tide Watch platform from Heron Trust
@@ -107,8 +124,8 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             : null;
     }
 
-    // … for Tide Watch, … for “Tide Watch”, … for its Tide Watch app
-    private TextSpan? BehindFor(TextSpan behind)
+    /// <summary>What was won with, named behind an award: … for “Tide Watch”, … for its Tide Watch app.</summary>
+    public TextSpan? BehindFor(TextSpan behind)
     {
         const string For = " for ";
         var near = text.Slice(behind)[..Math.Min(behind.Length, MaxFor + For.Length)];

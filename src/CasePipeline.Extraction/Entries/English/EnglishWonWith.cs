@@ -61,7 +61,7 @@ internal static class EnglishWonWith
 
         var thing = TextSpan.Between(first.Start + places[Math.Max(0, named)] + For.Length, first.End);
         return EnglishNames.IsCapital(text.Slice(thing).TrimStart("*_"))
-            ? new EnglishForm(ThingOf(text, thing, true), place, true)
+            ? new EnglishForm(ThingOf(text, thing, true), EnglishPlaces.Without(text, place), true)
             : null;
     }
 

@@ -46,7 +46,7 @@ internal sealed class WinReader(
         }
 
         (_last, _told) = (null, []);
-        if (_awards.Claimed is { } claimed && _listed.ReadChosen(sentence, claimed) is { Count: > 0 } chosen)
+        if (_awards.Claimed is { } claimed && _listed.ReadChosen(sentence, claimed) is { Count: > 1 } chosen)
         {
             Entries.AddRange(chosen);
             return false;

@@ -1,0 +1,54 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Reads what a jury does in a sentence: gave the Gold Award to Otter Bank; named Otter Bank the best small bank.
+/// </summary>
+internal static class EnglishGiving
+{
+    private static readonly string[] Links = ["as ", "with "];
+
+    /// <summary>The award that is given, and the winners behind it; null for any other sentence.</summary>
+    public static (TextSpan Award, TextSpan Winners)? ReadGiven(string text, TextSpan sentence)
+    {
+        var match = EnglishSentenceWords.Gives().Match(text, sentence.Start, sentence.Length);
+        if (!match.Success || IsPassive(text, TextSpan.Between(sentence.Start, match.Index)))
+        {
+            return null;
+        }
+
+        var group = match.Groups["award"];
+        return EnglishPrizes.NameOf(text, new TextSpan(group.Index, group.Length)) is { } award
+            ? (award, TextSpan.Between(match.Index + match.Length, sentence.End))
+            : null;
+    }
+
+    /// <summary>The winner that is named, its awards and what stands behind them; null for any other sentence.</summary>
+    public static (TextSpan Winner, List<TextSpan> Awards, TextSpan Behind)? ReadNamed(string text, TextSpan sentence)
+    {
+        foreach (var match in EnglishSentenceWords.Names().EnumerateMatches(text.Slice(sentence)))
+        {
+            var at = sentence.Start + match.Index;
+            if (IsPassive(text, TextSpan.Between(sentence.Start, at)))
+            {
+                continue;
+            }
+
+            var winner = EnglishNames.ReadName(
+                text, EnglishSubjects.WithoutOwner(text, TextSpan.Between(at + match.Length, sentence.End)));
+            var rest = text.Trim(TextSpan.Between(winner.End, sentence.End));
+            var link = Words.FindStart(text.Slice(rest), Links) is { } word ? word.Length : 0;
+            var (awards, behind) = EnglishPrizes.ReadAll(text, TextSpan.Between(rest.Start + link, rest.End));
+            return winner.Length > 1 && awards.Count > 0 ? (winner, awards, behind) : null;
+        }
+
+        return null;
+    }
+
+    // Otter Bank was also named the best small bank.
+    private static bool IsPassive(string text, TextSpan before) =>
+        EnglishSentenceWords.Passive().IsMatch(text.Slice(before).TrimEnd());
+}

@@ -1,0 +1,62 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Reads a case from a text without sentences, by the marks and words that set title and institution off, as the
+/// article's other lines have them.
+/// </summary>
+internal sealed class EnglishNameForms(string text, EnglishListing listing)
+{
+    /// <param name="span">The text.</param>
+    /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
+    public EnglishForm Read(TextSpan span, bool keepsDashes) =>
+        EnglishPlaces.HeadOf(text, span) is { } named ? ReadPlaced(ReadParts(named, keepsDashes))
+            : ReadParts(span, keepsDashes);
+
+    private EnglishForm ReadParts(TextSpan span, bool keepsDashes) =>
+        EnglishMakers.ReadBeforeQuoted(text, span)
+        ?? (listing.IsTeamBehindBy ? ReadTeam(span) : null)
+        ?? (listing.IsNameInBracket ? EnglishMakers.ReadNamed(text, span) : null)
+        ?? EnglishDashes.Read(text, span, listing, keepsDashes)
+        ?? EnglishMakers.ReadBy(text, span)
+        ?? EnglishMakers.ReadOwned(text, span)
+        ?? EnglishMakers.ReadBracketed(text, span)
+        ?? EnglishCommas.Read(text, span)
+        ?? EnglishCommas.ReadFirst(text, span)
+        ?? (listing.IsPersonBehindComma ? EnglishCommas.ReadPerson(text, span) : null)
+        ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
+        ?? EnglishMakers.ReadColon(text, span, listing.IsInstitutionBeforeColon)
+        ?? ReadBare(span);
+
+    // What has a town and its state behind it is whoever won, unless quotes or another name make a title of it.
+    private EnglishForm ReadPlaced(EnglishForm form)
+    {
+        if (form is not { Institution: null, Title: { } name, IsStructured: false })
+        {
+            return form with { IsStructured = true };
+        }
+
+        var isPerson = EnglishNames.IsPersons(text.Slice(name)) && !listing.IsInstitutionBeforePlace;
+        return new EnglishForm(null, isPerson ? null : name, true);
+    }
+
+    private EnglishForm? ReadTeam(TextSpan span) => EnglishTeamsBehindBy.Split(text, span) is var (title, maker)
+        ? new EnglishForm(title, maker, true)
+        : null;
+
+    /// <summary>Reads Title, by Maker where the article's labelled lines are so made; null for any other.</summary>
+    public EnglishForm? ReadMaker(TextSpan span) =>
+        listing.IsMakerBehindComma && EnglishTeamsBehindBy.SplitComma(text, span) is var (title, maker)
+            ? new EnglishForm(title, maker, true)
+            : null;
+
+    /// <summary>Reads a text that is one name.</summary>
+    public EnglishForm ReadBare(TextSpan span) =>
+        EnglishNameWords.Honorific().IsMatch(text.Slice(span)) && EnglishNames.IsPersons(text.Slice(span)) ? default
+        : EnglishNames.IsCertainInstitution(text.Slice(span)) || EnglishTeams.IsTeam(text.Slice(span))
+        ? new EnglishForm(null, span)
+        : new EnglishForm(EnglishNames.Clean(text, span), null);
+}

@@ -1,0 +1,58 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Splits lists of winners within a text: Otter Bank, Reed Trust and Heron School; “Night Ferry” and “Mud Atlas”.
+/// </summary>
+internal static class EnglishNameList
+{
+    private static readonly string[] Joints = [", and ", ", ", " and "];
+
+    /// <summary>The winners; null where a part is neither an institution nor a title in quotes.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The list.</param>
+    /// <param name="areOrganisations">Whether only organisations can have won: then any names are theirs.</param>
+    public static List<TextSpan>? Split(string text, TextSpan span, bool areOrganisations = false)
+    {
+        var parts = new List<TextSpan>();
+        var start = span.Start;
+        for (var at = span.Start; at < span.End;)
+        {
+            var quoted = at == start ? EnglishQuotes.LengthOf(text.AsSpan(at, span.End - at)) : 0;
+            at += quoted;
+            var joint = FindJoint(text.AsSpan(at, span.End - at));
+            if (joint > 0)
+            {
+                parts.Add(text.Trim(TextSpan.Between(start, at)));
+                start = at + joint;
+            }
+
+            at += Math.Max(joint, quoted > 0 ? 0 : 1);
+        }
+
+        parts.Add(text.Trim(TextSpan.Between(start, span.End)));
+        return parts.Count > 1 && parts.TrueForAll(part => IsWinner(text, part, areOrganisations))
+            ? parts
+            : null;
+    }
+
+    private static int FindJoint(ReadOnlySpan<char> rest)
+    {
+        foreach (var joint in Joints)
+        {
+            if (rest.StartsWith(joint, StringComparison.Ordinal))
+            {
+                return joint.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsWinner(string text, TextSpan part, bool areOrganisations) =>
+        part.Length > 1 && (EnglishNames.IsInstitution(text.Slice(part))
+            || (areOrganisations && EnglishNames.IsName(text.Slice(part)))
+            || EnglishQuotes.LengthOf(text.Slice(part)) == part.Length);
+}

@@ -1,0 +1,48 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Tells where a winner is from behind its name: Otter Bank, Heronby, Ill. A state without a town may be part of the
+/// name: City of Heronby, Ill.; Ministry of Ferries, New Zealand.
+/// </summary>
+internal static class EnglishPlaces
+{
+    private const int MaxTownWords = 4;
+
+    /// <summary>The text before a place at its end; null where there is no place, or nothing before it.</summary>
+    public static TextSpan? HeadOf(string text, TextSpan span)
+    {
+        if (EnglishCommas.SplitLast(text, span) is not ({ Length: > 1 } head, { Length: > 1 } last))
+        {
+            return null;
+        }
+
+        return IsState(text, last)
+            && EnglishCommas.SplitLast(text, head) is ({ Length: > 1 } name, { Length: > 1 } town)
+            && IsTown(text.Slice(town))
+                ? name
+                : null;
+    }
+
+    /// <summary>An institution without the place behind it or in a bracket.</summary>
+    public static TextSpan Without(string text, TextSpan span) =>
+        HeadOf(text, span)
+        ?? (EnglishBrackets.Split(text, span) is var (outside, inside)
+            && EnglishNames.IsInstitution(text.Slice(outside))
+            && (IsState(text, inside) || IsTownAndState(text, inside))
+                ? outside
+                : span);
+
+    private static bool IsState(string text, TextSpan span) => EnglishPlaceWords.State().IsMatch(text.Slice(span));
+
+    private static bool IsTownAndState(string text, TextSpan span) =>
+        EnglishCommas.SplitLast(text, span) is ({ Length: > 1 } town, { Length: > 1 } state)
+        && IsState(text, state) && IsTown(text.Slice(town));
+
+    private static bool IsTown(ReadOnlySpan<char> town) =>
+        town.Count(' ') < MaxTownWords && EnglishNames.IsName(town) && !EnglishNames.IsInstitution(town)
+        && !town.ContainsAnyInRange('0', '9');
+}

@@ -1,0 +1,52 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Reads titles in quotes at the beginning of a line, and who made them behind.</summary>
+internal static class EnglishQuotedForm
+{
+    /// <summary>Whether a line is a title in quotes and nothing else, although its words can be parted.</summary>
+    public static bool IsWhole(string text, TextSpan span, TextSpan whole) =>
+        // “Night Ferry – A Study of Boats” has no institution.
+        whole.Length > 1 && whole.Start > span.Start && text[whole.Start - 1] is '“'
+        && text.Slice(text.Trim(span)).TrimEnd(" *_.") is ['“', .., '”']
+        && (EnglishDashes.Split(text, whole) is not null || EnglishNames.IsCertainInstitution(text.Slice(whole)));
+
+    /// <summary>Reads what begins with a title in quotes; null for any other text.</summary>
+    public static EnglishForm? Read(string text, TextSpan span)
+    {
+        // “Title”, Institution; but in “Night Ferry” for students the quoted words only begin the title.
+        var length = EnglishQuotes.LengthOf(text.Slice(span));
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var rest = TextSpan.Between(span.Start + length, span.End);
+        var first = EnglishSentences.Of(text, rest).Select(sentence => EnglishSentences.WithoutStop(text, sentence))
+            .FirstOrDefault();
+        return !EnglishProse.Is(text.Slice(span)) && GoesOn(text, rest)
+            ? null
+            : new EnglishForm(
+                EnglishQuotes.Inside(text, new TextSpan(span.Start, length)),
+                EnglishAffiliation.Read(text, rest) ?? EnglishAffiliation.Read(text, first),
+                true);
+    }
+
+    private static bool GoesOn(string text, TextSpan rest)
+    {
+        var slice = text.Slice(rest);
+        // “Night Ferry”: A Study of Boats
+        if (slice.StartsWith(": ") && slice.Length > 2 && char.IsUpper(slice[2]))
+        {
+            return true;
+        }
+
+        return slice is [' ', var first, ..] && char.IsLetterOrDigit(first)
+            && !EnglishSentenceWords.MakerStart().IsMatch(slice[1..])
+            && !EnglishSentenceWords.DescriptionStart().IsMatch(slice)
+            && EnglishAffiliation.Read(text, rest) is null;
+    }
+}

@@ -1,0 +1,103 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Reads headings: an award with its winner, a title below an award, or what heads the lines below.</summary>
+internal sealed class EnglishSectionReader(
+    string text,
+    List<Line> lines,
+    EnglishPath path,
+    EnglishFormReader forms,
+    EnglishHeadingReader headings,
+    EnglishEntryAdder adder,
+    EnglishLabelReader labels,
+    HashSet<int> breaks)
+{
+    private readonly HashSet<int> _sections = EnglishSections.Read(text, lines);
+    private readonly HashSet<int> _told = EnglishToldSections.Read(text, lines);
+    private readonly HashSet<int> _titled = EnglishTitledLines.Read(text, lines);
+
+    public void Read(int at, int level)
+    {
+        breaks.Add(at);
+        var isGroup = headings.IsGroup(at);
+        if (_told.Contains(at))
+        {
+            Enter(EnglishHeadings.NameOf(text, lines[at].Content), EnglishHeadingKind.Award, level);
+            return;
+        }
+
+        if (!isGroup && labels.ReadLabelledHeading(at, level))
+        {
+            return;
+        }
+
+        var content = lines[at].Content;
+        var name = EnglishHeadings.NameOf(text, content);
+        var kind = _sections.Contains(at) ? EnglishHeadingKind.Series : EnglishHeadings.KindOf(text, content);
+        if (_titled.Contains(at) || IsRightBelowAward(at, level, kind)
+            || (level == EnglishHeading.Bold && IsBelowLead() && IsListed(content, kind)))
+        {
+            adder.AddForm(at, content, EntryLine.Heading);
+            return;
+        }
+
+        // What is a heading only because of what stands below it names an award, whatever its words.
+        var isAward = (isGroup && !(kind is EnglishHeadingKind.Series && IsAboveAward(at)))
+            || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain);
+        if (!isAward && !_sections.Contains(at) && !IsAboveTable(at) && IsTitle(name, kind, level))
+        {
+            path.Leave(level + 1);
+            adder.AddForm(at, content, EntryLine.Heading);
+            return;
+        }
+
+        Enter(name, isAward ? EnglishHeadingKind.Award : kind, level);
+    }
+
+    private void Enter(TextSpan name, EnglishHeadingKind kind, int level)
+    {
+        if (kind is EnglishHeadingKind.Winners && EnglishLabelWords.OnlyWinner().IsMatch(text.Slice(name)))
+        {
+            // Winner beside Submissions: all that the award is called, unless a heading above names it.
+            path.Leave(level);
+            var isRank = path.Award is null && labels.HasRanks;
+            kind = path.Won is null || isRank ? EnglishHeadingKind.Award : kind;
+        }
+
+        path.Enter(
+            new EnglishHeading(level, kind is EnglishHeadingKind.Winners ? null : name, kind),
+            EnglishLabelWords.Rank().IsMatch(text.Slice(name)));
+    }
+
+    // A title has no table of winners below it, a group has.
+    private bool IsAboveTable(int at) => at + 1 < lines.Count && lines[at + 1].Row is not null;
+
+    // Open Division above First Place: Night Ferry
+    private bool IsAboveAward(int at) =>
+        at + 1 < lines.Count && EnglishLabel.Read(text, lines[at + 1].Content) is { } label
+        && EnglishHeadings.IsAward(text.Slice(label.Label));
+
+    // Titles have the words of groups too: The Mud Challenge, Otter Bank.
+    private bool IsListed(TextSpan content, EnglishHeadingKind kind) =>
+        kind is EnglishHeadingKind.Other
+        || (kind is EnglishHeadingKind.Series
+            && forms.Read(content, path.Award) is { Title: not null, Institution: not null });
+
+    // An emphasised award with what won it emphasised on the next line.
+    private bool IsRightBelowAward(int at, int level, EnglishHeadingKind kind) =>
+        level == EnglishHeading.Bold && kind is EnglishHeadingKind.Other && at > 0 && breaks.Contains(at - 1)
+        && lines[at].Markup.HeadingLevel == 0
+        && path.Top is { Level: EnglishHeading.Bold, Kind: EnglishHeadingKind.Award, Entries: EntryLine.None };
+
+    private bool IsBelowLead() =>
+        path.Top is { Level: EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Heading };
+
+    private bool IsTitle(TextSpan name, EnglishHeadingKind kind, int level) =>
+        path.IsTitleBelowAward(level)
+        && (kind is EnglishHeadingKind.Other or EnglishHeadingKind.Series
+            || (kind is EnglishHeadingKind.Elsewhere && !EnglishWords.Elsewhere().IsMatch(text.Slice(name))
+                && !EnglishHeadings.IsOnlySurroundings(text.Slice(name))));
+}

@@ -1,0 +1,28 @@
+using CasePipeline.Extraction.Announcements;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>Tells sums of prizes behind what won them: Tide Watch ($500); Tide Watch, $1,500.</summary>
+internal static class EnglishSums
+{
+    private const int MaxSum = 20;
+
+    public static bool Is(ReadOnlySpan<char> text) => text[0] is '$' or '€' or '£';
+
+    /// <summary>A text without the sum at its end.</summary>
+    public static TextSpan Without(string text, TextSpan span)
+    {
+        var slice = text.Slice(span);
+        var sum = slice.LastIndexOfAny("$€£");
+        var before = sum > 0 ? slice[..sum].TrimEnd(" ,–—-+:") : default;
+        var isPrize = before.Length > 0 && before.Length < sum && slice.Length - sum <= MaxSum
+            && sum + 1 < slice.Length && char.IsDigit(slice[sum + 1]);
+        if (isPrize && before.LastIndexOf('(') <= before.LastIndexOf(')'))
+        {
+            return new TextSpan(span.Start, before.Length);
+        }
+
+        var open = slice.LastIndexOf('(');
+        return open > 0 && slice[^1] == ')' && sum > open ? text.Trim(new TextSpan(span.Start, open)) : span;
+    }
+}
