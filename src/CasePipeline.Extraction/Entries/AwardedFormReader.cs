@@ -1,5 +1,6 @@
 using System.Buffers;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -51,7 +52,7 @@ internal static class AwardedFormReader
 
         var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
         var award = FormPart.StripJoins(text, TextSpan.Between(content.Start + end, content.End));
-        return end > 1 && award.Length is > 1 and <= MaxRank
+        return end > 1 && award.Length is > 1 and <= MaxRank && !TellsWin(text, award)
             && (Words.EndsWithAny(text.Slice(award), HeadingWords.Awards) || style.IsAward(text.Slice(award)))
             ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award, style)
             : null;
@@ -95,6 +96,10 @@ internal static class AwardedFormReader
         Words.EndsWithAny(rank, HeadingWords.Awards) || HeadingNameClass.IsPlace(rank)
         || (!rank.ContainsAny(Punctuation.ClauseEnds)
             && (rank[0] is '最' || Words.ContainsAny(rank, HeadingWords.Best)));
+
+    // 《标题》（机构）获一等奖 is a sentence; 精品入围 is an award.
+    private static bool TellsWin(string text, TextSpan award) =>
+        Verbs.Find(text, award) is { } verb && verb.End < award.End;
 
     private static EntryForm? Awarded(string text, TextSpan rest, TextSpan award, ListStyle style)
     {

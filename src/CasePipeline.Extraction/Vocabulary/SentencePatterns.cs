@@ -145,7 +145,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What places are awarded: 先进县, 百强镇, 旅游名村.</summary>
     [GeneratedRegex(
-        "..([百十千]强|示范|先进|名|模范|文明|特色|生态|卫生|园林|美丽|最美|宜居)(县|市|区|城市|镇|乡|乡镇|村|村镇|乡村|村落|小镇)$",
+        "..([百十千]强|示范|先进|名|模范|文明|特色|生态|卫生|园林|美丽|最美|宜居)(县|市|区|城市|镇|乡|乡镇|街道|村|村镇|乡村|村落|小镇)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex AwardOfPlaces();
 

@@ -9,7 +9,7 @@ internal static class SentenceWords
     /// <summary>What winners do.</summary>
     public static readonly string[] Wins =
     [
-        "荣获", "获得", "喜获", "斩获", "获评为", "获评", "获选", "入选为", "入选", "入围",
+        "荣获", "获得", "喜获", "分获", "斩获", "获评为", "获评", "获选", "入选为", "入选", "入围",
         "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
         "获授予", "获授", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
         "捧得", "揽获", "揽得", "斩下", "夺下", "勇夺",
@@ -21,7 +21,7 @@ internal static class SentenceWords
     /// Verbs of winning behind which much else stands than awards: there marks make an award only of what is called one
     /// so.
     /// </summary>
-    public static readonly string[] WeakWins = ["获得", "获", "夺", "拿下", "收获", "评为"];
+    public static readonly string[] WeakWins = ["获得", "分获", "获", "夺", "拿下", "收获", "评为", "取得了", "取得"];
 
     /// <summary>Verbs behind which a part that an organisation plays counts as an award: 入选支撑单位.</summary>
     public static readonly string[] Selections =
@@ -29,6 +29,12 @@ internal static class SentenceWords
         "入选为", "入选", "获评为", "获评", "获选", "荣膺", "当选为", "当选", "被评选为", "被评为",
         "蝉联",
     ];
+
+    /// <summary>What winners do with their award, and everybody with much else: 取得了一等奖.</summary>
+    public static readonly string[] Gains = ["取得了", "取得"];
+
+    /// <summary>Verbs of several winners, each of which has an award of its own: 甲、乙分获一、二等奖.</summary>
+    public static readonly string[] Shares = ["分获"];
 
     /// <summary>Verbs that may stand without the award: 某公司成功入选.</summary>
     public static readonly string[] BareWins = ["入选", "上榜", "当选", "获选"];
@@ -52,7 +58,7 @@ internal static class SentenceWords
 
     /// <summary>What ends the names of winners in running text, beside what institutions end with everywhere.</summary>
     public static readonly string[] WinnerEndings =
-        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社"];
+        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "QC小组"];
 
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获";
@@ -71,6 +77,9 @@ internal static class SentenceWords
         "项目", "作品", "企业", "单位", "名单", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者",
         "团队", "证书", "片", "影片", "书籍", "理由", "数量", "总数", "通知", "感", "论文", "SOP",
     ];
+
+    /// <summary>What makes a part of an award's name of such a noun: 作品类, 团队组.</summary>
+    public const string InAwards = "组类奖赛";
 
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
     public static readonly string[] Past =
@@ -116,7 +125,7 @@ internal static class SentenceWords
     [
         "并且", "并", "还", "同时", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最后",
         "经评审", "据悉",
-        "祝贺", "恭喜", "来自",
+        "祝贺", "恭喜", "来自", "我市", "我省", "我县", "我区",
     ];
 
     /// <summary>What tells how the named before it won.</summary>

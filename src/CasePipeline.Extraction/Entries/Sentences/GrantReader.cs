@@ -9,9 +9,12 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 internal sealed class GrantReader(string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
 {
     /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
-    public List<Entry> Read(TextSpan sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="rest">What stands behind all that it grants, and may tell of other winners.</param>
+    public List<Entry> Read(TextSpan sentence, out TextSpan rest)
     {
-        if (ReadGrants(sentence) is { } granted)
+        rest = new TextSpan(sentence.End, 0);
+        if (ReadGrants(sentence, ref rest) is { } granted)
         {
             return granted;
         }
@@ -22,13 +25,15 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     }
 
     // 一等奖授予甲的《标题》，二等奖归属乙的《标题》; null where the sentence has no such verb.
-    private List<Entry>? ReadGrants(TextSpan sentence)
+    private List<Entry>? ReadGrants(TextSpan sentence, ref TextSpan rest)
     {
         List<Entry>? entries = null;
         var start = sentence.Start;
         while (FindGrant(TextSpan.Between(start, sentence.End)) is { } verb)
         {
-            var behind = TextSpan.Between(verb.End, sentence.End);
+            // 颁给了甲
+            var end = verb.End < sentence.End && text[verb.End] is '了' ? verb.End + 1 : verb.End;
+            var behind = TextSpan.Between(end, sentence.End);
             if (Reversed.AwardAtEnd(text, TextSpan.Between(start, verb.Start)) is not { } award)
             {
                 return entries ?? ReadTitled(behind);
@@ -36,6 +41,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 
             start = Clauses.End(text, behind.Start, behind.End);
             (entries ??= []).AddRange(Of(award, TextSpan.Between(behind.Start, start)));
+            rest = TextSpan.Between(Math.Min(start + 1, sentence.End), sentence.End);
         }
 
         return entries;

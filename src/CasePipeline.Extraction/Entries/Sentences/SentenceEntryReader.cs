@@ -104,10 +104,10 @@ internal sealed class SentenceEntryReader
     // Whether the sentence ends in another time than the article's.
     private bool ReadSentence(TextSpan sentence)
     {
-        if (_grants.Read(sentence) is { Count: > 0 } granted)
+        if (_grants.Read(sentence, out var rest) is { Count: > 0 } granted)
         {
             _wins.Entries.AddRange(granted);
-            return false;
+            return rest.Length > 0 && _wins.Read(rest);
         }
 
         return _wins.Read(sentence);

@@ -100,11 +100,20 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             }
 
             var end = EndOfThing(mark.End, clause.End);
-            Add(items, TextSpan.Between(before, mark.Start), TextSpan.Between(mark.Start, end), paper);
-            (before, paper) = (end, null);
+            var maker = MakerBehind(TextSpan.Between(end, clause.End));
+            Add(items, TextSpan.Between(before, mark.Start), TextSpan.Between(mark.Start, end), paper ?? maker);
+            (before, paper) = (maker is { } name ? text.IndexOfAny(['）', ')'], name.End) + 1 : end, null);
         }
 
         return before;
+    }
+
+    // 《标题》（某某公司）
+    private TextSpan? MakerBehind(TextSpan behind)
+    {
+        var close = text.Slice(behind) is ['（' or '(', ..] ? text.Slice(behind).IndexOfAny('）', ')') : -1;
+        var maker = close < 0 ? default : text.Trim(new TextSpan(behind.Start + 1, close - 1));
+        return maker.Length > 0 && InstitutionShape.IsLikely(text.Slice(maker)) ? maker : null;
     }
 
     // 记录“某某”的两部作品《标题》: what is quoted tells of the title.
@@ -238,10 +247,16 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         return null;
     }
 
-    // 项目、由某单位 and 以及某单位: what stands between the items of a list.
+    // 项目、由某单位, 项目和某单位 and 以及某单位: what stands between the items of a list.
     private TextSpan SkipLinks(TextSpan clause)
     {
         clause = winners.SkipOpeners(clause);
+        if (Words.FindStart(text.Slice(clause), SentenceWords.Things) is { } thing
+            && Words.StartsWithAny(text.Slice(clause)[thing.Length..], ["和", "与", "及", "以及"]))
+        {
+            clause = TextSpan.Between(clause.Start + thing.Length, clause.End);
+        }
+
         foreach (var link in (string[])["、", "以及", "和", "与", "及", "其中", "由", "来自"])
         {
             var at = text.Slice(clause).LastIndexOf(link, StringComparison.Ordinal);

@@ -79,7 +79,7 @@ internal sealed class WinReader(
                 continue;
             }
 
-            end = Clauses.End(text, verb.End, sentence.End);
+            end = AwardEnd.Of(text, verb, sentence.End);
             isOther = times.Before(subject, isOfTheDay) || text.Slice(rest).StartsWith("过", StringComparison.Ordinal)
                  || (isOther && !times.Returns(subject));
             if (!isOther)
@@ -116,6 +116,7 @@ internal sealed class WinReader(
             (subject, awards) = (reversed.Winners, [reversed.Award]);
         }
 
+        var isRespective = Phrases.IsRespective(text.Slice(subject), text.Slice(verb));
         var items = subjects.Read(subject);
         if (items.Count == 0 && Entries.Count > 0 && _told.Count == 0 && _awards.AreOthers(awards))
         {
@@ -124,15 +125,15 @@ internal sealed class WinReader(
 
         if (items.Count > 0)
         {
-            var isRespective = Phrases.IsRespective(text.Slice(subject));
             awards = _awards.OfTitles(subject, awards);
             AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
         }
         else
         {
-            ReadUnmarked(subject, awards.Count == 0 && IsBare(verb, prize) && _awards.Claimed is { } claimed
+            awards = awards.Count == 0 && IsBare(verb, prize) && _awards.Claimed is { } claimed
                 ? [claimed]
-                : _awards.OfNames(awards, prize));
+                : _awards.OfNames(awards, prize);
+            ReadUnmarked(subject, awards, isRespective);
         }
     }
 
@@ -185,7 +186,7 @@ internal sealed class WinReader(
         }
     }
 
-    private void ReadUnmarked(TextSpan subject, List<TextSpan> awards)
+    private void ReadUnmarked(TextSpan subject, List<TextSpan> awards, bool isRespective)
     {
         var found = _unmarked.Read(subject, awards.Count > 0 ? awards[0] : default);
         if (found is null)
@@ -232,7 +233,7 @@ internal sealed class WinReader(
             return;
         }
 
-        var isRespective = Phrases.IsRespective(text.Slice(subject)) && awards.Count == found.Winners.Count;
+        isRespective &= awards.Count == found.Winners.Count;
         for (var i = 0; i < found.Winners.Count; i++)
         {
             var winner = found.Winners[i];
