@@ -52,7 +52,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What ends the words before 的 where a thing follows that was entered: 某公司申报的.</summary>
     [GeneratedRegex(
-        "(申报|报送|选送|推荐|完成|研发|开发|打造|推出|提交|参评|参赛)$",
+        "(申报|报送|选送|推荐|完成|研发|开发|打造|推出|提交|参评|参赛|承建|承担)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Entered();
 
@@ -103,6 +103,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex ListHeadline();
 
+    /// <summary>What a clause says was published: 公布了某某奖第二批入选工程名单.</summary>
+    [GeneratedRegex(
+        "(公布|发布|公示|揭晓)了?(?<award>[^“”「」]{4,40}?)(第[一二三四五六七八九十]+批)?拟?(入选|获奖|得奖|中选)[^“”「」]{0,4}名单$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex PublishedList();
+
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
         @"^.*(颁发|授予|选出|评选|评定|设立|主办|举办|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届])(中|上|里)?的"
@@ -122,6 +128,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Inverted();
 
+    /// <summary>What leads from an award to the works that won it: 三项三等奖的作品分别是.</summary>
+    [GeneratedRegex(
+        @"^(获得?)?([一二两三四五六七八九十\d]+[个项])?(?<award>[^，,“”「」《》的]{1,20}奖)的?(作品|项目|案例|成果|论文|方案|课题)(分别|依次)(是|为)[：:]?",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WorksOfAward();
+
     /// <summary>What stands before the title of what won: 获奖论文, 获奖项目为.</summary>
     [GeneratedRegex(
         "(获奖|得奖|入选)的?(论文|项目|作品|案例|成果|报道|课题|方案)(题目|名称|标题)?(为|是|题为|名为)?[：:]?\\s*$",
@@ -138,6 +150,12 @@ internal static partial class SentencePatterns
     /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
     [GeneratedRegex("^([特一二三四优]等|优[秀异胜]|首|[金银铜])奖$", RegexOptions.CultureInvariant)]
     public static partial Regex RankAlone();
+
+    /// <summary>A rank behind the section that it is of: 小说组第一名, 散文类一等奖.</summary>
+    [GeneratedRegex(
+        @"(?<=..[组类])(第[一二三四五六七八九十\d]+名|[特一二三优]等奖|[金银铜]奖|佳作奖?|优[秀异胜]奖|首奖|[冠亚季]军)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex RankBehindSection();
 
     /// <summary>A place whose own award it is: 广东省.</summary>
     [GeneratedRegex("^[\u4E00-\u9FFF]{2,6}(省|市|自治区|自治州)$", RegexOptions.CultureInvariant)]
@@ -175,12 +193,18 @@ internal static partial class SentencePatterns
 
     /// <summary>An award and how many won it: 佳作共三名, 银奖2件.</summary>
     [GeneratedRegex(
-        "^(?<award>.+?)(共有|共|有|各|计|评出|设)?[一二三四五六七八九十两\\d]+(个|家|名|件|项|部|篇|组|位|幅)$",
+        "^(.*(评选出|评出|选出|决出|产生))?(?<award>.+?)(共有|共|有|各|计|评出|设)?[一二三四五六七八九十两\\d]+(个|家|名|件|项|部|篇|组|位|幅)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
 
+    /// <summary>How many works a list before it has: 等4项工程.</summary>
+    [GeneratedRegex(
+        @"等?(?<count>[一二两三四五六七八九十\d]+)(个|项|件|篇|款|部)(工程|项目|案例|作品|成果|方案|产品|论文|课题|标准|服务|专利)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WorksCounted();
+
     /// <summary>What leads from a count to what is counted: 分别为.</summary>
-    [GeneratedRegex("^(分别|依序|依次)(是|为|由)?|^(包括|即)了?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(分别|依序|依次)(是|为|由)?|^(包括|即)了?|^为", RegexOptions.CultureInvariant)]
     public static partial Regex Respectively();
 
     /// <summary>When something was won, behind its winner: 某公司2031年底.</summary>

@@ -13,7 +13,7 @@ internal static class SentenceWords
         "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
         "获授予", "获授", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
         "捧得", "揽获", "揽得", "斩下", "夺下", "勇夺",
-        "一举拿下", "收获",
+        "一举拿下", "收获", "屈居",
         "夺", "获",
     ];
 
@@ -53,6 +53,10 @@ internal static class SentenceWords
     /// <summary>What those do who name winners as something: 命名甲、乙为“某某县”.</summary>
     public static readonly string[] Namings = ["命名", "认定", "确定", "评定", "评选", "推选", "表彰"];
 
+    /// <summary>What makes an award of whatever those are named as: 首批标杆商会.</summary>
+    public static readonly string[] Merits =
+        ["标杆", "示范", "先进", "优秀", "典型", "十佳", "最佳", "卓越", "杰出", "模范", "领军"];
+
     /// <summary>What ends the name of a ranking: its parts are called by its name too.</summary>
     public static readonly string[] Rankings = ["榜", "榜单"];
 
@@ -75,7 +79,7 @@ internal static class SentenceWords
     public static readonly string[] Nouns =
     [
         "项目", "作品", "企业", "单位", "名单", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者",
-        "团队", "证书", "片", "影片", "书籍", "理由", "数量", "总数", "通知", "感", "论文", "SOP",
+        "团队", "工程", "证书", "片", "影片", "书籍", "理由", "数量", "总数", "通知", "感", "论文", "SOP",
     ];
 
     /// <summary>What makes a part of an award's name of such a noun: 作品类, 团队组.</summary>
@@ -102,6 +106,9 @@ internal static class SentenceWords
         "此前", "早在", "近年", "近几年", "多年来", "历年", "去年", "往届", "往年", "过去", "曾经", "迄今", "截至目前",
         "截止目前", "目前", "成立以来", "自成立以来", "长期以来", "同年", "次年", "未来", "下一步", "今后", "接下来", "多年",
     ];
+
+    /// <summary>What brings such a sentence back to the day: 目前评审结束，结果如下：.</summary>
+    public static readonly string[] Promises = ["如下：", "如下:"];
 
     /// <summary>How sentences begin that only speak about the win, or about the publisher.</summary>
     public static readonly string[] Remarks =

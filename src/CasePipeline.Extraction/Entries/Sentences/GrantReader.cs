@@ -90,12 +90,12 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     // 5个先进县分别是：甲、乙
     private List<Entry> ReadCounted(TextSpan sentence)
     {
-        var clauses = Clauses.Of(text, sentence);
-        if (ReadCountedTitles(sentence, clauses) is { Count: > 1 } titled)
+        if (ReadCountedTitles(sentence) is { Count: > 0 } titled)
         {
             return titled;
         }
 
+        var clauses = Clauses.Of(text, sentence);
         for (var i = 0; i + 1 < clauses.Count; i++)
         {
             var counted = SentencePatterns.Counted().Match(text.Cut(clauses[i]));
@@ -111,22 +111,35 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         return [];
     }
 
-    // 佳作共三名，分别为甲的“标题”、乙的“标题”
-    private List<Entry> ReadCountedTitles(TextSpan sentence, List<TextSpan> clauses)
+    // 佳作共三名，分别为甲的“标题”、乙的“标题”; 评出特等奖1个，为…；一等奖2个，分别为…
+    private List<Entry> ReadCountedTitles(TextSpan sentence)
     {
-        if (clauses.Count < 2
-            || SentencePatterns.CountedAward().Match(text.Cut(clauses[0])) is not { Success: true } counted
-            || SentencePatterns.Respectively().Match(text.Cut(clauses[1])) is not { Success: true } lead)
+        var entries = new List<Entry>();
+        foreach (var range in text.Slice(sentence).SplitAny('；', ';'))
         {
-            return [];
+            var part = TextSpan.Between(sentence.Start + range.Start.Value, sentence.Start + range.End.Value);
+            var clauses = Clauses.Of(text, part);
+            for (var i = 0; i + 1 < clauses.Count; i++)
+            {
+                if (CountedAward(clauses[i]) is { } award
+                    && SentencePatterns.Respectively().Match(text.Cut(clauses[i + 1])) is { Success: true } lead)
+                {
+                    var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, EndOfMarks(part));
+                    entries.AddRange(Of(award, list));
+                    break;
+                }
+            }
         }
 
-        var found = counted.Groups["award"];
-        var award = new TextSpan(clauses[0].Start + found.Index, found.Length);
-        return AwardName.Is(text, award)
-            ? subjects.Read(TextSpan.Between(clauses[1].Start + lead.Length, EndOfMarks(sentence)))
-                .ConvertAll(item => new Entry(null, award, item.Title, item.Institution))
-            : [];
+        return entries;
+    }
+
+    // 佳作共三名, 大赛共评出特等奖1个
+    private TextSpan? CountedAward(TextSpan clause)
+    {
+        var found = SentencePatterns.CountedAward().Match(text.Cut(clause)).Groups["award"];
+        var award = text.Trim(new TextSpan(clause.Start + found.Index, found.Length));
+        return found.Success && AwardName.Is(text, award) ? award : null;
     }
 
     private int EndOfMarks(TextSpan sentence) =>
@@ -148,7 +161,8 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             var award = MarkedText.Find(text, behind) is [var only] && only.Start == behind.Start
                 && SentencePatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, behind.End)))
                     ? MarkedText.Inner(text, only)
-                    : AwardName.Split(text, behind) is [var named] ? named : default;
+                    : AwardName.Split(text, behind) is [var named] ? named
+                    : Words.ContainsAny(text.Slice(behind), SentenceWords.Merits) ? behind : default;
             foreach (var verb in SentenceWords.Namings)
             {
                 var verbAt = slice[..at].IndexOf(verb, StringComparison.Ordinal);

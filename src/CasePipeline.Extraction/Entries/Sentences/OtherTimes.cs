@@ -39,7 +39,8 @@ internal sealed class OtherTimes
     public bool Opens(TextSpan sentence)
     {
         var slice = _text.Slice(sentence);
-        return Words.StartsWithAny(slice, SentenceWords.PastOpeners)
+        return (Words.StartsWithAny(slice, SentenceWords.PastOpeners)
+                && !Words.ContainsAny(slice, SentenceWords.Promises))
             || Words.StartsWithAny(slice, SentenceWords.Remarks)
             || IsEarlierYear(slice)
             || IsDescription(sentence);

@@ -27,7 +27,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             return [Fuller(awards[0])];
         }
 
-        var award = QuotedAward(subject) ?? Claimed ?? (awards.Count > 0 ? awards[0] : null);
+        var award = QuotedAward(subject) ?? PublishedAward(subject) ?? Claimed ?? (awards.Count > 0 ? awards[0] : null);
         return award is { } found ? [found] : [];
     }
 
@@ -102,6 +102,22 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     private bool IsRank(TextSpan award) =>
         Claimed is { } claimed && !text.Slice(claimed).EndsWith(text.Slice(award), StringComparison.Ordinal)
         && SentencePatterns.Rank().IsMatch(text.Slice(award));
+
+    // 某协会公布了某某奖入选名单，某项目位列其中
+    private TextSpan? PublishedAward(TextSpan subject)
+    {
+        foreach (var clause in Clauses.Of(text, subject))
+        {
+            var award = SentencePatterns.PublishedList().Match(text.Cut(clause)).Groups["award"];
+            var name = new TextSpan(clause.Start + award.Index, award.Length);
+            if (award.Success && AwardName.Is(text, AwardName.WithoutNote(text, name)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     // “某年度十大案例”揭晓，“标题”项目入选
     private TextSpan? QuotedAward(TextSpan subject)

@@ -12,9 +12,11 @@ internal sealed class WinReader(
     SubjectReader subjects,
     WinnerReader winners)
 {
-    private readonly ListedAwards _listed = new(text, subjects, winners);
+    private readonly ListedAwards _listed = new(text, names, subjects, winners);
+    private readonly AwardChain _chain = new(text);
     private readonly SentenceAwards _awards = new(text, claim, names);
-    private readonly WinningWork _works = new(text, claim, names);
+    private readonly WinningWork _winning = new(text, claim, names);
+    private readonly CountedWorks _works = new(text, winners);
     private readonly UnmarkedReader _unmarked = new(text, names, winners);
 
     // Who was named last in a sentence: “甲”荣获一等奖，“乙”荣获二等奖 is about one institution.
@@ -49,8 +51,8 @@ internal sealed class WinReader(
         Entries.AddRange(_listed.ReadStated(sentence));
         if (Verbs.Find(text, sentence) is null)
         {
-            _works.Read(sentence, Entries);
-            Entries.AddRange(_listed.ReadApposed(sentence));
+            _winning.Read(sentence, Entries);
+            Entries.AddRange(_chain.Read(sentence) is { Count: > 0 } chain ? chain : _listed.ReadApposed(sentence));
             return false;
         }
 
@@ -117,7 +119,7 @@ internal sealed class WinReader(
         }
 
         var isRespective = Phrases.IsRespective(text.Slice(subject), text.Slice(verb));
-        var items = subjects.Read(subject);
+        var items = subjects.Read(subject) is { Count: > 0 } marked ? marked : _works.Read(subject);
         if (items.Count == 0 && Entries.Count > 0 && _told.Count == 0 && _awards.AreOthers(awards))
         {
             return;
