@@ -23,6 +23,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
             group = group.FindAll(IsLabelled);
         }
 
+        group = WithoutStrangers(group);
         if (group.Count == 0)
         {
             return [];
@@ -129,6 +130,20 @@ internal sealed class EntryListReader(string text, ListStyle style)
             && heads.Exists(i => group[i].Form.Kind is FormKind.Bare);
         return areHeads ? [.. heads] : [];
     }
+
+    // Behind works that all stand in marks, headlines of other news: the list has ended.
+    private List<Section> WithoutStrangers(List<Section> group)
+    {
+        const int Enough = 4;
+        var marked = group.TakeWhile(IsMarked).Count();
+        return marked >= Enough && group.Skip(marked).All(child => !IsMarked(child) && !HasInstitution(child))
+            ? group[..marked]
+            : group;
+    }
+
+    private bool IsMarked(Section section) =>
+        section.Form is { Kind: FormKind.Certain, Title: { Start: > 0 } title }
+        && text[title.Start - 1] is '《' or '〈';
 
     private bool HasWinnerBelow(Section section) =>
         section.Form.Kind is FormKind.Bare && LabelBlock.Read(text, section).Institution is not null;

@@ -142,6 +142,9 @@ internal static class InstitutionWords
         "日报", "晚报",
     ];
 
+    /// <summary>How names begin that are made of words of running text.</summary>
+    public static readonly string[] NamesOfWords = ["美的"];
+
     /// <summary>Single characters that end names of institutions, and much else.</summary>
     public const string WeakEndings = "部室处科局办委会社行院司站所库镇乡村县市区厅馆厂队署校园";
 

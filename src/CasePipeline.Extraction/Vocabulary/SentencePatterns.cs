@@ -229,7 +229,7 @@ internal static partial class SentencePatterns
 
     /// <summary>How many names stand before it: 两家单位, 三名.</summary>
     [GeneratedRegex(
-        @"等?[一二两三四五六七八九十\d]*[个名家项位种地](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村|社区|学校|高校)?$|等$",
+        @"等[一二两三四五六七八九十\d]+[个名家项位种地所][\u4E00-\u9FFF]{0,6}$|等?[一二两三四五六七八九十\d]*[个名家项位种地](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村|社区|学校|高校)?$|等$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountBehind();
 }
