@@ -59,7 +59,8 @@ internal sealed class EntryListReader(string text, ListStyle style)
                 var body = SectionEntryReader.BodyOf(text, start, haveBodies ? child.End : start);
                 entries.AddRange(ColumnList.AreOrganisations(text, child.Heading.Content)
                     ? OrganisationList.Read(text, child.Heading.Content, path)
-                    : [new Entry(path.Series, path.Award, null, name, body)]);
+                    : [new Entry(child.Form.Award is null ? path.Series : path.SeriesBesideAward,
+                        child.Form.Award ?? path.Award, null, name, body)]);
             }
             else if (next is { HasText: true, Form.Kind: not FormKind.Certain }
                 && child.Form.Kind is FormKind.Organisation)
@@ -136,7 +137,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
     {
         const int Enough = 4;
         var marked = group.TakeWhile(IsMarked).Count();
-        return marked >= Enough && group.Skip(marked).All(child => !IsMarked(child) && !HasInstitution(child))
+        return marked >= Enough && group.Skip(marked).All(child => child.Form.Kind is FormKind.Bare or FormKind.Split or FormKind.None)
             ? group[..marked]
             : group;
     }
