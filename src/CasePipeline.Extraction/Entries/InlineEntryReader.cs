@@ -145,10 +145,11 @@ internal static class InlineEntryReader
                 : null;
     }
 
-    // 某公司的“标题”荣获一等奖：: a sentence that names who won is no label of a list.
+    // 某公司的“标题”荣获一等奖：, 某公司3件作品获奖：: a sentence that tells who won is no label of a list.
     private static bool TellsOfWinners(string text, TextSpan name) =>
-        Verbs.Find(text, name) is { } verb
-        && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0;
+        Words.EndsWithAny(text.Slice(name), HeadingWords.Chosen)
+        || (Verbs.Find(text, name) is { } verb
+            && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0);
 
     // 渔业典型场景2个：“甲”（东屿农商银行）、“乙”（西礁农商银行）: what counts just the entries behind it is their award.
     private static TextSpan? CountedAward(string text, TextSpan name, TextSpan list)

@@ -151,6 +151,12 @@ internal static partial class SentencePatterns
     [GeneratedRegex("^([特一二三四优]等|优[秀异胜]|首|[金银铜])奖$", RegexOptions.CultureInvariant)]
     public static partial Regex RankAlone();
 
+    /// <summary>What may stand between an award and the title that won it: 一等奖论文为, 首奖是.</summary>
+    [GeneratedRegex(
+        "((?<=奖)的?(作品|论文|项目|案例|成果|方案|课题))?(分别)?[为是]?[：:]?\\s*$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BeforeWinningTitle();
+
     /// <summary>A rank behind the section that it is of: 小说组第一名, 散文类一等奖.</summary>
     [GeneratedRegex(
         @"(?<=..[组类])(第[一二三四五六七八九十\d]+名|[特一二三优]等奖|[金银铜]奖|佳作奖?|优[秀异胜]奖|首奖|[冠亚季]军)$",

@@ -63,7 +63,7 @@ internal static class SentenceWords
     /// <summary>What ends the names of winners in running text, beside what institutions end with everywhere.</summary>
     public static readonly string[] WinnerEndings =
         ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "频道",
-        "QC小组"];
+        "QC小组", "代表队"];
 
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获";
@@ -206,6 +206,9 @@ internal static class SentenceWords
         "方案", "系统", "平台", "项目", "案例", "技术", "产品", "应用", "实践", "工程", "模式", "作品",
         "成果", "论文", "服务", "软件", "大模型", "数据库",
     ];
+
+    /// <summary>What stands behind the name of a team.</summary>
+    public static readonly string[] Teams = ["团队", "队伍", "代表队", "小组", "队", "组合"];
 
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =

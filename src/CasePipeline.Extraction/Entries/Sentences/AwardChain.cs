@@ -27,7 +27,7 @@ internal sealed class AwardChain(string text)
         foreach (var mark in marks)
         {
             var before = TextSpan.Between(start, mark.Start);
-            if (AwardAtEnd(before) is { } named)
+            if (AwardAtEnd(before, count > 0) is { } named)
             {
                 (var section, award) = Divide(named);
                 (series, count) = (section ?? series, count + 1);
@@ -49,11 +49,19 @@ internal sealed class AwardChain(string text)
         return count > 1 ? entries : [];
     }
 
-    private TextSpan? AwardAtEnd(TextSpan before)
+    private TextSpan? AwardAtEnd(TextSpan before, bool isBehindOthers)
     {
+        before = before with { Length = SentencePatterns.BeforeWinningTitle().Match(text.Cut(before)).Index };
         var part = text.Slice(before).LastIndexOfAny(Separators) + 1;
         before = TextSpan.Between(before.Start + part, before.End);
         before = TextSpan.Between(before.End - text.Slice(before).TrimStart(Joints).Length, before.End);
+        before = text.Trim(before);
+        if (isBehindOthers && text.Slice(before) is [>= '一' and <= '龥', '奖'])
+        {
+            // 二奖 alone is a count, behind 首奖 it is a rank.
+            return before;
+        }
+
         return Reversed.AwardAtEnd(text, before) is { } award
             && award.End == text.Trim(before).End
             && !Words.StartsWithAny(text.Slice(award), SentenceWords.OtherEditions)
@@ -81,7 +89,8 @@ internal sealed class AwardChain(string text)
 
     private TextSpan? MakerBehind(TextSpan behind)
     {
-        var end = text.Slice(behind).IndexOfAny("、，,；;：:《“「");
+        var slice = text.Slice(behind);
+        var end = slice is ['（' or '(', ..] ? slice.IndexOfAny('）', ')') + 1 : slice.IndexOfAny("、，,；;：:《“「");
         var maker = text.Trim(behind with { Length = end < 0 ? behind.Length : end });
         maker = Enclosure.StripBrackets(text, maker with { Length = text.Slice(maker).TrimEnd("等 ").Length });
         return maker.Length <= MaxMaker && InstitutionShape.IsLikely(text.Slice(maker)) ? maker : null;

@@ -10,11 +10,11 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 {
     /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="rest">What stands behind all that it grants, and may tell of other winners.</param>
-    public List<Entry> Read(TextSpan sentence, out TextSpan rest)
+    /// <param name="others">What stands before and behind all that it grants, and may tell of other winners.</param>
+    public List<Entry> Read(TextSpan sentence, out List<TextSpan> others)
     {
-        rest = new TextSpan(sentence.End, 0);
-        if (ReadGrants(sentence, ref rest) is { } granted)
+        others = [];
+        if (ReadGrants(sentence, others) is { } granted)
         {
             return granted;
         }
@@ -25,7 +25,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     }
 
     // 一等奖授予甲的《标题》，二等奖归属乙的《标题》; null where the sentence has no such verb.
-    private List<Entry>? ReadGrants(TextSpan sentence, ref TextSpan rest)
+    private List<Entry>? ReadGrants(TextSpan sentence, List<TextSpan> others)
     {
         List<Entry>? entries = null;
         var start = sentence.Start;
@@ -36,12 +36,26 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             var behind = TextSpan.Between(end, sentence.End);
             if (Reversed.AwardAtEnd(text, TextSpan.Between(start, verb.Start)) is not { } award)
             {
-                return entries ?? ReadTitled(behind);
+                if (entries is null)
+                {
+                    return ReadTitled(behind);
+                }
+
+                break;
+            }
+
+            if (entries is null && Verbs.Find(text, TextSpan.Between(start, award.Start)) is not null)
+            {
+                others.Add(TextSpan.Between(start, award.Start));
             }
 
             start = Clauses.End(text, behind.Start, behind.End);
             (entries ??= []).AddRange(Of(award, TextSpan.Between(behind.Start, start)));
-            rest = TextSpan.Between(Math.Min(start + 1, sentence.End), sentence.End);
+        }
+
+        if (entries is not null && start + 1 < sentence.End)
+        {
+            others.Add(TextSpan.Between(start + 1, sentence.End));
         }
 
         return entries;

@@ -5,13 +5,16 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>Weighs what a sentence calls an award against what the headline calls it.</summary>
-internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNames names)
+internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNames names, string? announced = null)
 {
     // 典型解决方案 and 大奖 are vague beside the name that the headline gives, 人气奖 is not.
     private const int Vague = 8;
 
     /// <summary>The award of the headline.</summary>
     public TextSpan? Claimed { get; } = claim.Award is { } award ? names.Find(award) : null;
+
+    /// <summary>The award that the headline of those who award says was announced.</summary>
+    public TextSpan? Announced { get; } = announced is null ? null : names.Find(announced);
 
     /// <summary>The awards of titles, where the sentence may name none itself.</summary>
     public List<TextSpan> OfTitles(TextSpan subject, List<TextSpan> awards)

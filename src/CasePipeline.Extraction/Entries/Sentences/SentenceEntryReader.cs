@@ -33,7 +33,7 @@ internal sealed class SentenceEntryReader
         var subjects = new SubjectReader(text, names, winners);
         _times = new OtherTimes(text, headline, names, byline.PublishedOn);
         _grants = new GrantReader(text, names, subjects, winners);
-        _wins = new WinReader(text, claim, names, _times, subjects, winners);
+        _wins = new WinReader(text, claim, names, headline, _times, subjects, winners);
     }
 
     /// <param name="text">The article's text.</param>
@@ -104,10 +104,12 @@ internal sealed class SentenceEntryReader
     // Whether the sentence ends in another time than the article's.
     private bool ReadSentence(TextSpan sentence)
     {
-        if (_grants.Read(sentence, out var rest) is { Count: > 0 } granted)
+        if (_grants.Read(sentence, out var others) is { Count: > 0 } granted)
         {
             _wins.Entries.AddRange(granted);
-            return rest.Length > 0 && _wins.Read(rest);
+            var isOther = false;
+            others.ForEach(other => isOther = _wins.Read(other));
+            return isOther;
         }
 
         return _wins.Read(sentence);

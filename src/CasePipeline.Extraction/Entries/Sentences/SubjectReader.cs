@@ -154,7 +154,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     private bool IsBehindTopic(TextSpan behind)
     {
         var name = text.Slice(Phrases.WithoutAdverbs(text, behind));
-        return name.IsEmpty || Words.StartsWithAny(name, SentenceWords.Ways)
+        var thing = Words.FindStart(name, SentenceWords.Things)?.Length ?? 0;
+        return name.IsEmpty || Words.StartsWithAny(name[thing..], SentenceWords.Ways)
             || SentencePatterns.BehindTitle().IsMatch(name);
     }
 
@@ -251,7 +252,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     private TextSpan SkipLinks(TextSpan clause)
     {
         clause = winners.SkipOpeners(clause);
-        if (Words.FindStart(text.Slice(clause), SentenceWords.Things) is { } thing
+        if ((Words.FindStart(text.Slice(clause), SentenceWords.Things)
+                ?? Words.FindStart(text.Slice(clause), SentenceWords.Teams)) is { } thing
             && Words.StartsWithAny(text.Slice(clause)[thing.Length..], ["和", "与", "及", "以及"]))
         {
             clause = TextSpan.Between(clause.Start + thing.Length, clause.End);

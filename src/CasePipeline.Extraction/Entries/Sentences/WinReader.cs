@@ -8,13 +8,14 @@ internal sealed class WinReader(
     string text,
     HeadlineClaim claim,
     WinnerNames names,
+    string? headline,
     OtherTimes times,
     SubjectReader subjects,
     WinnerReader winners)
 {
     private readonly ListedAwards _listed = new(text, names, subjects, winners);
     private readonly AwardChain _chain = new(text);
-    private readonly SentenceAwards _awards = new(text, claim, names);
+    private readonly SentenceAwards _awards = new(text, claim, names, HeadlineNews.AwardOf(headline));
     private readonly WinningWork _winning = new(text, claim, names);
     private readonly CountedWorks _works = new(text, winners);
     private readonly UnmarkedReader _unmarked = new(text, names, winners);
@@ -48,11 +49,13 @@ internal sealed class WinReader(
         }
 
         (_last, _told) = (null, []);
-        Entries.AddRange(_listed.ReadStated(sentence));
+        var stated = _listed.ReadStated(sentence);
+        Entries.AddRange(stated);
         if (Verbs.Find(text, sentence) is null)
         {
             _winning.Read(sentence, Entries);
-            Entries.AddRange(_chain.Read(sentence) is { Count: > 0 } chain ? chain : _listed.ReadApposed(sentence));
+            Entries.AddRange(stated.Count > 0 ? []
+                : _chain.Read(sentence) is { Count: > 0 } chain ? chain : _listed.ReadApposed(sentence));
             return false;
         }
 
@@ -127,7 +130,8 @@ internal sealed class WinReader(
 
         if (items.Count > 0)
         {
-            awards = _awards.OfTitles(subject, awards);
+            awards = _awards.OfTitles(subject, awards) is { Count: > 0 } named ? named
+                : IsBare(verb, prize) && _awards.Announced is { } announced ? [announced] : [];
             AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
         }
         else
