@@ -62,6 +62,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex OwnWork();
 
+    /// <summary>What a headline says of several wins: that they came one after the other is no look back.</summary>
+    [GeneratedRegex(
+        "(连|再|一举|接连|同时)[获夺斩摘]|[双两三四五六七八九十多]项?(大奖|奖项|奖$|荣誉|殊荣)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex SeveralWins();
+
     /// <summary>How often in a row something was won: 连续三年.</summary>
     [GeneratedRegex(
         @"(连续|再次|第)[第一二两三四五六七八九十\d]+(年|次|届|度)$",

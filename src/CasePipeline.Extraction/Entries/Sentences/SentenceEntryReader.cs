@@ -54,7 +54,7 @@ internal sealed class SentenceEntryReader
             reader.ReadParagraph(paragraph);
         }
 
-        return SentenceBodies.Give(text, reader._lines, reader._wins.Entries);
+        return SentenceBodies.Give(text, reader._lines, ToldTwice.Without(text, reader._wins.Entries));
     }
 
     /// <summary>Awards to organisations that a sentence names beside a list: 另设优秀组织奖三名：甲、乙、丙.</summary>

@@ -17,11 +17,14 @@ internal sealed class WinReader(
     private readonly AwardChain _chain = new(text);
     private readonly SentenceAwards _awards = new(text, claim, names, HeadlineNews.AwardOf(headline));
     private readonly WinningWork _winning = new(text, claim, names);
-    private readonly CountedWorks _works = new(text, winners);
+    private readonly ListedWorks _works = new(text, winners);
     private readonly UnmarkedReader _unmarked = new(text, names, winners);
 
     // Who was named last in a sentence: “甲”荣获一等奖，“乙”荣获二等奖 is about one institution.
     private TextSpan? _last;
+
+    // Whether a sentence has named several: a title behind them may be anybody's.
+    private bool _areSeveral;
 
     // What won last in a sentence: 甲荣获一等奖，并获评“年度先锋”.
     private List<Entry> _told = [];
@@ -48,7 +51,7 @@ internal sealed class WinReader(
             }
         }
 
-        (_last, _told) = (null, []);
+        (_last, _told, _areSeveral) = (null, [], false);
         var stated = _listed.ReadStated(sentence);
         Entries.AddRange(stated);
         if (Verbs.Find(text, sentence) is null)
@@ -175,8 +178,10 @@ internal sealed class WinReader(
                 continue;
             }
 
+            _areSeveral |= item.Institution is { } maker && _last is { } last && text.Cut(maker) != text.Cut(last);
             _last = item.Institution ?? _last;
-            var winner = item.HasOwnMaker ? item.Institution : _last ?? Heading ?? names.Own;
+            var winner = item.Institution
+                ?? (item.HasOwnMaker || _areSeveral ? null : _last ?? Heading ?? names.Own);
             if (isRespective && awards.Count == items.Count)
             {
                 Add(new Entry(null, awards[i], item.Title, winner));

@@ -6,9 +6,9 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>
 /// Reads works without marks around them that a sentence lists and counts: 某集团承建的甲大桥、乙隧道和丙泵站等3项工程.
-/// Where there are as many as it counts, each is a whole title.
+/// Where there are as many as it counts, each is a whole title; and so is each in a list of works with their owners.
 /// </summary>
-internal sealed class CountedWorks(string text, WinnerReader winners)
+internal sealed class ListedWorks(string text, WinnerReader winners)
 {
     private const int MinTitle = 4;
 
@@ -17,7 +17,12 @@ internal sealed class CountedWorks(string text, WinnerReader winners)
     /// <summary>The works before a verb of winning; none where the count is another.</summary>
     public List<SubjectItem> Read(TextSpan subject)
     {
-        var clause = Phrases.WithoutAdverbs(text, Clauses.Of(text, subject)[^1]);
+        var clause = winners.SkipOpeners(Phrases.WithoutAdverbs(text, Clauses.Of(text, subject)[^1]));
+        if (OwnedWorks(clause) is { Count: > 1 } owned)
+        {
+            return owned;
+        }
+
         if (SentencePatterns.WorksCounted().Match(text.Cut(clause)) is not { Success: true } counted
             || !Numeral.TryRead(counted.Groups["count"].ValueSpan, out var count, out _)
             || EntrantOf(clause, counted.Index) is not var (winner, list))
@@ -34,6 +39,26 @@ internal sealed class CountedWorks(string text, WinnerReader winners)
         return count > 1 && works.Count == count && works.TrueForAll(IsTitle)
             ? works.ConvertAll(work => new SubjectItem(work, winner))
             : [];
+    }
+
+    // 某集团的智慧码头项目、某公司的岸电项目
+    private List<SubjectItem> OwnedWorks(TextSpan clause)
+    {
+        var items = new List<SubjectItem>();
+        foreach (var part in Split(clause))
+        {
+            var of = text.Slice(part).IndexOf('的');
+            var work = TextSpan.Between(part.Start + of + 1, part.End);
+            if (of < 1 || !InstitutionShape.IsCertain(text.Slice(part)[..of]) || !IsTitle(work)
+                || !Words.EndsWithAny(text.Slice(work), SentenceWords.Things))
+            {
+                return [];
+            }
+
+            items.Add(new SubjectItem(work, part with { Length = of }));
+        }
+
+        return items;
     }
 
     // 某集团承建的
