@@ -63,7 +63,7 @@ internal static class AwardedFormReader
             award = TextSpan.Between(award.Start + verb.Length, award.End);
         }
 
-        return end > 1 && award.Length is > 1 and <= MaxRank
+        return end > 1 && award.Length is > 1 and <= MaxRank && !TellsWin(text, award)
             && (Words.EndsWithAny(text.Slice(award), HeadingWords.Awards) || style.IsAward(text.Slice(award)))
             ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award, style)
             : null;
@@ -110,6 +110,10 @@ internal static class AwardedFormReader
         Words.EndsWithAny(rank, HeadingWords.Awards) || HeadingNameClass.IsPlace(rank)
         || (!rank.ContainsAny(Punctuation.ClauseEnds)
             && (rank[0] is '最' || Words.ContainsAny(rank, HeadingWords.Best)));
+
+    // 《标题》（机构）获一等奖 is a sentence; 精品入围 is an award.
+    private static bool TellsWin(string text, TextSpan award) =>
+        Verbs.Find(text, award) is { } verb && verb.End < award.End;
 
     private static EntryForm? Awarded(string text, TextSpan rest, TextSpan award, ListStyle style)
     {

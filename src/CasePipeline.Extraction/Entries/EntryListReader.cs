@@ -24,6 +24,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
             group = group.FindAll(IsLabelled);
         }
 
+        group = WithoutStrangers(group);
         if (group.Count == 0)
         {
             return [];
@@ -59,7 +60,8 @@ internal sealed class EntryListReader(string text, ListStyle style)
                 var body = SectionEntryReader.BodyOf(text, start, haveBodies ? child.End : start);
                 entries.AddRange(ColumnList.AreOrganisations(text, child.Heading.Content)
                     ? OrganisationList.Read(text, child.Heading.Content, path)
-                    : [new Entry(path.Series, path.Award, null, name, body)]);
+                    : [new Entry(child.Form.Award is null ? path.Series : path.SeriesBesideAward,
+                        child.Form.Award ?? path.Award, null, name, body)]);
             }
             else if (next is { HasText: true, Form.Kind: not FormKind.Certain }
                 && child.Form.Kind is FormKind.Organisation)
@@ -129,6 +131,20 @@ internal sealed class EntryListReader(string text, ListStyle style)
             && heads.Exists(i => group[i].Form.Kind is FormKind.Bare);
         return areHeads ? [.. heads] : [];
     }
+
+    // Behind works that all stand in marks, headlines of other news: the list has ended.
+    private List<Section> WithoutStrangers(List<Section> group)
+    {
+        const int Enough = 4;
+        var marked = group.TakeWhile(IsMarked).Count();
+        return marked >= Enough && group.Skip(marked).All(child => child.Form.Kind is FormKind.Bare or FormKind.Split or FormKind.None)
+            ? group[..marked]
+            : group;
+    }
+
+    private bool IsMarked(Section section) =>
+        section.Form is { Kind: FormKind.Certain, Title: { Start: > 0 } title }
+        && text[title.Start - 1] is '《' or '〈';
 
     private bool IsLabelled(Section section) =>
         CaseLabels.Read(text, section.Heading!.Content) is [var label, ..]

@@ -1,5 +1,6 @@
 using System.Text;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -132,12 +133,23 @@ internal static class InlineEntryReader
         var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
         var name = HeadingName.Of(text, TextSpan.Between(part.Start + lead, part.Start + colon));
         var list = text.Trim(TextSpan.Between(part.Start + colon + 1, part.End));
+        if (TellsOfWinners(text, name))
+        {
+            return null;
+        }
+
         return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabels.KindOf(text.Slice(name)) is null
             ? (name, list)
             : CountedAward(text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
                 ? (award, list)
                 : null;
     }
+
+    // 某公司的“标题”荣获一等奖：, 某公司3件作品获奖：: a sentence that tells who won is no label of a list.
+    private static bool TellsOfWinners(string text, TextSpan name) =>
+        Words.EndsWithAny(text.Slice(name), HeadingWords.Chosen)
+        || (Verbs.Find(text, name) is { } verb
+            && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0);
 
     // 渔业典型场景2个：“甲”（东屿农商银行）、“乙”（西礁农商银行）: what counts just the entries behind it is their award.
     private static TextSpan? CountedAward(string text, TextSpan name, TextSpan list)

@@ -15,6 +15,9 @@ internal static class MarkedFormReader
     // The name of a person.
     private const int MaxPerson = 4;
 
+    // Who made it, pen names beside.
+    private const int MaxMaker = 20;
+
     // What a title is: 动画短片.
     private const int MaxNote = 12;
 
@@ -77,10 +80,15 @@ internal static class MarkedFormReader
 
         // Single marks are those of short works; nobody writes them around anything else at a line's end.
         return line[^1] == '〉' && Enclosure.StartOfLast(line) is > 1 and var start
-            && (PersonName.IsWhole(line[..start].Trim()) || PersonName.MayBeList(line[..start].Trim()))
+            && IsShortName(line[..start].Trim())
             ? Enclosure.Strip(text, TextSpan.Between(content.Start + start, content.End))
             : null;
     }
+
+    // 林望潮, 林望潮 AKA 望潮
+    private static bool IsShortName(ReadOnlySpan<char> name) =>
+        name.Length is > 1 and <= MaxMaker && !name.ContainsAny(Punctuation.ClauseEnds)
+        && !name.ContainsAny(Punctuation.TitleMarks);
 
     private static bool IsNote(ReadOnlySpan<char> behindTitle) =>
         Enclosure.OpeningOfLast(behindTitle) == 0

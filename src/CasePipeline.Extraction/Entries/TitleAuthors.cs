@@ -5,37 +5,75 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries;
 
 /// <summary>
-/// Leaves the persons behind titles out of them: 渔港之晨（马文山）. One such bracket may be a part of its title; where
-/// several titles have them, and most of those are certainly names, they say who made the works.
+/// Leaves the persons behind titles out of them: 渔港之晨（马文山）, 《渔港之晨》马文山. One such name may be a part of its title;
+/// where several titles have them, and most of those are certainly names, they say who made the works.
 /// </summary>
 internal static class TitleAuthors
 {
     private const int MinWorks = 2;
 
+    // How far behind a title's mark its line is looked at.
+    private const int MaxBehind = 40;
+
     public static List<Entry> Leave(string text, List<Entry> entries)
     {
-        var authors = entries.ConvertAll(entry => OpeningOfPersons(text, entry));
-        var works = authors.Count(open => open is not null);
-        var certain = entries.Zip(authors).Count(work => work.Second is { } open && IsCertain(text, work.First, open));
+        var authors = entries.ConvertAll(entry => entry.Institution is null ? Find(text, entry.Title) : null);
+        var works = authors.Count(author => author is not null);
+        var certain = authors.Count(author => author is { IsCertain: true });
         return works < MinWorks || certain * 2 < works
             ? entries
-            : [.. entries.Zip(authors, (entry, open) => open is null ? entry : entry with
-            {
-                Title = text.Trim(entry.Title!.Value with { Length = open.Value }),
-            })];
+            : [.. entries.Zip(authors, (entry, author) => author is null ? entry
+                : entry with { Title = author.Title })];
     }
 
-    private static int? OpeningOfPersons(string text, Entry entry) =>
-        entry is { Institution: null, Title: { } title }
-        && Enclosure.OpeningOfLast(text.Slice(title)) is > 1 and var open
-        && PersonName.MayBeList(text.Slice(title)[(open + 1)..^1].Trim())
-            ? open
+    private static Author? Find(string text, TextSpan? title)
+    {
+        if (title is not { Length: > 1 } whole)
+        {
+            return null;
+        }
+
+        if (whole.Start > 0 && text[whole.Start - 1] == '《' && whole.End < text.Length && text[whole.End] == '》')
+        {
+            // Who stands behind it was known for a person by the surname.
+            var rest = text.AsSpan(whole.End + 1, Math.Min(MaxBehind, text.Length - whole.End - 1));
+            var end = rest.IndexOf('\n');
+            var name = WithoutNote(end < 0 ? rest : rest[..end]);
+            return PersonName.IsWhole(name) ? new Author(whole, true) : null;
+        }
+
+        return OfMarked(text, whole) ?? InBrackets(text, whole);
+    }
+
+    private static Author? OfMarked(string text, TextSpan title)
+    {
+        var slice = text.Slice(title);
+        return slice[0] == '《' && Enclosure.EndOfFirst(slice) is { } end && end < slice.Length
+            && WithoutNote(slice[end..]) is { Length: > 0 } names && PersonName.MayBeList(names)
+                ? new Author(Enclosure.Strip(text, title with { Length = end }), PersonName.IsWhole(FirstOf(names)))
+                : null;
+    }
+
+    private static Author? InBrackets(string text, TextSpan title) =>
+        Enclosure.OpeningOfLast(text.Slice(title)) is > 1 and var open
+        && text.Slice(title)[(open + 1)..^1].Trim() is { Length: > 0 } names
+        && PersonName.MayBeList(names)
+            ? new Author(text.Trim(title with { Length = open }), PersonName.IsWhole(FirstOf(names)))
             : null;
 
-    private static bool IsCertain(string text, Entry entry, int open)
+    // （组照）马文山
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> behind)
     {
-        var names = text.Slice(entry.Title!.Value)[(open + 1)..^1].Trim();
-        var first = names.IndexOfAny(Punctuation.NameSeparatorsAndSpaces);
-        return PersonName.IsWhole(first < 0 ? names : names[..first]);
+        behind = behind.Trim();
+        var close = behind is ['（' or '(', ..] ? behind.IndexOfAny('）', ')') : -1;
+        return behind[(close + 1)..].Trim();
     }
+
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> names)
+    {
+        var first = names.IndexOfAny(Punctuation.NameSeparatorsAndSpaces);
+        return first < 0 ? names : names[..first];
+    }
+
+    private sealed record Author(TextSpan Title, bool IsCertain);
 }

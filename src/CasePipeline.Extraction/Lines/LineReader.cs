@@ -12,11 +12,12 @@ internal static class LineReader
 
     public static List<Line> Read(ArticleText article)
     {
-        var lines = new List<Line>(article.Lines.Count);
-        for (var i = 0; i < article.Lines.Count; i++)
+        var parts = article.Lines.SelectMany(line => RunOnItems.Part(article.Text, line)).ToList();
+        var lines = new List<Line>(parts.Count);
+        for (var i = 0; i < parts.Count; i++)
         {
-            var line = ReadLine(article.Text, article.Lines[i]);
-            var next = i + 1 < article.Lines.Count ? ReadLine(article.Text, article.Lines[i + 1]) : null;
+            var line = ReadLine(article.Text, parts[i]);
+            var next = i + 1 < parts.Count ? ReadLine(article.Text, parts[i + 1]) : null;
             if (IsNumberAlone(line) && next is { Number: null, Row: null })
             {
                 // The number of a title may stand on a line of its own above it.

@@ -109,6 +109,13 @@ internal static class HeadingName
             return HeadingClass.Award;
         }
 
+        // 创新大奖（企业）
+        if (Enclosure.OpeningOfLast(name) is > 1 and var part
+            && Words.EqualsAny(name[(part + 1)..^1], HeadingWords.WhatWon))
+        {
+            return HeadingNameClass.Of(name[..part]);
+        }
+
         if (WithoutTranslation(name) is { Length: > 1 } own && own.Length < name.Length)
         {
             return HeadingNameClass.Of(own);

@@ -68,7 +68,8 @@ internal static class InstitutionShape
         }
 
         // A name tells nothing; 夜里亮着的图书馆 and “师带徒”积分银行 are titles.
-        if (name.ContainsAny(Punctuation.NotInCertainNames))
+        if (name[(Words.FindStart(name, InstitutionWords.NamesOfWords)?.Length ?? 0)..]
+            .ContainsAny(Punctuation.NotInCertainNames))
         {
             return false;
         }

@@ -127,6 +127,7 @@ internal static class InstitutionWords
         "村民委员会", "居民委员会", "经济合作社", "供销社", "供电所", "派出所", "法院", "公证处", "执法支队", "服务队", "剧团", "艺术团", "幼稚园", "书院", "机构",
         "事务所", "律师行", "中心", "总局", "基地", "开发区", "书店", "书局", "文化", "法人", "联会", "总队", "支队", "车间", "社区",
         "传媒", "一中", "二中", "三中", "四中", "五中", "六中", "七中", "八中", "九中", "十中",
+        "作协", "曲协", "剧协", "影协", "音协", "舞协", "书协", "美协", "摄协", "科协", "残联", "文联", "侨联",
         "课题组", "调研组", "项目组", "信用部", "卫生所", "国小", "国中", "文化站", "共保体", "筹备组", "突击队", "分局",
         "车务段", "机务段", "工务段", "电务段", "供电段", "客运段", "车辆段",
     ];
@@ -140,6 +141,9 @@ internal static class InstitutionWords
         "银行", "农信", "社区", "数据", "金融", "保险", "科技", "信息", "通信", "电子", "基金", "文化", "出版", "中心", "基地",
         "日报", "晚报",
     ];
+
+    /// <summary>How names begin that are made of words of running text.</summary>
+    public static readonly string[] NamesOfWords = ["美的"];
 
     /// <summary>Single characters that end names of institutions, and much else.</summary>
     public const string WeakEndings = "部室处科局办委会社行院司站所库镇乡村县市区厅馆厂队署校园";

@@ -9,11 +9,11 @@ internal static class SentenceWords
     /// <summary>What winners do.</summary>
     public static readonly string[] Wins =
     [
-        "荣获", "获得", "喜获", "斩获", "获评为", "获评", "获选", "入选为", "入选", "入围",
+        "荣获", "获得", "喜获", "分获", "斩获", "获评为", "获评", "获选", "入选为", "入选", "入围",
         "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
         "获授予", "获授", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
         "捧得", "揽获", "揽得", "斩下", "夺下", "勇夺",
-        "一举拿下", "收获",
+        "一举拿下", "收获", "屈居",
         "夺", "获",
     ];
 
@@ -21,7 +21,7 @@ internal static class SentenceWords
     /// Verbs of winning behind which much else stands than awards: there marks make an award only of what is called one
     /// so.
     /// </summary>
-    public static readonly string[] WeakWins = ["获得", "获", "夺", "拿下", "收获", "评为"];
+    public static readonly string[] WeakWins = ["获得", "分获", "获", "夺", "拿下", "收获", "评为", "取得了", "取得"];
 
     /// <summary>Verbs behind which a part that an organisation plays counts as an award: 入选支撑单位.</summary>
     public static readonly string[] Selections =
@@ -29,6 +29,12 @@ internal static class SentenceWords
         "入选为", "入选", "获评为", "获评", "获选", "荣膺", "当选为", "当选", "被评选为", "被评为",
         "蝉联",
     ];
+
+    /// <summary>What winners do with their award, and everybody with much else: 取得了一等奖.</summary>
+    public static readonly string[] Gains = ["取得了", "取得"];
+
+    /// <summary>Verbs of several winners, each of which has an award of its own: 甲、乙分获一、二等奖.</summary>
+    public static readonly string[] Shares = ["分获"];
 
     /// <summary>Verbs that may stand without the award: 某公司成功入选.</summary>
     public static readonly string[] BareWins = ["入选", "上榜", "当选", "获选"];
@@ -47,12 +53,17 @@ internal static class SentenceWords
     /// <summary>What those do who name winners as something: 命名甲、乙为“某某县”.</summary>
     public static readonly string[] Namings = ["命名", "认定", "确定", "评定", "评选", "推选", "表彰"];
 
+    /// <summary>What makes an award of whatever those are named as: 首批标杆商会.</summary>
+    public static readonly string[] Merits =
+        ["标杆", "示范", "先进", "优秀", "典型", "十佳", "最佳", "卓越", "杰出", "模范", "领军"];
+
     /// <summary>What ends the name of a ranking: its parts are called by its name too.</summary>
     public static readonly string[] Rankings = ["榜", "榜单"];
 
     /// <summary>What ends the names of winners in running text, beside what institutions end with everywhere.</summary>
     public static readonly string[] WinnerEndings =
-        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社"];
+        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "频道",
+        "QC小组", "代表队"];
 
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获";
@@ -60,7 +71,7 @@ internal static class SentenceWords
     /// <summary>What may stand right before a verb of winning.</summary>
     public static readonly string[] Adverbs =
     [
-        "再次", "再度", "连续", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "同时", "共", "还", "顺利",
+        "再次", "再度", "连续", "连", "先后", "接连", "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "同时", "共", "还", "顺利",
         "一并", "同",
         "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "双", "并", "更", "同样", "荣",
     ];
@@ -69,8 +80,11 @@ internal static class SentenceWords
     public static readonly string[] Nouns =
     [
         "项目", "作品", "企业", "单位", "名单", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者",
-        "团队", "证书", "片", "影片", "书籍", "理由", "数量", "总数", "通知", "感", "论文", "SOP",
+        "团队", "工程", "证书", "片", "影片", "书籍", "理由", "数量", "总数", "通知", "感", "论文", "SOP",
     ];
+
+    /// <summary>What makes a part of an award's name of such a noun: 作品类, 团队组.</summary>
+    public const string InAwards = "组类奖赛";
 
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
     public static readonly string[] Past =
@@ -94,6 +108,9 @@ internal static class SentenceWords
         "截止目前", "目前", "成立以来", "自成立以来", "长期以来", "同年", "次年", "未来", "下一步", "今后", "接下来", "多年",
     ];
 
+    /// <summary>What brings such a sentence back to the day: 目前评审结束，结果如下：.</summary>
+    public static readonly string[] Promises = ["如下：", "如下:"];
+
     /// <summary>How sentences begin that only speak about the win, or about the publisher.</summary>
     public static readonly string[] Remarks =
         ["这是", "这也", "这不仅", "这一", "这些", "能够", "是", "在获奖", "获奖是", "他提到", "她提到", "他说", "她说"];
@@ -116,7 +133,7 @@ internal static class SentenceWords
     [
         "并且", "并", "还", "同时", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最后",
         "经评审", "据悉",
-        "祝贺", "恭喜", "来自",
+        "祝贺", "恭喜", "来自", "我市", "我省", "我县", "我区",
     ];
 
     /// <summary>What tells how the named before it won.</summary>
@@ -181,7 +198,7 @@ internal static class SentenceWords
     /// <summary>What stands for the institution that tells of itself.</summary>
     public static readonly string[] Own =
         ["我行", "我社", "我司", "我校", "我院", "我局", "我公司", "我单位", "本行", "本社", "本公司", "公司", "集团", "该公司", "该行",
-        "我馆", "我台", "我所", "我中心", "我集团", "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
+        "我馆", "我台", "我所", "我会", "本会", "我中心", "我集团", "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
 
     /// <summary>What ends the name of a thing that wins.</summary>
     public static readonly string[] Things =
@@ -189,6 +206,9 @@ internal static class SentenceWords
         "方案", "系统", "平台", "项目", "案例", "技术", "产品", "应用", "实践", "工程", "模式", "作品",
         "成果", "论文", "服务", "软件", "大模型", "数据库",
     ];
+
+    /// <summary>What stands behind the name of a team.</summary>
+    public static readonly string[] Teams = ["团队", "队伍", "代表队", "小组", "队", "组合"];
 
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =

@@ -40,7 +40,7 @@ internal static class AwardName
             parts.Add(WithoutTimes(text, part));
         }
 
-        if (parts.Count > 1 && parts.TrueForAll(part => part.Length is > 2 and <= MaxAward && Is(text, part)))
+        if (parts.Count > 1 && parts.TrueForAll(part => part.Length is > 1 and <= MaxAward && Is(text, part)))
         {
             // 一等奖1个、二等奖2个 is a tally: of what won it says only how many there are. Of the last the count is off.
             return parts[..^1].TrueForAll(part => HeadingCount.IsBehind(text.Slice(part))) ? [] : parts;

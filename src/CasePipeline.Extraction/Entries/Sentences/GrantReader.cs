@@ -9,9 +9,12 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 internal sealed class GrantReader(string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
 {
     /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
-    public List<Entry> Read(TextSpan sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="others">What stands before and behind all that it grants, and may tell of other winners.</param>
+    public List<Entry> Read(TextSpan sentence, out List<TextSpan> others)
     {
-        if (ReadGrants(sentence) is { } granted)
+        others = [];
+        if (ReadGrants(sentence, others) is { } granted)
         {
             return granted;
         }
@@ -22,20 +25,37 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     }
 
     // 一等奖授予甲的《标题》，二等奖归属乙的《标题》; null where the sentence has no such verb.
-    private List<Entry>? ReadGrants(TextSpan sentence)
+    private List<Entry>? ReadGrants(TextSpan sentence, List<TextSpan> others)
     {
         List<Entry>? entries = null;
         var start = sentence.Start;
         while (FindGrant(TextSpan.Between(start, sentence.End)) is { } verb)
         {
-            var behind = TextSpan.Between(verb.End, sentence.End);
+            // 颁给了甲
+            var end = verb.End < sentence.End && text[verb.End] is '了' ? verb.End + 1 : verb.End;
+            var behind = TextSpan.Between(end, sentence.End);
             if (Reversed.AwardAtEnd(text, TextSpan.Between(start, verb.Start)) is not { } award)
             {
-                return entries ?? ReadTitled(behind);
+                if (entries is null)
+                {
+                    return ReadTitled(behind);
+                }
+
+                break;
+            }
+
+            if (entries is null && Verbs.Find(text, TextSpan.Between(start, award.Start)) is not null)
+            {
+                others.Add(TextSpan.Between(start, award.Start));
             }
 
             start = Clauses.End(text, behind.Start, behind.End);
             (entries ??= []).AddRange(Of(award, TextSpan.Between(behind.Start, start)));
+        }
+
+        if (entries is not null && start + 1 < sentence.End)
+        {
+            others.Add(TextSpan.Between(start + 1, sentence.End));
         }
 
         return entries;
@@ -84,12 +104,12 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     // 5个先进县分别是：甲、乙
     private List<Entry> ReadCounted(TextSpan sentence)
     {
-        var clauses = Clauses.Of(text, sentence);
-        if (ReadCountedTitles(sentence, clauses) is { Count: > 1 } titled)
+        if (ReadCountedTitles(sentence) is { Count: > 0 } titled)
         {
             return titled;
         }
 
+        var clauses = Clauses.Of(text, sentence);
         for (var i = 0; i + 1 < clauses.Count; i++)
         {
             var counted = SentencePatterns.Counted().Match(text.Cut(clauses[i]));
@@ -105,22 +125,35 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         return [];
     }
 
-    // 佳作共三名，分别为甲的“标题”、乙的“标题”
-    private List<Entry> ReadCountedTitles(TextSpan sentence, List<TextSpan> clauses)
+    // 佳作共三名，分别为甲的“标题”、乙的“标题”; 评出特等奖1个，为…；一等奖2个，分别为…
+    private List<Entry> ReadCountedTitles(TextSpan sentence)
     {
-        if (clauses.Count < 2
-            || SentencePatterns.CountedAward().Match(text.Cut(clauses[0])) is not { Success: true } counted
-            || SentencePatterns.Respectively().Match(text.Cut(clauses[1])) is not { Success: true } lead)
+        var entries = new List<Entry>();
+        foreach (var range in text.Slice(sentence).SplitAny('；', ';'))
         {
-            return [];
+            var part = TextSpan.Between(sentence.Start + range.Start.Value, sentence.Start + range.End.Value);
+            var clauses = Clauses.Of(text, part);
+            for (var i = 0; i + 1 < clauses.Count; i++)
+            {
+                if (CountedAward(clauses[i]) is { } award
+                    && SentencePatterns.Respectively().Match(text.Cut(clauses[i + 1])) is { Success: true } lead)
+                {
+                    var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, EndOfMarks(part));
+                    entries.AddRange(Of(award, list));
+                    break;
+                }
+            }
         }
 
-        var found = counted.Groups["award"];
-        var award = new TextSpan(clauses[0].Start + found.Index, found.Length);
-        return AwardName.Is(text, award)
-            ? subjects.Read(TextSpan.Between(clauses[1].Start + lead.Length, EndOfMarks(sentence)))
-                .ConvertAll(item => new Entry(null, award, item.Title, item.Institution))
-            : [];
+        return entries;
+    }
+
+    // 佳作共三名, 大赛共评出特等奖1个
+    private TextSpan? CountedAward(TextSpan clause)
+    {
+        var found = SentencePatterns.CountedAward().Match(text.Cut(clause)).Groups["award"];
+        var award = text.Trim(new TextSpan(clause.Start + found.Index, found.Length));
+        return found.Success && AwardName.Is(text, award) ? award : null;
     }
 
     private int EndOfMarks(TextSpan sentence) =>
@@ -142,7 +175,8 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             var award = MarkedText.Find(text, behind) is [var only] && only.Start == behind.Start
                 && SentencePatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, behind.End)))
                     ? MarkedText.Inner(text, only)
-                    : AwardName.Split(text, behind) is [var named] ? named : default;
+                    : AwardName.Split(text, behind) is [var named] ? named
+                    : Words.ContainsAny(text.Slice(behind), SentenceWords.Merits) ? behind : default;
             foreach (var verb in SentenceWords.Namings)
             {
                 var verbAt = slice[..at].IndexOf(verb, StringComparison.Ordinal);

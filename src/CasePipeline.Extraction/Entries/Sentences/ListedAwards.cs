@@ -5,7 +5,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>Reads winners that stand behind their award: 获得突破奖的有甲的“标题”、乙的“标题”.</summary>
-internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerReader winners)
+internal sealed class ListedAwards(
+    string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
 {
     /// <summary>Reads what stands behind a verb; null where it is no such list.</summary>
     /// <param name="subject">What stands before the verb.</param>
@@ -56,6 +57,7 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
         foreach (var range in text.Slice(sentence).SplitAny('；', ';', '，', ','))
         {
             var part = TextSpan.Between(sentence.Start + range.Start.Value, sentence.Start + range.End.Value);
+            entries.AddRange(ReadWorks(part));
             var link = text.Slice(part).IndexOfAny('为', '是');
             if (link > 2 && text.Slice(part)[..link] is [.., '奖'] && Verbs.Find(text, part) is null
                 && Reversed.AwardAtEnd(text, part with { Length = link }) is { } award)
@@ -83,6 +85,21 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
         }
 
         return entries;
+    }
+
+    // 三项三等奖的作品分别是“标题”、“标题”
+    private IEnumerable<Entry> ReadWorks(TextSpan part)
+    {
+        var stated = SentencePatterns.WorksOfAward().Match(text.Cut(text.Trim(part)));
+        if (!stated.Success)
+        {
+            return [];
+        }
+
+        var start = text.Trim(part).Start;
+        var award = new TextSpan(start + stated.Groups["award"].Index, stated.Groups["award"].Length);
+        return subjects.Read(TextSpan.Between(start + stated.Length, EndOfMarks(part)))
+            .Select(item => new Entry(null, award, item.Title, item.HasOwnMaker ? item.Institution : names.Own));
     }
 
     /// <summary>The winners of an award that a sentence before has named.</summary>

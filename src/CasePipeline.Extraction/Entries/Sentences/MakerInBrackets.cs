@@ -9,10 +9,10 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// </summary>
 internal static class MakerInBrackets
 {
-    /// <summary>Reads the brackets that a text begins with.</summary>
+    /// <summary>Reads the brackets that a text begins with: who it is, and where the brackets end.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="behind">What stands behind the title.</param>
-    public static TextSpan? Read(string text, TextSpan behind)
+    public static (TextSpan Name, int End)? Read(string text, TextSpan behind)
     {
         behind = text.Trim(behind);
         var close = text.Slice(behind) is ['（' or '(', ..] ? ClosingOf(text.Slice(behind)) : -1;
@@ -24,7 +24,7 @@ internal static class MakerInBrackets
         var inside = text.Trim(TextSpan.Between(behind.Start + 1, behind.Start + close));
         var label = CaseLabels.Read(text, inside).Find(label => label.Kind is CaseLabelKind.Institution);
         inside = label is { Value.Length: > 0 } ? label.Value : WithoutPersons(text, inside);
-        return InstitutionShape.IsLikely(text.Slice(inside)) ? inside : null;
+        return InstitutionShape.IsLikely(text.Slice(inside)) ? (inside, behind.Start + close + 1) : null;
     }
 
     // （海州科技（集团）公司）

@@ -11,7 +11,7 @@ internal static class MarkedText
     // Brackets are passed over; what they hold is a note.
     private const int FirstBracket = 5;
 
-    // Marks around a single character set it off; they name nothing.
+    // Marks around a single character set it off; only those of titles name something.
     private const int MinLength = 4;
 
     /// <summary>The marked texts of a sentence, with their marks.</summary>
@@ -26,7 +26,7 @@ internal static class MarkedText
                 continue;
             }
 
-            if (pair < FirstBracket && end - i >= MinLength)
+            if (pair < FirstBracket && (end - i >= MinLength || (text[i] == '《' && end - i == MinLength - 1)))
             {
                 found.Add(TextSpan.Between(i, end));
             }

@@ -31,7 +31,9 @@ internal sealed class OtherTimes
         _names = names;
         _publishedOn = publishedOn;
         _past = Array.FindAll(SentenceWords.Past, IsNews);
-        _repeated = [.. _past, .. Array.FindAll(SentenceWords.Repeated, IsNews)];
+        _repeated = headline is not null && SentencePatterns.SeveralWins().IsMatch(headline)
+            ? _past
+            : [.. _past, .. Array.FindAll(SentenceWords.Repeated, IsNews)];
         bool IsNews(string word) => headline is null || !headline.Contains(word, StringComparison.Ordinal);
     }
 
@@ -39,7 +41,8 @@ internal sealed class OtherTimes
     public bool Opens(TextSpan sentence)
     {
         var slice = _text.Slice(sentence);
-        return Words.StartsWithAny(slice, SentenceWords.PastOpeners)
+        return (Words.StartsWithAny(slice, SentenceWords.PastOpeners)
+                && !Words.ContainsAny(slice, SentenceWords.Promises))
             || Words.StartsWithAny(slice, SentenceWords.Remarks)
             || IsEarlierYear(slice)
             || IsDescription(sentence);

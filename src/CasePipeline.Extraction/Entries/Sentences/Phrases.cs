@@ -45,7 +45,7 @@ internal static class Phrases
         return works.Success ? text.Trim(names with { Length = works.Index }) : names;
     }
 
-    /// <summary>Whether awards go to their winners one by one, in their order.</summary>
-    public static bool IsRespective(ReadOnlySpan<char> subject) =>
-        subject.TrimEnd().EndsWith("分别");
+    /// <summary>Whether awards go to their winners one by one, in their order: 甲、乙分别获, 甲、乙分获.</summary>
+    public static bool IsRespective(ReadOnlySpan<char> subject, ReadOnlySpan<char> verb) =>
+        subject.TrimEnd().EndsWith("分别") || Words.EqualsAny(verb, SentenceWords.Shares);
 }

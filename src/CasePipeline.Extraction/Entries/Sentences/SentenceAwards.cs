@@ -5,13 +5,16 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>Weighs what a sentence calls an award against what the headline calls it.</summary>
-internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNames names)
+internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNames names, string? announced = null)
 {
     // 典型解决方案 and 大奖 are vague beside the name that the headline gives, 人气奖 is not.
     private const int Vague = 8;
 
     /// <summary>The award of the headline.</summary>
     public TextSpan? Claimed { get; } = claim.Award is { } award ? names.Find(award) : null;
+
+    /// <summary>The award that the headline of those who award says was announced.</summary>
+    public TextSpan? Announced { get; } = announced is null ? null : names.Find(announced);
 
     /// <summary>The awards of titles, where the sentence may name none itself.</summary>
     public List<TextSpan> OfTitles(TextSpan subject, List<TextSpan> awards)
@@ -27,7 +30,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             return [Fuller(awards[0])];
         }
 
-        var award = QuotedAward(subject) ?? Claimed ?? (awards.Count > 0 ? awards[0] : null);
+        var award = QuotedAward(subject) ?? PublishedAward(subject) ?? Claimed ?? (awards.Count > 0 ? awards[0] : null);
         return award is { } found ? [found] : [];
     }
 
@@ -102,6 +105,22 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     private bool IsRank(TextSpan award) =>
         Claimed is { } claimed && !text.Slice(claimed).EndsWith(text.Slice(award), StringComparison.Ordinal)
         && SentencePatterns.Rank().IsMatch(text.Slice(award));
+
+    // 某协会公布了某某奖入选名单，某项目位列其中
+    private TextSpan? PublishedAward(TextSpan subject)
+    {
+        foreach (var clause in Clauses.Of(text, subject))
+        {
+            var award = SentencePatterns.PublishedList().Match(text.Cut(clause)).Groups["award"];
+            var name = new TextSpan(clause.Start + award.Index, award.Length);
+            if (award.Success && AwardName.Is(text, AwardName.WithoutNote(text, name)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     // “某年度十大案例”揭晓，“标题”项目入选
     private TextSpan? QuotedAward(TextSpan subject)

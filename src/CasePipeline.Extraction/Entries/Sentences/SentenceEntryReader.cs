@@ -33,7 +33,7 @@ internal sealed class SentenceEntryReader
         var subjects = new SubjectReader(text, names, winners);
         _times = new OtherTimes(text, headline, names, byline.PublishedOn);
         _grants = new GrantReader(text, names, subjects, winners);
-        _wins = new WinReader(text, claim, names, _times, subjects, winners);
+        _wins = new WinReader(text, claim, names, headline, _times, subjects, winners);
     }
 
     /// <param name="text">The article's text.</param>
@@ -54,7 +54,7 @@ internal sealed class SentenceEntryReader
             reader.ReadParagraph(paragraph);
         }
 
-        return SentenceBodies.Give(text, reader._lines, reader._wins.Entries);
+        return SentenceBodies.Give(text, reader._lines, ToldTwice.Without(text, reader._wins.Entries));
     }
 
     /// <summary>Awards to organisations that a sentence names beside a list: 另设优秀组织奖三名：甲、乙、丙.</summary>
@@ -104,10 +104,12 @@ internal sealed class SentenceEntryReader
     // Whether the sentence ends in another time than the article's.
     private bool ReadSentence(TextSpan sentence)
     {
-        if (_grants.Read(sentence) is { Count: > 0 } granted)
+        if (_grants.Read(sentence, out var others) is { Count: > 0 } granted)
         {
             _wins.Entries.AddRange(granted);
-            return false;
+            var isOther = false;
+            others.ForEach(other => isOther = _wins.Read(other));
+            return isOther;
         }
 
         return _wins.Read(sentence);

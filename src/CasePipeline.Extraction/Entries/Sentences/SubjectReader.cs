@@ -100,9 +100,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             }
 
             var end = EndOfThing(mark.End, clause.End);
-            var maker = paper ?? MakerInBrackets.Read(text, TextSpan.Between(mark.End, clause.End));
-            Add(items, TextSpan.Between(before, mark.Start), TextSpan.Between(mark.Start, end), maker);
-            (before, paper) = (end, null);
+            var maker = MakerInBrackets.Read(text, TextSpan.Between(end, clause.End));
+            Add(items, TextSpan.Between(before, mark.Start), TextSpan.Between(mark.Start, end), paper ?? maker?.Name);
+            (before, paper) = (maker?.End ?? end, null);
         }
 
         return before;
@@ -146,7 +146,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     private bool IsBehindTopic(TextSpan behind)
     {
         var name = text.Slice(Phrases.WithoutAdverbs(text, behind));
-        return name.IsEmpty || Words.StartsWithAny(name, SentenceWords.Ways)
+        var thing = Words.FindStart(name, SentenceWords.Things)?.Length ?? 0;
+        return name.IsEmpty || Words.StartsWithAny(name[thing..], SentenceWords.Ways)
             || SentencePatterns.BehindTitle().IsMatch(name);
     }
 
@@ -239,10 +240,17 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         return null;
     }
 
-    // 项目、由某单位 and 以及某单位: what stands between the items of a list.
+    // 项目、由某单位, 项目和某单位 and 以及某单位: what stands between the items of a list.
     private TextSpan SkipLinks(TextSpan clause)
     {
         clause = winners.SkipOpeners(clause);
+        if ((Words.FindStart(text.Slice(clause), SentenceWords.Things)
+                ?? Words.FindStart(text.Slice(clause), SentenceWords.Teams)) is { } thing
+            && Words.StartsWithAny(text.Slice(clause)[thing.Length..], ["和", "与", "及", "以及"]))
+        {
+            clause = TextSpan.Between(clause.Start + thing.Length, clause.End);
+        }
+
         foreach (var link in (string[])["、", "以及", "和", "与", "及", "其中", "由", "来自"])
         {
             var at = text.Slice(clause).LastIndexOf(link, StringComparison.Ordinal);

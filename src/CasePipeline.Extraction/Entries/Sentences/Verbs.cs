@@ -31,8 +31,13 @@ internal static class Verbs
 
     private static int? LengthAt(string text, TextSpan rest)
     {
+        if (Words.FindStart(text.Slice(rest), SentenceWords.Gains) is { } gain && IsOfAward(text, rest, gain.Length))
+        {
+            return gain.Length;
+        }
+
         if (Words.FindStart(text.Slice(rest), SentenceWords.Wins) is not { } verb
-            || Words.StartsWithAny(text.Slice(rest)[verb.Length..], SentenceWords.Nouns))
+            || MakesNoun(text.Slice(rest)[verb.Length..]))
         {
             return null;
         }
@@ -41,5 +46,17 @@ internal static class Verbs
         var isOther = verb.Length == 1
             && (rest.Length == 1 || SentenceWords.OtherVerbs.Contains(text[rest.Start + 1]));
         return isOther ? null : verb.Length;
+    }
+
+    // 入选项目名单, but not 获团队组一等奖
+    private static bool MakesNoun(ReadOnlySpan<char> behind) =>
+        Words.FindStart(behind, SentenceWords.Nouns) is { } noun
+        && (noun.Length == behind.Length || !SentenceWords.InAwards.Contains(behind[noun.Length]));
+
+    // 取得了一等奖, but not 取得了良好成效
+    private static bool IsOfAward(string text, TextSpan rest, int verb)
+    {
+        var behind = text.Slice(TextSpan.Between(rest.Start + verb, Clauses.End(text, rest.Start + verb, rest.End)));
+        return behind.TrimEnd() is [_, _, .., '奖' or '名'];
     }
 }

@@ -8,17 +8,23 @@ internal sealed class WinReader(
     string text,
     HeadlineClaim claim,
     WinnerNames names,
+    string? headline,
     OtherTimes times,
     SubjectReader subjects,
     WinnerReader winners)
 {
-    private readonly ListedAwards _listed = new(text, subjects, winners);
-    private readonly SentenceAwards _awards = new(text, claim, names);
-    private readonly WinningWork _works = new(text, claim, names);
+    private readonly ListedAwards _listed = new(text, names, subjects, winners);
+    private readonly AwardChain _chain = new(text);
+    private readonly SentenceAwards _awards = new(text, claim, names, HeadlineNews.AwardOf(headline));
+    private readonly WinningWork _winning = new(text, claim, names);
+    private readonly ListedWorks _works = new(text, winners);
     private readonly UnmarkedReader _unmarked = new(text, names, winners);
 
     // Who was named last in a sentence: “甲”荣获一等奖，“乙”荣获二等奖 is about one institution.
     private TextSpan? _last;
+
+    // Whether a sentence has named several: a title behind them may be anybody's.
+    private bool _areSeveral;
 
     // What won last in a sentence: 甲荣获一等奖，并获评“年度先锋”.
     private List<Entry> _told = [];
@@ -45,18 +51,20 @@ internal sealed class WinReader(
             }
         }
 
-        (_last, _told) = (null, []);
+        (_last, _told, _areSeveral) = (null, [], false);
         if (_awards.Claimed is { } claimed && _listed.ReadChosen(sentence, claimed) is { Count: > 1 } chosen)
         {
             Entries.AddRange(chosen);
             return false;
         }
 
-        Entries.AddRange(_listed.ReadStated(sentence));
+        var stated = _listed.ReadStated(sentence);
+        Entries.AddRange(stated);
         if (Verbs.Find(text, sentence) is null)
         {
-            _works.Read(sentence, Entries);
-            Entries.AddRange(_listed.ReadApposed(sentence));
+            _winning.Read(sentence, Entries);
+            Entries.AddRange(stated.Count > 0 ? []
+                : _chain.Read(sentence) is { Count: > 0 } chain ? chain : _listed.ReadApposed(sentence));
             return false;
         }
 
@@ -85,7 +93,7 @@ internal sealed class WinReader(
                 continue;
             }
 
-            end = Clauses.End(text, verb.End, sentence.End);
+            end = AwardEnd.Of(text, verb, sentence.End);
             isOther = times.Before(subject, isOfTheDay) || text.Slice(rest).StartsWith("过", StringComparison.Ordinal)
                  || (isOther && !times.Returns(subject));
             if (!isOther)
@@ -122,7 +130,8 @@ internal sealed class WinReader(
             (subject, awards) = (reversed.Winners, [reversed.Award]);
         }
 
-        var items = subjects.Read(subject);
+        var isRespective = Phrases.IsRespective(text.Slice(subject), text.Slice(verb));
+        var items = subjects.Read(subject) is { Count: > 0 } marked ? marked : _works.Read(subject);
         if (items.Count == 0 && Entries.Count > 0 && _told.Count == 0 && _awards.AreOthers(awards))
         {
             return;
@@ -130,15 +139,16 @@ internal sealed class WinReader(
 
         if (items.Count > 0)
         {
-            var isRespective = Phrases.IsRespective(text.Slice(subject));
-            awards = _awards.OfTitles(subject, awards);
+            awards = _awards.OfTitles(subject, awards) is { Count: > 0 } named ? named
+                : IsBare(verb, prize) && _awards.Announced is { } announced ? [announced] : [];
             AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
         }
         else
         {
-            ReadUnmarked(subject, awards.Count == 0 && IsBare(verb, prize) && _awards.Claimed is { } claimed
+            awards = awards.Count == 0 && IsBare(verb, prize) && _awards.Claimed is { } claimed
                 ? [claimed]
-                : _awards.OfNames(awards, prize));
+                : _awards.OfNames(awards, prize);
+            ReadUnmarked(subject, awards, isRespective);
         }
     }
 
@@ -174,8 +184,10 @@ internal sealed class WinReader(
                 continue;
             }
 
+            _areSeveral |= item.Institution is { } maker && _last is { } last && text.Cut(maker) != text.Cut(last);
             _last = item.Institution ?? _last;
-            var winner = item.HasOwnMaker ? item.Institution : _last ?? Heading ?? names.Own;
+            var winner = item.Institution
+                ?? (item.HasOwnMaker || _areSeveral ? null : _last ?? Heading ?? names.Own);
             if (isRespective && awards.Count == items.Count)
             {
                 Add(new Entry(null, awards[i], item.Title, winner));
@@ -191,7 +203,7 @@ internal sealed class WinReader(
         }
     }
 
-    private void ReadUnmarked(TextSpan subject, List<TextSpan> awards)
+    private void ReadUnmarked(TextSpan subject, List<TextSpan> awards, bool isRespective)
     {
         var found = _unmarked.Read(subject, awards.Count > 0 ? awards[0] : default);
         if (found is null)
@@ -238,7 +250,7 @@ internal sealed class WinReader(
             return;
         }
 
-        var isRespective = Phrases.IsRespective(text.Slice(subject)) && awards.Count == found.Winners.Count;
+        isRespective &= awards.Count == found.Winners.Count;
         for (var i = 0; i < found.Winners.Count; i++)
         {
             var winner = found.Winners[i];

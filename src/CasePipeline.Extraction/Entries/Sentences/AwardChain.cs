@@ -1,0 +1,98 @@
+using System.Buffers;
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Reads sentences in which each award stands right before what won it: 小说组第一名《标题》林望潮、第二名《标题》陈远，佳作
+/// 《标题》《标题》. A title without an award of its own has that of the title before it.
+/// </summary>
+internal sealed class AwardChain(string text)
+{
+    private const int MaxMaker = 40;
+
+    private const string Joints = "和与及以 ";
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("、，,；;：:");
+
+    /// <summary>The cases of a sentence; none where it has no two awards of this kind.</summary>
+    public List<Entry> Read(TextSpan sentence)
+    {
+        var entries = new List<Entry>();
+        (TextSpan? series, TextSpan? award, var count) = (null, null, 0);
+        var start = sentence.Start;
+        var marks = MarkedText.Find(text, sentence);
+        foreach (var mark in marks)
+        {
+            var before = TextSpan.Between(start, mark.Start);
+            if (AwardAtEnd(before, count > 0) is { } named)
+            {
+                (var section, award) = Divide(named);
+                (series, count) = (section ?? series, count + 1);
+            }
+            else if (award is not null && !GoesOn(text.Slice(before)))
+            {
+                break;
+            }
+
+            if (award is not null)
+            {
+                var maker = MakerBehind(TextSpan.Between(mark.End, sentence.End));
+                entries.Add(new Entry(series, award, MarkedText.Inner(text, mark), maker));
+            }
+
+            start = mark.End;
+        }
+
+        return count > 1 ? entries : [];
+    }
+
+    private TextSpan? AwardAtEnd(TextSpan before, bool isBehindOthers)
+    {
+        before = before with { Length = SentencePatterns.BeforeWinningTitle().Match(text.Cut(before)).Index };
+        var part = text.Slice(before).LastIndexOfAny(Separators) + 1;
+        before = TextSpan.Between(before.Start + part, before.End);
+        before = TextSpan.Between(before.End - text.Slice(before).TrimStart(Joints).Length, before.End);
+        before = text.Trim(before);
+        if (isBehindOthers && text.Slice(before) is [>= '一' and <= '龥', '奖'])
+        {
+            // 二奖 alone is a count, behind 首奖 it is a rank.
+            return before;
+        }
+
+        return Reversed.AwardAtEnd(text, before) is { } award
+            && award.End == text.Trim(before).End
+            && !Words.StartsWithAny(text.Slice(award), SentenceWords.OtherEditions)
+                ? award
+                : null;
+    }
+
+    // 小说组第一名: the places behind it are those of the same section.
+    private (TextSpan? Section, TextSpan Award) Divide(TextSpan named)
+    {
+        var rank = SentencePatterns.RankBehindSection().Match(text.Cut(named));
+        return rank.Success
+            ? (named with { Length = rank.Index }, TextSpan.Between(named.Start + rank.Index, named.End))
+            : (null, named);
+    }
+
+    // 林望潮、, （某某公司）和: who made the title before, and nothing else.
+    private static bool GoesOn(ReadOnlySpan<char> between)
+    {
+        var end = between.IndexOfAny(Separators);
+        return end < 0
+            ? between.Length <= MaxMaker
+            : end <= MaxMaker && between[(end + 1)..].Trim(Joints).IsEmpty;
+    }
+
+    private TextSpan? MakerBehind(TextSpan behind)
+    {
+        var slice = text.Slice(behind);
+        var end = slice is ['（' or '(', ..] ? slice.IndexOfAny('）', ')') + 1 : slice.IndexOfAny("、，,；;：:《“「");
+        var maker = text.Trim(behind with { Length = end < 0 ? behind.Length : end });
+        maker = Enclosure.StripBrackets(text, maker with { Length = text.Slice(maker).TrimEnd("等 ").Length });
+        return maker.Length <= MaxMaker && InstitutionShape.IsLikely(text.Slice(maker)) ? maker : null;
+    }
+}

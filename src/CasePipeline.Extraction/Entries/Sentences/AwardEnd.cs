@@ -1,0 +1,39 @@
+using CasePipeline.Extraction.Announcements;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Finds where the awards behind a verb of winning end: with their clause, or where the next winner follows a mark of
+/// enumeration, as in 甲荣获一等奖、乙荣获二等奖.
+/// </summary>
+internal static class AwardEnd
+{
+    public static int Of(string text, TextSpan verb, int limit)
+    {
+        var end = Clauses.End(text, verb.End, limit);
+        if (Verbs.Find(text, TextSpan.Between(verb.End, end)) is not { } next)
+        {
+            return end;
+        }
+
+        var depth = default(MarkDepth);
+        var start = verb.End;
+        for (var i = verb.End; i < next.Start; i++)
+        {
+            depth.Pass(text[i]);
+            if (!depth.IsOutside || text[i] is not '、')
+            {
+                continue;
+            }
+
+            if (AwardObject.Read(text, verb, TextSpan.Between(start, i)).Count == 0)
+            {
+                break;
+            }
+
+            start = i + 1;
+        }
+
+        return start > verb.End ? start - 1 : end;
+    }
+}

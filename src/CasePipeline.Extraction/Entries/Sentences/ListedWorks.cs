@@ -1,0 +1,99 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Reads works without marks around them that a sentence lists and counts: 某集团承建的甲大桥、乙隧道和丙泵站等3项工程.
+/// Where there are as many as it counts, each is a whole title; and so is each in a list of works with their owners.
+/// </summary>
+internal sealed class ListedWorks(string text, WinnerReader winners)
+{
+    private const int MinTitle = 4;
+
+    private const int MaxTitle = 60;
+
+    /// <summary>The works before a verb of winning; none where the count is another.</summary>
+    public List<SubjectItem> Read(TextSpan subject)
+    {
+        var clause = winners.SkipOpeners(Phrases.WithoutAdverbs(text, Clauses.Of(text, subject)[^1]));
+        if (OwnedWorks(clause) is { Count: > 1 } owned)
+        {
+            return owned;
+        }
+
+        if (SentencePatterns.WorksCounted().Match(text.Cut(clause)) is not { Success: true } counted
+            || !Numeral.TryRead(counted.Groups["count"].ValueSpan, out var count, out _)
+            || EntrantOf(clause, counted.Index) is not var (winner, list))
+        {
+            return [];
+        }
+
+        var works = Split(list);
+        if (works.Count == count - 1)
+        {
+            SplitLast(works);
+        }
+
+        return count > 1 && works.Count == count && works.TrueForAll(IsTitle)
+            ? works.ConvertAll(work => new SubjectItem(work, winner))
+            : [];
+    }
+
+    // 某集团的智慧码头项目、某公司的岸电项目
+    private List<SubjectItem> OwnedWorks(TextSpan clause)
+    {
+        var items = new List<SubjectItem>();
+        foreach (var part in Split(clause))
+        {
+            var of = text.Slice(part).IndexOf('的');
+            var work = TextSpan.Between(part.Start + of + 1, part.End);
+            if (of < 1 || !InstitutionShape.IsCertain(text.Slice(part)[..of]) || !IsTitle(work)
+                || !Words.EndsWithAny(text.Slice(work), SentenceWords.Things))
+            {
+                return [];
+            }
+
+            items.Add(new SubjectItem(work, part with { Length = of }));
+        }
+
+        return items;
+    }
+
+    // 某集团承建的
+    private (TextSpan Winner, TextSpan List)? EntrantOf(TextSpan clause, int end)
+    {
+        var made = text.Slice(clause)[..end].IndexOf('的');
+        var verb = made > 1 ? SentencePatterns.Entered().Match(text.Cut(clause with { Length = made })) : null;
+        return verb is { Success: true, Index: > 1 }
+            && winners.Name(clause with { Length = verb.Index }) is { } winner
+                ? (winner, TextSpan.Between(clause.Start + made + 1, clause.Start + end))
+                : null;
+    }
+
+    private List<TextSpan> Split(TextSpan list)
+    {
+        var parts = new List<TextSpan>();
+        foreach (var range in text.Slice(list).Split('、'))
+        {
+            parts.Add(text.Trim(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value)));
+        }
+
+        return parts;
+    }
+
+    private void SplitLast(List<TextSpan> works)
+    {
+        var last = works[^1];
+        var link = text.Slice(last).LastIndexOfAny("和与及");
+        if (link > 0)
+        {
+            works[^1] = text.Trim(last with { Length = text.Slice(last)[..link].TrimEnd('以').Length });
+            works.Add(text.Trim(TextSpan.Between(last.Start + link + 1, last.End)));
+        }
+    }
+
+    private bool IsTitle(TextSpan work) =>
+        work.Length is >= MinTitle and <= MaxTitle && !text.Slice(work).ContainsAny(Punctuation.TitleMarks);
+}
