@@ -52,7 +52,9 @@ internal sealed class InstitutionFinder
         }
 
         AddOpeningBodies(text, entries, found);
-        return Array.TrueForAll(found, name => name is null) ? [.. found.Select(_ => winner)] : found;
+        return winner is { } all && Array.TrueForAll(found, name => name is null || text.Cut(name.Value) == text.Cut(all))
+            ? [.. found.Select(name => name ?? winner)]
+            : found;
     }
 
     // One text may open with whoever was helped; where most do with a public body, it is who did what they tell of.

@@ -63,11 +63,11 @@ internal sealed class EntryListReader(string text, ListStyle style)
                     : [new Entry(child.Form.Award is null ? path.Series : path.SeriesBesideAward,
                         child.Form.Award ?? path.Award, null, name, body)]);
             }
-            else if (next is { HasText: true, Form.Kind: not FormKind.Certain }
-                && child.Form.Kind is FormKind.Organisation)
+            else if (next is { HasText: true, Form.Kind: not FormKind.Certain } && IsWinnerAbove(child, group)
+                && !(path.Award is { } given && OrganisationList.IsToOrganisations(text, given)))
             {
                 // Who won stands on a line of its own above the title.
-                winner = child.Form.Institution;
+                winner = child.Form.Institution ?? child.Heading!.Content;
             }
             else if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain })
                 && child.Form.Kind is FormKind.Bare)
@@ -185,6 +185,13 @@ internal sealed class EntryListReader(string text, ListStyle style)
             && group.TrueForAll(child => child.Form.Kind is FormKind.Organisation or FormKind.Bare)
             && group[..^1].TrueForAll(child => child.HasText == group[0].HasText);
     }
+
+    // 市税务局 beside 市中级人民法院: what only ends like an institution is one where another certainly is.
+    private bool IsWinnerAbove(Section section, List<Section> group) =>
+        section.Form.Kind is FormKind.Organisation
+        || (section is { HasText: false, Form.Kind: FormKind.Bare }
+            && InstitutionShape.IsLikely(text.Slice(section.Heading!.Content))
+            && group.Exists(other => other is { HasText: false, Form.Kind: FormKind.Organisation }));
 
     private static bool IsTitleWithBody(Section section) => section is { HasText: true, Form.Kind: FormKind.Bare };
 

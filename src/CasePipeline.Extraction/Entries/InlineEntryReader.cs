@@ -51,6 +51,22 @@ internal static class InlineEntryReader
         return entries;
     }
 
+    /// <summary>The entries of a line that lists several titles in marks with who won: “甲”（某行）、“乙”（某社）.</summary>
+    public static List<Entry> ReadMarked(string text, TextSpan line, HeadingPath path, ListStyle style)
+    {
+        if (line.Length > Labels.MaxLine || !Punctuation.TitleMarks.Contains(text[line.Start]))
+        {
+            return [];
+        }
+
+        var content = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
+        var forms = ReadItems(text, [.. ItemsOf(text, content)], style);
+        return forms.Count > 1
+            && forms.TrueForAll(form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })
+                ? forms.ConvertAll(form => new Entry(path.Series, path.Award, form.Title, form.Institution))
+                : [];
+    }
+
     // “标题”（某某） beside items that are “标题”（机构） is built as they are, whoever that is.
     private static List<EntryForm> ReadItems(string text, List<TextSpan> items, ListStyle style)
     {

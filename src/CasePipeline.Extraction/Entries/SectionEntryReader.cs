@@ -27,6 +27,11 @@ internal static class SectionEntryReader
             return inline.Count == 1 ? [inline[0] with { Body = BodyOf(text, line.Span.End, end) }] : inline;
         }
 
+        if (InlineEntryReader.ReadMarked(text, line.Content, path, style) is { Count: > 0 } marked)
+        {
+            return marked;
+        }
+
         if (ColumnList.ReadPersons(text, line.Content) is { Count: > 0 } persons)
         {
             return persons.ConvertAll(person => new Entry(path.Series, path.Award, null, person.Institution));
@@ -59,6 +64,13 @@ internal static class SectionEntryReader
             _ => (form.Title, form.Institution),
         };
         var labelled = LabelBlock.Read(text, section);
+        if (labelled.Institution is not null && form is { Kind: FormKind.Certain, Institution: not null, Title: { } part }
+            && text[part.Start - 1] != '《')
+        {
+            // “文脉守望者”——古籍修复进校园 is all title where who won stands below.
+            (title, institution) = (Enclosure.StripAll(text, line.Content), null);
+        }
+
         var series = form.Award is null ? path.Series : path.SeriesBesideAward;
         if ((form.Award ?? path.Award) is { } given && Words.EndsWithAny(text.Slice(given), HeadingWords.PersonAwards))
         {

@@ -21,6 +21,7 @@ internal sealed class HeadingHabits
     private readonly HashSet<char> _awardBullets;
     private readonly AwardedThings _things;
     private readonly HashSet<int> _winners;
+    private readonly HashSet<int> _titlesAboveMakers;
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
@@ -44,6 +45,7 @@ internal sealed class HeadingHabits
         _things = AwardedThings.Learn(
             text, all.Select(at => lines[at]), heads.Where(lines.IsAward).Select(at => lines[at]));
         _winners = [.. WinnersAmong(all)];
+        _titlesAboveMakers = [.. all.Where(IsAboveMaker)];
     }
 
     /// <summary>Whether awards stand in 【】.</summary>
@@ -64,9 +66,28 @@ internal sealed class HeadingHabits
     /// <summary>Whether a line that no word makes an award stands as awards do.</summary>
     public bool IsAward(int at, EntryForm form) =>
         _things.NamesPart(_lines[at])
+        || HeadsTitlesAboveMakers(at)
         || (form.Kind is FormKind.Bare && (HasBulletOfAwards(at) || (_hasBoldAwardsAboveLists && IsBoldAboveList(at))))
         || (HeadsNumberedEntries(at)
             && (_repeated.Contains(_text.Cut(_lines[at].Content)) || _things.Names(_lines[at])));
+
+    /// <summary>Whether a line is a title of which the next says in brackets who won, as several lines are.</summary>
+    public bool IsTitleAboveMaker(int at) => _titlesAboveMakers.Count > 1 && _titlesAboveMakers.Contains(at);
+
+    // 推荐经验, and below it the first of such titles
+    private bool HeadsTitlesAboveMakers(int at) =>
+        _lines[at] is { Number: null, Row: null, Content.Length: > 1 and <= MaxRepeated }
+        && IsTitleAboveMaker(at + 1)
+        && _lines.FormOf(at).Kind is FormKind.Bare
+        && InsideBrackets(at) is null;
+
+    private bool IsAboveMaker(int at) =>
+        _lines[at] is { Number: null, Row: null }
+        && at + 1 < _lines.Count
+        && InsideBrackets(at) is null
+        && _lines.FormOf(at).Kind is FormKind.Bare or FormKind.Split
+        && InsideBrackets(at + 1) is { } maker
+        && InstitutionShape.IsLikely(_text.Slice(maker));
 
     /// <summary>Whether a line names who won what is numbered below it, as several lines do.</summary>
     public bool IsWinner(int at) => _winners.Contains(at);

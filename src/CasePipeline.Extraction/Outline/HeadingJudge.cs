@@ -107,6 +107,9 @@ internal sealed class HeadingJudge
         return (form, headingClass);
     }
 
+    /// <summary>Whether a line is a title of which the next says in brackets who won, as several lines are.</summary>
+    public bool IsTitleAboveMaker(int at) => _habits.IsTitleAboveMaker(at);
+
     /// <summary>Whether a line is a section by its label: 赛道一：渔网识别, above the awards of it.</summary>
     public bool IsNumberedSeries(int at)
     {

@@ -20,6 +20,12 @@ internal static class HeadingNameClass
             return HeadingClass.None;
         }
 
+        // 融合发展榜 完整名单 is the section that the list is of.
+        if (name.EndsWith("名单") && Words.EndsWithAny(name[..^2].TrimEnd("完整 \u3000\u00A0"), SentenceWords.Rankings))
+        {
+            return HeadingClass.Series;
+        }
+
         if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下") || IsAttachment(name)
             || IsWhatWon(name) || IsSpacedOut(name))
         {

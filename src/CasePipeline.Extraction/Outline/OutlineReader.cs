@@ -150,9 +150,13 @@ internal sealed class OutlineReader
             return null;
         }
 
-        return line.Markup.IsBold
-            ? new SectionStyle(SectionKind.Bold, 0)
-            : new SectionStyle(SectionKind.Item, 0);
+        if (line.Markup.IsBold)
+        {
+            return new SectionStyle(SectionKind.Bold, 0);
+        }
+
+        // The next of such titles is no part of what is numbered in the text of the one before.
+        return new SectionStyle(SectionKind.Item, _judge.IsTitleAboveMaker(at) ? 1 : 0);
     }
 
     // 恭喜以上获奖学校！

@@ -61,6 +61,11 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             return open.Count - 1;
         }
 
+        if (LevelBesideBulleted(at, style) is { } beside)
+        {
+            return beside;
+        }
+
         var same = open.FindLastIndex(section => section.Style == style);
         if (same > 0)
         {
@@ -82,6 +87,20 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             SectionKind.Words => LastBeforeList(),
             _ => LastHeading(),
         };
+    }
+
+    // 特别嘉许 without the ornament of ◆ 金奖 and ◆ 银奖 stands beside the section of these, as bare as that.
+    private int? LevelBesideBulleted(int at, SectionStyle style)
+    {
+        var last = style.Kind is SectionKind.Words && lines[at].Number is null
+            ? open.FindLastIndex(section => section.Style == style)
+            : -1;
+        return last > 1
+            && open[last].Heading?.Number is { Style: NumberingStyle.Bullet }
+            && open[last - 1] is { Class: HeadingClass.Series, Style.Kind: SectionKind.Words, Heading.Number: null } above
+            && above.Children.Count > 1
+                ? last - 2
+                : null;
     }
 
     // An award that is named behind a list heads no part of its last entry, and of a section that lists entries itself
