@@ -77,7 +77,8 @@ internal static class EnglishOwners
         }
 
         var name = text.Slice(owner);
-        return EnglishDashes.IsName(text, owner) && !EnglishHeadings.IsAward(name) && !EnglishHeadings.IsAward(text.Slice(title))
+        return EnglishDashes.IsName(text, owner) && !EnglishHeadings.IsAward(name)
+            && !EnglishHeadings.IsAward(text.Slice(title))
             && !EnglishLabelWords.DetailLabel().IsMatch(name)
             && !EnglishLabelWords.TitleLabel().IsMatch(name)
             && !EnglishLabelWords.InstitutionLabel().IsMatch(name)
