@@ -170,5 +170,8 @@ internal static partial class EnglishWinWords
 
     /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>
     public static readonly string[] PrizeEnds =
-        [" for ", ", ", " at ", " in ", " from ", " with ", " by ", ".", "!", " and "];
+    [
+        " for ", ", ", " at ", " in ", " from ", " with ", " by ", ".", "!", " and ", " last ", " today", " yesterday",
+        " on Monday", " on Tuesday", " on Wednesday", " on Thursday", " on Friday", " on Saturday", " on Sunday",
+    ];
 }
