@@ -7,7 +7,9 @@ public class DatedHeadlineTests
     [Fact]
     public void Finds_The_Headline_Below_A_Blogs_Date() => Assert.Equal(
         "The Slow Boat Award 2031 Winners",
-        Title($"Mud and Tides\n\nNotes from a harbour\n\nWednesday, May 28, 2031\n\nThe Slow Boat Award 2031 Winners\n\n{Text}"));
+        Title(
+            "Mud and Tides\n\nNotes from a harbour\n\nWednesday, May 28, 2031\n\n"
+            + $"The Slow Boat Award 2031 Winners\n\n{Text}"));
 
     [Theory]
     [InlineData("Winners of the Slow Boat Award\n\nNotes from a harbour\n\nMay 28, 2031\n\nThree boats honoured")]

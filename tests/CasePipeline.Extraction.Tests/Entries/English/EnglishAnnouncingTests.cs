@@ -27,7 +27,8 @@ public class EnglishAnnouncingTests
     public void Reads_A_Headline_That_Quotes_The_Award() => Assert.Equal(
         ["-|best small bank|-|Otter Bank"],
         Articles.Cases(
-            "Ledger hails Otter ‘best small bank’\n\nIt rained.\n\nOtter Bank was awarded “best small bank,” says Ledger.\n"));
+            "Ledger hails Otter ‘best small bank’\n\nIt rained.\n\n"
+            + "Otter Bank was awarded “best small bank,” says Ledger.\n"));
 
     [Theory]
     [InlineData("Meet the jury of the Saltmarsh Awards 2031")]

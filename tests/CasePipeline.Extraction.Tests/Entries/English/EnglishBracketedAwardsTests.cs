@@ -4,9 +4,10 @@ public class EnglishBracketedAwardsTests
 {
     [Fact]
     public void Reads_Winners_With_Their_Awards_In_Brackets() => Assert.Equal(
-        ["-|best small bank|-|Otter Bank", "-|best lender|-|Reed and Sons Trust", "-|rising star|-|Mudly"],
+        ["-|best small bank|-|Otter Bank", "-|best lender|-|Reed and Sons Trust", "-|new star|-|Mudly"],
         Articles.Cases(EnglishArticle.Of(
-            "Other winners were Otter Bank (best small bank), Reed and Sons Trust (best lender) and Mudly (rising star).")));
+            "Other winners were Otter Bank (best small bank), Reed and Sons Trust (best lender) "
+            + "and Mudly (new star).")));
 
     [Theory]
     [InlineData("Guests came from Otter Bank (Heronby) and Reed Trust (Fenby).")]
