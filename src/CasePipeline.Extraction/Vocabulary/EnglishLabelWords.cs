@@ -30,8 +30,8 @@ internal static partial class EnglishLabelWords
 
     /// <summary>Ranks that several share. To extend: add the rank.</summary>
     [GeneratedRegex(
-        @"^((highly |specially )?commended|(honou?rable|special) mentions?|finalists|shortlisted|runners[ -]up|winners)$",
-        Any)]
+        @"^((highly |specially )?commended|(honou?rable|special) mentions?|finalists|shortlisted|runners[ -]up"
+        + @"|winners)$", Any)]
     public static partial Regex SharedRank();
 
     /// <summary>Labels of an award's name, above those of its winner. To extend: add the label.</summary>

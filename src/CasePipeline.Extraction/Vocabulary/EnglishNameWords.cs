@@ -76,5 +76,6 @@ internal static partial class EnglishNameWords
     public static readonly string[] NameStarts =
     [
         "the ", "The ", "a team at ", "a team from ", "teams at ", "students at ", "students from ", "researchers at ",
+        "team from ", "team at ", "pupils at ", "pupils from ",
     ];
 }

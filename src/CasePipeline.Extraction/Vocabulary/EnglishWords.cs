@@ -94,10 +94,12 @@ internal static partial class EnglishWords
 
     /// <summary>Awards to persons. To extend: add who wins them.</summary>
     [GeneratedRegex(
-        @"\b(lifetime achievement|hall of fame|outstanding contribution|distinguished service|(\w*person|personality|journalist|photographer|blogger"
+        @"\b(lifetime achievement|hall of fame|outstanding contribution|distinguished service|(\w*person"
+        + @"|personality|journalist|photographer|blogger"
         + @"|volunteer|researcher|scientist|engineer|teacher|lecturer|professor|student|leader|manager|director"
         + @"|employee|apprentice|trainee|graduate|chef|designer|developer|driver|coach|athlete|adviser|advisor|broker"
-        + @"|accountant|lawyer|solicitor|planner|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion|player"
+        + @"|accountant|lawyer|solicitor|planner|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion"
+        + @"|player"
         + @"|rookie|mentor|strategist|executive|pioneer|scholar|author|artist|innovator|analyst|administrator|advocate"
         + @"|reporter|presenter|individual) (of the (year|month)|award))\b|\b(fellowship|individual)\b"
         + @"|^(rising|young|emerging|junior) (engineer|researcher|scientist|teacher|leader|manager|volunteer|nurse"
@@ -107,7 +109,9 @@ internal static partial class EnglishWords
     /// <summary>Awards to organisations. To extend: add what wins them.</summary>
     [GeneratedRegex(
         @"\b(team|organi[sz]ation(al)?|company|institution|museum|library|agency|employer|school|university|hospital"
-        + @"|business|bank|credit union|cooperative|charity|council|club|operation|firm|startup|start-up|group)"
+        + @"|business|bank|credit union|cooperative|charity|council|club|operation|firm|newspaper|magazine|publisher"
+        + @"|bookshop"
+        + @"|hotel|restaurant|lender|insurer|startup|start-up|group)"
         + @" (of the (year|decade)|awards?)\b"
         + @"|^(best|most|outstanding|top) ([\w-]+ )?(organi[sz]ation|company|institution|museum|library|agency|employer"
         + @"|school|university|hospital|bank|credit union|cooperative|charity|council)$", Any)]

@@ -59,7 +59,8 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
 
     private TextSpan? NameOfRank(Line line) =>
         EnglishLabel.Read(text, line.Content)?.Label
-        ?? (text.Slice(line.Content).TrimEnd(" *") is [.., ':'] || line.Markup is { IsBold: true } or { HeadingLevel: > 0 }
+        ?? (text.Slice(line.Content).TrimEnd(" *") is [.., ':']
+            || line.Markup is { IsBold: true } or { HeadingLevel: > 0 }
             ? EnglishHeadings.NameOf(text, line.Content)
             : null);
 

@@ -15,8 +15,8 @@ internal static class EnglishBracketedAwards
     public static List<Entry> Read(string text, TextSpan sentence)
     {
         var named = new List<(TextSpan Name, TextSpan Award)>();
-        var awards = 0;
-        for (var from = sentence.Start; NextOf(text, TextSpan.Between(from, sentence.End)) is var (open, close); from = close + 1)
+        var (awards, from) = (0, sentence.Start);
+        while (NextOf(text, TextSpan.Between(from, sentence.End)) is var (open, close))
         {
             var award = text.Trim(TextSpan.Between(open + 1, close));
             var name = NameBefore(text, TextSpan.Between(from, open));
@@ -25,6 +25,8 @@ internal static class EnglishBracketedAwards
             {
                 named.Add((name, award));
             }
+
+            from = close + 1;
         }
 
         if (awards < Enough || awards * 2 <= named.Count)

@@ -14,7 +14,7 @@ internal static class EnglishGiving
     /// <summary>The award that is given, and the winners behind it; null for any other sentence.</summary>
     public static (TextSpan Award, TextSpan Winners)? ReadGiven(string text, TextSpan sentence)
     {
-        var match = EnglishSentenceWords.Gives().Match(text, sentence.Start, sentence.Length);
+        var match = EnglishWinWords.Gives().Match(text, sentence.Start, sentence.Length);
         if (!match.Success || IsPassive(text, TextSpan.Between(sentence.Start, match.Index)))
         {
             return null;
@@ -26,10 +26,10 @@ internal static class EnglishGiving
             : null;
     }
 
-    /// <summary>The winner that is named, its awards and what stands behind them; null for any other sentence.</summary>
+    /// <summary>The winner that is named, its awards and what stands behind; null for any other sentence.</summary>
     public static (TextSpan Winner, List<TextSpan> Awards, TextSpan Behind)? ReadNamed(string text, TextSpan sentence)
     {
-        foreach (var match in EnglishSentenceWords.Names().EnumerateMatches(text.Slice(sentence)))
+        foreach (var match in EnglishWinWords.Names().EnumerateMatches(text.Slice(sentence)))
         {
             var at = sentence.Start + match.Index;
             if (IsPassive(text, TextSpan.Between(sentence.Start, at)))
@@ -50,5 +50,5 @@ internal static class EnglishGiving
 
     // Otter Bank was also named the best small bank.
     private static bool IsPassive(string text, TextSpan before) =>
-        EnglishSentenceWords.Passive().IsMatch(text.Slice(before).TrimEnd());
+        EnglishWinWords.Passive().IsMatch(text.Slice(before).TrimEnd());
 }

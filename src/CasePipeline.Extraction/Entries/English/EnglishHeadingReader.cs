@@ -89,9 +89,14 @@ internal sealed class EnglishHeadingReader(
     private bool IsEntry(int at) =>
         forms.Read(lines[at].Content, null) is { Title: not null, Institution: not null, IsStructured: true }
         || (EnglishHeadings.KindOf(text.Slice(lines[at].Content)) is EnglishHeadingKind.Elsewhere
-            && !EnglishHeadings.IsOnlySurroundings(text.Slice(lines[at].Content))
             && at + 1 < lines.Count && lines[at + 1].Row is null
-            && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null);
+            && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is { } maker
+            && !IsAbovePerson(lines[at], lines[at + 1], maker));
+
+    // Judges / Ada Otter, Heron University
+    private bool IsAbovePerson(Line line, Line below, TextSpan employer) =>
+        EnglishHeadings.IsOnlySurroundings(text.Slice(line.Content))
+        && EnglishNames.IsPersons(text.Slice(TextSpan.Between(below.Content.Start, employer.Start)).TrimEnd(" ,"));
 
     private bool IsAboveLabel(int at)
     {

@@ -30,7 +30,10 @@ internal static class EnglishLead
         var match = EnglishSentenceWords.LeadAward().Match(text, line.Content.Start, line.Content.Length);
         if (!match.Success)
         {
-            return new EnglishHeading(EnglishHeading.Lead, null, EnglishHeadingKind.Winners);
+            // Three were selected for the Tide Award. The winning banks are:
+            return EnglishContest.Find(text, line.Content) is { } contest
+                ? new EnglishHeading(EnglishHeading.Lead, contest, EnglishHeadingKind.Award)
+                : new EnglishHeading(EnglishHeading.Lead, null, EnglishHeadingKind.Winners);
         }
 
         var group = match.Groups["award"];

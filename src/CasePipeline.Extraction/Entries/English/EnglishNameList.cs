@@ -16,6 +16,11 @@ internal static class EnglishNameList
     /// <param name="areOrganisations">Whether only organisations can have won: then any names are theirs.</param>
     public static List<TextSpan>? Split(string text, TextSpan span, bool areOrganisations = false)
     {
+        if (span.Length > EnglishProse.MaxName)
+        {
+            return null;
+        }
+
         var parts = new List<TextSpan>();
         var start = span.Start;
         for (var at = span.Start; at < span.End;)

@@ -20,13 +20,15 @@ internal static class EnglishOwnedTitle
         var near = text.Slice(span)[..Math.Min(span.Length, MaxOwner)];
         var open = near.IndexOfAny('“', '"');
         var length = open < 0 ? 0 : EnglishQuotes.LengthOf(text.Slice(span)[open..]);
-        if (length == 0 || EnglishQuotes.Inside(text, new TextSpan(span.Start + open, length)) is not { Length: > 1 } title)
+        if (length == 0)
         {
             return null;
         }
 
+        var title = EnglishQuotes.Inside(text, new TextSpan(span.Start + open, length));
         var owner = text.Trim(new TextSpan(span.Start, open));
-        return ReadOwner(text, owner) is var (isOwned, institution) && (isOwned || owner.Length == 0)
+        var (isOwned, institution) = ReadOwner(text, owner);
+        return title.Length > 1 && (isOwned || owner.Length == 0)
             ? (new EnglishForm(title, institution, true), span.Start + open + length)
             : null;
     }
@@ -48,7 +50,7 @@ internal static class EnglishOwnedTitle
             return form;
         }
 
-        return EnglishSentenceWords.Apposition().IsMatch(text.Slice(told))
+        return EnglishWinWords.Apposition().IsMatch(text.Slice(told))
             ? form with { Institution = form.Institution ?? MakerIn(text, told) }
             : null;
     }
@@ -56,9 +58,10 @@ internal static class EnglishOwnedTitle
     /// <summary>Who made a title, in what is told behind it: a story by a Reed College student about eels.</summary>
     public static TextSpan? MakerIn(string text, TextSpan told)
     {
-        foreach (var match in EnglishSentenceWords.MakerWithin().EnumerateMatches(text.Slice(told)))
+        foreach (var match in EnglishWinWords.MakerWithin().EnumerateMatches(text.Slice(told)))
         {
-            var maker = EnglishNames.ReadName(text, TextSpan.Between(told.Start + match.Index + match.Length, told.End));
+            var at = told.Start + match.Index + match.Length;
+            var maker = EnglishNames.ReadName(text, TextSpan.Between(at, told.End));
             return maker.Length > 1 && EnglishNames.IsInstitution(text.Slice(maker)) ? maker : null;
         }
 
@@ -80,7 +83,7 @@ internal static class EnglishOwnedTitle
 
             var name = EnglishNames.ReadName(text, new TextSpan(owner.Start, at));
             var isWhole = name.End == owner.Start + at
-                || EnglishSentenceWords.PupilOf().IsMatch(text.Slice(TextSpan.Between(name.End, owner.Start + at)));
+                || EnglishWinWords.PupilOf().IsMatch(text.Slice(TextSpan.Between(name.End, owner.Start + at)));
             return (isWhole && name.Length > 1, EnglishNames.IsInstitution(text.Slice(name)) ? name : null);
         }
 

@@ -25,7 +25,7 @@ internal static class EnglishOwners
             }
         }
 
-        var certain = owned.Values.Count(form => EnglishNames.IsInstitution(text.Slice(form.Institution!.Value)));
+        var certain = owned.Values.Count(form => IsCertain(text, form.Institution!.Value));
         if (certain < Enough || certain * 2 <= owned.Count)
         {
             return [];
@@ -44,6 +44,12 @@ internal static class EnglishOwners
     public static IEnumerable<int> HeadingsOf(string text, List<Line> lines, Dictionary<int, EnglishForm> owned) =>
         owned.Keys.Select(at => at - 1)
             .Where(at => at >= 0 && !owned.ContainsKey(at) && CanHead(text, lines[at]));
+
+    // Reed Trust - Heronby Clinic
+    private static bool IsCertain(string text, TextSpan owner) =>
+        EnglishNames.IsInstitution(text.Slice(owner))
+        || (EnglishDashes.Split(text, owner) is var (left, right)
+            && (EnglishNames.IsInstitution(text.Slice(left)) || EnglishNames.IsInstitution(text.Slice(right))));
 
     private static bool IsItem(Line line) => line.Row is null && EnglishEntryLines.IsItem(line);
 
@@ -77,7 +83,8 @@ internal static class EnglishOwners
         }
 
         var name = text.Slice(owner);
-        return EnglishDashes.IsName(text, owner) && !EnglishHeadings.IsAward(name) && !EnglishHeadings.IsAward(text.Slice(title))
+        return EnglishDashes.IsName(text, owner) && !EnglishHeadings.IsAward(name)
+            && !EnglishHeadings.IsAward(text.Slice(title))
             && !EnglishLabelWords.DetailLabel().IsMatch(name)
             && !EnglishLabelWords.TitleLabel().IsMatch(name)
             && !EnglishLabelWords.InstitutionLabel().IsMatch(name)

@@ -34,7 +34,7 @@ internal static class EnglishPersons
         return new EnglishForm(null, isEmployer ? last : null, true);
     }
 
-    /// <summary>Where the person is whom a name begins with: Dr Ada Otter of Heron University; null for others.</summary>
+    /// <summary>Where the person is that a name begins with: Ada Otter of Heron University; null for others.</summary>
     public static TextSpan? EmployerOf(string text, TextSpan name)
     {
         const string Of = " of ";

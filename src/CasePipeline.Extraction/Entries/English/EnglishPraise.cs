@@ -55,7 +55,7 @@ internal static class EnglishPraise
     // What behind "goes to" only describes the winner leaves the name to a later sentence.
     private static TextSpan? AwardOf(string text, TextSpan sentence)
     {
-        var match = EnglishSentenceWords.AwardFor().Match(text, sentence.Start, sentence.Length);
+        var match = EnglishWinWords.AwardFor().Match(text, sentence.Start, sentence.Length);
         if (!match.Success)
         {
             return null;
@@ -85,7 +85,7 @@ internal static class EnglishPraise
     {
         foreach (var sentence in sentences)
         {
-            foreach (var match in EnglishSentenceWords.TeamMembers().EnumerateMatches(text.Slice(sentence)))
+            foreach (var match in EnglishWinWords.TeamMembers().EnumerateMatches(text.Slice(sentence)))
             {
                 var name = EnglishNames.Clean(text, new TextSpan(sentence.Start, match.Index));
                 const string The = "The ";

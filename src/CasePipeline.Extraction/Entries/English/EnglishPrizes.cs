@@ -1,5 +1,4 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -41,7 +40,7 @@ internal static class EnglishPrizes
     /// <summary>The award that a text is, without what stands before it; null where it is none.</summary>
     public static TextSpan? NameOf(string text, TextSpan span)
     {
-        foreach (var start in EnglishSentenceWords.AwardStarts)
+        foreach (var start in EnglishWinWords.AwardStarts)
         {
             if (text.Slice(span).StartsWith(start, StringComparison.Ordinal))
             {
@@ -59,15 +58,15 @@ internal static class EnglishPrizes
             span = new TextSpan(span.Start, slice.Length);
         }
 
-        var isOther = slice.Contains(',') || EnglishSentenceWords.OtherTime().IsMatch(slice)
-            || EnglishSentenceWords.Role().IsMatch(slice);
+        var isOther = slice.Contains(',') || EnglishWinWords.OtherTime().IsMatch(slice)
+            || EnglishWinWords.Role().IsMatch(slice);
         return EnglishHeadings.IsAward(slice) && !isOther && !EnglishWords.Generic().IsMatch(slice) ? span : null;
     }
 
     // the “best small bank” award
     private static (TextSpan Award, int End)? ReadQuoted(string text, TextSpan prize)
     {
-        var start = Words.FindStart(text.Slice(prize), EnglishSentenceWords.AwardStarts) is { } word ? word.Length : 0;
+        var start = Words.FindStart(text.Slice(prize), EnglishWinWords.AwardStarts) is { } word ? word.Length : 0;
         var quoted = TextSpan.Between(prize.Start + start, prize.End);
         var length = EnglishQuotes.LengthOf(text.Slice(quoted));
         if (length == 0)
@@ -77,7 +76,7 @@ internal static class EnglishPrizes
 
         var award = EnglishQuotes.Inside(text, new TextSpan(quoted.Start, length));
         var end = quoted.Start + length;
-        foreach (var noun in EnglishSentenceWords.AwardNoun().EnumerateMatches(text.AsSpan(end, prize.End - end)))
+        foreach (var noun in EnglishWinWords.AwardNoun().EnumerateMatches(text.AsSpan(end, prize.End - end)))
         {
             return award.Length > 1 ? (award, end + noun.Length) : null;
         }
@@ -109,13 +108,13 @@ internal static class EnglishPrizes
         var named = 0;
         if (first > 0)
         {
-            foreach (var match in EnglishSentenceWords.AwardForNoun().EnumerateMatches(slice[first..]))
+            foreach (var match in EnglishWinWords.AwardForNoun().EnumerateMatches(slice[first..]))
             {
                 named = slice[..first].IndexOfAny(",.") < 0 ? first + match.Length : 0;
             }
         }
 
-        foreach (var stop in EnglishSentenceWords.PrizeEnds)
+        foreach (var stop in EnglishWinWords.PrizeEnds)
         {
             var at = slice[named..].IndexOf(stop, StringComparison.Ordinal);
             slice = at < 0 ? slice : slice[..(named + at)];

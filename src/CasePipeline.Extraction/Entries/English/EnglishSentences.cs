@@ -65,7 +65,9 @@ internal static class EnglishSentences
     {
         var word = text[..(text.IndexOfAny(" ,(") is > 0 and var end ? end : text.Length)];
         return char.IsUpper(word[0])
-            && (EnglishPlaceWords.State().IsMatch(text[(text.LastIndexOf(',') + 1)..].Trim()) || word.IndexOfAnyInRange('a', 'z') < 0 || CalendarDate.TryFind(text, out _, out _));
+            && (EnglishPlaceWords.State().IsMatch(text[(text.LastIndexOf(',') + 1)..].Trim())
+                || word.IndexOfAnyInRange('a', 'z') < 0
+                || CalendarDate.TryFind(text, out _, out _));
     }
 
     // U.S. Agency and Dr. Heron do not end sentences.

@@ -13,14 +13,14 @@ internal static class EnglishSubjects
         const string Congratulations = "Congratulations to ";
         var at = text.Slice(subject).LastIndexOf(Congratulations, StringComparison.Ordinal);
         var span = at < 0 ? subject : TextSpan.Between(subject.Start + at + Congratulations.Length, subject.End);
-        foreach (var match in EnglishSentenceWords.Adverb().EnumerateMatches(text.Slice(span)))
+        foreach (var match in EnglishWinWords.Adverb().EnumerateMatches(text.Slice(span)))
         {
             span = TextSpan.Between(span.Start + match.Length, span.End);
         }
 
         span = WithoutOwner(text, span);
         var isItself = false;
-        foreach (var match in EnglishSentenceWords.OfItself().EnumerateMatches(text.Slice(span)))
+        foreach (var match in EnglishWinWords.OfItself().EnumerateMatches(text.Slice(span)))
         {
             (span, isItself) = (new TextSpan(span.Start, match.Index), true);
         }
@@ -28,7 +28,8 @@ internal static class EnglishSubjects
         var name = EnglishNames.ReadName(text, span);
         var rest = text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,");
         var isWhole = name.Length > 1
-            && (rest.IsEmpty || ((IsPlace(rest) || IsTold(text, name, span)) && EnglishNames.IsInstitution(text.Slice(name))));
+            && (rest.IsEmpty
+                || ((IsPlace(rest) || IsTold(text, name, span)) && EnglishNames.IsInstitution(text.Slice(name))));
         return isWhole && (!isItself || EnglishNames.IsLikelyInstitution(text.Slice(name))) ? name : null;
     }
 
@@ -37,7 +38,7 @@ internal static class EnglishSubjects
     {
         var name = EnglishNames.ReadName(text, WithoutOwner(text, subject));
         return name.Length > 1
-            && EnglishSentenceWords.Organisation().IsMatch(text.Slice(TextSpan.Between(name.End, subject.End)))
+            && EnglishWinWords.Organisation().IsMatch(text.Slice(TextSpan.Between(name.End, subject.End)))
             ? new EnglishForm(null, name)
             : null;
     }
@@ -51,7 +52,7 @@ internal static class EnglishSubjects
 
     // Otter Bank, the oldest lender of Heronby,
     private static bool IsTold(string text, TextSpan name, TextSpan span) =>
-        EnglishSentenceWords.Apposition().IsMatch(text.Slice(TextSpan.Between(name.End, span.End)));
+        EnglishWinWords.Apposition().IsMatch(text.Slice(TextSpan.Between(name.End, span.End)));
 
     // Otter Bank in Heronby
     private static bool IsPlace(ReadOnlySpan<char> rest)
@@ -63,7 +64,7 @@ internal static class EnglishSubjects
     /// <summary>A text without what stands before an organisation's name: Ada Otter-led Reed Bank.</summary>
     public static TextSpan WithoutOwner(string text, TextSpan span)
     {
-        foreach (var match in EnglishSentenceWords.Owner().EnumerateMatches(text.Slice(span)))
+        foreach (var match in EnglishWinWords.Owner().EnumerateMatches(text.Slice(span)))
         {
             return TextSpan.Between(span.Start + match.Length, span.End);
         }

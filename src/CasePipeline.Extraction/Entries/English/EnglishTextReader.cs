@@ -33,7 +33,8 @@ internal sealed class EnglishTextReader(
             return;
         }
 
-        if (owned.TryGetValue(at, out var form) && path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners })
+        if (owned.TryGetValue(at, out var form)
+            && path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners })
         {
             entries.Add(new Entry(path.Series, path.Award, form.Title, form.Institution), at);
             return;

@@ -22,7 +22,7 @@ internal static class EnglishToldSections
                 heading = at;
             }
             else if (heading >= 0 && lines[at].Row is null
-                && EnglishSentenceWords.WinnerOfThis().IsMatch(text.Slice(lines[at].Content))
+                && EnglishWinWords.WinnerOfThis().IsMatch(text.Slice(lines[at].Content))
                 && EnglishHeadings.KindOf(text.Slice(lines[heading].Content)) is not EnglishHeadingKind.Elsewhere)
             {
                 found.Add(heading);

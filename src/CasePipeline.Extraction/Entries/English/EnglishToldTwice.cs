@@ -3,8 +3,8 @@ using CasePipeline.Extraction.Announcements;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Leaves out what sentences tell of a winner or a title that the article also lists: they shorten the award's name, and
-/// seldom say with what it was won.
+/// Leaves out what sentences tell of a winner or a title that the article also lists: they shorten the award's name,
+/// and seldom say with what it was won.
 /// </summary>
 internal static class EnglishToldTwice
 {

@@ -103,8 +103,23 @@ internal static class EnglishWonWith
             }
         }
 
+        thing = WithoutDescription(text, thing);
         var length = EnglishQuotes.LengthOf(text.Slice(thing));
         thing = length == thing.Length ? EnglishQuotes.Inside(text, thing) : EnglishNames.Clean(text, thing);
         return thing.Length > 1 && (isPerson || EnglishNames.IsCapital(text.Slice(thing))) ? thing : null;
+    }
+
+    // Tide Watch, which warns of floods
+    private static TextSpan WithoutDescription(string text, TextSpan thing)
+    {
+        foreach (var match in EnglishSentenceWords.Description().EnumerateMatches(text.Slice(thing)))
+        {
+            var name = new TextSpan(thing.Start, match.Index);
+            return name.Length > 1 && text[thing.Start + match.Index] == ',' && EnglishNames.IsName(text.Slice(name))
+                ? name
+                : thing;
+        }
+
+        return thing;
     }
 }

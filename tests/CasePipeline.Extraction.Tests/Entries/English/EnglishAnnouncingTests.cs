@@ -22,4 +22,17 @@ public class EnglishAnnouncingTests
     [InlineData("Saltmarsh Awards: applications close on Friday")]
     public void Finds_No_Cases_Below_A_Call(string headline) => Assert.Empty(Articles.Cases(
         $"{headline}\n\nThe winners will be told in May.\n\nFirst Prize: “A Boat”, Otter Bank\n"));
+
+    [Fact]
+    public void Reads_A_Headline_That_Quotes_The_Award() => Assert.Equal(
+        ["-|best small bank|-|Otter Bank"],
+        Articles.Cases(
+            "Ledger hails Otter ‘best small bank’\n\nIt rained.\n\n"
+            + "Otter Bank was awarded “best small bank,” says Ledger.\n"));
+
+    [Theory]
+    [InlineData("Meet the jury of the Saltmarsh Awards 2031")]
+    [InlineData("Otter Bank to sponsor the Saltmarsh Awards 2032")]
+    public void Finds_No_Cases_Below_News_Of_Juries_And_Sponsors(string headline) => Assert.Empty(
+        Articles.Cases($"{headline}\n\nThey were chosen in May.\n\n{Sentence}\n"));
 }

@@ -26,6 +26,24 @@ public class EnglishSentenceReaderTests
             "Honourable mentions went to “Eel Count” (Otter Bank); and “Mud Atlas” (Fenland Trust).")));
 
     [Theory]
+    [InlineData("The winner of the Gold Award was Otter Bank.", "-", "Otter Bank")]
+    [InlineData("Heronby, Ill. – 4 May 2031 – Otter Bank won the Gold Award on Monday.", "-", "Otter Bank")]
+    [InlineData("Otter Bank in Heronby won the Gold Award ($500).", "-", "Otter Bank")]
+    [InlineData("Quietly, a start-up from Heronby, has won the Gold Award.", "-", "Quietly")]
+    [InlineData("Otter Bank won the Gold Award from the Reed Trust for its Night Ferry.", "Night Ferry", "Otter Bank")]
+    [InlineData("Otter Bank was honored by the Reed Trust with the Gold Award.", "-", "Otter Bank")]
+    [InlineData("Otter Bank is glad. The bank also won the Gold Award.", "-", "Otter Bank")]
+    [InlineData("The Gold Award was presented to Dr Ada Otter of Heron University.", "-", "Heron University")]
+    [InlineData("Otter Bank won the “Gold Award” for “Night Ferry”.", "Night Ferry", "Otter Bank")]
+    public void Reads_Who_Won(string sentence, string title, string institution) =>
+        Assert.Equal([$"-|Gold Award|{title}|{institution}"], Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Fact]
+    public void Reads_Both_Clauses_Of_A_Sentence() => Assert.Equal(
+        ["-|Gold Award|-|Otter Bank", "-|Silver Award|-|Reed Trust"],
+        Articles.Cases(EnglishArticle.Of("Otter Bank won the Gold Award, while Reed Trust took the Silver Award.")));
+
+    [Theory]
     [InlineData("No award was made for the Gold Award.")]
     [InlineData("Last year, Otter Bank won the Gold Award.")]
     public void Finds_No_Case_In(string sentence) => Assert.Empty(Articles.Cases(EnglishArticle.Of(sentence)));

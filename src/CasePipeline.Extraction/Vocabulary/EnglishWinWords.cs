@@ -1,0 +1,177 @@
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The words by which English sentences tell who won what. To extend: add a word to the list whose comment fits it, in
+/// lower case, a plural as an optional s.
+/// </summary>
+internal static partial class EnglishWinWords
+{
+    private const RegexOptions Any =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>What awards do in sentences. To extend: add the verb, up to its "to".</summary>
+    [GeneratedRegex(
+        @" ((went|goes|has gone|saluted|(was|were|is|are) (awarded|presented|given)) to"
+        + @"|(was|were) (won|claimed|taken|secured|earned|scooped|shared|picked up) by|recogni[sz]ed|honou?red) ", Any)]
+    public static partial Regex Went();
+
+    /// <summary>How a sentence begins that names the award before its winner. To extend: add the verb.</summary>
+    [GeneratedRegex(@"^(Taking|Claiming|Scooping|Winning|Receiving|Earning)( home)? (the )?", Exact)]
+    public static partial Regex Taking();
+
+    /// <summary>What winners do in sentences. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @",?( who)?( also| likewise| again| further| recently)? ((has |have )?(won|received|earned|claimed|secured"
+        + @"|scooped|captured|clinched|bagged|nabbed|garnered)|wins"
+        + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been)( also| again)? ("
+        + @"(recogni[sz]ed|honou?red|named|selected|chosen)( by [^.;]{2,80}?)? (as|with)|awarded|named|crowned"
+        + @"|given|presented with|honou?red with|recogni[sz]ed as)) ", Any)]
+    public static partial Regex Won();
+
+    /// <summary>What a jury does with an award in sentences. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @" (awarded|presented|gave|handed|bestowed|granted|awards|presents|gives) (?<award>(the|an?|its|their) "
+        + @"[^.;:]{2,80}?) (to|upon) (the |its )?", Any)]
+    public static partial Regex Gives();
+
+    /// <summary>What a jury does with a winner in sentences. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @" (named|names|crowned|declared|chose|voted|honou?red|honou?rs|recogni[sz]ed|recogni[sz]es) (the )?", Any)]
+    public static partial Regex Names();
+
+    /// <summary>What stands between an award that was won and who gives it.</summary>
+    public static readonly string[] Givers = [" by ", " from ", " at ", " of ", " in "];
+
+    /// <summary>What makes of such a verb one that tells of the winner before it. To extend: add the adverb.</summary>
+    [GeneratedRegex(
+        @"\b(was|were|is|are|be|been|being|gets?|who)( (also|again|recently|further|likewise|jointly))?$", Exact)]
+    public static partial Regex Passive();
+
+    /// <summary>How what is told about a title between it and the verb begins. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"^,? ?(an?|the|by|from|which|whose|(directed|written|made|created|produced|submitted|developed|designed|built"
+        + @"|led) by) [^“”""]{2,150}$", Exact)]
+    public static partial Regex Apposition();
+
+    /// <summary>
+    /// What says that the name before it is an organisation's: , a lender in Heronby. To extend: add the noun.
+    /// </summary>
+    [GeneratedRegex(
+        @"^, (an?|the) ([\p{L}\d’'-]+ ){0,4}(start-?up|company|bank|lender|insurer|firm|charity|non-?profit|school"
+        + @"|college|university|librar(y|ies)|museum|hospital|agency|credit union|co-?operative|manufacturer|retailer"
+        + @"|brewery|bakery|farm|studio|organi[sz]ation|team|consultancy|developer|provider|social enterprise)\b"
+        + @"[^“”""]{0,150}$", Exact)]
+    public static partial Regex Organisation();
+
+    /// <summary>What is said of several who won nothing higher. To extend: add what they are.</summary>
+    [GeneratedRegex(
+        @"^(?<rank>(Highly commended|Runners[- ]up|Shortlisted|Finalists|Commended"
+        + @"|(Honou?rable|Special) mentions))( entries| projects| this year)? (are|were|included?) ", Any)]
+    public static partial Regex RankWere();
+
+    /// <summary>The same behind their names.</summary>
+    [GeneratedRegex(@" (was|were)( also)? (?<rank>(highly )?commended|(the |named )?(joint )?runners?[- ]up)\b", Any)]
+    public static partial Regex WereRanked();
+
+    /// <summary>What stands before the maker within it.</summary>
+    [GeneratedRegex(@"\b(by|from) (the |an? |its )?(?=\p{Lu})", Exact)]
+    public static partial Regex MakerWithin();
+
+    /// <summary>How someone of an institution is called behind its name. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"^ (students?|pupils?|graduates?|alumn\p{L}+|researchers?|professors?|teachers?)"
+        + @"( \p{Lu}[\p{L}.’'-]+){0,4}$", Exact)]
+    public static partial Regex PupilOf();
+
+    /// <summary>
+    /// Who stands behind an organisation, before its name: Ada Otter-led. To extend: add the participle.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(The |the |An? |an? )?([\p{L}’'.&]+ ){0,2}[\p{L}’'.]+-(led|based|owned|backed|listed"
+        + @"|headquartered) (?=\p{Lu})", Exact)]
+    public static partial Regex Owner();
+
+    /// <summary>What an award is for, said before its winner is named. To extend: add the form.</summary>
+    [GeneratedRegex(
+        @"\b[Tt]he (award|prize) for (?<award>.{2,80}?) (goes|went|is given|was given) to (the|an?) [a-z]", Exact)]
+    public static partial Regex AwardFor();
+
+    /// <summary>What stands between a team's name and its people. To extend: add the verb.</summary>
+    [GeneratedRegex(@" team( members?)? (includes?|included|consists? of|is made up of|are|were) ", Exact)]
+    public static partial Regex TeamMembers();
+
+    /// <summary>How the winner stands behind the award in running text. To extend: add the form.</summary>
+    [GeneratedRegex(@"^(And )?(The|Its|This year[’']s) winner (was|is) ", Any)]
+    public static partial Regex WinnerWas();
+
+    /// <summary>
+    /// The same, where the award is what the section is about. To extend: add what sections are about.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(And )?(The|Our|Its) (overall |joint )?(winner|runner[- ]up|recipient)s? (of|for|in) (this|our|the) "
+        + @"(challenge|category|award|prize|bounty|track|contest|competition|section|division)( (award|prize))? "
+        + @"(is|are|was|were) ", Any)]
+    public static partial Regex WinnerOfThis();
+
+    /// <summary>The same, where the sentence names the award. To extend: add the form.</summary>
+    [GeneratedRegex(
+        @"^(And )?(The )?(overall |joint )?(winner|recipient)s? of (?<award>[^.;:]{3,80}?) (is|are|was|were) ", Any)]
+    public static partial Regex WinnerOf();
+
+    /// <summary>What makes a win one of another time or another story. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @"\b(previously|last year|past|former|earlier|have won|had won|who won|award-winning|will|would|could"
+        + @"|can|may|if|since (19|20)\d\d|years? ago|twice|times)\b", Any)]
+    public static partial Regex OtherTime();
+
+    /// <summary>What says that the words in quotes before it name an award. To extend: add the noun.</summary>
+    [GeneratedRegex("^ (awards?|prizes?|titles?|honou?rs?|troph(y|ies)|medals?|category)(?![a-z-])", Exact)]
+    public static partial Regex AwardNoun();
+
+    /// <summary>What an award's name has behind "for": Award for Excellence. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        "^ for (Best|Most|Excellence|Innovation|Outstanding|Leadership|Achievement|Distinguished|Lifetime|Service"
+        + "|Research|Design|Sustainability|Teaching|Contributions?|Creativity|Impact) ?(in )?", Exact)]
+    public static partial Regex AwardForNoun();
+
+    /// <summary>What stands before the subject of a sentence. To extend: add the word.</summary>
+    [GeneratedRegex(
+        "^(Additionally|Also|Finally|Meanwhile|Similarly|Moreover|Furthermore|Lastly|In addition|This year|Today"
+        + "|Last night), ", Exact)]
+    public static partial Regex Adverb();
+
+    /// <summary>What stands behind those who tell of themselves, up to the verb. To extend: add the word.</summary>
+    [GeneratedRegex(
+        @",? ((is|are) (very )?(proud|pleased|delighted|thrilled|honou?red|excited) to (announce|share|report)"
+        + @"|((today|proudly) )?announce[sd]( today)?) that (it|they)$", Exact)]
+    public static partial Regex OfItself();
+
+    /// <summary>What somebody is named at an award without winning it. To extend: add the part.</summary>
+    [GeneratedRegex(
+        @"\b(sponsors?|nominees?|judges?|jurors?|hosts?|partners?|ambassadors?|chairs?) (of|for|at|in)\b", Any)]
+    public static partial Regex Role();
+
+    /// <summary>How sentences go on about the organisation named before. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        @"^(It|They|(The|This) (company|bank|firm|library|school|college|university|museum|hospital|charity|council"
+        + @"|agency|team|organi[sz]ation|credit union|lender|association))$", Exact)]
+    public static partial Regex SameAgain();
+
+    /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
+    public static readonly string[] AwardStarts =
+        [
+        "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "its ", "their ",
+        "recipient of ", "winner of ", "the ", "first-ever ", "inaugural ", "prestigious ", "coveted ", "top ",
+    ];
+
+    /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>
+    public static readonly string[] PrizeEnds =
+    [
+        " for ", ", ", " at ", " in ", " from ", " with ", " by ", ".", "!", " and ", " last ", " today", " yesterday",
+        " on Monday", " on Tuesday", " on Wednesday", " on Thursday", " on Friday", " on Saturday", " on Sunday",
+    ];
+}

@@ -1,0 +1,16 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishBracketedAwardsTests
+{
+    [Fact]
+    public void Reads_Winners_With_Their_Awards_In_Brackets() => Assert.Equal(
+        ["-|best small bank|-|Otter Bank", "-|best lender|-|Reed and Sons Trust", "-|new star|-|Mudly"],
+        Articles.Cases(EnglishArticle.Of(
+            "Other winners were Otter Bank (best small bank), Reed and Sons Trust (best lender) "
+            + "and Mudly (new star).")));
+
+    [Theory]
+    [InlineData("Guests came from Otter Bank (Heronby) and Reed Trust (Fenby).")]
+    [InlineData("Last year, Otter Bank (best small bank) and Reed Trust (best lender) won.")]
+    public void Finds_No_Case_In(string sentence) => Assert.Empty(Articles.Cases(EnglishArticle.Of(sentence)));
+}

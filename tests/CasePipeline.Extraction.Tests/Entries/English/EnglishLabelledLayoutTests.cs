@@ -1,0 +1,119 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+/// <summary>Whole announcements that label their winners.</summary>
+public class EnglishLabelledLayoutTests
+{
+    [Fact]
+    public void Reads_A_Councils_Page_With_Winners_And_Others_Below_Categories() => Assert.Equal(
+        [
+            "Best Community Garden|Winner|-|Millbrook Allotment Society",
+            "Best Community Garden|Highly commended|-|Otter Lane School",
+            "Best Community Garden|Highly commended|-|Fenside Care Home",
+            "Best Business Display|Winner|-|The Old Ferry Inn",
+            "Best Business Display|Runner-up|-|Heron Bakery",
+        ],
+        Articles.Cases(
+            """
+            # Saltby in Bloom awards 2031: the winners
+
+            Mayor Ada Reed handed out this year’s awards at the Town Hall on 3 July 2031.
+
+            ## Best Community Garden
+
+            Winner: Millbrook Allotment Society
+
+            Highly commended: Otter Lane School, Fenside Care Home
+
+            ## Best Front Garden
+
+            Winner: Mr B Marsh, Quay Street
+
+            ## Best Business Display
+
+            Winner: The Old Ferry Inn
+
+            Runner-up: Heron Bakery
+
+            ## Related news
+
+            Road closures in Saltby
+            """));
+
+    [Fact]
+    public void Reads_Press_Awards_Below_Their_Names() => Assert.Equal(
+        [
+            "-|Newspaper of the Year|-|Saltby Post",
+            "Newspaper of the Year|Highly commended|-|Heron Gazette",
+            "-|Scoop of the Year|The Missing Ferry|Saltby Post",
+            "-|Podcast of the Year|Mud and Money|Fenland Radio",
+            "-|Young Journalist of the Year|-|Otter Times",
+        ],
+        Articles.Cases(
+            """
+            Fenland Journalism Awards 2031: winners in full
+
+            Newspaper of the Year
+            Saltby Post
+            Highly commended: Heron Gazette
+
+            Scoop of the Year
+            Ada Reed, Saltby Post – “The Missing Ferry”
+
+            Podcast of the Year
+            “Mud and Money” – Fenland Radio
+
+            Young Journalist of the Year
+            Ben Marsh, Otter Times
+            """));
+
+    [Fact]
+    public void Reads_Books_With_Their_Publishers() => Assert.Equal(
+        [
+            "-|Fiction|The Salt Road|Otter Press",
+            "-|Nonfiction|Eels: A Life|-",
+            "-|Poetry|Low Water|Fen & Co",
+            "-|Children’s|Night Ferry|Otter Press",
+        ],
+        Articles.Cases(
+            """
+            Marsh Book Prizes 2031 announced
+
+            SALTBY – The Fenland Library Association has announced the winners of the Marsh Book Prizes.
+
+            Fiction: “The Salt Road” by Ada Reed (Otter Press)
+            Nonfiction: “Eels: A Life” by Ben Marsh (Heron Books)
+            Poetry: “Low Water” by Cleo Otter (Fen & Co)
+            Children’s: “Night Ferry” by Dan Heron (Otter Press)
+
+            Each winner receives $5,000.
+
+            The jury: Ella Fen, Finn Marsh and Gus Otter.
+            """));
+
+    [Fact]
+    public void Reads_Labels_In_Capitals() => Assert.Equal(
+        [
+            "SMALL BUSINESS AWARD|WINNER|-|Otter Cycles",
+            "SMALL BUSINESS AWARD|FINALISTS|-|Reed Repairs",
+            "SMALL BUSINESS AWARD|FINALISTS|-|Mud Kitchen",
+            "LARGE BUSINESS AWARD|WINNER|-|Heron Energy Ltd",
+            "LARGE BUSINESS AWARD|FINALISTS|-|Fen Foods Ltd",
+            "LARGE BUSINESS AWARD|FINALISTS|-|Marsh Motors",
+            "-|LIFETIME ACHIEVEMENT|-|Northgate Trust",
+        ],
+        Articles.Cases(
+            """
+            2031 GREEN BUSINESS AWARDS WINNERS
+
+            SMALL BUSINESS AWARD
+            WINNER: Otter Cycles
+            FINALISTS: Reed Repairs, Mud Kitchen
+
+            LARGE BUSINESS AWARD
+            WINNER: Heron Energy Ltd
+            FINALISTS: Fen Foods Ltd, Marsh Motors
+
+            LIFETIME ACHIEVEMENT
+            Ada Reed, Northgate Trust
+            """));
+}

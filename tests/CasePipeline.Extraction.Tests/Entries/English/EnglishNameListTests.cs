@@ -1,0 +1,31 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishNameListTests
+{
+    private static readonly string[] Two = ["-|Highly commended|-|Otter Bank", "-|Highly commended|-|Reed Trust"];
+
+    [Theory]
+    [InlineData("Highly commended: Otter Bank, Reed Trust")]
+    [InlineData("Highly commended: Otter Bank and Reed Trust")]
+    [InlineData("Highly commended were Otter Bank and Reed Trust.")]
+    public void Parts_Institutions_That_Share_A_Rank(string line) =>
+        Assert.Equal(Two, Articles.Cases(EnglishArticle.Of(line)));
+
+    [Fact]
+    public void Parts_Titles_In_Quotes_That_Share_A_Rank() => Assert.Equal(
+        ["-|Runners-up|Mud, Sweat and Eels|-", "-|Runners-up|Low Water|-"],
+        Articles.Cases(EnglishArticle.Of("Runners-up: “Mud, Sweat and Eels” and “Low Water”")));
+
+    [Fact]
+    public void Parts_Any_Names_Below_An_Award_To_Organisations() => Assert.Equal(
+        [
+            "Small Business Award|Winner|-|Otter Cycles", "Small Business Award|Finalists|-|Reed Repairs",
+            "Small Business Award|Finalists|-|Mud Kitchen",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "Small Business Award\nWinner: Otter Cycles\nFinalists: Reed Repairs, Mud Kitchen")));
+
+    [Fact]
+    public void Finds_No_Winner_In_Words_That_Only_Count_Entries() => Assert.Empty(
+        Articles.Cases(EnglishArticle.Of("Three entries by Otter Bank were highly commended.")));
+}
