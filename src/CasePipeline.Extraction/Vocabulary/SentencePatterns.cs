@@ -106,7 +106,7 @@ internal static partial class SentencePatterns
 
     /// <summary>A headline that names what it lists: 某年度优秀案例名单, 关于某年度优秀案例名单的公示.</summary>
     [GeneratedRegex(
-        "^(关于)?(公布|发布|印发)?(?<award>.{4,40}?)(拟?(入选|获奖|得奖|表彰))?名单(的?(公示|公告|通报|通知|决定|公布))?$",
+        "^(关于)?(公布|发布|印发)?(?<award>.{4,40}?)(拟?(入选|获奖|得奖|表彰))?(名单|(评选|征集|遴选|推选)结果)(的?(公示|公告|通报|通知|决定|公布))?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex ListHeadline();
 
