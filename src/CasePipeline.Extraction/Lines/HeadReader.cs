@@ -176,7 +176,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         && !Enclosure.IsWhole(text.Slice(line.Span));
 
     private bool IsAboveHeadline(Line line) =>
-        LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line) || !LineShape.HasLetters(text, line)
+        LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
+        || !LineShape.HasLetters(text, line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
