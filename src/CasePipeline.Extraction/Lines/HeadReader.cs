@@ -177,9 +177,12 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private bool IsAboveHeadline(Line line) =>
         LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
-        || !LineShape.HasLetters(text, line)
+        || IsBarAlone(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
+
+    // ::: is a page's mark for those who go by keys, | the edge of its table.
+    private bool IsBarAlone(Line line) => text.Slice(line.Span).Trim(":：|｜ ").IsEmpty;
 
     // 首页 > 新闻, and below it 新闻: the name of the page's section.
     private bool IsLastStep(Line path, Line line)

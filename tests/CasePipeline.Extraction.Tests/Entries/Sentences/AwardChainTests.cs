@@ -17,8 +17,8 @@ public class AwardChainTests
 
     [Fact]
     public void Reads_Several_Titles_Of_An_Award() => Assert.Equal(
-        ["-|最佳作品奖|渔火|-", "-|优秀作品奖|起网|-", "-|优秀作品奖|收帆|东屿曲艺团"],
-        Articles.Cases("海州征文颁奖\n最终评选出最佳作品奖《渔火》、优秀作品奖《起网》《收帆》（东屿曲艺团）。"));
+        ["-|最佳作品奖|渔火|-", "-|优秀作品奖|起网|-", "-|优秀作品奖|收帆|东屿艺术团"],
+        Articles.Cases("海州征文颁奖\n最终评选出最佳作品奖《渔火》、优秀作品奖《起网》《收帆》（东屿艺术团）。"));
 
     [Fact]
     public void Reads_What_States_Its_Awards() => Assert.Equal(

@@ -12,8 +12,8 @@ public class EnumeratedWinTests
 
     [Fact]
     public void Keeps_The_Awards_Of_One_Winner_Together() => Assert.Equal(
-        ["-|一等奖|-|东屿造船厂", "-|最佳人气奖|-|东屿造船厂"],
-        Articles.Cases(News + "东屿造船厂荣获一等奖、最佳人气奖。"));
+        ["-|一等奖|-|东屿造船有限公司", "-|最佳人气奖|-|东屿造船有限公司"],
+        Articles.Cases(News + "东屿造船有限公司荣获一等奖、最佳人气奖。"));
 
     [Fact]
     public void Shares_Awards_Out_In_Their_Order() => Assert.Equal(
