@@ -137,9 +137,10 @@ internal sealed class EntryListReader(string text, ListStyle style)
     {
         const int Enough = 4;
         var marked = group.TakeWhile(IsMarked).Count();
-        return marked >= Enough && group.Skip(marked).All(child => child.Form.Kind is FormKind.Bare or FormKind.Split or FormKind.None)
-            ? group[..marked]
-            : group;
+        return marked >= Enough && group[marked..].TrueForAll(
+            child => child.Form.Kind is FormKind.Bare or FormKind.Split or FormKind.None)
+                ? group[..marked]
+                : group;
     }
 
     private bool IsMarked(Section section) =>

@@ -68,6 +68,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         }
 
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
+        first += first > 0 && IsLastStep(lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
         first = DatedHeadline.Find(text, lines, first, limit);
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
@@ -175,12 +176,21 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         && !Enclosure.IsWhole(text.Slice(line.Span));
 
     private bool IsAboveHeadline(Line line) =>
-        LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line) || IsAccessKey(line)
+        LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
+        || IsBarAlone(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
-    // ::: is a page's mark for those who go by keys; it stands alone, or before the path.
-    private bool IsAccessKey(Line line) => text.Slice(line.Span).Trim(":： ").IsEmpty;
+    // ::: is a page's mark for those who go by keys, | the edge of its table.
+    private bool IsBarAlone(Line line) => text.Slice(line.Span).Trim(":：|｜ ").IsEmpty;
+
+    // 首页 > 新闻, and below it 新闻: the name of the page's section.
+    private bool IsLastStep(Line path, Line line)
+    {
+        var steps = text.Slice(path.Span);
+        return steps.LastIndexOfAny(Punctuation.PathSteps) is > 0 and var last
+            && steps[(last + 1)..].Trim().SequenceEqual(text.Slice(line.Span));
+    }
 
     // 您的位置：首页 > 新闻, :::首页 > 新闻
     private bool IsWrittenPath(Line line)

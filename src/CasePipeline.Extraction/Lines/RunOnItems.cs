@@ -15,7 +15,7 @@ internal static class RunOnItems
 
     private const int MaxItem = 100;
 
-    /// <summary>The lines of a line: what leads to the list, and its items; the line itself where it has none.</summary>
+    /// <summary>What leads to the list, and its items; the line itself where it has none.</summary>
     public static IEnumerable<TextLine> Part(string text, TextLine line)
     {
         if (line.Row is not null || StartsOf(text, line.Span) is not { Count: >= Enough } starts)

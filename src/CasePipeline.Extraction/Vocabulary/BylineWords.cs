@@ -80,7 +80,7 @@ internal static partial class BylineWords
         "Press Release", "NEWS RELEASE", "News release", "News Release", "EMBARGOED", "Embargoed", "MEDIA RELEASE",
         "Media release", "Media Release", "For release", "For Release",
         "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问",
-        "欢迎光临",
+        "欢迎光临", "欢迎进入",
         "即时发布", "供即时发布", "无障碍", "设为首页", "加入收藏", "简体版", "繁体版", "今天是",
     ];
 

@@ -106,15 +106,9 @@ internal static partial class SentencePatterns
 
     /// <summary>A headline that names what it lists: 某年度优秀案例名单, 关于某年度优秀案例名单的公示.</summary>
     [GeneratedRegex(
-        "^(关于)?(公布|发布|印发)?(?<award>.{4,40}?)(拟?(入选|获奖|得奖|表彰))?名单(的?(公示|公告|通报|通知|决定|公布))?$",
+        "^(关于)?(公布|发布|印发)?(?<award>.{4,40}?)(拟?(入选|获奖|得奖|表彰))?(名单|(评选|征集|遴选|推选)结果)(的?(公示|公告|通报|通知|决定|公布))?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex ListHeadline();
-
-    /// <summary>What a clause says was published: 公布了某某奖第二批入选工程名单.</summary>
-    [GeneratedRegex(
-        "(公布|发布|公示|揭晓)了?(?<award>[^“”「」]{4,40}?)(第[一二三四五六七八九十]+批)?拟?(入选|获奖|得奖|中选)[^“”「」]{0,4}名单$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex PublishedList();
 
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
@@ -149,12 +143,6 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Chosen();
 
-    /// <summary>What leads from an award to the works that won it: 三项三等奖的作品分别是.</summary>
-    [GeneratedRegex(
-        @"^(获得?)?([一二两三四五六七八九十\d]+[个项])?(?<award>[^，,“”「」《》的]{1,20}奖)的?(作品|项目|案例|成果|论文|方案|课题)(分别|依次)(是|为)[：:]?",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex WorksOfAward();
-
     /// <summary>What stands before the title of what won: 获奖论文, 获奖项目为.</summary>
     [GeneratedRegex(
         "(获奖|得奖|入选)的?(论文|项目|作品|案例|成果|报道|课题|方案)(题目|名称|标题)?(为|是|题为|名为)?[：:]?\\s*$",
@@ -171,18 +159,6 @@ internal static partial class SentencePatterns
     /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
     [GeneratedRegex("^([特一二三四优]等|优[秀异胜]|首|[金银铜])奖$", RegexOptions.CultureInvariant)]
     public static partial Regex RankAlone();
-
-    /// <summary>What may stand between an award and the title that won it: 一等奖论文为, 首奖是.</summary>
-    [GeneratedRegex(
-        "((?<=奖)的?(作品|论文|项目|案例|成果|方案|课题))?(分别)?[为是]?[：:]?\\s*$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BeforeWinningTitle();
-
-    /// <summary>A rank behind the section that it is of: 小说组第一名, 散文类一等奖.</summary>
-    [GeneratedRegex(
-        @"(?<=..[组类])(第[一二三四五六七八九十\d]+名|[特一二三优]等奖|[金银铜]奖|佳作奖?|优[秀异胜]奖|首奖|[冠亚季]军)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex RankBehindSection();
 
     /// <summary>A place whose own award it is: 广东省.</summary>
     [GeneratedRegex("^[\u4E00-\u9FFF]{2,6}(省|市|自治区|自治州)$", RegexOptions.CultureInvariant)]
@@ -224,12 +200,6 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
 
-    /// <summary>How many works a list before it has: 等4项工程.</summary>
-    [GeneratedRegex(
-        @"等?(?<count>[一二两三四五六七八九十\d]+)(个|项|件|篇|款|部)(工程|项目|案例|作品|成果|方案|产品|论文|课题|标准|服务|专利)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex WorksCounted();
-
     /// <summary>What leads from a count to what is counted: 分别为.</summary>
     [GeneratedRegex("^(分别|依序|依次)(是|为|由)?|^(包括|即)了?|^为", RegexOptions.CultureInvariant)]
     public static partial Regex Respectively();
@@ -256,7 +226,8 @@ internal static partial class SentencePatterns
 
     /// <summary>How many names stand before it: 两家单位, 三名.</summary>
     [GeneratedRegex(
-        @"等[一二两三四五六七八九十\d]+[个名家项位种地所][\u4E00-\u9FFF]{0,6}$|等?[一二两三四五六七八九十\d]*[个名家项位种地](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村|社区|学校|高校)?$|等$",
+        @"等[一二两三四五六七八九十\d]+[个名家项位种地所][\u4E00-\u9FFF]{0,6}$"
+        + @"|等?[一二两三四五六七八九十\d]*[个名家项位种地](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村|社区|学校|高校)?$|等$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountBehind();
 }

@@ -4,6 +4,21 @@ namespace CasePipeline.Extraction.Tests.Entries;
 public class BracketedAwardTests
 {
     [Fact]
+    public void Reads_Awards_Behind_Organisations() => Assert.Equal(
+        [
+            "海州工业大奖（企业）|大奖|-|东屿造船有限公司", "海州工业大奖（企业）|表彰奖|-|美的集团股份有限公司",
+            "海州工业大奖（企业）|提名奖|-|南浦网具有限公司",
+        ],
+        Articles.Cases("""
+            东屿造船荣获海州工业大奖
+            名单如下：
+            海州工业大奖（企业）
+            东屿造船有限公司（大奖）
+            美的集团股份有限公司（表彰奖）
+            南浦网具有限公司（提名奖）
+            """));
+
+    [Fact]
     public void Reads_Awards_Above_Labelled_Lines() => Assert.Equal(
         ["漁業組|金獎|潮汐圖|東嶼銀行", "漁業組|銀獎|漁燈貸|西礁銀行", "港務組|金獎|泊位表|南澳港務集團"],
         Articles.Cases("""

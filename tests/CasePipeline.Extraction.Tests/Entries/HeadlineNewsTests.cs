@@ -9,6 +9,7 @@ public class HeadlineNewsTests
     [InlineData("海州法院发布2031年度海事审判典型案例", "2031年度海事审判典型案例")]
     [InlineData("2031年海州十佳渔港评选结果公布", "2031年海州十佳渔港")]
     [InlineData("海州公园 2031 年度「创新力量十佳案例」发布", "创新力量十佳案例")]
+    [InlineData("关于2031年度渔港优秀案例评选结果的公示", "2031年度渔港优秀案例")]
     public void Reads_The_Award_Of_Those_Who_Award(string headline, string award) =>
         Assert.Equal(award, HeadlineNews.AwardOf(headline));
 
@@ -31,6 +32,11 @@ public class HeadlineNewsTests
             （审理法院：西礁人民法院）
             买卖双方对鱼的等级有争议。
             """));
+
+    [Fact]
+    public void Gives_The_Award_To_What_A_Sentence_Only_Says_Was_Chosen() => Assert.Equal(
+        ["-|渔港治理十佳案例|渔网议事会|东屿镇", "-|渔港治理十佳案例|码头调解室|西礁镇"],
+        Articles.Cases("渔港治理十佳案例发布\n东屿镇“渔网议事会”、西礁镇“码头调解室”等10个案例入选。"));
 
     [Fact]
     public void Takes_Awards_From_What_The_Bodies_Tell() => Assert.Equal(

@@ -36,5 +36,11 @@ public class InlineEntryReaderTests
     public void Leaves_What_Is_No_List() =>
         Assert.Empty(Cases("一等奖：由评审委员会在四月的会议上以无记名投票的方式从所有入围的单位和个人中当场选出并且公布。"));
 
+    // What tells who won is read as the sentence that it is.
+    [Fact]
+    public void Takes_No_Sentence_For_A_Label() => Assert.Equal(
+        ["-|一等奖|渔街三十年|-", "-|二等奖|开渔第一网|-"],
+        Cases("东屿渔会共有2件作品获奖：通讯《渔街三十年》获一等奖，消息《开渔第一网》获二等奖。"));
+
     private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选\n近日，评选结果揭晓。\n" + list);
 }

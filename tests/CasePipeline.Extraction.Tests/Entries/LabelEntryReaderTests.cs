@@ -36,7 +36,7 @@ public class LabelEntryReaderTests
 
     [Fact]
     public void Leaves_Who_Recommended_Or_Wrote() => Assert.Equal(
-        ["-|-|渔汛贷|东屿农商银行"],
+        ["-|海州优秀案例|渔汛贷|东屿农商银行"],
         Cases("案例名称：渔汛贷\n推荐单位：海州学会\n作者：张三\n申报单位：东屿农商银行"));
 
     [Fact]

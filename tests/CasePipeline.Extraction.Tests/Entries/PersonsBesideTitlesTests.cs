@@ -16,6 +16,35 @@ public class PersonsBesideTitlesTests
             《听潮》（组照）陈海
             """));
 
+    // 方 begins many words; beside other persons it is a surname.
+    [Fact]
+    public void Leaves_Rare_Names_Beside_Others() => Assert.Equal(
+        ["-|一等奖|渔港晨光|-", "-|二等奖|船上的灯|-", "-|二等奖|听潮|-"],
+        Articles.Cases("""
+            海州摄影大赛结果出炉
+            获奖作品如下：
+            一等奖
+            《渔港晨光》郑志远
+            二等奖
+            《船上的灯》王卫东
+            《听潮》（组照）方海
+            """));
+
+    [Fact]
+    public void Ends_A_List_Of_Marked_Works_Before_Other_News() => Assert.Equal(
+        ["-|小品文獎|快閃|-", "-|小品文獎|移監|-", "-|小品文獎|身體氣候|-", "-|小品文獎|渡口|-"],
+        Articles.Cases("""
+            海州文學獎名次揭曉
+            完整獲獎名單如下：
+            【小品文獎】
+            陳遠〈快閃〉
+            林望潮〈移監〉
+            張岸〈身體氣候〉
+            馬小舟 AKA 小馬〈渡口〉
+            重大突破！海州漁港今日開航
+            台北燈會明天登場
+            """));
+
     [Fact]
     public void Reads_The_Rank_Before_A_Person_And_A_Title() => Assert.Equal(
         ["小说奖|首奖|船上的灯|-", "小说奖|佳作|渔港夜话|-", "新诗奖|首奖|听潮|-", "新诗奖|佳作|海图|-"],

@@ -23,6 +23,8 @@ public class RoleReaderTests
     [InlineData("海农〔2031〕9号\n关于公布获奖案例的通知\n正文在此。", "Tail Headline Content")]
     [InlineData("海州网\n[登录] [注册]\n位置：首页>正文\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
     [InlineData(":::\n海州文化局\n::: 首页 > 新闻\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
+    [InlineData("欢迎进入海州文化馆\n首页 >> 文艺 >> 文学\n文学\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
+    [InlineData("|\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
     [InlineData("logo: www.example.org\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
     public void Finds_The_Headline(string article, string expected) => AssertRoles(expected, article);
 

@@ -17,6 +17,8 @@ internal sealed class AwardChain(string text)
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("、，,；;：:");
 
+    private static readonly SearchValues<char> BehindMaker = SearchValues.Create("、，,；;：:《“「");
+
     /// <summary>The cases of a sentence; none where it has no two awards of this kind.</summary>
     public List<Entry> Read(TextSpan sentence)
     {
@@ -51,7 +53,7 @@ internal sealed class AwardChain(string text)
 
     private TextSpan? AwardAtEnd(TextSpan before, bool isBehindOthers)
     {
-        before = before with { Length = SentencePatterns.BeforeWinningTitle().Match(text.Cut(before)).Index };
+        before = before with { Length = WorkPatterns.BeforeWinningTitle().Match(text.Cut(before)).Index };
         var part = text.Slice(before).LastIndexOfAny(Separators) + 1;
         before = TextSpan.Between(before.Start + part, before.End);
         before = TextSpan.Between(before.End - text.Slice(before).TrimStart(Joints).Length, before.End);
@@ -72,7 +74,7 @@ internal sealed class AwardChain(string text)
     // 小说组第一名: the places behind it are those of the same section.
     private (TextSpan? Section, TextSpan Award) Divide(TextSpan named)
     {
-        var rank = SentencePatterns.RankBehindSection().Match(text.Cut(named));
+        var rank = WorkPatterns.RankBehindSection().Match(text.Cut(named));
         return rank.Success
             ? (named with { Length = rank.Index }, TextSpan.Between(named.Start + rank.Index, named.End))
             : (null, named);
@@ -90,7 +92,7 @@ internal sealed class AwardChain(string text)
     private TextSpan? MakerBehind(TextSpan behind)
     {
         var slice = text.Slice(behind);
-        var end = slice is ['（' or '(', ..] ? slice.IndexOfAny('）', ')') + 1 : slice.IndexOfAny("、，,；;：:《“「");
+        var end = slice is ['（' or '(', ..] ? slice.IndexOfAny('）', ')') + 1 : slice.IndexOfAny(BehindMaker);
         var maker = text.Trim(behind with { Length = end < 0 ? behind.Length : end });
         maker = Enclosure.StripBrackets(text, maker with { Length = text.Slice(maker).TrimEnd("等 ").Length });
         return maker.Length <= MaxMaker && InstitutionShape.IsLikely(text.Slice(maker)) ? maker : null;

@@ -90,7 +90,7 @@ internal sealed class ListedAwards(
     // 三项三等奖的作品分别是“标题”、“标题”
     private IEnumerable<Entry> ReadWorks(TextSpan part)
     {
-        var stated = SentencePatterns.WorksOfAward().Match(text.Cut(text.Trim(part)));
+        var stated = WorkPatterns.WorksOfAward().Match(text.Cut(text.Trim(part)));
         if (!stated.Success)
         {
             return [];

@@ -23,7 +23,7 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
             return owned;
         }
 
-        if (SentencePatterns.WorksCounted().Match(text.Cut(clause)) is not { Success: true } counted
+        if (WorkPatterns.WorksCounted().Match(text.Cut(clause)) is not { Success: true } counted
             || !Numeral.TryRead(counted.Groups["count"].ValueSpan, out var count, out _)
             || EntrantOf(clause, counted.Index) is not var (winner, list))
         {

@@ -111,7 +111,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     {
         foreach (var clause in Clauses.Of(text, subject))
         {
-            var award = SentencePatterns.PublishedList().Match(text.Cut(clause)).Groups["award"];
+            var award = WorkPatterns.PublishedList().Match(text.Cut(clause)).Groups["award"];
             var name = new TextSpan(clause.Start + award.Index, award.Length);
             if (award.Success && AwardName.Is(text, AwardName.WithoutNote(text, name)))
             {

@@ -13,9 +13,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 {
     private const int MaxTitle = 200;
 
-    private const int MaxInstitution = 60;
-
     private const int MaxThing = 24;
+
+    private readonly TitleMaker _makers = new(text, names, winners);
 
     /// <summary>The marked titles of a subject; marks around an award are none.</summary>
     public List<SubjectItem> Read(TextSpan subject)
@@ -93,7 +93,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             if (IsPaper(before, mark, clause.End))
             {
                 paper = text[mark.Start] == '《' ? MarkedText.Inner(text, mark)
-                    : TextSpan.Between(SkipLinks(text.Trim(TextSpan.Between(before, mark.Start))).Start, mark.End);
+                    : TextSpan.Between(
+                        _makers.SkipLinks(text.Trim(TextSpan.Between(before, mark.Start))).Start, mark.End);
                 var link = TextSpan.Between(mark.End, clause.End);
                 before = mark.End + SentencePatterns.BehindPaper().Match(text.Cut(link)).Length;
                 continue;
@@ -127,7 +128,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         // 某工作室“半日渔”的《标题》
         return isBeforeMarks && (text[mark.Start] == '《'
             || (text.Slice(rest)[link.Length..].TrimStart()[0] == '《' && InstitutionShape.IsCertain(
-                text.Slice(SkipLinks(TextSpan.Between(before, mark.Start))))));
+                text.Slice(_makers.SkipLinks(TextSpan.Between(before, mark.Start))))));
     }
 
     // “某某”核验平台: a longer name than 平台 alone goes on behind the marks.
@@ -163,104 +164,11 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         }
 
         var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
-        var institution = maker ?? (isShared ? items[^1].Institution : InstitutionBefore(before));
-        var hasOwnMaker = institution is not null || (!isShared && EndsWithPerson(before));
+        var institution = maker ?? (isShared ? items[^1].Institution : _makers.InstitutionBefore(before));
+        var hasOwnMaker = institution is not null || (!isShared && _makers.EndsWithPerson(before));
         items.Add(new SubjectItem(title, institution, hasOwnMaker));
-    }
-
-    // 渔业系教师李文红《标题》
-    private bool EndsWithPerson(TextSpan before)
-    {
-        const int MaxPerson = 4;
-        before = text.Trim(before);
-        for (var length = 2; length <= Math.Min(MaxPerson, before.Length - 2); length++)
-        {
-            var person = TextSpan.Between(before.End - length, before.End);
-            var role = SentenceWords.Roles.FirstOrDefault(
-                role => text.Slice(before)[..^length].EndsWith(role, StringComparison.Ordinal));
-            if (role is not null && PersonName.IsWhole(text.Slice(person))
-                && text.Slice(before)[..^(length + role.Length)] is [.., var last]
-                && (InstitutionWords.Departments.Contains(last) || InstitutionWords.WeakEndings.Contains(last)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsWholeMarks(TextSpan marked) =>
         MarkedText.Find(text, marked) is [var only] && only.Length == marked.Length;
-
-    private TextSpan? InstitutionBefore(TextSpan before)
-    {
-        var clause = SkipLinks(text.Trim(before));
-        var joint = SentencePatterns.Joint().Match(text.Cut(clause));
-        var institution = text.Trim(new TextSpan(clause.Start, joint.Success ? joint.Index : clause.Length));
-        if (institution.Length is < 2 or > MaxInstitution)
-        {
-            return null;
-        }
-
-        if (ArePartners(institution))
-        {
-            return institution;
-        }
-
-        return names.StandsFor(text.Slice(institution))
-            ?? (InstitutionShape.IsLikely(text.Slice(institution))
-                && !text.Slice(institution).ContainsAny(Punctuation.TitleMarks)
-                ? institution
-                : winners.Name(clause) ?? winners.Affiliation(institution) ?? DepartmentOf(institution));
-    }
-
-    // 甲农会与乙大学
-    private bool ArePartners(TextSpan institution)
-    {
-        var link = text.Slice(institution).IndexOfAny("与和及");
-        return link > 2 && link + 3 < institution.Length
-            && InstitutionShape.IsCertain(text.Slice(institution)[..link])
-            && InstitutionShape.IsCertain(text.Slice(institution)[(link + 1)..]);
-    }
-
-    // 采编部林望潮创作的《标题》: the person's department.
-    private TextSpan? DepartmentOf(TextSpan author)
-    {
-        const int MaxPerson = 4;
-        for (var length = Math.Min(MaxPerson, author.Length - 2); length > 1; length--)
-        {
-            var name = author with { Length = author.Length - length };
-            if (PersonName.IsWhole(text.Slice(TextSpan.Between(name.End, author.End)))
-                && InstitutionShape.IsLikely(text.Slice(name)) && !text.Slice(name).ContainsAny(Punctuation.TitleMarks))
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    // 项目、由某单位, 项目和某单位 and 以及某单位: what stands between the items of a list.
-    private TextSpan SkipLinks(TextSpan clause)
-    {
-        clause = winners.SkipOpeners(clause);
-        if ((Words.FindStart(text.Slice(clause), SentenceWords.Things)
-                ?? Words.FindStart(text.Slice(clause), SentenceWords.Teams)) is { } thing
-            && Words.StartsWithAny(text.Slice(clause)[thing.Length..], ["和", "与", "及", "以及"]))
-        {
-            clause = TextSpan.Between(clause.Start + thing.Length, clause.End);
-        }
-
-        foreach (var link in (string[])["、", "以及", "和", "与", "及", "其中", "由", "来自"])
-        {
-            var at = text.Slice(clause).LastIndexOf(link, StringComparison.Ordinal);
-            var isFirst = at == 0 || (at > 0 && link == "、" && !InstitutionShape.IsLikely(text.Slice(clause)[..at]));
-            if (isFirst)
-            {
-                clause = text.Trim(TextSpan.Between(clause.Start + at + link.Length, clause.End));
-            }
-        }
-
-        return winners.SkipOpeners(clause);
-    }
 }

@@ -18,6 +18,7 @@ internal sealed class WinReader(
     private readonly SentenceAwards _awards = new(text, claim, names, HeadlineNews.AwardOf(headline));
     private readonly WinningWork _winning = new(text, claim, names);
     private readonly ListedWorks _works = new(text, winners);
+    private readonly WinnersAmongOthers _among = new(text, winners);
     private readonly UnmarkedReader _unmarked = new(text, names, winners);
 
     // Who was named last in a sentence: “甲”荣获一等奖，“乙”荣获二等奖 is about one institution.
@@ -79,7 +80,7 @@ internal sealed class WinReader(
         while (Verbs.Find(text, TextSpan.Between(start, sentence.End)) is { } verb)
         {
             var subject = text.Trim(TextSpan.Between(start, verb.Start));
-            if (VerbBehind(verb, sentence.End) is { } whole)
+            if (Verbs.WithAward(text, verb, sentence.End) is { } whole)
             {
                 (subject, verb) = (text.Trim(TextSpan.Between(start, whole.Start)), whole);
             }
@@ -103,7 +104,8 @@ internal sealed class WinReader(
                 ReadWin(subject, verb, prize);
                 if (Entries.Count == known && end < sentence.End)
                 {
-                    ReadAmong(subject, AwardObject.Read(text, verb, prize), TextSpan.Between(end + 1, sentence.End));
+                    var behind = TextSpan.Between(end + 1, sentence.End);
+                    _among.Read(subject, AwardObject.Read(text, verb, prize), behind).ForEach(Add);
                 }
             }
 
@@ -112,15 +114,6 @@ internal sealed class WinReader(
 
         return isOther;
     }
-
-    // 从300个案例中脱颖而出，荣获一等奖: the verb with the award.
-    private TextSpan? VerbBehind(TextSpan verb, int sentenceEnd) =>
-        Words.EqualsAny(text.Slice(verb), SentenceWords.Preludes)
-        && verb.End < sentenceEnd && text[verb.End] is '，' or ','
-        && Verbs.Find(text, TextSpan.Between(verb.End + 1, sentenceEnd)) is { } next
-        && Phrases.WithoutAdverbs(text, TextSpan.Between(verb.End + 1, next.Start)).Length == 0
-            ? next
-            : null;
 
     private void ReadWin(TextSpan subject, TextSpan verb, TextSpan prize)
     {
@@ -156,22 +149,6 @@ internal sealed class WinReader(
     private bool IsBare(TextSpan verb, TextSpan prize) =>
         prize.Length == 0 && Words.EqualsAny(text.Slice(verb), SentenceWords.BareWins)
         && (prize.End == text.Length || Punctuation.SentenceEnds.Contains(text[prize.End]));
-
-    // 22个项目荣获“某某”，某公司位列其中
-    private void ReadAmong(TextSpan subject, List<TextSpan> awards, TextSpan behind)
-    {
-        if (!SentencePatterns.Several().IsMatch(text.Slice(subject))
-            || Clauses.Of(text, behind) is not [var clause, ..])
-        {
-            return;
-        }
-
-        var among = SentencePatterns.Among().Match(text.Cut(clause));
-        if (among.Success && winners.Read(clause with { Length = among.Index }) is { Count: > 0 } found)
-        {
-            found.ForEach(winner => awards.ForEach(award => Add(new Entry(null, award, null, winner))));
-        }
-    }
 
     private void AddItems(List<SubjectItem> items, List<TextSpan> awards, bool isRespective)
     {

@@ -22,6 +22,31 @@ public class GrantTests
         Articles.Cases("海州金融提案竞赛 西礁渔会夺首奖\n首奖由西礁渔会的「鱼市场下班后」获得。" + sentence));
 
     [Fact]
+    public void Reads_Wins_Beside_Grants() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿学院", "-|评审团大奖|潮声|西礁学院", "-|人气奖|归帆|南浦学院"],
+        Articles.Cases("海州短片比赛揭晓\n东屿学院的《渔灯》荣获一等奖，评审团大奖颁给了西礁学院的《潮声》，人气奖则由南浦学院的《归帆》获得。")
+            .OrderBy(line => Array.FindIndex(["渔灯", "潮声", "归帆"], title => line.Contains(title))));
+
+    [Fact]
+    public void Reads_Counted_Awards_One_By_One() => Assert.Equal(
+        ["-|特等奖|渔灯贷|东屿农商银行", "-|一等奖|船证通|西礁村镇银行", "-|一等奖|冰库贷|南浦农信联社"],
+        Articles.Cases("海州案例揭晓\n评选活动共评出特等奖1个，为东屿农商银行的《渔灯贷》；一等奖2个，分别为西礁村镇银行的《船证通》、南浦农信联社的《冰库贷》。"));
+
+    [Fact]
+    public void Reads_The_Works_Of_An_Award() => Assert.Equal(
+        ["-|三等獎|漁港國際化|-", "-|三等獎|海橋監測|-"],
+        Articles.Cases("海州科技競賽揭曉\n兩項三等獎的作品分別是「漁港國際化」和「海橋監測」。"));
+
+    [Fact]
+    public void Reads_What_Organisations_Are_Named_As() => Assert.Equal(
+        ["-|全市首批标杆商会|-|东屿渔业商会", "-|全市首批标杆商会|-|西礁冷链商会"],
+        Articles.Cases("海州工商联发布通报\n现认定东屿渔业商会、西礁冷链商会为全市首批标杆商会。"));
+
+    [Fact]
+    public void Takes_A_Part_Played_For_No_Award() =>
+        Assert.Empty(Articles.Cases("海州工商联发布通报\n现确定东屿渔业商会、西礁冷链商会为轮值会长。"));
+
+    [Fact]
     public void Reads_Who_Else_Won_The_Same() => Assert.Equal(
         ["-|铜奖|茶渣杯|东屿茶厂", "-|铜奖|渔歌表情包|独立设计师工作室“半日渔”"],
         Articles.Cases("海州文创大赛落幕\n同获铜奖的还有东屿茶厂的《茶渣杯》和独立设计师工作室“半日渔”的《渔歌表情包》。"));

@@ -27,6 +27,11 @@ public class OtherTimesTests
         Assert.Equal(["-|渔业先锋|-|浮标科技", "-|灯塔奖|-|浮标科技"], Articles.Cases(News + sentence));
 
     [Fact]
+    public void Takes_What_Was_Won_One_After_The_Other_For_News_When_The_Headline_Counts_It() => Assert.Equal(
+        ["-|渔业先锋|-|浮标科技", "-|灯塔奖|-|浮标科技"],
+        Articles.Cases("浮标科技连获两项大奖\n浮标科技先后荣获“渔业先锋”和“灯塔奖”等荣誉。"));
+
+    [Fact]
     public void Takes_What_Was_Won_Again_For_News_When_The_Headline_Says_So() => Assert.Equal(
         ["-|渔业先锋|-|浮标科技"],
         Articles.Cases("浮标科技连续三年荣获“渔业先锋”\n浮标科技连续三年荣获“渔业先锋”。"));

@@ -1,0 +1,107 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Reads who made or entered a title from the words before it: 由甲单位申报的, 甲农会与乙大学.</summary>
+internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader winners)
+{
+    private const int MaxInstitution = 60;
+
+    /// <summary>Who entered a title, as the words before it say.</summary>
+    public TextSpan? InstitutionBefore(TextSpan before)
+    {
+        var clause = SkipLinks(text.Trim(before));
+        var joint = SentencePatterns.Joint().Match(text.Cut(clause));
+        var institution = text.Trim(new TextSpan(clause.Start, joint.Success ? joint.Index : clause.Length));
+        if (institution.Length is < 2 or > MaxInstitution)
+        {
+            return null;
+        }
+
+        if (ArePartners(institution))
+        {
+            return institution;
+        }
+
+        return names.StandsFor(text.Slice(institution))
+            ?? (InstitutionShape.IsLikely(text.Slice(institution))
+                && !text.Slice(institution).ContainsAny(Punctuation.TitleMarks)
+                ? institution
+                : winners.Name(clause) ?? winners.Affiliation(institution) ?? DepartmentOf(institution));
+    }
+
+    // 甲农会与乙大学
+    private bool ArePartners(TextSpan institution)
+    {
+        var link = text.Slice(institution).IndexOfAny("与和及");
+        return link > 2 && link + 3 < institution.Length
+            && InstitutionShape.IsCertain(text.Slice(institution)[..link])
+            && InstitutionShape.IsCertain(text.Slice(institution)[(link + 1)..]);
+    }
+
+    // 采编部林望潮创作的《标题》: the person's department.
+    private TextSpan? DepartmentOf(TextSpan author)
+    {
+        const int MaxPerson = 4;
+        for (var length = Math.Min(MaxPerson, author.Length - 2); length > 1; length--)
+        {
+            var name = author with { Length = author.Length - length };
+            if (PersonName.IsWhole(text.Slice(TextSpan.Between(name.End, author.End)))
+                && InstitutionShape.IsLikely(text.Slice(name)) && !text.Slice(name).ContainsAny(Punctuation.TitleMarks))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The words behind what stands between the items of a list: 项目、由某单位, 项目和某单位, 以及某单位.
+    /// </summary>
+    public TextSpan SkipLinks(TextSpan clause)
+    {
+        clause = winners.SkipOpeners(clause);
+        if ((Words.FindStart(text.Slice(clause), SentenceWords.Things)
+                ?? Words.FindStart(text.Slice(clause), SentenceWords.Teams)) is { } thing
+            && Words.StartsWithAny(text.Slice(clause)[thing.Length..], ["和", "与", "及", "以及"]))
+        {
+            clause = TextSpan.Between(clause.Start + thing.Length, clause.End);
+        }
+
+        foreach (var link in (string[])["、", "以及", "和", "与", "及", "其中", "由", "来自"])
+        {
+            var at = text.Slice(clause).LastIndexOf(link, StringComparison.Ordinal);
+            var isFirst = at == 0 || (at > 0 && link == "、" && !InstitutionShape.IsLikely(text.Slice(clause)[..at]));
+            if (isFirst)
+            {
+                clause = text.Trim(TextSpan.Between(clause.Start + at + link.Length, clause.End));
+            }
+        }
+
+        return winners.SkipOpeners(clause);
+    }
+
+    /// <summary>Whether a person made the title: 渔业系教师李文红《标题》.</summary>
+    public bool EndsWithPerson(TextSpan before)
+    {
+        const int MaxPerson = 4;
+        before = text.Trim(before);
+        for (var length = 2; length <= Math.Min(MaxPerson, before.Length - 2); length++)
+        {
+            var person = TextSpan.Between(before.End - length, before.End);
+            var role = SentenceWords.Roles.FirstOrDefault(
+                role => text.Slice(before)[..^length].EndsWith(role, StringComparison.Ordinal));
+            if (role is not null && PersonName.IsWhole(text.Slice(person))
+                && text.Slice(before)[..^(length + role.Length)] is [.., var last]
+                && (InstitutionWords.Departments.Contains(last) || InstitutionWords.WeakEndings.Contains(last)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The patterns of sentences that list works with their awards. To extend: add a word to the alternatives of its
+/// pattern, in simplified characters.
+/// </summary>
+internal static partial class WorkPatterns
+{
+    /// <summary>How many works a list before it has: 等4项工程.</summary>
+    [GeneratedRegex(
+        @"等?(?<count>[一二两三四五六七八九十\d]+)(个|项|件|篇|款|部)(工程|项目|案例|作品|成果|方案|产品|论文|课题|标准|服务|专利)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WorksCounted();
+
+    /// <summary>What leads from an award to the works that won it: 三项三等奖的作品分别是.</summary>
+    [GeneratedRegex(
+        @"^(获得?)?([一二两三四五六七八九十\d]+[个项])?(?<award>[^，,“”「」《》的]{1,20}奖)"
+        + "的?(作品|项目|案例|成果|论文|方案|课题)(分别|依次)(是|为)[：:]?",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WorksOfAward();
+
+    /// <summary>What may stand between an award and the title that won it: 一等奖论文为, 首奖是.</summary>
+    [GeneratedRegex(
+        "((?<=奖)的?(作品|论文|项目|案例|成果|方案|课题))?(分别)?[为是]?[：:]?\\s*$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BeforeWinningTitle();
+
+    /// <summary>A rank behind the section that it is of: 小说组第一名, 散文类一等奖.</summary>
+    [GeneratedRegex(
+        @"(?<=..[组类])(第[一二三四五六七八九十\d]+名|[特一二三优]等奖|[金银铜]奖|佳作奖?|优[秀异胜]奖|首奖|[冠亚季]军)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex RankBehindSection();
+
+    /// <summary>What a clause says was published: 公布了某某奖第二批入选工程名单.</summary>
+    [GeneratedRegex(
+        "(公布|发布|公示|揭晓)了?(?<award>[^“”「」]{4,40}?)"
+        + "(第[一二三四五六七八九十]+批)?拟?(入选|获奖|得奖|中选)[^“”「」]{0,4}名单$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex PublishedList();
+}

@@ -1,0 +1,54 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+/// <summary>Wins that a sentence tells one after the other, and awards that it shares out.</summary>
+public class EnumeratedWinTests
+{
+    private const string News = "海州渔业大赛落幕\n";
+
+    [Fact]
+    public void Parts_Wins_At_Marks_Of_Enumeration() => Assert.Equal(
+        ["-|一等奖|-|东屿造船厂启航QC小组", "-|优秀组织奖|-|东屿造船厂启航QC小组", "-|二等奖|-|西礁网具厂远帆QC小组"],
+        Articles.Cases(News + "东屿造船厂启航QC小组荣获一等奖、优秀组织奖、西礁网具厂远帆QC小组荣获二等奖。"));
+
+    [Fact]
+    public void Keeps_The_Awards_Of_One_Winner_Together() => Assert.Equal(
+        ["-|一等奖|-|东屿造船有限公司", "-|最佳人气奖|-|东屿造船有限公司"],
+        Articles.Cases(News + "东屿造船有限公司荣获一等奖、最佳人气奖。"));
+
+    [Fact]
+    public void Shares_Awards_Out_In_Their_Order() => Assert.Equal(
+        ["-|亚军|潮汐|东屿学院", "-|季军|渔火|西礁技术学院"],
+        Articles.Cases(News + "来自东屿学院的“潮汐”团队和来自西礁技术学院的“渔火”团队分获亚军和季军。"));
+
+    [Fact]
+    public void Reads_Makers_In_Brackets_Beside_What_They_Won() => Assert.Equal(
+        ["-|一等奖|渔灯贷|东屿农商银行", "-|二等奖|船证通|西礁村镇银行"],
+        Articles.Cases(News + "《渔灯贷》（东屿农商银行）、《船证通》（西礁村镇银行）分别获一等奖、二等奖。"));
+
+    [Theory]
+    [InlineData("东屿生物有限公司的“海藻肥”项目取得了创新组一等奖。")]
+    [InlineData("东屿生物有限公司的“海藻肥”项目取得创新组一等奖。")]
+    [InlineData("我市东屿生物有限公司的“海藻肥”项目荣获创新组一等奖。")]
+    public void Reads_Gains_Of_Awards(string sentence) =>
+        Assert.Equal(["-|创新组一等奖|海藻肥|东屿生物有限公司"], Articles.Cases(News + sentence));
+
+    [Fact]
+    public void Takes_Other_Gains_For_No_Wins() =>
+        Assert.Empty(Articles.Cases(News + "东屿生物有限公司的“海藻肥”项目取得了良好成效。"));
+
+    // 团队 makes no noun of the verb where it names a group.
+    [Fact]
+    public void Reads_Awards_Of_Groups() => Assert.Equal(
+        ["-|团队组一等奖|海藻肥|东屿生物有限公司"],
+        Articles.Cases(News + "东屿生物有限公司的《海藻肥》项目荣获团队组一等奖。"));
+
+    [Fact]
+    public void Gives_A_Title_To_Nobody_Where_Several_Were_Named() => Assert.Equal(
+        ["-|金奖|鱼脸识别|东屿学院", "-|银奖|智慧渔港|西礁学院", "-|铜奖|虾塘管家|-"],
+        Articles.Cases(News + "东屿学院的《鱼脸识别》获金奖，西礁学院的《智慧渔港》获银奖，《虾塘管家》获铜奖。"));
+
+    [Fact]
+    public void Finds_The_Title_Behind_Which_A_Way_Is_Told() => Assert.Equal(
+        ["-|渔业优秀案例|渔灯贷|东屿农商银行"],
+        Articles.Cases(News + "东屿农商银行报送的《渔灯贷》案例在各地报送的200余个案例中脱颖而出，荣获“渔业优秀案例”。"));
+}

@@ -1,0 +1,34 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+/// <summary>Works without marks around them, which a sentence lists.</summary>
+public class ListedWorksTests
+{
+    private const string News = "海州工程奖揭晓\n";
+
+    [Theory]
+    [InlineData("东屿港务集团承建的望海会展中心、西礁环线、南浦污水干线等3项工程荣获2031年度海州杯优质工程奖。")]
+    [InlineData("东屿港务集团承建的望海会展中心、西礁环线和南浦污水干线3项工程荣获2031年度海州杯优质工程奖。")]
+    public void Reads_As_Many_As_A_Sentence_Counts(string sentence) => Assert.Equal(
+        [
+            "-|2031年度海州杯优质工程奖|望海会展中心|东屿港务集团",
+            "-|2031年度海州杯优质工程奖|西礁环线|东屿港务集团",
+            "-|2031年度海州杯优质工程奖|南浦污水干线|东屿港务集团",
+        ],
+        Articles.Cases(News + sentence));
+
+    [Fact]
+    public void Takes_The_Award_From_The_List_That_Was_Published() => Assert.Equal(
+        ["-|海州杯优质工程奖|望海会展中心|东屿港务集团", "-|海州杯优质工程奖|南浦污水干线|东屿港务集团"],
+        Articles.Cases(News + "海州建筑协会公布了海州杯优质工程奖第二批入选工程名单，东屿港务集团承建的望海会展中心、南浦污水干线等2项工程荣列其中。"));
+
+    // 桥 may belong to the name before it.
+    [Fact]
+    public void Reads_None_Where_The_Count_Is_Another() => Assert.DoesNotContain(
+        Articles.Read(News + "东屿港务集团承建的望海会展中心、西礁环线等5项工程荣获2031年度海州杯优质工程奖。").Cases,
+        awarded => awarded.Title is not null);
+
+    [Fact]
+    public void Reads_Works_With_Their_Owners() => Assert.Equal(
+        ["-|绿色港口示范项目|智慧码头项目|东屿港务集团", "-|绿色港口示范项目|港口岸电项目|西礁电力公司"],
+        Articles.Cases(News + "东屿港务集团的智慧码头项目、西礁电力公司的港口岸电项目入选“绿色港口示范项目”。"));
+}
