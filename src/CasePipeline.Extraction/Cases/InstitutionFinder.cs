@@ -52,7 +52,7 @@ internal sealed class InstitutionFinder
         }
 
         AddOpeningBodies(text, entries, found);
-        return winner is { } all && Array.TrueForAll(found, name => name is null || text.Cut(name.Value) == text.Cut(all))
+        return winner is { } all && found.OfType<TextSpan>().All(name => text.Cut(name) == text.Cut(all))
             ? [.. found.Select(name => name ?? winner)]
             : found;
     }

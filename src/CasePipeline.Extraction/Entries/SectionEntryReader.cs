@@ -64,7 +64,8 @@ internal static class SectionEntryReader
             _ => (form.Title, form.Institution),
         };
         var labelled = LabelBlock.Read(text, section);
-        if (labelled.Institution is not null && form is { Kind: FormKind.Certain, Institution: not null, Title: { } part }
+        if (labelled.Institution is not null
+            && form is { Kind: FormKind.Certain, Institution: not null, Title: { Start: > 0 } part }
             && text[part.Start - 1] != '《')
         {
             // “文脉守望者”——古籍修复进校园 is all title where who won stands below.

@@ -97,8 +97,8 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             : -1;
         return last > 1
             && open[last].Heading?.Number is { Style: NumberingStyle.Bullet }
-            && open[last - 1] is { Class: HeadingClass.Series, Style.Kind: SectionKind.Words, Heading.Number: null } above
-            && above.Children.Count > 1
+            && open[last - 1] is { Style.Kind: SectionKind.Words, Heading.Number: null, Children.Count: > 1 } above
+            && above.Class is HeadingClass.Series
                 ? last - 2
                 : null;
     }

@@ -32,4 +32,16 @@ public class ArticleWinnerTests
         《一盏渔灯照归途》
         灯一亮，船就回来了。
         """);
+
+    [Fact]
+    public void Gives_The_Winner_Of_All_To_Those_Whose_Text_Names_Nobody() => Assert.Equal(
+        ["东屿农商银行", "东屿农商银行"],
+        Articles.Read("""
+            东屿农商银行两项案例入选“2031年度海州典型案例”
+            近日，“2031年度海州典型案例”公布，东屿农商银行两项案例入选。
+            1、渔汛贷
+            东屿农商银行打造渔汛贷。
+            2、零纸张作业
+            以前一笔开户要传23张单据。
+            """).Cases.Select(awarded => awarded.Institution));
 }

@@ -63,4 +63,19 @@ public class OrganisationAboveTests
             授信到户。
             """),
         found => found.Contains("主要做法"));
+
+    [Fact]
+    public void Knows_An_Organisation_Above_A_Title_By_Others_That_Stand_So() => Assert.Equal(
+        ["-|金奖项目|渔船“转企”|东屿人民法院", "-|金奖项目|码头“先行”|西礁区行政审批局"],
+        Articles.Cases("""
+            海州创新奖揭晓
+            名单如下：
+            金奖项目
+            东屿人民法院
+            渔船“转企”
+            材料由27份减到6份。
+            西礁区行政审批局
+            码头“先行”
+            许可分三个阶段。
+            """));
 }

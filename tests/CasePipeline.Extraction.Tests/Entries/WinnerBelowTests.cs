@@ -71,4 +71,38 @@ public class WinnerBelowTests
             《渔村来的合伙人》
             《船上的灯》
             """));
+
+    // The bodies have numbers of their own, which the next title ends.
+    [Fact]
+    public void Reads_Titles_Above_Their_Makers_In_Brackets_Below_Awards_Of_Any_Name() => Assert.Equal(
+        ["-|特别推荐经验|数智管控高墩|海州桥梁项目部", "-|推荐经验|积分超市|东屿港航公司", "-|推荐经验|小工地看管|西礁交通局"],
+        Articles.Cases("""
+            海州发布“平安渔港”经验
+            现将有关经验发布如下。
+            特别推荐经验
+            数智管控高墩
+            （海州桥梁项目部）
+            大桥主墩高168米。
+            一、主要做法
+            （一）一人一码
+            人员凭码考勤。
+            二、取得成效
+            连续一千天无事故。
+            推荐经验
+            积分超市
+            （东屿港航公司）
+            一、主要做法
+            工人可获积分。
+            小工地看管
+            （西礁交通局）
+            一、主要做法
+            租用摄像头。
+            """));
+
+    [Theory]
+    [InlineData("“渔灯守望者”——古籍修复进渔校", "西礁图书馆党支部")]
+    [InlineData("时间银行“存一小时、取一小时”", "申报单位：西礁图书馆党支部")]
+    public void Takes_A_Line_For_The_Title_Where_The_Winner_Stands_Below(string title, string winner) => Assert.Equal(
+        ["-|优秀品牌案例|渔港夜话|东屿渔业公司党委", $"-|优秀品牌案例|{title}|西礁图书馆党支部"],
+        Articles.Cases($"海州案例公布\n一、优秀品牌案例\n1. 渔港夜话\n东屿渔业公司党委\n2. {title}\n{winner}"));
 }

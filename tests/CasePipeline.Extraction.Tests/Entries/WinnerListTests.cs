@@ -147,4 +147,16 @@ public class WinnerListTests
             备件商城
             面向渔船的商城，24小时发货率96%。
             """));
+
+    [Fact]
+    public void Reads_Marked_Titles_With_Their_Winners_On_One_Line() => Assert.Equal(
+        ["-|二等奖|渔汛贷|东屿银行", "-|二等奖|潮汐‘码’|西礁银行", "-|优秀组织奖|-|东屿办事处", "-|优秀组织奖|-|西礁办事处"],
+        Articles.Cases("海州大赛收官\n名单如下：\n二等奖：\n“渔汛贷”（东屿银行）、“潮汐‘码’”（西礁银行）\n优秀组织奖：\n东屿办事处、西礁办事处"));
+
+    [Fact]
+    public void Takes_Who_Recommended_For_No_Winner() => Assert.Equal(
+        ["-|标杆案例|渔汛贷|东屿银行", "-|新锐案例|潮汐码|西礁银行"],
+        Articles.Cases(
+            "海州展评揭晓\n标杆案例\n案例1 渔汛贷\n报送机构：东屿银行\n推荐机构：东屿商会\n新锐案例\n案例1 潮汐码\n"
+            + "报送机构：西礁银行\n推荐机构：西礁商会"));
 }
