@@ -91,12 +91,13 @@ internal static class ArticleWinner
             .Min();
         name = text.Trim(name with { Length = verb });
         name = WithoutEnd(text, name, SentenceWords.Adverbs);
+        var isOwn = Words.EndsWithAny(text.Slice(name), AwardWords.EnteringOwn);
         name = WithoutEnd(text, name, AwardWords.Entering);
         return name.Length <= MaxName
             && (InstitutionShape.IsCertain(text.Slice(name))
                 || Words.EndsWithAny(text.Slice(name), SentenceWords.WinnerEndings))
             && !text.Slice(name).ContainsAny(Punctuation.NameSeparatorsAndSpaces)
-            && !Words.EndsWithAny(text.Slice(name), InstitutionWords.Heads)
+            && (isOwn || !Words.EndsWithAny(text.Slice(name), InstitutionWords.Heads))
             ? name
             : null;
     }

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
@@ -46,7 +47,11 @@ internal static class HeadlineNews
             }
         }
 
-        return null;
+        // 某省某年某某典型案例（第一批）: nothing but the name
+        var end = Enclosure.OpeningOfLast(headline) ?? headline.Length;
+        return Words.EndsWithAny(headline.AsSpan(0, end), HeadingWords.AwardedThings)
+            ? NameIn(headline, new TextSpan(0, end))
+            : null;
     }
 
     private static string? NameIn(string headline, TextSpan span)

@@ -13,7 +13,8 @@ internal static class BareByline
     {
         var span = WithoutFurniture(text, LineShape.InsideOf(text, line));
         var labels = Labels.Read(text, span).ToList();
-        if (Words.StartsWithAny(text.Slice(span), BylineWords.Reprints)
+        if (text.Slice(span).ContainsAny(Punctuation.PathSteps)
+            || Words.StartsWithAny(text.Slice(span), BylineWords.Reprints)
             || Words.StartsWithAny(text.Slice(span), BylineWords.Banners)
             || labels[1..].Exists(label => label.Kind is not LabelKind.Date)
             || FindDate(text, span, out var before) is null)

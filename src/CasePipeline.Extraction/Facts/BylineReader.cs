@@ -107,12 +107,22 @@ internal static class BylineReader
         };
     }
 
-    // 发布：某某联合会　2031-04-09: the label stands before dates alone as well.
-    private static LabelKind KindOf(string text, LabelKind kind, TextSpan value) =>
-        kind is LabelKind.Date && BareByline.FindDate(text, value, out var before) is var date
-        && InstitutionShape.IsLikely(text.Slice(date is null ? value : before))
-            ? LabelKind.Author
-            : kind;
+    // 发布：某某联合会　2031-04-09, 发布：某某观察 | 2031-04-09: the label stands before dates alone as well.
+    private static LabelKind KindOf(string text, LabelKind kind, TextSpan value)
+    {
+        if (kind is not LabelKind.Date)
+        {
+            return kind;
+        }
+
+        var name = text.Slice(BareByline.FindDate(text, value, out var before) is null ? value : before)
+            .TrimEnd("|｜丨 \u3000");
+        return InstitutionShape.IsLikely(name)
+            || (name.Length is > 1 and <= NameList.MaxName && name.Length < text.Slice(before).Length
+                && !name.ContainsAnyInRange('0', '9'))
+                ? LabelKind.Author
+                : kind;
+    }
 
     // Who wrote the text goes before who published it: 发布单位：某某馆 文字：某某.
     private static bool NamesPublisher(string text, TextSpan value)

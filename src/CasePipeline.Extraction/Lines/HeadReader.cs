@@ -197,15 +197,34 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     {
         var path = text.Slice(line.Span).TrimStart(":： ");
         return (path.Length < line.Span.Length || Words.FindStart(path, BylineWords.Places) is not null)
-            && path.ContainsAny(Punctuation.PathSteps);
+            && (path.ContainsAny(Punctuation.PathSteps) || path.Contains(" / ", StringComparison.Ordinal));
     }
 
-    // Home · Members · News
+    // Home · Members · News, 首页　新闻　联系我们
     private bool IsMenu(Line line)
     {
         const int Enough = 3;
+        const int MaxWord = 12;
         var menu = text.Slice(line.Span);
-        return Words.StartsWithAny(menu, BylineWords.Paths) && menu.Count(" · ") + menu.Count(" | ") + 1 >= Enough;
+        if (Words.StartsWithAny(menu, BylineWords.Paths) && menu.Count(" · ") + menu.Count(" | ") + 1 >= Enough)
+        {
+            return true;
+        }
+
+        var (count, isKnown) = (0, false);
+        foreach (var range in menu.SplitAny('｜', '|', '·', '\u3000', '\t'))
+        {
+            var word = menu[range].Trim();
+            if (word.Length > MaxWord && !isKnown)
+            {
+                return false;
+            }
+
+            count += word.IsEmpty ? 0 : 1;
+            isKnown |= Words.EqualsAny(word, BylineWords.Menu);
+        }
+
+        return isKnown && count > Enough;
     }
 
     private bool IsPath(Line line) =>

@@ -83,7 +83,24 @@ internal static class HeadingNameClass
 
     /// <summary>Whether a name is of organisations of a kind, and of none: 年度渔业园区, 杰出律师行.</summary>
     public static bool PraisesOrganisations(ReadOnlySpan<char> name) =>
-        name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.BestOfKind) && InstitutionShape.IsLikely(name);
+        IsPraisedKind(name)
+        || (name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.BestOfKind)
+            && InstitutionShape.IsLikely(name));
+
+    // 支农先锋支行, 风控标杆银行: the praise stands right before what they are.
+    private static bool IsPraisedKind(ReadOnlySpan<char> name)
+    {
+        foreach (var kind in InstitutionWords.AllEndings)
+        {
+            if (name.EndsWith(kind, StringComparison.Ordinal)
+                && Words.EndsWithAny(name[..^kind.Length], HeadingWords.PraiseOfKind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word is a place in a ranking and nothing else: 第三名.</summary>
     public static bool IsPlace(ReadOnlySpan<char> word) => word.Length > 2 && word[0] == '第' && EndsWithRank(word);

@@ -47,6 +47,9 @@ internal static class AwardWords
     /// </summary>
     public static readonly string[] Entering = ["申报的", "报送的", "打造的", "开发的", "研发的", "实施的", "的", "有", "共有"];
 
+    /// <summary>Those of them that heads say of cases of their own, not of their members'.</summary>
+    public static readonly string[] EnteringOwn = ["申报的", "打造的", "开发的", "研发的", "实施的"];
+
     /// <summary>What makes a count a rough one; a rough count is no claim.</summary>
     public const string RoughCounts = "近超约逾第";
 

@@ -8,12 +8,20 @@ namespace CasePipeline.Extraction.Vocabulary;
 internal static partial class BylineWords
 {
     /// <summary>How the path of a page begins, above its headline.</summary>
-    public static readonly string[] Paths = ["首页", "当前位置", "您的位置", "您现在的位置", "Home"];
+    public static readonly string[] Paths = ["首页", "当前位置", "您的位置", "您现在的位置", "现在位置", "Home"];
 
     /// <summary>How the path begins where the page says so.</summary>
     public static readonly string[] Places =
         ["当前位置", "您的位置", "您现在的位置", "您当前的位置", "您所在的位置",
-        "所在位置", "位置：", "位置:"];
+        "所在位置", "现在位置", "位置：", "位置:"];
+
+    /// <summary>What a menu leads to: where one of several short words of a line is such, the line is a menu.</summary>
+    public static readonly string[] Menu =
+    [
+        "首页", "主页", "回首页", "网站首页", "学会首页", "协会首页", "导航", "版面导航", "标题导航", "网站导航", "网站导览",
+        "上一版", "下一版", "联系我们", "关于我们", "新闻中心",
+        "English", "ENG", "Home",
+    ];
 
     /// <summary>What says that a text was written for this publisher.</summary>
     public static readonly string[] Originals = ["原创", "转载"];

@@ -71,6 +71,9 @@ internal static partial class HeadingWords
     public static readonly string[] BestOfKind =
         ["最佳", "十佳", "十大", "百佳", "最美", "最具", "最受", "年度", "优秀", "杰出"];
 
+    /// <summary>What praises organisations right before their kind, and is no part of a name there.</summary>
+    public static readonly string[] PraiseOfKind = ["先进", "优秀", "标杆", "先锋", "优胜", "十佳", "明星"];
+
     /// <summary>What awards to persons end with.</summary>
     public static readonly string[] PersonAwards =
     [

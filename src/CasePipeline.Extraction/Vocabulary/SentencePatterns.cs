@@ -136,6 +136,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Conferred();
 
+    /// <summary>What a paragraph opens with that tells of one section: 在普惠服务类评选中，.</summary>
+    [GeneratedRegex(
+        "^在(?<series>[^，。；：“”「」《》在]{2,12}?(类|组|系列|板块|赛道|单元|领域|方向))(的?(评选|评比|比赛|竞赛|角逐|评审|奖项))?(中|里|上)?，",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WithinSeries();
+
     /// <summary>What leads to what was chosen: 此次入选项目包括：, 获奖案例分别为.</summary>
     [GeneratedRegex(
         "^(其中|此次|本次|今年|我[省市县区行司校院])?的?(入选|获奖|得奖|入围|上榜)的?[一二三四五六七八九十\\d]*[个项篇件]?"

@@ -44,4 +44,11 @@ public class ArticleWinnerTests
             2、零纸张作业
             以前一笔开户要传23张单据。
             """).Cases.Select(awarded => awarded.Institution));
+
+    [Theory]
+    [InlineData("海州渔业集团申报的2项成果全部获奖", "海州渔业集团")]
+    [InlineData("海州渔业集团2项成果全部获奖", null)]
+    public void Takes_A_Group_For_The_Winner_Only_Of_What_It_Entered_Itself(string told, string? winner) => Assert.All(
+        Articles.Read($"成果获奖\n近日，{told}。\n【一等奖】《渔场监控》\n覆盖17座渔场。\n【二等奖】《热网调控》\n装上采集器。").Cases,
+        awarded => Assert.Equal(winner, awarded.Institution));
 }

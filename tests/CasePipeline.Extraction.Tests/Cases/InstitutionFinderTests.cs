@@ -121,4 +121,19 @@ public class InstitutionFinderTests
             西礁农商银行推出渔灯贷。
             供稿：东屿农商银行、西礁农商银行
             """));
+
+    [Fact]
+    public void Takes_Insurers_That_Most_Texts_Open_With() => Assert.Equal(
+        ["海州人寿", "东屿财险"],
+        Articles.Read("""
+            海州保险案例评选揭晓
+            优秀案例
+            **渔村医生险**
+
+            海州人寿面向326名渔村医生推出保障方案。
+
+            **渔货退运险**
+
+            东屿财险把退运险搬进渔港。
+            """).Cases.Select(awarded => awarded.Institution));
 }

@@ -55,4 +55,11 @@ public class ArticleAwardTests
     public void Reads_What_The_Introduction_Confers(string introduction, string award) => Assert.Equal(
         [$"-|{award}|渔汛贷|东屿农商银行", $"-|{award}|潮汐码|西礁农商银行"],
         Articles.Cases($"海州案例公布\n{introduction}\n1.《渔汛贷》（东屿农商银行）\n2.《潮汐码》（西礁农商银行）"));
+
+    [Fact]
+    public void Reads_A_Headline_That_Is_The_Awards_Name() => Assert.Equal(
+        ["-|海州2031年“渔品”典型案例|渔汛的减法|东屿渔业局", "-|海州2031年“渔品”典型案例|潮汐码|西礁渔业公司"],
+        Articles.Cases(
+            "海州2031年“渔品”典型案例（第一批）\n编者按：现予刊发。\n案例1：渔汛的减法\n建起网箱。\n（报送单位：东屿渔业局）\n"
+            + "案例2：潮汐码\n看潮出海。\n（报送单位：西礁渔业公司）"));
 }

@@ -159,4 +159,9 @@ public class WinnerListTests
         Articles.Cases(
             "海州展评揭晓\n标杆案例\n案例1 渔汛贷\n报送机构：东屿银行\n推荐机构：东屿商会\n新锐案例\n案例1 潮汐码\n"
             + "报送机构：西礁银行\n推荐机构：西礁商会"));
+
+    [Fact]
+    public void Knows_Awards_By_Praise_Before_The_Kind_Of_Organisation() => Assert.Equal(
+        ["-|支农先锋支行|-|城关支行", "-|支农先锋支行|-|老街支行", "-|风控优胜单位|-|资产保全部"],
+        Articles.Cases("海州农商银行表彰先进\n一、支农先锋支行\n城关支行　　老街支行\n二、风控优胜单位\n资产保全部"));
 }

@@ -138,4 +138,10 @@ public class BylineReaderTests
 
         Assert.Equal(("海州宣传联盟", new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
     }
+
+    [Theory]
+    [InlineData("海州农信案例获奖\n发布：海州保险观察　|　2031-04-09　|　阅读 4,512\n评选已经结束。", "海州保险观察")]
+    [InlineData("海州日报数字报 > 2031年4月9日 > 第06版\n海州农信案例获奖\n海州新闻协会\n2031-04-09\n评选已经结束。", "海州新闻协会")]
+    public void Takes_Who_Published_And_No_Path(string text, string author) =>
+        Assert.Equal(author, Articles.Read(text).Article.Author);
 }

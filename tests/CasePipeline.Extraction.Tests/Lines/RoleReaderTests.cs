@@ -98,4 +98,16 @@ public class RoleReaderTests
     public void Ends_With_What_Says_So(string end) => Assert.Equal(
         ["-|最佳组织机构|-|东屿农商银行", "-|最佳组织机构|-|西礁农商银行"],
         Articles.Cases($"海州榜单出炉\n名单如下：\n最佳组织机构\n东屿农商银行\n西礁农商银行\n{end}"));
+
+    [Theory]
+    [InlineData("首页　学会动态　标准规范　联系我们\n当前位置：学会首页 / 学会动态 / 正文")]
+    [InlineData("海州农民报　2031年4月9日　第02版：要闻\n上一版　下一版　　版面导航　标题导航")]
+    [InlineData("回首页 ｜ 网站导览 ｜ English ｜ 字级：小 中 大\n现在位置：首页 > 最新消息")]
+    [InlineData("主页 | 关于我们 | 新闻中心 | ENG\n新闻稿")]
+    public void Finds_The_Headline_Below_A_Menu(string menu) => Assert.Equal(
+        "第三届海州案例征集活动结果揭晓", Articles.Read(menu + "\n第三届海州案例征集活动结果揭晓\n评选已经结束。").Article.Title);
+
+    [Fact]
+    public void Takes_No_Line_Of_Short_Words_For_A_Menu() => Assert.Equal(
+        "海州　东屿　西礁　南浦", Articles.Read("海州　东屿　西礁　南浦\n评选已经结束。").Article.Title);
 }

@@ -2,6 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
 
@@ -83,6 +84,7 @@ internal sealed class SentenceEntryReader
         }
 
         var isOther = _isLookingBack;
+        var known = _wins.Entries.Count;
         foreach (var sentence in Clauses.Sentences(_text, paragraph))
         {
             if (sentence.Length is 0 or > MaxSentence)
@@ -98,6 +100,25 @@ internal sealed class SentenceEntryReader
             }
 
             _isLookingBack = isOther && _isByWinner && _wins.Entries.Count > 0;
+        }
+
+        GiveSeries(paragraph, known);
+    }
+
+    // 在普惠服务类评选中，甲银行《标题》获评…: the section of all that the paragraph tells of.
+    private void GiveSeries(TextSpan paragraph, int first)
+    {
+        var within = SentencePatterns.WithinSeries().Match(_text.Cut(paragraph));
+        if (!within.Success)
+        {
+            return;
+        }
+
+        var name = within.Groups["series"];
+        for (var i = first; i < _wins.Entries.Count; i++)
+        {
+            var series = _wins.Entries[i].Series ?? new TextSpan(paragraph.Start + name.Index, name.Length);
+            _wins.Entries[i] = _wins.Entries[i] with { Series = series };
         }
     }
 

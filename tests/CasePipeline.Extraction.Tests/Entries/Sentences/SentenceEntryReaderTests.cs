@@ -135,4 +135,13 @@ public class SentenceEntryReaderTests
     public void Reads_What_Was_Chosen_For_The_Award_Of_The_Headline(string sentence) => Assert.Equal(
         ["-|2031年全国智慧水利创新案例|潮汐一张图|东屿水文站", "-|2031年全国智慧水利创新案例|渔港配水系统|西礁管理局"],
         Articles.Cases($"我省两个项目入选2031年全国智慧水利创新案例\n2031年全国智慧水利创新案例名单日前公布，我省两个项目入选。\n{sentence}"));
+
+    [Fact]
+    public void Takes_The_Section_That_A_Paragraph_Opens_With_For_The_Series() => Assert.Equal(
+        ["管理变革类|年度标杆案例|三张清单|东屿农商银行", "普惠服务类|年度优秀案例|海上授信|西礁农商银行"],
+        Articles.Cases("""
+            海州省农信联社2个案例在创新论坛上获奖
+            在管理变革类评选中，东屿农商银行《三张清单》获评年度标杆案例。
+            在普惠服务类评选中，西礁农商银行《海上授信》获评年度优秀案例。
+            """));
 }
