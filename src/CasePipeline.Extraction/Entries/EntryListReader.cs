@@ -72,8 +72,10 @@ internal sealed class EntryListReader(string text, ListStyle style)
             else if (next is not null and ({ HasText: true } or { Form.Kind: FormKind.Certain })
                 && child.Form.Kind is FormKind.Bare)
             {
-                // A short line without a text of its own, above one that has, heads it.
-                current = path.Below(text, child, false);
+                // A short line without a text of its own, above one that has, heads it; 部分项目简介 names nothing.
+                current = HeadingName.IsBodyHeading(text.Slice(child.Heading!.Content))
+                    ? path
+                    : path.Below(text, child, false);
             }
             else
             {

@@ -54,7 +54,7 @@ internal static class InlineEntryReader
     /// <summary>The entries of a line that lists several titles in marks with who won: “甲”（某行）、“乙”（某社）.</summary>
     public static List<Entry> ReadMarked(string text, TextSpan line, HeadingPath path, ListStyle style)
     {
-        if (line.Length > Labels.MaxLine || !Punctuation.TitleMarks.Contains(text[line.Start]))
+        if (line.Length is 0 or > Labels.MaxLine || !Punctuation.TitleMarks.Contains(text[line.Start]))
         {
             return [];
         }

@@ -81,15 +81,21 @@ internal static class SectionEntryReader
         }
 
         (labelled, title, institution) = AsAwarded(text, path, labelled, title, institution);
-        return
-        [
-            new Entry(
-                series,
-                form.Award ?? labelled.Award ?? path.Award ?? labelled.Category,
-                labelled.Title ?? title,
-                institution ?? labelled.Institution,
-                body),
-        ];
+        title = labelled.Title ?? title;
+        institution ??= labelled.Institution;
+
+        // 案例1 alone, with nothing behind it, names nothing.
+        return title is { Length: 0 } && institution is null
+            ? []
+            :
+            [
+                new Entry(
+                    series,
+                    form.Award ?? labelled.Award ?? path.Award ?? labelled.Category,
+                    title is { Length: > 0 } ? title : null,
+                    institution,
+                    body),
+            ];
     }
 
     // Awards to persons and organisations have no title.

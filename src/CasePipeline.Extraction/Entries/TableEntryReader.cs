@@ -136,7 +136,16 @@ internal sealed class TableEntryReader
 
         if (title is null && institution is null)
         {
-            return;
+            // 优秀组织单位	某某气象局: without the columns that only titles need
+            institution = award is { } given && OrganisationList.IsToOrganisations(_text, given)
+                && row.Cells.LastOrDefault(cell => cell.Length > 0) is { Length: > 0 } last
+                && InstitutionShape.IsLikely(_text.Slice(last))
+                    ? last
+                    : null;
+            if (institution is null)
+            {
+                return;
+            }
         }
 
         if (institution is null && award is { } organised

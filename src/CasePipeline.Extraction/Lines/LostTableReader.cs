@@ -1,4 +1,6 @@
+using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Lines;
 
@@ -21,10 +23,25 @@ internal static class LostTableReader
             }
             else
             {
-                rows.Keep(lines[i++]);
+                rows.Keep(GoesOn(article.Text, rows.Lines, lines[i]) ?? lines[i]);
+                i++;
             }
         }
 
         return rows.Lines;
+    }
+
+    // 优秀组织奖	某某银行, and below it one more that lost the empty cells before it
+    private static Line? GoesOn(string text, List<Line> before, Line line)
+    {
+        if (line is not { Role: LineRole.Content, Row: null, Number: null } || before is not [.., { Row: { } row }]
+            || row.Cells.Count < 2 || row.Cells[^1].Length == 0
+            || !InstitutionShape.IsLikely(text.Slice(row.Cells[^1])) || !InstitutionShape.IsLikely(text.Slice(line.Span)))
+        {
+            return null;
+        }
+
+        var empty = Enumerable.Repeat(new TextSpan(line.Span.Start, 0), row.Cells.Count - 1);
+        return line with { Row = row with { Cells = [.. empty, line.Span] } };
     }
 }

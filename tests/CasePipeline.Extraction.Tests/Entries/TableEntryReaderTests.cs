@@ -152,4 +152,23 @@ public class TableEntryReaderTests
             | 渔网识别 | netlab | 西礁大学 | 二等奖 | https://example.org/2 |
             | 潮汐预报 | netlab | 南澳大学 | 一等奖 | https://example.org/3 |
             """));
+
+    // The rows lost their empty cells; what the introduction of some repeats is no other case.
+    [Theory]
+    [InlineData("优秀组织单位\t\t东屿气象局\n\t\t西礁气象局")]
+    [InlineData("优秀组织单位\t东屿气象局\n西礁气象局")]
+    public void Reads_Awards_To_Organisations_At_The_End_Of_A_Table(string rows) => Assert.Equal(
+        ["-|一等奖|渔汛预警|海州气象局", "-|二等奖|潮汐码|南浦气象局", "-|优秀组织单位|-|东屿气象局", "-|优秀组织单位|-|西礁气象局"],
+        Articles.Cases($"""
+            海州项目拟获奖名单
+            奖项	项目名称	完成单位
+            一等奖	渔汛预警	海州气象局
+            二等奖	潮汐码	南浦气象局
+            {rows}
+            部分项目简介
+            渔汛预警
+            项目组布设自动站39个。
+            潮汐码
+            一天一个码。
+            """));
 }

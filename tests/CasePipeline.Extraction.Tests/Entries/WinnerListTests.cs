@@ -164,4 +164,8 @@ public class WinnerListTests
     public void Knows_Awards_By_Praise_Before_The_Kind_Of_Organisation() => Assert.Equal(
         ["-|支农先锋支行|-|城关支行", "-|支农先锋支行|-|老街支行", "-|风控优胜单位|-|资产保全部"],
         Articles.Cases("海州农商银行表彰先进\n一、支农先锋支行\n城关支行　　老街支行\n二、风控优胜单位\n资产保全部"));
+
+    [Fact]
+    public void Reads_A_Heading_That_Is_Only_A_Number() =>
+        Assert.Empty(Articles.Cases("海州优秀案例名单公布\n名单如下：\n案例1\n"));
 }
