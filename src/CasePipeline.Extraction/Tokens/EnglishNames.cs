@@ -190,10 +190,11 @@ internal static class EnglishNames
 
     extension(TextSpan span)
     {
-        // Inc. and Ltd. keep their point, the end of a sentence does not.
+        // Inc., Ltd. and Corp. keep their point, the end of a sentence does not.
         private bool IsAbbreviation(string text) =>
             text.Slice(span).EndsWith(" Inc.")
             || text.Slice(span).EndsWith(" Ltd.")
+            || text.Slice(span).EndsWith(" Corp.")
             || text.Slice(span).EndsWith(" Co.");
     }
 }

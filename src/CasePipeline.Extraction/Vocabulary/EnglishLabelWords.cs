@@ -89,6 +89,10 @@ internal static partial class EnglishLabelWords
         "work", "case", "initiative", "app", "scheme", "programme", "program", "service",
     ];
 
+    /// <summary>What a column of titles holds beside them. To extend: add the noun.</summary>
+    [GeneratedRegex(@" (and|&|with) ((brief|short) )?(summary|description|synopsis|abstract|details)$", Any)]
+    public static partial Regex AndSummary();
+
     /// <summary>
     /// What a table's column of institutions is headed with, the best first. To extend: add the heading in lower
     /// case.

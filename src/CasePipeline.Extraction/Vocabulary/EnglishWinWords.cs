@@ -138,6 +138,10 @@ internal static partial class EnglishWinWords
         + "|Research|Design|Sustainability|Teaching|Contributions?|Creativity|Impact) ?(in )?", Exact)]
     public static partial Regex AwardForNoun();
 
+    /// <summary>The year that an award was given for.</summary>
+    [GeneratedRegex(@"^ for (19|20)\d\d(?=[ ,.])", Exact)]
+    public static partial Regex ForYear();
+
     /// <summary>What stands before the subject of a sentence. To extend: add the word.</summary>
     [GeneratedRegex(
         "^(Additionally|Also|Finally|Meanwhile|Similarly|Moreover|Furthermore|Lastly|In addition|This year|Today"
@@ -166,6 +170,12 @@ internal static partial class EnglishWinWords
         [
         "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "its ", "their ",
         "recipient of ", "winner of ", "the ", "first-ever ", "inaugural ", "prestigious ", "coveted ", "top ",
+    ];
+
+    /// <summary>What stands before an award's name in quotes, in any order. To extend: add the word.</summary>
+    public static readonly string[] QuotedStarts =
+    [
+        .. AwardStarts, "the award for ", "award for ", "country’s ", "country's ", "region’s ", "region's ",
     ];
 
     /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>

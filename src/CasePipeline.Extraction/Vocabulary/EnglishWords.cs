@@ -110,7 +110,7 @@ internal static partial class EnglishWords
     [GeneratedRegex(
         @"\b(team|organi[sz]ation(al)?|company|institution|museum|library|agency|employer|school|university|hospital"
         + @"|business|bank|credit union|cooperative|charity|council|club|operation|firm|newspaper|magazine|publisher"
-        + @"|bookshop"
+        + @"|bookshop|newsroom|facility"
         + @"|hotel|restaurant|lender|insurer|startup|start-up|group)"
         + @" (of the (year|decade)|awards?)\b"
         + @"|^(best|most|outstanding|top) ([\w-]+ )?(organi[sz]ation|company|institution|museum|library|agency|employer"
@@ -135,7 +135,7 @@ internal static partial class EnglishWords
     public static partial Regex PrizeNote();
 
     /// <summary>What a site puts between an article's paragraphs. To extend: add how the line begins.</summary>
-    [GeneratedRegex(@"^(advertisement|sponsored content|continue reading|scroll to)\b.{0,40}$", Any)]
+    [GeneratedRegex(@"^(advertisement|sponsored content|continue reading|scroll to)\b.{0,40}$|^(filed under|tagged): |^\[\w+\]$", Any)]
     public static partial Regex Furniture();
 
     /// <summary>A prize sum before the award's name: $250 Reed Prize.</summary>
@@ -148,7 +148,7 @@ internal static partial class EnglishWords
 
     /// <summary>What headlines tell of that has no winners yet, or none. To extend: add the word.</summary>
     [GeneratedRegex(
-        @"\b(judges|jury|jurors|judging panel|to sponsor|sponsors|headline sponsor|programme for|how it works)\b", Any)]
+        @"\b(judges|jury|jurors|judging panel|to sponsor|sponsors|headline sponsor|programme for|how (it|judging|voting|scoring) works)\b", Any)]
     public static partial Regex NoWinners();
 
     /// <summary>How a headline asks for entries. To extend: add the phrase.</summary>

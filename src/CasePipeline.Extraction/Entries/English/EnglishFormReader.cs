@@ -39,7 +39,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
             ?? EnglishMakers.ReadMade(text, span) ?? EnglishQuotedForm.Read(text, span)
             ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
-            ? ReadFirstSentence(span) ?? _explanations.Read(span) ?? default
+            ? ReadFirstSentence(span, award) ?? _explanations.Read(span) ?? default
             : _names.Read(EnglishSentences.WithoutStop(text, span), keepsDashes);
         return Fit(form.Value, award);
     }
@@ -61,11 +61,25 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         return forms.Count > 1 && forms.TrueForAll(form => form.IsCase) ? forms : [Read(span, award, keepsDashes)];
     }
 
-    // Title, Institution. What it is about.
-    private EnglishForm? ReadFirstSentence(TextSpan span)
+    // Title, Institution. What it is about. An award to persons or organisations has only them before the stop.
+    private EnglishForm? ReadFirstSentence(TextSpan span, TextSpan? award)
     {
         var first = EnglishSentences.Of(text, span).First();
         var told = EnglishSentences.WithoutStop(text, first);
+        if (award is { } given && first.Length < span.Length && EnglishNames.IsName(text.Slice(told)))
+        {
+            if (EnglishWords.PersonAward().IsMatch(text.Slice(given))
+                && EnglishPersons.Read(text, told, isPerson: true) is { IsCase: true } person)
+            {
+                return person;
+            }
+
+            if (EnglishWords.OrganisationAward().IsMatch(text.Slice(given)) && !text.Slice(told).Contains(','))
+            {
+                return new EnglishForm(null, told, true);
+            }
+        }
+
         return first.Length < span.Length && !EnglishProse.Is(text.Slice(told))
             && _names.Read(told, false) is { Title: not null, Institution: { } institution } form
             && EnglishNames.IsInstitution(text.Slice(institution))

@@ -6,7 +6,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <summary>Reads the awards that a stretch of a sentence names.</summary>
 internal static class EnglishPrizes
 {
-    private static readonly string[] Links = [" and ", ", "];
+    private static readonly string[] Links = [" and also ", " and ", ", "];
 
     /// <summary>
     /// The awards that a text begins with, and what stands behind them: Best Poster and the Heron Award for its …
@@ -25,16 +25,27 @@ internal static class EnglishPrizes
             }
 
             awards.Add(award);
-            behind = TextSpan.Between(end, prize.End);
+            behind = WithoutYear(text, TextSpan.Between(end, prize.End));
             if (Words.FindStart(text.Slice(behind), Links) is not { } link)
             {
                 break;
             }
 
-            rest = TextSpan.Between(end + link.Length, prize.End);
+            rest = TextSpan.Between(behind.Start + link.Length, prize.End);
         }
 
         return (awards, behind);
+    }
+
+    // “Best Small Bank” for 2031 and also …
+    private static TextSpan WithoutYear(string text, TextSpan behind)
+    {
+        foreach (var match in EnglishWinWords.ForYear().EnumerateMatches(text.Slice(behind)))
+        {
+            return TextSpan.Between(behind.Start + match.Length, behind.End);
+        }
+
+        return behind;
     }
 
     /// <summary>The award that a text is, without what stands before it; null where it is none.</summary>
@@ -66,8 +77,12 @@ internal static class EnglishPrizes
     // the “best small bank” award
     private static (TextSpan Award, int End)? ReadQuoted(string text, TextSpan prize)
     {
-        var start = Words.FindStart(text.Slice(prize), EnglishWinWords.AwardStarts) is { } word ? word.Length : 0;
-        var quoted = TextSpan.Between(prize.Start + start, prize.End);
+        var quoted = prize;
+        while (Words.FindStart(text.Slice(quoted), EnglishWinWords.QuotedStarts) is { } start)
+        {
+            quoted = TextSpan.Between(quoted.Start + start.Length, quoted.End);
+        }
+
         var length = EnglishQuotes.LengthOf(text.Slice(quoted));
         if (length == 0)
         {

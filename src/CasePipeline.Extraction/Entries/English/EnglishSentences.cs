@@ -73,7 +73,8 @@ internal static class EnglishSentences
     // U.S. Agency and Dr. Heron do not end sentences.
     private static bool Ends(string text, int at, int end)
     {
-        if (text[at] is not ('.' or '!' or '?') || at + 2 >= end || text[at + 1] != ' ')
+        if (text[at] is not ('.' or '!' or '?') || at + 2 >= end || text[at + 1] != ' '
+            || char.IsLower(text[at + 2]))
         {
             return false;
         }

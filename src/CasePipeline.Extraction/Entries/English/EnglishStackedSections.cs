@@ -1,17 +1,20 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
 /// Finds headings of groups among emphasised and plain lines, by what stands right below them: several emphasised lines
-/// without an award's words above labels of awards (Heronby above Year 1 winner: Ada Otter), or an award's name right
-/// above another's.
+/// without an award's words above labels of awards (Heronby above Year 1 winner: Ada Otter), an award's name right above
+/// another's, or several names each right above an award and its winner.
 /// </summary>
 internal static class EnglishStackedSections
 {
     private const int Enough = 2;
+
+    private const int MaxName = 60;
 
     /// <summary>The indexes of the lines that are such headings.</summary>
     public static IEnumerable<int> Read(string text, List<Line> lines)
@@ -21,8 +24,24 @@ internal static class EnglishStackedSections
         var isGroup = labelled.Count(at => IsAwardLabel(text, lines[at + 1])) is >= Enough and var awards
             && awards * Enough > labelled.Count;
         var stacked = all.Where(at => IsStacked(text, lines, at));
-        return isGroup ? [.. labelled, .. stacked] : stacked;
+        var told = all.Where(at => IsAboveAwardAndWinner(text, lines, at)).ToList();
+        return [.. isGroup ? labelled : [], .. stacked, .. told.Count >= Enough ? told : []];
     }
+
+    // Behind what is told of an award: Rural Lending / Ferry of the Year / Winner: “Night Ferry”.
+    private static bool IsAboveAwardAndWinner(string text, List<Line> lines, int at) =>
+        at > 0 && at + 2 < lines.Count
+        && EnglishProse.Is(text.Slice(lines[at - 1].Content))
+        && IsPlainName(text, lines[at]) && IsPlainName(text, lines[at + 1])
+        && EnglishHeadings.KindOf(text.Slice(lines[at].Content)) is EnglishHeadingKind.Other
+        && lines[at + 2].Row is null && EnglishLabel.Read(text, lines[at + 2].Content) is { } label
+        && EnglishLabelWords.Winner().IsMatch(text.Slice(label.Label));
+
+    private static bool IsPlainName(string text, Line line) =>
+        line is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+        && line.Content.Length <= MaxName
+        && EnglishNames.IsName(text.Slice(line.Content))
+        && EnglishLabel.Read(text, line.Content) is null;
 
     private static bool IsLabelled(string text, List<Line> lines, int at) =>
         lines[at] is { Row: null, Number: null, Markup: { IsBold: true, HeadingLevel: 0, IsListItem: false } } line

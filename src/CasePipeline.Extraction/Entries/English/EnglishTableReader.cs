@@ -14,8 +14,11 @@ internal static class EnglishTableReader
     {
         var title = ColumnOf(text, rows, EnglishLabelWords.TitleColumns);
         title = title < 0 ? ColumnOfWinning(text, rows[0]) : title;
+        var told = title < 0 ? EnglishToldTitles.Read(text, rows) : null;
+        title = told?.Column ?? title;
         var rank = ColumnOf(text, rows, EnglishLabelWords.AwardColumns);
         var institution = ColumnOf(text, rows, EnglishLabelWords.InstitutionColumns);
+        institution = institution < 0 ? ColumnOfPart(text, rows[0], title) : institution;
         institution = institution < 0 && title >= 0 ? ColumnOfInstitutions(text, rows, title, rank) : institution;
         var entries = new List<Entry>();
         if (title < 0 && (institution < 0 || (rank < 0 && award is null)))
@@ -28,7 +31,7 @@ internal static class EnglishTableReader
             var entry = new Entry(
                 rank < 0 ? series : series ?? award,
                 AwardOf(text, row, rank) ?? award,
-                CellOf(text, row, title),
+                told is { } mark ? mark.TitleOf(text, CellOf(text, row, title)) : CellOf(text, row, title),
                 CellOf(text, row, institution));
             if (entry.Title is not null || entry.Institution is not null)
             {
@@ -57,6 +60,13 @@ internal static class EnglishTableReader
 
         return -1;
     }
+
+    // Recipient/Organisation
+    private static int ColumnOfPart(string text, TableRow header, int title) =>
+        header.Cells.ToList().FindIndex(cell => text.Cut(cell).Split('/') is { Length: > 1 } parts
+            && (title < 0 || header.Cells[title] != cell)
+            && parts.Any(part => EnglishLabelWords.InstitutionColumns.Contains(
+                part.Trim(' ', '*', ':'), StringComparer.OrdinalIgnoreCase)));
 
     // The column Prize may say what is paid, and another what it is for.
     private static bool AreSums(string text, List<TableRow> rows, int column) =>

@@ -34,7 +34,8 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
         }
 
         var thing = BehindFor(behind);
-        if (forms.Read(name, null) is { Title: not null, Institution: not null } form)
+        // Heron’s Reed Library for “Night Ferry”: what stands behind "for" is the title, and all before it the winner.
+        if (thing is null && forms.Read(name, null) is { Title: not null, Institution: not null } form)
         {
             return form;
         }
