@@ -89,6 +89,10 @@ internal static partial class EnglishLabelWords
         "work", "case", "initiative", "app", "scheme", "programme", "program", "service",
     ];
 
+    /// <summary>How the second line of a broken heading begins. To extend: add the preposition.</summary>
+    [GeneratedRegex("^(for|of|under|and) (?=.{3,100}$)", Any)]
+    public static partial Regex GoesOn();
+
     /// <summary>What a column of titles holds beside them. To extend: add the noun.</summary>
     [GeneratedRegex(@" (and|&|with) ((brief|short) )?(summary|description|synopsis|abstract|details)$", Any)]
     public static partial Regex AndSummary();

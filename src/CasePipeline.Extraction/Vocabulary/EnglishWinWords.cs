@@ -95,6 +95,16 @@ internal static partial class EnglishWinWords
         + @"|headquartered) (?=\p{Lu})", Exact)]
     public static partial Regex Owner();
 
+    /// <summary>What an organisation is, before its name: Rural bank Otter Bank. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        @"^([Tt]he |[Aa]n? )?(\p{Lu}?[\p{Ll}-]+ ){0,2}([Bb]ank|[Ll]ender|[Ii]nsurer|[Ff]irm|[Cc]ompany|[Cc]harity"
+        + @"|[Ss]tart-?up|[Nn]on-?profit|[Rr]etailer|[Mm]anufacturer|[Cc]redit union) (?=\p{Lu})", Exact)]
+    public static partial Regex KindBefore();
+
+    /// <summary>The short name behind a full one: Otter Harbour Bank (OHB).</summary>
+    [GeneratedRegex(@" \([A-Z]{2,8}\)$", Exact)]
+    public static partial Regex ShortName();
+
     /// <summary>What an award is for, said before its winner is named. To extend: add the form.</summary>
     [GeneratedRegex(
         @"\b[Tt]he (award|prize) for (?<award>.{2,80}?) (goes|went|is given|was given) to (the|an?) [a-z]", Exact)]

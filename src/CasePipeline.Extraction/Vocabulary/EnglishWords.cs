@@ -71,7 +71,8 @@ internal static partial class EnglishWords
         + @"|list of |final |\d{4} |overall |award |category |prize |challenge |hackathon |contest |competition "
         + @"|project |winning )*"
         + @"(winners?|results?|awards?|prizes?|honou?rees|awardees|recipients|winning (projects|entries|teams|designs"
-        + @"|solutions|ideas)|projects)( \d{4})?( (are|is|list|announced|announcement))?[ .…!:]*$",
+        + @"|solutions|ideas)|projects)( \d{4})?( (are|is|list|announced|announcement))?[ .…!:]*$"
+        + "|^(awarded|funded|selected|winning) (projects|entries|teams|organi[sz]ations) (under|of|in) .{3,80}$",
         Any)]
     public static partial Regex Generic();
 

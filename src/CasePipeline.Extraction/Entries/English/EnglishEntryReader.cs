@@ -23,6 +23,7 @@ internal sealed class EnglishEntryReader
     private readonly EnglishTextReader _below;
     private readonly EnglishSectionReader _above;
     private readonly HashSet<int> _stacked;
+    private readonly HashSet<int> _told;
     private readonly Dictionary<int, Entry?> _records;
     private readonly HashSet<int> _breaks = [];
     private readonly HashSet<int> _tables = [];
@@ -44,6 +45,7 @@ internal sealed class EnglishEntryReader
         _above = new EnglishSectionReader(text, lines, _path, _forms, _headings, adder, labels, _breaks);
         _stacked =
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
+        _told = EnglishToldAwards.Read(text, lines);
         _records = EnglishRecords.Read(text, lines);
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
@@ -76,6 +78,11 @@ internal sealed class EnglishEntryReader
         if (reader._entries.Count == 0)
         {
             EnglishQuotedLines.Read(text, lines, reader._entries);
+        }
+
+        if (reader._entries.Count == 0)
+        {
+            EnglishSelectedHeadings.Read(text, lines, headline, reader._entries);
         }
 
         var sentences = EnglishSentenceReader.Read(text, lines, reader._forms, reader._entries.Count > 0);
@@ -125,6 +132,10 @@ internal sealed class EnglishEntryReader
         else if (_headings.LevelOf(at, _path.Top is { Level: >= EnglishHeading.Plain }) is > 0 and var level)
         {
             _above.Read(at, level);
+            if (_told.Contains(at) && _path.Top is { } top)
+            {
+                top.Entries = EntryLine.Labelled;
+            }
         }
         else if (!_path.IsElsewhere || Resumes(at))
         {

@@ -32,6 +32,11 @@ internal sealed class EnglishHeadingReader(
             return line.Markup.HeadingLevel;
         }
 
+        if (GoesOn(at))
+        {
+            return 0;
+        }
+
         // An emphasised item of a list is an entry, whatever words its title has.
         var slice = text.Slice(line.Content);
         var canHead = !line.Markup.IsListItem || EnglishHeadings.IsAward(slice);
@@ -43,6 +48,11 @@ internal sealed class EnglishHeadingReader(
 
         return IsGroup(at) || IsUnderlined(at) || IsPlain(at, isBelowPlain) ? EnglishHeading.Plain : 0;
     }
+
+    // An emphasised line that is broken: Funded Ferries / for the Third Round.
+    private bool GoesOn(int at) =>
+        at > 0 && lines[at].Markup.IsBold && lines[at - 1] is { Row: null, Markup.IsBold: true }
+        && EnglishLabelWords.GoesOn().IsMatch(text.Slice(lines[at].Content));
 
     // Press Release: Otter Bank tells about the article.
     private bool IsFact(Line line) =>

@@ -34,15 +34,24 @@ internal sealed class EnglishSentenceReader
     {
         var reader = new EnglishSentenceReader(text, forms);
         TextSpan? heading = null;
+        TextSpan? above = null;
         foreach (var line in lines.Where(line => line is { Row: null, Content.Length: <= MaxLine }))
         {
             if (line.Markup.HeadingLevel > 0)
             {
                 heading = line.Content;
+                above = heading;
                 continue;
             }
 
+            var known = reader._entries.Count;
             reader.ReadParagraph(line.Content, heading, hasList);
+            if (reader._entries.Count == known + 1)
+            {
+                reader._entries[known] = EnglishToldWinner.Complete(text, line.Content, above, reader._entries[known]);
+            }
+
+            above = line.Content;
         }
 
         return reader._entries;

@@ -30,7 +30,19 @@ internal static class EnglishSubjects
         var isWhole = name.Length > 1
             && (rest.IsEmpty
                 || ((IsPlace(rest) || IsTold(text, name, span)) && EnglishNames.IsInstitution(text.Slice(name))));
-        return isWhole && (!isItself || EnglishNames.IsLikelyInstitution(text.Slice(name))) ? name : null;
+        return isWhole && (!isItself || EnglishNames.IsLikelyInstitution(text.Slice(name)))
+            ? WithoutShort(text, name)
+            : null;
+    }
+
+    private static TextSpan WithoutShort(string text, TextSpan name)
+    {
+        foreach (var match in EnglishWinWords.ShortName().EnumerateMatches(text.Slice(name)))
+        {
+            return new TextSpan(name.Start, match.Index);
+        }
+
+        return name;
     }
 
     /// <summary>Reads Quietly, a start-up from Heronby, as a subject; null for any other.</summary>
@@ -67,6 +79,12 @@ internal static class EnglishSubjects
         foreach (var match in EnglishWinWords.Owner().EnumerateMatches(text.Slice(span)))
         {
             return TextSpan.Between(span.Start + match.Length, span.End);
+        }
+
+        foreach (var match in EnglishWinWords.KindBefore().EnumerateMatches(text.Slice(span)))
+        {
+            var rest = TextSpan.Between(span.Start + match.Length, span.End);
+            return EnglishNames.IsInstitution(text.Slice(EnglishNames.ReadName(text, rest))) ? rest : span;
         }
 
         return span;

@@ -70,6 +70,14 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             return length > 3 ? EnglishQuotes.Inside(text, new TextSpan(rest.Start, length)) : null;
         }
 
+        // reeds@night is a name too, whatever its letters.
+        var word = text.Slice(rest);
+        word = word[..(word.IndexOf(' ') is > 0 and var space ? space : word.Length)].TrimEnd(",.;");
+        if (word.IndexOfAny('@', '.') > 0)
+        {
+            return new TextSpan(rest.Start, word.Length);
+        }
+
         var name = EnglishNames.ReadName(text, rest);
         // Bikes for All is longer than the name that can be read of it.
         var isCut = text.Slice(TextSpan.Between(name.End, rest.End)) is [' ', 'f', 'o', 'r', ' ', var next, ..]

@@ -1,0 +1,34 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.English;
+
+/// <summary>
+/// Finds awards whose winner the sentence right below tells: Third Place above Third place went to Otter Bank. What
+/// else stands below them is no entry.
+/// </summary>
+internal static class EnglishToldAwards
+{
+    /// <summary>The indexes of the lines that name such awards.</summary>
+    public static HashSet<int> Read(string text, List<Line> lines) =>
+        [.. Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(at =>
+            lines[at].Row is null && lines[at + 1].Row is null
+            && text.Slice(lines[at].Content).TrimEnd(":* ") is { Length: > 0 } name
+            && IsTold(name, text.Slice(lines[at + 1].Content)))];
+
+    private static bool IsTold(ReadOnlySpan<char> name, ReadOnlySpan<char> below)
+    {
+        if (!below.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        foreach (var match in EnglishWinWords.Went().EnumerateMatches(below))
+        {
+            return match.Index == name.Length;
+        }
+
+        return false;
+    }
+}
