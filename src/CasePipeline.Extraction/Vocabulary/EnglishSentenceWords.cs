@@ -43,15 +43,6 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(@"\b(winners?|recipients?|finalists|honou?rees) (is|are) ?(…|\.\.\.+)$", Any)]
     public static partial Regex Dots();
 
-    /// <summary>
-    /// A headline by which organisations were selected for an award. To extend: add what organisations are called.
-    /// </summary>
-    [GeneratedRegex(
-        @"\b(communities|organi[sz]ations|companies|start-?ups|banks|charities|non-?profits|schools|colleges|teams"
-        + @"|universities|libraries|museums|hospitals|groups|businesses|firms|agencies) (were |are |have been )?"
-        + @"(selected|chosen|picked) (for|to receive) (the )?(?<award>[^,:;.]{3,80})$", Any)]
-    public static partial Regex SelectedFor();
-
     /// <summary>A title in quotes behind the noun that says what it is. To extend: add the noun.</summary>
     [GeneratedRegex(
         @"\b(project|campaign|program(me)?|initiative|app|platform|exhibition|scheme|service|product),? "

@@ -35,10 +35,8 @@ internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
         }
 
         return new EnglishAnnouncing(
-            headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line) || QuotesAward(line))
-                || EnglishSentenceWords.SelectedFor().IsMatch(headline),
+            headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line) || QuotesAward(line)),
             headlines.Exists(line => EnglishSentenceWords.AnnouncingHeadline().IsMatch(line) || QuotesAward(line))
-                || EnglishSentenceWords.SelectedFor().IsMatch(headline)
                 || opening.Exists(line => EnglishSentenceWords.AnnouncingText().IsMatch(line)));
     }
 

@@ -80,11 +80,6 @@ internal sealed class EnglishEntryReader
             EnglishQuotedLines.Read(text, lines, reader._entries);
         }
 
-        if (reader._entries.Count == 0)
-        {
-            EnglishSelectedHeadings.Read(text, lines, headline, reader._entries);
-        }
-
         var sentences = EnglishSentenceReader.Read(text, lines, reader._forms, reader._entries.Count > 0);
         return reader.Finish(sentences, headline);
     }

@@ -20,6 +20,7 @@ public class EnglishAnnouncingTests
     [InlineData("Entries are now open for the Saltmarsh Awards 2032")]
     [InlineData("Nominations open for the Saltmarsh Awards")]
     [InlineData("Saltmarsh Awards: applications close on Friday")]
+    [InlineData("Saltmarsh Awards 2032: how judging works")]
     public void Finds_No_Cases_Below_A_Call(string headline) => Assert.Empty(Articles.Cases(
         $"{headline}\n\nThe winners will be told in May.\n\nFirst Prize: “A Boat”, Otter Bank\n"));
 

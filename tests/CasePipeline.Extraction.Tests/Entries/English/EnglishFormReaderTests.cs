@@ -52,4 +52,11 @@ public class EnglishFormReaderTests
     [InlineData("Lender Team of the Year")]
     public void Reads_An_Award_To_An_Organisation(string award) =>
         Assert.Equal([$"-|{award}|-|Otter Credit Union"], Articles.Cases(EnglishArticle.Of($"{award}\nOtter Credit Union\n")));
+
+    [Theory]
+    [InlineData("Facility of the Year: Otter Lane Courts. Swept, lit and open until ten.", "Facility of the Year|-|Otter Lane Courts")]
+    [InlineData("Newsroom of the Year: Eelport Echo", "Newsroom of the Year|-|Eelport Echo")]
+    [InlineData("Gold Award: “Night Ferry” (Fenland RFC). It sails late and comes home early.", "Gold Award|Night Ferry|Fenland RFC")]
+    public void Reads_Who_Wins_Before_The_First_Stop(string line, string expected) =>
+        Assert.Equal([$"-|{expected}"], Articles.Cases(EnglishArticle.Of(line)));
 }

@@ -35,8 +35,18 @@ public class EnglishSentenceReaderTests
     [InlineData("Otter Bank is glad. The bank also won the Gold Award.", "-", "Otter Bank")]
     [InlineData("The Gold Award was presented to Dr Ada Otter of Heron University.", "-", "Heron University")]
     [InlineData("Otter Bank won the “Gold Award” for “Night Ferry”.", "Night Ferry", "Otter Bank")]
+    [InlineData("Rural bank Otter Harbour Bank (OHB) has won the Gold Award.", "-", "Otter Harbour Bank")]
+    [InlineData("The Gold Award goes to Reed’s Otter Library for Night Ferry, a boat.", "Night Ferry", "Reed’s Otter Library")]
+    [InlineData("The Gold Award goes to Otter Library for eels@night, a talk about eels.", "eels@night", "Otter Library")]
+    [InlineData("The paper also recognized Otter Corp. as “Gold Award”.", "-", "Otter Corp.")]
     public void Reads_Who_Won(string sentence, string title, string institution) =>
         Assert.Equal([$"-|Gold Award|{title}|{institution}"], Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Fact]
+    public void Reads_Awards_In_Quotes_With_The_Year_They_Are_For() => Assert.Equal(
+        ["-|Best Bank|-|Otter Bank", "-|Best Boat|-|Otter Bank"],
+        Articles.Cases(EnglishArticle.Of(
+            "Otter Bank won the award for the country’s “Best Bank” for 2031 and also “Best Boat”.")));
 
     [Fact]
     public void Reads_Both_Clauses_Of_A_Sentence() => Assert.Equal(

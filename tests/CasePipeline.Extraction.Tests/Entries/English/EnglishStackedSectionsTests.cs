@@ -28,6 +28,13 @@ public class EnglishStackedSectionsTests
         "-|Merit Awards|Tides – A Study of Mud|-",
         "-|Merit Awards|The Museum of Fog|-");
 
+    [Fact]
+    public void Reads_Names_Above_Awards_With_Their_Winners_As_Groups() => AssertCases(
+        "Floods\n\nFastest Boat\nWinner: “Night Ferry” – Otter Mutual\nIt took all of us across the fen by noon.\n\n"
+        + "Cars and People\n\nKindest Letter\nWinner: “Dear Eel” – Fenland Mutual\nIt was read aloud at the quay.",
+        "Floods|Fastest Boat|Night Ferry|Otter Mutual",
+        "Cars and People|Kindest Letter|Dear Eel|Fenland Mutual");
+
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
 }
