@@ -136,7 +136,8 @@ internal static partial class EnglishWords
     public static partial Regex PrizeNote();
 
     /// <summary>What a site puts between an article's paragraphs. To extend: add how the line begins.</summary>
-    [GeneratedRegex(@"^(advertisement|sponsored content|continue reading|scroll to)\b.{0,40}$|^(filed under|tagged): |^\[\w+\]$", Any)]
+    [GeneratedRegex(@"^(advertisement|sponsored content|continue reading|scroll to)\b.{0,40}$"
+        + @"|^(filed under|tagged): |^\[\w+\]$", Any)]
     public static partial Regex Furniture();
 
     /// <summary>A prize sum before the award's name: $250 Reed Prize.</summary>
@@ -149,7 +150,8 @@ internal static partial class EnglishWords
 
     /// <summary>What headlines tell of that has no winners yet, or none. To extend: add the word.</summary>
     [GeneratedRegex(
-        @"\b(judges|jury|jurors|judging panel|to sponsor|sponsors|headline sponsor|programme for|how (it|judging|voting|scoring) works)\b", Any)]
+        @"\b(judges|jury|jurors|judging panel|to sponsor|sponsors|headline sponsor|programme for"
+        + @"|how (it|judging|voting|scoring) works)\b", Any)]
     public static partial Regex NoWinners();
 
     /// <summary>How a headline asks for entries. To extend: add the phrase.</summary>

@@ -7,7 +7,8 @@ namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
 /// Finds headings of groups among emphasised and plain lines, by what stands right below them: several emphasised lines
-/// without an award's words above labels of awards (Heronby above Year 1 winner: Ada Otter), an award's name right above
+/// without an award's words above labels of awards (Heronby above Year 1 winner: Ada Otter), an award's name
+/// right above
 /// another's, or several names each right above an award and its winner.
 /// </summary>
 internal static class EnglishStackedSections

@@ -34,7 +34,7 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
         }
 
         var thing = BehindFor(behind);
-        // Heron’s Reed Library for “Night Ferry”: what stands behind "for" is the title, and all before it the winner.
+        // Heron’s Reed Library for “Night Ferry”: the title is behind "for", the winner all before it.
         if (thing is null && forms.Read(name, null) is { Title: not null, Institution: not null } form)
         {
             return form;
