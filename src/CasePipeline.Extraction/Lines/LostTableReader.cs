@@ -36,7 +36,8 @@ internal static class LostTableReader
     {
         if (line is not { Role: LineRole.Content, Row: null, Number: null } || before is not [.., { Row: { } row }]
             || row.Cells.Count < 2 || row.Cells[^1].Length == 0
-            || !InstitutionShape.IsLikely(text.Slice(row.Cells[^1])) || !InstitutionShape.IsLikely(text.Slice(line.Span)))
+            || !InstitutionShape.IsLikely(text.Slice(row.Cells[^1]))
+            || !InstitutionShape.IsLikely(text.Slice(line.Span)))
         {
             return null;
         }
