@@ -85,7 +85,8 @@ internal static class ArticleAward
     // 确定下列4个案例为优秀案例：
     private static TextSpan? Conferred(string text, TextSpan line)
     {
-        if (SentencePatterns.Conferred().Match(text.Cut(line)) is not { Success: true } match)
+        if (line.Length > Labels.MaxLine
+            || SentencePatterns.Conferred().Match(text.Cut(line)) is not { Success: true } match)
         {
             return null;
         }

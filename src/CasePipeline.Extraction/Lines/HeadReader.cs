@@ -13,6 +13,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private const int MaxAbovePath = 8;
 
+    private static readonly string[] MenuBars = ["｜", "|", "·", "\u3000", "\t", "   ", "  "];
+
     // 主办, 承办, 协办 and the like.
     private const int MaxHosts = 8;
 
@@ -177,7 +179,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private bool IsAboveHeadline(Line line) =>
         LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
-        || IsBarAlone(line)
+        || IsBarAlone(line) || IsTitleField(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
@@ -211,20 +213,25 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             return true;
         }
 
-        var (count, isKnown) = (0, false);
-        foreach (var range in menu.SplitAny('｜', '|', '·', '\u3000', '\t'))
-        {
-            var word = menu[range].Trim();
-            if (word.Length > MaxWord && !isKnown)
-            {
-                return false;
-            }
+        const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        var words = menu.Length <= RoleReader.MaxHeadline ? menu.ToString().Split(MenuBars, Trimmed) : [];
+        return words.Length >= Enough
+            && words.Count(word => word.Length > MaxWord) * 2 < words.Length
+            && Array.Exists(words, word => Words.EqualsAny(word, BylineWords.Menu));
+    }
 
-            count += word.IsEmpty ? 0 : 1;
-            isKnown |= Words.EqualsAny(word, BylineWords.Menu);
+    // 标　　题：关于…的通知 of a page's table, where the headline stands below it once more
+    private bool IsTitleField(Line line)
+    {
+        if (line.Span.Length > RoleReader.MaxHeadline)
+        {
+            return false;
         }
 
-        return isKnown && count > Enough;
+        var field = WithoutSpaces(text.Cut(line.Span));
+        return (field.StartsWith("标题：", StringComparison.Ordinal) || field.StartsWith("标题:", StringComparison.Ordinal))
+            && lines.Take(HeadLines).Any(other => other.Span.Length <= RoleReader.MaxHeadline
+                && WithoutSpaces(text.Cut(other.Span)) == field[3..]);
     }
 
     private bool IsPath(Line line) =>

@@ -138,7 +138,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What a paragraph opens with that tells of one section: 在普惠服务类评选中，.</summary>
     [GeneratedRegex(
-        "^在(?<series>[^，。；：“”「」《》在]{2,12}?(类|组|系列|板块|赛道|单元|领域|方向))(的?(评选|评比|比赛|竞赛|角逐|评审|奖项))?(中|里|上)?，",
+        "^在(?<series>[^，。；：“”「」《》在]{2,12}?(类|组|系列|板块|赛道|单元))(的?(评选|评比|比赛|竞赛|角逐|评审|奖项))?(中|里|上)?，",
         RegexOptions.CultureInvariant)]
     public static partial Regex WithinSeries();
 

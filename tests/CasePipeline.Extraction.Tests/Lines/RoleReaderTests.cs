@@ -104,6 +104,9 @@ public class RoleReaderTests
     [InlineData("海州农民报　2031年4月9日　第02版：要闻\n上一版　下一版　　版面导航　标题导航")]
     [InlineData("回首页 ｜ 网站导览 ｜ English ｜ 字级：小 中 大\n现在位置：首页 > 最新消息")]
     [InlineData("主页 | 关于我们 | 新闻中心 | ENG\n新闻稿")]
+    [InlineData("海州推广部全球资讯网　｜　新闻与公告　｜　新闻")]
+    [InlineData("JOIN   NEWS   EVENTS   TRAINING")]
+    [InlineData("索 引 号：000/2031-1\n标　　题：第三届海州案例征集活动结果揭晓")]
     public void Finds_The_Headline_Below_A_Menu(string menu) => Assert.Equal(
         "第三届海州案例征集活动结果揭晓", Articles.Read(menu + "\n第三届海州案例征集活动结果揭晓\n评选已经结束。").Article.Title);
 

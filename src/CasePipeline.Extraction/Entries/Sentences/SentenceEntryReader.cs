@@ -108,7 +108,9 @@ internal sealed class SentenceEntryReader
     // 在普惠服务类评选中，甲银行《标题》获评…: the section of all that the paragraph tells of.
     private void GiveSeries(TextSpan paragraph, int first)
     {
-        var within = SentencePatterns.WithinSeries().Match(_text.Cut(paragraph));
+        const int MaxOpening = 40;
+        var opening = paragraph with { Length = Math.Min(paragraph.Length, MaxOpening) };
+        var within = SentencePatterns.WithinSeries().Match(_text.Cut(opening));
         if (!within.Success)
         {
             return;

@@ -136,6 +136,12 @@ public class SentenceEntryReaderTests
         ["-|2031年全国智慧水利创新案例|潮汐一张图|东屿水文站", "-|2031年全国智慧水利创新案例|渔港配水系统|西礁管理局"],
         Articles.Cases($"我省两个项目入选2031年全国智慧水利创新案例\n2031年全国智慧水利创新案例名单日前公布，我省两个项目入选。\n{sentence}"));
 
+    // A field is not a section of the award.
+    [Fact]
+    public void Takes_No_Field_That_A_Paragraph_Opens_With_For_The_Series() => Assert.Equal(
+        ["-|最佳渔业创新奖|渔汛贷平台|东屿银行"],
+        Articles.Cases("东屿银行斩获大奖\n在小微金融领域，东屿银行“渔汛贷平台”荣获“最佳渔业创新奖”。"));
+
     [Fact]
     public void Takes_The_Section_That_A_Paragraph_Opens_With_For_The_Series() => Assert.Equal(
         ["管理变革类|年度标杆案例|三张清单|东屿农商银行", "普惠服务类|年度优秀案例|海上授信|西礁农商银行"],
