@@ -1,0 +1,56 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>Knows the path of a page and its menus, which stand above the headline.</summary>
+internal static class PagePath
+{
+    /// <summary>Whether a line may be a path: 首页 > 新闻.</summary>
+    public static bool Is(string text, Line line) =>
+        text.Slice(line.Span).ContainsAny(Punctuation.PathSteps)
+        || Words.StartsWithAny(text.Slice(line.Span), BylineWords.Paths);
+
+    /// <summary>Whether a line is a path for certain: 您的位置：首页 > 新闻, :::首页 > 新闻.</summary>
+    public static bool IsWritten(string text, Line line)
+    {
+        var path = text.Slice(line.Span).TrimStart(":： ");
+        return (path.Length < line.Span.Length || Words.StartsWithAny(path, BylineWords.Places))
+            && (path.ContainsAny(Punctuation.PathSteps) || path.Contains(" / ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a line repeats a path's last step: 首页 > 新闻, and below it 新闻.</summary>
+    public static bool EndsWith(string text, Line path, Line line)
+    {
+        var steps = text.Slice(path.Span);
+        return steps.LastIndexOfAny(Punctuation.PathSteps) is > 0 and var last
+            && steps[(last + 1)..].Trim().SequenceEqual(text.Slice(line.Span));
+    }
+
+    /// <summary>Whether a line is a menu: Home · Members · News, 首页　新闻　联系我们　关于我们.</summary>
+    public static bool IsMenu(string text, Line line)
+    {
+        const int Enough = 3;
+        const int MaxWord = 12;
+        var menu = text.Slice(line.Span);
+        if (Words.StartsWithAny(menu, BylineWords.Paths) && menu.Count(" · ") + menu.Count(" | ") + 1 >= Enough)
+        {
+            return true;
+        }
+
+        var (count, isKnown) = (0, false);
+        foreach (var range in menu.SplitAny('｜', '|', '·', '\u3000', '\t'))
+        {
+            var word = menu[range].Trim();
+            if (word.Length > MaxWord && !isKnown)
+            {
+                return false;
+            }
+
+            count += word.IsEmpty ? 0 : 1;
+            isKnown |= Words.EqualsAny(word, BylineWords.Menu);
+        }
+
+        return isKnown && count > Enough;
+    }
+}
