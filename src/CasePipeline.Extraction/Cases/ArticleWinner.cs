@@ -102,11 +102,8 @@ internal static class ArticleWinner
             : null;
     }
 
-    private static TextSpan WithoutEnd(string text, TextSpan span, string[] words)
-    {
-        // 共有 before 有.
-        var end = words.Where(word => text.Slice(span).EndsWith(word, StringComparison.Ordinal))
-            .MaxBy(word => word.Length);
-        return end is null ? span : text.Trim(span with { Length = span.Length - end.Length });
-    }
+    private static TextSpan WithoutEnd(string text, TextSpan span, string[] words) =>
+        Words.FindEnd(text.Slice(span), words) is { } end
+            ? text.Trim(span with { Length = span.Length - end.Length })
+            : span;
 }

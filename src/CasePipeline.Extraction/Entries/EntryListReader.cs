@@ -40,6 +40,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
         var haveBodies = group.Count == 1 || group[..^1].Exists(child => child.HasText) || AreBelowWinners(group);
         var areOrganisations = AreOrganisations(group);
         var areTitles = !areOrganisations && group.Count(IsTitleWithBody) * 2 > group.Count;
+        var areWinnersAbove = group.Exists(child => child is { HasText: false, Form.Kind: FormKind.Organisation });
         var sections = SectionsAmongAwards(group);
         var current = path;
         var entries = new List<Entry>();
@@ -63,7 +64,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
                     : [new Entry(child.Form.Award is null ? path.Series : path.SeriesBesideAward,
                         child.Form.Award ?? path.Award, null, name, body)]);
             }
-            else if (next is { HasText: true, Form.Kind: not FormKind.Certain } && IsWinnerAbove(child, group)
+            else if (next is { HasText: true, Form.Kind: not FormKind.Certain } && IsWinnerAbove(child, areWinnersAbove)
                 && !(path.Award is { } given && OrganisationList.IsToOrganisations(text, given)))
             {
                 // Who won stands on a line of its own above the title.
@@ -190,11 +191,10 @@ internal sealed class EntryListReader(string text, ListStyle style)
     }
 
     // 市税务局 beside 市中级人民法院: what only ends like an institution is one where another certainly is.
-    private bool IsWinnerAbove(Section section, List<Section> group) =>
+    private bool IsWinnerAbove(Section section, bool areOthers) =>
         section.Form.Kind is FormKind.Organisation
-        || (section is { HasText: false, Form.Kind: FormKind.Bare }
-            && InstitutionShape.IsLikely(text.Slice(section.Heading!.Content))
-            && group.Exists(other => other is { HasText: false, Form.Kind: FormKind.Organisation }));
+        || (areOthers && section is { HasText: false, Form.Kind: FormKind.Bare }
+            && InstitutionShape.IsLikely(text.Slice(section.Heading!.Content)));
 
     private static bool IsTitleWithBody(Section section) => section is { HasText: true, Form.Kind: FormKind.Bare };
 

@@ -80,9 +80,8 @@ internal static class PersonForm
     // 马文山律师
     private static TextSpan WithoutCalling(string text, TextSpan name)
     {
-        var calling = PersonWords.Callings.Where(word => text.Slice(name).EndsWith(word, StringComparison.Ordinal))
-            .MaxBy(word => word.Length);
-        var bare = name with { Length = name.Length - (calling?.Length ?? 0) };
+        var calling = Words.FindEnd(text.Slice(name), PersonWords.Callings)?.Length ?? 0;
+        var bare = name with { Length = name.Length - calling };
         return PersonName.IsWhole(text.Slice(bare)) ? bare : name;
     }
 

@@ -24,12 +24,13 @@ internal static class AsideSections
             .Where(line => line.Role is LineRole.Headline or LineRole.Account)
             .ToList();
         var note = NoteOf(text, lines);
+        var haveAttachments = lines.Exists(line => IsAttachment(text, line));
         for (var i = 0; i < lines.Count; i++)
         {
             var isAbout = IsAboutPublisher(text, lines[i], publishers);
             if (IsAttachmentList(text, lines[i]))
             {
-                i = MarkAttachments(text, lines, i);
+                i = MarkAttachments(text, lines, i, haveAttachments);
                 continue;
             }
 
@@ -54,18 +55,20 @@ internal static class AsideSections
         && text.Slice(line.Content) is ['附', '件', '：' or ':', .. var first]
         && Numbering.Read(first.TrimStart())?.Value == 1;
 
+    private static bool IsAttachment(string text, Line line) =>
+        line is { Role: LineRole.Content, Row: null, Number: null }
+        && HeadingNameClass.IsAttachment(text.Slice(line.Content));
+
     // Where 附件1 and 附件2 stand below above their lists, no name in the list of them heads one.
-    private static int MarkAttachments(string text, List<Line> lines, int first)
+    private static int MarkAttachments(string text, List<Line> lines, int first, bool haveAttachments)
     {
         var last = first;
-        var standBelow = lines.Exists(line => line is { Role: LineRole.Content, Row: null, Number: null }
-            && HeadingNameClass.IsAttachment(text.Slice(line.Content)));
         while (last + 1 < lines.Count
             && lines[last + 1] is { Role: LineRole.Content, Row: null, Number: { } number } line
             && number.Value == last + 2 - first)
         {
             last++;
-            if (standBelow || HeadingName.ClassOf(text, line.Content) is HeadingClass.None)
+            if (haveAttachments || HeadingName.ClassOf(text, line.Content) is HeadingClass.None)
             {
                 lines[last] = line with { Role = LineRole.Tail };
             }

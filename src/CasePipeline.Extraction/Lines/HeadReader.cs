@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -12,8 +13,6 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     private const int HeadLines = 15;
 
     private const int MaxAbovePath = 8;
-
-    private static readonly string[] MenuBars = ["｜", "|", "·", "\u3000", "\t", "   ", "  "];
 
     // 主办, 承办, 协办 and the like.
     private const int MaxHosts = 8;
@@ -64,13 +63,13 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
         // Menus stand above the page's path, too.
         var path = Math.Min(MaxAbovePath, limit) - 1;
-        while (path >= 0 && !IsWrittenPath(lines[path]) && !IsMenu(lines[path]))
+        while (path >= 0 && !PagePath.IsWritten(text, lines[path]) && !PagePath.IsMenu(text, lines[path]))
         {
             path--;
         }
 
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
-        first += first > 0 && IsLastStep(lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
+        first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
         first = DatedHeadline.Find(text, lines, first, limit);
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
@@ -178,47 +177,13 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         && !Enclosure.IsWhole(text.Slice(line.Span));
 
     private bool IsAboveHeadline(Line line) =>
-        LineShape.IsByline(text, line) || IsPath(line) || IsDocumentMark(line) || IsBanner(line)
+        LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)
         || IsBarAlone(line) || IsTitleField(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
     // ::: is a page's mark for those who go by keys, | the edge of its table.
     private bool IsBarAlone(Line line) => text.Slice(line.Span).Trim(":：|｜ ").IsEmpty;
-
-    // 首页 > 新闻, and below it 新闻: the name of the page's section.
-    private bool IsLastStep(Line path, Line line)
-    {
-        var steps = text.Slice(path.Span);
-        return steps.LastIndexOfAny(Punctuation.PathSteps) is > 0 and var last
-            && steps[(last + 1)..].Trim().SequenceEqual(text.Slice(line.Span));
-    }
-
-    // 您的位置：首页 > 新闻, :::首页 > 新闻
-    private bool IsWrittenPath(Line line)
-    {
-        var path = text.Slice(line.Span).TrimStart(":： ");
-        return (path.Length < line.Span.Length || Words.FindStart(path, BylineWords.Places) is not null)
-            && (path.ContainsAny(Punctuation.PathSteps) || path.Contains(" / ", StringComparison.Ordinal));
-    }
-
-    // Home · Members · News, 首页　新闻　联系我们
-    private bool IsMenu(Line line)
-    {
-        const int Enough = 3;
-        const int MaxWord = 12;
-        var menu = text.Slice(line.Span);
-        if (Words.StartsWithAny(menu, BylineWords.Paths) && menu.Count(" · ") + menu.Count(" | ") + 1 >= Enough)
-        {
-            return true;
-        }
-
-        const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-        var words = menu.Length <= RoleReader.MaxHeadline ? menu.ToString().Split(MenuBars, Trimmed) : [];
-        return words.Length >= Enough
-            && words.Count(word => word.Length > MaxWord) * 2 < words.Length
-            && Array.Exists(words, word => Words.EqualsAny(word, BylineWords.Menu));
-    }
 
     // 标　　题：关于…的通知 of a page's table, where the headline stands below it once more
     private bool IsTitleField(Line line)
@@ -234,10 +199,6 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
                 && WithoutSpaces(text.Cut(other.Span)) == field[3..]);
     }
 
-    private bool IsPath(Line line) =>
-        text.Slice(line.Span).ContainsAny(Punctuation.PathSteps)
-        || Words.FindStart(text.Slice(line.Span), BylineWords.Paths) is not null;
-
     // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
     private bool IsDocumentMark(Line line)
     {
@@ -246,13 +207,13 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件") || IsAttachment(mark));
     }
 
-    // 附件2
+    // 附件, 附件2：
     private static bool IsAttachment(ReadOnlySpan<char> mark)
     {
+        const string Attachment = "附件";
         mark = mark.TrimEnd("：: ");
-        return mark.StartsWith("附件")
-            && (mark.Length == 2 || (Numeral.TryRead(mark[2..].Trim(), out _, out var length)
-                && length == mark[2..].Trim().Length));
+        return mark.StartsWith(Attachment)
+            && (mark.Length == Attachment.Length || HeadingNameClass.IsAttachment(mark));
     }
 
     private bool IsBanner(Line line)

@@ -10,6 +10,9 @@ namespace CasePipeline.Extraction.Lines;
 /// </summary>
 internal static class LostTableReader
 {
+    // Each line below such a row gets as many cells: wider tables must not make the work grow with their square.
+    private const int MaxColumns = 20;
+
     public static List<Line> Read(ArticleText article, List<Line> lines)
     {
         var rows = new LostRows(1 + article.Lines.Select(line => line.Row?.Table ?? -1).DefaultIfEmpty(-1).Max());
@@ -35,7 +38,7 @@ internal static class LostTableReader
     private static Line? GoesOn(string text, List<Line> before, Line line)
     {
         if (line is not { Role: LineRole.Content, Row: null, Number: null } || before is not [.., { Row: { } row }]
-            || row.Cells.Count < 2 || row.Cells[^1].Length == 0
+            || row.Cells.Count is < 2 or > MaxColumns || row.Cells[^1].Length == 0
             || !InstitutionShape.IsLikely(text.Slice(row.Cells[^1]))
             || !InstitutionShape.IsLikely(text.Slice(line.Span)))
         {

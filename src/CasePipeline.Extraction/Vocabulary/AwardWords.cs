@@ -42,13 +42,13 @@ internal static class AwardWords
     public static readonly string[] OrganisersVerbs =
         ["评出", "评选出", "评定", "确定", "遴选出", "选出", "产生", "决定", "授予", "表彰", "揭晓"];
 
+    /// <summary>What heads say of cases of their own, not of their members'.</summary>
+    public static readonly string[] EnteringOwn = ["申报的", "打造的", "开发的", "研发的", "实施的"];
+
     /// <summary>
     /// What stands between who entered its own cases and their number: who recommends, enters others'.
     /// </summary>
-    public static readonly string[] Entering = ["申报的", "报送的", "打造的", "开发的", "研发的", "实施的", "的", "有", "共有"];
-
-    /// <summary>Those of them that heads say of cases of their own, not of their members'.</summary>
-    public static readonly string[] EnteringOwn = ["申报的", "打造的", "开发的", "研发的", "实施的"];
+    public static readonly string[] Entering = [.. EnteringOwn, "报送的", "的", "有", "共有"];
 
     /// <summary>What makes a count a rough one; a rough count is no claim.</summary>
     public const string RoughCounts = "近超约逾第";

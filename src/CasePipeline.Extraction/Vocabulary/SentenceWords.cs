@@ -62,8 +62,7 @@ internal static class SentenceWords
 
     /// <summary>What ends the names of winners in running text, beside what institutions end with everywhere.</summary>
     public static readonly string[] WinnerEndings =
-        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "频道",
-        "QC小组", "代表队"];
+        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "频道", "QC小组", "代表队"];
 
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获";

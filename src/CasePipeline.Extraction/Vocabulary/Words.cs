@@ -57,4 +57,19 @@ internal static class Words
 
         return null;
     }
+
+    /// <summary>The longest word of the list that the text ends with: 共有 before 有.</summary>
+    public static string? FindEnd(ReadOnlySpan<char> text, string[] words)
+    {
+        string? longest = null;
+        foreach (var word in words)
+        {
+            if (word.Length > (longest?.Length ?? 0) && text.EndsWith(word, StringComparison.Ordinal))
+            {
+                longest = word;
+            }
+        }
+
+        return longest;
+    }
 }

@@ -140,7 +140,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 if (CountedAward(clauses[i]) is { } award
                     && SentencePatterns.Respectively().Match(text.Cut(clauses[i + 1])) is { Success: true } lead)
                 {
-                    var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, EndOfMarks(part));
+                    var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, MarkedText.EndOfLast(text, part));
                     entries.AddRange(Of(award, list));
                     break;
                 }
@@ -157,9 +157,6 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         var award = text.Trim(new TextSpan(clause.Start + found.Index, found.Length));
         return found.Success && AwardName.Is(text, award) ? award : null;
     }
-
-    private int EndOfMarks(TextSpan sentence) =>
-        MarkedText.Find(text, sentence) is { Count: > 0 } marked ? marked[^1].End : sentence.End;
 
     // 命名甲、乙等2个单位为“某某县”
     private List<Entry> ReadNamed(TextSpan sentence)

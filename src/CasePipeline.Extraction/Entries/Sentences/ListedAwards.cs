@@ -33,7 +33,7 @@ internal sealed class ListedAwards(
         var list = TextSpan.Between(rest.Start + link.Index + link.Length, rest.End);
         list = list with { Length = EndOfList(list) - list.Start };
         end = list.End;
-        var items = subjects.Read(list with { Length = EndOfMarks(list) - list.Start });
+        var items = subjects.Read(list with { Length = MarkedText.EndOfLast(text, list) - list.Start });
         return items.Count > 0
             ? items.ConvertAll(item => new Entry(null, name, item.Title, item.Institution))
             : winners.List(text.Trim(TextSpan.Between(list.Start + Colon(list), list.End)))
@@ -98,7 +98,7 @@ internal sealed class ListedAwards(
 
         var start = text.Trim(part).Start;
         var award = new TextSpan(start + stated.Groups["award"].Index, stated.Groups["award"].Length);
-        return subjects.Read(TextSpan.Between(start + stated.Length, EndOfMarks(part)))
+        return subjects.Read(TextSpan.Between(start + stated.Length, MarkedText.EndOfLast(text, part)))
             .Select(item => new Entry(null, award, item.Title, item.HasOwnMaker ? item.Institution : names.Own));
     }
 
@@ -143,11 +143,7 @@ internal sealed class ListedAwards(
     private TextSpan Bare(TextSpan award) =>
         MarkedText.Find(text, award) is [var only] && only.Start == award.Start ? MarkedText.Inner(text, only) : award;
 
-    private int Colon(TextSpan list) => text[list.Start] is '：' or ':' ? 1 : 0;
-
-    // What stands behind the last title tells of it.
-    private int EndOfMarks(TextSpan list) =>
-        MarkedText.Find(text, list) is { Count: > 0 } marked ? marked[^1].End : list.End;
+    private int Colon(TextSpan list) => text.Slice(list) is ['：' or ':', ..] ? 1 : 0;
 
     // Where the next award's list begins.
     private int EndOfList(TextSpan list)

@@ -46,10 +46,15 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         }
 
         var parts = text.Cut(joint).Split('、');
+        if (parts.Length != count || Array.Exists(parts, part => part.Length == 0))
+        {
+            return awards;
+        }
+
         var found = parts.Select(part => names.Find(part.Length == 1 ? part + parts[^1][1..] : part))
             .OfType<TextSpan>()
             .ToList();
-        return found.Count == count && parts.Length == count ? found : awards;
+        return found.Count == count ? found : awards;
     }
 
     /// <summary>The awards of organisations. A name too long to be told from the text is the headline's.</summary>

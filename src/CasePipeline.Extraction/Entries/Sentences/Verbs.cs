@@ -33,7 +33,7 @@ internal static class Verbs
     public static TextSpan? WithAward(string text, TextSpan verb, int sentenceEnd) =>
         Words.EqualsAny(text.Slice(verb), SentenceWords.Preludes)
         && verb.End < sentenceEnd && text[verb.End] is '，' or ','
-        && Verbs.Find(text, TextSpan.Between(verb.End + 1, sentenceEnd)) is { } next
+        && Find(text, TextSpan.Between(verb.End + 1, sentenceEnd)) is { } next
         && Phrases.WithoutAdverbs(text, TextSpan.Between(verb.End + 1, next.Start)).Length == 0
             ? next
             : null;

@@ -51,4 +51,17 @@ public class EnumeratedWinTests
     public void Finds_The_Title_Behind_Which_A_Way_Is_Told() => Assert.Equal(
         ["-|渔业优秀案例|渔灯贷|东屿农商银行"],
         Articles.Cases(News + "东屿农商银行报送的《渔灯贷》案例在各地报送的200余个案例中脱颖而出，荣获“渔业优秀案例”。"));
+
+    // The text ends where a list would begin: there is no character behind it to look at.
+    [Theory]
+    [InlineData("东屿学院的“鱼脸识别”获得突破奖的有")]
+    [InlineData("东屿学院获得一等奖的有")]
+    [InlineData("获得突破奖的是")]
+    public void Reads_No_Winners_Where_The_Text_Breaks_Off(string sentence) =>
+        Assert.Empty(Articles.Cases(News + sentence));
+
+    [Fact]
+    public void Keeps_Awards_Together_Where_Their_List_Breaks_Off() => Assert.Equal(
+        ["-|一、二、|鱼脸识别|东屿学院", "-|一、二、|智慧渔港|西礁学院"],
+        Articles.Cases(News + "东屿学院的《鱼脸识别》、西礁学院的《智慧渔港》分别荣获“一、二、”"));
 }

@@ -1,0 +1,49 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>Knows the path of a page and its menus, which stand above the headline.</summary>
+internal static class PagePath
+{
+    private static readonly string[] Bars = ["｜", "|", "·", "\u3000", "\t", "   ", "  "];
+
+    /// <summary>Whether a line may be a path: 首页 > 新闻.</summary>
+    public static bool Is(string text, Line line) =>
+        text.Slice(line.Span).ContainsAny(Punctuation.PathSteps)
+        || Words.StartsWithAny(text.Slice(line.Span), BylineWords.Paths);
+
+    /// <summary>Whether a line is a path for certain: 您的位置：首页 > 新闻, :::首页 > 新闻.</summary>
+    public static bool IsWritten(string text, Line line)
+    {
+        var path = text.Slice(line.Span).TrimStart(":： ");
+        return (path.Length < line.Span.Length || Words.StartsWithAny(path, BylineWords.Places))
+            && (path.ContainsAny(Punctuation.PathSteps) || path.Contains(" / ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a line repeats a path's last step: 首页 > 新闻, and below it 新闻.</summary>
+    public static bool EndsWith(string text, Line path, Line line)
+    {
+        var steps = text.Slice(path.Span);
+        return steps.LastIndexOfAny(Punctuation.PathSteps) is > 0 and var last
+            && steps[(last + 1)..].Trim().SequenceEqual(text.Slice(line.Span));
+    }
+
+    /// <summary>Whether a line is a menu: Home · Members · News, 首页　新闻　联系我们　关于我们.</summary>
+    public static bool IsMenu(string text, Line line)
+    {
+        const int Enough = 3;
+        const int MaxWord = 12;
+        var menu = text.Slice(line.Span);
+        if (Words.StartsWithAny(menu, BylineWords.Paths) && menu.Count(" · ") + menu.Count(" | ") + 1 >= Enough)
+        {
+            return true;
+        }
+
+        const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        var words = menu.Length <= RoleReader.MaxHeadline ? menu.ToString().Split(Bars, Trimmed) : [];
+        return words.Length >= Enough
+            && words.Count(word => word.Length > MaxWord) * 2 < words.Length
+            && Array.Exists(words, word => Words.EqualsAny(word, BylineWords.Menu));
+    }
+}
