@@ -6,7 +6,7 @@ namespace CasePipeline.Extraction.Lines;
 /// <summary>Knows the path of a page and its menus, which stand above the headline.</summary>
 internal static class PagePath
 {
-    private static readonly string[] Bars = ["｜", "|", "·", "\u3000", "\t", "   ", "  "];
+    private static readonly string[] MenuBars = ["｜", "|", "·", "\u3000", "\t", "  "];
 
     /// <summary>Whether a line may be a path: 首页 > 新闻.</summary>
     public static bool Is(string text, Line line) =>
@@ -34,14 +34,14 @@ internal static class PagePath
     {
         const int Enough = 3;
         const int MaxWord = 12;
+        const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
         var menu = text.Slice(line.Span);
         if (Words.StartsWithAny(menu, BylineWords.Paths) && menu.Count(" · ") + menu.Count(" | ") + 1 >= Enough)
         {
             return true;
         }
 
-        const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-        var words = menu.Length <= RoleReader.MaxHeadline ? menu.ToString().Split(Bars, Trimmed) : [];
+        var words = menu.Length <= RoleReader.MaxHeadline ? menu.ToString().Split(MenuBars, Trimmed) : [];
         return words.Length >= Enough
             && words.Count(word => word.Length > MaxWord) * 2 < words.Length
             && Array.Exists(words, word => Words.EqualsAny(word, BylineWords.Menu));

@@ -44,9 +44,7 @@ internal static class MarkedText
         return inner with { Length = text.Slice(inner).TrimEnd("。，").Length };
     }
 
-    /// <summary>
-    /// Where the last marked text ends, for what stands behind it tells of it; the end of the whole without any.
-    /// </summary>
+    /// <summary>Where the last marked text ends, as what follows tells of it; the end without any.</summary>
     public static int EndOfLast(string text, TextSpan sentence) =>
         Find(text, sentence) is { Count: > 0 } marked ? marked[^1].End : sentence.End;
 
