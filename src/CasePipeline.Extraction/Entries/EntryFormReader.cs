@@ -47,7 +47,7 @@ internal static class EntryFormReader
         var form = AwardedFormReader.Read(text, content, style) ?? ReadWithoutAward(text, content, style);
 
         // 某某科技有限公司　副总裁, but not 《年轻的合伙人》
-        return form.Title is { } title && (title.Start == 0 || text[title.Start - 1] != '《')
+        return form.Title is { } title && !Enclosure.IsInBookMarks(text, title)
             && PersonForm.IsOffice(text.Slice(title))
             ? default
             : form;

@@ -97,7 +97,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
     {
         var persons = entries.Count(entry => entry is { Title: null, Institution: not null });
         bool IsShort(Entry entry) => entry is { Title: { Length: <= MaxPerson } title, Institution: not null }
-            && (title.Start == 0 || text[title.Start - 1] != '《');
+            && !Enclosure.IsInBookMarks(text, title);
         return persons == 0 || persons + entries.Count(IsShort) < entries.Count
             ? entries
             : entries.ConvertAll(entry => IsShort(entry) ? entry with { Title = null } : entry);
@@ -151,8 +151,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
         && text[title.Start - 1] is '《' or '〈';
 
     private bool IsLabelled(Section section) =>
-        CaseLabels.Read(text, section.Heading!.Content) is [var label, ..]
-        && label.Label.Start == section.Heading.Content.Start
+        CaseLabels.First(text, section.Heading!.Content) is not null
         && LabelBlock.Read(text, section) is { Title: not null };
 
     // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺, 从缺 Not awarded.

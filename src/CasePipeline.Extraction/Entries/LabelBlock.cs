@@ -59,9 +59,7 @@ internal readonly record struct LabelBlock(
 
     /// <summary>Whether a section begins with a case's labels: 1.案例：某某贷, and below it 单位：某某银行.</summary>
     public static bool IsCase(string text, Section section) =>
-        CaseLabels.Read(text, section.Heading!.Content) is
-            [{ Kind: CaseLabelKind.Title or CaseLabelKind.Institution } first, ..]
-        && first.Label.Start == section.Heading.Content.Start
+        CaseLabels.First(text, section.Heading!.Content) is { Kind: CaseLabelKind.Title or CaseLabelKind.Institution }
         && Read(text, section) is { Title: not null, Institution: not null };
 
     // 特色：老仓新用 is a field of the case as well, though no label that is known: the lines below it belong to the case.

@@ -36,7 +36,7 @@ internal static class LabelledFormReader
         }
 
         var winner = InstitutionOf(text, institution.Value);
-        var title = form.Title is { Start: > 0 } marked && text[marked.Start - 1] == '《'
+        var title = form.Title is { } marked && Enclosure.IsInBookMarks(text, marked)
             ? marked
             : Enclosure.StripAll(text, text.Trim(new TextSpan(content.Start, head.Length)));
         return form with { Kind = FormKind.Certain, Title = title, Institution = winner };

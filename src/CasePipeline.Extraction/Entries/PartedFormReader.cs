@@ -51,7 +51,7 @@ internal static class PartedFormReader
     }
 
     private static bool IsPersons(string text, TextSpan part) =>
-        CaseLabels.Read(text, part) is [{ Kind: CaseLabelKind.Person } first, ..] && first.Label.Start == part.Start;
+        CaseLabels.First(text, part) is { Kind: CaseLabelKind.Person };
 
     private static List<TextSpan> Split(string text, TextSpan content, string joint)
     {

@@ -65,8 +65,8 @@ internal static class SectionEntryReader
         };
         var labelled = LabelBlock.Read(text, section);
         if (labelled.Institution is not null
-            && form is { Kind: FormKind.Certain, Institution: not null, Title: { Start: > 0 } part }
-            && text[part.Start - 1] != '《')
+            && form is { Kind: FormKind.Certain, Institution: not null, Title: { } part }
+            && !Enclosure.IsInBookMarks(text, part))
         {
             // “文脉守望者”——古籍修复进校园 is all title where who won stands below.
             (title, institution) = (Enclosure.StripAll(text, line.Content), null);

@@ -33,7 +33,7 @@ internal static class TitleAuthors
             return null;
         }
 
-        if (whole.Start > 0 && text[whole.Start - 1] == '《' && whole.End < text.Length && text[whole.End] == '》')
+        if (Enclosure.IsInBookMarks(text, whole) && whole.End < text.Length && text[whole.End] == '》')
         {
             // Who stands behind it was known for a person by the surname.
             var rest = text.AsSpan(whole.End + 1, Math.Min(MaxBehind, text.Length - whole.End - 1));

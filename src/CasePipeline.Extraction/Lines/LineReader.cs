@@ -65,9 +65,7 @@ internal static class LineReader
         }
 
         var inside = new TextSpan(content.Start + 1, end - 2);
-        return CaseLabels.Read(text, inside) is [var label, ..] && label.Label.Start == inside.Start
-            ? inside
-            : content;
+        return CaseLabels.First(text, inside) is null ? content : inside;
     }
 
     // 标题 ………… 12: a line of a table of contents, without its page.

@@ -45,7 +45,7 @@ internal sealed class HeadingHabits
         _things = AwardedThings.Learn(
             text, all.Select(at => lines[at]), heads.Where(lines.IsAward).Select(at => lines[at]));
         _winners = [.. WinnersAmong(all)];
-        _titlesAboveMakers = [.. all.Where(IsAboveMaker)];
+        _titlesAboveMakers = all.FindAll(IsAboveMaker) is { Count: > 1 } several ? [.. several] : [];
     }
 
     /// <summary>Whether awards stand in 【】.</summary>
@@ -72,7 +72,7 @@ internal sealed class HeadingHabits
             && (_repeated.Contains(_text.Cut(_lines[at].Content)) || _things.Names(_lines[at])));
 
     /// <summary>Whether a line is a title of which the next says in brackets who won, as several lines are.</summary>
-    public bool IsTitleAboveMaker(int at) => _titlesAboveMakers.Count > 1 && _titlesAboveMakers.Contains(at);
+    public bool IsTitleAboveMaker(int at) => _titlesAboveMakers.Contains(at);
 
     // 推荐经验, and below it the first of such titles
     private bool HeadsTitlesAboveMakers(int at) =>
@@ -145,7 +145,5 @@ internal sealed class HeadingHabits
             : null;
 
     private bool IsLabelled(int at) =>
-        _lines[at] is { Row: null } line
-        && CaseLabels.Read(_text, line.Content) is [var label, ..]
-        && label.Label.Start == line.Content.Start;
+        _lines[at] is { Row: null } line && CaseLabels.First(_text, line.Content) is not null;
 }

@@ -125,8 +125,7 @@ internal sealed class OutlineReader
         }
 
         if (line.Number is null && !(headingClass is HeadingClass.Series && _judge.IsNumberedSeries(at))
-            && CaseLabels.Read(_text, line.Content) is [var first, ..]
-            && first.Label.Start == line.Content.Start
+            && CaseLabels.First(_text, line.Content) is { } first
             && !(headingClass is HeadingClass.Award && first.Value.Length == 0))
         {
             return null;

@@ -47,6 +47,10 @@ internal static class CaseLabels
             : labels.ConvertAll(label => AsInstitution(text, label));
     }
 
+    /// <summary>The label that a line begins with; null for any other line.</summary>
+    public static CaseLabel? First(string text, TextSpan line) =>
+        Read(text, line) is [var first, ..] && first.Label.Start == line.Start ? first : null;
+
     // 作者：某某银行课题组
     private static CaseLabel AsInstitution(string text, CaseLabel label) =>
         label is { Kind: CaseLabelKind.Person, Value.Length: > MaxPerson }

@@ -14,6 +14,9 @@ internal static class Enclosure
     /// <summary>Whether one pair of marks, of whatever kind, encloses the whole of a text.</summary>
     public static bool IsWhole(ReadOnlySpan<char> text) => IsEnclosed(text);
 
+    /// <summary>Whether a span stands right behind the opening mark of a title: 《标题》.</summary>
+    public static bool IsInBookMarks(string text, TextSpan span) => span.Start > 0 && text[span.Start - 1] == '《';
+
     /// <summary>Leaves out one pair of marks around the whole of a span.</summary>
     public static TextSpan Strip(string text, TextSpan span) =>
         IsEnclosed(text.Slice(span)) ? text.Trim(new TextSpan(span.Start + 1, span.Length - 2)) : span;

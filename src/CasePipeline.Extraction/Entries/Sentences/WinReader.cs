@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
@@ -156,7 +157,7 @@ internal sealed class WinReader(
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            if (awards.Count == 0 && !IsInBookMarks(item.Title))
+            if (awards.Count == 0 && !Enclosure.IsInBookMarks(text, item.Title))
             {
                 continue;
             }
@@ -218,7 +219,7 @@ internal sealed class WinReader(
         if (found.Title is null)
         {
             // 某公司入选《某某报告》 tells of a report.
-            awards = awards.FindAll(award => !IsInBookMarks(award) || AwardName.Is(text, award));
+            awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award));
         }
 
         if (found.Title is { } title)
@@ -235,8 +236,6 @@ internal sealed class WinReader(
             own.ForEach(award => Add(new Entry(null, award, null, winner)));
         }
     }
-
-    private bool IsInBookMarks(TextSpan title) => title.Start > 0 && text[title.Start - 1] == '《';
 
     private void Add(Entry entry)
     {
