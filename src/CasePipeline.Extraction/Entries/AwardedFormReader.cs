@@ -31,6 +31,11 @@ internal static class AwardedFormReader
                 : null;
         }
 
+        if (WinnerBesideAward.Split(text, content) is var (winner, praise))
+        {
+            return new EntryForm(FormKind.Organisation, null, winner, praise);
+        }
+
         // 冠军　　《标题》（机构）; 冠军 — 机构 — 《标题》; 首奖 林望潮〈标题〉
         if ((ReadSpaced(text, content, Punctuation.Gaps, style) ?? ReadRanked(text, content, style)
             ?? ReadSpaced(text, content, Punctuation.WhiteSpace, style)) is { } ranked)

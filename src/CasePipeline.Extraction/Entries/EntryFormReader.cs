@@ -39,7 +39,8 @@ internal static class EntryFormReader
             return new EntryForm(FormKind.Organisation, null, who);
         }
 
-        if (ColumnList.AreOrganisations(text, content))
+        if (ColumnList.AreOrganisations(text, content)
+            && (InstitutionShape.IsCertain(text.Slice(content)) || style.Read(text, content) is null))
         {
             return new EntryForm(FormKind.Organisation, null, content);
         }

@@ -29,6 +29,13 @@ internal static class InlineEntryReader
                 continue;
             }
 
+            // 某某公司——年度产品：“标题”
+            if (WinnerBesideAward.Split(text, award) is var (winner, own))
+            {
+                entries.Add(new Entry(path.SeriesBesideAward, own, Enclosure.StripAll(text, list), winner));
+                continue;
+            }
+
             // 一等奖：甲银行、乙书院　方案名称：渔汛贷 is one entry.
             var isOne = CaseLabels.Read(text, list) is [{ Kind: CaseLabelKind.Title } label, ..]
                 && label.Label.Start > list.Start;

@@ -38,7 +38,8 @@ internal static class SectionEntryReader
         }
 
         if (!isTitle
-            && (OrganisationList.Is(text, line.Content, path) || ColumnList.AreOrganisations(text, line.Content)))
+            && (OrganisationList.Is(text, line.Content, path)
+                || (section.Form.Kind is FormKind.Organisation && ColumnList.AreOrganisations(text, line.Content))))
         {
             return OrganisationList.Read(text, line.Content, path);
         }

@@ -48,7 +48,7 @@ internal sealed class EndReader
             {
                 Assign(i, role);
             }
-            else if (isTail || TailShape.IsNote(_text, _lines[i]) || IsLastCredit(i))
+            else if (isTail || TailShape.IsNote(_text, _lines[i]) || IsLastCredit(i) || IsFooter(i))
             {
                 Assign(i, LineRole.Tail);
             }
@@ -138,6 +138,16 @@ internal sealed class EndReader
         && (credits is not CreditKind.Minor
             || (at > _start && _lines[at - 1].Role is LineRole.Tail or LineRole.Byline
                 && TailShape.CreditsIn(_text, _lines[at - 1]) is not CreditKind.None));
+
+    // 隐私政策 | 网页指南 | 联系我们, 主办单位：某某厅　　承办单位：某某中心
+    private bool IsFooter(int at) =>
+        !IsFollowedByText(at) && _lines[at] is { Number: null, Row: null }
+        && (PagePath.IsMenu(_text, _lines[at]) || AreHosts(_text.Slice(_lines[at].Span)));
+
+    private static bool AreHosts(ReadOnlySpan<char> line) =>
+        Words.StartsWithAny(line, BylineWords.Hosts)
+        && line.IndexOfAny(Punctuation.WhiteSpace) is > 0 and var gap
+        && Words.StartsWithAny(line[gap..].TrimStart(), BylineWords.Hosts);
 
     // A line of nothing but a date, and above it who signs.
     private bool IsSigned(int at) =>

@@ -61,8 +61,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             return lines.IndexOf(highest);
         }
 
-        // Menus stand above the page's path, too.
-        var path = Math.Min(MaxAbovePath, limit) - 1;
+        // Menus stand above the page's path, too; those of the second half stand at the foot of it.
+        var path = Math.Min(MaxAbovePath, (lines.Count + 1) / 2) - 1;
         while (path >= 0 && !PagePath.IsWritten(text, lines[path]) && !PagePath.IsMenu(text, lines[path]))
         {
             path--;
@@ -113,7 +113,9 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         }
 
         var isAccount = at < headline ? at + 1 == headline && IsRelease(at) : !IsHost(lines[at]);
-        return isAccount && !TailShape.IsNote(text, lines[at]) ? LineRole.Account : LineRole.Tail;
+        return isAccount && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at])
+            ? LineRole.Account
+            : LineRole.Tail;
     }
 
     private bool IsContributors(Line line) =>
@@ -126,6 +128,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || IsSame(lines[at].Span, declared.Source)
         || IsSame(lines[at].Span, declared.Author)
         || TailShape.IsNote(text, lines[at])
+        || PagePath.IsMenu(text, lines[at])
         || IsAccount(at)
         || IsHostAboveDate(at)
         || IsAccountBehindDate(at);

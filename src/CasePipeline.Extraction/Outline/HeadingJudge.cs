@@ -62,6 +62,12 @@ internal sealed class HeadingJudge
             headingClass = HeadingClass.Award;
         }
 
+        // 某某公司——年度创新企业 is an entry.
+        if (headingClass is HeadingClass.Award && form is { Kind: FormKind.Organisation, Award: not null })
+        {
+            headingClass = HeadingClass.None;
+        }
+
         if (headingClass is HeadingClass.Series && IsTeamOfList(line)
             && !HeadingCount.IsBehind(_text.Slice(line.Content)))
         {

@@ -103,6 +103,7 @@ internal sealed class OutlineReader
         var isBehindTitle = isOpenTitle
             && last.Heading is { } title
             && title == _lines[at - 1]
+            && !HeadingCount.IsBehind(_text.Slice(title.Content))
             && (!InstitutionShape.IsLikely(_text.Slice(title.Content))
                 || (_text.Slice(title.Content).ContainsAny(Punctuation.NotInCertainNames) && IsProse(at + 1)));
         return isBehindTitle

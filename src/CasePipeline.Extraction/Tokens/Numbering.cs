@@ -209,7 +209,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
         _ = Rune.DecodeFromUtf16(line, out var rune, out var length);
         var isSymbol = Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse
             || Punctuation.Bullets.Contains(line[0]);
-        if (!isSymbol || rune.Value is >= 0x2460 and <= 0x24FF)
+        if (!isSymbol || rune.Value is >= 0x2460 and <= 0x24FF || IsOrnament(line, rune))
         {
             return null;
         }
@@ -217,6 +217,14 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
         // A variation selector belongs to its pictograph.
         length += length < line.Length && line[length] == '\uFE0F' ? 1 : 0;
         return new Numbering(NumberingStyle.Bullet, (char)(rune.Value & 0xFFFF), 0, length);
+    }
+
+    // ★ ★ 金奖 ★ ★
+    private static bool IsOrnament(ReadOnlySpan<char> line, Rune rune)
+    {
+        Span<char> symbol = stackalloc char[2];
+        symbol = symbol[..rune.EncodeToUtf16(symbol)];
+        return line[symbol.Length..].TrimStart().StartsWith(symbol) && line.EndsWith(symbol);
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, out bool isChinese, out int value, out int length)

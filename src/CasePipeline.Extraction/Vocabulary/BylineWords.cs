@@ -21,6 +21,7 @@ internal static partial class BylineWords
         "首页", "主页", "回首页", "网站首页", "学会首页", "协会首页", "导航", "版面导航", "标题导航", "网站导航", "网站导览",
         "上一版", "下一版", "联系我们", "关于我们", "新闻中心",
         "English", "ENG", "Home", "新闻", "新闻稿", "最新消息", "新闻与公告", "News", "NEWS", "EVENTS", "Events", "CONTACT",
+        "隐私政策", "隐私政策声明", "私隐政策", "私隐政策声明", "隐私声明", "法律声明", "网站地图", "网页指南", "投资者关系", "信息披露",
     ];
 
     /// <summary>What says that a text was written for this publisher.</summary>

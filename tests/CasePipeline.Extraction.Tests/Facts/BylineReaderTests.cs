@@ -22,6 +22,8 @@ public class BylineReaderTests
     [InlineData("海州办公室　　2031年4月9日　　字号：大 中 小")]
     [InlineData("日期：2031-04-09 发布单位：海州馆 文字：海州办公室")]
     [InlineData("日期：2031-04-09 文字：海州办公室 发布单位：海州馆")]
+    [InlineData("成文日期：2031年4月2日　发布日期：2031年4月9日 作者：海州办公室")]
+    [InlineData("作者：海州办公室　成文日期：2031年4月9日")]
     public void Reads_Author_And_Date(string byline)
     {
         var article = Articles.Read($"海州农信案例获奖\n{byline}\n正文于2030年1月1日开始。").Article;

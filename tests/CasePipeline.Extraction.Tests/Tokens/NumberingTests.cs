@@ -37,6 +37,7 @@ public class NumberingTests
     [InlineData("－ 服务", NumberingStyle.Bullet, '-', 0, 2)]
     [InlineData("\uF0B7服务", NumberingStyle.Bullet, '\uF0B7', 0, 1)]
     [InlineData("‣服务", NumberingStyle.Bullet, '‣', 0, 1)]
+    [InlineData("★ 金奖 ★", NumberingStyle.Bullet, '★', 0, 1)]
     [InlineData("A. 服务", NumberingStyle.Letter, 'A', 1, 2)]
     [InlineData("b）服务", NumberingStyle.Letter, 'a', 2, 2)]
     [InlineData("案例一：服务", NumberingStyle.Case, '案', 1, 4)]
@@ -69,5 +70,6 @@ public class NumberingTests
     [InlineData("案例一样好")]
     [InlineData("A股服务")]
     [InlineData("partner 服务")]
+    [InlineData("★ ★ 金奖 ★ ★")]
     public void Leaves_What_Is_No_Number(string line) => Assert.Null(Numbering.Read(line));
 }
