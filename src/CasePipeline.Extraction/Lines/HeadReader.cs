@@ -12,8 +12,6 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     // How far down the headline may stand: above it are the page's path and its decoration.
     private const int HeadLines = 15;
 
-    private const int MaxAbovePath = 8;
-
     // 主办, 承办, 协办 and the like.
     private const int MaxHosts = 8;
 
@@ -61,13 +59,13 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             return lines.IndexOf(highest);
         }
 
-        // Menus stand above the page's path, too; those of the second half stand at the foot of it.
-        var path = Math.Min(MaxAbovePath, (lines.Count + 1) / 2) - 1;
-        while (path >= 0 && !PagePath.IsWritten(text, lines[path]) && !PagePath.IsMenu(text, lines[path]))
+        if (PageHead.FindHeadline(text, lines) is { } titled)
         {
-            path--;
+            return titled;
         }
 
+        var path = PageHead.FindPath(text, lines);
+        limit = Math.Min(Math.Max(path, 0) + HeadLines, lines.Count);
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
         first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
