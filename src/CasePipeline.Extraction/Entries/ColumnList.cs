@@ -42,17 +42,20 @@ internal static class ColumnList
         && Split(text, line) is { Count: > 1 } columns
         && columns.TrueForAll(column => InstitutionShape.IsLikely(text.Slice(column)));
 
-    /// <summary>The winners of a line that has persons, with whom they belong to, in columns.</summary>
+    /// <summary>
+    /// The winners of a line that has persons, with whom they belong to, in columns or one behind the other.
+    /// </summary>
     public static List<EntryForm> ReadPersons(string text, TextSpan line)
     {
-        if (!HasGap(text.Slice(line)))
+        if (!text.Slice(line).ContainsAny(Punctuation.NameSeparatorsAndSpaces))
         {
             return [];
         }
 
         var forms = new List<EntryForm>();
         var persons = 0;
-        foreach (var column in Split(text, line))
+        var columns = Split(text, line);
+        foreach (var column in columns.Count > 1 ? columns : InlineEntryReader.ItemsOf(text, line))
         {
             var person = Enclosure.OpeningOfLast(text.Slice(column)) is > 0 and var open
                 ? PersonForm.Read(text, column) ?? Beside(text, column, open)

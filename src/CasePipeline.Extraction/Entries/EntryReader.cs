@@ -73,9 +73,9 @@ internal sealed class EntryReader
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
             _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path, _style));
-            if (section.Class is not HeadingClass.None && OrganisationList.Is(_text, line.Content, path))
+            if (section.Class is not HeadingClass.None)
             {
-                _entries.AddRange(OrganisationList.Read(_text, line.Content, path));
+                ReadWinners(line, path);
             }
         }
 
@@ -87,6 +87,21 @@ internal sealed class EntryReader
             var promised = isFirst && PromisesByText(section) ? path.WithPromise() : path;
             ReadGroup(section, group[..(lead + 1)], promised);
             ReadGroup(section, group[(lead + 1)..], lead >= 0 ? path.WithPromise() : promised);
+        }
+    }
+
+    // 甲村、乙村。 or 马文山（甲村）、陈海（乙村）。 below their award
+    private void ReadWinners(Line line, HeadingPath path)
+    {
+        var list = line.Content with { Length = _text.Slice(line.Content).TrimEnd(Punctuation.ItemEndMarks).Length };
+        if (OrganisationList.Is(_text, list, path))
+        {
+            _entries.AddRange(OrganisationList.Read(_text, list, path));
+        }
+        else if (path.Award is not null)
+        {
+            _entries.AddRange(ColumnList.ReadPersons(_text, list)
+                .Select(person => new Entry(path.Series, path.Award, null, person.Institution)));
         }
     }
 
@@ -113,7 +128,7 @@ internal sealed class EntryReader
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {
-        var group = all.FindAll(child => !IsAboutNoAward(child));
+        var group = WithoutQuestions(all.FindAll(child => !IsAboutNoAward(child)));
         if (group.Count == 0)
         {
             return;
@@ -153,6 +168,13 @@ internal sealed class EntryReader
 
                 break;
         }
+    }
+
+    // 什么是“某某奖”？ behind as many headings as the article says that it has cases
+    private List<Section> WithoutQuestions(List<Section> group)
+    {
+        var others = group.FindAll(child => _text[child.Heading!.Span.End - 1] is not ('？' or '?'));
+        return others.Count == _declared ? others : group;
     }
 
     private bool IsLabelledHeading(Section section) =>

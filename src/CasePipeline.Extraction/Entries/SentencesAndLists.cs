@@ -21,9 +21,11 @@ internal static class SentencesAndLists
             return SentenceEntryReader.Read(text, lines, headline, byline);
         }
 
-        if (MayBeNoList(text, lines, headline, declared, listed)
+        var areCaptions = MayBeCaptions(listed);
+        var isNoList = MayBeNoList(text, lines, headline, declared, listed);
+        if ((areCaptions || isNoList)
             && SentenceEntryReader.ReadText(text, lines, headline, byline) is { Count: > 0 } told
-            && IsNoList(text, told, listed))
+            && ((isNoList && IsNoList(text, told, listed)) || (areCaptions && AreToldBelow(told, listed))))
         {
             return told;
         }
@@ -40,6 +42,17 @@ internal static class SentencesAndLists
         (listed.Count != declared || listed.Exists(entry => TellsWin(text, entry)))
         && HeadlineClaim.Read(headline) is { } claim && (claim.Subject is not null || claim.IsOwn)
         && !lines.Exists(line => line.Role is LineRole.Content && LeadWords.Promises(text.Slice(line.Content)));
+
+    // Headings of texts without any award or winner beside them.
+    private static bool MayBeCaptions(List<Entry> listed) =>
+        listed.Count > 1
+        && listed.TrueForAll(entry => entry is { Award: null, Institution: null, Title: not null, Body: not null });
+
+    // What is told is told in the texts below the headings, one win in each.
+    private static bool AreToldBelow(List<Entry> told, List<Entry> listed) =>
+        told.Count == listed.Count
+        && told.Zip(listed).All(pair => pair.First is { Award: { } award }
+            && award.Start >= pair.Second.Body!.Value.Start && award.End <= pair.Second.Body.Value.End);
 
     // Headings over the parts of its news: 某公司荣获“某某”.
     private static bool TellsWin(string text, Entry entry) =>

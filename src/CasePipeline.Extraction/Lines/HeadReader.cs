@@ -179,6 +179,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private bool IsAboveHeadline(Line line) =>
         LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)
+        || IsPaperPage(line)
         || IsBarAlone(line) || IsTitleField(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
@@ -215,6 +216,14 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         mark = mark.TrimEnd("：: ");
         return mark.StartsWith(Attachment)
             && (mark.Length == Attachment.Length || HeadingNameClass.IsAttachment(mark));
+    }
+
+    // 海州日报 | 渔业周刊 | A06版
+    private bool IsPaperPage(Line line)
+    {
+        var page = text.Slice(line.Span);
+        return page.Length <= MaxDocumentMark && page[^1] == '版' && page.ContainsAny('|', '｜', '丨')
+            && page[^2] is >= '0' and <= '9';
     }
 
     private bool IsBanner(Line line)

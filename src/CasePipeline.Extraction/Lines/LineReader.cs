@@ -38,6 +38,7 @@ internal static class LineReader
             lines.Add(line);
         }
 
+        NumberMarks.Unify(lines);
         return lines;
     }
 

@@ -40,7 +40,8 @@ internal static class TailShape
         }
 
         var whole = text.Slice(line.Span);
-        var bare = whole.Trim(Decoration).Trim(Brackets).Trim(Decoration);
+        var inside = line.Number is null ? whole : text.Slice(line.Content);
+        var bare = inside.Trim(Decoration).Trim(Brackets).Trim(Decoration);
         return IsEnd(whole, bare)
             || IsPicture(whole)
             || IsCall(bare)

@@ -18,6 +18,7 @@ internal sealed class HeadingHabits
     private readonly bool _hasBoldAwardsAboveLists;
     private readonly bool _hasAwardsInBracketsFirst;
     private readonly HashSet<string> _repeated;
+    private readonly HashSet<NumberingStyle> _repeatedStyles;
     private readonly HashSet<char> _awardBullets;
     private readonly AwardedThings _things;
     private readonly HashSet<int> _winners;
@@ -40,6 +41,8 @@ internal sealed class HeadingHabits
             is >= 0 and var first && InsideBrackets(first) is not null;
         _repeated = [.. heads.GroupBy(at => text.Cut(lines[at].Content))
             .Where(same => same.Count() > 1).Select(same => same.Key)];
+        _repeatedStyles = [.. heads.Where(at => _repeated.Contains(text.Cut(lines[at].Content)))
+            .Select(at => lines[at].Number?.Style).OfType<NumberingStyle>()];
         _awardBullets = [.. all.Where(IsBullet).GroupBy(at => lines[at].Number!.Value.Mark)
             .Where(IsOfAwards).Select(marked => marked.Key)];
         _things = AwardedThings.Learn(
@@ -69,7 +72,12 @@ internal sealed class HeadingHabits
         || HeadsTitlesAboveMakers(at)
         || (form.Kind is FormKind.Bare && (HasBulletOfAwards(at) || (_hasBoldAwardsAboveLists && IsBoldAboveList(at))))
         || (HeadsNumberedEntries(at)
-            && (_repeated.Contains(_text.Cut(_lines[at].Content)) || _things.Names(_lines[at])));
+            && (_repeated.Contains(_text.Cut(_lines[at].Content)) || _things.Names(_lines[at])
+                || IsBesideRepeated(at)));
+
+    // 二、银尺案例 beside 一、金尺案例, which comes again
+    private bool IsBesideRepeated(int at) =>
+        _lines[at].Number is { } number && _repeatedStyles.Contains(number.Style);
 
     /// <summary>Whether a line is a title of which the next says in brackets who won, as several lines are.</summary>
     public bool IsTitleAboveMaker(int at) => _titlesAboveMakers.Contains(at);
@@ -131,12 +139,19 @@ internal sealed class HeadingHabits
 
     // 海州金锚工法, again and again above other winners with their numbers
     private bool HeadsNumberedEntries(int at) =>
-        _lines[at] is { Number: null, Row: null, Content.Length: > 1 and <= MaxRepeated } line
+        _lines[at] is { Row: null, Content.Length: > 1 and <= MaxRepeated } line
         && at + 1 < _lines.Count
-        && _lines[at + 1] is { Number.Value: > 0, Row: null }
+        && _lines[at + 1] is { Number: { Value: > 0 } first, Row: null }
         && !HeadingName.IsBodyHeading(_text.Slice(line.Content))
         && _lines.FormOf(at).Kind is FormKind.Bare
-        && _lines.FormOf(at + 1) is { Kind: FormKind.Certain, Institution: not null };
+        && (line.Number is null
+            ? _lines.FormOf(at + 1) is { Kind: FormKind.Certain, Institution: not null }
+            : first.Value == 1 && first.Style != line.Number.Value.Style && IsWinnerLabelled(at + 2));
+
+    // 报送单位：某某站 below a title
+    private bool IsWinnerLabelled(int at) =>
+        at < _lines.Count && _lines[at] is { Row: null, Number: null } line
+        && CaseLabels.First(_text, line.Content) is { Kind: CaseLabelKind.Institution };
 
     private TextSpan? InsideBrackets(int at) =>
         _lines[at] is { Row: null, Number: null } line

@@ -1,5 +1,6 @@
 using System.Text;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -127,6 +128,11 @@ internal static class HeadingName
             return HeadingClass.Award;
         }
 
+        if (TellsWin(text, span))
+        {
+            return HeadingClass.None;
+        }
+
         var named = HeadingNameClass.Of(name);
         var isMarked = name.Length < content.Length - 1
             && (text[content.Start] == '【' || HeadingCount.IsBehind(text.Slice(content).TrimEnd("：: ")));
@@ -143,6 +149,11 @@ internal static class HeadingName
             ? HeadingClass.Award
             : HeadingClass.Series;
     }
+
+    // 某公司凭借多年积累成功入选某某成员单位
+    private static bool TellsWin(string text, TextSpan name) =>
+        Verbs.Find(text, name) is { } verb && verb.End < name.End
+        && Words.ContainsAny(text.Slice(TextSpan.Between(name.Start, verb.Start)), SentenceWords.Means);
 
     /// <summary>Whether a name heads a part of a case's body: 主要做法.</summary>
     public static bool IsBodyHeading(ReadOnlySpan<char> name) =>

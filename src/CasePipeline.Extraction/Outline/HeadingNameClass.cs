@@ -87,10 +87,13 @@ internal static class HeadingNameClass
         || (name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.BestOfKind)
             && InstitutionShape.IsLikely(name));
 
-    // 支农先锋支行, 风控标杆银行: the praise stands right before what they are.
-    private static bool IsPraisedKind(ReadOnlySpan<char> name)
+    // 支农先锋支行, 粮食生产先进县: the praise stands right before what they are.
+    private static bool IsPraisedKind(ReadOnlySpan<char> name) =>
+        IsPraised(name, InstitutionWords.AllEndings) || IsPraised(name, HeadingWords.Places);
+
+    private static bool IsPraised(ReadOnlySpan<char> name, string[] kinds)
     {
-        foreach (var kind in InstitutionWords.AllEndings)
+        foreach (var kind in kinds)
         {
             if (name.EndsWith(kind, StringComparison.Ordinal)
                 && Words.EndsWithAny(name[..^kind.Length], HeadingWords.PraiseOfKind))

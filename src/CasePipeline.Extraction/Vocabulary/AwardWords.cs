@@ -7,7 +7,7 @@ internal static class AwardWords
 {
     /// <summary>What is counted when cases are counted.</summary>
     public static readonly string[] CountedNouns =
-        ["项目", "案例", "奖项", "成果", "作品", "方案", "荣誉", "大奖", "奖"];
+        ["项目", "案例", "奖项", "成果", "作品", "方案", "应用", "产品", "论文", "课题", "荣誉", "大奖", "奖"];
 
     /// <summary>The measure words between a count and its noun.</summary>
     public const string Counters = "个项件篇例座";

@@ -100,5 +100,5 @@ internal static class CaseLabelWords
 
     /// <summary>What a column of numbers is headed with.</summary>
     public static readonly string[] Numbers =
-        ["团队编号", "队伍编号", "作品编号", "项目编号", "赛题编号", "序号", "编号", "号", "No.", "No", "#", "排名", "Rank"];
+        ["团队编号", "队伍编号", "作品编号", "项目编号", "案例编号", "申报编号", "赛题编号", "序号", "编号", "号", "No.", "No", "#", "排名", "Rank"];
 }

@@ -74,6 +74,9 @@ internal static partial class HeadingWords
     /// <summary>What praises organisations right before their kind, and is no part of a name there.</summary>
     public static readonly string[] PraiseOfKind = ["先进", "优秀", "标杆", "先锋", "优胜", "十佳", "明星"];
 
+    /// <summary>The kinds of places that are praised as organisations are.</summary>
+    public static readonly string[] Places = ["县", "区", "市", "镇", "乡", "村", "街道", "社区"];
+
     /// <summary>What awards to persons end with.</summary>
     public static readonly string[] PersonAwards =
     [

@@ -103,7 +103,8 @@ internal static class InstitutionWords
     /// <summary>What the lists of a sign-off name, beside institutions: departments and other bodies.</summary>
     public static readonly string[] BodyEndings =
     [
-        "部", "室", "处", "科", "中心", "局", "办", "委", "会", "社", "行", "院", "司", "站", "所", "集团", "大学", "农信", "工会",
+        "部", "室", "处", "科", "中心", "局", "办", "委", "会", "社", "行", "院", "司", "站", "所", "馆", "团", "台", "队", "集团", "大学",
+        "农信", "工会",
     ];
 
     /// <summary>

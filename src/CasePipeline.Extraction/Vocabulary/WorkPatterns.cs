@@ -21,6 +21,14 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex WorksOfAward();
 
+    /// <summary>What counts the works of an award before it tells of them: 获得二等奖的三项成果各有看点：, 三等奖则花落五家：.</summary>
+    [GeneratedRegex(
+        @"^[^：:，。]{0,8}?((获得?|荣获|获评|摘得|斩获|夺得)(?<award>[^，。：:的]{2,20})的|"
+        + @"(?<award>[^，。：:]{2,20}?奖)(则|也|又|分别|共|有|由|归|归属|花落)*)"
+        + @"(?<count>[一二两三四五六七八九十\d]+)(个|家|项|件|篇|部|名|幅|组)[^：:，。]{0,12}[：:]",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountedLead();
+
     /// <summary>What may stand between an award and the title that won it: 一等奖论文为, 首奖是.</summary>
     [GeneratedRegex(
         "((?<=奖)的?(作品|论文|项目|案例|成果|方案|课题))?(分别)?[为是]?[：:]?\\s*$",

@@ -62,4 +62,25 @@ public class ArticleAwardTests
         Articles.Cases(
             "海州2031年“渔品”典型案例（第一批）\n编者按：现予刊发。\n案例1：渔汛的减法\n建起网箱。\n（报送单位：东屿渔业局）\n"
             + "案例2：潮汐码\n看潮出海。\n（报送单位：西礁渔业公司）"));
+
+    [Fact]
+    public void Takes_What_A_List_Is_Called_Beside_As_Many_Headings_As_The_Headline_Counts() => Assert.Equal(
+        ["-|官方指定渔业应用|渔获存证系统|东屿时代", "-|官方指定渔业应用|渔运链|西礁数据"],
+        Articles.Cases("""
+            # 海州首批“官方指定渔业应用”出炉，渔业社区两个应用入选
+
+            海州联盟于近日公布了首批“官方指定渔业应用”名单。
+
+            ## 东屿时代：渔获存证系统
+
+            该系统帮助用户存证。
+
+            ## 西礁数据：渔运链
+
+            渔运链面向渔船提供服务。
+
+            ## 什么是“官方指定渔业应用”？
+
+            联盟划分了14个分类。
+            """));
 }

@@ -43,4 +43,22 @@ public class LabelEntryReaderTests
     public void Leaves_A_Label_Alone() => Assert.Empty(Articles.Cases("渔港管理会议召开\n主办单位：东屿农商银行\n单位：海州学会\n会议很成功。"));
 
     private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选结果\n" + list);
+
+    [Fact]
+    public void Takes_The_Code_Of_A_Case_For_Nothing_Else() => Assert.Equal(
+        ["-|特等|渔桥转体施工|东屿桥梁公司", "-|一等|渔港拉链接口|西礁建筑公司"],
+        Articles.Cases("""
+            海州“巧匠”案例评选结果公布
+            案例编号：GZ-03
+            案例名称：渔桥转体施工
+            完成单位：东屿桥梁公司
+            所获等次：特等
+            内容摘要：转体重量4860吨。
+
+            案例编号：GZ-11
+            案例名称：渔港拉链接口
+            完成单位：西礁建筑公司
+            所获等次：一等
+            内容摘要：单间安装时间压缩到11小时。
+            """));
 }

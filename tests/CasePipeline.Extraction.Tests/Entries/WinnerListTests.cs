@@ -168,4 +168,19 @@ public class WinnerListTests
     [Fact]
     public void Reads_A_Heading_That_Is_Only_A_Number() =>
         Assert.Empty(Articles.Cases("海州优秀案例名单公布\n名单如下：\n案例1\n"));
+
+    [Fact]
+    public void Reads_Lists_In_Sentences_Below_Awards_To_Places_And_Persons() => Assert.Equal(
+        ["-|渔业生产先进县|-|东屿县渔业局", "-|渔业生产先进县|-|西礁区渔业局", "-|抗灾先进集体|-|南浦种子站", "-|抗灾先进集体|-|北岬抗旱队", "-|先进个人|-|东屿种子站",
+            "-|先进个人|-|西礁镇农技站"],
+        Articles.Cases("""
+            海州市渔业局关于通报表扬先进集体和先进个人的决定
+            一、渔业生产先进县
+            东屿县渔业局、西礁区渔业局。
+            二、抗灾先进集体
+            南浦种子站、北岬抗旱队。
+            三、先进个人
+            唐穗生（东屿种子站）、何满仓（西礁镇农技站）。
+            希望受到表扬的集体和个人再接再厉。
+            """));
 }

@@ -25,6 +25,7 @@ public class RoleReaderTests
     [InlineData(":::\n海州文化局\n::: 首页 > 新闻\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
     [InlineData("欢迎进入海州文化馆\n首页 >> 文艺 >> 文学\n文学\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
     [InlineData("|\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
+    [InlineData("海州日报 | 渔业周刊 | A06版\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
     [InlineData("# 海州农信案例获奖\n首页 · 赛题 · 榜单\n公布时间：2031-04-09\n正文在此。", "Headline Tail Byline Content")]
     [InlineData("logo: www.example.org\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
     public void Finds_The_Headline(string article, string expected) => AssertRoles(expected, article);
@@ -52,6 +53,7 @@ public class RoleReaderTests
     [InlineData("扫码关注我们\n供稿：科技部", "Tail Contributors")]
     [InlineData("编辑 张三", "Tail")]
     [InlineData("相关标签：#渔港", "Tail")]
+    [InlineData("📮 投稿/咨询：haizhou@example.cn", "Tail")]
     [InlineData("隐私政策 | 重要告示 | 网页指南", "Tail")]
     [InlineData("主办单位：海州厅　　承办单位：海州厅信息中心", "Tail")]
     [InlineData("索  引  号 发布机构", "Tail")]

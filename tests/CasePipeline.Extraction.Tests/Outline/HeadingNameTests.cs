@@ -56,6 +56,8 @@ public class HeadingNameTests
     [InlineData("Best Catch（最佳渔获）", HeadingClass.Award)]
     [InlineData("各县农业农村局：", HeadingClass.None)]
     [InlineData("评选结束，大家都得了一等奖。", HeadingClass.None)]
+    [InlineData("东屿渔业凭借多年积累成功入选海州技术组成员单位", HeadingClass.None)]
+    [InlineData("渔业生产先进县", HeadingClass.Award)]
     public void Knows_What_A_Heading_Names(string heading, object expected) =>
         Assert.Equal((HeadingClass)expected, HeadingName.ClassOf(heading, Whole(heading)));
 

@@ -50,13 +50,21 @@ internal sealed class SentenceEntryReader
     public static List<Entry> ReadText(string text, List<Line> lines, string? headline, Byline byline)
     {
         var reader = new SentenceEntryReader(text, lines, headline, byline);
+        var headings = reader._lines.Where(line => IsNumberedHeading(text, line)).Select(line => line.Content.Start)
+            .ToHashSet();
         foreach (var paragraph in Paragraphs.Read(text, reader._lines))
         {
+            reader._isLookingBack &= !headings.Contains(paragraph.Start);
             reader.ReadParagraph(paragraph);
         }
 
         return SentenceBodies.Give(text, reader._lines, ToldTwice.Without(text, reader._wins.Entries));
     }
+
+    // 二、某某 opens news of its own.
+    private static bool IsNumberedHeading(string text, Line line) =>
+        line.Number is { Style: not NumberingStyle.Bullet }
+        && !Punctuation.SentenceEnds.Contains(text[line.Span.End - 1]);
 
     /// <summary>Awards to organisations that a sentence names beside a list: 另设优秀组织奖三名：甲、乙、丙.</summary>
     public static IEnumerable<Entry> ReadAnnexes(string text, List<Line> lines, string? headline, Byline byline)
@@ -127,6 +135,12 @@ internal sealed class SentenceEntryReader
     // Whether the sentence ends in another time than the article's.
     private bool ReadSentence(TextSpan sentence)
     {
+        if (CountedWorks.Read(_text, sentence) is { Count: > 0 } counted)
+        {
+            _wins.Entries.AddRange(counted);
+            return false;
+        }
+
         if (_grants.Read(sentence, out var others) is { Count: > 0 } granted)
         {
             _wins.Entries.AddRange(granted);

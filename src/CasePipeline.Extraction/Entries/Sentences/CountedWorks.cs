@@ -1,0 +1,54 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Reads sentences that count the works of an award and then tell of each: 获得二等奖的两项成果各有看点：《标题》（甲医院）装上…；
+/// 《标题》（乙医院）把…. As many titles as it counts are its works, whatever is told of them.
+/// </summary>
+internal static class CountedWorks
+{
+    private const int MaxMaker = 16;
+
+    /// <summary>The cases of a sentence; none where it has another number of titles than it counts.</summary>
+    public static List<Entry> Read(string text, TextSpan sentence)
+    {
+        var lead = WorkPatterns.CountedLead().Match(text.Cut(sentence));
+        if (!lead.Success || !Numeral.TryRead(lead.Groups["count"].ValueSpan, out var count, out _))
+        {
+            return [];
+        }
+
+        var named = lead.Groups["award"];
+        var award = text.Trim(new TextSpan(sentence.Start + named.Index, named.Length));
+        var list = TextSpan.Between(sentence.Start + lead.Length, sentence.End);
+        var titles = MarkedText.Find(text, list).FindAll(mark => text[mark.Start] == '《');
+        if (count < 2 || titles.Count != count || !AwardName.Is(text, award))
+        {
+            return [];
+        }
+
+        var makers = titles.ConvertAll(title => MakerOf(text, list, title));
+        var areMakers = makers.TrueForAll(maker => maker is not null)
+            && makers.Exists(maker => InstitutionShape.IsLikely(text.Slice(maker!.Value)));
+        return [.. titles.Zip(makers, (title, maker) =>
+            new Entry(null, award, MarkedText.Inner(text, title), areMakers ? maker : null))];
+    }
+
+    // 《标题》（甲医院）, or 甲财险《标题》 at the beginning of a clause
+    private static TextSpan? MakerOf(string text, TextSpan list, TextSpan title)
+    {
+        if (MakerInBrackets.Read(text, TextSpan.Between(title.End, list.End)) is var (name, _))
+        {
+            return name;
+        }
+
+        var before = text.Slice(TextSpan.Between(list.Start, title.Start));
+        var clause = before.LastIndexOfAny(Punctuation.ClauseEnds) + 1;
+        var maker = text.Trim(TextSpan.Between(list.Start + clause, title.Start));
+        maker = maker with { Length = text.Slice(maker).TrimEnd('的').Length };
+        return maker.Length is > 1 and <= MaxMaker ? maker : null;
+    }
+}

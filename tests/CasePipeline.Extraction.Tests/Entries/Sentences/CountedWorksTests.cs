@@ -1,0 +1,27 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+public class CountedWorksTests
+{
+    [Fact]
+    public void Reads_The_Works_That_A_Sentence_Counts_And_Tells_Of() => Assert.Equal(
+        ["-|二等奖|听得见的渔灯|东屿医院", "-|二等奖|船上“翻身地图”|西礁医院", "-|三等奖|补网居家包|南浦卫生院", "-|三等奖|三十格渔汛|北岬诊所"],
+        Articles.Cases("""
+            海州护理创新大赛落幕
+            获得二等奖的两项成果各有看点：《听得见的渔灯》（东屿医院）装上了语音提示；《船上“翻身地图”》（西礁医院）替代了口头描述。
+            三等奖则花落两家：《补网居家包》（南浦卫生院）和《三十格渔汛》（北岬诊所）。来自南浦的护士带来了手册。
+            """));
+
+    [Fact]
+    public void Takes_Short_Names_Before_The_Titles_Where_One_Is_Known() => Assert.Equal(
+        ["-|三等奖|一张保单管到底|东屿产险", "-|三等奖|巨灾指数化改造|西礁财险"],
+        Articles.Cases("""
+            海州保险案例评选落幕
+            获得三等奖的两个案例各有看点：东屿产险《一张保单管到底》抓住了新群体的痛点，西礁财险《巨灾指数化改造》把周期压缩到7天。
+            """));
+
+    [Theory]
+    [InlineData("获得二等奖的三项成果各有看点：《听得见的渔灯》（东屿医院）装上了提示；《翻身地图》（西礁医院）替代了描述。")]
+    [InlineData("大家谈到的两项成果各有看点：《听得见的渔灯》（东屿医院）装上了提示；《翻身地图》（西礁医院）替代了描述。")]
+    public void Reads_None_Where_The_Count_Is_Another_Or_No_Award_Stands_Before_It(string sentence) =>
+        Assert.Empty(Articles.Cases($"海州护理创新大赛落幕\n{sentence}"));
+}

@@ -1,0 +1,28 @@
+namespace CasePipeline.Extraction.Tests.Lines;
+
+public class NumberMarksTests
+{
+    [Fact]
+    public void Goes_On_With_A_List_Behind_Another_Mark() => Assert.Equal(
+        ["-|优秀实践|渔网监测|东屿水务有限公司", "-|优秀实践|渔港加固|西礁港务有限公司", "-|优秀实践|渔船断网|南浦信安有限公司", "-|优秀实践|渔灯轮换|北岬大学"],
+        Articles.Cases("""
+            海州网络安全实践名单公布
+            一、优秀实践
+            1. 渔网监测 —— 东屿水务有限公司
+            2. 渔港加固 —— 西礁港务有限公司
+            3、 渔船断网 —— 南浦信安有限公司
+            4. 渔灯轮换 —— 北岬大学
+            """));
+
+    [Fact]
+    public void Keeps_Sections_That_Go_On_Behind_Their_Lists() => Assert.Equal(
+        ["-|一等奖|渔网监测|东屿水务有限公司", "-|二等奖|渔港加固|西礁港务有限公司", "-|二等奖|渔灯轮换|北岬大学"],
+        Articles.Cases("""
+            海州网络安全实践名单公布
+            1、一等奖
+            1. 渔网监测 —— 东屿水务有限公司
+            2、二等奖
+            1. 渔港加固 —— 西礁港务有限公司
+            2. 渔灯轮换 —— 北岬大学
+            """));
+}

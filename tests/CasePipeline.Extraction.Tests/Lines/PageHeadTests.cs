@@ -1,0 +1,36 @@
+namespace CasePipeline.Extraction.Tests.Lines;
+
+public class PageHeadTests
+{
+    private static readonly string Menus = string.Join('\n', [
+        "今天是", "首页", "新闻中心", "学校概览", "学校荣誉", .. Enumerable.Range(1, 30).Select(i => $"栏目{i}"), "优秀教师", "名师工作室",
+    ]);
+
+    private const string List = "一等奖\n《渔港夜话》（东屿中学）\n《补网的人》（西礁中学）";
+
+    [Fact]
+    public void Finds_The_Headline_That_The_Title_Of_The_Page_Begins_With()
+    {
+        var read = Articles.Read(
+            $"海州中学艺术节评奖公布--德育处-海州中学\n{Menus}\n海州中学艺术节评奖公布\n发布时间：2031-04-09 点击数：\n次\n{List}");
+
+        Assert.Equal(("海州中学艺术节评奖公布", new DateOnly(2031, 4, 9), 2),
+            (read.Article.Title, read.Article.PublishedOn!.Value, read.Cases.Count));
+    }
+
+    [Fact]
+    public void Finds_The_Headline_Below_A_Path_On_Several_Lines()
+    {
+        var read = Articles.Read($"{Menus}\n当前位置：首页 >\n新闻中心>\n德育处\n海州中学艺术节评奖公布\n发布时间：2031-04-09\n{List}");
+
+        Assert.Equal(("海州中学艺术节评奖公布", 2), (read.Article.Title, read.Cases.Count));
+    }
+
+    [Fact]
+    public void Leaves_A_Section_That_Begins_Like_The_Headline_Where_It_Is()
+    {
+        var read = Articles.Read($"渔港优秀作品 - 海州中学\n这里是首届评选的结果。\n渔港优秀作品\n{List}");
+
+        Assert.Equal("渔港优秀作品 - 海州中学", read.Article.Title);
+    }
+}
