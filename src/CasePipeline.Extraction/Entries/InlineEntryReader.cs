@@ -116,10 +116,9 @@ internal static class InlineEntryReader
     // 《苍鹭》（Heron: A Life）某某（Somebody）
     private static ReadOnlySpan<char> WithoutTranslation(ReadOnlySpan<char> behind)
     {
-        behind = behind is ['（' or '(', ..] && behind.IndexOfAny('）', ')') is > 1 and var close
-            && Ascii.IsValid(behind[1..close])
-                ? behind[(close + 1)..]
-                : behind;
+        behind = Enclosure.ClosingOfFirst(behind) is > 1 and var close && Ascii.IsValid(behind[1..close])
+            ? behind[(close + 1)..]
+            : behind;
         return Enclosure.OpeningOfLast(behind) is > 0 and var open && Ascii.IsValid(behind[(open + 1)..^1])
             ? behind[..open]
             : behind;

@@ -71,9 +71,7 @@ internal static class MarkedFormReader
         var line = text.Slice(content);
         if (line[0] == '《' && Enclosure.EndOfFirst(line) is { } end)
         {
-            var behind = line[end..].Trim();
-            var note = behind is ['（' or '(', ..] ? behind.IndexOfAny('）', ')') + 1 : 0;
-            return PersonName.IsWhole(behind[note..].Trim())
+            return PersonName.IsWhole(Enclosure.BehindNote(line[end..]))
                 ? Enclosure.Strip(text, new TextSpan(content.Start, end))
                 : null;
         }

@@ -1,3 +1,4 @@
+using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Tokens;
@@ -38,6 +39,19 @@ internal static class PersonName
         var surname = Words.FindStart(name[..length], PersonWords.DoubleSurnames)?.Length
             ?? (length > 0 && PersonWords.Surnames.Contains(name[0]) ? 1 : 0);
         return surname > 0 && length - surname is >= 1 and <= MaxGiven;
+    }
+
+    /// <summary>What stands before a name that a text ends with, the longest name first: 渔业系 of 渔业系李文红.</summary>
+    public static IEnumerable<TextSpan> BeforeLast(string text, TextSpan span)
+    {
+        for (var length = Math.Min(MinName + MaxGiven, span.Length - MinName); length >= MinName; length--)
+        {
+            var before = span with { Length = span.Length - length };
+            if (IsWhole(text.Slice(TextSpan.Between(before.End, span.End))))
+            {
+                yield return before;
+            }
+        }
     }
 
     /// <summary>

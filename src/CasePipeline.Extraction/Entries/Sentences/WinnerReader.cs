@@ -160,19 +160,12 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     // 某某大学张三: the name of a person and nothing else stands behind.
     private TextSpan? WithoutPerson(TextSpan clause, bool isOfPersons = false)
     {
-        const int MaxPerson = 4;
-        for (var length = Math.Min(MaxPerson, clause.Length - MinName); length > 1; length--)
+        foreach (var before in PersonName.BeforeLast(text, clause))
         {
-            var name = clause with { Length = clause.Length - length };
-            if (!PersonName.IsWhole(text.Slice(TextSpan.Between(name.End, clause.End))))
-            {
-                continue;
-            }
-
             // 某某银行周刊: what is short is a name for certain only where it is set apart.
-            var joined = name.Length;
-            name = name with { Length = text.Slice(name).TrimEnd("的 ").Length };
-            if ((length > 2 || isOfPersons || name.Length < joined) && InstitutionShape.IsCertain(text.Slice(name)))
+            var name = before with { Length = text.Slice(before).TrimEnd("的 ").Length };
+            var isName = isOfPersons || clause.Length - before.Length > MinName || name.Length < before.Length;
+            if (isName && InstitutionShape.IsCertain(text.Slice(name)))
             {
                 return name;
             }
