@@ -128,9 +128,8 @@ internal static class InlineEntryReader
     public static List<(TextSpan Award, TextSpan List)> ListsOf(string text, TextSpan line)
     {
         var lists = new List<(TextSpan Award, TextSpan List)>();
-        foreach (var range in text.Slice(line).SplitAny("；;。"))
+        foreach (var part in text.Parts(line, "；;。"))
         {
-            var part = text.Trim(TextSpan.Between(line.Start + range.Start.Value, line.Start + range.End.Value));
             if (AwardOf(text, part) is { } list)
             {
                 lists.Add(list);

@@ -135,9 +135,8 @@ internal static class MarkedFormReader
     private static TextSpan? InstitutionBesidePersons(string text, TextSpan names)
     {
         TextSpan? institution = null;
-        foreach (var range in text.Slice(names).SplitAny(' ', '\u3000', '\t', '，', ',', '、'))
+        foreach (var part in text.Parts(names, " \u3000\t，,、"))
         {
-            var part = text.Trim(TextSpan.Between(names.Start + range.Start.Value, names.Start + range.End.Value));
             var isInstitution = InstitutionShape.IsCertain(text.Slice(part))
                 || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)));
             if ((part.Length > MaxPerson && !isInstitution) || (isInstitution && institution is not null))

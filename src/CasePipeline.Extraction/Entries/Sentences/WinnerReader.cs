@@ -35,12 +35,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     public List<TextSpan> List(TextSpan list)
     {
         list = Phrases.WithoutWorks(text, Phrases.WithoutCount(text, list));
-        var parts = new List<TextSpan>();
-        foreach (var range in text.Slice(list).Split('、'))
-        {
-            parts.Add(text.Trim(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value)));
-        }
-
+        var parts = text.Parts(list, '、');
         SplitLast(parts);
         return parts.TrueForAll(part => IsLikely(part))
             && (parts.Exists(part => names.IsWinner(text.Slice(part))) || ArePlaces(parts))
@@ -142,10 +137,8 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     private List<TextSpan> Affiliations(TextSpan clause)
     {
         var found = new List<TextSpan>();
-        foreach (var range in text.Slice(clause).Split('、'))
+        foreach (var part in text.Parts(clause, '、'))
         {
-            var part = text.Trim(
-                TextSpan.Between(clause.Start + range.Start.Value, clause.Start + range.End.Value));
             if (WithoutPerson(part) is not { } name)
             {
                 return [];
