@@ -182,7 +182,7 @@ internal static class InlineEntryReader
             return null;
         }
 
-        var award = slice[..^1].TrimEnd("0123456789一二三四五六七八九十两");
+        var award = slice[..^1].TrimEnd(Numeral.Characters);
         return award.Length > 1 && Numeral.TryRead(slice[award.Length..^1], out var count, out _)
             && ItemsOf(text, list).ToList() is { Count: > 1 } items && items.Count == count
             && ReadItems(text, items, ListStyle.None).TrueForAll(

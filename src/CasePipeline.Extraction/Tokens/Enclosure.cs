@@ -69,6 +69,10 @@ internal static class Enclosure
         return null;
     }
 
+    /// <summary>Whether a bracket closes in a text that opens before it: 某某银行）.</summary>
+    public static bool HasStrayClosing(ReadOnlySpan<char> text) =>
+        text.Count('（') + text.Count('(') < text.Count('）') + text.Count(')');
+
     /// <summary>Where the bracket closes that a text begins with: （某某（集团）公司）.</summary>
     public static int? ClosingOfFirst(ReadOnlySpan<char> text)
     {

@@ -14,7 +14,7 @@ internal static class PersonName
     public static bool IsWhole(ReadOnlySpan<char> text)
     {
         // 高　峰: only a name of two characters is spaced out.
-        if (text.Length == 3 && char.IsWhiteSpace(text[1]) && IsHan(text[0]) && IsHan(text[2]))
+        if (text.Length == 3 && char.IsWhiteSpace(text[1]) && HanText.Is(text[0]) && HanText.Is(text[2]))
         {
             return true;
         }
@@ -28,7 +28,7 @@ internal static class PersonName
                 continue;
             }
 
-            if (length == name.Length || !IsHan(character))
+            if (length == name.Length || !HanText.Is(character))
             {
                 return false;
             }
@@ -62,7 +62,7 @@ internal static class PersonName
         foreach (var range in text.SplitAny(Punctuation.NameSeparatorsAndSpaces))
         {
             var name = text[range];
-            if (name.Length is < MinName or > MinName + MaxGiven || name.ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
+            if (name.Length is < MinName or > MinName + MaxGiven || !HanText.IsAll(name))
             {
                 return false;
             }
@@ -70,6 +70,4 @@ internal static class PersonName
 
         return true;
     }
-
-    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }
