@@ -5,7 +5,9 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
-/// <summary>What holds for a list as a whole, so that a line which could be read in two ways is read as the others.</summary>
+/// <summary>
+/// What holds for a list as a whole, so that a line which could be read in two ways is read as the others.
+/// </summary>
 internal sealed class EntryListTraits
 {
     private readonly string _text;

@@ -2,7 +2,6 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;

@@ -1,6 +1,8 @@
 namespace CasePipeline.Extraction.Tokens;
 
-/// <summary>Text in the unified ideographs of the basic plane: names are written with them, and with nothing else.</summary>
+/// <summary>
+/// Text in the unified ideographs of the basic plane: names are written with them, and with nothing else.
+/// </summary>
 internal static class HanText
 {
     private const char First = '\u4E00';

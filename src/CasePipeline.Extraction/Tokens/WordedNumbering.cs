@@ -36,9 +36,13 @@ internal static class WordedNumbering
         }
 
         var at = Part.Length + NumberingParts.LinkLength(line[Part.Length..]);
-        return NumberingParts.TryReadDigits(line[at..], out var value, out var length)
-            ? new Numbering(NumberingStyle.Part, 'P', value, at + length + NumberingParts.MarkLength(line[(at + length)..]))
-            : null;
+        if (!NumberingParts.TryReadDigits(line[at..], out var value, out var length))
+        {
+            return null;
+        }
+
+        at += length;
+        return new Numbering(NumberingStyle.Part, 'P', value, at + NumberingParts.MarkLength(line[at..]));
     }
 
     /// <summary>TOP1, No.1 before a title, or alone on its line.</summary>
