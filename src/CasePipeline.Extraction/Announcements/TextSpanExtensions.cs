@@ -16,6 +16,18 @@ internal static class TextSpanExtensions
 
         public string Cut(TextSpan span) => text.Substring(span.Start, span.Length);
 
+        /// <summary>The parts of a span between separators, trimmed; empty ones are among them.</summary>
+        public List<TextSpan> Parts(TextSpan span, params ReadOnlySpan<char> separators)
+        {
+            var parts = new List<TextSpan>();
+            foreach (var range in text.Slice(span).SplitAny(separators))
+            {
+                parts.Add(text.Trim(TextSpan.Between(span.Start + range.Start.Value, span.Start + range.End.Value)));
+            }
+
+            return parts;
+        }
+
         /// <summary>The span without the white space around it.</summary>
         public TextSpan Trim(TextSpan span)
         {

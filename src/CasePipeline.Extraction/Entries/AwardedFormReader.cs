@@ -18,17 +18,15 @@ internal static class AwardedFormReader
     // 第十二名
     private const int MaxPlace = 5;
 
-    // 【一等奖】机构：标题, 《标题》（机构）一等奖
+    /// <summary>Reads a line; null where it names no award.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="content">The line without its number.</param>
+    /// <param name="style">How the article's lists join titles with institutions.</param>
     public static EntryForm? Read(string text, TextSpan content, ListStyle style)
     {
-        var line = text.Slice(content);
-        if (line[0] == '【' && line.IndexOf('】') is > 1 and var close)
+        if (text.Slice(content) is ['【', .. var behind] && behind.IndexOf('】') is > 0 and var length)
         {
-            var inside = new TextSpan(content.Start + 1, close - 1);
-            var rest = text.Trim(TextSpan.Between(inside.End + 1, content.End));
-            return rest.Length > 1 && HeadingName.ClassOf(text, inside) is HeadingClass.Award
-                ? Awarded(text, rest, inside, style)
-                : null;
+            return ReadBehindMarks(text, content, new TextSpan(content.Start + 1, length), style);
         }
 
         if (WinnerBesideAward.Split(text, content) is var (winner, praise))
@@ -37,27 +35,48 @@ internal static class AwardedFormReader
         }
 
         // 冠军　　《标题》（机构）; 冠军 — 机构 — 《标题》; 首奖 林望潮〈标题〉
-        if ((ReadSpaced(text, content, Punctuation.Gaps, style) ?? ReadRanked(text, content, style)
-            ?? ReadSpaced(text, content, Punctuation.WhiteSpace, style)) is { } ranked)
-        {
-            return ranked;
-        }
+        return ReadSpaced(text, content, Punctuation.Gaps, style)
+            ?? ReadRanked(text, content, style)
+            ?? ReadSpaced(text, content, Punctuation.WhiteSpace, style)
+            ?? ReadInBrackets(text, content, style)
+            ?? ReadAtEnd(text, content, style);
+    }
 
-        // 机构（提名奖）
-        if (Enclosure.OpeningOfLast(line) is > 1 and var open
-            && new TextSpan(content.Start + open + 1, line.Length - open - 2)
-                is { Length: > 1 and <= MaxRank } inBrackets
-            && Words.EndsWithAny(text.Slice(inBrackets), HeadingWords.Awards)
-            && Awarded(text, text.Trim(new TextSpan(content.Start, open)), inBrackets, style) is { } won
+    // 【一等奖】机构：标题
+    private static EntryForm? ReadBehindMarks(string text, TextSpan content, TextSpan award, ListStyle style)
+    {
+        var rest = text.Trim(TextSpan.Between(award.End + 1, content.End));
+        return rest.Length > 1 && HeadingName.ClassOf(text, award) is HeadingClass.Award
+            ? Awarded(text, rest, award, style)
+            : null;
+    }
+
+    // 机构（提名奖）
+    private static EntryForm? ReadInBrackets(string text, TextSpan content, ListStyle style)
+    {
+        var open = Enclosure.OpeningOfLast(text.Slice(content)) ?? 0;
+        var award = TextSpan.Between(content.Start + open + 1, content.End - 1);
+        return open > 1
+            && award.Length is > 1 and <= MaxRank
+            && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
+            && Awarded(text, text.Trim(content with { Length = open }), award, style) is { } won
             && (won.Kind is FormKind.Certain or FormKind.Organisation
-                || (won.Title is not null && SentencePatterns.RankAlone().IsMatch(text.Slice(inBrackets)))))
+                || (won.Title is not null && SentencePatterns.RankAlone().IsMatch(text.Slice(award))))
+            ? won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain }
+            : null;
+    }
+
+    // 《标题》（机构）一等奖
+    private static EntryForm? ReadAtEnd(string text, TextSpan content, ListStyle style)
+    {
+        var end = text.Slice(content).LastIndexOfAny(Punctuation.BeforeAward) + 1;
+        if (end <= 1)
         {
-            return won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain };
+            return null;
         }
 
-        var end = line.LastIndexOfAny(Punctuation.BeforeAward) + 1;
         var award = FormPart.StripJoins(text, TextSpan.Between(content.Start + end, content.End));
-        if (end > 1 && Words.FindStart(text.Slice(award), SentenceWords.Wins) is { } verb)
+        if (Words.FindStart(text.Slice(award), SentenceWords.Wins) is { } verb)
         {
             // 《标题》（机构）获一等奖 says it in words; what has won something else before that is a sentence.
             if (IsSentence(text, TextSpan.Between(content.Start, award.Start)))
@@ -68,9 +87,10 @@ internal static class AwardedFormReader
             award = TextSpan.Between(award.Start + verb.Length, award.End);
         }
 
-        return end > 1 && award.Length is > 1 and <= MaxRank && !TellsWin(text, award)
+        return award.Length is > 1 and <= MaxRank
+            && !TellsWin(text, award)
             && (Words.EndsWithAny(text.Slice(award), HeadingWords.Awards) || style.IsAward(text.Slice(award)))
-            ? Awarded(text, text.Trim(new TextSpan(content.Start, end)), award, style)
+            ? Awarded(text, text.Trim(content with { Length = end }), award, style)
             : null;
     }
 

@@ -15,9 +15,8 @@ internal static class BodyAwards
 
     private static TextSpan? Find(string text, TextSpan body)
     {
-        foreach (var range in text.Slice(body).Split('\n'))
+        foreach (var line in text.Parts(body, '\n'))
         {
-            var line = TextSpan.Between(body.Start + range.Start.Value, body.Start + range.End.Value);
             foreach (var sentence in Clauses.Sentences(text, line))
             {
                 if (FindIn(text, sentence) is { } award)

@@ -78,7 +78,7 @@ internal static class ColumnList
         const int MaxPerson = 8;
         var inside = Enclosure.StripBrackets(text, TextSpan.Between(column.Start + open, column.End));
         return open <= MaxPerson && InstitutionShape.IsLikely(text.Slice(inside))
-            && text.Slice(column)[..open].Trim().IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
+            && HanText.IsAll(text.Slice(column)[..open].Trim())
                 ? new EntryForm(FormKind.Organisation, text.Trim(column with { Length = open }), inside)
                 : null;
     }

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -17,4 +18,7 @@ internal sealed record Entry(
 {
     /// <summary>Where the case stands among the others.</summary>
     public int Start => (Title ?? Institution)!.Value.Start;
+
+    /// <summary>The title without marks of its own, by which two places are known to tell of one case.</summary>
+    public string? TitleIn(string text) => Title is { } title ? text.Cut(Enclosure.StripAll(text, title)) : null;
 }

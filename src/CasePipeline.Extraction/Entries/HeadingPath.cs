@@ -42,6 +42,10 @@ internal sealed class HeadingPath
     /// <summary>The section that an entry with an award of its own stands in.</summary>
     public TextSpan? SeriesBesideAward => _headings.Count > 0 ? _headings[0].Name : null;
 
+    /// <summary>The section that an entry stands in.</summary>
+    /// <param name="award">The award that the entry names itself, if it does.</param>
+    public TextSpan? SeriesBeside(TextSpan? award) => award is null ? Series : SeriesBesideAward;
+
     /// <summary>The path below a heading.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="section">The heading.</param>

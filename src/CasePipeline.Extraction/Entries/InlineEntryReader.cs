@@ -116,10 +116,9 @@ internal static class InlineEntryReader
     // 《苍鹭》（Heron: A Life）某某（Somebody）
     private static ReadOnlySpan<char> WithoutTranslation(ReadOnlySpan<char> behind)
     {
-        behind = behind is ['（' or '(', ..] && behind.IndexOfAny('）', ')') is > 1 and var close
-            && Ascii.IsValid(behind[1..close])
-                ? behind[(close + 1)..]
-                : behind;
+        behind = Enclosure.ClosingOfFirst(behind) is > 1 and var close && Ascii.IsValid(behind[1..close])
+            ? behind[(close + 1)..]
+            : behind;
         return Enclosure.OpeningOfLast(behind) is > 0 and var open && Ascii.IsValid(behind[(open + 1)..^1])
             ? behind[..open]
             : behind;
@@ -129,9 +128,8 @@ internal static class InlineEntryReader
     public static List<(TextSpan Award, TextSpan List)> ListsOf(string text, TextSpan line)
     {
         var lists = new List<(TextSpan Award, TextSpan List)>();
-        foreach (var range in text.Slice(line).SplitAny("；;。"))
+        foreach (var part in text.Parts(line, "；;。"))
         {
-            var part = text.Trim(TextSpan.Between(line.Start + range.Start.Value, line.Start + range.End.Value));
             if (AwardOf(text, part) is { } list)
             {
                 lists.Add(list);
@@ -184,7 +182,7 @@ internal static class InlineEntryReader
             return null;
         }
 
-        var award = slice[..^1].TrimEnd("0123456789一二三四五六七八九十两");
+        var award = slice[..^1].TrimEnd(Numeral.Characters);
         return award.Length > 1 && Numeral.TryRead(slice[award.Length..^1], out var count, out _)
             && ItemsOf(text, list).ToList() is { Count: > 1 } items && items.Count == count
             && ReadItems(text, items, ListStyle.None).TrueForAll(

@@ -2,7 +2,6 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
-using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -23,9 +22,9 @@ internal static class IntroducedWinners
         var first = entries.Min(entry => entry.Start);
         var introduction = lines.FindAll(line => line.Span.End <= first);
         var told = SentenceEntryReader.Read(text, introduction, headline, byline)
-            .Where(entry => entry.Title is not null)
-            .ToLookup(entry => TitleOf(text, entry));
-        return entries.ConvertAll(entry => entry.Title is null ? entry : With(text, entry, told[TitleOf(text, entry)]));
+            .ToLookup(entry => entry.TitleIn(text));
+        return entries.ConvertAll(
+            entry => entry.TitleIn(text) is { } title ? With(text, entry, told[title]) : entry);
     }
 
     private static Entry With(string text, Entry entry, IEnumerable<Entry> told) => entry with
@@ -33,8 +32,6 @@ internal static class IntroducedWinners
         Award = entry.Award ?? OnlyOf(text, told.Select(found => found.Award)),
         Institution = entry.Institution ?? OnlyOf(text, told.Select(found => found.Institution)),
     };
-
-    private static string TitleOf(string text, Entry entry) => text.Cut(Enclosure.StripAll(text, entry.Title!.Value));
 
     private static TextSpan? OnlyOf(string text, IEnumerable<TextSpan?> names) =>
         names.OfType<TextSpan>().DistinctBy(text.Cut).Take(2).ToList() is [var only] ? only : null;

@@ -94,7 +94,7 @@ internal sealed class LabelEntryReader
         if (isCase)
         {
             _entries.Add(new Entry(
-                award is null ? _path.Series : _path.SeriesBesideAward,
+                _path.SeriesBeside(award),
                 award ?? _path.Award,
                 title is { } span ? Enclosure.StripAll(_text, span) : null,
                 institution,

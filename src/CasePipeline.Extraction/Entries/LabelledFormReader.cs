@@ -53,11 +53,8 @@ internal static class LabelledFormReader
     }
 
     // A value that ran on to the closing bracket of （申报单位：甲） ends before it.
-    private static TextSpan InstitutionOf(string text, TextSpan value)
-    {
-        var slice = text.Slice(value);
-        var unbalanced = slice is [.., '）' or ')']
-            && slice.Count('（') + slice.Count('(') < slice.Count('）') + slice.Count(')');
-        return unbalanced ? text.Trim(new TextSpan(value.Start, value.Length - 1)) : value;
-    }
+    private static TextSpan InstitutionOf(string text, TextSpan value) =>
+        text.Slice(value) is [.., '）' or ')'] && Enclosure.HasStrayClosing(text.Slice(value))
+            ? text.Trim(value with { Length = value.Length - 1 })
+            : value;
 }

@@ -71,9 +71,7 @@ internal static class MarkedFormReader
         var line = text.Slice(content);
         if (line[0] == '《' && Enclosure.EndOfFirst(line) is { } end)
         {
-            var behind = line[end..].Trim();
-            var note = behind is ['（' or '(', ..] ? behind.IndexOfAny('）', ')') + 1 : 0;
-            return PersonName.IsWhole(behind[note..].Trim())
+            return PersonName.IsWhole(Enclosure.BehindNote(line[end..]))
                 ? Enclosure.Strip(text, new TextSpan(content.Start, end))
                 : null;
         }
@@ -137,9 +135,8 @@ internal static class MarkedFormReader
     private static TextSpan? InstitutionBesidePersons(string text, TextSpan names)
     {
         TextSpan? institution = null;
-        foreach (var range in text.Slice(names).SplitAny(' ', '\u3000', '\t', '，', ',', '、'))
+        foreach (var part in text.Parts(names, " \u3000\t，,、"))
         {
-            var part = text.Trim(TextSpan.Between(names.Start + range.Start.Value, names.Start + range.End.Value));
             var isInstitution = InstitutionShape.IsCertain(text.Slice(part))
                 || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)));
             if ((part.Length > MaxPerson && !isInstitution) || (isInstitution && institution is not null))

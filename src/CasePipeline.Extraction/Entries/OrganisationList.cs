@@ -51,16 +51,8 @@ internal static class OrganisationList
             return columns.ConvertAll(name => new Entry(path.Series, path.Award, null, name));
         }
 
-        var entries = new List<Entry>();
-        foreach (var range in text.Slice(line).SplitAny('、', '，', '；', '\u3000', '/', '／'))
-        {
-            var name = text.Trim(new TextSpan(line.Start + range.Start.Value, range.End.Value - range.Start.Value));
-            if (name.Length > 0)
-            {
-                entries.Add(new Entry(path.Series, path.Award, null, name));
-            }
-        }
-
-        return entries;
+        return text.Parts(line, "、，；\u3000/／")
+            .FindAll(name => name.Length > 0)
+            .ConvertAll(name => new Entry(path.Series, path.Award, null, name));
     }
 }

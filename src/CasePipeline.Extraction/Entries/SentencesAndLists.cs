@@ -2,7 +2,6 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
@@ -62,11 +61,9 @@ internal static class SentencesAndLists
     // None of what is told stands in it; or some does, but what it has beside has no award.
     private static bool IsNoList(string text, List<Entry> told, List<Entry> listed)
     {
-        var titles = listed.Where(entry => entry.Title is not null).Select(entry => TitleOf(text, entry)).ToHashSet();
-        var known = told.Where(entry => entry.Title is not null).Select(entry => TitleOf(text, entry)).ToHashSet();
+        var titles = listed.Select(entry => entry.TitleIn(text)).OfType<string>().ToHashSet();
+        var known = told.Select(entry => entry.TitleIn(text)).OfType<string>().ToHashSet();
         return (!titles.Overlaps(known) && listed.TrueForAll(entry => entry.Institution is null))
             || (!titles.SetEquals(known) && listed.Count(entry => entry.Award is null) * 2 > listed.Count);
     }
-
-    private static string TitleOf(string text, Entry entry) => text.Cut(Enclosure.StripAll(text, entry.Title!.Value));
 }

@@ -15,6 +15,11 @@ internal sealed class TableEntryReader
     private readonly HeadingPath _path;
     private readonly int _width;
     private readonly TableColumns _columns;
+    private readonly List<Entry> _entries = [];
+
+    // The section and the award of the rows that are being read: a row may name those of the rows below it.
+    private TextSpan? _series;
+    private TextSpan? _award;
 
     private TableEntryReader(string text, List<TableRow> rows, HeadingPath path)
     {
@@ -23,6 +28,7 @@ internal sealed class TableEntryReader
         _path = path;
         _width = rows.Max(row => row.Cells.Count);
         _columns = TableColumns.Read(text, rows, path);
+        _series = path.SeriesBesideAward;
     }
 
     /// <summary>Reads the tables among some lines.</summary>
@@ -33,46 +39,21 @@ internal sealed class TableEntryReader
 
     private List<Entry> Read()
     {
-        var entries = new List<Entry>();
         if (IsGridOfOrganisations())
         {
-            entries.AddRange(_rows.SelectMany(row => row.Cells).Where(cell => cell.Length > 0)
-                .Select(cell => new Entry(_path.Series, _path.Award, null, cell)));
-            return entries;
+            return [.. _rows.SelectMany(row => row.Cells).Where(cell => cell.Length > 0)
+                .Select(cell => new Entry(_path.Series, _path.Award, null, cell))];
         }
 
-        if (!IsTableOfWinners())
+        if (IsTableOfWinners())
         {
-            return entries;
+            foreach (var row in _rows.Skip(_columns.FirstRow).Where(row => !_columns.IsHeader(row)))
+            {
+                ReadRow(row);
+            }
         }
 
-        TextSpan? award = null;
-        var series = _path.SeriesBesideAward;
-        foreach (var row in _rows.Skip(_columns.FirstRow))
-        {
-            if (_columns.IsHeader(row))
-            {
-                continue;
-            }
-
-            if (GroupName(row) is { } group)
-            {
-                if (_columns.Hold(CaseLabelKind.Award))
-                {
-                    series = group;
-                }
-                else
-                {
-                    award = group;
-                }
-
-                continue;
-            }
-
-            ReadRow(row, series, ref award, entries);
-        }
-
-        return entries;
+        return _entries;
     }
 
     // Below an award to organisations, names in columns without a header.
@@ -92,7 +73,7 @@ internal sealed class TableEntryReader
     private TextSpan? GroupName(TableRow row)
     {
         var filled = row.Cells.Where(cell => cell.Length > 0).Distinct().ToList();
-        var isGroup = _width > 1 && filled is [var only] && only == row.Cells.FirstOrDefault(cell => cell.Length > 0)
+        var isGroup = _width > 1 && filled is [var only]
             && (HeadingName.ClassOf(_text, only) is not HeadingClass.None || IsAlone(row, only));
         return isGroup ? HeadingName.Of(_text, WithoutNumber(filled[0])) : null;
     }
@@ -110,63 +91,88 @@ internal sealed class TableEntryReader
         && row.Cells[0] == cell
         && !(_columns.Hold(CaseLabelKind.Award) && InstitutionShape.IsLikely(_text.Slice(cell)));
 
-    private void ReadRow(TableRow row, TextSpan? series, ref TextSpan? award, List<Entry> entries)
+    private void ReadRow(TableRow row)
     {
-        var cells = _columns.Aligned(row);
-        var title = _columns.CellOf(cells, CaseLabelKind.Title);
-        var institution = _columns.CellOf(cells, CaseLabelKind.Institution);
-        if (_columns.CellOf(cells, CaseLabelKind.Award) is { } named)
+        if (GroupName(row) is { } group)
         {
-            award = _columns.IsAward(named) ? HeadingName.Of(_text, named) : named;
-        }
-
-        var rowSeries = _columns.CellOf(cells, CaseLabelKind.Series);
-        if (rowSeries is not null && !_columns.Hold(CaseLabelKind.Award) && _path.Award is null)
-        {
-            // A category without an award above or beside it is the award.
-            (award, rowSeries) = (rowSeries, null);
-        }
-
-        // An award to an organisation stands in the place of a title, or in both.
-        if (title is { } cell && (institution is null || institution == title)
-            && InstitutionShape.IsCertain(_text.Slice(cell)))
-        {
-            (title, institution) = (null, title);
-        }
-
-        if (title is null && institution is null)
-        {
-            // 优秀组织单位	某某气象局: without the columns that only titles need
-            institution = award is { } given && OrganisationList.IsToOrganisations(_text, given)
-                && row.Cells.LastOrDefault(cell => cell.Length > 0) is { Length: > 0 } last
-                && InstitutionShape.IsLikely(_text.Slice(last))
-                    ? last
-                    : null;
-            if (institution is null)
+            if (_columns.Hold(CaseLabelKind.Award))
             {
-                return;
+                _series = group;
             }
-        }
+            else
+            {
+                _award = group;
+            }
 
-        if (institution is null && award is { } organised
-            && Words.EndsWithAny(_text.Slice(organised), HeadingWords.OrganisationAwards))
-        {
-            (title, institution) = (null, title);
-        }
-
-        var hasAward = _columns.Hold(CaseLabelKind.Award) || award is not null;
-        var givenSeries = rowSeries ?? (hasAward ? series : _path.Series);
-        var givenAward = hasAward ? award : _path.Award;
-        if (title is { } several && institution is null && CellList.Read(_text, several) is { Count: > 1 } items)
-        {
-            entries.AddRange(items.Select(item => new Entry(givenSeries, givenAward, item.Title, item.Institution)));
             return;
         }
 
-        entries.Add(new Entry(
-            givenSeries,
-            givenAward,
+        var cells = _columns.Aligned(row);
+        var category = TakeAward(cells);
+        if (WinnerOf(row, cells) is not var (title, institution))
+        {
+            return;
+        }
+
+        var hasAward = _columns.Hold(CaseLabelKind.Award) || _award is not null;
+        var series = category ?? (hasAward ? _series : _path.Series);
+        var award = hasAward ? _award : _path.Award;
+        if (title is { } several && institution is null && CellList.Read(_text, several) is { Count: > 1 } items)
+        {
+            _entries.AddRange(items.Select(item => new Entry(series, award, item.Title, item.Institution)));
+            return;
+        }
+
+        _entries.Add(new Entry(
+            series,
+            award,
             title is { } span ? Enclosure.StripAll(_text, span) : null,
             institution));
     }
+
+    // Takes over the award that a row names, and gives the section that it names.
+    private TextSpan? TakeAward(IReadOnlyList<TextSpan> cells)
+    {
+        if (_columns.CellOf(cells, CaseLabelKind.Award) is { } named)
+        {
+            _award = _columns.IsAward(named) ? HeadingName.Of(_text, named) : named;
+        }
+
+        var category = _columns.CellOf(cells, CaseLabelKind.Series);
+        if (category is null || _columns.Hold(CaseLabelKind.Award) || _path.Award is not null)
+        {
+            return category;
+        }
+
+        // A category without an award above or beside it is the award.
+        _award = category;
+        return null;
+    }
+
+    private (TextSpan? Title, TextSpan? Institution)? WinnerOf(TableRow row, IReadOnlyList<TextSpan> cells)
+    {
+        var title = _columns.CellOf(cells, CaseLabelKind.Title);
+        var institution = _columns.CellOf(cells, CaseLabelKind.Institution);
+        if (title is not { } cell)
+        {
+            institution ??= WinnerAlone(row);
+            return institution is null ? null : (null, institution);
+        }
+
+        // An award to an organisation stands in the place of a title, or in both.
+        var isWinner = (institution is null || institution == title)
+            && (InstitutionShape.IsCertain(_text.Slice(cell)) || (institution is null && IsToOrganisations()));
+        return isWinner ? (null, title) : (title, institution);
+    }
+
+    private bool IsToOrganisations() =>
+        _award is { } award && Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards);
+
+    // 优秀组织单位	某某气象局: without the columns that only titles need
+    private TextSpan? WinnerAlone(TableRow row) =>
+        _award is { } award && OrganisationList.IsToOrganisations(_text, award)
+        && row.Cells.LastOrDefault(cell => cell.Length > 0) is { Length: > 0 } last
+        && InstitutionShape.IsLikely(_text.Slice(last))
+            ? last
+            : null;
 }

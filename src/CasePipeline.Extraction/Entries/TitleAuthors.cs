@@ -38,7 +38,7 @@ internal static class TitleAuthors
             // Who stands behind it was known for a person by the surname.
             var rest = text.AsSpan(whole.End + 1, Math.Min(MaxBehind, text.Length - whole.End - 1));
             var end = rest.IndexOf('\n');
-            var name = WithoutNote(end < 0 ? rest : rest[..end]);
+            var name = Enclosure.BehindNote(end < 0 ? rest : rest[..end]);
             return PersonName.IsWhole(name) ? new Author(whole, true) : null;
         }
 
@@ -49,7 +49,7 @@ internal static class TitleAuthors
     {
         var slice = text.Slice(title);
         return slice[0] == '《' && Enclosure.EndOfFirst(slice) is { } end && end < slice.Length
-            && WithoutNote(slice[end..]) is { Length: > 0 } names && PersonName.MayBeList(names)
+            && Enclosure.BehindNote(slice[end..]) is { Length: > 0 } names && PersonName.MayBeList(names)
                 ? new Author(Enclosure.Strip(text, title with { Length = end }), PersonName.IsWhole(FirstOf(names)))
                 : null;
     }
@@ -60,14 +60,6 @@ internal static class TitleAuthors
         && PersonName.MayBeList(names)
             ? new Author(text.Trim(title with { Length = open }), PersonName.IsWhole(FirstOf(names)))
             : null;
-
-    // （组照）马文山
-    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> behind)
-    {
-        behind = behind.Trim();
-        var close = behind is ['（' or '(', ..] ? behind.IndexOfAny('）', ')') : -1;
-        return behind[(close + 1)..].Trim();
-    }
 
     private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> names)
     {

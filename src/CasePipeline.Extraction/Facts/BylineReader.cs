@@ -136,8 +136,7 @@ internal static class BylineReader
     private static string AccountName(string text, Line line)
     {
         var name = text.Slice(line.Span);
-        var kind = Array.Find(
-            BylineWords.Releases, word => text.Cut(line.Span).EndsWith(word, StringComparison.Ordinal));
+        var kind = Words.FindEnd(text.Slice(line.Span), BylineWords.Releases);
         return name[..(name.Length - (kind?.Length ?? 0))].TrimEnd(" \u3000|｜").ToString();
     }
 

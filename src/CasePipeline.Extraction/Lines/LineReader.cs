@@ -12,12 +12,15 @@ internal static class LineReader
 
     public static List<Line> Read(ArticleText article)
     {
-        var parts = article.Lines.SelectMany(line => RunOnItems.Part(article.Text, line)).ToList();
+        var parts = article.Lines
+            .SelectMany(line => RunOnItems.Part(article.Text, line))
+            .Select(part => ReadLine(article.Text, part))
+            .ToList();
         var lines = new List<Line>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
         {
-            var line = ReadLine(article.Text, parts[i]);
-            var next = i + 1 < parts.Count ? ReadLine(article.Text, parts[i + 1]) : null;
+            var line = parts[i];
+            var next = i + 1 < parts.Count ? parts[i + 1] : null;
             if (IsNumberAlone(line) && next is { Number: null, Row: null })
             {
                 // The number of a title may stand on a line of its own above it.

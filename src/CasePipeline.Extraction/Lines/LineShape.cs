@@ -46,23 +46,19 @@ internal static class LineShape
     public static bool IsByline(string text, Line line)
     {
         var inside = text.Slice(InsideOf(text, line));
-        if (inside.Length > Labels.MaxLine)
+
+        // A byline with tabs or bars looks like a table's row: 2031年4月9日 | 来源：海州日报.
+        if (inside.Length > Labels.MaxLine || line.Row is { Cells.Count: > MaxCells })
         {
             return false;
         }
 
-        // A byline with tabs looks like a table's row.
-        if (Labels.TryReadStart(inside, out _, out _) || BylineShape.EnglishAuthor(inside) is not null)
-        {
-            return line.Row is null or { Cells.Count: <= MaxCells };
-        }
-
-        // 2031年4月9日 | 来源：海州日报 looks like one too.
-        return line.Row is null or { Cells.Count: <= MaxCells }
-            && inside.Length <= MaxByline
-            && !inside.EndsWith("。")
-            && CalendarDate.TryFind(inside, out _, out var date)
-            && BylineShape.IsByline(inside, date);
+        return Labels.TryReadStart(inside, out _, out _)
+            || BylineShape.EnglishAuthor(inside) is not null
+            || (inside.Length <= MaxByline
+                && !inside.EndsWith("。")
+                && CalendarDate.TryFind(inside, out _, out var date)
+                && BylineShape.IsByline(inside, date));
     }
 
     /// <summary>Whether a line is nothing but a date, a day of the week behind it included.</summary>

@@ -62,7 +62,7 @@ internal static class HeadingCount
             return name;
         }
 
-        var award = name[..^1].TrimEnd("0123456789一二三四五六七八九十两");
+        var award = name[..^1].TrimEnd(Numeral.Characters);
         return award.Length < name.Length - 1 && Words.EndsWithAny(award, HeadingWords.Awards) ? award : name;
     }
 

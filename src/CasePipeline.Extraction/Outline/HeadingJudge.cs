@@ -33,54 +33,7 @@ internal sealed class HeadingJudge
     /// <summary>The form of a line as an entry, and its class as a heading.</summary>
     public (EntryForm Form, HeadingClass Class) Judge(int at)
     {
-        var line = _lines[at];
-        var form = _lines.FormOf(at);
-        var headingClass = _lines.ClassOf(at);
-        if (IsDecoratedHeading(line, form))
-        {
-            // 一、《渔港系列》: headings may be decorated like titles.
-            headingClass = HeadingName.ClassOf(_text, form.Title!.Value);
-            form = form with { Kind = FormKind.Bare };
-        }
-
-        // 儿童友好医院（5家）: a count in brackets is no winner.
-        if (form.Kind is FormKind.Certain && _text.Slice(line.Content)[^1] is '）' or ')'
-            && HeadingCount.IsBehind(_text.Slice(line.Content)))
-        {
-            form = form with { Kind = FormKind.Bare };
-        }
-
-        // Of attachments that a letter lists by number, the names are no headings yet.
-        if (line.Number is not null && _text.Slice(line.Content) is [.., '名', '单'])
-        {
-            headingClass = HeadingClass.Generic;
-        }
-
-        // 二、入围案例 behind 一、优秀案例
-        if (headingClass is HeadingClass.Generic && IsBehindAward(line))
-        {
-            headingClass = HeadingClass.Award;
-        }
-
-        // 某某公司——年度创新企业 is an entry.
-        if (headingClass is HeadingClass.Award && form is { Kind: FormKind.Organisation, Award: not null })
-        {
-            headingClass = HeadingClass.None;
-        }
-
-        if (headingClass is HeadingClass.Series && IsTeamOfList(line)
-            && !HeadingCount.IsBehind(_text.Slice(line.Content)))
-        {
-            headingClass = HeadingClass.None;
-        }
-
-        // 征信小课堂之担保篇, and below it 获奖单位：某某银行: a title, whatever it ends with.
-        if (headingClass is HeadingClass.Series && line.Number is null && _text[line.Content.Start] != '【'
-            && IsWinnerLabel(at + 1))
-        {
-            headingClass = HeadingClass.None;
-        }
-
+        var (form, named) = ByItself(at);
         if (_habits.IsAwardInBrackets(at))
         {
             return (form with { Kind = FormKind.Bare }, HeadingClass.Award);
@@ -91,27 +44,59 @@ internal sealed class HeadingJudge
             return (form, HeadingClass.Winner);
         }
 
-        if (headingClass is HeadingClass.None && IsNumberedSeries(at))
+        var line = _lines[at];
+        return (IsMisnamed(at, form, named) ? HeadingClass.None : named) switch
         {
-            headingClass = HeadingClass.Series;
+            // 二、入围案例 behind 一、优秀案例
+            HeadingClass.Generic when IsBehindAward(line) => (form, HeadingClass.Award),
+            HeadingClass.Series when StandsAsAwards(line) => (form, HeadingClass.Award),
+            HeadingClass.None when IsNumberedSeries(at) => (form with { Kind = FormKind.Bare }, HeadingClass.Series),
+            HeadingClass.None when HeadsOrganisations(at, form) || NamesOrganisations(at) || _habits.IsAward(at, form)
+                => (form, HeadingClass.Award),
+            var headingClass => (form, headingClass),
+        };
+    }
+
+    // What a line is by its own words and marks.
+    private (EntryForm Form, HeadingClass Class) ByItself(int at)
+    {
+        var line = _lines[at];
+        var content = _text.Slice(line.Content);
+        var form = _lines.FormOf(at);
+        var headingClass = _lines.ClassOf(at);
+        if (IsDecoratedHeading(line, form))
+        {
+            // 一、《渔港系列》: headings may be decorated like titles.
+            headingClass = HeadingName.ClassOf(_text, form.Title!.Value);
             form = form with { Kind = FormKind.Bare };
         }
 
-        // 【年度新锐】 beside 【最佳人气奖】
-        if (headingClass is HeadingClass.Series && _habits.HasAwardsInSquareMarks && _text[line.Content.Start] == '【'
-            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, line.Content)), HeadingWords.Series))
+        if (form.Kind is FormKind.Certain && content[^1] is '）' or ')' && HeadingCount.IsBehind(content))
         {
-            headingClass = HeadingClass.Award;
+            // 儿童友好医院（5家）: a count in brackets is no winner.
+            form = form with { Kind = FormKind.Bare };
         }
 
-        if (headingClass is HeadingClass.None
-            && (HeadsOrganisations(at, form) || NamesOrganisations(at) || _habits.IsAward(at, form)))
-        {
-            headingClass = HeadingClass.Award;
-        }
-
-        return (form, headingClass);
+        // Of attachments that a letter lists by number, the names are no headings yet.
+        return line.Number is not null && content is [.., '名', '单']
+            ? (form, HeadingClass.Generic)
+            : (form, headingClass);
     }
+
+    // Whether what a line ends with makes it no heading.
+    private bool IsMisnamed(int at, EntryForm form, HeadingClass named) => named switch
+    {
+        // 某某公司——年度创新企业 is an entry.
+        HeadingClass.Award => form is { Kind: FormKind.Organisation, Award: not null },
+        HeadingClass.Series => IsTeamOfList(_lines[at]) || IsTitleAboveWinner(at),
+        _ => false,
+    };
+
+    // 【年度新锐】 beside 【最佳人气奖】
+    private bool StandsAsAwards(Line line) =>
+        _habits.HasAwardsInSquareMarks
+        && _text[line.Content.Start] == '【'
+        && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, line.Content)), HeadingWords.Series);
 
     /// <summary>Whether a line is a title of which the next says in brackets who won, as several lines are.</summary>
     public bool IsTitleAboveMaker(int at) => _habits.IsTitleAboveMaker(at);
@@ -142,8 +127,18 @@ internal sealed class HeadingJudge
         return line.Number is null or { Style: NumberingStyle.Bullet }
             && line is { Markup.HeadingLevel: 0, Content.Length: > MaxSection }
             && _open.FindLast(open => open.Class is HeadingClass.Award) is { Heading: { } award }
-            && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards);
+            && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards)
+            && !HeadingCount.IsBehind(_text.Slice(line.Content));
     }
+
+    // 征信小课堂之担保篇, and below it 获奖单位：某某银行
+    private bool IsTitleAboveWinner(int at) =>
+        _lines[at].Number is null
+        && _text[_lines[at].Content.Start] != '【'
+        && at + 1 < _lines.Count
+        && _lines[at + 1] is { Row: null, Number: null } next
+        && CaseLabels.Read(_text, next.Content) is [{ Kind: CaseLabelKind.Institution } label]
+        && label.Label.Start == next.Content.Start;
 
     // 年度某某厂商 in bold type among 年度某某奖 and the like: an award, as they are, if winners follow it as they do them.
     private bool HeadsOrganisations(int at, EntryForm form) =>
@@ -160,12 +155,6 @@ internal sealed class HeadingJudge
         && _habits.HasAwardsToOrganisations
         && IsOrganisation(at + 1)
         && !Words.EndsWithAny(_text.Slice(_lines[at + 1].Content), HeadingWords.OrganisationAwards);
-
-    private bool IsWinnerLabel(int at) =>
-        at < _lines.Count
-        && _lines[at] is { Row: null, Number: null } line
-        && CaseLabels.Read(_text, line.Content) is [{ Kind: CaseLabelKind.Institution } label]
-        && label.Label.Start == line.Content.Start;
 
     private bool IsOrganisation(int at) =>
         at < _lines.Count

@@ -80,21 +80,9 @@ internal static class HeadingName
     {
         var span = Of(text, content);
         var name = text.Slice(span);
-        if (Enclosure.StripBrackets(text, content).Length < content.Length)
+        if (IsNoHeading(name) || Enclosure.StripBrackets(text, content).Length < content.Length)
         {
             // （一等奖） is a note on what stands beside it.
-            return HeadingClass.None;
-        }
-
-        if (name.Length is < 2 or > MaxHeading || name.ContainsAny(Punctuation.SentenceEnds)
-            || name.ContainsAny(Punctuation.NotInHeadings))
-        {
-            return HeadingClass.None;
-        }
-
-        // 各县农业农村局： is who the article is addressed to.
-        if (name[0] == '各')
-        {
             return HeadingClass.None;
         }
 
@@ -103,27 +91,13 @@ internal static class HeadingName
             return HeadingWords.EnglishAward().IsMatch(name) ? HeadingClass.Award : HeadingClass.None;
         }
 
-        // Best Catch（最佳渔获）
-        if (Enclosure.OpeningOfLast(name) is > 1 and var open && Ascii.IsValid(name[..open].Trim())
-            && HeadingNameClass.Of(name[(open + 1)..^1]) is HeadingClass.Award)
+        if (OfPart(name) is { } part)
         {
-            return HeadingClass.Award;
+            return part;
         }
 
-        // 创新大奖（企业）
-        if (Enclosure.OpeningOfLast(name) is > 1 and var part
-            && Words.EqualsAny(name[(part + 1)..^1], HeadingWords.WhatWon))
-        {
-            return HeadingNameClass.Of(name[..part]);
-        }
-
-        if (WithoutTranslation(name) is { Length: > 1 } own && own.Length < name.Length)
-        {
-            return HeadingNameClass.Of(own);
-        }
-
-        if (span.Start > content.Start && Granted(text,
-            text.Trim(content with { Length = text.Slice(content).TrimEnd("：: ").Length })) == span)
+        var line = text.Trim(content with { Length = text.Slice(content).TrimEnd("：: ").Length });
+        if (span.Start > content.Start && Granted(text, line) == span)
         {
             return HeadingClass.Award;
         }
@@ -134,20 +108,56 @@ internal static class HeadingName
         }
 
         var named = HeadingNameClass.Of(name);
-        var isMarked = name.Length < content.Length - 1
-            && (text[content.Start] == '【' || HeadingCount.IsBehind(text.Slice(content).TrimEnd("：: ")));
-        if (named is not HeadingClass.None || !isMarked || IsBodyHeading(name))
+        return named is HeadingClass.None && name.Length < content.Length - 1 && !IsBodyHeading(name)
+            ? ByMarks(text, content, span)
+            : named;
+    }
+
+    // 各县农业农村局： is who the article is addressed to.
+    private static bool IsNoHeading(ReadOnlySpan<char> name) =>
+        name.Length is < 2 or > MaxHeading
+        || name.ContainsAny(Punctuation.SentenceEnds)
+        || name.ContainsAny(Punctuation.NotInHeadings)
+        || name[0] == '各';
+
+    // What the part of a name says beside which the other part only translates it or tells what won.
+    private static HeadingClass? OfPart(ReadOnlySpan<char> name)
+    {
+        if (Enclosure.OpeningOfLast(name) is > 1 and var open)
         {
-            return named;
+            // Best Catch（最佳渔获）
+            var inside = name[(open + 1)..^1];
+            if (Ascii.IsValid(name[..open].Trim()) && HeadingNameClass.Of(inside) is HeadingClass.Award)
+            {
+                return HeadingClass.Award;
+            }
+
+            // 创新大奖（企业）
+            if (Words.EqualsAny(inside, HeadingWords.WhatWon))
+            {
+                return HeadingNameClass.Of(name[..open]);
+            }
         }
 
-        // 协作单位（4个）, 海洋馆（6家）
-        return HeadingCount.IsBehind(text.Slice(content).TrimEnd("：: "))
-            && (HeadingCount.IsOfOrganisations(text.Slice(TextSpan.Between(span.End, content.End)))
-                || Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
-                || Words.EndsWithAny(name, HeadingWords.AwardedThings))
-            ? HeadingClass.Award
-            : HeadingClass.Series;
+        return WithoutTranslation(name) is { Length: > 1 } own && own.Length < name.Length
+            ? HeadingNameClass.Of(own)
+            : null;
+    }
+
+    // 协作单位（4个） and 海洋馆（6家） are awards, 【渔港】 and 渔港（4个） are sections.
+    private static HeadingClass ByMarks(string text, TextSpan content, TextSpan span)
+    {
+        var name = text.Slice(span);
+        if (!HeadingCount.IsBehind(text.Slice(content).TrimEnd("：: ")))
+        {
+            return text[content.Start] == '【' ? HeadingClass.Series : HeadingClass.None;
+        }
+
+        return HeadingCount.IsOfOrganisations(text.Slice(TextSpan.Between(span.End, content.End)))
+            || Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
+            || Words.EndsWithAny(name, HeadingWords.AwardedThings)
+                ? HeadingClass.Award
+                : HeadingClass.Series;
     }
 
     // 某公司凭借多年积累成功入选某某成员单位

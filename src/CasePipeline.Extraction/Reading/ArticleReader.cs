@@ -16,10 +16,6 @@ internal static partial class ArticleReader
 
     private const int ArchiveHeadLength = 4096;
 
-    private static readonly ExtractionOutcome.Rejected Empty = new(
-        RejectionCodes.Empty,
-        "The article has no text. Check that it was saved, and upload it again.");
-
     public static bool TryRead(
         ReadOnlySpan<byte> bytes,
         [NotNullWhen(true)] out ArticleText? article,
@@ -86,23 +82,20 @@ internal static partial class ArticleReader
                 "The file is a web archive (.mht). Save the page as HTML only and upload it again.");
         }
 
-        return string.IsNullOrWhiteSpace(text) ? Empty : null;
+        return string.IsNullOrWhiteSpace(text) ? Rejections.Empty : null;
     }
 
     private static ExtractionOutcome.Rejected? RejectArticle(ArticleText? article)
     {
         if (article is null)
         {
-            return TooLarge(string.Create(
+            return Rejections.TooLarge(string.Create(
                 CultureInfo.InvariantCulture,
                 $"The article has more than {ArticleLimits.MaxLines} lines, or its markup is as long."));
         }
 
-        return article.Lines.Count == 0 ? Empty : null;
+        return article.Lines.Count == 0 ? Rejections.Empty : null;
     }
-
-    private static ExtractionOutcome.Rejected TooLarge(string what) =>
-        new(RejectionCodes.TooLarge, $"{what} Split it and upload the parts.");
 
     private static ExtractionOutcome.Rejected UnknownEncoding(string what) =>
         new(RejectionCodes.UnknownEncoding, $"{what} {SaveAsText}");

@@ -20,9 +20,7 @@ internal static class FileSignatures
         new("a TIFF picture", RejectionCodes.Picture, [.. "II*"u8, 0]),
         new("a TIFF picture", RejectionCodes.Picture, [.. "MM"u8, 0, .. "*"u8]),
         new("an empty ZIP archive", RejectionCodes.UnsupportedFormat, [.. "PK"u8, 5, 6]),
-        // The compound file of [MS-CFB] 2.2, which Word wrote until 2003.
-        new("an old Office document (.doc)", RejectionCodes.UnsupportedFormat,
-            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+        new("an old Office document (.doc)", RejectionCodes.UnsupportedFormat, OldOfficeFile.Signature),
         new("a rich text document (.rtf)", RejectionCodes.UnsupportedFormat, [.. @"{\rtf"u8]),
         new("a RAR archive", RejectionCodes.UnsupportedFormat, [.. "Rar!"u8, 0x1A, 0x07]),
         new("a 7-Zip archive", RejectionCodes.UnsupportedFormat, [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C]),

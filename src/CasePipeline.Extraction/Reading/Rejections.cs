@@ -7,7 +7,7 @@ internal static class Rejections
 {
     public static ExtractionOutcome.Rejected Empty { get; } = new(
         RejectionCodes.Empty,
-        "The article is empty. Check that it was saved, and upload it again.");
+        "The article has no text. Check that it was saved, and upload it again.");
 
     public static ExtractionOutcome.Rejected TooLarge(string what) =>
         new(RejectionCodes.TooLarge, $"{what} Split it and upload the parts.");

@@ -85,7 +85,7 @@ internal static class CaseLabels
         var name = colon > 0 ? new TextSpan(rest.Start, colon) : default;
         name = name.Length > 0 && window[0] == '【' ? new TextSpan(name.Start + 1, name.Length - 1) : name;
         if (name.Length == 0 || text.Slice(name).ContainsAny(Punctuation.NotInLabels)
-            || ClosesBracket(text.Slice(name)) || BeginsWithName(text.Slice(name)))
+            || Enclosure.HasStrayClosing(text.Slice(name)) || BeginsWithName(text.Slice(name)))
         {
             return null;
         }
@@ -95,10 +95,6 @@ internal static class CaseLabels
             ? new CaseLabel(kind, new TextSpan(rest.Start, colon), ValueBehind(text, rest, colon))
             : null;
     }
-
-    // 望海書院（Wanghai School）：the end of a name's bracket, no label
-    private static bool ClosesBracket(ReadOnlySpan<char> name) =>
-        name.Count('（') + name.Count('(') < name.Count('）') + name.Count(')');
 
     // 东屿农商银行　方案名称：the label begins behind the name
     private static bool BeginsWithName(ReadOnlySpan<char> name) =>

@@ -9,17 +9,20 @@ internal static class Enclosure
     private const string Closing = "》”」』〉";
 
     /// <summary>Whether the whole of a text is one title in 《》.</summary>
-    public static bool IsBookTitle(ReadOnlySpan<char> text) => text is ['《', ..] && IsEnclosed(text);
+    public static bool IsBookTitle(ReadOnlySpan<char> text) => text is ['《', ..] && IsWhole(text);
 
-    /// <summary>Whether one pair of marks, of whatever kind, encloses the whole of a text.</summary>
-    public static bool IsWhole(ReadOnlySpan<char> text) => IsEnclosed(text);
+    /// <summary>
+    /// Whether one pair of marks, of whatever kind, encloses the whole of a text: “甲”与“乙” begins and ends with marks,
+    /// but they are not a pair.
+    /// </summary>
+    public static bool IsWhole(ReadOnlySpan<char> text) => text.Length > 2 && EndOfFirst(text) == text.Length;
 
     /// <summary>Whether a span stands right behind the opening mark of a title: 《标题》.</summary>
     public static bool IsInBookMarks(string text, TextSpan span) => span.Start > 0 && text[span.Start - 1] == '《';
 
     /// <summary>Leaves out one pair of marks around the whole of a span.</summary>
     public static TextSpan Strip(string text, TextSpan span) =>
-        IsEnclosed(text.Slice(span)) ? text.Trim(new TextSpan(span.Start + 1, span.Length - 2)) : span;
+        IsWhole(text.Slice(span)) ? text.Trim(new TextSpan(span.Start + 1, span.Length - 2)) : span;
 
     /// <summary>Leaves out brackets around the whole of a span: （供稿：科技部）.</summary>
     public static TextSpan StripBrackets(string text, TextSpan span) =>
@@ -66,6 +69,33 @@ internal static class Enclosure
         return null;
     }
 
+    /// <summary>Whether a bracket closes in a text that opens before it: 某某银行）.</summary>
+    public static bool HasStrayClosing(ReadOnlySpan<char> text) =>
+        text.Count('（') + text.Count('(') < text.Count('）') + text.Count(')');
+
+    /// <summary>Where the bracket closes that a text begins with: （某某（集团）公司）.</summary>
+    public static int? ClosingOfFirst(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '（' or '(' ? 1 : text[i] is '）' or ')' ? -1 : 0;
+            if (depth <= 0)
+            {
+                return depth == 0 && i > 0 ? i : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands behind a note in brackets, if a text begins with one: （组照）林望潮.</summary>
+    public static ReadOnlySpan<char> BehindNote(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text[((ClosingOfFirst(text) ?? -1) + 1)..].Trim();
+    }
+
     /// <summary>Where the pair of marks ends that a text begins with.</summary>
     public static int? EndOfFirst(ReadOnlySpan<char> text)
     {
@@ -106,29 +136,5 @@ internal static class Enclosure
         }
 
         return null;
-    }
-
-    // “甲”与“乙” begins and ends with marks, but they are not a pair.
-    private static bool IsEnclosed(ReadOnlySpan<char> text)
-    {
-        if (text.Length < 3 || Opening.IndexOf(text[0]) is var pair && pair < 0)
-        {
-            return false;
-        }
-
-        var depth = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == Opening[pair])
-            {
-                depth++;
-            }
-            else if (text[i] == Closing[pair] && --depth == 0)
-            {
-                return i == text.Length - 1;
-            }
-        }
-
-        return false;
     }
 }

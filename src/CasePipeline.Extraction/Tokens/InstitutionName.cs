@@ -78,7 +78,7 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
     {
         for (var place = 2; place <= InstitutionWords.MaxBranchPlace && place < text.Length; place++)
         {
-            if (!IsNameCharacter(text[place - 1]) || InstitutionWords.NoBranchPlace.Contains(text[place - 1])
+            if (!HanText.Is(text[place - 1]) || InstitutionWords.NoBranchPlace.Contains(text[place - 1])
                 || InstitutionWords.NoBranchPlace.Contains(text[0]))
             {
                 return 0;
@@ -96,7 +96,7 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
     private static InstitutionName? FindName(string text, int limit, int ending, int end, HashSet<string> known)
     {
         var runStart = ending;
-        while (runStart > limit && IsNameCharacter(text[runStart - 1]) && ending - runStart <= NameList.MaxName)
+        while (runStart > limit && HanText.Is(text[runStart - 1]) && ending - runStart <= NameList.MaxName)
         {
             runStart--;
         }
@@ -201,7 +201,4 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
 
     private static bool OpensClause(char before) =>
         char.IsWhiteSpace(before) || Punctuation.ClauseEnds.Contains(before);
-
-    // The unified ideographs of the basic plane: names are written with them, and with nothing else.
-    private static bool IsNameCharacter(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }

@@ -6,6 +6,9 @@ internal static class Numeral
     // Enough for any count of cases and any number of a heading; longer runs of digits are something else.
     private const int MaxDigits = 6;
 
+    /// <summary>What counts are written with.</summary>
+    public const string Characters = "0123456789一二三四五六七八九十两";
+
     private const string ChineseDigits = "零一二三四五六七八九";
 
     public static bool TryRead(ReadOnlySpan<char> text, out int value, out int length) =>

@@ -13,8 +13,7 @@ internal static class OpeningBody
     public static TextSpan? Read(string text, TextSpan body)
     {
         var run = text.Slice(body);
-        var end = run.IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
-        run = run[..(end < 0 ? run.Length : end)];
+        run = run[..HanText.LengthAtStart(run)];
         if (run.IsEmpty || Words.StartsWithAny(run, BodyWords.NoNames))
         {
             return null;

@@ -1,3 +1,4 @@
+using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Tokens;
@@ -13,7 +14,7 @@ internal static class PersonName
     public static bool IsWhole(ReadOnlySpan<char> text)
     {
         // 高　峰: only a name of two characters is spaced out.
-        if (text.Length == 3 && char.IsWhiteSpace(text[1]) && IsHan(text[0]) && IsHan(text[2]))
+        if (text.Length == 3 && char.IsWhiteSpace(text[1]) && HanText.Is(text[0]) && HanText.Is(text[2]))
         {
             return true;
         }
@@ -27,7 +28,7 @@ internal static class PersonName
                 continue;
             }
 
-            if (length == name.Length || !IsHan(character))
+            if (length == name.Length || !HanText.Is(character))
             {
                 return false;
             }
@@ -40,6 +41,19 @@ internal static class PersonName
         return surname > 0 && length - surname is >= 1 and <= MaxGiven;
     }
 
+    /// <summary>What stands before a name that a text ends with, the longest name first: 渔业系 of 渔业系李文红.</summary>
+    public static IEnumerable<TextSpan> BeforeLast(string text, TextSpan span)
+    {
+        for (var length = Math.Min(MinName + MaxGiven, span.Length - MinName); length >= MinName; length--)
+        {
+            var before = span with { Length = span.Length - length };
+            if (IsWhole(text.Slice(TextSpan.Between(before.End, span.End))))
+            {
+                yield return before;
+            }
+        }
+    }
+
     /// <summary>
     /// Whether a text may be nothing but persons' names, common surnames or not: 陈远、王海. Much else is as short.
     /// </summary>
@@ -48,7 +62,7 @@ internal static class PersonName
         foreach (var range in text.SplitAny(Punctuation.NameSeparatorsAndSpaces))
         {
             var name = text[range];
-            if (name.Length is < MinName or > MinName + MaxGiven || name.ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
+            if (name.Length is < MinName or > MinName + MaxGiven || !HanText.IsAll(name))
             {
                 return false;
             }
@@ -56,6 +70,4 @@ internal static class PersonName
 
         return true;
     }
-
-    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }

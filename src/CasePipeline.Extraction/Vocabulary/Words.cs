@@ -72,4 +72,16 @@ internal static class Words
 
         return longest;
     }
+
+    /// <summary>The text without the words of the list that end it, one behind the other.</summary>
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text, string[] words)
+    {
+        text = text.TrimEnd();
+        while (FindEnd(text, words) is { } word)
+        {
+            text = text[..^word.Length].TrimEnd();
+        }
+
+        return text;
+    }
 }

@@ -89,12 +89,17 @@ internal sealed class AwardChain(string text)
             : end <= MaxMaker && between[(end + 1)..].Trim(Joints).IsEmpty;
     }
 
+    // 《标题》（某某公司）, 《标题》某某公司等、
     private TextSpan? MakerBehind(TextSpan behind)
     {
-        var slice = text.Slice(behind);
-        var end = slice is ['（' or '(', ..] ? slice.IndexOfAny('）', ')') + 1 : slice.IndexOfAny(BehindMaker);
-        var maker = text.Trim(behind with { Length = end < 0 ? behind.Length : end });
-        maker = Enclosure.StripBrackets(text, maker with { Length = text.Slice(maker).TrimEnd("等 ").Length });
+        if (MakerInBrackets.Read(text, behind) is { } inBrackets)
+        {
+            return inBrackets.Name;
+        }
+
+        var end = text.Slice(behind).IndexOfAny(BehindMaker);
+        var maker = text.Trim(end < 0 ? behind : behind with { Length = end });
+        maker = maker with { Length = text.Slice(maker).TrimEnd("等 ").Length };
         return maker.Length <= MaxMaker && InstitutionShape.IsLikely(text.Slice(maker)) ? maker : null;
     }
 }

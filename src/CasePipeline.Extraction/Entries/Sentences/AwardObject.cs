@@ -11,6 +11,8 @@ internal static class AwardObject
 
     private const int MaxObject = 400;
 
+    private const string Numerals = "一二三四五六七八九十、，和及 ";
+
     private static readonly SearchValues<char> Joints = SearchValues.Create("、和及与暨，");
 
     /// <param name="text">The text.</param>
@@ -110,7 +112,9 @@ internal static class AwardObject
             return TextSpan.Between(prefix.Start, quote.End);
         }
 
-        return inner.Length <= MaxAward && (isStrong || isAward || suffix.Length > 0) ? inner : null;
+        // “一、二、三”等奖项 only counts.
+        var isCount = text.Slice(inner).Trim(Numerals).IsEmpty;
+        return inner.Length <= MaxAward && !isCount && (isStrong || isAward || suffix.Length > 0) ? inner : null;
     }
 
     private static bool IsOfRanking(string text, TextSpan prefix) =>

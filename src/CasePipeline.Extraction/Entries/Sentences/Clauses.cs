@@ -15,7 +15,7 @@ internal static class Clauses
         var sentences = Split(text, line, SentenceEnds, out var isClosed);
 
         // Marks that never close hold no sentence back.
-        return isClosed ? sentences : SplitAnywhere(text, line, SentenceEnds);
+        return isClosed ? sentences : text.Parts(line, SentenceEnds);
     }
 
     /// <summary>The clauses of a sentence, in their order, empty ones included.</summary>
@@ -70,17 +70,6 @@ internal static class Clauses
 
         parts.Add(text.Trim(TextSpan.Between(start, span.End)));
         isClosed = depth.IsOutside;
-        return parts;
-    }
-
-    private static List<TextSpan> SplitAnywhere(string text, TextSpan span, string ends)
-    {
-        var parts = new List<TextSpan>();
-        foreach (var range in text.Slice(span).SplitAny(ends.AsSpan()))
-        {
-            parts.Add(text.Trim(TextSpan.Between(span.Start + range.Start.Value, span.Start + range.End.Value)));
-        }
-
         return parts;
     }
 

@@ -131,9 +131,8 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     private List<Entry> ReadCountedTitles(TextSpan sentence)
     {
         var entries = new List<Entry>();
-        foreach (var range in text.Slice(sentence).SplitAny('；', ';'))
+        foreach (var part in text.Parts(sentence, "；;"))
         {
-            var part = TextSpan.Between(sentence.Start + range.Start.Value, sentence.Start + range.End.Value);
             var clauses = Clauses.Of(text, part);
             for (var i = 0; i + 1 < clauses.Count; i++)
             {

@@ -60,8 +60,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         subject = place > 1 ? subject[..place] : subject;
         var count = SentencePatterns.Several().Match(subject);
         subject = WithoutAdverbs(count.Success && count.Index > 0 ? subject[..count.Index] : subject);
-        var work = Array.Find(SentenceWords.Works, work => subject.EndsWith(work, StringComparison.Ordinal));
-        return work is not null && subject.Length - work.Length >= MinSubject
+        return Words.FindEnd(subject, SentenceWords.Works) is { } work && subject.Length - work.Length >= MinSubject
             ? subject[..^work.Length].TrimEnd('的', ' ')
             : subject;
     }
@@ -70,14 +69,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
     {
         subject = SentencePatterns.Streak().Replace(subject.Trim(' ', '的', '在'), string.Empty);
         subject = SentencePatterns.YearBehind().Replace(subject, string.Empty);
-        while (Array.Find(
-            SentenceWords.Adverbs,
-            word => subject.EndsWith(word, StringComparison.Ordinal)) is { } adverb)
-        {
-            subject = subject[..^adverb.Length].TrimEnd();
-        }
-
-        return subject;
+        return Words.TrimEnd(subject, SentenceWords.Adverbs).ToString();
     }
 
     // White space between Chinese characters sets parts of a headline apart; it belongs to English names.

@@ -54,9 +54,8 @@ internal sealed class ListedAwards(
     public List<Entry> ReadStated(TextSpan sentence)
     {
         var entries = new List<Entry>();
-        foreach (var range in text.Slice(sentence).SplitAny('；', ';', '，', ','))
+        foreach (var part in text.Parts(sentence, "；;，,"))
         {
-            var part = TextSpan.Between(sentence.Start + range.Start.Value, sentence.Start + range.End.Value);
             entries.AddRange(ReadWorks(part));
             var link = text.Slice(part).IndexOfAny('为', '是');
             if (link > 2 && text.Slice(part)[..link] is [.., '奖'] && Verbs.Find(text, part) is null
@@ -76,15 +75,10 @@ internal sealed class ListedAwards(
     {
         var lead = SentencePatterns.Chosen().Match(text.Cut(sentence));
         var list = TextSpan.Between(sentence.Start + lead.Length, sentence.End);
-        var entries = new List<Entry>();
-        foreach (var range in lead.Success ? text.Slice(list).SplitAny('；', ';') : default)
-        {
-            entries.AddRange(subjects
-                .Read(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value))
-                .Select(item => new Entry(null, award, item.Title, item.Institution)));
-        }
-
-        return entries;
+        return lead.Success
+            ? [.. text.Parts(list, "；;").SelectMany(subjects.Read)
+                .Select(item => new Entry(null, award, item.Title, item.Institution))]
+            : [];
     }
 
     // 三项三等奖的作品分别是“标题”、“标题”
@@ -165,16 +159,12 @@ internal sealed class ListedAwards(
     private List<Entry> ReadList(TextSpan list, TextSpan award)
     {
         var entries = new List<Entry>();
-        foreach (var range in text.Slice(list).SplitAny('；', ';'))
+        foreach (var item in text.Parts(list, "；;").FindAll(part => part.Length > 1))
         {
-            var item = text.Trim(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value));
-            if (item.Length > 1)
-            {
-                var form = EntryFormReader.Read(text, item, ListStyle.None);
-                var isCertain = form.Kind is FormKind.Certain;
-                var title = isCertain && form.Title is not null ? form.Title : Enclosure.StripAll(text, item);
-                entries.Add(new Entry(null, award, title, isCertain ? form.Institution : null));
-            }
+            var form = EntryFormReader.Read(text, item, ListStyle.None);
+            var isCertain = form.Kind is FormKind.Certain;
+            var title = isCertain && form.Title is not null ? form.Title : Enclosure.StripAll(text, item);
+            entries.Add(new Entry(null, award, title, isCertain ? form.Institution : null));
         }
 
         return entries;
@@ -184,9 +174,8 @@ internal sealed class ListedAwards(
     private List<Entry> ReadEntered(TextSpan sentence, TextSpan award)
     {
         var entries = new List<Entry>();
-        foreach (var range in text.Slice(sentence).SplitAny('；', ';'))
+        foreach (var part in text.Parts(sentence, "；;"))
         {
-            var part = TextSpan.Between(sentence.Start + range.Start.Value, sentence.Start + range.End.Value);
             var mark = text.Slice(part).IndexOf('《');
             var close = mark < 0 ? -1 : text.Slice(part)[mark..].IndexOf('》');
             if (close >= 0)

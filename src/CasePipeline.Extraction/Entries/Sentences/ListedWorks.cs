@@ -30,7 +30,7 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
             return [];
         }
 
-        var works = Split(list);
+        var works = text.Parts(list, '、');
         if (works.Count == count - 1)
         {
             SplitLast(works);
@@ -45,7 +45,7 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
     private List<SubjectItem> OwnedWorks(TextSpan clause)
     {
         var items = new List<SubjectItem>();
-        foreach (var part in Split(clause))
+        foreach (var part in text.Parts(clause, '、'))
         {
             var of = text.Slice(part).IndexOf('的');
             var work = TextSpan.Between(part.Start + of + 1, part.End);
@@ -70,17 +70,6 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
             && winners.Name(clause with { Length = verb.Index }) is { } winner
                 ? (winner, TextSpan.Between(clause.Start + made + 1, clause.Start + end))
                 : null;
-    }
-
-    private List<TextSpan> Split(TextSpan list)
-    {
-        var parts = new List<TextSpan>();
-        foreach (var range in text.Slice(list).Split('、'))
-        {
-            parts.Add(text.Trim(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value)));
-        }
-
-        return parts;
     }
 
     private void SplitLast(List<TextSpan> works)

@@ -15,8 +15,7 @@ internal static class MakerInBrackets
     public static (TextSpan Name, int End)? Read(string text, TextSpan behind)
     {
         behind = text.Trim(behind);
-        var close = text.Slice(behind) is ['（' or '(', ..] ? ClosingOf(text.Slice(behind)) : -1;
-        if (close <= 1)
+        if (Enclosure.ClosingOfFirst(text.Slice(behind)) is not { } close)
         {
             return null;
         }
@@ -24,23 +23,8 @@ internal static class MakerInBrackets
         var inside = text.Trim(TextSpan.Between(behind.Start + 1, behind.Start + close));
         var label = CaseLabels.Read(text, inside).Find(label => label.Kind is CaseLabelKind.Institution);
         inside = label is { Value.Length: > 0 } ? label.Value : WithoutPersons(text, inside);
+        inside = inside with { Length = text.Slice(inside).TrimEnd("等 ").Length };
         return InstitutionShape.IsLikely(text.Slice(inside)) ? (inside, behind.Start + close + 1) : null;
-    }
-
-    // （海州科技（集团）公司）
-    private static int ClosingOf(ReadOnlySpan<char> brackets)
-    {
-        var depth = 0;
-        for (var i = 0; i < brackets.Length; i++)
-        {
-            depth += brackets[i] is '（' or '(' ? 1 : brackets[i] is '）' or ')' ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     // 海州小学　丁望潮、马小舟

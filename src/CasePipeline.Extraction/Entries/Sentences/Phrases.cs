@@ -10,13 +10,7 @@ internal static class Phrases
     public static TextSpan WithoutAdverbs(string text, TextSpan subject)
     {
         subject = text.Trim(subject);
-        while (Array.Find(
-            SentenceWords.Adverbs,
-            word => text.Slice(subject).EndsWith(word, StringComparison.Ordinal)) is { } adverb)
-        {
-            subject = text.Trim(subject with { Length = subject.Length - adverb.Length });
-        }
-
+        subject = subject with { Length = Words.TrimEnd(text.Slice(subject), SentenceWords.Adverbs).Length };
         var streak = SentencePatterns.Streak().Match(text.Cut(subject));
         return streak.Success ? text.Trim(subject with { Length = streak.Index }) : subject;
     }

@@ -145,7 +145,12 @@ internal sealed class SentenceEntryReader
         {
             _wins.Entries.AddRange(granted);
             var isOther = false;
-            others.ForEach(other => isOther = _wins.Read(other));
+            foreach (var other in others)
+            {
+                // What is granted is of the day: only what follows it may end elsewhere.
+                isOther = _wins.Read(other) && other.End == sentence.End;
+            }
+
             return isOther;
         }
 

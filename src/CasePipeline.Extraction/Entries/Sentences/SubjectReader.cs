@@ -138,7 +138,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         var rest = text.Slice(TextSpan.Between(start, limit)).TrimEnd();
         var isThing = text[start - 1] is not '》'
             && rest.Length is >= MinThing and <= MaxThing
-            && rest.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
+            && HanText.IsAll(rest)
             && Words.EndsWithAny(rest, SentenceWords.NamedThings)
             && !Words.ContainsAny(rest, SentenceWords.NotInThings);
         return isThing ? start + rest.Length : start;

@@ -26,8 +26,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         }
 
         return names.StandsFor(text.Slice(institution))
-            ?? (InstitutionShape.IsLikely(text.Slice(institution))
-                && !text.Slice(institution).ContainsAny(Punctuation.TitleMarks)
+            ?? (IsLikely(institution)
                 ? institution
                 : winners.Name(clause) ?? winners.Affiliation(institution) ?? DepartmentOf(institution));
     }
@@ -41,17 +40,17 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             && InstitutionShape.IsCertain(text.Slice(institution)[(link + 1)..]);
     }
 
+    private bool IsLikely(TextSpan name) =>
+        InstitutionShape.IsLikely(text.Slice(name)) && !text.Slice(name).ContainsAny(Punctuation.TitleMarks);
+
     // 采编部林望潮创作的《标题》: the person's department.
     private TextSpan? DepartmentOf(TextSpan author)
     {
-        const int MaxPerson = 4;
-        for (var length = Math.Min(MaxPerson, author.Length - 2); length > 1; length--)
+        foreach (var department in PersonName.BeforeLast(text, author))
         {
-            var name = author with { Length = author.Length - length };
-            if (PersonName.IsWhole(text.Slice(TextSpan.Between(name.End, author.End)))
-                && InstitutionShape.IsLikely(text.Slice(name)) && !text.Slice(name).ContainsAny(Punctuation.TitleMarks))
+            if (IsLikely(department))
             {
-                return name;
+                return department;
             }
         }
 
@@ -87,15 +86,11 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     /// <summary>Whether a person made the title: 渔业系教师李文红《标题》.</summary>
     public bool EndsWithPerson(TextSpan before)
     {
-        const int MaxPerson = 4;
-        before = text.Trim(before);
-        for (var length = 2; length <= Math.Min(MaxPerson, before.Length - 2); length++)
+        foreach (var rest in PersonName.BeforeLast(text, text.Trim(before)))
         {
-            var person = TextSpan.Between(before.End - length, before.End);
-            var role = SentenceWords.Roles.FirstOrDefault(
-                role => text.Slice(before)[..^length].EndsWith(role, StringComparison.Ordinal));
-            if (role is not null && PersonName.IsWhole(text.Slice(person))
-                && text.Slice(before)[..^(length + role.Length)] is [.., var last]
+            var role = Words.FindEnd(text.Slice(rest), SentenceWords.Roles);
+            if (role is not null
+                && text.Slice(rest)[..^role.Length] is [.., var last]
                 && (InstitutionWords.Departments.Contains(last) || InstitutionWords.WeakEndings.Contains(last)))
             {
                 return true;

@@ -184,31 +184,36 @@ internal sealed class WinReader(
     private void ReadUnmarked(TextSpan subject, List<TextSpan> awards, bool isRespective)
     {
         var found = _unmarked.Read(subject, awards.Count > 0 ? awards[0] : default);
-        if (found is null)
-        {
-            return;
-        }
-
         if (found == UnmarkedSubject.Told)
         {
-            if (_told.Count == 0 && _last is { } named)
-            {
-                // 某公司入选，荣获“某某”: the verb before named no award.
-                awards.ForEach(award => Add(new Entry(null, award, null, named)));
-                return;
-            }
-
-            var told = _told.DistinctBy(entry => (entry.Title, entry.Institution)).ToList();
-            told.ForEach(entry => awards.ForEach(award => Entries.Add(entry with { Award = award })));
-            return;
+            AddToTold(awards);
         }
-
-        _last = found.Winners.Count == 1 ? found.Winners[0] : _last;
-        if (awards.Count == 0)
+        else if (found is not null)
         {
+            _last = found.Winners.Count == 1 ? found.Winners[0] : _last;
+            if (awards.Count > 0)
+            {
+                AddUnmarked(found, awards, isRespective);
+            }
+        }
+    }
+
+    // What was told of before won these as well.
+    private void AddToTold(List<TextSpan> awards)
+    {
+        if (_told.Count == 0 && _last is { } named)
+        {
+            // 某公司入选，荣获“某某”: the verb before named no award.
+            awards.ForEach(award => Add(new Entry(null, award, null, named)));
             return;
         }
 
+        var told = _told.DistinctBy(entry => (entry.Title, entry.Institution)).ToList();
+        told.ForEach(entry => awards.ForEach(award => Entries.Add(entry with { Award = award })));
+    }
+
+    private void AddUnmarked(UnmarkedSubject found, List<TextSpan> awards, bool isRespective)
+    {
         if (found.IsSeveral)
         {
             _pending = awards[0];
@@ -216,18 +221,14 @@ internal sealed class WinReader(
         }
 
         _told = [];
-        if (found.Title is null)
-        {
-            // 某公司入选《某某报告》 tells of a report.
-            awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award));
-        }
-
         if (found.Title is { } title)
         {
             awards.ForEach(award => Add(new Entry(null, award, title, _last)));
             return;
         }
 
+        // 某公司入选《某某报告》 tells of a report.
+        awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award));
         isRespective &= awards.Count == found.Winners.Count;
         for (var i = 0; i < found.Winners.Count; i++)
         {

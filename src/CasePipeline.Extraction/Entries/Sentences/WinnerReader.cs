@@ -35,12 +35,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     public List<TextSpan> List(TextSpan list)
     {
         list = Phrases.WithoutWorks(text, Phrases.WithoutCount(text, list));
-        var parts = new List<TextSpan>();
-        foreach (var range in text.Slice(list).Split('、'))
-        {
-            parts.Add(text.Trim(TextSpan.Between(list.Start + range.Start.Value, list.Start + range.End.Value)));
-        }
-
+        var parts = text.Parts(list, '、');
         SplitLast(parts);
         return parts.TrueForAll(part => IsLikely(part))
             && (parts.Exists(part => names.IsWinner(text.Slice(part))) || ArePlaces(parts))
@@ -142,10 +137,8 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     private List<TextSpan> Affiliations(TextSpan clause)
     {
         var found = new List<TextSpan>();
-        foreach (var range in text.Slice(clause).Split('、'))
+        foreach (var part in text.Parts(clause, '、'))
         {
-            var part = text.Trim(
-                TextSpan.Between(clause.Start + range.Start.Value, clause.Start + range.End.Value));
             if (WithoutPerson(part) is not { } name)
             {
                 return [];
@@ -160,19 +153,12 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     // 某某大学张三: the name of a person and nothing else stands behind.
     private TextSpan? WithoutPerson(TextSpan clause, bool isOfPersons = false)
     {
-        const int MaxPerson = 4;
-        for (var length = Math.Min(MaxPerson, clause.Length - MinName); length > 1; length--)
+        foreach (var before in PersonName.BeforeLast(text, clause))
         {
-            var name = clause with { Length = clause.Length - length };
-            if (!PersonName.IsWhole(text.Slice(TextSpan.Between(name.End, clause.End))))
-            {
-                continue;
-            }
-
             // 某某银行周刊: what is short is a name for certain only where it is set apart.
-            var joined = name.Length;
-            name = name with { Length = text.Slice(name).TrimEnd("的 ").Length };
-            if ((length > 2 || isOfPersons || name.Length < joined) && InstitutionShape.IsCertain(text.Slice(name)))
+            var name = before with { Length = text.Slice(before).TrimEnd("的 ").Length };
+            var isName = isOfPersons || clause.Length - before.Length > MinName || name.Length < before.Length;
+            if (isName && InstitutionShape.IsCertain(text.Slice(name)))
             {
                 return name;
             }

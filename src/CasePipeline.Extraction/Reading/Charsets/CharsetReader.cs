@@ -1,4 +1,3 @@
-
 namespace CasePipeline.Extraction.Reading.Charsets;
 
 /// <summary>

@@ -46,17 +46,6 @@ internal static partial class MarkdownReader
         }
     }
 
-    // Converters end bold type and begin it again in one place, which Markdown cannot say.
-    [GeneratedRegex(@"(?<!\*)\*{4}(?!\*)", RegexOptions.CultureInvariant)]
-    private static partial Regex EmptyEmphasis();
-
-    // ## Winners {#winners dir="ltr"}: what some converters say about a heading is none of its text.
-    [GeneratedRegex(
-        @"^(#{1,6}[ \t][^\n]*?)[ \t]*\{:?[ \t]*([#.][\w-]+|[\w-]+=(""[^""\n]*""|[\w-]+))"
-        + @"([ \t]+([#.][\w-]+|[\w-]+=(""[^""\n]*""|[\w-]+)))*[ \t]*\}[ \t]*$",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
-    private static partial Regex HeadingAttributes();
-
     // Markdig fills short rows up. Who lost the cells that span rows has short rows, and their length tells it.
     private static void KeepRows(MarkdownDocument document)
     {
@@ -79,4 +68,15 @@ internal static partial class MarkdownReader
             }
         }
     }
+
+    // Converters end bold type and begin it again in one place, which Markdown cannot say.
+    [GeneratedRegex(@"(?<!\*)\*{4}(?!\*)", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyEmphasis();
+
+    // ## Winners {#winners dir="ltr"}: what some converters say about a heading is none of its text.
+    [GeneratedRegex(
+        @"^(#{1,6}[ \t][^\n]*?)[ \t]*\{:?[ \t]*([#.][\w-]+|[\w-]+=(""[^""\n]*""|[\w-]+))"
+        + @"([ \t]+([#.][\w-]+|[\w-]+=(""[^""\n]*""|[\w-]+)))*[ \t]*\}[ \t]*$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex HeadingAttributes();
 }

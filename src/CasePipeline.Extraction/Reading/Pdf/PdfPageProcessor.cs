@@ -43,39 +43,23 @@ internal sealed class PdfPageProcessor(
     private const int MaxFormDepth = 12;
     private const int MaxStates = 256;
 
-    // A page of small print has some 10,000.
-    private const int MaxGlyphs = 100_000;
-
-    // More on a page are no longer a table.
-    private const int MaxRulings = 2_000;
-    private const double MaxRulingWidth = 3;
-
-    private const double MaxSlant = 0.1;
-    private const double MinSize = 0.1;
-
     private static readonly FrozenSet<string> Needed = FrozenSet.Create(
         "q", "Q", "cm", "Do", "BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Tr", "Ts", "Td", "TD", "Tm", "T*", "Tj", "TJ",
         "'", "\"", "m", "l", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
 
-    private static readonly string[] BoldWords = ["bold", "black", "heavy", "heiti", "simhei"];
-
     private readonly PdfPage _page = new();
-    private readonly List<PdfGlyph>[] _glyphs = [[], [], [], []];
-    private readonly List<PdfBox> _path = [];
-    private readonly Dictionary<IFont, bool> _isBold = new(ReferenceEqualityComparer.Instance);
-    private PdfPoint _pathPoint;
+    private readonly PdfGlyphs _glyphs = new(options);
+    private readonly PdfPath _path = new(options);
     private IndirectReference? _drawn;
     private int _formDepth;
-    private int _glyphCount;
 
     public override PdfPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         PageNumber = pageNumberCurrent;
         CloneAllStates();
         ProcessOperations(operations);
-
-        // Of what stands on end, a page that does so as a whole is read; a note in the margin is not.
-        _page.Glyphs.AddRange(_glyphs.MaxBy(glyphs => glyphs.Count)!);
+        _page.Glyphs.AddRange(_glyphs.OfPage);
+        _page.Rulings.AddRange(_path.Rulings);
         return _page;
     }
 
@@ -137,33 +121,13 @@ internal sealed class PdfPageProcessor(
         in TransformationMatrix renderingMatrix,
         in TransformationMatrix textMatrix,
         in TransformationMatrix transformationMatrix,
-        CharacterBoundingBox characterBoundingBox)
-    {
-        options.Budget.TakeGlyph();
-        if (++_glyphCount > MaxGlyphs)
-        {
-            throw options.Budget.Exceed("has too many characters on a page");
-        }
-
-        var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
-        var (turn, start) = TurnUpright(matrix);
-        var size = Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D));
-        var width = characterBoundingBox.Width * Math.Sqrt((matrix.A * matrix.A) + (matrix.B * matrix.B));
-        // What stands askew is a watermark.
-        if (turn is null || !double.IsFinite(start.X + start.Y + size + width) || size < MinSize)
-        {
-            return;
-        }
-
-        if (!string.IsNullOrWhiteSpace(unicode))
-        {
-            options.GlyphCount++;
-            options.UnmappedGlyphCount += IsMapped(font, code) ? 0 : 1;
-        }
-
-        var isBold = IsBold(font) || currentState.FontState.TextRenderingMode == TextRenderingMode.FillThenStroke;
-        _glyphs[turn.Value].Add(new PdfGlyph(unicode, start.X, start.X + width, start.Y, size, isBold));
-    }
+        CharacterBoundingBox characterBoundingBox) => _glyphs.Add(
+            font,
+            code,
+            unicode,
+            characterBoundingBox.Width,
+            renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix),
+            currentState.FontState.TextRenderingMode == TextRenderingMode.FillThenStroke);
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
@@ -175,43 +139,20 @@ internal sealed class PdfPageProcessor(
         AddPicture();
     }
 
-    public override void MoveTo(double x, double y) =>
-        _pathPoint = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
+    public override void MoveTo(double x, double y) => _path.MoveTo(OnPage(x, y));
 
-    public override void LineTo(double x, double y)
-    {
-        var end = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
-        AddToPath(BoxOf(_pathPoint, end));
-        _pathPoint = end;
-    }
+    public override void LineTo(double x, double y) => _path.LineTo(OnPage(x, y));
 
-    public override void Rectangle(double x, double y, double width, double height) => AddToPath(BoxOf(
-        CurrentTransformationMatrix.Transform(new PdfPoint(x, y)),
-        CurrentTransformationMatrix.Transform(new PdfPoint(x + width, y + height))));
+    public override void Rectangle(double x, double y, double width, double height) =>
+        _path.AddRectangle(OnPage(x, y), OnPage(x + width, y + height));
 
-    public override void StrokePath(bool close)
-    {
-        foreach (var box in _path)
-        {
-            AddSides(box);
-        }
+    public override void StrokePath(bool close) => _path.Stroke();
 
-        _path.Clear();
-    }
+    public override void FillPath(FillingRule fillingRule, bool close) => _path.Fill();
 
-    public override void FillPath(FillingRule fillingRule, bool close)
-    {
-        foreach (var box in _path)
-        {
-            AddRuling(box);
-        }
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => _path.Stroke();
 
-        _path.Clear();
-    }
-
-    public override void FillStrokePath(FillingRule fillingRule, bool close) => StrokePath(close);
-
-    public override void EndPath() => _path.Clear();
+    public override void EndPath() => _path.End();
 
     public override void BeginSubpath()
     {
@@ -256,69 +197,8 @@ internal sealed class PdfPageProcessor(
     {
     }
 
-    private static PdfBox BoxOf(PdfPoint one, PdfPoint other) => new(
-        Math.Min(one.X, other.X), Math.Min(one.Y, other.Y), Math.Max(one.X, other.X), Math.Max(one.Y, other.Y));
+    // A picture fills the unit square.
+    private void AddPicture() => _page.Pictures.Add(PdfBox.Between(OnPage(0, 0), OnPage(1, 1)));
 
-    // Which way the page has to be turned for the text to be upright, in quarters, and where the text then begins.
-    private static (int? Turn, PdfPoint Start) TurnUpright(in TransformationMatrix matrix)
-    {
-        var (x, y) = (matrix.E, matrix.F);
-        var slant = Math.Min(Math.Abs(matrix.A), Math.Abs(matrix.B)) / Math.Max(Math.Abs(matrix.A), Math.Abs(matrix.B));
-        return !(slant < MaxSlant) ? (null, default)
-            : Math.Abs(matrix.A) > Math.Abs(matrix.B)
-                ? matrix.A > 0 ? (0, new PdfPoint(x, y)) : (2, new PdfPoint(-x, -y))
-                : matrix.B > 0 ? (1, new PdfPoint(y, -x)) : (3, new PdfPoint(-y, x));
-    }
-
-    // Characters for private use are a font's own; U+FFFD says that the program that made the PDF did not know.
-    private static bool IsMapped(IFont font, int code) =>
-        font.TryGetUnicode(code, out var unicode)
-        && unicode.Length > 0
-        && unicode[0] is not ('\uFFFD' or (>= '\uE000' and <= '\uF8FF'))
-        && !char.IsControl(unicode[0]);
-
-    private bool IsBold(IFont font)
-    {
-        if (!_isBold.TryGetValue(font, out var isBold))
-        {
-            var name = font.Details.Name;
-            isBold = font.Details.IsBold
-                || Array.Exists(BoldWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
-            _isBold[font] = isBold;
-        }
-
-        return isBold;
-    }
-
-    private void AddPicture() => _page.Pictures.Add(BoxOf(
-        CurrentTransformationMatrix.Transform(new PdfPoint(0, 0)),
-        CurrentTransformationMatrix.Transform(new PdfPoint(1, 1))));
-
-    private void AddToPath(PdfBox box)
-    {
-        if (_path.Count < MaxRulings && double.IsFinite(box.Width + box.Height))
-        {
-            _path.Add(box);
-        }
-    }
-
-    private void AddSides(PdfBox box)
-    {
-        AddRuling(box with { Right = box.Left });
-        AddRuling(box with { Left = box.Right });
-        AddRuling(box with { Top = box.Bottom });
-        AddRuling(box with { Bottom = box.Top });
-    }
-
-    private void AddRuling(PdfBox box)
-    {
-        if (_page.Rulings.Count < MaxRulings
-            && options.RulingsLeft > 0
-            && Math.Min(box.Width, box.Height) <= MaxRulingWidth
-            && Math.Max(box.Width, box.Height) > MaxRulingWidth)
-        {
-            _page.Rulings.Add(box);
-            options.RulingsLeft--;
-        }
-    }
+    private PdfPoint OnPage(double x, double y) => CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
 }

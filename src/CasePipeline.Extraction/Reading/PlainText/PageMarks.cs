@@ -14,7 +14,7 @@ internal static partial class PageMarks
     {
         var marks = FindAll(lines, out var heads);
         AddRunningHeads(lines, marks, heads);
-        var kept = marks.Count == 0 ? lines : Kept(lines, marks).ToArray();
+        var kept = marks.Count == 0 ? lines : Kept(lines, marks);
 
         // A text of nothing but numbers has no pages.
         return kept.Length == 0 ? lines : kept;
@@ -62,31 +62,21 @@ internal static partial class PageMarks
         }
     }
 
-    private static IEnumerable<string> Kept(string[] lines, HashSet<int> marks)
+    // The lines without the marks and the blank ones on both sides of them.
+    private static string[] Kept(string[] lines, HashSet<int> marks)
     {
-        var isAtMark = false;
+        var isLeftOut = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
-            isAtMark = marks.Contains(i) || (isAtMark && string.IsNullOrWhiteSpace(lines[i]));
-            if (!isAtMark && !IsBlankBefore(lines, marks, i))
-            {
-                yield return lines[i];
-            }
+            isLeftOut[i] = marks.Contains(i) || (i > 0 && isLeftOut[i - 1] && string.IsNullOrWhiteSpace(lines[i]));
         }
-    }
 
-    private static bool IsBlankBefore(string[] lines, HashSet<int> marks, int at)
-    {
-        while (at < lines.Length && string.IsNullOrWhiteSpace(lines[at]))
+        for (var i = lines.Length - 2; i >= 0; i--)
         {
-            at++;
-            if (marks.Contains(at))
-            {
-                return true;
-            }
+            isLeftOut[i] |= isLeftOut[i + 1] && string.IsNullOrWhiteSpace(lines[i]);
         }
 
-        return false;
+        return [.. lines.Where((_, i) => !isLeftOut[i])];
     }
 
     [GeneratedRegex(

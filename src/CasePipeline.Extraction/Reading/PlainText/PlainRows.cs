@@ -61,16 +61,15 @@ internal static partial class PlainRows
     private static bool IsGroupRow(string text, List<TextLine> lines, int at, char separator)
     {
         const int LeastTabs = 2;
-        var whole = WithOuterTabs(text, lines[at].Span);
-        if (separator == '\t' && at > 0 && at + 1 < lines.Count && RunsOn(text, lines[at - 1], lines[at + 1]))
+        if (separator != '\t' || at + 1 >= lines.Count)
         {
-            return true;
+            return false;
         }
 
-        return separator == '\t'
-            && text.AsSpan(lines[at].Span.End, whole.End - lines[at].Span.End).Count('\t') >= LeastTabs
-            && at + 1 < lines.Count
-            && SeparatorOf(text, lines[at + 1]) == separator;
+        var end = lines[at].Span.End;
+        return RunsOn(text, lines[at - 1], lines[at + 1])
+            || (text.AsSpan(end, WithOuterTabs(text, lines[at].Span).End - end).Count('\t') >= LeastTabs
+                && SeparatorOf(text, lines[at + 1]) == separator);
     }
 
     // A line between rows whose numbers run on, or between the header and the first row.

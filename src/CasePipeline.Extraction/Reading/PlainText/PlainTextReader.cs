@@ -11,23 +11,10 @@ internal static class PlainTextReader
     public static ArticleText Read(string text, string encoding)
     {
         text = LatinText.IsMostly(text) ? WrappedLines.Join(text) : WrappedText.Unwrap(text);
-        var lines = LinesOf(text);
+        var lines = text.Parts(new TextSpan(0, text.Length), '\n')
+            .FindAll(line => line.Length > 0)
+            .ConvertAll(line => new TextLine(line));
         PlainRows.Mark(text, lines);
         return new ArticleText(text, "text", encoding, lines, [], DeclaredFacts.None);
-    }
-
-    private static List<TextLine> LinesOf(string text)
-    {
-        var lines = new List<TextLine>();
-        foreach (var range in text.AsSpan().Split('\n'))
-        {
-            var span = text.Trim(TextSpan.Between(range.Start.Value, range.End.Value));
-            if (span.Length > 0)
-            {
-                lines.Add(new TextLine(span));
-            }
-        }
-
-        return lines;
     }
 }

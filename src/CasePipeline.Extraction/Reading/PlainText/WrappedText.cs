@@ -133,7 +133,7 @@ internal sealed class WrappedText
     private bool IsRest(int at)
     {
         var rest = _lines[at].Trim();
-        return rest.Length <= MaxRest && rest.All(character => character is >= '\u4E00' and <= '\u9FFF')
+        return rest.Length <= MaxRest && HanText.IsAll(rest)
             && !EndsWithMark(_lines[at - 1]) && !PersonName.IsWhole(SimplifiedText.Of(rest));
     }
 

@@ -39,6 +39,7 @@ public class AwardObjectTests
     [InlineData("渔业技术支撑单位")]
     [InlineData("首个进入渔业协会的研究团队")]
     [InlineData("渔民的好评")]
+    [InlineData("“一、二、”奖项")]
     [InlineData("")]
     public void Leaves_What_Is_No_Award(string prize) => Assert.Empty(Read(prize));
 

@@ -62,6 +62,11 @@ public class EnumeratedWinTests
 
     [Fact]
     public void Keeps_Awards_Together_Where_Their_List_Breaks_Off() => Assert.Equal(
-        ["-|一、二、|鱼脸识别|东屿学院", "-|一、二、|智慧渔港|西礁学院"],
+        ["-|渔灯、渔火、|鱼脸识别|东屿学院", "-|渔灯、渔火、|智慧渔港|西礁学院"],
+        Articles.Cases(News + "东屿学院的《鱼脸识别》、西礁学院的《智慧渔港》分别荣获“渔灯、渔火、”"));
+
+    [Fact]
+    public void Takes_Numerals_Alone_For_No_Award() => Assert.Equal(
+        ["-|-|鱼脸识别|东屿学院", "-|-|智慧渔港|西礁学院"],
         Articles.Cases(News + "东屿学院的《鱼脸识别》、西礁学院的《智慧渔港》分别荣获“一、二、”"));
 }

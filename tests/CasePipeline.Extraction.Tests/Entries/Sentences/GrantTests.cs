@@ -28,6 +28,11 @@ public class GrantTests
             .OrderBy(line => Array.FindIndex(["渔灯", "潮声", "归帆"], title => line.Contains(title))));
 
     [Fact]
+    public void Goes_On_Behind_A_Grant_That_Looks_Back_First() => Assert.Equal(
+        ["-|金奖|一盏渔灯|东屿学院", "-|铜奖|潮声|西礁学院"],
+        Articles.Cases("海州短片比赛揭晓\n南浦学院曾荣获银奖，今年的金奖授予东屿学院的《一盏渔灯》。西礁学院的《潮声》荣获铜奖。"));
+
+    [Fact]
     public void Reads_Counted_Awards_One_By_One() => Assert.Equal(
         ["-|特等奖|渔灯贷|东屿农商银行", "-|一等奖|船证通|西礁村镇银行", "-|一等奖|冰库贷|南浦农信联社"],
         Articles.Cases("海州案例揭晓\n评选活动共评出特等奖1个，为东屿农商银行的《渔灯贷》；一等奖2个，分别为西礁村镇银行的《船证通》、南浦农信联社的《冰库贷》。"));

@@ -1,0 +1,53 @@
+using System.Text;
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>The sections of a list that are entries of it or head them, without what only stands among them.</summary>
+internal static class ListedSections
+{
+    // So many works in marks are no chance.
+    private const int MinMarked = 4;
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="group">The sections of one level.</param>
+    public static List<Section> Of(string text, List<Section> group)
+    {
+        var listed = group.FindAll(section => !IsNoEntry(text.Slice(section.Heading!.Content)));
+        var labelled = listed.FindAll(section => IsLabelled(text, section));
+
+        // Where cases begin with labels, what has none is no case.
+        return WithoutStrangers(text, labelled.Count * 2 > listed.Count ? labelled : listed);
+    }
+
+    // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺, 从缺 Not awarded.
+    private static bool IsNoEntry(ReadOnlySpan<char> line) =>
+        PrizeShape.IsPrize(line)
+        || IsVacancy(line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..])
+        || (line.IndexOf(' ') is > 0 and var own && Ascii.IsValid(line[own..]) && IsVacancy(line[..own]))
+        || Words.EndsWithAny(line, HeadingWords.Documents);
+
+    private static bool IsVacancy(ReadOnlySpan<char> word) =>
+        Words.EqualsAny(word.Trim("（()） 。"), AwardWords.Vacancies);
+
+    private static bool IsLabelled(string text, Section section) =>
+        CaseLabels.First(text, section.Heading!.Content) is not null
+        && LabelBlock.Read(text, section) is { Title: not null };
+
+    // Behind works that all stand in marks, headlines of other news: the list has ended.
+    private static List<Section> WithoutStrangers(string text, List<Section> group)
+    {
+        var marked = group.TakeWhile(section => IsMarked(text, section)).Count();
+        return marked >= MinMarked && group[marked..].TrueForAll(
+            section => section.Form.Kind is FormKind.Bare or FormKind.Split or FormKind.None)
+                ? group[..marked]
+                : group;
+    }
+
+    private static bool IsMarked(string text, Section section) =>
+        section.Form is { Kind: FormKind.Certain, Title: { Start: > 0 } title }
+        && text[title.Start - 1] is '《' or '〈';
+}
