@@ -15,6 +15,9 @@ internal static class AwardedFormReader
     // An award behind its winner: 一等奖.
     private const int MaxRank = 12;
 
+    // 教育装备与实验教学单列课题
+    private const int MaxKind = 16;
+
     // 第十二名
     private const int MaxPlace = 5;
 
@@ -27,6 +30,11 @@ internal static class AwardedFormReader
         if (text.Slice(content) is ['【', .. var behind] && behind.IndexOf('】') is > 0 and var length)
         {
             return ReadBehindMarks(text, content, new TextSpan(content.Start + 1, length), style);
+        }
+
+        if (KindInBrackets(text, content) is { } kind)
+        {
+            return ReadBehindKind(text, content, kind, style);
         }
 
         if (WinnerBesideAward.Split(text, content) is var (winner, praise))
@@ -49,6 +57,37 @@ internal static class AwardedFormReader
         return rest.Length > 1 && HeadingName.ClassOf(text, award) is HeadingClass.Award
             ? Awarded(text, rest, award, style)
             : null;
+    }
+
+    // （重点课题）标题, but not （纪录片）标题
+    private static TextSpan? KindInBrackets(string text, TextSpan content)
+    {
+        if (text.Slice(content) is not ['（' or '(', .. var behind]
+            || behind.IndexOfAny('）', ')') is not (> 1 and <= MaxKind and var length) || length + 2 >= behind.Length)
+        {
+            return null;
+        }
+
+        var kind = new TextSpan(content.Start + 1, length);
+        var name = text.Slice(kind);
+        return Words.EndsWithAny(name, HeadingWords.Awards)
+            || (Words.EndsWithAny(name, HeadingWords.AwardedThings) && !Words.EqualsAny(name, HeadingWords.AwardedThings))
+                ? kind
+                : null;
+    }
+
+    // A colon behind the kind is the title's own, unless who won stands before it.
+    private static EntryForm? ReadBehindKind(string text, TextSpan content, TextSpan kind, ListStyle style)
+    {
+        var form = Awarded(text, text.Trim(TextSpan.Between(kind.End + 1, content.End)), kind, style);
+        return form is { Kind: FormKind.Split, Institution: { } before, Title: { } behind } split
+            ? split with
+            {
+                Kind = FormKind.Bare,
+                Title = TextSpan.Between(before.Start, behind.End),
+                Institution = null,
+            }
+            : form;
     }
 
     // 机构（提名奖）

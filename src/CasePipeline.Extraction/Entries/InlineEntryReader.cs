@@ -192,7 +192,10 @@ internal static class InlineEntryReader
     }
 
     // Commas within marks belong to a title; where there are semicolons, commas belong to the items.
-    public static IEnumerable<TextSpan> ItemsOf(string text, TextSpan list)
+    public static IEnumerable<TextSpan> ItemsOf(string text, TextSpan list) =>
+        ColumnList.AreOrganisations(text, list) ? ColumnList.Split(text, list) : SeparatedItems(text, list);
+
+    private static IEnumerable<TextSpan> SeparatedItems(string text, TextSpan list)
     {
         var separators = text.Slice(list).ContainsAny('；', ';') ? "；;" : "、，,";
         var start = list.Start;

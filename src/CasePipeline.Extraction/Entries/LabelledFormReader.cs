@@ -30,7 +30,10 @@ internal static class LabelledFormReader
         var form = EntryFormReader.Read(text, new TextSpan(content.Start, head.Length), style);
         if (form.Kind is FormKind.None || institution.Value.Length == 0)
         {
-            return form.Kind is FormKind.Certain && labels.TrueForAll(label => label.Kind is not CaseLabelKind.Title)
+            // 标题（负责人：某某） says nothing more of the title.
+            return labels.TrueForAll(label => label.Kind is CaseLabelKind.Person) && IsInBrackets(text, labels[0])
+                ? form
+                : form.Kind is FormKind.Certain && labels.TrueForAll(label => label.Kind is not CaseLabelKind.Title)
                 ? form
                 : null;
         }
@@ -41,6 +44,9 @@ internal static class LabelledFormReader
             : Enclosure.StripAll(text, text.Trim(new TextSpan(content.Start, head.Length)));
         return form with { Kind = FormKind.Certain, Title = title, Institution = winner };
     }
+
+    private static bool IsInBrackets(string text, CaseLabel label) =>
+        label.Label.Start > 0 && text[label.Label.Start - 1] is '（' or '(';
 
     // 东屿农商银行、潮生试验站　方案名称：渔汛贷
     private static EntryForm? TitleBehindWinner(string text, List<CaseLabel> labels, int start, int length)

@@ -61,8 +61,26 @@ internal static class MarkedFormReader
 
         return Enclosure.StartOfLast(line) is { } start
             ? WithInstitution(text, TextSpan.Between(content.Start + start, content.End), new TextSpan(content.Start,
-                start))
+                start)) ?? BehindGenre(text, content, start)
             : null;
+    }
+
+    // 东屿小学 舞蹈《标题》: whoever stands before it, the kind of work says that a title follows.
+    private static EntryForm? BehindGenre(string text, TextSpan content, int start)
+    {
+        var before = text.Trim(content with { Length = start });
+        if (text[content.Start + start] != '《' || before.Length > MaxNames
+            || text.Slice(before).ContainsAny(Punctuation.ClauseEnds)
+            || Words.FindEnd(text.Slice(before), WorkWords.Genres) is not { } genre)
+        {
+            return null;
+        }
+
+        var name = FormPart.StripJoins(text, before with { Length = before.Length - genre.Length });
+        return new EntryForm(
+            FormKind.Certain,
+            Enclosure.Strip(text, TextSpan.Between(content.Start + start, content.End)),
+            InstitutionShape.IsLikely(text.Slice(name)) ? name : null);
     }
 
     // 《标题》林望潮, 《标题》（组照）林望潮, 林望潮〈标题〉: who made a work stands beside its marks.

@@ -27,10 +27,12 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     public int Read()
     {
         var headline = FindHeadline();
+        var card = AccountCard.End(text, lines, headline + 1);
         var at = 0;
-        for (; at < lines.Count && (at <= headline || IsHead(at)); at++)
+        for (; at < lines.Count && (at < card || IsHead(at) || IsRepeated(at, headline)); at++)
         {
-            lines[at] = lines[at] with { Role = RoleOf(at, headline) };
+            var isInCard = at > headline + 1 && at < card;
+            lines[at] = lines[at] with { Role = isInCard ? LineRole.Tail : RoleOf(at, headline) };
         }
 
         return at;
@@ -100,7 +102,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private LineRole RoleOf(int at, int headline)
     {
-        if (at == headline || IsSame(lines[at].Span, declared.Title))
+        if (at == headline || IsSame(lines[at].Span, declared.Title) || IsRepeated(at, headline))
         {
             return LineRole.Headline;
         }
@@ -111,10 +113,15 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         }
 
         var isAccount = at < headline ? at + 1 == headline && IsRelease(at) : !IsHost(lines[at]);
-        return isAccount && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at])
+        return isAccount && lines[at].Span.Length > 1 && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at])
             ? LineRole.Account
             : LineRole.Tail;
     }
+
+    // The headline once more below its byline
+    private bool IsRepeated(int at, int headline) =>
+        headline >= 0 && at > headline
+        && text.Slice(lines[at].Span).SequenceEqual(text.Slice(lines[headline].Span));
 
     private bool IsContributors(Line line) =>
         Labels.TryReadStart(text.Slice(LineShape.InsideOf(text, line)), out var kind, out _)
@@ -126,6 +133,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || IsSame(lines[at].Span, declared.Source)
         || IsSame(lines[at].Span, declared.Author)
         || TailShape.IsNote(text, lines[at])
+        || lines[at].Span.Length == 1
         || PagePath.IsMenu(text, lines[at])
         || IsAccount(at)
         || IsHostAboveDate(at)

@@ -34,7 +34,7 @@ internal sealed class TailStart
     private bool IsHeading(int at)
     {
         var line = _lines[at];
-        if (line.Span.Length > TailWords.MaxLine || line.Number is not (null or { Style: NumberingStyle.Bullet }))
+        if ((line.Span.Length > TailWords.MaxLine && !IsOtherArticle(_text.Slice(line.Content))) || line.Number is not (null or { Style: NumberingStyle.Bullet }))
         {
             return false;
         }
@@ -46,6 +46,10 @@ internal sealed class TailStart
                 && (Words.ContainsAny(_text.Slice(line.Span), TailWords.Contained)
                     || (at >= _half && Words.ContainsAny(_text.Slice(line.Span), TailWords.ContainedLate))));
     }
+
+    // 上一篇：and a headline of any length
+    private static bool IsOtherArticle(ReadOnlySpan<char> line) =>
+        Words.FindStart(line, TailWords.Neighbours) is { } word && line[word.Length..] is ['：' or ':', ..];
 
     // From the end upwards, as long as nothing but running text and notes stands there.
     private void FindEpilogues(int start)

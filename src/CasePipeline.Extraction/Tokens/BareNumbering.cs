@@ -51,7 +51,9 @@ internal static class BareNumbering
 
         if (NumberingParts.IsMark(line[length]))
         {
+            // 201、203话剧《标题》: classes of a school, and not number 201
             var isFigure = !isChinese && line[length] is '.' or '．' && IsFraction(line[(length + 1)..]);
+            isFigure |= value >= 100 && line[length] == '、' && line[(length + 1)..] is [>= '0' and <= '9', ..];
             return isFigure ? null : new Numbering(style, Plain(line[length]), value, length + 1);
         }
 

@@ -24,6 +24,12 @@ internal static partial class BylineWords
         "隐私政策", "隐私政策声明", "私隐政策", "私隐政策声明", "隐私声明", "法律声明", "网站地图", "网页指南", "投资者关系", "信息披露",
     ];
 
+    /// <summary>What stands before the identifier of an account that published.</summary>
+    public const string AccountIdentifier = "微信号";
+
+    /// <summary>What stands above what the account says of itself.</summary>
+    public const string AccountAbout = "功能介绍";
+
     /// <summary>What says that a text was written for this publisher.</summary>
     public static readonly string[] Originals = ["原创", "转载"];
 

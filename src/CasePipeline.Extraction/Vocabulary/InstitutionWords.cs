@@ -100,6 +100,12 @@ internal static class InstitutionWords
     /// <summary>What a long name's place has: 省, 市, 县.</summary>
     public static readonly SearchValues<char> PlaceMarks = SearchValues.Create("省市县区州盟旗");
 
+    /// <summary>What numbers a class of a school.</summary>
+    public static readonly SearchValues<char> ClassNumbers = SearchValues.Create("0123456789一二三四五六七八九十");
+
+    /// <summary>What the name of a class of a school is made of.</summary>
+    public static readonly SearchValues<char> InClasses = SearchValues.Create("0123456789一二三四五六七八九十高初小年级届（）()");
+
     /// <summary>What the lists of a sign-off name, beside institutions: departments and other bodies.</summary>
     public static readonly string[] BodyEndings =
     [
@@ -114,7 +120,7 @@ internal static class InstitutionWords
     public static readonly string[] OwnEndings =
     [
         "公司", "集团", "大学", "学院", "学校", "中学", "小学", "幼儿园", "医院", "卫生院", "研究院",
-        "研究所", "研究中心", "设计院", "科学院", "协会", "学会", "联盟", "联合会", "商会", "委员会", "管委会", "村委会",
+        "研究所", "研究中心", "设计院", "科学院", "协会", "学会", "联盟", "联合会", "商会", "委员会", "管委会", "村委会", "团委", "党委", "妇联",
         "居委会", "政府", "办事处", "办公室", "街道", "合作社", "联合社", "图书馆", "博物馆", "文化馆", "美术馆", "档案馆", "出版社",
         "出版", "团队", "工作室", "实验室", "基金会", "支行", "分行", "分公司", "总行", "营业部", "事业部", "银行", "农商行",
         "农信", "联社", "证券", "保险", "基金", "信托", "期货", "科技", "软件", "软体", "数据", "信息", "通信", "电子", "资本", "金融",

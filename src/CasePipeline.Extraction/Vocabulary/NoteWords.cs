@@ -36,7 +36,7 @@ internal static partial class NoteWords
         "关闭", "返回", "返回列表", "返回首页", "返回顶部", "感谢关注", "谢谢观看", "感谢阅读", "我知道你在看", "打印本页", "关闭窗口", "关闭本页", "网站地图",
         "扫一扫", "微信", "微博",
         "朋友圈", "QQ空间", "复制链接", "Facebook", "LINE", "Twitter", "Email", "Print", "LinkedIn", "写留言", "转发", "大", "中",
-        "小", "字号", "字体", "登录", "注册", "新浪微博",
+        "小", "字号", "字体", "登录", "注册", "新浪微博", "收录于话题", "收录于合集",
     ];
 
     /// <summary>The number of a page, and how many there are: 第 2 页 共 5 页.</summary>

@@ -155,6 +155,10 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex NamedWork();
 
+    /// <summary>What stands behind the name of an occasion in marks: 在“某某行动”中.</summary>
+    [GeneratedRegex("^(活动|大赛|比赛|竞赛|评选|评比|大会|行动)?(中|上|期间)$", RegexOptions.CultureInvariant)]
+    public static partial Regex BehindOccasion();
+
     /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道.</summary>
     [GeneratedRegex(
         @"^(的?([一二两三四五六七八九十\d]+[个项篇件])?(系列)?(方案|系统|平台|项目|案例|技术|产品|应用|实践|工程|模式|作品|成果|论文|报道|服务|软件|大模型|数据库|课题"

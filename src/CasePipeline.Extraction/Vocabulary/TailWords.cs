@@ -31,23 +31,26 @@ internal static class TailWords
     /// <summary>How a line begins that congratulates, if it ends with an exclamation mark.</summary>
     public static readonly string[] Congratulations = ["恭喜", "祝贺", "热烈祝贺", "恭祝", "让我们"];
 
+    /// <summary>What leads to the articles before and behind this one.</summary>
+    public static readonly string[] Neighbours = ["上一篇", "下一篇", "上一条", "下一条", "上一则", "下一则"];
+
     /// <summary>How a line begins that nothing of the article follows.</summary>
     public static readonly string[] Starts =
     [
         "相关阅读", "相关新闻", "相关文章", "相关链接", "相关推荐", "相关文档", "相关稿件", "相关报道", "相关报导", "推荐阅读",
         "延伸阅读", "往期推荐", "往期回顾", "往期精彩", "精彩回顾", "热门文章", "热点推荐", "猜你喜欢", "猜您喜欢", "也许你还想看", "你可能还想看", "你可能感兴趣",
         "免责声明", "版权声明",
-        "上一篇", "下一篇", "上一条", "下一条", "上一则", "下一则", "下届预告", "热门推荐", "热点排行", "其他文章", "猜你", "最新文章", "友情链接",
+        .. Neighbours, "下届预告", "热门推荐", "热点排行", "其他文章", "猜你", "最新文章", "友情链接",
         "更多精彩", "热点文章", "热点新闻", "热点资讯", "近期热文", "热文推荐", "阅读排行", "点击排行", "更多阅读", "精选文章", "历史文章", "大家都在看",
         "Related articles", "Related Articles", "Related posts", "Related stories", "Related:",
-        "You may also like", "Read more", "Read next", "Notes to editors", "Notes to Editors", "Note to editors",
+        "You may also like", "You may be interested in", "Read more", "Read next", "Notes to editors", "Notes to Editors", "Note to editors",
         "Media contact", "Media Contact", "Press contact", "Press Contact", "Media enquiries", "Media inquiries",
     ];
 
     /// <summary>The same in the second half of an article.</summary>
     public static readonly string[] LateStarts =
     [
-        "关于我们", "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "打印本页", "打印此", "打印文章", "下期", "预告：", "预告｜",
+        "关于我们", "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "打印本页", "打印此", "打印文章", "打印正文", "下期", "预告：", "预告｜",
         "预告丨", "下一期", "特别声明", "更多资讯",
         "传媒查询", "媒体查询", "传媒联络", "媒体联络",
         "更多信息", "更多内容", "了解更多", "网友评论", "全部评论", "最新评论", "热门评论", "精选留言", "留言与评论", "About us", "Share this",

@@ -141,4 +141,37 @@ public class EntryShapeTests
             announcement.Cases.Select(awarded => (awarded.Award, awarded.Title, awarded.Institution)));
         Grounding.AssertHolds(announcement);
     }
+
+    [Fact]
+    public void Reads_The_Kind_In_Brackets_Before_A_Title_And_Leaves_Out_Who_Led_It() => Assert.Equal(
+        ["-|重点课题|渔港教学应用|-", "-|专项课题|软硬结合：渔史实践研究|-"],
+        Articles.Cases("""
+            转发：关于2031年海州课题立项的公示
+            以下课题入选名单：
+            1.（重点课题）渔港教学应用(负责人：林望潮)
+            2.（专项课题）软硬结合：渔史实践研究（负责人：陈远）
+            """));
+
+    [Fact]
+    public void Reads_Titles_Behind_The_Kind_Of_Work() => Assert.Equal(
+        ["-|一等奖|渔港夜话|-", "-|一等奖|补网的人|东屿小学", "-|一等奖|雷雨|-", "-|二等奖|梦灯笼|鹤舞社"],
+        Articles.Cases("""
+            海州中学艺术节评奖公布
+            一等奖：
+            213舞蹈《渔港夜话》
+            东屿小学 小品《补网的人》
+            201、203话剧《雷雨》
+            二等奖：
+            鹤舞社朗诵《梦灯笼》
+            """));
+
+    [Fact]
+    public void Reads_Classes_In_Columns_Behind_Their_Award() => Assert.Equal(
+        ["-|一等奖|-|115班", "-|二等奖|-|113班", "-|二等奖|-|高二（3）班"],
+        Articles.Cases("""
+            海州中学知识竞赛决赛结果公布
+            八个班级进入决赛。
+            一等奖：115班
+            二等奖：113班  高二（3）班
+            """));
 }

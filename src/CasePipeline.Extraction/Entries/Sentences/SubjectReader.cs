@@ -85,7 +85,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         for (var i = 0; i < marked.Count; i++)
         {
             var mark = marked[i];
-            if (mark.Start < before || (i + 1 < marked.Count && TellsOf(mark, marked[i + 1])))
+            if (mark.Start < before || (i + 1 < marked.Count && TellsOf(mark, marked[i + 1]))
+                || SentencePatterns.BehindOccasion().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End))))
             {
                 continue;
             }

@@ -1,0 +1,16 @@
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// What works are: the word right before a title in marks. To extend: add the kind; it must be one that no name of an
+/// institution ends with.
+/// </summary>
+internal static class WorkWords
+{
+    /// <summary>Kinds of works: 小品《标题》.</summary>
+    public static readonly string[] Genres =
+    [
+        "舞蹈", "舞剧", "歌舞", "歌舞剧", "音乐剧", "话剧", "情景剧", "舞台剧", "课本剧", "儿童剧", "小戏", "小品", "相声", "快板", "朗诵", "诵读", "合唱",
+        "独唱", "歌曲", "器乐", "戏曲", "曲艺", "微电影", "短视频", "微视频", "视频", "短片", "动画", "纪录片", "专题片", "诗歌", "散文", "小说", "征文",
+        "绘本", "油画", "国画", "版画", "书法", "摄影", "篆刻", "剪纸", "论文", "课题", "课例", "微课", "案例", "作品", "项目", "节目",
+    ];
+}
