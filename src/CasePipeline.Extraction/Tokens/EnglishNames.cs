@@ -125,7 +125,7 @@ internal static class EnglishNames
         }
 
         var read = TextSpan.Between(span.Start, end);
-        return text.Slice(read) is [.., '.'] && !read.IsAbbreviation(text)
+        return text.Slice(read) is [.., '.'] && !EnglishNameWords.ShortForm().IsMatch(text.Slice(read))
             ? new TextSpan(read.Start, read.Length - 1)
             : read;
     }
@@ -186,15 +186,5 @@ internal static class EnglishNames
         }
 
         return words is 2 or 3 or 4 && !EnglishNameWords.Institution().IsMatch(text);
-    }
-
-    extension(TextSpan span)
-    {
-        // Inc., Ltd. and Corp. keep their point, the end of a sentence does not.
-        private bool IsAbbreviation(string text) =>
-            text.Slice(span).EndsWith(" Inc.")
-            || text.Slice(span).EndsWith(" Ltd.")
-            || text.Slice(span).EndsWith(" Corp.")
-            || text.Slice(span).EndsWith(" Co.");
     }
 }

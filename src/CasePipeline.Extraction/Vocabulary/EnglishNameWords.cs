@@ -65,6 +65,10 @@ internal static partial class EnglishNameWords
     [GeneratedRegex(@"^(Inc|Ltd|LLC|LLP|PLC|Corp|Co|Pty Ltd|Pvt\. Ltd|GmbH|S\.A)\.?$", Exact)]
     public static partial Regex CompanyForm();
 
+    /// <summary>A company's name whose form is cut short: its point ends no sentence. To extend: add the form.</summary>
+    [GeneratedRegex(@" (Inc|Ltd|Corp|Co)\.$", Exact)]
+    public static partial Regex ShortForm();
+
     /// <summary>What may stand in lower case within a name. To extend: add the word.</summary>
     public static readonly string[] Connectives =
     [

@@ -72,9 +72,9 @@ internal static class EnglishAffiliation
 
     private static TextSpan WithoutStart(string text, TextSpan span)
     {
-        foreach (var match in EnglishSentenceWords.MakerStart().EnumerateMatches(text.Slice(span)))
+        if (EnglishSentenceWords.MakerStart().FindIn(text, span) is { } start)
         {
-            return TextSpan.Between(span.Start + match.Length, span.End);
+            return TextSpan.Between(start.End, span.End);
         }
 
         const string The = "the ";

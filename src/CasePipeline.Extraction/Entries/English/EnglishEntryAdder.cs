@@ -25,14 +25,14 @@ internal sealed class EnglishEntryAdder(
 
     /// <summary>Whether a line is an institution and nothing else.</summary>
     public bool IsInstitution(int at) =>
-        at < lines.Count && lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } }
+        at < lines.Count && EnglishEntryLines.IsParagraph(lines[at])
         && EnglishAffiliation.ReadLine(text, lines[at].Content) is not null;
 
     // Who wrote a paper stands below its title.
     private bool AreAuthors(int at)
     {
         const string By = "by ";
-        if (at >= lines.Count || lines[at] is not { Row: null, Markup: { HeadingLevel: 0, IsListItem: false } })
+        if (at >= lines.Count || !EnglishEntryLines.IsParagraph(lines[at]))
         {
             return false;
         }

@@ -12,6 +12,13 @@ internal static class EnglishEntryLines
 
     public static bool IsItem(Line line) => line.Markup.IsListItem || line.Number is not null;
 
+    /// <summary>Whether a line is no heading by its markup, no item and no row of a table.</summary>
+    public static bool IsParagraph(Line line) =>
+        line is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } };
+
+    /// <summary>The same, and not emphasised as a whole.</summary>
+    public static bool IsPlain(Line line) => IsParagraph(line) && !line.Markup.IsBold;
+
     /// <param name="text">The article's text.</param>
     /// <param name="line">The line.</param>
     /// <param name="heading">The heading above it.</param>

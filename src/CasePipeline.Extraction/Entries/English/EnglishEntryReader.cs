@@ -177,7 +177,7 @@ internal sealed class EnglishEntryReader
     {
         var isTold = at + 1 < _lines.Count && EnglishProse.Is(_text.Slice(_lines[at + 1].Content));
         return !_headings.IsGroup(at) && _headings.IsGroup(at + (isTold ? 2 : 1))
-            && _lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+            && EnglishEntryLines.IsPlain(_lines[at])
             && EnglishWords.GroupOfWinners().IsMatch(_text.Slice(_lines[at].Content));
     }
 }

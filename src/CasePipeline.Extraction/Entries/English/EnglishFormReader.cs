@@ -90,21 +90,21 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
     // Title, which does this; Title is a thing that does that.
     private EnglishForm? ReadDescribed(TextSpan span)
     {
-        foreach (var match in EnglishSentenceWords.Description().EnumerateMatches(text.Slice(span)))
+        if (EnglishSentenceWords.Description().FindIn(text, span) is not { } told)
         {
-            var head = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (!EnglishProse.Is(text.Slice(span)) || head.Length is 0 or > EnglishProse.MaxTitle / 2
-                || !EnglishNames.IsName(text.Slice(head)))
-            {
-                return null;
-            }
-
-            var form = EnglishMakers.ReadOwned(text, head) ?? EnglishMakers.ReadBracketed(text, head)
-                ?? _names.ReadBare(head);
-            return form with { IsStructured = true };
+            return null;
         }
 
-        return null;
+        var head = EnglishNames.Clean(text, TextSpan.Between(span.Start, told.Start));
+        if (!EnglishProse.Is(text.Slice(span)) || head.Length is 0 or > EnglishProse.MaxTitle / 2
+            || !EnglishNames.IsName(text.Slice(head)))
+        {
+            return null;
+        }
+
+        var form = EnglishMakers.ReadOwned(text, head) ?? EnglishMakers.ReadBracketed(text, head)
+            ?? _names.ReadBare(head);
+        return form with { IsStructured = true };
     }
 
     // An award to persons or organisations has no title.

@@ -58,14 +58,12 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
             return null;
         }
 
-        var rest = text.Slice(TextSpan.Between(content.Start + start + length, content.End)).TrimStart(Marks);
-        foreach (var match in EnglishLabelWords.AwardTo().EnumerateMatches(rest))
-        {
-            var label = EnglishNames.Clean(text, new TextSpan(content.Start + start, length));
-            return new EnglishLabel(label, TextSpan.Between(content.End - rest.Length + match.Length, content.End));
-        }
-
-        return null;
+        var behind = text.Slice(TextSpan.Between(content.Start + start + length, content.End)).TrimStart(Marks).Length;
+        return EnglishLabelWords.AwardTo().FindIn(text, TextSpan.Between(content.End - behind, content.End)) is { } to
+            ? new EnglishLabel(
+                EnglishNames.Clean(text, new TextSpan(content.Start + start, length)),
+                TextSpan.Between(to.End, content.End))
+            : null;
     }
 
     // Best Poster – Otter Bank: Night Ferry

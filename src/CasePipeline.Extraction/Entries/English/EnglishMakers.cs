@@ -14,24 +14,23 @@ internal static class EnglishMakers
 
     public static EnglishForm? ReadMade(string text, TextSpan span)
     {
-        foreach (var match in EnglishSentenceWords.Made().EnumerateMatches(text.Slice(span)))
+        if (EnglishSentenceWords.Made().FindIn(text, span) is not { } made)
         {
-            var title = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (match.Index == 0 || title.Length is 0 or > EnglishProse.MaxTitle
-                || text.Slice(title).Contains(". ", StringComparison.Ordinal) || IsClause(text, span, title))
-            {
-                return null;
-            }
-
-            var behind = TextSpan.Between(span.Start + match.Index + match.Length, span.End);
-            var maker = EnglishNames.ReadName(text, behind);
-            var link = text.Slice(TextSpan.Between(span.Start + match.Index, maker.Start));
-            var isNamed = maker.Length > 1
-                && (IsPlace(link) || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
-            return new EnglishForm(title, isNamed ? maker : null, true);
+            return null;
         }
 
-        return null;
+        var title = EnglishNames.Clean(text, TextSpan.Between(span.Start, made.Start));
+        if (title.Length is 0 or > EnglishProse.MaxTitle
+            || text.Slice(title).Contains(". ", StringComparison.Ordinal) || IsClause(text, span, title))
+        {
+            return null;
+        }
+
+        var maker = EnglishNames.ReadName(text, TextSpan.Between(made.End, span.End));
+        var link = text.Slice(TextSpan.Between(made.Start, maker.Start));
+        var isNamed = maker.Length > 1
+            && (IsPlace(link) || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
+        return new EnglishForm(title, isNamed ? maker : null, true);
     }
 
     // The entries were read twice, by …
@@ -101,8 +100,7 @@ internal static class EnglishMakers
 
     public static EnglishForm? ReadBracketed(string text, TextSpan span)
     {
-        var open = text.Slice(span)[^1] == ')' ? text.Slice(span).LastIndexOf('(') : -1;
-        if (open <= 0)
+        if (EnglishBrackets.Split(text, span) is not var (head, inside))
         {
             return null;
         }
@@ -112,8 +110,6 @@ internal static class EnglishMakers
             return listed;
         }
 
-        var head = EnglishNames.Clean(text, new TextSpan(span.Start, open));
-        var inside = EnglishNames.Clean(text, TextSpan.Between(span.Start + open + 1, span.End - 1));
         if (EnglishNames.IsCertainInstitution(text.Slice(head)))
         {
             return new EnglishForm(null, span);
@@ -151,17 +147,16 @@ internal static class EnglishMakers
 
     public static EnglishForm? ReadFor(string text, TextSpan span)
     {
-        foreach (var match in EnglishSentenceWords.ForQuoted().EnumerateMatches(text.Slice(span)))
+        if (EnglishSentenceWords.ForQuoted().FindIn(text, span) is not { } quoted)
         {
-            var open = span.Start + match.Index + match.Length - 1;
-            var length = text.AsSpan(open + 1, span.End - open - 1).IndexOfAny('”', '"');
-            var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, match.Index));
-            return length > 0 && who is not null
-                ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(open, length + 2)), who, true)
-                : null;
+            return null;
         }
 
-        return null;
+        var length = text.Slice(TextSpan.Between(quoted.End, span.End)).IndexOfAny('”', '"');
+        var who = EnglishAffiliation.Read(text, TextSpan.Between(span.Start, quoted.Start));
+        return length > 0 && who is not null
+            ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(quoted.End - 1, length + 2)), who, true)
+            : null;
     }
 
     /// <summary>

@@ -39,13 +39,13 @@ internal static class EnglishStackedSections
         && EnglishLabelWords.Winner().IsMatch(text.Slice(label.Label));
 
     private static bool IsPlainName(string text, Line line) =>
-        line is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+        EnglishEntryLines.IsPlain(line)
         && line.Content.Length <= MaxName
         && EnglishNames.IsName(text.Slice(line.Content))
         && EnglishLabel.Read(text, line.Content) is null;
 
     private static bool IsLabelled(string text, List<Line> lines, int at) =>
-        lines[at] is { Row: null, Number: null, Markup: { IsBold: true, HeadingLevel: 0, IsListItem: false } } line
+        lines[at] is { Markup.IsBold: true } line && EnglishEntryLines.IsParagraph(line)
         && EnglishLabel.Read(text, line.Content) is null
         && !EnglishProse.Is(text.Slice(line.Content))
         && EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Other
@@ -68,7 +68,7 @@ internal static class EnglishStackedSections
 
     // An emphasised line, or a plain one that ends with a colon.
     private static bool IsAwardHeading(string text, Line line) =>
-        line is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } }
+        EnglishEntryLines.IsParagraph(line)
         && (line.Markup.IsBold || text.Slice(line.Content) is [.., ':'])
         && EnglishLabel.Read(text, line.Content) is null
         && !EnglishSentenceWords.Clause().IsMatch(text.Slice(line.Content))

@@ -87,11 +87,8 @@ internal sealed class EnglishTextReader(
         return true;
     }
 
-    private bool IsSponsor(Line line)
-    {
-        var match = EnglishWords.Sponsor().EnumerateMatches(text.Slice(line.Content));
-        return match.MoveNext() && match.Current.Index == 0;
-    }
+    private bool IsSponsor(Line line) =>
+        EnglishWords.Sponsor().FindIn(text, line.Content) is { } sponsor && sponsor.Start == line.Content.Start;
 
     // The institution may stand below the title, or a title in quotes below the institution.
     private bool Complete(int at)

@@ -26,7 +26,7 @@ internal static class EnglishTitledLines
         && EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Other or EnglishHeadingKind.Series;
 
     private static bool IsInstitution(string text, Line line) =>
-        line is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+        EnglishEntryLines.IsPlain(line)
         && EnglishLabel.Read(text, line.Content) is null
         && EnglishAffiliation.ReadLine(text, line.Content) is not null;
 }
