@@ -98,7 +98,8 @@ internal static class EnglishNames
         {
             var next = WordEnd(text, at, span.End);
             var word = text.AsSpan(at, next - at);
-            var isEnd = word.TrimEnd("\"”’'").EndsWith(",") || word is [.., ';' or ':']
+            var isEnd = (word.TrimEnd("\"”’'").EndsWith(",") && IsSeparator(text.AsSpan(at, span.End - at), next - 1 - at))
+                || word is [.., ';' or ':']
                 || (next == span.End && word is [.., '.']);
             var name = word.TrimEnd(",;:").TrimStart("(\"“");
             if (end > span.Start && word is ['“' or '"', ..])
@@ -129,6 +130,10 @@ internal static class EnglishNames
             ? new TextSpan(read.Start, read.Length - 1)
             : read;
     }
+
+    /// <summary>Whether a comma sets names off: the one in Reed &amp; Sons, Inc. does not.</summary>
+    public static bool IsSeparator(ReadOnlySpan<char> text, int comma) =>
+        !EnglishNameWords.CommaBeforeForm().IsMatch(text[comma..]);
 
     public static bool IsCapital(ReadOnlySpan<char> word) =>
         !word.IsEmpty && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.ContainsAnyInRange('A', 'Z'));

@@ -15,7 +15,7 @@ internal static partial class EnglishNameWords
     /// </summary>
     [GeneratedRegex(
         @"\b(University|Universit\p{L}+|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Librar(y|ies)"
-        + @"|Museums?|Galler(y|ies)|Ltd|LTD|Limited|Inc|LLC|GmbH|PLC|plc|Corp|Corporation|Company|Co|Group|Holdings|"
+        + @"|Museums?|Galler(y|ies)|Ltd|LTD|Limited|Inc|LLC|LLP|GmbH|PLC|plc|Corp|Corporation|Company|Co|Group|Holdings|"
         + @"Banks?|Credit Union|Trust|Foundation|Association|Society|Federation|Union|Cooperative|Co-operative"
         + @"|Departments?|Ministry|Agency|Authority|Administration|Commission|Bureau|Office|Service|Services|"
         + @"Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team|Partnership|Alliance|Network"
@@ -35,7 +35,7 @@ internal static partial class EnglishNameWords
     /// </summary>
     [GeneratedRegex(
         @"^(The )?(Team|Friends of|City of|State of|University of|Bank of) |\b(University|Universit\p{L}+"
-        + @"|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|LTD|Limited|Inc|LLC|GmbH|PLC|plc|Corp"
+        + @"|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|LTD|Limited|Inc|LLC|LLP|GmbH|PLC|plc|Corp"
         + @"|Corporation|Company|"
         + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority"
         + @"|Commission|Bureau|Credit Union|Infirmary|Hospice|Hospital|Museum|Library|Bank|Trust|Consortium"
@@ -61,9 +61,10 @@ internal static partial class EnglishNameWords
         + @"|Superintendent|Coordinator|Specialist|Consultant|Student|Candidate|Fellow)\b", Exact)]
     public static partial Regex Office();
 
-    /// <summary>What stands behind a company's name and a comma. To extend: add the legal form.</summary>
-    [GeneratedRegex(@"^(Inc|Ltd|LLC|LLP|PLC|Corp|Co|Pty Ltd|Pvt\. Ltd|GmbH|S\.A)\.?$", Exact)]
-    public static partial Regex CompanyForm();
+    /// <summary>A comma within a company's name: Reed &amp; Sons, Inc. To extend: add the legal form.</summary>
+    [GeneratedRegex(
+        @"^,[ ](Inc|Ltd|LLC|LLP|LP|PLC|Corp|Co|Pty Ltd|Pvt\. Ltd|GmbH|S\.A|L\.L\.C|P\.C|N\.A)(?![\p{L}\d&-])", Exact)]
+    public static partial Regex CommaBeforeForm();
 
     /// <summary>A company's name whose form is cut short: its point ends no sentence. To extend: add the form.</summary>
     [GeneratedRegex(@" (Inc|Ltd|Corp|Co)\.$", Exact)]

@@ -54,7 +54,8 @@ internal static class EnglishAffiliation
 
         // Behind a comma or in brackets stands the institution of the title before it.
         var name = text.Slice(institution);
-        var head = name.IndexOfAny(',', '(') is > 0 and var mark ? name[..mark].TrimEnd() : name;
+        var head = EnglishCommas.FirstIn(name) is > 0 and var comma ? name[..comma] : name;
+        head = head.IndexOf('(') is > 0 and var open ? head[..open].TrimEnd() : head;
         var isNamed = EnglishNames.IsInstitution(head) || EnglishSentenceWords.MakerStart().IsMatch(text.Slice(span));
         return isNamed ? institution : null;
     }

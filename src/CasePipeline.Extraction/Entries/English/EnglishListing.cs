@@ -87,10 +87,6 @@ internal readonly record struct EnglishListing(
             && EnglishNames.IsName(text.Slice(head));
     }
 
-    private static bool EndsWithInstitution(string text, TextSpan content)
-    {
-        const string Comma = ", ";
-        var at = text.Slice(content).LastIndexOf(Comma, StringComparison.Ordinal);
-        return at > 0 && EnglishNames.IsInstitution(text.Slice(content)[(at + Comma.Length)..]);
-    }
+    private static bool EndsWithInstitution(string text, TextSpan content) =>
+        EnglishCommas.SplitLast(text, content) is var (_, last) && EnglishNames.IsInstitution(text.Slice(last));
 }
