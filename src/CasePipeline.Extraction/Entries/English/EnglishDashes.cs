@@ -69,7 +69,8 @@ internal static class EnglishDashes
             return null;
         }
 
-        var who = EnglishAffiliation.Read(text, right);
+        var who = EnglishAffiliation.Read(text, right)
+            ?? (listing.IsInstitutionBehindDash && EnglishNames.IsName(text.Slice(right)) ? right : null);
         if (IsFirst(text, left, right, listing, who is not null))
         {
             return new EnglishForm(right, left, true);

@@ -17,6 +17,9 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsMakerBehindComma">Title, by Maker, in labelled lines.</param>
 /// <param name="IsNameInBracket">Title (Name), whatever is named.</param>
 /// <param name="IsInstitutionBeforePlace">Institution, Town, State.</param>
+/// <param name="IsTownBehindComma">Institution, Town.</param>
+/// <param name="IsInstitutionBeforeQuotes">Institution, “Title”.</param>
+/// <param name="IsInstitutionBehindDash">Title – Institution, in most lines.</param>
 internal readonly record struct EnglishListing(
     bool IsInstitutionFirst,
     bool IsInstitutionBeforeColon,
@@ -26,14 +29,19 @@ internal readonly record struct EnglishListing(
     bool IsTeamBehindBy,
     bool IsMakerBehindComma,
     bool IsNameInBracket,
-    bool IsInstitutionBeforePlace)
+    bool IsInstitutionBeforePlace,
+    bool IsTownBehindComma,
+    bool IsInstitutionBeforeQuotes,
+    bool IsInstitutionBehindDash)
 {
     private const int Enough = 2;
+
+    private const int Many = 3;
 
     public static EnglishListing Read(string text, List<Line> lines)
     {
         var (first, last, colons, commas, persons, makers) = (0, 0, 0, 0, 0, 0);
-        var (placed, others) = (0, 0);
+        var (placed, others, towns, quoted, dashes) = (0, 0, 0, 0, 0);
         foreach (var content in lines.Where(line => line.Row is null).Select(line => line.Content))
         {
             if (EnglishProse.Is(text.Slice(content)))
@@ -47,6 +55,7 @@ internal readonly record struct EnglishListing(
                 var isLast = EnglishNames.IsInstitution(text.Slice(split.Right));
                 first += isFirst && !isLast ? 1 : 0;
                 last += isLast && !isFirst ? 1 : 0;
+                dashes++;
                 makers += EnglishNames.IsCertainlyPersons(text.Slice(split.Right)) ? 1 : 0;
             }
 
@@ -58,6 +67,9 @@ internal readonly record struct EnglishListing(
                 others += EnglishNames.IsInstitution(text.Slice(head)) ? 0 : 1;
             }
 
+            towns += EndsWithTown(text, EnglishLabel.Read(text, content)?.Value ?? content) ? 1 : 0;
+            quoted += EnglishMakers.SplitBeforeQuoted(text, EnglishLabel.Read(text, content)?.Value ?? content)
+                is var (named, _) && EnglishNames.IsInstitution(text.Slice(named)) ? 1 : 0;
             commas += EndsWithInstitution(text, content) ? 1 : 0;
             persons += EndsWithPerson(text, content) ? 1 : 0;
         }
@@ -71,7 +83,10 @@ internal readonly record struct EnglishListing(
             EnglishTeamsBehindBy.AreListed(text, lines),
             EnglishTeamsBehindBy.AreLabelled(text, lines),
             EnglishBrackets.NameWinners(text, lines),
-            placed >= Enough && placed > others);
+            placed >= Enough && placed > others,
+            towns >= Many && towns > commas,
+            quoted >= Enough,
+            last >= Many && last > first && last * 2 > dashes && makers == 0);
     }
 
     // Best Use of Data – Reedbook, Ada Otter: what stands before the comma is no other person.
@@ -86,6 +101,10 @@ internal readonly record struct EnglishListing(
             && !text.Slice(head).Contains(',')
             && EnglishNames.IsName(text.Slice(head));
     }
+
+    private static bool EndsWithTown(string text, TextSpan value) =>
+        EnglishCommas.SplitLast(text, value) is var (head, last)
+        && EnglishNames.IsCertainInstitution(text.Slice(head)) && EnglishPlaces.IsTown(text.Slice(last));
 
     private static bool EndsWithInstitution(string text, TextSpan content) =>
         EnglishCommas.SplitLast(text, content) is var (_, last) && EnglishNames.IsInstitution(text.Slice(last));

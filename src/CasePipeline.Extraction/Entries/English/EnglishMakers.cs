@@ -129,20 +129,32 @@ internal static class EnglishMakers
             : null;
 
     /// <summary>Reads Institution, “Title”.</summary>
-    public static EnglishForm? ReadBeforeQuoted(string text, TextSpan span)
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The text that may be so made.</param>
+    /// <param name="isListed">Whether other lines have institutions there: then any name is one.</param>
+    public static EnglishForm? ReadBeforeQuoted(string text, TextSpan span, bool isListed)
     {
-        var slice = text.Slice(span);
-        var open = slice[^1] is '”' or '"' ? slice[..^1].LastIndexOfAny('“', '"') : -1;
-        if (open <= 0 || slice[..open].TrimEnd() is not [.., ',' or ':' or '–' or '—' or '-'])
+        if (SplitBeforeQuoted(text, span) is not var (named, title))
         {
             return null;
         }
 
-        var length = slice[..open].TrimEnd(" ,:–—-").Length;
-        var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, length))
-            ?? EnglishPersons.Read(text, new TextSpan(span.Start, length), isPerson: true)?.Institution;
-        var title = EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End));
+        var who = EnglishAffiliation.Read(text, named)
+            ?? EnglishPersons.Read(text, named, isPerson: true)?.Institution
+            ?? (isListed && EnglishNames.IsName(text.Slice(named))
+                && !EnglishNames.IsCertainlyPersons(text.Slice(named)) ? named : null);
         return who is not null && title.Length > 1 ? new EnglishForm(title, who, true) : null;
+    }
+
+    /// <summary>What stands before a title in quotes at a text's end, and the title; null without one.</summary>
+    public static (TextSpan Named, TextSpan Title)? SplitBeforeQuoted(string text, TextSpan span)
+    {
+        var slice = text.Slice(span);
+        var open = slice is [.., '”' or '"'] ? slice[..^1].LastIndexOfAny('“', '"') : -1;
+        return open > 0 && slice[..open].TrimEnd() is [.., ',' or ':' or '–' or '—' or '-']
+            ? (new TextSpan(span.Start, slice[..open].TrimEnd(" ,:–—-").Length),
+                EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End)))
+            : null;
     }
 
     public static EnglishForm? ReadFor(string text, TextSpan span)
