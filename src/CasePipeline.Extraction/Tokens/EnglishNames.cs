@@ -63,6 +63,12 @@ internal static class EnglishNames
         || (IsName(text) && !IsPersons(text) && !text.ContainsAny(NoLikely) && text.Count(' ') <= MaxLikelyWords
             && !text.StartsWith("A ") && !text.StartsWith("An "));
 
+    /// <summary>
+    /// Whether a name is rather an institution's where others in its place are: two words may be a person's.
+    /// </summary>
+    public static bool IsRatherInstitution(ReadOnlySpan<char> text) =>
+        IsName(text) && !(IsPersons(text) && text.Count(' ') == 1);
+
     /// <summary>Whether a text certainly names persons: two capital words may be a title as well.</summary>
     public static bool IsCertainlyPersons(ReadOnlySpan<char> text) =>
         (EnglishNameWords.Honorific().IsMatch(text) || text.Contains(',') || IndexOfAnd(text).At > 0)

@@ -52,9 +52,7 @@ internal static class EnglishCommas
             return null;
         }
 
-        // Two words are rather a person's name than an institution's.
-        var isPerson = EnglishNames.IsPersons(text.Slice(last)) && text.Slice(last).Count(' ') == 1;
-        return new EnglishForm(head, isPerson ? null : last, true);
+        return new EnglishForm(head, EnglishNames.IsRatherInstitution(text.Slice(last)) ? last : null, true);
     }
 
     /// <summary>Reads Institution, Town, or whoever works there; null where the institution is not certain.</summary>

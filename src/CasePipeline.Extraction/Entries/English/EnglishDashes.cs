@@ -70,7 +70,7 @@ internal static class EnglishDashes
         }
 
         var who = EnglishAffiliation.Read(text, right)
-            ?? (listing.IsInstitutionBehindDash && EnglishNames.IsName(text.Slice(right)) ? right : null);
+            ?? (listing.IsInstitutionBehindDash && EnglishNames.IsRatherInstitution(text.Slice(right)) ? right : null);
         if (IsFirst(text, left, right, listing, who is not null))
         {
             return new EnglishForm(right, left, true);

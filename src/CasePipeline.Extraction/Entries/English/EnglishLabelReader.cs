@@ -58,6 +58,11 @@ internal sealed class EnglishLabelReader(
 
         if (EnglishLabelWords.Winner().IsMatch(name) && path.Won is { } won)
         {
+            // What stands below a labelled winner without a label tells about it.
+            if (path.Top is { Entries: EntryLine.None } top)
+            {
+                top.Entries = EntryLine.Labelled;
+            }
             var found = forms.ReadAll(label.Value, won);
             if (_awardLabels.HasRanks)
             {

@@ -55,7 +55,7 @@ internal readonly record struct EnglishListing(
                 var isLast = EnglishNames.IsInstitution(text.Slice(split.Right));
                 first += isFirst && !isLast ? 1 : 0;
                 last += isLast && !isFirst ? 1 : 0;
-                dashes++;
+                dashes += EnglishNames.IsName(text.Slice(split.Right)) ? 1 : 0;
                 makers += EnglishNames.IsCertainlyPersons(text.Slice(split.Right)) ? 1 : 0;
             }
 
@@ -86,7 +86,7 @@ internal readonly record struct EnglishListing(
             placed >= Enough && placed > others,
             towns >= Many && towns > commas,
             quoted >= Enough,
-            last >= Many && last > first && last * 2 > dashes && makers == 0);
+            last >= Many && last > first && last * 2 >= dashes && makers == 0);
     }
 
     // Best Use of Data – Reedbook, Ada Otter: what stands before the comma is no other person.
