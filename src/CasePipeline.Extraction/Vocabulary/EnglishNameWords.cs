@@ -20,7 +20,7 @@ internal static partial class EnglishNameWords
         + @"|Departments?|Ministry|Agency|Authority|Administration|Commission|Bureau|Office|Service|Services|"
         + @"Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team|Partnership|Alliance|Network"
         + @"|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
-        + @"Charity|Friends of|Government|City of|County|District|Borough|State of|NASA|USAID|NIST|MIT|Times"
+        + @"Charity|Friends of|Government|(City|Town|Village) of|County|District|Borough|State of|NASA|USAID|NIST|MIT|Times"
         + @"|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools|Councils"
         + @"|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home)\b"
         + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
@@ -34,7 +34,7 @@ internal static partial class EnglishNameWords
     /// add the word only if hardly any title has it.
     /// </summary>
     [GeneratedRegex(
-        @"^(The )?(Team|Friends of|City of|State of|University of|Bank of) |\b(University|Universit\p{L}+"
+        @"^(The )?(Team|Friends of|(City|Town|Village) of|State of|University of|Bank of) |\b(University|Universit\p{L}+"
         + @"|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|LTD|Limited|Inc|LLC|LLP|GmbH|PLC|plc|Corp"
         + @"|Corporation|Company|"
         + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority"

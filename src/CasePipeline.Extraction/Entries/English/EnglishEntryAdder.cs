@@ -14,6 +14,12 @@ internal sealed class EnglishEntryAdder(
     {
         var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
         var form = forms.Read(content, path.Award, isWhole);
+        if (form is { Title: not null, Institution: { } named } && !EnglishNames.IsInstitution(text.Slice(named))
+            && IsInstitution(at + 1) && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null)
+        {
+            // Night Ferry, Eelport above Entered by Reed School: the town is the title's.
+            form = new EnglishForm(EnglishNames.Clean(text, content), null);
+        }
         var isSetOff = form.IsStructured
             || (form.Institution is null && (IsInstitution(at + 1) || AreAuthors(at + 1)));
         kind = kind is EntryLine.Plain && isSetOff ? EntryLine.Structured : kind;
@@ -26,7 +32,7 @@ internal sealed class EnglishEntryAdder(
     /// <summary>Whether a line is an institution and nothing else.</summary>
     public bool IsInstitution(int at) =>
         at < lines.Count && EnglishEntryLines.IsParagraph(lines[at])
-        && EnglishAffiliation.ReadLine(text, lines[at].Content) is not null;
+        && forms.ReadInstitution(lines[at].Content) is not null;
 
     // Who wrote a paper stands below its title.
     private bool AreAuthors(int at)

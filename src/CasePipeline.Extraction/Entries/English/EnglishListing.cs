@@ -20,6 +20,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsTownBehindComma">Institution, Town.</param>
 /// <param name="IsInstitutionBeforeQuotes">Institution, “Title”.</param>
 /// <param name="IsInstitutionBehindDash">Title – Institution, in most lines.</param>
+/// <param name="IsInstitutionBehindMade">Entered by Institution; directed by Person, Institution.</param>
 internal readonly record struct EnglishListing(
     bool IsInstitutionFirst,
     bool IsInstitutionBeforeColon,
@@ -32,7 +33,8 @@ internal readonly record struct EnglishListing(
     bool IsInstitutionBeforePlace,
     bool IsTownBehindComma,
     bool IsInstitutionBeforeQuotes,
-    bool IsInstitutionBehindDash)
+    bool IsInstitutionBehindDash,
+    bool IsInstitutionBehindMade)
 {
     private const int Enough = 2;
 
@@ -41,7 +43,7 @@ internal readonly record struct EnglishListing(
     public static EnglishListing Read(string text, List<Line> lines)
     {
         var (first, last, colons, commas, persons, makers) = (0, 0, 0, 0, 0, 0);
-        var (placed, others, towns, quoted, dashes) = (0, 0, 0, 0, 0);
+        var (placed, others, towns, quoted, dashes, made) = (0, 0, 0, 0, 0, 0);
         foreach (var content in lines.Where(line => line.Row is null).Select(line => line.Content))
         {
             if (EnglishProse.Is(text.Slice(content)))
@@ -56,6 +58,7 @@ internal readonly record struct EnglishListing(
                 first += isFirst && !isLast ? 1 : 0;
                 last += isLast && !isFirst ? 1 : 0;
                 dashes += EnglishNames.IsName(text.Slice(split.Right)) ? 1 : 0;
+                made += IsMadeByInstitution(text, split.Right) ? 1 : 0;
                 makers += EnglishNames.IsCertainlyPersons(text.Slice(split.Right)) ? 1 : 0;
             }
 
@@ -70,6 +73,7 @@ internal readonly record struct EnglishListing(
             towns += EndsWithTown(text, EnglishLabel.Read(text, content)?.Value ?? content) ? 1 : 0;
             quoted += EnglishMakers.SplitBeforeQuoted(text, EnglishLabel.Read(text, content)?.Value ?? content)
                 is var (named, _) && EnglishNames.IsInstitution(text.Slice(named)) ? 1 : 0;
+            made += IsMadeByInstitution(text, content) ? 1 : 0;
             commas += EndsWithInstitution(text, content) ? 1 : 0;
             persons += EndsWithPerson(text, content) ? 1 : 0;
         }
@@ -86,7 +90,8 @@ internal readonly record struct EnglishListing(
             placed >= Enough && placed > others,
             towns >= Many && towns > commas,
             quoted >= Enough,
-            last >= Many && last > first && last * 2 >= dashes && makers == 0);
+            last >= Many && last > first && last * 2 >= dashes && makers == 0,
+            made >= Enough);
     }
 
     // Best Use of Data – Reedbook, Ada Otter: what stands before the comma is no other person.
@@ -101,6 +106,9 @@ internal readonly record struct EnglishListing(
             && !text.Slice(head).Contains(',')
             && EnglishNames.IsName(text.Slice(head));
     }
+
+    private static bool IsMadeByInstitution(string text, TextSpan span) =>
+        EnglishMakers.NamedBehindMade(text, span) is { } named && EnglishNames.IsInstitution(text.Slice(named));
 
     private static bool EndsWithTown(string text, TextSpan value) =>
         EnglishCommas.SplitLast(text, value) is var (head, last)

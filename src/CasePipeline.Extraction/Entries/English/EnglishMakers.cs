@@ -12,7 +12,10 @@ internal static class EnglishMakers
 {
     private const int MaxTitleWords = 6;
 
-    public static EnglishForm? ReadMade(string text, TextSpan span)
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The text that may be so made.</param>
+    /// <param name="isListed">Whether institutions stand behind who made something in other lines.</param>
+    public static EnglishForm? ReadMade(string text, TextSpan span, bool isListed = false)
     {
         if (EnglishSentenceWords.Made().FindIn(text, span) is not { } made)
         {
@@ -30,8 +33,35 @@ internal static class EnglishMakers
         var link = text.Slice(TextSpan.Between(made.Start, maker.Start));
         var isNamed = maker.Length > 1
             && (IsPlace(link) || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
-        return new EnglishForm(title, isNamed ? maker : null, true);
+        return new EnglishForm(title, isNamed ? maker : ReadBehind(text, TextSpan.Between(made.Start, span.End)), true);
+
+        // Directed by Ada Otter, Reed School
+        TextSpan? ReadBehind(string text, TextSpan behind) =>
+            EnglishProse.Is(text.Slice(span)) ? null
+                : EnglishAffiliation.Read(text, behind) ?? ReadMadeBy(text, behind, isListed);
     }
+
+    /// <summary>The last name in a text that begins with who made something: Directed by Ada Otter, Reed School.</summary>
+    public static TextSpan? NamedBehindMade(string text, TextSpan span)
+    {
+        span = EnglishNames.Clean(text, span);
+        if (EnglishSentenceWords.MakerStart().FindIn(text, span) is not { } start)
+        {
+            return null;
+        }
+
+        var named = TextSpan.Between(start.End, span.End);
+        named = EnglishCommas.SplitLast(text, named)?.Last ?? named;
+        return EnglishNames.IsName(text.Slice(named)) ? named : null;
+    }
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">A text that may begin with who made something.</param>
+    /// <param name="isListed">Whether other such texts end with institutions: then any but a person's name is one.</param>
+    public static TextSpan? ReadMadeBy(string text, TextSpan span, bool isListed) =>
+        isListed && NamedBehindMade(text, span) is { } named && EnglishNames.IsRatherInstitution(text.Slice(named))
+            ? named
+            : null;
 
     // The entries were read twice, by …
     private static bool IsClause(string text, TextSpan span, TextSpan title) =>

@@ -62,6 +62,11 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
             ? new EnglishForm(title, maker, true)
             : null;
 
+    /// <summary>The institution that a line of its own names: Otter Bank; Entered by Otter Bank.</summary>
+    public TextSpan? ReadInstitution(TextSpan line) =>
+        EnglishAffiliation.ReadLine(text, line)
+        ?? EnglishMakers.ReadMadeBy(text, line, listing.IsInstitutionBehindMade);
+
     /// <summary>Reads a text that is one name.</summary>
     public EnglishForm ReadBare(TextSpan span) =>
         EnglishNameWords.Honorific().IsMatch(text.Slice(span)) && EnglishNames.IsPersons(text.Slice(span)) ? default

@@ -53,7 +53,8 @@ internal sealed class EnglishTextReader(
     {
         var line = lines[at];
         if (path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners } heading
-            && (EnglishEntryLines.IsEntry(text, line, heading) || IsDefined(line, heading)))
+            && (EnglishEntryLines.IsEntry(text, line, heading) || IsDefined(line, heading)
+                || IsAboveMaker(at, heading)))
         {
             adder.AddForm(at, line.Content, EnglishEntryLines.IsItem(line) ? EntryLine.Item : EntryLine.Plain);
         }
@@ -63,6 +64,13 @@ internal sealed class EnglishTextReader(
             path.Leave(EnglishHeading.Lead);
         }
     }
+
+    // Night Ferry, Otter Quay above Entered by Otter Bank: two such names are no persons.
+    private bool IsAboveMaker(int at, EnglishHeading heading) =>
+        heading is { Level: < EnglishHeading.Lead, Entries: EntryLine.None }
+        && at + 1 < lines.Count && EnglishEntryLines.IsPlain(lines[at])
+        && EnglishNames.IsName(text.Slice(lines[at].Content))
+        && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null;
 
     // Below an award: Tide Watch: an app that …
     private bool IsDefined(Line line, EnglishHeading heading) =>
@@ -96,7 +104,14 @@ internal sealed class EnglishTextReader(
         var content = lines[at].Content;
         if (entries.WantsInstitution(at) && adder.IsInstitution(at))
         {
-            entries.AddInstitution(EnglishAffiliation.ReadLine(text, content)!.Value, at);
+            entries.AddInstitution(forms.ReadInstitution(content)!.Value, at);
+            return true;
+        }
+
+        // Entered by Ada Otter
+        if (entries.WantsInstitution(at) && EnglishMakers.NamedBehindMade(text, content) is { } maker
+            && EnglishNames.IsPersons(text.Slice(maker)))
+        {
             return true;
         }
 
