@@ -25,8 +25,13 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(
         @"^(overall |joint |category )?(gold|silver|bronze|platinum|winners?|runners?[ -]up|first|second|third|fourth"
         + @"|fifth|grand|1st|2nd|3rd|[4-9]th)( (place|prize|award|medal|winner))?$"
-        + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?|shortlisted)$", Any)]
+        + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?|shortlisted)$"
+        + @"|^(🥇|🥈|🥉)$", Any)]
     public static partial Regex Rank();
+
+    /// <summary>A medal as a picture, before the winner that has no other label.</summary>
+    [GeneratedRegex(@"^(🥇|🥈|🥉)\uFE0F?(?= \S)", Any)]
+    public static partial Regex Medal();
 
     /// <summary>Ranks that several share. To extend: add the rank.</summary>
     [GeneratedRegex(
@@ -114,6 +119,13 @@ internal static partial class EnglishLabelWords
     public static readonly string[] AwardColumns =
     [
         "award", "award category", "prize", "place", "rank", "medal", "honour", "honor", "position", "result",
-        "category", "track",
+        "category", "track", "level", "grade", "tier",
     ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Columns =
+        new HashSet<string>([.. TitleColumns, .. InstitutionColumns, .. AwardColumns], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a text heads a column that tells of a case.</summary>
+    public static bool IsColumn(ReadOnlySpan<char> text) => Columns.Contains(text);
 }

@@ -38,7 +38,7 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
             return false;
         }
 
-        return EnglishHeadings.IsAward(name) || IsLikeSiblings(line, label);
+        return EnglishHeadings.IsAward(name) || EnglishLabelWords.Rank().IsMatch(name) || IsLikeSiblings(line, label);
     }
 
     /// <summary>

@@ -18,6 +18,15 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
             return quoted;
         }
 
+        // 🥇 Night Ferry by Otter Bank; the label of 🥇 First Place: Night Ferry has words of its own.
+        if (EnglishLabelWords.Medal().FindIn(text, content) is { } medal)
+        {
+            var rest = text.Trim(TextSpan.Between(medal.End, content.End));
+            return Read(text, rest) is { } named && EnglishHeadings.IsAward(text.Slice(named.Label))
+                ? named
+                : new EnglishLabel(medal, rest);
+        }
+
         var slice = text.Slice(content);
         var colon = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(':');
         if (colon > 0 && SplitBeforeOwner(text, content, colon) is { } owned)

@@ -19,6 +19,8 @@ internal sealed class EnglishSectionReader(
     private readonly HashSet<int> _told = EnglishToldSections.Read(text, lines);
     private readonly HashSet<int> _titled = EnglishTitledLines.Read(text, lines);
 
+    private HashSet<int>? _aboveTitled;
+
     public void Read(int at, int level)
     {
         breaks.Add(at);
@@ -45,7 +47,9 @@ internal sealed class EnglishSectionReader(
         }
 
         // What is a heading only because of what stands below it names an award, whatever its words.
+        _aboveTitled ??= EnglishTitledLines.HeadingsOf(lines, _titled);
         var isAward = (isGroup && !(kind is EnglishHeadingKind.Series && IsAboveAward(at)))
+            || (kind is EnglishHeadingKind.Other && _aboveTitled.Contains(at))
             || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain);
         if (!isAward && !_sections.Contains(at) && !IsAboveTable(at) && IsTitle(name, kind, level))
         {

@@ -11,6 +11,8 @@ internal static class EnglishTitledLines
 {
     private const int Enough = 3;
 
+    private const int Several = 2;
+
     /// <summary>The indexes of the lines that are such titles.</summary>
     public static HashSet<int> Read(string text, List<Line> lines) =>
         [.. Enumerable.Range(0, Math.Max(0, lines.Count - 1))
@@ -18,6 +20,29 @@ internal static class EnglishTitledLines
             .GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
             .Where(group => group.Count() >= Enough)
             .SelectMany(group => group)];
+
+    /// <summary>
+    /// The headings that such titles stand below: several of them are what the cases have won, whatever their words.
+    /// </summary>
+    public static HashSet<int> HeadingsOf(List<Line> lines, HashSet<int> titled)
+    {
+        var found = new HashSet<int>();
+        var heading = -1;
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (titled.Contains(at))
+            {
+                found.Add(heading);
+            }
+            else if (lines[at].Markup.HeadingLevel > 0)
+            {
+                heading = at;
+            }
+        }
+
+        found.Remove(-1);
+        return found.Count >= Several ? found : [];
+    }
 
     private static bool IsTitle(string text, Line line) =>
         line is { Row: null, Markup.IsListItem: false }
