@@ -47,6 +47,10 @@ internal sealed class EnglishEntryReader
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
         _told = EnglishToldAwards.Read(text, lines);
         _records = EnglishRecords.Read(text, lines);
+        foreach (var (at, won) in EnglishWonList.Read(text, lines))
+        {
+            _records.TryAdd(at, won);
+        }
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
 
@@ -55,7 +59,7 @@ internal sealed class EnglishEntryReader
         var lines = all.FindAll(
             line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line))
                 && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content))
-                && !IsHeadlineAgain(text, line, headline));
+                && !IsHeadlineAgain(text, line, headline)).ConvertAll(line => WithMedal(text, line));
         var announcing = EnglishAnnouncing.Read(text, lines, headline);
         if (!announcing.ByText)
         {
@@ -103,6 +107,12 @@ internal sealed class EnglishEntryReader
     private static bool IsHeadlineAgain(string text, Line line, string? headline) =>
         line is { Role: LineRole.Content, Markup.HeadingLevel: 0 }
         && text.Slice(line.Content).Equals(headline, StringComparison.OrdinalIgnoreCase);
+
+    // 🥇 Night Ferry: the medal is a rank and no bullet.
+    private static Line WithMedal(string text, Line line) =>
+        line.Number is not null && EnglishLabelWords.Medal().IsMatch(text.Slice(line.Span))
+            ? line with { Number = null, Content = line.Span }
+            : line;
 
     private void ReadLine(int at)
     {
