@@ -26,7 +26,7 @@ internal static partial class EnglishLabelWords
         @"^(overall |joint |category )?(gold|silver|bronze|platinum|winners?|runners?[ -]up|first|second|third|fourth"
         + @"|fifth|grand|1st|2nd|3rd|[4-9]th)( (place|prize|award|medal|winner))?$"
         + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?|shortlisted)$"
-        + @"|^(🥇|🥈|🥉)$", Any)]
+        + @"|^(first|second|third|[1-3](st|nd|rd))[- ]equal$|^(🥇|🥈|🥉)$", Any)]
     public static partial Regex Rank();
 
     /// <summary>A medal as a picture, before the winner that has no other label.</summary>
@@ -51,6 +51,14 @@ internal static partial class EnglishLabelWords
     /// <summary>What is paid, behind an award's name: three at $1000.</summary>
     [GeneratedRegex(@"^(\w+ (at|of|x) )?[$€£]\d[\d,.]*[kK]?( each)?$", Any)]
     public static partial Regex Sums();
+
+    /// <summary>An award with its sum, right before its winner: 3rd ($500) Night Ferry.</summary>
+    [GeneratedRegex(@"^(?<award>[^()]{2,40}) \([$€£]\d[\d,.]*[kK]?\) (?=[\p{Lu}“""])", Any)]
+    public static partial Regex AwardWithSum();
+
+    /// <summary>Labels of the persons who made what is named above. To extend: add the label.</summary>
+    [GeneratedRegex("^(authors?|entrants?|(team )?members?|team|presenters?|participants?)$", Any)]
+    public static partial Regex MembersLabel();
 
     /// <summary>What stands in a winner's place where there is none. To extend: add the beginning.</summary>
     [GeneratedRegex(

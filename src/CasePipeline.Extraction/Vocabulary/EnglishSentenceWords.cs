@@ -112,6 +112,13 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(@"(,|(?<=,[”""])) (and|while|whereas) ", Exact)]
     public static partial Regex ClauseJoint();
 
+    /// <summary>A day at a line's beginning, before what is on then.</summary>
+    [GeneratedRegex(
+        @"^((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}(st|nd|rd|th)?"
+        + @"|\d{1,2}(st|nd|rd|th)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)"
+        + @"( ?[–-] ?\d{1,2})?(,? (19|20)\d\d)?($|:| [–—-] )", Exact)]
+    public static partial Regex DayStart();
+
     /// <summary>What kind of thing won, before its title or behind it. To extend: add the noun.</summary>
     [GeneratedRegex(
         "^((poster|video|film|collage|app|essay|paper|story|book|novel|poem|design|project|game|website|talk) )"

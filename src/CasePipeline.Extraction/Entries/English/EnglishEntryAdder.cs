@@ -21,7 +21,7 @@ internal sealed class EnglishEntryAdder(
             form = new EnglishForm(EnglishNames.Clean(text, content), null);
         }
         var isSetOff = form.IsStructured
-            || (form.Institution is null && (IsInstitution(at + 1) || AreAuthors(at + 1)));
+            || (form.Institution is null && (IsInstitution(at + 1) || AreAuthors(at + 1) || AreMembers(at + 1)));
         kind = kind is EntryLine.Plain && isSetOff ? EntryLine.Structured : kind;
         if (form.IsCase && (path.Top is not { } heading || EnglishEntryLines.Takes(heading, kind)))
         {
@@ -34,20 +34,19 @@ internal sealed class EnglishEntryAdder(
         at < lines.Count && EnglishEntryLines.IsParagraph(lines[at])
         && forms.ReadInstitution(lines[at].Content) is not null;
 
-    // Who wrote a paper stands below its title.
-    private bool AreAuthors(int at)
-    {
-        const string By = "by ";
-        if (at >= lines.Count || !EnglishEntryLines.IsParagraph(lines[at]))
-        {
-            return false;
-        }
+    /// <summary>Whether a line names the persons who made what stands above it: Entrants: Ada Otter.</summary>
+    public bool AreMembers(int at) =>
+        at < lines.Count && EnglishEntryLines.IsParagraph(lines[at])
+        && EnglishLabel.Read(text, lines[at].Content) is { } label
+        && EnglishLabelWords.MembersLabel().IsMatch(text.Slice(label.Label))
+        && EnglishNames.IsPersons(text.Slice(label.Value));
 
-        var slice = text.Slice(lines[at].Content);
-        return slice.StartsWith(By, StringComparison.OrdinalIgnoreCase)
-            ? EnglishNames.IsPersons(slice[By.Length..])
-            : EnglishNames.IsCertainlyPersons(slice);
-    }
+    // Who wrote a paper stands below its title.
+    private bool AreAuthors(int at) =>
+        at < lines.Count
+        && (EnglishEntryLines.AreAuthors(text, lines[at])
+            || (EnglishEntryLines.IsParagraph(lines[at])
+                && EnglishNames.IsCertainlyPersons(text.Slice(lines[at].Content))));
 
     /// <summary>Adds the winners behind a label that names their award; false where there are none.</summary>
     /// <param name="at">The line's index.</param>

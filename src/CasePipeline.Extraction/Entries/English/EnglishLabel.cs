@@ -18,6 +18,13 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
             return quoted;
         }
 
+        if (EnglishLabelWords.AwardWithSum().FindIn(text, content) is { } paid
+            && EnglishLabelWords.AwardWithSum().FindGroupIn(text, content, "award") is { } award
+            && EnglishHeadings.IsAward(text.Slice(award)))
+        {
+            return new EnglishLabel(award, TextSpan.Between(paid.End, content.End));
+        }
+
         // 🥇 Night Ferry by Otter Bank; the label of 🥇 First Place: Night Ferry has words of its own.
         if (EnglishLabelWords.Medal().FindIn(text, content) is { } medal)
         {

@@ -104,7 +104,7 @@ internal sealed class EnglishLabelReader(
         if (!isItemOfGroup)
         {
             // A heading without markup heads the ranks right below it, and no award with a name of its own.
-            if (EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label)))
+            if (IsRank(label.Label) && !(path.Award is { } above && IsRank(above)))
             {
                 path.Leave(EnglishHeading.Lead);
             }
@@ -117,6 +117,8 @@ internal sealed class EnglishLabelReader(
         var kind = line.Markup.IsListItem ? EntryLine.Item : EntryLine.Structured;
         return adder.AddLabelled(at, label, kind, false, _awardLabels.HasRanks);
     }
+
+    private bool IsRank(TextSpan name) => EnglishLabelWords.Rank().IsMatch(text.Slice(name));
 
     private bool IsItemOfGroup(Line line, EnglishLabel label)
     {

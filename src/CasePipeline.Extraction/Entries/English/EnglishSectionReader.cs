@@ -19,6 +19,8 @@ internal sealed class EnglishSectionReader(
     private readonly HashSet<int> _told = EnglishToldSections.Read(text, lines);
     private readonly HashSet<int> _titled = EnglishTitledLines.Read(text, lines);
 
+    private readonly HashSet<int> _authored = EnglishTitledLines.ReadAuthored(text, lines);
+
     private HashSet<int>? _aboveTitled;
 
     public void Read(int at, int level)
@@ -28,6 +30,13 @@ internal sealed class EnglishSectionReader(
         if (_told.Contains(at))
         {
             Enter(EnglishHeadings.NameOf(text, lines[at].Content), EnglishHeadingKind.Award, level);
+            return;
+        }
+
+        if (_authored.Contains(at) && path.Award is not null && !path.IsElsewhereAbove(level))
+        {
+            path.Leave(level);
+            adder.AddForm(at, lines[at].Content, EntryLine.Heading);
             return;
         }
 

@@ -67,10 +67,11 @@ internal sealed class EnglishTextReader(
 
     // Night Ferry, Otter Quay above Entered by Otter Bank: two such names are no persons.
     private bool IsAboveMaker(int at, EnglishHeading heading) =>
-        heading is { Level: < EnglishHeading.Lead, Entries: EntryLine.None }
+        heading is { Level: < EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Structured }
         && at + 1 < lines.Count && EnglishEntryLines.IsPlain(lines[at])
-        && EnglishNames.IsName(text.Slice(lines[at].Content))
-        && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null;
+        && ((EnglishNames.IsName(text.Slice(lines[at].Content))
+                && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null)
+            || (adder.AreMembers(at + 1) && !EnglishProse.Is(text.Slice(lines[at].Content))));
 
     // Below an award: Tide Watch: an app that …
     private bool IsDefined(Line line, EnglishHeading heading) =>

@@ -22,6 +22,18 @@ internal static class EnglishTitledLines
             .SelectMany(group => group)];
 
     /// <summary>
+    /// The same by who wrote them: below an award several such lines are titles, whatever their words.
+    /// </summary>
+    public static HashSet<int> ReadAuthored(string text, List<Line> lines) =>
+        [.. Enumerable.Range(0, Math.Max(0, lines.Count - 1))
+            .Where(at => lines[at] is { Row: null, Markup.IsListItem: false }
+                && (lines[at].Markup.IsBold || lines[at].Markup.HeadingLevel > 0)
+                && EnglishEntryLines.AreAuthors(text, lines[at + 1]))
+            .GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
+            .Where(group => group.Count() >= Enough)
+            .SelectMany(group => group)];
+
+    /// <summary>
     /// The headings that such titles stand below: several of them are what the cases have won, whatever their words.
     /// </summary>
     public static HashSet<int> HeadingsOf(List<Line> lines, HashSet<int> titled)
