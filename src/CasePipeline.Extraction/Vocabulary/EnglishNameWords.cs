@@ -58,7 +58,8 @@ internal static partial class EnglishNameWords
     [GeneratedRegex(
         @"\b(C[EFIOT]O|Chief|Director|Manager|Head|President|Professor|Lecturer|Officer|Founder|Co-founder"
         + @"|Chair|Secretary|Engineer|Scientist|Researcher|Editor|Principal|Partner at|Commissioner|Administrator"
-        + @"|Superintendent|Coordinator|Specialist|Consultant|Student|Candidate|Fellow)\b", Exact)]
+        + @"|Superintendent|Coordinator|Specialist|Consultant|Student|Candidate|Fellow"
+        + @"|Staff Writer|Reporter|Correspondent)\b", Exact)]
     public static partial Regex Office();
 
     /// <summary>A comma within a company's name: Reed &amp; Sons, Inc. To extend: add the legal form.</summary>

@@ -93,7 +93,8 @@ internal sealed class EnglishEntryReader
         var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
         var listed = EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]);
-        sentences = EnglishToldTwice.Without(_text, EnglishFullNames.Give(_text, sentences), listed);
+        sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences));
+        sentences = EnglishToldTwice.Without(_text, sentences, listed);
         var known = EnglishKnownMakers.Give(_text, [.. listed, .. sentences]);
         return EnglishTeams.WithoutWord(_text, known);
     }

@@ -9,6 +9,37 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal static class EnglishFullNames
 {
+    private const string Own = "’s ";
+    /// <summary>
+    /// Parts what sentences tell of an organisation's thing, Envoy’s Night Ferry, where the article has the full name.
+    /// </summary>
+    public static List<Entry> Part(string text, List<Entry> told)
+    {
+        var owned = told.ConvertAll(entry => entry is { Institution: null, Title: { } title } ? OwnerOf(text, title) : null);
+        var brief = owned.OfType<TextSpan>().Select(text.Cut).ToHashSet(StringComparer.Ordinal);
+        if (brief.Count == 0)
+        {
+            return told;
+        }
+
+        var full = FirstOf(text, brief);
+        return [.. told.Zip(owned, (entry, owner) => owner is { } name && full.ContainsKey(text.Cut(name))
+            ? entry with { Institution = name, Title = TextSpan.Between(name.End + Own.Length, entry.Title!.Value.End) }
+            : entry)];
+    }
+
+    // One word, and no part of a title in quotes.
+    private static TextSpan? OwnerOf(string text, TextSpan title)
+    {
+        var slice = text.Slice(title);
+        var at = slice.IndexOfAny('’', '\'');
+        return at > 1 && !slice[..at].Contains(' ') && slice[(at + 1)..].StartsWith("s ") && at + Own.Length < slice.Length
+            && char.IsUpper(slice[at + Own.Length])
+            && (title.Start == 0 || text[title.Start - 1] is not ('“' or '"' or '‘' or '\''))
+            ? new TextSpan(title.Start, at)
+            : null;
+    }
+
     public static List<Entry> Give(string text, List<Entry> told)
     {
         var brief = told.Where(entry => entry.Institution is null).Select(entry => entry.Title).OfType<TextSpan>()

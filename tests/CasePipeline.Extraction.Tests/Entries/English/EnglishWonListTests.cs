@@ -7,9 +7,9 @@ public class EnglishWonListTests
         "It was a wet night. On Monday, at the quay of Heronby, Otter Software won in three categories:\n\n"
         + "- **Best App for Ferries** for *Night Ferry*\n- **Gold Award**: Mud Atlas\n- Lender of the Year\n\n"
         + "Night Ferry has carried us for years.",
+        "-|Lender of the Year|-|Otter Software",
         "-|Best App for Ferries|Night Ferry|Otter Software",
-        "-|Gold Award|Mud Atlas|Otter Software",
-        "-|Lender of the Year|-|Otter Software");
+        "-|Gold Award|Mud Atlas|Otter Software");
 
     [Theory]
     [InlineData("Otter Software won in two categories last year:\n\n- Gold Award\n- Silver Award")]
