@@ -188,7 +188,8 @@ internal static class EnglishNames
         {
             var word = text[range].Trim("().\"“”");
             var isParticle = word is "de" or "van" or "von" or "der" or "den" or "la" or "da" or "di" or "bin" or "al";
-            if (word.IsEmpty || word.ContainsAny(NoPerson) || (!isParticle && !char.IsUpper(word[0])))
+            var isOwner = word.EndsWith("’s") || word.EndsWith("'s");
+            if (word.IsEmpty || isOwner || word.ContainsAny(NoPerson) || (!isParticle && !char.IsUpper(word[0])))
             {
                 return false;
             }
