@@ -104,7 +104,8 @@ internal static class EnglishNames
         {
             var next = WordEnd(text, at, span.End);
             var word = text.AsSpan(at, next - at);
-            var isEnd = (word.TrimEnd("\"”’'").EndsWith(",") && IsSeparator(text.AsSpan(at, span.End - at), next - 1 - at))
+            var isComma = word.TrimEnd("\"”’'").EndsWith(",");
+            var isEnd = (isComma && IsSeparator(text.AsSpan(next - 1, span.End - next + 1), 0))
                 || word is [.., ';' or ':']
                 || (next == span.End && word is [.., '.']);
             var name = word.TrimEnd(",;:").TrimStart("(\"“");

@@ -93,7 +93,7 @@ internal static partial class BylineWords
         "即时发布", "供即时发布", "无障碍", "设为首页", "加入收藏", "简体版", "繁体版", "今天是",
     ];
 
-    /// <summary>What an English byline begins with before its day and its author. To extend: add the longer first.</summary>
+    /// <summary>What stands before day and author of an English byline. To extend: add the longer first.</summary>
     public static readonly string[] Posted = ["Posted on ", "Posted ", "Published on ", "Published "];
 
     /// <summary>

@@ -6,6 +6,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <summary>Splits sentences that tell of two winners: Otter Bank won gold, and silver went to Reed Trust.</summary>
 internal static class EnglishClauses
 {
+    // Each "and" asks both sides: what is longer is no sentence of a newspaper.
+    private const int MaxTold = 600;
     public static IEnumerable<TextSpan> Of(string text, TextSpan sentence)
     {
         var rest = sentence;
@@ -35,7 +37,8 @@ internal static class EnglishClauses
 
     // Lists of winners have an "and" as well: each side must say who won.
     private static bool AreBothTold(string text, TextSpan rest, TextSpan joint) =>
-        TellsOfWin(text, TextSpan.Between(rest.Start, joint.Start))
+        rest.Length <= MaxTold
+        && TellsOfWin(text, TextSpan.Between(rest.Start, joint.Start))
         && TellsOfWin(text, TextSpan.Between(joint.End, rest.End));
 
     private static bool TellsOfWin(string text, TextSpan span) =>

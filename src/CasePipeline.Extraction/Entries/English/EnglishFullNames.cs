@@ -15,7 +15,8 @@ internal static class EnglishFullNames
     /// </summary>
     public static List<Entry> Part(string text, List<Entry> told)
     {
-        var owned = told.ConvertAll(entry => entry is { Institution: null, Title: { } title } ? OwnerOf(text, title) : null);
+        var owned = told.ConvertAll(
+            entry => entry is { Institution: null, Title: { } title } ? OwnerOf(text, title) : null);
         var brief = owned.OfType<TextSpan>().Select(text.Cut).ToHashSet(StringComparer.Ordinal);
         if (brief.Count == 0)
         {
@@ -33,8 +34,8 @@ internal static class EnglishFullNames
     {
         var slice = text.Slice(title);
         var at = slice.IndexOfAny('’', '\'');
-        return at > 1 && !slice[..at].Contains(' ') && slice[(at + 1)..].StartsWith("s ") && at + Own.Length < slice.Length
-            && char.IsUpper(slice[at + Own.Length])
+        return at > 1 && !slice[..at].Contains(' ') && slice[(at + 1)..].StartsWith("s ")
+            && at + Own.Length < slice.Length && char.IsUpper(slice[at + Own.Length])
             && (title.Start == 0 || text[title.Start - 1] is not ('“' or '"' or '‘' or '\''))
             ? new TextSpan(title.Start, at)
             : null;

@@ -41,7 +41,9 @@ internal static class EnglishMakers
                 : EnglishAffiliation.Read(text, behind) ?? ReadMadeBy(text, behind, isListed);
     }
 
-    /// <summary>The last name in a text that begins with who made something: Directed by Ada Otter, Reed School.</summary>
+    /// <summary>
+    /// The last name in a text that begins with who made something: Directed by Ada Otter, Reed School.
+    /// </summary>
     public static TextSpan? NamedBehindMade(string text, TextSpan span)
     {
         span = EnglishNames.Clean(text, span);
@@ -57,7 +59,9 @@ internal static class EnglishMakers
 
     /// <param name="text">The article's text.</param>
     /// <param name="span">A text that may begin with who made something.</param>
-    /// <param name="isListed">Whether other such texts end with institutions: then any but a person's name is one.</param>
+    /// <param name="isListed">
+    /// Whether other such texts end with institutions: then any but a person's name is one.
+    /// </param>
     public static TextSpan? ReadMadeBy(string text, TextSpan span, bool isListed) =>
         isListed && NamedBehindMade(text, span) is { } named && EnglishNames.IsRatherInstitution(text.Slice(named))
             ? named

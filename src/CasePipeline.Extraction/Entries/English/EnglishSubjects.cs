@@ -13,7 +13,7 @@ internal static class EnglishSubjects
         const string Congratulations = "Congratulations to ";
         var at = text.Slice(subject).LastIndexOf(Congratulations, StringComparison.Ordinal);
         var span = at < 0 ? subject : TextSpan.Between(subject.Start + at + Congratulations.Length, subject.End);
-        span = EnglishWinWords.Adverb().FindIn(text, span) is { } adverb ? TextSpan.Between(adverb.End, span.End) : span;
+        span = EnglishWinWords.Adverb().FindIn(text, span) is { } also ? TextSpan.Between(also.End, span.End) : span;
         span = WithoutOwner(text, span);
         var itself = EnglishWinWords.OfItself().FindIn(text, span);
         span = itself is { } told ? TextSpan.Between(span.Start, told.Start) : span;

@@ -6,8 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Reads lists of what one organisation has won, below the line that names it: Otter Bank won three awards: Best App for
-/// Night Ferry; Gold Award: Mud Atlas; Lender of the Year.
+/// Reads lists of what one organisation has won, below the line that names it: Otter Bank won three awards: Best App
+/// for Night Ferry; Gold Award: Mud Atlas; Lender of the Year.
 /// </summary>
 internal static class EnglishWonList
 {
@@ -84,7 +84,8 @@ internal static class EnglishWonList
     private static Entry? EntryOf(string text, TextSpan item, TextSpan winner)
     {
         var (award, title) = Split(text, item);
-        return EnglishHeadings.IsAward(text.Slice(award)) && (title is not { } won || EnglishNames.IsName(text.Slice(won)))
+        return EnglishHeadings.IsAward(text.Slice(award))
+            && (title is not { } won || EnglishNames.IsName(text.Slice(won)))
             ? new Entry(null, award, title, winner)
             : null;
     }

@@ -63,6 +63,7 @@ public class EnglishTitledLinesTests
         ],
         Articles.Cases(EnglishArticle.Of(
             "## Best Papers\n\n**A Note about Mud**\n\nby Ada Otter and Bo Quill\n\n"
-            + "**Tides: Risks and Roles**\n\nby Lou Pinter\n\n**Why Eels Stay**\n\nby Di Marsh, Ed Moor, & Cy Ford\n")));
+            + "**Tides: Risks and Roles**\n\nby Lou Pinter\n\n"
+            + "**Why Eels Stay**\n\nby Di Marsh, Ed Moor, & Cy Ford\n")));
 
 }
