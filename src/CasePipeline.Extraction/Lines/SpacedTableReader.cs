@@ -55,6 +55,7 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
     // Between bars a column that no case has may stand among the others: 姓名｜工作单位｜职务.
     private bool IsHeader(List<TextSpan> cells) =>
         cells.TrueForAll(IsLabel)
+        || cells.Count(cell => EnglishLabelWords.IsColumn(text.Slice(cell))) >= 2
         || (LineCells.HasBars(text.Slice(TextSpan.Between(cells[0].Start, cells[^1].End)))
             && cells.Count(IsLabel) >= 2
             && cells.TrueForAll(cell => cell.Length <= MaxHeading

@@ -10,6 +10,8 @@ internal static class BylineShape
     // How an English byline begins.
     private const string By = "By ";
 
+    private const string The = "the ";
+
     private const int MaxEnglish = 80;
 
     // What may surround a date: names and words apart, but no clause.
@@ -47,19 +49,42 @@ internal static class BylineShape
             && name[(open + 1 + length)..] is ['〕' or ']' or '］' or '）' or ')' or '】' or '﹞', ..];
     }
 
-    /// <summary>The author in an English byline: By Jane Heron, By the Heron Trust | 9 April 2031.</summary>
+    /// <summary>
+    /// The author in an English byline: By Jane Heron, Staff Writer; Posted on 9 April 2031 by the Heron Trust.
+    /// </summary>
     public static string? EnglishAuthor(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaxEnglish || !line.StartsWith(By, StringComparison.Ordinal))
+        if (line.Length > MaxEnglish)
         {
             return null;
         }
 
-        var name = line[By.Length..];
+        var posted = Words.FindStart(line, BylineWords.Posted) is { } start ? WithoutDate(line[start.Length..]) : line;
+        var isNamed = posted.StartsWith(
+            By, posted.Length < line.Length ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        if (!isNamed)
+        {
+            return null;
+        }
+
+        var name = posted[By.Length..];
         name = CalendarDate.TryFind(name, out _, out var date) ? name[..date.Start] : name;
-        name = name.Trim(" |·•,–—-");
+        name = WithoutOffice(WithoutEnd(name.Trim(" |·•,–—-")));
+        name = name.StartsWith(The, StringComparison.Ordinal) ? name[The.Length..] : name;
         return EnglishNames.IsName(name) && !name.EndsWith(".", StringComparison.Ordinal) ? name.ToString() : null;
     }
+
+    // 9 April 2031 by Jane Heron
+    private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> text) =>
+        CalendarDate.TryFind(text, out _, out var date) && date.Start == 0 ? text[date.Length..].TrimStart(" ,") : text;
+
+    // by Jane Heron on 9 April 2031
+    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> name) => name.EndsWith(" on") ? name[..^3] : name;
+
+    private static ReadOnlySpan<char> WithoutOffice(ReadOnlySpan<char> name) =>
+        name.IndexOf(", ") is > 0 and var comma && EnglishNameWords.Office().IsMatch(name[comma..])
+            ? name[..comma]
+            : name;
 
     /// <summary>The same behind a bar or a dot: Posted 9 April 2031 in News | By Jane Heron | 4 min read.</summary>
     public static string? EnglishAuthorWithin(ReadOnlySpan<char> line)

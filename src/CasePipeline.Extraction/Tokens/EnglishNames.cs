@@ -63,6 +63,12 @@ internal static class EnglishNames
         || (IsName(text) && !IsPersons(text) && !text.ContainsAny(NoLikely) && text.Count(' ') <= MaxLikelyWords
             && !text.StartsWith("A ") && !text.StartsWith("An "));
 
+    /// <summary>
+    /// Whether a name is rather an institution's where others in its place are: two words may be a person's.
+    /// </summary>
+    public static bool IsRatherInstitution(ReadOnlySpan<char> text) =>
+        IsName(text) && !(IsPersons(text) && text.Count(' ') == 1);
+
     /// <summary>Whether a text certainly names persons: two capital words may be a title as well.</summary>
     public static bool IsCertainlyPersons(ReadOnlySpan<char> text) =>
         (EnglishNameWords.Honorific().IsMatch(text) || text.Contains(',') || IndexOfAnd(text).At > 0)
@@ -98,7 +104,9 @@ internal static class EnglishNames
         {
             var next = WordEnd(text, at, span.End);
             var word = text.AsSpan(at, next - at);
-            var isEnd = word.TrimEnd("\"”’'").EndsWith(",") || word is [.., ';' or ':']
+            var isComma = word.TrimEnd("\"”’'").EndsWith(",");
+            var isEnd = (isComma && IsSeparator(text.AsSpan(next - 1, span.End - next + 1), 0))
+                || word is [.., ';' or ':']
                 || (next == span.End && word is [.., '.']);
             var name = word.TrimEnd(",;:").TrimStart("(\"“");
             if (end > span.Start && word is ['“' or '"', ..])
@@ -125,10 +133,14 @@ internal static class EnglishNames
         }
 
         var read = TextSpan.Between(span.Start, end);
-        return text.Slice(read) is [.., '.'] && !read.IsAbbreviation(text)
+        return text.Slice(read) is [.., '.'] && !EnglishNameWords.ShortForm().IsMatch(text.Slice(read))
             ? new TextSpan(read.Start, read.Length - 1)
             : read;
     }
+
+    /// <summary>Whether a comma sets names off: the one in Reed &amp; Sons, Inc. does not.</summary>
+    public static bool IsSeparator(ReadOnlySpan<char> text, int comma) =>
+        !EnglishNameWords.CommaBeforeForm().IsMatch(text[comma..]);
 
     public static bool IsCapital(ReadOnlySpan<char> word) =>
         !word.IsEmpty && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.ContainsAnyInRange('A', 'Z'));
@@ -177,7 +189,8 @@ internal static class EnglishNames
         {
             var word = text[range].Trim("().\"“”");
             var isParticle = word is "de" or "van" or "von" or "der" or "den" or "la" or "da" or "di" or "bin" or "al";
-            if (word.IsEmpty || word.ContainsAny(NoPerson) || (!isParticle && !char.IsUpper(word[0])))
+            var isOwner = word.EndsWith("’s") || word.EndsWith("'s");
+            if (word.IsEmpty || isOwner || word.ContainsAny(NoPerson) || (!isParticle && !char.IsUpper(word[0])))
             {
                 return false;
             }
@@ -186,15 +199,5 @@ internal static class EnglishNames
         }
 
         return words is 2 or 3 or 4 && !EnglishNameWords.Institution().IsMatch(text);
-    }
-
-    extension(TextSpan span)
-    {
-        // Inc., Ltd. and Corp. keep their point, the end of a sentence does not.
-        private bool IsAbbreviation(string text) =>
-            text.Slice(span).EndsWith(" Inc.")
-            || text.Slice(span).EndsWith(" Ltd.")
-            || text.Slice(span).EndsWith(" Corp.")
-            || text.Slice(span).EndsWith(" Co.");
     }
 }

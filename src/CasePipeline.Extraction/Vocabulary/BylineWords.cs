@@ -99,6 +99,9 @@ internal static partial class BylineWords
         "即时发布", "供即时发布", "无障碍", "设为首页", "加入收藏", "简体版", "繁体版", "今天是",
     ];
 
+    /// <summary>What stands before day and author of an English byline. To extend: add the longer first.</summary>
+    public static readonly string[] Posted = ["Posted on ", "Posted ", "Published on ", "Published "];
+
     /// <summary>
     /// The place that an English release begins with, and the agency: HERON BAY, April 9, 2031 - The Trust.
     /// </summary>

@@ -25,8 +25,13 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(
         @"^(overall |joint |category )?(gold|silver|bronze|platinum|winners?|runners?[ -]up|first|second|third|fourth"
         + @"|fifth|grand|1st|2nd|3rd|[4-9]th)( (place|prize|award|medal|winner))?$"
-        + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?|shortlisted)$", Any)]
+        + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?|shortlisted)$"
+        + @"|^(first|second|third|[1-3](st|nd|rd))[- ]equal$|^(🥇|🥈|🥉)$", Any)]
     public static partial Regex Rank();
+
+    /// <summary>A medal as a picture, before the winner that has no other label.</summary>
+    [GeneratedRegex(@"^(🥇|🥈|🥉)\uFE0F?(?= \S)", Any)]
+    public static partial Regex Medal();
 
     /// <summary>Ranks that several share. To extend: add the rank.</summary>
     [GeneratedRegex(
@@ -46,6 +51,14 @@ internal static partial class EnglishLabelWords
     /// <summary>What is paid, behind an award's name: three at $1000.</summary>
     [GeneratedRegex(@"^(\w+ (at|of|x) )?[$€£]\d[\d,.]*[kK]?( each)?$", Any)]
     public static partial Regex Sums();
+
+    /// <summary>An award with its sum, right before its winner: 3rd ($500) Night Ferry.</summary>
+    [GeneratedRegex(@"^(?<award>[^()]{2,40}) \([$€£]\d[\d,.]*[kK]?\) (?=[\p{Lu}“""])", Any)]
+    public static partial Regex AwardWithSum();
+
+    /// <summary>Labels of the persons who made what is named above. To extend: add the label.</summary>
+    [GeneratedRegex("^(authors?|entrants?|(team )?members?|team|presenters?|participants?)$", Any)]
+    public static partial Regex MembersLabel();
 
     /// <summary>What stands in a winner's place where there is none. To extend: add the beginning.</summary>
     [GeneratedRegex(
@@ -114,6 +127,13 @@ internal static partial class EnglishLabelWords
     public static readonly string[] AwardColumns =
     [
         "award", "award category", "prize", "place", "rank", "medal", "honour", "honor", "position", "result",
-        "category", "track",
+        "category", "track", "level", "grade", "tier",
     ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Columns =
+        new HashSet<string>([.. TitleColumns, .. InstitutionColumns, .. AwardColumns], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a text heads a column that tells of a case.</summary>
+    public static bool IsColumn(ReadOnlySpan<char> text) => Columns.Contains(text);
 }

@@ -15,14 +15,14 @@ internal static partial class EnglishNameWords
     /// </summary>
     [GeneratedRegex(
         @"\b(University|Universit\p{L}+|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Librar(y|ies)"
-        + @"|Museums?|Galler(y|ies)|Ltd|LTD|Limited|Inc|LLC|GmbH|PLC|plc|Corp|Corporation|Company|Co|Group|Holdings|"
-        + @"Banks?|Credit Union|Trust|Foundation|Association|Society|Federation|Union|Cooperative|Co-operative"
+        + @"|Museums?|Galler(y|ies)|Ltd|LTD|Limited|Inc|LLC|LLP|GmbH|PLC|plc|Corp|Corporation|Company|Co|Group|Holdings"
+        + @"|Banks?|Credit Union|Trust|Foundation|Association|Society|Federation|Union|Cooperative|Co-operative"
         + @"|Departments?|Ministry|Agency|Authority|Administration|Commission|Bureau|Office|Service|Services|"
         + @"Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team|Partnership|Alliance|Network"
         + @"|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
-        + @"Charity|Friends of|Government|City of|County|District|Borough|State of|NASA|USAID|NIST|MIT|Times"
-        + @"|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools|Councils"
-        + @"|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home)\b"
+        + @"Charity|Friends of|Government|(City|Town|Village) of|County|District|Borough|State of|NASA|USAID|NIST"
+        + @"|MIT|Times|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools"
+        + @"|Councils|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home)\b"
         + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
         + @"|Ventures|Enterprises|Intermediate|Primary|Radio|Television|Broadcasting|Gazette|Herald|Tribune|Chronicle"
         + @"|Architects|Homes|Brewery|Bakery|Motors|Airlines|Airways|Railways|Logistics|Robotics|Therapeutics"
@@ -34,9 +34,9 @@ internal static partial class EnglishNameWords
     /// add the word only if hardly any title has it.
     /// </summary>
     [GeneratedRegex(
-        @"^(The )?(Team|Friends of|City of|State of|University of|Bank of) |\b(University|Universit\p{L}+"
-        + @"|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|LTD|Limited|Inc|LLC|GmbH|PLC|plc|Corp"
-        + @"|Corporation|Company|"
+        @"^(The )?(Team|Friends of|(City|Town|Village) of|State of|University of|Bank of) |\b(University"
+        + @"|Universit\p{L}+|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Ltd|LTD|Limited|Inc|LLC|LLP"
+        + @"|GmbH|PLC|plc|Corp|Corporation|Company|"
         + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority"
         + @"|Commission|Bureau|Credit Union|Infirmary|Hospice|Hospital|Museum|Library|Bank|Trust|Consortium"
         + @"|Laborator(y|ies))\b\.?( \(.*\))?$"
@@ -58,12 +58,18 @@ internal static partial class EnglishNameWords
     [GeneratedRegex(
         @"\b(C[EFIOT]O|Chief|Director|Manager|Head|President|Professor|Lecturer|Officer|Founder|Co-founder"
         + @"|Chair|Secretary|Engineer|Scientist|Researcher|Editor|Principal|Partner at|Commissioner|Administrator"
-        + @"|Superintendent|Coordinator|Specialist|Consultant|Student|Candidate|Fellow)\b", Exact)]
+        + @"|Superintendent|Coordinator|Specialist|Consultant|Student|Candidate|Fellow"
+        + @"|Staff Writer|Reporter|Correspondent)\b", Exact)]
     public static partial Regex Office();
 
-    /// <summary>What stands behind a company's name and a comma. To extend: add the legal form.</summary>
-    [GeneratedRegex(@"^(Inc|Ltd|LLC|LLP|PLC|Corp|Co|Pty Ltd|Pvt\. Ltd|GmbH|S\.A)\.?$", Exact)]
-    public static partial Regex CompanyForm();
+    /// <summary>A comma within a company's name: Reed &amp; Sons, Inc. To extend: add the legal form.</summary>
+    [GeneratedRegex(
+        @"^,[ ](Inc|Ltd|LLC|LLP|LP|PLC|Corp|Co|Pty Ltd|Pvt\. Ltd|GmbH|S\.A|L\.L\.C|P\.C|N\.A)(?![\p{L}\d&-])", Exact)]
+    public static partial Regex CommaBeforeForm();
+
+    /// <summary>A company's form that is cut short: its point ends no sentence. To extend: add the form.</summary>
+    [GeneratedRegex(@" (Inc|Ltd|Corp|Co)\.$", Exact)]
+    public static partial Regex ShortForm();
 
     /// <summary>What may stand in lower case within a name. To extend: add the word.</summary>
     public static readonly string[] Connectives =

@@ -88,14 +88,15 @@ internal static partial class EnglishSentenceWords
     /// </summary>
     [GeneratedRegex(
         @",? (created|developed|built|designed|submitted|produced|made|led|presented|written|invented"
-        + @"|conceived|devised|entered|prepared) (by|at|in)\b|, (by|from)\b", Any)]
+        + @"|conceived|devised|entered|prepared|directed) (by|at|in)\b|, (by|from)\b", Any)]
     public static partial Regex Made();
 
     /// <summary>How a text that names a case's maker begins: run by. To extend: add the participle.</summary>
     [GeneratedRegex(
         @"^(a |an )?((team|project|partnership|collaboration|initiative|program(me)?|product|app|service)"
         + @" (of|by|from|at|between) "
-        + @"|((run|led|delivered|submitted|entered|created|developed|built|produced|designed|operated) )?(by|from) )"
+        + @"|((run|led|delivered|submitted|entered|created|developed|built|produced|designed|operated|directed"
+        + @"|written) )?(by|from) )"
         + @"(the )?", Any)]
     public static partial Regex MakerStart();
 
@@ -106,6 +107,17 @@ internal static partial class EnglishSentenceWords
     /// <summary>What stands between a winner and what it won with.</summary>
     [GeneratedRegex(" for ((his|her|their|its) |(?=[‘“\"]))", Exact)]
     public static partial Regex ForOwn();
+
+    /// <summary>What stands between two clauses of a sentence, behind a title's quotes too.</summary>
+    [GeneratedRegex(@"(,|(?<=,[”""])) (and|while|whereas) ", Exact)]
+    public static partial Regex ClauseJoint();
+
+    /// <summary>A day at a line's beginning, before what is on then.</summary>
+    [GeneratedRegex(
+        @"^((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}(st|nd|rd|th)?"
+        + @"|\d{1,2}(st|nd|rd|th)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)"
+        + @"( ?[–-] ?\d{1,2})?(,? (19|20)\d\d)?($|:| [–—-] )", Exact)]
+    public static partial Regex DayStart();
 
     /// <summary>What kind of thing won, before its title or behind it. To extend: add the noun.</summary>
     [GeneratedRegex(

@@ -25,6 +25,7 @@ internal static partial class EnglishWords
         + @"|[\p{L}’']+ of the (year|month|decade)|lifetime achievement|hall of fame)\b"
         + @"|^(best|most|greatest|outstanding|excellence in|innovation in|coolest|funniest|smartest|greenest|boldest"
         + @"|biggest|highest|fastest) \p{L}"
+        + @"|^(distinguished|notable) (papers?|posters?|articles?|talks?|dissertations?|artifacts?|reviewers?)\b"
         + @"|^(first|second|third|[1-3](st|nd|rd))[- ]equal\b"
         + @"|^(overall |joint |the )?(gold|silver|bronze|platinum|winners?|winning (team|project|entry)|first|second"
         + @"|third|1st|2nd|3rd)$"

@@ -54,7 +54,8 @@ internal static class EnglishAffiliation
 
         // Behind a comma or in brackets stands the institution of the title before it.
         var name = text.Slice(institution);
-        var head = name.IndexOfAny(',', '(') is > 0 and var mark ? name[..mark].TrimEnd() : name;
+        var head = EnglishCommas.FirstIn(name) is > 0 and var comma ? name[..comma] : name;
+        head = head.IndexOf('(') is > 0 and var open ? head[..open].TrimEnd() : head;
         var isNamed = EnglishNames.IsInstitution(head) || EnglishSentenceWords.MakerStart().IsMatch(text.Slice(span));
         return isNamed ? institution : null;
     }
@@ -72,9 +73,9 @@ internal static class EnglishAffiliation
 
     private static TextSpan WithoutStart(string text, TextSpan span)
     {
-        foreach (var match in EnglishSentenceWords.MakerStart().EnumerateMatches(text.Slice(span)))
+        if (EnglishSentenceWords.MakerStart().FindIn(text, span) is { } start)
         {
-            return TextSpan.Between(span.Start + match.Length, span.End);
+            return TextSpan.Between(start.End, span.End);
         }
 
         const string The = "the ";

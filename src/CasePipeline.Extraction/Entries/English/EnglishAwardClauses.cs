@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -28,43 +29,41 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
 
     private bool ReadWinnerWas(TextSpan sentence, TextSpan? contest)
     {
-        foreach (var match in EnglishWinWords.WinnerWas().EnumerateMatches(text.Slice(sentence)))
+        if (EnglishWinWords.WinnerWas().FindIn(text, sentence) is not { } was)
         {
-            var rest = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);
-            if (contest is not null && winners.ThingOf(rest) is { } thing)
-            {
-                entries.Add(new Entry(null, contest, thing, null));
-            }
-
-            return true;
+            return false;
         }
 
-        return false;
+        if (contest is not null && winners.ThingOf(TextSpan.Between(was.End, sentence.End)) is { } thing)
+        {
+            entries.Add(new Entry(null, contest, thing, null));
+        }
+
+        return true;
     }
 
     // The winner of the Gold Award was Heron Bank; The winner of this award was Heron Bank, below its heading.
     private bool ReadWinnerOf(TextSpan sentence, TextSpan? heading)
     {
-        foreach (var match in EnglishWinWords.WinnerOfThis().EnumerateMatches(text.Slice(sentence)))
+        if (EnglishWinWords.WinnerOfThis().FindIn(text, sentence) is { } was)
         {
             if (heading is { } award)
             {
-                Add(award, TextSpan.Between(sentence.Start + match.Length, sentence.End));
+                Add(award, TextSpan.Between(was.End, sentence.End));
             }
 
             return true;
         }
 
-        var named = EnglishWinWords.WinnerOf().Match(text, sentence.Start, sentence.Length);
-        if (!named.Success
-            || EnglishPrizes.NameOf(text, new TextSpan(named.Groups["award"].Index, named.Groups["award"].Length))
-                is not { } prize)
+        if (EnglishWinWords.WinnerOf().FindIn(text, sentence) is { } named
+            && EnglishWinWords.WinnerOf().FindGroupIn(text, sentence, "award") is { } group
+            && EnglishPrizes.NameOf(text, group) is { } prize)
         {
-            return false;
+            Add(prize, TextSpan.Between(named.End, sentence.End));
+            return true;
         }
 
-        Add(prize, TextSpan.Between(sentence.Start + named.Length, sentence.End));
-        return true;
+        return false;
     }
 
     // Highly commended were Otter Bank and Heron Trust; Otter Bank and Heron Trust were highly commended.
@@ -102,31 +101,29 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
     // Taking home the Gold Award was Heron Bank, which …
     private bool ReadTaking(TextSpan sentence)
     {
-        foreach (var match in EnglishWinWords.Taking().EnumerateMatches(text.Slice(sentence)))
+        const string Was = " was ";
+        if (EnglishWinWords.Taking().FindIn(text, sentence) is not { } taking)
         {
-            var rest = TextSpan.Between(sentence.Start + match.Length, sentence.End);
-            var (at, length) = (text.Slice(rest).IndexOf(" was ", StringComparison.Ordinal), " was ".Length);
-            if (at > 0 && EnglishPrizes.NameOf(text, new TextSpan(rest.Start, at)) is { } award)
-            {
-                Add(award, TextSpan.Between(rest.Start + at + length, rest.End));
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        var rest = TextSpan.Between(taking.End, sentence.End);
+        var at = text.Slice(rest).IndexOf(Was, StringComparison.Ordinal);
+        if (at <= 0 || EnglishPrizes.NameOf(text, new TextSpan(rest.Start, at)) is not { } award)
+        {
+            return false;
+        }
+
+        Add(award, TextSpan.Between(rest.Start + at + Was.Length, rest.End));
+        return true;
     }
 
     private bool ReadWent(TextSpan sentence)
     {
-        foreach (var match in EnglishWinWords.Went().EnumerateMatches(text.Slice(sentence)))
+        if (EnglishWinWords.Went().FindIn(text, sentence) is { } went
+            && EnglishPrizes.NameOf(text, TextSpan.Between(sentence.Start, went.Start)) is { } award)
         {
-            var award = EnglishPrizes.NameOf(text, new TextSpan(sentence.Start, match.Index));
-            if (award is null)
-            {
-                return false;
-            }
-
-            Add(award.Value, TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End));
+            Add(award, TextSpan.Between(went.End, sentence.End));
             return true;
         }
 

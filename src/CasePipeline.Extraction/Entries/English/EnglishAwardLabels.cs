@@ -18,6 +18,8 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
 
     private readonly Dictionary<LineMarkup, bool> _siblings = [];
 
+    private HashSet<string>? _groups;
+
     private bool? _hasRanks;
 
     /// <summary>Whether the article ranks others beside the winners, so that Winner: is a rank too.</summary>
@@ -36,7 +38,7 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
             return false;
         }
 
-        return EnglishHeadings.IsAward(name) || IsLikeSiblings(line, label);
+        return EnglishHeadings.IsAward(name) || EnglishLabelWords.Rank().IsMatch(name) || IsLikeSiblings(line, label);
     }
 
     /// <summary>
@@ -50,11 +52,14 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
 
     private bool HasGroup(EnglishLabel label)
     {
-        var name = text.Cut(label.Label);
-        return EnglishHeadings.IsAward(name) && lines.Count(line => line.Row is null
-            && EnglishLabel.Read(text, line.Content) is { } other
-            && text.Slice(other.Label).SequenceEqual(name)
-            && EnglishMakers.SplitColon(text, other.Value) is not null) >= Enough;
+        _groups ??= [.. lines.Where(line => line.Row is null)
+            .Select(line => EnglishLabel.Read(text, line.Content))
+            .OfType<EnglishLabel>()
+            .Where(other => EnglishMakers.SplitColon(text, other.Value) is not null)
+            .GroupBy(other => text.Cut(other.Label), StringComparer.Ordinal)
+            .Where(group => group.Count() >= Enough && EnglishHeadings.IsAward(group.Key))
+            .Select(group => group.Key)];
+        return _groups.Contains(text.Cut(label.Label));
     }
 
     private TextSpan? NameOfRank(Line line) =>

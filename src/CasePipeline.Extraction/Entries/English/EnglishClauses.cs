@@ -1,12 +1,13 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
-/// <summary>Splits sentences that tell of two winners: Otter Bank won gold, while silver went to Reed Trust.</summary>
+/// <summary>Splits sentences that tell of two winners: Otter Bank won gold, and silver went to Reed Trust.</summary>
 internal static class EnglishClauses
 {
-    private static readonly string[] Joints = [", while ", ", whereas "];
-
+    // Each "and" asks both sides: what is longer is no sentence of a newspaper.
+    private const int MaxTold = 600;
     public static IEnumerable<TextSpan> Of(string text, TextSpan sentence)
     {
         var rest = sentence;
@@ -21,15 +22,25 @@ internal static class EnglishClauses
 
     private static (int End, int Start)? NextOf(string text, TextSpan rest)
     {
-        foreach (var joint in Joints)
+        foreach (var match in EnglishSentenceWords.ClauseJoint().EnumerateMatches(text.Slice(rest)))
         {
-            var at = text.Slice(rest).IndexOf(joint, StringComparison.Ordinal);
-            if (at > 0)
+            var joint = new TextSpan(rest.Start + match.Index, match.Length);
+            var isAnd = text.Slice(joint).EndsWith(" and ");
+            if (joint.Start > rest.Start && (!isAnd || AreBothTold(text, rest, joint)))
             {
-                return (rest.Start + at, rest.Start + at + joint.Length);
+                return (joint.Start, joint.End);
             }
         }
 
         return null;
     }
+
+    // Lists of winners have an "and" as well: each side must say who won.
+    private static bool AreBothTold(string text, TextSpan rest, TextSpan joint) =>
+        rest.Length <= MaxTold
+        && TellsOfWin(text, TextSpan.Between(rest.Start, joint.Start))
+        && TellsOfWin(text, TextSpan.Between(joint.End, rest.End));
+
+    private static bool TellsOfWin(string text, TextSpan span) =>
+        EnglishWinWords.Went().IsMatch(text.Slice(span)) || EnglishWinWords.Won().IsMatch(text.Slice(span));
 }

@@ -17,13 +17,14 @@ internal static class EnglishCommas
     {
         for (var i = span.Start; i + 1 < span.End; i++)
         {
-            if (text[i] != ',' || text[i + 1] != ' ')
+            if (text[i] != ',' || text[i + 1] != ' '
+                || !EnglishNames.IsSeparator(text.Slice(TextSpan.Between(i, span.End)), 0))
             {
                 continue;
             }
 
             var rest = text.Trim(TextSpan.Between(i + 1, span.End));
-            var comma = text.Slice(rest).IndexOf(Comma, StringComparison.Ordinal);
+            var comma = FirstIn(text.Slice(rest));
             var first = comma < 0 ? rest : new TextSpan(rest.Start, comma);
             if (EnglishNames.IsInstitution(text.Slice(first)))
             {
@@ -51,9 +52,7 @@ internal static class EnglishCommas
             return null;
         }
 
-        // Two words are rather a person's name than an institution's.
-        var isPerson = EnglishNames.IsPersons(text.Slice(last)) && text.Slice(last).Count(' ') == 1;
-        return new EnglishForm(head, isPerson ? null : last, true);
+        return new EnglishForm(head, EnglishNames.IsRatherInstitution(text.Slice(last)) ? last : null, true);
     }
 
     /// <summary>Reads Institution, Town, or whoever works there; null where the institution is not certain.</summary>
@@ -73,11 +72,39 @@ internal static class EnglishCommas
     /// <summary>What stands before the last comma and behind it; null without one.</summary>
     public static (TextSpan Head, TextSpan Last)? SplitLast(string text, TextSpan span)
     {
-        var at = text.Slice(span).LastIndexOf(Comma, StringComparison.Ordinal);
+        var at = LastIn(text.Slice(span));
         return at <= 0
             ? null
             : (EnglishNames.Clean(text, new TextSpan(span.Start, at)),
                 EnglishNames.Clean(text, TextSpan.Between(span.Start + at + Comma.Length, span.End)));
+    }
+
+    /// <summary>The first comma that sets names off; -1 without one.</summary>
+    public static int FirstIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOf(Comma, StringComparison.Ordinal);
+            at += next;
+            if (next < 0 || EnglishNames.IsSeparator(text, at))
+            {
+                return next < 0 ? next : at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last comma that sets names off; -1 without one.</summary>
+    public static int LastIn(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOf(Comma, StringComparison.Ordinal);
+        while (at >= 0 && !EnglishNames.IsSeparator(text, at))
+        {
+            at = text[..at].LastIndexOf(Comma, StringComparison.Ordinal);
+        }
+
+        return at;
     }
 
     private static TextSpan? TitleOf(string text, TextSpan head)
@@ -115,7 +142,7 @@ internal static class EnglishCommas
             return rest;
         }
 
-        var last = text.Slice(rest).LastIndexOf(Comma, StringComparison.Ordinal) + Comma.Length;
+        var last = LastIn(text.Slice(rest)) + Comma.Length;
         var behind = text.Slice(rest)[last..];
         behind = behind.StartsWith("and ", StringComparison.Ordinal) ? behind[4..] : behind;
         return EnglishNames.IsInstitution(behind) ? rest : first;

@@ -69,7 +69,9 @@ internal static class EnglishDashes
             return null;
         }
 
-        var who = EnglishAffiliation.Read(text, right);
+        var who = EnglishAffiliation.Read(text, right)
+            ?? EnglishMakers.ReadMadeBy(text, right, listing.IsInstitutionBehindMade)
+            ?? (listing.IsInstitutionBehindDash && EnglishNames.IsRatherInstitution(text.Slice(right)) ? right : null);
         if (IsFirst(text, left, right, listing, who is not null))
         {
             return new EnglishForm(right, left, true);

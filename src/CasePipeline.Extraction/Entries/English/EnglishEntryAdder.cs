@@ -14,8 +14,14 @@ internal sealed class EnglishEntryAdder(
     {
         var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
         var form = forms.Read(content, path.Award, isWhole);
+        if (form is { Title: not null, Institution: { } named } && !EnglishNames.IsInstitution(text.Slice(named))
+            && IsInstitution(at + 1) && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null)
+        {
+            // Night Ferry, Eelport above Entered by Reed School: the town is the title's.
+            form = new EnglishForm(EnglishNames.Clean(text, content), null);
+        }
         var isSetOff = form.IsStructured
-            || (form.Institution is null && (IsInstitution(at + 1) || AreAuthors(at + 1)));
+            || (form.Institution is null && (IsInstitution(at + 1) || AreAuthors(at + 1) || AreMembers(at + 1)));
         kind = kind is EntryLine.Plain && isSetOff ? EntryLine.Structured : kind;
         if (form.IsCase && (path.Top is not { } heading || EnglishEntryLines.Takes(heading, kind)))
         {
@@ -25,23 +31,22 @@ internal sealed class EnglishEntryAdder(
 
     /// <summary>Whether a line is an institution and nothing else.</summary>
     public bool IsInstitution(int at) =>
-        at < lines.Count && lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } }
-        && EnglishAffiliation.ReadLine(text, lines[at].Content) is not null;
+        at < lines.Count && EnglishEntryLines.IsParagraph(lines[at])
+        && forms.ReadInstitution(lines[at].Content) is not null;
+
+    /// <summary>Whether a line names the persons who made what stands above it: Entrants: Ada Otter.</summary>
+    public bool AreMembers(int at) =>
+        at < lines.Count && EnglishEntryLines.IsParagraph(lines[at])
+        && EnglishLabel.Read(text, lines[at].Content) is { } label
+        && EnglishLabelWords.MembersLabel().IsMatch(text.Slice(label.Label))
+        && EnglishNames.IsPersons(text.Slice(label.Value));
 
     // Who wrote a paper stands below its title.
-    private bool AreAuthors(int at)
-    {
-        const string By = "by ";
-        if (at >= lines.Count || lines[at] is not { Row: null, Markup: { HeadingLevel: 0, IsListItem: false } })
-        {
-            return false;
-        }
-
-        var slice = text.Slice(lines[at].Content);
-        return slice.StartsWith(By, StringComparison.OrdinalIgnoreCase)
-            ? EnglishNames.IsPersons(slice[By.Length..])
-            : EnglishNames.IsCertainlyPersons(slice);
-    }
+    private bool AreAuthors(int at) =>
+        at < lines.Count
+        && (EnglishEntryLines.AreAuthors(text, lines[at])
+            || (EnglishEntryLines.IsParagraph(lines[at])
+                && EnglishNames.IsCertainlyPersons(text.Slice(lines[at].Content))));
 
     /// <summary>Adds the winners behind a label that names their award; false where there are none.</summary>
     /// <param name="at">The line's index.</param>

@@ -12,6 +12,21 @@ internal static class EnglishEntryLines
 
     public static bool IsItem(Line line) => line.Markup.IsListItem || line.Number is not null;
 
+    /// <summary>Whether a line is no heading by its markup, no item and no row of a table.</summary>
+    public static bool IsParagraph(Line line) =>
+        line is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } };
+
+    /// <summary>The same, and not emphasised as a whole.</summary>
+    public static bool IsPlain(Line line) => IsParagraph(line) && !line.Markup.IsBold;
+
+    /// <summary>Whether a line names who wrote what stands above it: by Ada Otter and Bo Reed.</summary>
+    public static bool AreAuthors(string text, Line line)
+    {
+        const string By = "by ";
+        return IsParagraph(line) && text.Slice(line.Content) is var slice
+            && slice.StartsWith(By, StringComparison.OrdinalIgnoreCase) && EnglishNames.IsPersons(slice[By.Length..]);
+    }
+
     /// <param name="text">The article's text.</param>
     /// <param name="line">The line.</param>
     /// <param name="heading">The heading above it.</param>
@@ -41,9 +56,10 @@ internal static class EnglishEntryLines
         return heading.Entries == kind && kind is not EntryLine.Plain;
     }
 
-    /// <summary>Whether a line of a programme begins with its time: 9:00 Opening.</summary>
+    /// <summary>Whether a line of a programme begins with its time: 9:00 Opening; 4 May: deadline.</summary>
     public static bool IsTime(ReadOnlySpan<char> slice) =>
-        slice is [>= '0' and <= '9', ':' or '.', >= '0' and <= '9', >= '0' and <= '9', ..]
+        EnglishSentenceWords.DayStart().IsMatch(slice)
+        || slice is [>= '0' and <= '9', ':' or '.', >= '0' and <= '9', >= '0' and <= '9', ..]
             or [>= '0' and <= '9', >= '0' and <= '9', ':' or '.', >= '0' and <= '9', >= '0' and <= '9', ..];
 
     private static bool IsItemOfNames(ReadOnlySpan<char> slice) =>

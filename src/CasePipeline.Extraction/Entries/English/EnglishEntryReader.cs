@@ -47,6 +47,10 @@ internal sealed class EnglishEntryReader
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
         _told = EnglishToldAwards.Read(text, lines);
         _records = EnglishRecords.Read(text, lines);
+        foreach (var (at, won) in EnglishWonList.Read(text, lines))
+        {
+            _records.TryAdd(at, won);
+        }
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
 
@@ -55,7 +59,7 @@ internal sealed class EnglishEntryReader
         var lines = all.FindAll(
             line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line))
                 && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content))
-                && !IsHeadlineAgain(text, line, headline));
+                && !IsHeadlineAgain(text, line, headline)).ConvertAll(line => WithMedal(text, line));
         var announcing = EnglishAnnouncing.Read(text, lines, headline);
         if (!announcing.ByText)
         {
@@ -89,7 +93,8 @@ internal sealed class EnglishEntryReader
         var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
         var listed = EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]);
-        sentences = EnglishToldTwice.Without(_text, EnglishFullNames.Give(_text, sentences), listed);
+        sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences));
+        sentences = EnglishToldTwice.Without(_text, sentences, listed);
         var known = EnglishKnownMakers.Give(_text, [.. listed, .. sentences]);
         return EnglishTeams.WithoutWord(_text, known);
     }
@@ -103,6 +108,12 @@ internal sealed class EnglishEntryReader
     private static bool IsHeadlineAgain(string text, Line line, string? headline) =>
         line is { Role: LineRole.Content, Markup.HeadingLevel: 0 }
         && text.Slice(line.Content).Equals(headline, StringComparison.OrdinalIgnoreCase);
+
+    // 🥇 Night Ferry: the medal is a rank and no bullet.
+    private static Line WithMedal(string text, Line line) =>
+        line.Number is not null && EnglishLabelWords.Medal().IsMatch(text.Slice(line.Span))
+            ? line with { Number = null, Content = line.Span }
+            : line;
 
     private void ReadLine(int at)
     {
@@ -177,7 +188,7 @@ internal sealed class EnglishEntryReader
     {
         var isTold = at + 1 < _lines.Count && EnglishProse.Is(_text.Slice(_lines[at + 1].Content));
         return !_headings.IsGroup(at) && _headings.IsGroup(at + (isTold ? 2 : 1))
-            && _lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+            && EnglishEntryLines.IsPlain(_lines[at])
             && EnglishWords.GroupOfWinners().IsMatch(_text.Slice(_lines[at].Content));
     }
 }

@@ -44,13 +44,13 @@ internal sealed class EnglishExplanations(string text, EnglishListing listing, E
     // Reed Ledger: An initiative of the Otter Foundation that …
     private TextSpan? MakerIn(TextSpan told)
     {
-        foreach (var match in EnglishSentenceWords.MakerStart().EnumerateMatches(text.Slice(told)))
+        if (EnglishSentenceWords.MakerStart().FindIn(text, told) is not { } start)
         {
-            var maker = EnglishNames.ReadName(text, TextSpan.Between(told.Start + match.Length, told.End));
-            return maker.Length > 1 && EnglishNames.IsInstitution(text.Slice(maker)) ? maker : null;
+            return null;
         }
 
-        return null;
+        var maker = EnglishNames.ReadName(text, TextSpan.Between(start.End, told.End));
+        return maker.Length > 1 && EnglishNames.IsInstitution(text.Slice(maker)) ? maker : null;
     }
 
     private bool CanBeExplained(TextSpan head)

@@ -36,13 +36,16 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
         var form = EnglishPersons.Read(text, span, isPerson) ?? EnglishMakers.ReadFor(text, span)
             ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)
-            ?? EnglishMakers.ReadMade(text, span) ?? EnglishQuotedForm.Read(text, span)
+            ?? EnglishMakers.ReadMade(text, span, listing.IsInstitutionBehindMade) ?? EnglishQuotedForm.Read(text, span)
             ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
             ? ReadFirstSentence(span, award) ?? _explanations.Read(span) ?? default
             : _names.Read(EnglishSentences.WithoutStop(text, span), keepsDashes);
         return Fit(form.Value, award);
     }
+
+    /// <summary>The institution that a line of its own names: Otter Bank; Entered by Otter Bank.</summary>
+    public TextSpan? ReadInstitution(TextSpan line) => _names.ReadInstitution(line);
 
     /// <summary>Whether an item of a list names a title and its team.</summary>
     public bool IsTitleByTeam(TextSpan span) =>
@@ -90,21 +93,21 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
     // Title, which does this; Title is a thing that does that.
     private EnglishForm? ReadDescribed(TextSpan span)
     {
-        foreach (var match in EnglishSentenceWords.Description().EnumerateMatches(text.Slice(span)))
+        if (EnglishSentenceWords.Description().FindIn(text, span) is not { } told)
         {
-            var head = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (!EnglishProse.Is(text.Slice(span)) || head.Length is 0 or > EnglishProse.MaxTitle / 2
-                || !EnglishNames.IsName(text.Slice(head)))
-            {
-                return null;
-            }
-
-            var form = EnglishMakers.ReadOwned(text, head) ?? EnglishMakers.ReadBracketed(text, head)
-                ?? _names.ReadBare(head);
-            return form with { IsStructured = true };
+            return null;
         }
 
-        return null;
+        var head = EnglishNames.Clean(text, TextSpan.Between(span.Start, told.Start));
+        if (!EnglishProse.Is(text.Slice(span)) || head.Length is 0 or > EnglishProse.MaxTitle / 2
+            || !EnglishNames.IsName(text.Slice(head)))
+        {
+            return null;
+        }
+
+        var form = EnglishMakers.ReadOwned(text, head) ?? EnglishMakers.ReadBracketed(text, head)
+            ?? _names.ReadBare(head);
+        return form with { IsStructured = true };
     }
 
     // An award to persons or organisations has no title.

@@ -9,32 +9,89 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal static class EnglishFullNames
 {
-    public static List<Entry> Give(string text, List<Entry> told) =>
-        told.ConvertAll(entry => entry is { Institution: null, Title: { } name } && FullOf(text, name) is { } full
-            ? entry with { Title = null, Institution = full }
-            : entry);
-
-    private static TextSpan? FullOf(string text, TextSpan name)
+    private const string Own = "’s ";
+    /// <summary>
+    /// Parts what sentences tell of an organisation's thing, Envoy’s Night Ferry, where the article has the full name.
+    /// </summary>
+    public static List<Entry> Part(string text, List<Entry> told)
     {
-        if (text.Slice(name).Contains(' '))
+        var owned = told.ConvertAll(
+            entry => entry is { Institution: null, Title: { } title } ? OwnerOf(text, title) : null);
+        var brief = owned.OfType<TextSpan>().Select(text.Cut).ToHashSet(StringComparer.Ordinal);
+        if (brief.Count == 0)
         {
-            return null;
+            return told;
         }
 
-        var start = $"{text.Slice(name)} ";
-        for (var at = text.IndexOf(start, StringComparison.Ordinal); at >= 0 && at < name.Start;)
+        var full = FirstOf(text, brief);
+        return [.. told.Zip(owned, (entry, owner) => owner is { } name && full.ContainsKey(text.Cut(name))
+            ? entry with { Institution = name, Title = TextSpan.Between(name.End + Own.Length, entry.Title!.Value.End) }
+            : entry)];
+    }
+
+    // One word, and no part of a title in quotes.
+    private static TextSpan? OwnerOf(string text, TextSpan title)
+    {
+        var slice = text.Slice(title);
+        var at = slice.IndexOfAny('’', '\'');
+        return at > 1 && !slice[..at].Contains(' ') && slice[(at + 1)..].StartsWith("s ")
+            && at + Own.Length < slice.Length && char.IsUpper(slice[at + Own.Length])
+            && (title.Start == 0 || text[title.Start - 1] is not ('“' or '"' or '‘' or '\''))
+            ? new TextSpan(title.Start, at)
+            : null;
+    }
+
+    public static List<Entry> Give(string text, List<Entry> told)
+    {
+        var brief = told.Where(entry => entry.Institution is null).Select(entry => entry.Title).OfType<TextSpan>()
+            .Where(name => !text.Slice(name).Contains(' '))
+            .Select(text.Cut)
+            .ToHashSet(StringComparer.Ordinal);
+        if (brief.Count == 0)
         {
-            var line = text.AsSpan(at).IndexOf('\n') is >= 0 and var end ? end : text.Length - at;
-            var full = EnglishNames.ReadName(text, new TextSpan(at, line));
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && full.Start == at && full.Length > start.Length
-                && EnglishNames.IsInstitution(text.Slice(full)) && !EnglishHeadings.IsAward(text.Slice(full)))
+            return told;
+        }
+
+        var full = FirstOf(text, brief);
+        return told.ConvertAll(entry => entry is { Institution: null, Title: { } name }
+            && full.TryGetValue(text.Cut(name), out var named) && named.Start < name.Start
+            ? entry with { Title = null, Institution = named }
+            : entry);
+    }
+
+    // The first longer name that begins with each of the words.
+    private static Dictionary<string, TextSpan> FirstOf(string text, HashSet<string> brief)
+    {
+        var found = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        var wanted = brief.GetAlternateLookup<ReadOnlySpan<char>>();
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]))
             {
-                return full;
+                continue;
             }
 
-            at = text.IndexOf(start, at + 1, StringComparison.Ordinal);
+            if (text[at] == ' ' && wanted.TryGetValue(text.AsSpan(start, at - start), out var word)
+                && !found.ContainsKey(word) && NameAt(text, start) is { } name)
+            {
+                found.Add(word, name);
+            }
+
+            start = at + 1;
         }
 
-        return null;
+        return found;
+    }
+
+    private static TextSpan? NameAt(string text, int start)
+    {
+        var near = text.AsSpan(start, Math.Min(text.Length - start, EnglishProse.MaxTitle));
+        var line = near.IndexOf('\n') is >= 0 and var end ? end : near.Length;
+        var name = EnglishNames.ReadName(text, new TextSpan(start, line));
+        return name.Start == start && text.Slice(name).Contains(' ')
+            && EnglishNames.IsInstitution(text.Slice(name)) && !EnglishHeadings.IsAward(text.Slice(name))
+            ? name
+            : null;
     }
 }

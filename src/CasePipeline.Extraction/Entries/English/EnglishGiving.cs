@@ -14,16 +14,12 @@ internal static class EnglishGiving
     /// <summary>The award that is given, and the winners behind it; null for any other sentence.</summary>
     public static (TextSpan Award, TextSpan Winners)? ReadGiven(string text, TextSpan sentence)
     {
-        var match = EnglishWinWords.Gives().Match(text, sentence.Start, sentence.Length);
-        if (!match.Success || IsPassive(text, TextSpan.Between(sentence.Start, match.Index)))
-        {
-            return null;
-        }
-
-        var group = match.Groups["award"];
-        return EnglishPrizes.NameOf(text, new TextSpan(group.Index, group.Length)) is { } award
-            ? (award, TextSpan.Between(match.Index + match.Length, sentence.End))
-            : null;
+        return EnglishWinWords.Gives().FindIn(text, sentence) is { } gives
+            && !IsPassive(text, TextSpan.Between(sentence.Start, gives.Start))
+            && EnglishWinWords.Gives().FindGroupIn(text, sentence, "award") is { } group
+            && EnglishPrizes.NameOf(text, group) is { } award
+                ? (award, TextSpan.Between(gives.End, sentence.End))
+                : null;
     }
 
     /// <summary>The winner that is named, its awards and what stands behind; null for any other sentence.</summary>

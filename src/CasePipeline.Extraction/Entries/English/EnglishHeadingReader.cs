@@ -18,6 +18,8 @@ internal sealed class EnglishHeadingReader(
     private readonly HashSet<int> _groups =
         [.. EnglishGroups.Read(text, lines, forms), .. EnglishOwners.HeadingsOf(text, lines, owned)];
 
+    private readonly HashSet<int> _ranked = EnglishFirstRanks.HeadingsOf(text, lines);
+
     /// <summary>Whether a line heads a category although it has no award's words.</summary>
     public bool IsGroup(int at) => _groups.Contains(at);
 
@@ -74,7 +76,7 @@ internal sealed class EnglishHeadingReader(
         }
 
         if (IsAboveLabel(at) && !IsWinnerAboveOthers(at) && !EnglishLabelWords.DetailLabel().IsMatch(slice)
-            && EnglishAffiliation.ReadLine(text, line.Content) is null)
+            && (_ranked.Contains(at) || EnglishAffiliation.ReadLine(text, line.Content) is null))
         {
             return true;
         }

@@ -76,13 +76,9 @@ internal static class EnglishHeadings
             start++;
         }
 
-        foreach (var sum in EnglishWords.SumBeforeAward().EnumerateMatches(text.AsSpan(start, span.End - start)))
-        {
-            start += sum.Length;
-        }
-
         span = TextSpan.Between(start, span.End);
-        return EnglishNames.Clean(text, new TextSpan(start, EndOfName(text.Slice(span))));
+        span = EnglishWords.SumBeforeAward().FindIn(text, span) is { } sum ? TextSpan.Between(sum.End, span.End) : span;
+        return EnglishNames.Clean(text, new TextSpan(span.Start, EndOfName(text.Slice(span))));
     }
 
     // 1st (400 €): the figure may stand before its sign, and other prizes beside it in one bracket.

@@ -18,6 +18,22 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
             return quoted;
         }
 
+        if (EnglishLabelWords.AwardWithSum().FindIn(text, content) is { } paid
+            && EnglishLabelWords.AwardWithSum().FindGroupIn(text, content, "award") is { } award
+            && EnglishHeadings.IsAward(text.Slice(award)))
+        {
+            return new EnglishLabel(award, TextSpan.Between(paid.End, content.End));
+        }
+
+        // 🥇 Night Ferry by Otter Bank; the label of 🥇 First Place: Night Ferry has words of its own.
+        if (EnglishLabelWords.Medal().FindIn(text, content) is { } medal)
+        {
+            var rest = text.Trim(TextSpan.Between(medal.End, content.End));
+            return Read(text, rest) is { } named && EnglishHeadings.IsAward(text.Slice(named.Label))
+                ? named
+                : new EnglishLabel(medal, rest);
+        }
+
         var slice = text.Slice(content);
         var colon = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(':');
         if (colon > 0 && SplitBeforeOwner(text, content, colon) is { } owned)
@@ -58,14 +74,12 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
             return null;
         }
 
-        var rest = text.Slice(TextSpan.Between(content.Start + start + length, content.End)).TrimStart(Marks);
-        foreach (var match in EnglishLabelWords.AwardTo().EnumerateMatches(rest))
-        {
-            var label = EnglishNames.Clean(text, new TextSpan(content.Start + start, length));
-            return new EnglishLabel(label, TextSpan.Between(content.End - rest.Length + match.Length, content.End));
-        }
-
-        return null;
+        var behind = text.Slice(TextSpan.Between(content.Start + start + length, content.End)).TrimStart(Marks).Length;
+        return EnglishLabelWords.AwardTo().FindIn(text, TextSpan.Between(content.End - behind, content.End)) is { } to
+            ? new EnglishLabel(
+                EnglishNames.Clean(text, new TextSpan(content.Start + start, length)),
+                TextSpan.Between(to.End, content.End))
+            : null;
     }
 
     // Best Poster – Otter Bank: Night Ferry

@@ -58,6 +58,11 @@ internal sealed class EnglishLabelReader(
 
         if (EnglishLabelWords.Winner().IsMatch(name) && path.Won is { } won)
         {
+            // What stands below a labelled winner without a label tells about it.
+            if (path.Top is { Entries: EntryLine.None } top)
+            {
+                top.Entries = EntryLine.Labelled;
+            }
             var found = forms.ReadAll(label.Value, won);
             if (_awardLabels.HasRanks)
             {
@@ -99,7 +104,7 @@ internal sealed class EnglishLabelReader(
         if (!isItemOfGroup)
         {
             // A heading without markup heads the ranks right below it, and no award with a name of its own.
-            if (EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label)))
+            if (IsRank(label.Label) && !(path.Award is { } above && IsRank(above)))
             {
                 path.Leave(EnglishHeading.Lead);
             }
@@ -112,6 +117,8 @@ internal sealed class EnglishLabelReader(
         var kind = line.Markup.IsListItem ? EntryLine.Item : EntryLine.Structured;
         return adder.AddLabelled(at, label, kind, false, _awardLabels.HasRanks);
     }
+
+    private bool IsRank(TextSpan name) => EnglishLabelWords.Rank().IsMatch(text.Slice(name));
 
     private bool IsItemOfGroup(Line line, EnglishLabel label)
     {

@@ -12,13 +12,11 @@ internal static class EnglishLead
     public static EnglishHeading? Read(string text, Line line)
     {
         var slice = text.Slice(line.Content);
-        var quoted = EnglishSentenceWords.QuotedAward().Match(text, line.Content.Start, line.Content.Length);
         var hasColon = slice.TrimEnd("”\"") is [.., ':'];
-        if (hasColon && quoted.Success && quoted.Groups["award"] is var name
-            && EnglishHeadings.IsAward(name.ValueSpan))
+        if (hasColon && EnglishSentenceWords.QuotedAward().FindGroupIn(text, line.Content, "award") is { } quoted
+            && EnglishHeadings.IsAward(text.Slice(quoted)))
         {
-            return new EnglishHeading(
-                EnglishHeading.Lead, new TextSpan(name.Index, name.Length), EnglishHeadingKind.Award);
+            return new EnglishHeading(EnglishHeading.Lead, quoted, EnglishHeadingKind.Award);
         }
 
         if (line.Markup.IsListItem || !(hasColon || EnglishSentenceWords.Dots().IsMatch(slice))
@@ -27,17 +25,11 @@ internal static class EnglishLead
             return null;
         }
 
-        var match = EnglishSentenceWords.LeadAward().Match(text, line.Content.Start, line.Content.Length);
-        if (!match.Success)
-        {
-            // Three were selected for the Tide Award. The winning banks are:
-            return EnglishContest.Find(text, line.Content) is { } contest
-                ? new EnglishHeading(EnglishHeading.Lead, contest, EnglishHeadingKind.Award)
-                : new EnglishHeading(EnglishHeading.Lead, null, EnglishHeadingKind.Winners);
-        }
-
-        var group = match.Groups["award"];
-        var award = EnglishNames.ReadName(text, new TextSpan(group.Index, group.Length));
-        return new EnglishHeading(EnglishHeading.Lead, award, EnglishHeadingKind.Award);
+        // Three were selected for the Tide Award. The winning banks are:
+        var award = EnglishSentenceWords.LeadAward().FindGroupIn(text, line.Content, "award") is { } named
+            ? EnglishNames.ReadName(text, named)
+            : EnglishContest.Find(text, line.Content);
+        return new EnglishHeading(
+            EnglishHeading.Lead, award, award is null ? EnglishHeadingKind.Winners : EnglishHeadingKind.Award);
     }
 }

@@ -17,6 +17,10 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsMakerBehindComma">Title, by Maker, in labelled lines.</param>
 /// <param name="IsNameInBracket">Title (Name), whatever is named.</param>
 /// <param name="IsInstitutionBeforePlace">Institution, Town, State.</param>
+/// <param name="IsTownBehindComma">Institution, Town.</param>
+/// <param name="IsInstitutionBeforeQuotes">Institution, “Title”.</param>
+/// <param name="IsInstitutionBehindDash">Title – Institution, in most lines.</param>
+/// <param name="IsInstitutionBehindMade">Entered by Institution; directed by Person, Institution.</param>
 internal readonly record struct EnglishListing(
     bool IsInstitutionFirst,
     bool IsInstitutionBeforeColon,
@@ -26,14 +30,20 @@ internal readonly record struct EnglishListing(
     bool IsTeamBehindBy,
     bool IsMakerBehindComma,
     bool IsNameInBracket,
-    bool IsInstitutionBeforePlace)
+    bool IsInstitutionBeforePlace,
+    bool IsTownBehindComma,
+    bool IsInstitutionBeforeQuotes,
+    bool IsInstitutionBehindDash,
+    bool IsInstitutionBehindMade)
 {
     private const int Enough = 2;
+
+    private const int Many = 3;
 
     public static EnglishListing Read(string text, List<Line> lines)
     {
         var (first, last, colons, commas, persons, makers) = (0, 0, 0, 0, 0, 0);
-        var (placed, others) = (0, 0);
+        var (placed, others, towns, quoted, dashes, made) = (0, 0, 0, 0, 0, 0);
         foreach (var content in lines.Where(line => line.Row is null).Select(line => line.Content))
         {
             if (EnglishProse.Is(text.Slice(content)))
@@ -47,6 +57,8 @@ internal readonly record struct EnglishListing(
                 var isLast = EnglishNames.IsInstitution(text.Slice(split.Right));
                 first += isFirst && !isLast ? 1 : 0;
                 last += isLast && !isFirst ? 1 : 0;
+                dashes += EnglishNames.IsName(text.Slice(split.Right)) ? 1 : 0;
+                made += IsMadeByInstitution(text, split.Right) ? 1 : 0;
                 makers += EnglishNames.IsCertainlyPersons(text.Slice(split.Right)) ? 1 : 0;
             }
 
@@ -58,6 +70,10 @@ internal readonly record struct EnglishListing(
                 others += EnglishNames.IsInstitution(text.Slice(head)) ? 0 : 1;
             }
 
+            towns += EndsWithTown(text, EnglishLabel.Read(text, content)?.Value ?? content) ? 1 : 0;
+            quoted += EnglishMakers.SplitBeforeQuoted(text, EnglishLabel.Read(text, content)?.Value ?? content)
+                is var (named, _) && EnglishNames.IsInstitution(text.Slice(named)) ? 1 : 0;
+            made += IsMadeByInstitution(text, content) ? 1 : 0;
             commas += EndsWithInstitution(text, content) ? 1 : 0;
             persons += EndsWithPerson(text, content) ? 1 : 0;
         }
@@ -71,7 +87,11 @@ internal readonly record struct EnglishListing(
             EnglishTeamsBehindBy.AreListed(text, lines),
             EnglishTeamsBehindBy.AreLabelled(text, lines),
             EnglishBrackets.NameWinners(text, lines),
-            placed >= Enough && placed > others);
+            placed >= Enough && placed > others,
+            towns >= Many && towns > commas,
+            quoted >= Enough,
+            last >= Many && last > first && last * 2 >= dashes && makers == 0,
+            made >= Enough);
     }
 
     // Best Use of Data – Reedbook, Ada Otter: what stands before the comma is no other person.
@@ -87,10 +107,13 @@ internal readonly record struct EnglishListing(
             && EnglishNames.IsName(text.Slice(head));
     }
 
-    private static bool EndsWithInstitution(string text, TextSpan content)
-    {
-        const string Comma = ", ";
-        var at = text.Slice(content).LastIndexOf(Comma, StringComparison.Ordinal);
-        return at > 0 && EnglishNames.IsInstitution(text.Slice(content)[(at + Comma.Length)..]);
-    }
+    private static bool IsMadeByInstitution(string text, TextSpan span) =>
+        EnglishMakers.NamedBehindMade(text, span) is { } named && EnglishNames.IsInstitution(text.Slice(named));
+
+    private static bool EndsWithTown(string text, TextSpan value) =>
+        EnglishCommas.SplitLast(text, value) is var (head, last)
+        && EnglishNames.IsCertainInstitution(text.Slice(head)) && EnglishPlaces.IsTown(text.Slice(last));
+
+    private static bool EndsWithInstitution(string text, TextSpan content) =>
+        EnglishCommas.SplitLast(text, content) is var (_, last) && EnglishNames.IsInstitution(text.Slice(last));
 }

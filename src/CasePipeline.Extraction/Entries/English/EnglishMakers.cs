@@ -12,27 +12,60 @@ internal static class EnglishMakers
 {
     private const int MaxTitleWords = 6;
 
-    public static EnglishForm? ReadMade(string text, TextSpan span)
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The text that may be so made.</param>
+    /// <param name="isListed">Whether institutions stand behind who made something in other lines.</param>
+    public static EnglishForm? ReadMade(string text, TextSpan span, bool isListed = false)
     {
-        foreach (var match in EnglishSentenceWords.Made().EnumerateMatches(text.Slice(span)))
+        if (EnglishSentenceWords.Made().FindIn(text, span) is not { } made)
         {
-            var title = EnglishNames.Clean(text, new TextSpan(span.Start, match.Index));
-            if (match.Index == 0 || title.Length is 0 or > EnglishProse.MaxTitle
-                || text.Slice(title).Contains(". ", StringComparison.Ordinal) || IsClause(text, span, title))
-            {
-                return null;
-            }
-
-            var behind = TextSpan.Between(span.Start + match.Index + match.Length, span.End);
-            var maker = EnglishNames.ReadName(text, behind);
-            var link = text.Slice(TextSpan.Between(span.Start + match.Index, maker.Start));
-            var isNamed = maker.Length > 1
-                && (IsPlace(link) || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
-            return new EnglishForm(title, isNamed ? maker : null, true);
+            return null;
         }
 
-        return null;
+        var title = EnglishNames.Clean(text, TextSpan.Between(span.Start, made.Start));
+        if (title.Length is 0 or > EnglishProse.MaxTitle
+            || text.Slice(title).Contains(". ", StringComparison.Ordinal) || IsClause(text, span, title))
+        {
+            return null;
+        }
+
+        var maker = EnglishNames.ReadName(text, TextSpan.Between(made.End, span.End));
+        var link = text.Slice(TextSpan.Between(made.Start, maker.Start));
+        var isNamed = maker.Length > 1
+            && (IsPlace(link) || EnglishNames.IsLikelyInstitution(text.Slice(maker)));
+        return new EnglishForm(title, isNamed ? maker : ReadBehind(text, TextSpan.Between(made.Start, span.End)), true);
+
+        // Directed by Ada Otter, Reed School
+        TextSpan? ReadBehind(string text, TextSpan behind) =>
+            EnglishProse.Is(text.Slice(span)) ? null
+                : EnglishAffiliation.Read(text, behind) ?? ReadMadeBy(text, behind, isListed);
     }
+
+    /// <summary>
+    /// The last name in a text that begins with who made something: Directed by Ada Otter, Reed School.
+    /// </summary>
+    public static TextSpan? NamedBehindMade(string text, TextSpan span)
+    {
+        span = EnglishNames.Clean(text, span);
+        if (EnglishSentenceWords.MakerStart().FindIn(text, span) is not { } start)
+        {
+            return null;
+        }
+
+        var named = TextSpan.Between(start.End, span.End);
+        named = EnglishCommas.SplitLast(text, named)?.Last ?? named;
+        return EnglishNames.IsName(text.Slice(named)) ? named : null;
+    }
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">A text that may begin with who made something.</param>
+    /// <param name="isListed">
+    /// Whether other such texts end with institutions: then any but a person's name is one.
+    /// </param>
+    public static TextSpan? ReadMadeBy(string text, TextSpan span, bool isListed) =>
+        isListed && NamedBehindMade(text, span) is { } named && EnglishNames.IsRatherInstitution(text.Slice(named))
+            ? named
+            : null;
 
     // The entries were read twice, by …
     private static bool IsClause(string text, TextSpan span, TextSpan title) =>
@@ -101,8 +134,7 @@ internal static class EnglishMakers
 
     public static EnglishForm? ReadBracketed(string text, TextSpan span)
     {
-        var open = text.Slice(span)[^1] == ')' ? text.Slice(span).LastIndexOf('(') : -1;
-        if (open <= 0)
+        if (EnglishBrackets.Split(text, span) is not var (head, inside))
         {
             return null;
         }
@@ -112,8 +144,6 @@ internal static class EnglishMakers
             return listed;
         }
 
-        var head = EnglishNames.Clean(text, new TextSpan(span.Start, open));
-        var inside = EnglishNames.Clean(text, TextSpan.Between(span.Start + open + 1, span.End - 1));
         if (EnglishNames.IsCertainInstitution(text.Slice(head)))
         {
             return new EnglishForm(null, span);
@@ -133,35 +163,46 @@ internal static class EnglishMakers
             : null;
 
     /// <summary>Reads Institution, “Title”.</summary>
-    public static EnglishForm? ReadBeforeQuoted(string text, TextSpan span)
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The text that may be so made.</param>
+    /// <param name="isListed">Whether other lines have institutions there: then any name is one.</param>
+    public static EnglishForm? ReadBeforeQuoted(string text, TextSpan span, bool isListed)
     {
-        var slice = text.Slice(span);
-        var open = slice[^1] is '”' or '"' ? slice[..^1].LastIndexOfAny('“', '"') : -1;
-        if (open <= 0 || slice[..open].TrimEnd() is not [.., ',' or ':' or '–' or '—' or '-'])
+        if (SplitBeforeQuoted(text, span) is not var (named, title))
         {
             return null;
         }
 
-        var length = slice[..open].TrimEnd(" ,:–—-").Length;
-        var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, length))
-            ?? EnglishPersons.Read(text, new TextSpan(span.Start, length), isPerson: true)?.Institution;
-        var title = EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End));
+        var who = EnglishAffiliation.Read(text, named)
+            ?? EnglishPersons.Read(text, named, isPerson: true)?.Institution
+            ?? (isListed && EnglishNames.IsName(text.Slice(named))
+                && !EnglishNames.IsCertainlyPersons(text.Slice(named)) ? named : null);
         return who is not null && title.Length > 1 ? new EnglishForm(title, who, true) : null;
+    }
+
+    /// <summary>What stands before a title in quotes at a text's end, and the title; null without one.</summary>
+    public static (TextSpan Named, TextSpan Title)? SplitBeforeQuoted(string text, TextSpan span)
+    {
+        var slice = text.Slice(span);
+        var open = slice is [.., '”' or '"'] ? slice[..^1].LastIndexOfAny('“', '"') : -1;
+        return open > 0 && slice[..open].TrimEnd() is [.., ',' or ':' or '–' or '—' or '-']
+            ? (new TextSpan(span.Start, slice[..open].TrimEnd(" ,:–—-").Length),
+                EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End)))
+            : null;
     }
 
     public static EnglishForm? ReadFor(string text, TextSpan span)
     {
-        foreach (var match in EnglishSentenceWords.ForQuoted().EnumerateMatches(text.Slice(span)))
+        if (EnglishSentenceWords.ForQuoted().FindIn(text, span) is not { } quoted)
         {
-            var open = span.Start + match.Index + match.Length - 1;
-            var length = text.AsSpan(open + 1, span.End - open - 1).IndexOfAny('”', '"');
-            var who = EnglishAffiliation.Read(text, new TextSpan(span.Start, match.Index));
-            return length > 0 && who is not null
-                ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(open, length + 2)), who, true)
-                : null;
+            return null;
         }
 
-        return null;
+        var length = text.Slice(TextSpan.Between(quoted.End, span.End)).IndexOfAny('”', '"');
+        var who = EnglishAffiliation.Read(text, TextSpan.Between(span.Start, quoted.Start));
+        return length > 0 && who is not null
+            ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(quoted.End - 1, length + 2)), who, true)
+            : null;
     }
 
     /// <summary>

@@ -13,11 +13,19 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
     /// <param name="span">The text.</param>
     /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
     public EnglishForm Read(TextSpan span, bool keepsDashes) =>
-        EnglishPlaces.HeadOf(text, span) is { } named ? ReadPlaced(ReadParts(named, keepsDashes))
+        (EnglishPlaces.HeadOf(text, span) ?? HeadOfTown(span)) is { } named
+            ? ReadPlaced(ReadParts(named, keepsDashes))
             : ReadParts(span, keepsDashes);
 
+    // Otter Clinic, Heronby, where others in the list have their towns so
+    private TextSpan? HeadOfTown(TextSpan span) =>
+        listing.IsTownBehindComma && EnglishCommas.SplitLast(text, span) is ({ Length: > 1 } head, { Length: > 1 } town)
+        && EnglishNames.IsName(text.Slice(head)) && EnglishPlaces.IsTown(text.Slice(town))
+            ? head
+            : null;
+
     private EnglishForm ReadParts(TextSpan span, bool keepsDashes) =>
-        EnglishMakers.ReadBeforeQuoted(text, span)
+        EnglishMakers.ReadBeforeQuoted(text, span, listing.IsInstitutionBeforeQuotes)
         ?? (listing.IsTeamBehindBy ? ReadTeam(span) : null)
         ?? (listing.IsNameInBracket ? EnglishMakers.ReadNamed(text, span) : null)
         ?? EnglishDashes.Read(text, span, listing, keepsDashes)
@@ -39,7 +47,8 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
             return form with { IsStructured = true };
         }
 
-        var isPerson = EnglishNames.IsPersons(text.Slice(name)) && !listing.IsInstitutionBeforePlace;
+        var areInstitutions = listing.IsInstitutionBeforePlace || listing.IsTownBehindComma;
+        var isPerson = EnglishNames.IsPersons(text.Slice(name)) && !areInstitutions;
         return new EnglishForm(null, isPerson ? null : name, true);
     }
 
@@ -52,6 +61,11 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
         listing.IsMakerBehindComma && EnglishTeamsBehindBy.SplitComma(text, span) is var (title, maker)
             ? new EnglishForm(title, maker, true)
             : null;
+
+    /// <summary>The institution that a line of its own names: Otter Bank; Entered by Otter Bank.</summary>
+    public TextSpan? ReadInstitution(TextSpan line) =>
+        EnglishAffiliation.ReadLine(text, line)
+        ?? EnglishMakers.ReadMadeBy(text, line, listing.IsInstitutionBehindMade);
 
     /// <summary>Reads a text that is one name.</summary>
     public EnglishForm ReadBare(TextSpan span) =>

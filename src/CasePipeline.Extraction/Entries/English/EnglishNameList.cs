@@ -47,7 +47,8 @@ internal static class EnglishNameList
     {
         foreach (var joint in Joints)
         {
-            if (rest.StartsWith(joint, StringComparison.Ordinal))
+            if (rest.StartsWith(joint, StringComparison.Ordinal)
+                && (joint[0] != ',' || EnglishNames.IsSeparator(rest, 0)))
             {
                 return joint.Length;
             }

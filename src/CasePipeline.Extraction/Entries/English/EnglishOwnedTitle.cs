@@ -58,14 +58,13 @@ internal static class EnglishOwnedTitle
     /// <summary>Who made a title, in what is told behind it: a story by a Reed College student about eels.</summary>
     public static TextSpan? MakerIn(string text, TextSpan told)
     {
-        foreach (var match in EnglishWinWords.MakerWithin().EnumerateMatches(text.Slice(told)))
+        if (EnglishWinWords.MakerWithin().FindIn(text, told) is not { } by)
         {
-            var at = told.Start + match.Index + match.Length;
-            var maker = EnglishNames.ReadName(text, TextSpan.Between(at, told.End));
-            return maker.Length > 1 && EnglishNames.IsInstitution(text.Slice(maker)) ? maker : null;
+            return null;
         }
 
-        return null;
+        var maker = EnglishNames.ReadName(text, TextSpan.Between(by.End, told.End));
+        return maker.Length > 1 && EnglishNames.IsInstitution(text.Slice(maker)) ? maker : null;
     }
 
     // Whose title it is: a person, an institution, or a student of one.

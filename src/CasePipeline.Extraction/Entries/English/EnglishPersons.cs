@@ -14,7 +14,7 @@ internal static class EnglishPersons
     /// <param name="isPerson">Whether only a person can have won: then no office is needed.</param>
     public static EnglishForm? Read(string text, TextSpan span, bool isPerson)
     {
-        var comma = text.Slice(span).IndexOf(Comma, StringComparison.Ordinal);
+        var comma = EnglishCommas.FirstIn(text.Slice(span));
         if (comma <= 0 || !EnglishNames.IsPersons(text.Slice(new TextSpan(span.Start, comma))))
         {
             return null;
@@ -27,7 +27,7 @@ internal static class EnglishPersons
             return null;
         }
 
-        var last = EnglishNames.Clean(text, LastOf(text, rest));
+        var last = EnglishCommas.SplitLast(text, rest)?.Last ?? EnglishNames.Clean(text, rest);
         var name = text.Slice(last);
         var isEmployer = EnglishNames.IsName(name) && !EnglishNameWords.Office().IsMatch(name)
             && (hasOffice || !EnglishNames.IsPersons(name) || IsOnlyName(text.Slice(rest)));
@@ -52,16 +52,5 @@ internal static class EnglishPersons
     private static bool IsOnlyName(ReadOnlySpan<char> rest) =>
         !rest.Contains(',') && !rest.Contains(" and ", StringComparison.Ordinal) && !rest.Contains('&');
 
-    // Inc. stands behind a comma of its own.
-    private static TextSpan LastOf(string text, TextSpan rest)
-    {
-        var slice = text.Slice(rest);
-        var at = slice.LastIndexOf(Comma, StringComparison.Ordinal);
-        if (at >= 0 && EnglishNameWords.CompanyForm().IsMatch(slice[(at + Comma.Length)..]))
-        {
-            at = slice[..at].LastIndexOf(Comma, StringComparison.Ordinal);
-        }
 
-        return at < 0 ? rest : TextSpan.Between(rest.Start + at + Comma.Length, rest.End);
-    }
 }

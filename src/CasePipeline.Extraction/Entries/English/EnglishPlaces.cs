@@ -42,7 +42,8 @@ internal static class EnglishPlaces
         EnglishCommas.SplitLast(text, span) is ({ Length: > 1 } town, { Length: > 1 } state)
         && IsState(text, state) && IsTown(text.Slice(town));
 
-    private static bool IsTown(ReadOnlySpan<char> town) =>
+    /// <summary>Whether a name can be a town's.</summary>
+    public static bool IsTown(ReadOnlySpan<char> town) =>
         town.Count(' ') < MaxTownWords && EnglishNames.IsName(town) && !EnglishNames.IsInstitution(town)
         && !town.ContainsAnyInRange('0', '9');
 }

@@ -55,14 +55,12 @@ internal static class EnglishPraise
     // What behind "goes to" only describes the winner leaves the name to a later sentence.
     private static TextSpan? AwardOf(string text, TextSpan sentence)
     {
-        var match = EnglishWinWords.AwardFor().Match(text, sentence.Start, sentence.Length);
-        if (!match.Success)
+        if (EnglishWinWords.AwardFor().FindGroupIn(text, sentence, "award") is not { } named)
         {
             return null;
         }
 
-        var group = match.Groups["award"];
-        var award = EnglishNames.Clean(text, new TextSpan(group.Index, group.Length));
+        var award = EnglishNames.Clean(text, named);
         return award.Length > 1 && EnglishNames.IsName(text.Slice(award)) ? award : null;
     }
 
@@ -85,9 +83,9 @@ internal static class EnglishPraise
     {
         foreach (var sentence in sentences)
         {
-            foreach (var match in EnglishWinWords.TeamMembers().EnumerateMatches(text.Slice(sentence)))
+            if (EnglishWinWords.TeamMembers().FindIn(text, sentence) is { } members)
             {
-                var name = EnglishNames.Clean(text, new TextSpan(sentence.Start, match.Index));
+                var name = EnglishNames.Clean(text, TextSpan.Between(sentence.Start, members.Start));
                 const string The = "The ";
                 name = text.Slice(name).StartsWith(The, StringComparison.Ordinal)
                     ? TextSpan.Between(name.Start + The.Length, name.End)

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -40,12 +41,9 @@ internal static class EnglishPrizes
     // “Best Small Bank” for 2031 and also …
     private static TextSpan WithoutYear(string text, TextSpan behind)
     {
-        foreach (var match in EnglishWinWords.ForYear().EnumerateMatches(text.Slice(behind)))
-        {
-            return TextSpan.Between(behind.Start + match.Length, behind.End);
-        }
-
-        return behind;
+        return EnglishWinWords.ForYear().FindIn(text, behind) is { } year
+            ? TextSpan.Between(year.End, behind.End)
+            : behind;
     }
 
     /// <summary>The award that a text is, without what stands before it; null where it is none.</summary>
@@ -91,9 +89,9 @@ internal static class EnglishPrizes
 
         var award = EnglishQuotes.Inside(text, new TextSpan(quoted.Start, length));
         var end = quoted.Start + length;
-        foreach (var noun in EnglishWinWords.AwardNoun().EnumerateMatches(text.AsSpan(end, prize.End - end)))
+        if (EnglishWinWords.AwardNoun().FindIn(text, TextSpan.Between(end, prize.End)) is { } noun)
         {
-            return award.Length > 1 ? (award, end + noun.Length) : null;
+            return award.Length > 1 ? (award, noun.End) : null;
         }
 
         return EnglishHeadings.IsAward(text.Slice(award)) ? (award, end) : null;
@@ -110,11 +108,8 @@ internal static class EnglishPrizes
         return NameOf(text, TextSpan.Between(prize.Start, end)) is { } award ? (award, end) : null;
     }
 
-    private static bool HasOwn(string text, TextSpan behind)
-    {
-        var own = EnglishSentenceWords.ForOwn().EnumerateMatches(text.Slice(behind));
-        return own.MoveNext() && own.Current.Index == 0;
-    }
+    private static bool HasOwn(string text, TextSpan behind) =>
+        EnglishSentenceWords.ForOwn().FindIn(text, behind) is { } own && own.Start == behind.Start;
 
     private static int LengthOf(ReadOnlySpan<char> slice)
     {

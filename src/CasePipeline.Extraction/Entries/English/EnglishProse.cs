@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -21,7 +22,8 @@ internal static class EnglishProse
             return true;
         }
 
-        if (IsAbbreviation(end))
+        // Tide Watch — Otter & Co.
+        if (end.Count(' ') <= MaxWords && EnglishNameWords.ShortForm().IsMatch(end))
         {
             return false;
         }
@@ -32,10 +34,7 @@ internal static class EnglishProse
             || (text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords);
     }
 
-    // Tide Watch — Otter & Co.
-    private static bool IsAbbreviation(ReadOnlySpan<char> end) =>
-        (end.EndsWith(" Co.") || end.EndsWith(" Inc.") || end.EndsWith(" Ltd.") || end.EndsWith(" Corp."))
-        && end.Count(' ') <= MaxWords;
+
 
     /// <summary>Whether a text says what somebody does: Saving Eels by Counting Shadows.</summary>
     public static bool IsDoing(ReadOnlySpan<char> text) =>

@@ -19,6 +19,10 @@ internal sealed class EnglishSectionReader(
     private readonly HashSet<int> _told = EnglishToldSections.Read(text, lines);
     private readonly HashSet<int> _titled = EnglishTitledLines.Read(text, lines);
 
+    private readonly HashSet<int> _authored = EnglishTitledLines.ReadAuthored(text, lines);
+
+    private HashSet<int>? _aboveTitled;
+
     public void Read(int at, int level)
     {
         breaks.Add(at);
@@ -26,6 +30,13 @@ internal sealed class EnglishSectionReader(
         if (_told.Contains(at))
         {
             Enter(EnglishHeadings.NameOf(text, lines[at].Content), EnglishHeadingKind.Award, level);
+            return;
+        }
+
+        if (_authored.Contains(at) && path.Award is not null && !path.IsElsewhereAbove(level))
+        {
+            path.Leave(level);
+            adder.AddForm(at, lines[at].Content, EntryLine.Heading);
             return;
         }
 
@@ -45,7 +56,9 @@ internal sealed class EnglishSectionReader(
         }
 
         // What is a heading only because of what stands below it names an award, whatever its words.
+        _aboveTitled ??= EnglishTitledLines.HeadingsOf(lines, _titled);
         var isAward = (isGroup && !(kind is EnglishHeadingKind.Series && IsAboveAward(at)))
+            || (kind is EnglishHeadingKind.Other && _aboveTitled.Contains(at))
             || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain);
         if (!isAward && !_sections.Contains(at) && !IsAboveTable(at) && IsTitle(name, kind, level))
         {

@@ -63,7 +63,7 @@ internal static class EnglishSections
 
     private static IEnumerable<int> Plain(string text, List<Line> lines) =>
         Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(at =>
-            lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+            EnglishEntryLines.IsPlain(lines[at])
             && EnglishLabel.Read(text, lines[at].Content) is null
             && text.Slice(lines[at].Content) is var name
             && EnglishHeadings.IsAward(name) && EnglishWords.Collective().IsMatch(name)

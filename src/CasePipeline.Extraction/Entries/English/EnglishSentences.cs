@@ -34,7 +34,7 @@ internal static class EnglishSentences
 
     /// <summary>Leaves out the full stop at a text's end, unless an abbreviation has it.</summary>
     public static TextSpan WithoutStop(string text, TextSpan span) =>
-        text.Slice(span) is [.., not '.', '.'] slice && !slice.EndsWith("Inc.") && !slice.EndsWith("Ltd.")
+        text.Slice(span) is [.., not '.', '.'] slice && !EnglishNameWords.ShortForm().IsMatch(slice)
             ? new TextSpan(span.Start, span.Length - 1)
             : span;
 

@@ -8,8 +8,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <summary>
 /// Finds headings of groups among emphasised and plain lines, by what stands right below them: several emphasised lines
 /// without an award's words above labels of awards (Heronby above Year 1 winner: Ada Otter), an award's name
-/// right above
-/// another's, or several names each right above an award and its winner.
+/// right above another's, several names each right above an award and its winner, or several in capital letters above
+/// an award or a category.
 /// </summary>
 internal static class EnglishStackedSections
 {
@@ -26,8 +26,35 @@ internal static class EnglishStackedSections
             && awards * Enough > labelled.Count;
         var stacked = all.Where(at => IsStacked(text, lines, at));
         var told = all.Where(at => IsAboveAwardAndWinner(text, lines, at)).ToList();
-        return [.. isGroup ? labelled : [], .. stacked, .. told.Count >= Enough ? told : []];
+        var capital = all.Where(at => IsCapitalAboveAward(text, lines, at)).ToList();
+        return
+        [
+            .. isGroup ? labelled : [], .. stacked, .. told.Count >= Enough ? told : [],
+            .. capital.Count >= Enough ? capital : [],
+        ];
     }
+
+    // COAST DIVISION / Best Ferry, or COAST DIVISION / Night Boats / Winner: Otter Bank
+    private static bool IsCapitalAboveAward(string text, List<Line> lines, int at) =>
+        IsCapital(text, lines[at])
+        && EnglishEntryLines.IsPlain(lines[at + 1]) && lines[at + 1].Content.Length <= MaxName
+        && EnglishLabel.Read(text, lines[at + 1].Content) is null
+        && !EnglishProse.Is(text.Slice(lines[at + 1].Content))
+        && (EnglishHeadings.KindOf(text.Slice(lines[at + 1].Content)) is EnglishHeadingKind.Award
+            || IsAboveRank(text, lines, at + 1));
+
+    private static bool IsCapital(string text, Line line) =>
+        EnglishEntryLines.IsPlain(line) && line.Content.Length <= MaxName
+        && text.Slice(line.Content) is var name
+        && name.ContainsAnyInRange('A', 'Z') && !name.ContainsAnyInRange('a', 'z')
+        && EnglishLabel.Read(text, line.Content) is null
+        && (EnglishHeadings.KindOf(name) is EnglishHeadingKind.Other or EnglishHeadingKind.Series
+            || (EnglishHeadings.IsAward(name) && EnglishWords.Collective().IsMatch(name)));
+
+    private static bool IsAboveRank(string text, List<Line> lines, int at) =>
+        at + 1 < lines.Count && EnglishLabel.Read(text, lines[at + 1].Content) is { } label
+        && (EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label))
+            || EnglishLabelWords.Winner().IsMatch(text.Slice(label.Label)));
 
     // Behind what is told of an award: Rural Lending / Ferry of the Year / Winner: “Night Ferry”.
     private static bool IsAboveAwardAndWinner(string text, List<Line> lines, int at) =>
@@ -39,13 +66,13 @@ internal static class EnglishStackedSections
         && EnglishLabelWords.Winner().IsMatch(text.Slice(label.Label));
 
     private static bool IsPlainName(string text, Line line) =>
-        line is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsBold: false, IsListItem: false } }
+        EnglishEntryLines.IsPlain(line)
         && line.Content.Length <= MaxName
         && EnglishNames.IsName(text.Slice(line.Content))
         && EnglishLabel.Read(text, line.Content) is null;
 
     private static bool IsLabelled(string text, List<Line> lines, int at) =>
-        lines[at] is { Row: null, Number: null, Markup: { IsBold: true, HeadingLevel: 0, IsListItem: false } } line
+        lines[at] is { Markup.IsBold: true } line && EnglishEntryLines.IsParagraph(line)
         && EnglishLabel.Read(text, line.Content) is null
         && !EnglishProse.Is(text.Slice(line.Content))
         && EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Other
@@ -68,7 +95,7 @@ internal static class EnglishStackedSections
 
     // An emphasised line, or a plain one that ends with a colon.
     private static bool IsAwardHeading(string text, Line line) =>
-        line is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } }
+        EnglishEntryLines.IsParagraph(line)
         && (line.Markup.IsBold || text.Slice(line.Content) is [.., ':'])
         && EnglishLabel.Read(text, line.Content) is null
         && !EnglishSentenceWords.Clause().IsMatch(text.Slice(line.Content))

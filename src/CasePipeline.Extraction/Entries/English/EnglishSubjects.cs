@@ -13,37 +13,22 @@ internal static class EnglishSubjects
         const string Congratulations = "Congratulations to ";
         var at = text.Slice(subject).LastIndexOf(Congratulations, StringComparison.Ordinal);
         var span = at < 0 ? subject : TextSpan.Between(subject.Start + at + Congratulations.Length, subject.End);
-        foreach (var match in EnglishWinWords.Adverb().EnumerateMatches(text.Slice(span)))
-        {
-            span = TextSpan.Between(span.Start + match.Length, span.End);
-        }
-
+        span = EnglishWinWords.Adverb().FindIn(text, span) is { } also ? TextSpan.Between(also.End, span.End) : span;
         span = WithoutOwner(text, span);
-        var isItself = false;
-        foreach (var match in EnglishWinWords.OfItself().EnumerateMatches(text.Slice(span)))
-        {
-            (span, isItself) = (new TextSpan(span.Start, match.Index), true);
-        }
-
+        var itself = EnglishWinWords.OfItself().FindIn(text, span);
+        span = itself is { } told ? TextSpan.Between(span.Start, told.Start) : span;
         var name = EnglishNames.ReadName(text, span);
         var rest = text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,");
         var isWhole = name.Length > 1
             && (rest.IsEmpty
                 || ((IsPlace(rest) || IsTold(text, name, span)) && EnglishNames.IsInstitution(text.Slice(name))));
-        return isWhole && (!isItself || EnglishNames.IsLikelyInstitution(text.Slice(name)))
+        return isWhole && (itself is null || EnglishNames.IsLikelyInstitution(text.Slice(name)))
             ? WithoutShort(text, name)
             : null;
     }
 
-    private static TextSpan WithoutShort(string text, TextSpan name)
-    {
-        foreach (var match in EnglishWinWords.ShortName().EnumerateMatches(text.Slice(name)))
-        {
-            return new TextSpan(name.Start, match.Index);
-        }
-
-        return name;
-    }
+    private static TextSpan WithoutShort(string text, TextSpan name) =>
+        EnglishWinWords.ShortName().FindIn(text, name) is { } brief ? TextSpan.Between(name.Start, brief.Start) : name;
 
     /// <summary>Reads Quietly, a start-up from Heronby, as a subject; null for any other.</summary>
     public static EnglishForm? ReadTold(string text, TextSpan subject)
@@ -76,18 +61,18 @@ internal static class EnglishSubjects
     /// <summary>A text without what stands before an organisation's name: Ada Otter-led Reed Bank.</summary>
     public static TextSpan WithoutOwner(string text, TextSpan span)
     {
-        foreach (var match in EnglishWinWords.Owner().EnumerateMatches(text.Slice(span)))
+        if (EnglishWinWords.Owner().FindIn(text, span) is { } owner)
         {
-            return TextSpan.Between(span.Start + match.Length, span.End);
+            return TextSpan.Between(owner.End, span.End);
         }
 
-        foreach (var match in EnglishWinWords.KindBefore().EnumerateMatches(text.Slice(span)))
+        if (EnglishWinWords.KindBefore().FindIn(text, span) is not { } kind)
         {
-            var rest = TextSpan.Between(span.Start + match.Length, span.End);
-            return EnglishNames.IsInstitution(text.Slice(EnglishNames.ReadName(text, rest))) ? rest : span;
+            return span;
         }
 
-        return span;
+        var rest = TextSpan.Between(kind.End, span.End);
+        return EnglishNames.IsInstitution(text.Slice(EnglishNames.ReadName(text, rest))) ? rest : span;
     }
 
     /// <summary>Reads Tide Watch, submitted by Otter Bank, as a subject; null for any other.</summary>

@@ -53,7 +53,8 @@ internal sealed class EnglishTextReader(
     {
         var line = lines[at];
         if (path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners } heading
-            && (EnglishEntryLines.IsEntry(text, line, heading) || IsDefined(line, heading)))
+            && (EnglishEntryLines.IsEntry(text, line, heading) || IsDefined(line, heading)
+                || IsAboveMaker(at, heading)))
         {
             adder.AddForm(at, line.Content, EnglishEntryLines.IsItem(line) ? EntryLine.Item : EntryLine.Plain);
         }
@@ -63,6 +64,14 @@ internal sealed class EnglishTextReader(
             path.Leave(EnglishHeading.Lead);
         }
     }
+
+    // Night Ferry, Otter Quay above Entered by Otter Bank: two such names are no persons.
+    private bool IsAboveMaker(int at, EnglishHeading heading) =>
+        heading is { Level: < EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Structured }
+        && at + 1 < lines.Count && EnglishEntryLines.IsPlain(lines[at])
+        && ((EnglishNames.IsName(text.Slice(lines[at].Content))
+                && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null)
+            || (adder.AreMembers(at + 1) && !EnglishProse.Is(text.Slice(lines[at].Content))));
 
     // Below an award: Tide Watch: an app that …
     private bool IsDefined(Line line, EnglishHeading heading) =>
@@ -87,11 +96,8 @@ internal sealed class EnglishTextReader(
         return true;
     }
 
-    private bool IsSponsor(Line line)
-    {
-        var match = EnglishWords.Sponsor().EnumerateMatches(text.Slice(line.Content));
-        return match.MoveNext() && match.Current.Index == 0;
-    }
+    private bool IsSponsor(Line line) =>
+        EnglishWords.Sponsor().FindIn(text, line.Content) is { } sponsor && sponsor.Start == line.Content.Start;
 
     // The institution may stand below the title, or a title in quotes below the institution.
     private bool Complete(int at)
@@ -99,7 +105,14 @@ internal sealed class EnglishTextReader(
         var content = lines[at].Content;
         if (entries.WantsInstitution(at) && adder.IsInstitution(at))
         {
-            entries.AddInstitution(EnglishAffiliation.ReadLine(text, content)!.Value, at);
+            entries.AddInstitution(forms.ReadInstitution(content)!.Value, at);
+            return true;
+        }
+
+        // Entered by Ada Otter
+        if (entries.WantsInstitution(at) && EnglishMakers.NamedBehindMade(text, content) is { } maker
+            && EnglishNames.IsPersons(text.Slice(maker)))
+        {
             return true;
         }
 

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -15,20 +16,7 @@ internal static class EnglishToldAwards
         [.. Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(at =>
             lines[at].Row is null && lines[at + 1].Row is null
             && text.Slice(lines[at].Content).TrimEnd(":* ") is { Length: > 0 } name
-            && IsTold(name, text.Slice(lines[at + 1].Content)))];
-
-    private static bool IsTold(ReadOnlySpan<char> name, ReadOnlySpan<char> below)
-    {
-        if (!below.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        foreach (var match in EnglishWinWords.Went().EnumerateMatches(below))
-        {
-            return match.Index == name.Length;
-        }
-
-        return false;
-    }
+            && lines[at + 1].Content is var below
+            && text.Slice(below).StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && EnglishWinWords.Went().FindIn(text, below) is { } went && went.Start == below.Start + name.Length)];
 }

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -19,7 +20,7 @@ internal readonly record struct EnglishToldTitles(int Column, string Mark)
     /// <summary>The column; null where no header names one, or its cells have no mark in common.</summary>
     public static EnglishToldTitles? Read(string text, List<TableRow> rows)
     {
-        var column = rows[0].Cells.ToList().FindIndex(cell => IsTold(text.Slice(cell).Trim(" *:")));
+        var column = rows[0].Cells.ToList().FindIndex(cell => IsTold(text, cell));
         var cells = column < 0 ? [] : rows.Skip(1)
             .Where(row => column < row.Cells.Count && row.Cells[column].Length > 0)
             .Select(row => row.Cells[column])
@@ -35,13 +36,11 @@ internal readonly record struct EnglishToldTitles(int Column, string Mark)
             ? text.Trim(new TextSpan(told.Start, at))
             : null;
 
-    private static bool IsTold(ReadOnlySpan<char> header)
+    private static bool IsTold(string text, TextSpan cell)
     {
-        foreach (var match in EnglishLabelWords.AndSummary().EnumerateMatches(header))
-        {
-            return Words.EqualsAny(header[..match.Index].ToString().ToLowerInvariant(), EnglishLabelWords.TitleColumns);
-        }
-
-        return false;
+        var header = EnglishNames.Clean(text, cell);
+        return EnglishLabelWords.AndSummary().FindIn(text, header) is { } summary
+            && EnglishLabelWords.TitleColumns.Contains(
+                text.Cut(TextSpan.Between(header.Start, summary.Start)), StringComparer.OrdinalIgnoreCase);
     }
 }

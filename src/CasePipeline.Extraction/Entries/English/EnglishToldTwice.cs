@@ -12,19 +12,46 @@ internal static class EnglishToldTwice
     {
         var titles = listed.Select(entry => entry.Title).OfType<TextSpan>().Select(text.Cut)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var winners = listed.Where(entry => entry.Institution is not null).ToLookup(
+            entry => FirstWordOf(text, entry.Institution!.Value),
+            entry => (Name: entry.Institution!.Value, Words: WordsOf(text, entry.Series, entry.Award)),
+            StringComparer.OrdinalIgnoreCase);
         return told.FindAll(entry => !(entry.Title is { } title && titles.Contains(text.Cut(title)))
-            && !IsShortened(text, entry, listed));
+            && !IsShortened(text, entry, winners));
     }
 
-    private static bool IsShortened(string text, Entry entry, List<Entry> listed) =>
-        entry is { Title: null, Institution: { } winner, Award: { } award }
-            && listed.Exists(other => other.Institution is { } institution
-                && text.Slice(institution).StartsWith(text.Slice(winner), StringComparison.OrdinalIgnoreCase)
-                && WordsOf(text, award).IsSubsetOf([.. WordsOf(text, other.Series), .. WordsOf(text, other.Award)]));
+    private static bool IsShortened(
+        string text, Entry entry, ILookup<string, (TextSpan Name, HashSet<string> Words)> listed)
+    {
+        if (entry is not { Title: null, Institution: { } winner, Award: { } award })
+        {
+            return false;
+        }
 
-    private static HashSet<string> WordsOf(string text, TextSpan? name) =>
-        name is { } span
-            ? [.. text.Cut(span).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => word.Trim('“', '”', '"', ',').TrimEnd('s').ToUpperInvariant())]
-            : [];
+        var words = WordsOf(text, award);
+        return listed[FirstWordOf(text, winner)].Any(other =>
+            text.Slice(other.Name).StartsWith(text.Slice(winner), StringComparison.OrdinalIgnoreCase)
+            && words.IsSubsetOf(other.Words));
+    }
+
+    private static string FirstWordOf(string text, TextSpan name)
+    {
+        var slice = text.Slice(name);
+        return new string(slice.IndexOf(' ') is > 0 and var space ? slice[..space] : slice);
+    }
+
+    private static HashSet<string> WordsOf(string text, params ReadOnlySpan<TextSpan?> names)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            words.UnionWith(name is { } span ? WordsOf(text.Cut(span)) : []);
+        }
+
+        return words;
+    }
+
+    private static IEnumerable<string> WordsOf(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('“', '”', '"', ',').TrimEnd('s').ToUpperInvariant());
 }

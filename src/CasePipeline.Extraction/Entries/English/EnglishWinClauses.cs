@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -55,23 +56,17 @@ internal sealed class EnglishWinClauses(
 
     private void ReadWon(TextSpan sentence, TextSpan? last)
     {
-        var slice = text.Slice(sentence);
-        if (EnglishWinWords.OtherTime().IsMatch(slice))
+        if (EnglishWinWords.OtherTime().IsMatch(text.Slice(sentence))
+            || EnglishWinWords.Won().FindIn(text, sentence) is not { } verb)
         {
             return;
         }
 
-        foreach (var match in EnglishWinWords.Won().EnumerateMatches(slice))
+        var subject = TextSpan.Between(sentence.Start, verb.Start);
+        var (won, behind) = EnglishPrizes.ReadAll(text, TextSpan.Between(verb.End, sentence.End));
+        if (won.Count > 0 && WinnerOf(subject, WithoutGiver(behind), last) is { IsCase: true } form)
         {
-            var subject = new TextSpan(sentence.Start, match.Index);
-            var prize = TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End);
-            var (won, behind) = EnglishPrizes.ReadAll(text, prize);
-            if (won.Count > 0 && WinnerOf(subject, WithoutGiver(behind), last) is { IsCase: true } form)
-            {
-                entries.AddRange(won.Select(award => new Entry(null, award, form.Title, form.Institution)));
-            }
-
-            break;
+            entries.AddRange(won.Select(award => new Entry(null, award, form.Title, form.Institution)));
         }
     }
 

@@ -14,20 +14,16 @@ internal static class EnglishWonWith
     public static EnglishForm? Read(string text, TextSpan span)
     {
         var first = EnglishSentences.Of(text, span).First();
-        foreach (var match in EnglishSentenceWords.ForOwn().EnumerateMatches(text.Slice(first)))
+        if (EnglishSentenceWords.ForOwn().FindIn(text, first) is not { } own)
         {
-            var who = EnglishNames.Clean(text, new TextSpan(first.Start, match.Index));
-            var own = text.Slice(new TextSpan(first.Start + match.Index, match.Length)).Trim();
-            var isPlural = own is "for their" or "for its";
-            return ReadWho(text, who, isPlural) is var (isPerson, institution)
-                ? new EnglishForm(
-                    ThingOf(text, TextSpan.Between(first.Start + match.Index + match.Length, first.End), isPerson),
-                    institution,
-                    true)
-                : null;
+            return ReadFrom(text, first);
         }
 
-        return ReadFrom(text, first);
+        var who = EnglishNames.Clean(text, TextSpan.Between(first.Start, own.Start));
+        var isPlural = text.Slice(own) is " for their " or " for its ";
+        return ReadWho(text, who, isPlural) is var (isPerson, institution)
+            ? new EnglishForm(ThingOf(text, TextSpan.Between(own.End, first.End), isPerson), institution, true)
+            : null;
     }
 
     // Ada Otter from Reed College for Tide Watch, or Reed College;
@@ -90,36 +86,35 @@ internal static class EnglishWonWith
     private static TextSpan? ThingOf(string text, TextSpan thing, bool isPerson)
     {
         thing = EnglishNames.Clean(text, new TextSpan(thing.Start, text.Slice(thing).TrimEnd(".! ").Length));
-        foreach (var match in EnglishSentenceWords.EntryKind().EnumerateMatches(text.Slice(thing)))
-        {
-            var isFirst = match.Index == 0;
-            var name = isFirst
-                ? TextSpan.Between(thing.Start + match.Length, thing.End)
-                : new TextSpan(thing.Start, match.Index);
-            if (name.Length > 1 && EnglishNames.IsCapital(text.Slice(name).TrimStart("‘“\"'*_")))
-            {
-                thing = name;
-                break;
-            }
-        }
-
-        thing = WithoutDescription(text, thing);
+        thing = WithoutDescription(text, WithoutKind(text, thing));
         var length = EnglishQuotes.LengthOf(text.Slice(thing));
         thing = length == thing.Length ? EnglishQuotes.Inside(text, thing) : EnglishNames.Clean(text, thing);
         return thing.Length > 1 && (isPerson || EnglishNames.IsCapital(text.Slice(thing))) ? thing : null;
     }
 
+    // poster “Tide Watch”; Tide Watch poster
+    private static TextSpan WithoutKind(string text, TextSpan thing)
+    {
+        if (EnglishSentenceWords.EntryKind().FindIn(text, thing) is not { } kind)
+        {
+            return thing;
+        }
+
+        var name = kind.Start == thing.Start
+            ? TextSpan.Between(kind.End, thing.End)
+            : TextSpan.Between(thing.Start, kind.Start);
+        return name.Length > 1 && EnglishNames.IsCapital(text.Slice(name).TrimStart("‘“\"'*_")) ? name : thing;
+    }
+
     // Tide Watch, which warns of floods
     private static TextSpan WithoutDescription(string text, TextSpan thing)
     {
-        foreach (var match in EnglishSentenceWords.Description().EnumerateMatches(text.Slice(thing)))
+        if (EnglishSentenceWords.Description().FindIn(text, thing) is not { } told || text[told.Start] != ',')
         {
-            var name = new TextSpan(thing.Start, match.Index);
-            return name.Length > 1 && text[thing.Start + match.Index] == ',' && EnglishNames.IsName(text.Slice(name))
-                ? name
-                : thing;
+            return thing;
         }
 
-        return thing;
+        var name = TextSpan.Between(thing.Start, told.Start);
+        return name.Length > 1 && EnglishNames.IsName(text.Slice(name)) ? name : thing;
     }
 }

@@ -116,4 +116,29 @@ public class EnglishLabelledLayoutTests
             LIFETIME ACHIEVEMENT
             Ada Reed, Northgate Trust
             """));
+
+    [Fact]
+    public void Reads_Medals_As_Ranks() => Assert.Equal(
+        [
+            "Ferry track|🥇|Night Ferry|Otter Bank", "Ferry track|🥈|Eel Count|Reed Trust",
+            "Mud track|First Place|Mud Atlas|Heron School",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "## Ferry track\n\n- 🥇 **Night Ferry** by Otter Bank. It sails late.\n- 🥈 **Eel Count** by Reed Trust\n\n"
+            + "## Mud track\n\n- 🥇 First Place: Mud Atlas by Heron School\n")));
+
+    [Fact]
+    public void Reads_A_Winner_Behind_The_Sum_And_Titles_Above_Their_Entrants() => Assert.Equal(
+        ["-|1st equal|Fog Horn|-", "-|1st equal|A map of every mudflat|-", "-|3rd|A slow boat for eels|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "1st equal ($300)\n\nFog Horn: a horn that is able to tell fog from smoke before the ferry sails.\n\n"
+            + "Entrants: Ada Otter, Bo Quill\n\nA map of every mudflat\n\nEntrants: Lou Pinter\n\n"
+            + "3rd ($50) A slow boat for eels\n\nEntrants: Di Marsh, Ed Moor\n")));
+
+    [Fact]
+    public void Reads_No_Entry_In_The_Days_Of_A_Timeline() => Assert.Equal(
+        ["-|Gold Award|Night Ferry|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "## Gold Award\n\n- Night Ferry\n- Jul 25: Entries\n- 4 May – Deadline\n- Oct 9\n")));
+
 }

@@ -37,6 +37,33 @@ public class EnglishListingTests
         "Ledgers for Gulls|Otter Bank",
         "Mud Atlas|Fenland Trust");
 
+    [Fact]
+    public void Leaves_Out_The_Town_Where_Other_Lines_Have_Theirs_Behind_A_Comma() => Assert.Equal(
+        [
+            "-|Large Award|-|Reed & Sons, Inc.", "-|Small Award|-|Mudly Ltd", "-|Boat Award|-|Heron Foundation",
+            "-|Care Award|-|Kestrel Eye Center",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "Large Award – Reed & Sons, Inc., Eelport\nSmall Award – Mudly Ltd, Fenby\n"
+            + "Boat Award – Heron Foundation, Fenby\nCare Award – Kestrel Eye Center, Otterby")));
+
+    [Fact]
+    public void Reads_A_Name_Before_A_Quoted_Title_As_The_Lines_Around_It() => AssertTitles(
+        "## Gold Award\n\n- The Heron Tribune, “Mud”\n- Otter Times, “Eels at Dawn”\n- Fenland Evening Star, “Fog”",
+        "Mud|The Heron Tribune",
+        "Eels at Dawn|Otter Times",
+        "Fog|Fenland Evening Star");
+
+    [Fact]
+    public void Reads_A_Name_Behind_The_Dash_Where_Most_Are_Institutions() => AssertTitles(
+        "Gold Award\nMud Atlas – Otter Bank\nEel Count – Fenland Trust\nQuay Song – Reed School\n"
+        + "Slow Boats – Tide Watch Heronby\nFog Horn – Ada Otter",
+        "Mud Atlas|Otter Bank",
+        "Eel Count|Fenland Trust",
+        "Quay Song|Reed School",
+        "Slow Boats|Tide Watch Heronby",
+        "Fog Horn|-");
+
     private static void AssertTitles(string list, params string[] expected) => Assert.Equal(
         expected.Select(title => $"-|Gold Award|{title}"), Articles.Cases(EnglishArticle.Of(list)));
 }

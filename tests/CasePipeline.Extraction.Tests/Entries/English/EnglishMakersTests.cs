@@ -18,4 +18,23 @@ public class EnglishMakersTests
         Articles.Cases(
             "# Fenland Awards: winners\n\nWinner: Flood Cover – Otter Insurance\n\n"
             + "Runner-up: Hail Watch – Reed Mutual\n"));
+
+    [Fact]
+    public void Reads_Who_Entered_A_Title_On_The_Line_Below() => Assert.Equal(
+        [
+            "-|Small Boat Award|Night Ferry, Otter Quay|Mudly Ltd", "-|Large Boat Award|Eel Count|Reed Trust",
+            "-|Slow Boat Award|Fog Horn|Tide Watch Heronby", "-|Last Boat Award|Mud Atlas|-",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "Small Boat Award\nNight Ferry, Otter Quay\nEntered by Mudly Ltd\n\n"
+            + "Large Boat Award\nEel Count\nEntered by Reed Trust\n\n"
+            + "Slow Boat Award\nFog Horn\nEntered by Tide Watch Heronby\n\n"
+            + "Last Boat Award\nMud Atlas\nEntered by Ada Otter\n")));
+
+    [Fact]
+    public void Reads_The_School_Of_Who_Directed_A_Film() => Assert.Equal(
+        ["-|First Prize|Night Ferry|Reed School", "-|Honourable Mentions|Mud Atlas|Heron Academy"],
+        Articles.Cases(EnglishArticle.Of(
+            "## First Prize\n\n**Night Ferry**\n\nDirected by Ada Otter, Reed School\n\n"
+            + "## Honourable Mentions\n\n- **Mud Atlas** – Directed by Bo Quill, Heron Academy\n")));
 }

@@ -20,6 +20,31 @@ public class EnglishSentenceReaderTests
         Assert.Equal([$"-|Gold Award|{title}|{institution}"], Articles.Cases(EnglishArticle.Of(sentence)));
 
     [Fact]
+    public void Reads_Both_Winners_Of_A_Sentence() => Assert.Equal(
+        ["-|silver award|Night Ferry|Otter Bank", "-|bronze award|Fog, Unmoored|Town of Heronby"],
+        Articles.Cases(EnglishArticle.Of(
+            "The silver award went to Otter Bank for “Night Ferry,” and the bronze award went to the Town of Heronby "
+            + "for “Fog, Unmoored.”")));
+
+    [Fact]
+    public void Keeps_A_List_Of_Winners_In_One_Sentence() => Assert.Equal(
+        ["-|Gold Award|Night Ferry|Otter Bank"],
+        Articles.Cases(EnglishArticle.Of(
+            "Otter Bank won the Gold Award for its “Night Ferry”, and the jury praised its crew.")));
+
+    [Fact]
+    public void Parts_The_Thing_Of_An_Organisation_That_The_Article_Names_In_Full() => Assert.Equal(
+        ["-|App of the Year|Night Ferry|Mudly", "-|Map of the Year|Mud Atlas|Mudly"],
+        Articles.Cases(EnglishArticle.Of(
+            "Mudly’s Night Ferry won App of the Year, and Mudly’s Mud Atlas won Map of the Year.\n\n"
+            + "Mudly Systems Ltd is registered in Heronby.")));
+
+    [Fact]
+    public void Keeps_The_Thing_Of_Somebody_Unknown_Whole() => Assert.Equal(
+        ["-|App of the Year|Mudly’s Night Ferry|-"],
+        Articles.Cases(EnglishArticle.Of("Mudly’s Night Ferry won App of the Year.")));
+
+    [Fact]
     public void Reads_A_List_Within_A_Sentence() => Assert.Equal(
         ["-|Honourable mentions|Eel Count|Otter Bank", "-|Honourable mentions|Mud Atlas|Fenland Trust"],
         Articles.Cases(EnglishArticle.Of(

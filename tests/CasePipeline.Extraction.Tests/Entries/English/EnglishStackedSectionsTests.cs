@@ -35,6 +35,13 @@ public class EnglishStackedSectionsTests
         "Floods|Fastest Boat|Night Ferry|Otter Mutual",
         "Cars and People|Kindest Letter|Dear Eel|Fenland Mutual");
 
+    [Fact]
+    public void Reads_Capital_Letters_Above_Awards_As_Groups() => AssertCases(
+        "COAST DIVISION\n\nBest Ferry\nWinner: Night Ferry – Otter Mutual\n\nFEN DIVISION\n\nSlow Boats\n"
+        + "Winner: Mud Atlas – Fenland Trust\n\nPrivacy | Accessibility Notice",
+        "COAST DIVISION|Best Ferry|Night Ferry|Otter Mutual",
+        "FEN DIVISION|Slow Boats|Mud Atlas|Fenland Trust");
+
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
 }

@@ -58,4 +58,13 @@ public class EnglishTableReaderTests
             |---|---|---|
             | First Prize | Mud Atlas | Eelport Library |
             """)));
+
+    [Fact]
+    public void Reads_A_Table_Between_Wide_Spaces() => Assert.Equal(
+        ["-|Gold|Night Ferry|Otter Bank", "-|Silver|Mud Atlas|Eelport Library"],
+        Articles.Cases(
+            "Winners of the Saltmarsh Awards 2031\n\nThe jury met on Monday, and here are the winners.\n\n"
+            + "Level     Project         Archive\nGold      Night Ferry     Otter Bank\n"
+            + "Silver    Mud Atlas       Eelport Library\n\nIt rained.\n"));
+
 }

@@ -43,4 +43,27 @@ public class EnglishTitledLinesTests
     [Fact]
     public void Finds_No_Case_In_An_Article_That_Announces_None() =>
         Assert.Empty(Articles.Cases($"# Things to do on the coast\n\nIt rains a lot.\n\n{List}"));
+
+    [Fact]
+    public void Reads_The_Headings_Above_Such_Titles_As_Their_Awards() => Assert.Equal(
+        [
+            "-|Simpler|One Quay Form|Department of Tides", "-|Simpler|Ferry Pass|Otter Bank",
+            "-|Kinder|The Quiet Quay|Eelport Library",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "## Simpler\n\n### One Quay Form\n\n*Department of Tides*\n\nIt took eleven forms before.\n\n"
+            + "### Ferry Pass\n\n*Otter Bank*\n\nIt is one card.\n\n"
+            + "## Kinder\n\n### The Quiet Quay\n\n*Eelport Library*\n\nIt has no loudspeaker.\n")));
+
+    [Fact]
+    public void Reads_Titles_Above_Their_Authors_Whatever_Their_Words() => Assert.Equal(
+        [
+            "-|Best Papers|A Note about Mud|-", "-|Best Papers|Tides: Risks and Roles|-",
+            "-|Best Papers|Why Eels Stay|-",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "## Best Papers\n\n**A Note about Mud**\n\nby Ada Otter and Bo Quill\n\n"
+            + "**Tides: Risks and Roles**\n\nby Lou Pinter\n\n"
+            + "**Why Eels Stay**\n\nby Di Marsh, Ed Moor, & Cy Ford\n")));
+
 }

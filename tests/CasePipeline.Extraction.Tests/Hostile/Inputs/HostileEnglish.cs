@@ -13,7 +13,7 @@ internal sealed class HostileEnglish(HostileSize size)
         "Gold Award\n", "Finalists:\n", "Night Ferry\nOtter Bank\n", "Tide Watch, Otter Bank\n",
         "- Tide Watch (Otter Bank)\n",
         "Water\n“Tide Watch”, Otter Bank\n", "Gold: Tide Watch, Otter Bank\n", "Category: A\nWinner: B\n",
-        "“Tide Watch”\n",
+        "“Tide Watch”\n", "Reedly won the Gold Award.\n", "Best Poster: Reed: Tide Watch\n",
     ];
 
     public IEnumerable<HostileInput> All => Parts.Select(
