@@ -71,7 +71,8 @@ internal static class AwardedFormReader
         var kind = new TextSpan(content.Start + 1, length);
         var name = text.Slice(kind);
         return Words.EndsWithAny(name, HeadingWords.Awards)
-            || (Words.EndsWithAny(name, HeadingWords.AwardedThings) && !Words.EqualsAny(name, HeadingWords.AwardedThings))
+            || (Words.EndsWithAny(name, HeadingWords.AwardedThings)
+                && !Words.EqualsAny(name, HeadingWords.AwardedThings))
                 ? kind
                 : null;
     }

@@ -113,7 +113,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         }
 
         var isAccount = at < headline ? at + 1 == headline && IsRelease(at) : !IsHost(lines[at]);
-        return isAccount && lines[at].Span.Length > 1 && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at])
+        return isAccount && lines[at].Span.Length > 1
+            && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at])
             ? LineRole.Account
             : LineRole.Tail;
     }

@@ -34,7 +34,8 @@ internal sealed class TailStart
     private bool IsHeading(int at)
     {
         var line = _lines[at];
-        if ((line.Span.Length > TailWords.MaxLine && !IsOtherArticle(_text.Slice(line.Content))) || line.Number is not (null or { Style: NumberingStyle.Bullet }))
+        if ((line.Span.Length > TailWords.MaxLine && !IsOtherArticle(_text.Slice(line.Content)))
+            || line.Number is not (null or { Style: NumberingStyle.Bullet }))
         {
             return false;
         }

@@ -85,7 +85,7 @@ internal static class CaseLabels
         var name = colon > 0 ? new TextSpan(rest.Start, colon) : default;
         name = name.Length > 0 && window[0] == '【' ? new TextSpan(name.Start + 1, name.Length - 1) : name;
         if (name.Length == 0 || text.Slice(name).ContainsAny(Punctuation.NotInLabels)
-            || Enclosure.HasStrayClosing(text.Slice(name)) || BeginsWithName(text.Slice(name)))
+            || !Enclosure.IsBalanced(text.Slice(name)) || BeginsWithName(text.Slice(name)))
         {
             return null;
         }

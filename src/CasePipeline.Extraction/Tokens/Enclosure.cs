@@ -73,6 +73,10 @@ internal static class Enclosure
     public static bool HasStrayClosing(ReadOnlySpan<char> text) =>
         text.Count('（') + text.Count('(') < text.Count('）') + text.Count(')');
 
+    /// <summary>Whether brackets open and close in a text as often: 标题（负责人 does not.</summary>
+    public static bool IsBalanced(ReadOnlySpan<char> text) =>
+        text.Count('（') + text.Count('(') == text.Count('）') + text.Count(')');
+
     /// <summary>Where the bracket closes that a text begins with: （某某（集团）公司）.</summary>
     public static int? ClosingOfFirst(ReadOnlySpan<char> text)
     {

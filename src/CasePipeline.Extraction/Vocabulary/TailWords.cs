@@ -43,7 +43,8 @@ internal static class TailWords
         .. Neighbours, "下届预告", "热门推荐", "热点排行", "其他文章", "猜你", "最新文章", "友情链接",
         "更多精彩", "热点文章", "热点新闻", "热点资讯", "近期热文", "热文推荐", "阅读排行", "点击排行", "更多阅读", "精选文章", "历史文章", "大家都在看",
         "Related articles", "Related Articles", "Related posts", "Related stories", "Related:",
-        "You may also like", "You may be interested in", "Read more", "Read next", "Notes to editors", "Notes to Editors", "Note to editors",
+        "You may also like", "You may be interested in",
+        "Read more", "Read next", "Notes to editors", "Notes to Editors", "Note to editors",
         "Media contact", "Media Contact", "Press contact", "Press Contact", "Media enquiries", "Media inquiries",
     ];
 
