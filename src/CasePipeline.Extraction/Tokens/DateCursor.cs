@@ -92,7 +92,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
     /// <summary>Skips a day of the week in brackets.</summary>
     public void SkipNote()
     {
-        if (Rest is ['（' or '(', ..] && Rest[..Math.Min(Rest.Length, MaxNote)].IndexOfAny('）', ')') is var end and > 0)
+        if (Enclosure.ClosingOfFirst(Rest[..Math.Min(Rest.Length, MaxNote)]) is { } end)
         {
             Length += end + 1;
         }
