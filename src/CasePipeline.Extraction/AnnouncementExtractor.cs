@@ -40,7 +40,8 @@ public static class AnnouncementExtractor
         cancellationToken.ThrowIfCancellationRequested();
         var style = ListStyle.Learn(article.Text, lines);
         var outline = OutlineReader.Read(article.Text, lines, style);
-        var entries = EntryReader.Read(article, lines, style, outline);
+        var head = ArticleHead.Read(article, lines, outline);
+        var entries = EntryReader.Read(article.Text, lines, style, outline, head);
         if (entries.Count > ArticleLimits.MaxCases)
         {
             return ArticleLimits.TooManyCases;
@@ -51,9 +52,8 @@ public static class AnnouncementExtractor
         var cases = CaseReader.Read(article.Text, lines, entries, contributors);
 
         cancellationToken.ThrowIfCancellationRequested();
-        var claims = CountClaimReader.Read(article.Text, lines, outline);
-        var facts = ArticleFactsReader.Read(article, lines, contributors, claims, cases.Count);
-        var warnings = DoubtReader.Read(article, lines, outline, claims, cases);
+        var facts = ArticleFactsReader.Read(article, head, contributors, cases.Count);
+        var warnings = DoubtReader.Read(article, lines, outline, head, cases);
         var announcement = new Announcement(facts, cases, warnings, article.Text);
         return new ExtractionOutcome.Read(WrittenForm.Restore(announcement, written, article));
     }

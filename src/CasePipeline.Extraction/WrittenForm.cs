@@ -56,7 +56,7 @@ internal sealed class WrittenForm
     private Metric Restore(Metric metric) =>
         metric with { Text = _written.Text.Substring(metric.Start, metric.Length) };
 
-    private string? Cut(TextSpan? span) => span is { } place ? _written.Text.Cut(place) : null;
+    private string? Cut(TextSpan? span) => _written.Text.CutOrNull(span);
 
     // Headline and names stand in the text, or the document declares them.
     private string? Find(string? value) =>

@@ -16,6 +16,8 @@ internal static class TextSpanExtensions
 
         public string Cut(TextSpan span) => text.Substring(span.Start, span.Length);
 
+        public string? CutOrNull(TextSpan? span) => span is { } place ? text.Cut(place) : null;
+
         /// <summary>The parts of a span between separators, trimmed; empty ones are among them.</summary>
         public List<TextSpan> Parts(TextSpan span, params ReadOnlySpan<char> separators)
         {

@@ -24,7 +24,7 @@ internal static class AwardYear
             if (!Numeral.TryReadArabic(slice[i..], out var value, out var length))
             {
                 // A run of digits that is too long for a number is no year in any of its parts.
-                i += SkipDigits(slice[i..]);
+                i += Numeral.CountDigits(slice[i..]);
                 continue;
             }
 
@@ -37,16 +37,5 @@ internal static class AwardYear
         }
 
         return null;
-    }
-
-    private static int SkipDigits(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && Numeral.IsArabicDigit(text[length]))
-        {
-            length++;
-        }
-
-        return length;
     }
 }

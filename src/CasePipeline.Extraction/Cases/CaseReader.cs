@@ -23,15 +23,13 @@ internal static class CaseReader
 
     private static AwardedCase ReadCase(string text, int ordinal, Entry entry, TextSpan? institution) => new(
         ordinal,
-        Cut(text, entry.Series),
-        Cut(text, entry.Award),
+        text.CutOrNull(entry.Series),
+        text.CutOrNull(entry.Award),
         AwardYear.Find(text, entry.Award, entry.Series),
-        Cut(text, entry.Title),
-        Cut(text, institution),
-        Cut(text, entry.Body),
+        text.CutOrNull(entry.Title),
+        text.CutOrNull(institution),
+        text.CutOrNull(entry.Body),
         MeasureReader.Read(text, entry.Body),
         MetricReader.Read(text, entry.Body),
         new CaseGrounding(entry.Series, entry.Award, entry.Title, institution, entry.Body));
-
-    private static string? Cut(string text, TextSpan? span) => span is { } place ? text.Cut(place) : null;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Entries;
@@ -10,44 +11,34 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal static class EntryMerger
 {
+    /// <summary>The cases in the order of the text; of more than an article may have only so many that it shows.</summary>
     public static List<Entry> Merge(string text, List<Entry> entries)
     {
-        var merged = new List<Entry>();
+        var merged = new List<MergedEntry>();
         var byTitle = new Dictionary<string, List<int>>();
         foreach (var entry in entries.OrderBy(entry => entry.Start))
         {
-            var key = KeyOf(text, entry.Title) ?? "\0" + KeyOf(text, entry.Institution);
+            var next = MergedEntry.Of(text, entry);
+            var key = KeyOf(text, entry.Title) ?? "\0" + next.Institution;
             var same = byTitle.TryGetValue(key, out var found) ? found : byTitle[key] = [];
-            var at = same.FindIndex(index => AreOne(text, merged[index], entry));
+            var at = same.FindIndex(index => merged[index].IsOneWith(next));
             if (at >= 0)
             {
-                merged[same[at]] = Join(merged[same[at]], entry);
+                merged[same[at]] = merged[same[at]].Join(next);
+            }
+            else if (merged.Count > ArticleLimits.MaxCases)
+            {
+                break;
             }
             else
             {
                 same.Add(merged.Count);
-                merged.Add(entry);
+                merged.Add(next);
             }
         }
 
-        return merged;
+        return merged.ConvertAll(one => one.Entry);
     }
-
-    private static bool AreOne(string text, Entry first, Entry second) =>
-        Agree(text, first.Series, second.Series)
-        && Agree(text, first.Award, second.Award)
-        && Agree(text, first.Institution, second.Institution)
-        && (first.Title is not null || (first.Award is not null && second.Award is not null));
-
-    private static bool Agree(string text, TextSpan? first, TextSpan? second) =>
-        first is null || second is null || KeyOf(text, first) == KeyOf(text, second);
-
-    private static Entry Join(Entry first, Entry second) => new(
-        first.Series ?? second.Series,
-        first.Award ?? second.Award,
-        second.Body is not null && first.Body is null ? second.Title : first.Title,
-        first.Institution ?? second.Institution,
-        first.Body ?? second.Body);
 
     private static string? KeyOf(string text, TextSpan? span)
     {
@@ -66,5 +57,31 @@ internal static class EntryMerger
         }
 
         return key.ToString().Normalize(NormalizationForm.FormKC);
+    }
+
+    // An entry with what it is compared by.
+    private readonly record struct MergedEntry(Entry Entry, string? Series, string? Award, string? Institution)
+    {
+        public static MergedEntry Of(string text, Entry entry) => new(
+            entry, KeyOf(text, entry.Series), KeyOf(text, entry.Award), KeyOf(text, entry.Institution));
+
+        public bool IsOneWith(MergedEntry other) =>
+            Agree(Series, other.Series)
+            && Agree(Award, other.Award)
+            && Agree(Institution, other.Institution)
+            && (Entry.Title is not null || (Award is not null && other.Award is not null));
+
+        public MergedEntry Join(MergedEntry other) => new(
+            new Entry(
+                Entry.Series ?? other.Entry.Series,
+                Entry.Award ?? other.Entry.Award,
+                other.Entry.Body is not null && Entry.Body is null ? other.Entry.Title : Entry.Title,
+                Entry.Institution ?? other.Entry.Institution,
+                Entry.Body ?? other.Entry.Body),
+            Series ?? other.Series,
+            Award ?? other.Award,
+            Institution ?? other.Institution);
+
+        private static bool Agree(string? first, string? second) => first is null || second is null || first == second;
     }
 }

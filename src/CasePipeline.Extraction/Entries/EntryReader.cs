@@ -3,7 +3,6 @@ using CasePipeline.Extraction.Entries.English;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
-using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -29,27 +28,24 @@ internal sealed class EntryReader
         _declared = declared;
     }
 
-    public static List<Entry> Read(ArticleText article, List<Line> lines, ListStyle style, Section root)
+    public static List<Entry> Read(
+        string text, List<Line> lines, ListStyle style, Section root, ArticleHead head)
     {
-        var headline = HeadlineReader.Read(article, lines);
-        if (CallWords.TellsOfNoWinners(headline))
+        if (CallWords.TellsOfNoWinners(head.Headline))
         {
             return [];
         }
 
-        if (LatinText.IsMostly(article.Text))
+        if (LatinText.IsMostly(text))
         {
-            return EntryMerger.Merge(article.Text, EnglishEntryReader.Read(article.Text, lines, headline));
+            return EntryMerger.Merge(text, EnglishEntryReader.Read(text, lines, head.Headline));
         }
 
-        var declared = CountClaimReader.Read(article.Text, lines, root).Declared;
-        var reader = new EntryReader(article.Text, style, declared);
+        var reader = new EntryReader(text, style, head.Claims.Declared);
         reader.ReadSection(root, HeadingPath.Empty);
         reader.TakeKnownInstitutions();
-        var byline = BylineReader.Read(article, lines);
-        var listed = TitleAuthors.Leave(article.Text, reader._entries);
-        var entries = SentencesAndLists.Join(article.Text, lines, headline, byline, declared, listed);
-        return EntryMerger.Merge(article.Text, entries);
+        var listed = TitleAuthors.Leave(text, reader._entries);
+        return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }
 
     // 最佳人气奖：某某组, which won another award with a title.

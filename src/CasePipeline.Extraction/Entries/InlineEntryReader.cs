@@ -199,14 +199,13 @@ internal static class InlineEntryReader
     {
         var separators = text.Slice(list).ContainsAny('；', ';') ? "；;" : "、，,";
         var start = list.Start;
-        var depth = 0;
+        var depth = default(MarkDepth);
         for (var i = list.Start; i <= list.End; i++)
         {
             if (i < list.End)
             {
-                depth += text[i] is '《' or '“' or '「' or '（' or '(' ? 1 : 0;
-                depth -= text[i] is '》' or '”' or '」' or '）' or ')' ? 1 : 0;
-                if (depth > 0 || !separators.Contains(text[i]))
+                depth.Pass(text[i]);
+                if (!depth.IsOutside || !separators.Contains(text[i]))
                 {
                     continue;
                 }

@@ -64,12 +64,12 @@ internal sealed class ListJoint
     // So many of some characters in a row, the first time outside of marks and brackets.
     private static ListJoint Run(string characters, int count, bool isInTitles = false) => new((text, line) =>
     {
-        var depth = 0;
+        var depth = default(MarkDepth);
         var length = 0;
         for (var i = line.Start; i < line.End; i++)
         {
-            depth += Verbs.Change(text[i]) + Brackets(text[i]);
-            if (depth > 0 || !characters.Contains(text[i]))
+            depth.Pass(text[i]);
+            if (!depth.IsOutside || !characters.Contains(text[i]))
             {
                 length = 0;
             }
@@ -114,7 +114,4 @@ internal sealed class ListJoint
         var close = pair < 0 ? -1 : text.Slice(line).IndexOf(Closing[pair]);
         return close > 1 && close + 1 < line.Length ? new TextSpan(line.Start + close, 1) : null;
     }
-
-    private static int Brackets(char character) =>
-        character is '（' or '(' ? 1 : character is '）' or ')' ? -1 : 0;
 }

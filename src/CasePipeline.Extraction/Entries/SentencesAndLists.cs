@@ -12,16 +12,16 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal static class SentencesAndLists
 {
-    public static List<Entry> Join(
-        string text, List<Line> lines, string? headline, Byline byline, int? declared, List<Entry> listed)
+    public static List<Entry> Join(string text, List<Line> lines, ArticleHead head, List<Entry> listed)
     {
+        var (headline, byline, claims) = head;
         if (listed.Count == 0)
         {
             return SentenceEntryReader.Read(text, lines, headline, byline);
         }
 
         var areCaptions = MayBeCaptions(listed);
-        var isNoList = MayBeNoList(text, lines, headline, declared, listed);
+        var isNoList = MayBeNoList(text, lines, headline, claims.Declared, listed);
         if ((areCaptions || isNoList)
             && SentenceEntryReader.ReadText(text, lines, headline, byline) is { Count: > 0 } told
             && ((isNoList && IsNoList(text, told, listed)) || (areCaptions && AreToldBelow(told, listed))))

@@ -94,51 +94,47 @@ internal sealed class TableColumns
     {
         for (var column = 0; column < _width; column++)
         {
-            if (_kinds[column] is null)
-            {
-                _kinds[column] = GuessColumn(column) ?? _kinds[column];
-            }
+            _kinds[column] ??= GuessColumn(column);
         }
 
-        // 名次 beside 等次: places in a ranking are no awards where there are some.
-        if (_kinds.Count(kind => kind is CaseLabelKind.Award) > 1
-            && Array.IndexOf(_kinds, CaseLabelKind.Award) is var place && GuessColumn(place) is CaseLabelKind.Number)
-        {
-            _kinds[place] = CaseLabelKind.Number;
-        }
-
-        // So they are below an award that has a name.
-        if (_path.Award is not null && Array.IndexOf(_kinds, CaseLabelKind.Award) is >= 0 and var only
-            && GuessColumn(only) is CaseLabelKind.Number)
-        {
-            _kinds[only] = CaseLabelKind.Number;
-        }
-
-        if (!_kinds.Contains(CaseLabelKind.Institution)
-            && Array.IndexOf(_kinds, CaseLabelKind.Sender) is >= 0 and var sender)
+        TakePlacesForNumbers();
+        if (!Hold(CaseLabelKind.Institution) && ColumnOf(CaseLabelKind.Sender) is >= 0 and var sender)
         {
             _kinds[sender] = CaseLabelKind.Institution;
             return;
         }
 
-        // 展览名称 beside 主办单位: what each row hosted won; who hosted the contest would be the same in all.
-        if (!_kinds.Contains(CaseLabelKind.Institution) && _kinds.Contains(CaseLabelKind.Title)
-            && Array.IndexOf(_kinds, CaseLabelKind.Host) is >= 0 and var host
+        TakeHostForWinner();
+        if (!Hold(CaseLabelKind.Title) && Hold(CaseLabelKind.Institution)
+            && Enumerable.Range(0, _width).FirstOrDefault(IsFreeAndDifferent, -1) is >= 0 and var free)
+        {
+            _kinds[free] = CaseLabelKind.Title;
+        }
+    }
+
+    // 名次 beside 等次: places in a ranking are no awards where there are some, beside them or above the table.
+    private void TakePlacesForNumbers()
+    {
+        var others = _path.Award is null ? 1 : 0;
+        while (_kinds.Count(kind => kind is CaseLabelKind.Award) > others
+            && ColumnOf(CaseLabelKind.Award) is var place && GuessColumn(place) is CaseLabelKind.Number)
+        {
+            _kinds[place] = CaseLabelKind.Number;
+        }
+    }
+
+    // 展览名称 beside 主办单位: what each row hosted won; who hosted the contest would be the same in all.
+    private void TakeHostForWinner()
+    {
+        if (!Hold(CaseLabelKind.Institution) && Hold(CaseLabelKind.Title)
+            && ColumnOf(CaseLabelKind.Host) is >= 0 and var host
             && (CellsOf(host).Count == 1 || AreDifferent(host)))
         {
             _kinds[host] = CaseLabelKind.Institution;
         }
-
-        if (!_kinds.Contains(CaseLabelKind.Title) && _kinds.Contains(CaseLabelKind.Institution))
-        {
-            var free = Enumerable.Range(0, _width).FirstOrDefault(
-                column => _kinds[column] is null && AreDifferent(column), -1);
-            if (free >= 0)
-            {
-                _kinds[free] = CaseLabelKind.Title;
-            }
-        }
     }
+
+    private bool IsFreeAndDifferent(int column) => _kinds[column] is null && AreDifferent(column);
 
     // Titles come once each; what comes again in other rows is a kind of something.
     private bool AreDifferent(int column)
@@ -192,10 +188,12 @@ internal sealed class TableColumns
         row.Cells.Count(cell => cell.Length > 0) is > 0 and var filled
             && row.Cells.Count(cell => KindOf(cell) is not null) == filled;
 
-    // Where a spanned award was lost, the row's own cells stand one column to the left.
+    /// <summary>
+    /// The cells of a row by their columns: where a spanned award was lost, the row's own stand one column to the left.
+    /// </summary>
     public IReadOnlyList<TextSpan> Aligned(TableRow row)
     {
-        var awardColumn = Array.IndexOf(_kinds, CaseLabelKind.Award);
+        var awardColumn = ColumnOf(CaseLabelKind.Award);
         var filled = row.Cells.Count;
         while (filled > 0 && row.Cells[filled - 1].Length == 0)
         {
@@ -211,10 +209,12 @@ internal sealed class TableColumns
             .. row.Cells.Skip(awardColumn)];
     }
 
+    private int ColumnOf(CaseLabelKind kind) => Array.IndexOf(_kinds, kind);
+
     /// <summary>The cell of the first column that holds a kind; null where it is empty.</summary>
     public TextSpan? CellOf(IReadOnlyList<TextSpan> cells, CaseLabelKind kind)
     {
-        var column = Array.IndexOf(_kinds, kind);
+        var column = ColumnOf(kind);
         return column >= 0 && column < cells.Count && cells[column].Length > 0 ? cells[column] : null;
     }
 }

@@ -1,5 +1,4 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Reading;
 
 namespace CasePipeline.Extraction.Facts;
@@ -8,21 +7,13 @@ namespace CasePipeline.Extraction.Facts;
 internal static class ArticleFactsReader
 {
     public static ArticleFacts Read(
-        ArticleText article,
-        IReadOnlyList<Line> lines,
-        IReadOnlyList<string> contributors,
-        CountClaims claims,
-        int caseCount)
-    {
-        var byline = BylineReader.Read(article, lines);
-        return new ArticleFacts(
-            HeadlineReader.Read(article, lines),
-            byline.Author,
-            byline.PublishedOn,
+        ArticleText article, ArticleHead head, IReadOnlyList<string> contributors, int caseCount) => new(
+            head.Headline,
+            head.Byline.Author,
+            head.Byline.PublishedOn,
             contributors,
             article.Format,
             article.Encoding,
-            claims.Declared,
+            head.Claims.Declared,
             caseCount);
-    }
 }

@@ -8,7 +8,7 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Facts;
 
 /// <summary>
-/// The last stage: what a reader of the cases should know, each with the place that shows it. What has no place comes
+/// The seventh stage: what a reader of the cases should know, each with the place that shows it. What has no place comes
 /// first, the rest in the order of the text.
 /// </summary>
 internal static class DoubtReader
@@ -19,12 +19,12 @@ internal static class DoubtReader
         ArticleText article,
         IReadOnlyList<Line> lines,
         Section outline,
-        CountClaims claims,
+        ArticleHead head,
         IReadOnlyList<AwardedCase> cases)
     {
         // What is about all cases goes before what is about one, and is not left out.
-        var warnings = ArticleDoubts(article, lines, outline, cases)
-            .Concat(CountDoubts.Read(claims, cases.Count))
+        var warnings = ArticleDoubts(article, lines, outline, head, cases)
+            .Concat(CountDoubts.Read(head.Claims, cases.Count))
             .Concat(CaseDoubts.Read(article.Text, cases))
             .ToList();
         var kept = warnings.Count > MaxWarnings ? MaxWarnings - 1 : warnings.Count;
@@ -41,10 +41,14 @@ internal static class DoubtReader
     }
 
     private static IEnumerable<ExtractionWarning> ArticleDoubts(
-        ArticleText article, IReadOnlyList<Line> lines, Section outline, IReadOnlyList<AwardedCase> cases)
+        ArticleText article,
+        IReadOnlyList<Line> lines,
+        Section outline,
+        ArticleHead head,
+        IReadOnlyList<AwardedCase> cases)
     {
         var headline = lines.FirstOrDefault(line => line.Role is LineRole.Headline)?.Span;
-        if (cases.Count == 0 && CallWords.IsCall(HeadlineReader.Read(article, lines)))
+        if (cases.Count == 0 && CallWords.IsCall(head.Headline))
         {
             return [Doubt.At(
                 headline,

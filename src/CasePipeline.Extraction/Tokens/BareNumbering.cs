@@ -84,16 +84,8 @@ internal static class BareNumbering
             : null;
 
     // 1.5 is a figure, 1.2023年度奖 a heading that begins with a year.
-    private static bool IsFraction(ReadOnlySpan<char> behindPoint)
-    {
-        var digits = 0;
-        while (digits < behindPoint.Length && Numeral.IsArabicDigit(behindPoint[digits]))
-        {
-            digits++;
-        }
-
-        return digits is not (0 or YearDigits);
-    }
+    private static bool IsFraction(ReadOnlySpan<char> behindPoint) =>
+        Numeral.CountDigits(behindPoint) is not (0 or YearDigits);
 
     private static char Plain(char mark) => mark switch
     {

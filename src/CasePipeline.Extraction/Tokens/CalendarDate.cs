@@ -8,13 +8,11 @@ namespace CasePipeline.Extraction.Tokens;
 /// </summary>
 internal static class CalendarDate
 {
-    private const string RangeMarks = "-－—–~～〜至到";
-
     /// <summary>Reads the date that a text begins with. A time behind it is not part of it.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out DateOnly date, out int length) =>
         NumericDate.TryRead(text, out date, out length) || EnglishDate.TryRead(text, out date, out length);
 
-    /// <summary>Finds the first date of a text, of a range the first day: see <see cref="BeginsRange"/>.</summary>
+    /// <summary>Finds the first date of a text, of a range the first day.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, out DateOnly date, out TextSpan span)
     {
         for (var i = 0; i < text.Length; i++)
@@ -29,30 +27,6 @@ internal static class CalendarDate
         date = default;
         span = default;
         return false;
-    }
-
-    /// <summary>
-    /// Whether what stands behind a date makes it the first day of a range (…－2023年2月3日, …至5日, …至今). Such a date
-    /// is an event's, and no day of publication.
-    /// </summary>
-    public static bool BeginsRange(ReadOnlySpan<char> behind)
-    {
-        var cursor = new DateCursor(behind);
-        cursor.SkipNote();
-        cursor.SkipTime();
-        cursor.SkipSpaces();
-        if (!cursor.TryTake(RangeMarks, out _))
-        {
-            return false;
-        }
-
-        // An em dash is two characters.
-        cursor.TryTake(RangeMarks, out _);
-        cursor.SkipSpaces();
-        var rest = cursor.Rest;
-        return rest is ['今', ..]
-            || TryRead(rest, out _, out _)
-            || (Numeral.TryRead(rest, out _, out var length) && rest[length..] is not [':' or '：', ..]);
     }
 
     // Digits and letters before it make a date part of a longer number, a code or an address.

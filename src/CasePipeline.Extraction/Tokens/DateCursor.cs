@@ -4,8 +4,6 @@ namespace CasePipeline.Extraction.Tokens;
 internal ref struct DateCursor(ReadOnlySpan<char> text)
 {
     private const int YearDigits = 4;
-    private const int ZoneDigits = 4;
-    private const int MaxNote = 8;
 
     // The last three are circles and letters that are typed for 〇.
     private const string ChineseDigits = "〇一二三四五六七八九";
@@ -87,53 +85,6 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
 
         Length += length;
         return true;
-    }
-
-    /// <summary>Skips a day of the week in brackets.</summary>
-    public void SkipNote()
-    {
-        if (Rest is ['（' or '(', ..] && Rest[..Math.Min(Rest.Length, MaxNote)].IndexOfAny('）', ')') is var end and > 0)
-        {
-            Length += end + 1;
-        }
-    }
-
-    /// <summary>Skips a time of the day: T08:30:00+08:00, 14:00:49 -0400.</summary>
-    public void SkipTime()
-    {
-        var cursor = this;
-        cursor.SkipSpaces();
-        cursor.TryTake("Tt", out _);
-        if (!cursor.TryTakeNumber(2, out _) || !cursor.TryTake(":：", out _) || !cursor.TryTakeNumber(2, out _))
-        {
-            return;
-        }
-
-        if (cursor.TryTake(":：", out _))
-        {
-            cursor.TryTakeNumber(2, out _);
-        }
-
-        cursor.SkipZone();
-        this = cursor;
-    }
-
-    // Z, +08:00, -0400; a fraction of the second may stand before it.
-    private void SkipZone()
-    {
-        var cursor = this;
-        if (cursor.TryTake(".", out _))
-        {
-            cursor.Length += Math.Max(cursor.Rest.IndexOfAnyExceptInRange('0', '9'), 0);
-        }
-
-        cursor.SkipSpaces();
-        if (cursor.TryTake("+-", out _) && cursor.TryTakeNumber(ZoneDigits, out _))
-        {
-            cursor.TryTake(":", out _);
-            cursor.TryTakeNumber(2, out _);
-            this = cursor;
-        }
     }
 
     private static int DigitOf(char character, bool isArabic)

@@ -1,12 +1,16 @@
 namespace CasePipeline.Extraction.Tokens;
 
-/// <summary>Whether an article is written in Latin letters.</summary>
+/// <summary>Text in Latin letters: whether an article is written in it, and where its words end.</summary>
 internal static class LatinText
 {
     // Chinese articles name products in Latin letters; English ones hardly ever quote Chinese.
     private const int LatinPerOther = 10;
 
     private const char FirstOther = '\u2E80';
+
+    /// <summary>Whether no word goes on over a place of a text.</summary>
+    public static bool EndsWord(ReadOnlySpan<char> text, int end) =>
+        end == text.Length || !char.IsAsciiLetter(text[end]) || !char.IsAsciiLetter(text[end - 1]);
 
     public static bool IsMostly(string text)
     {

@@ -16,6 +16,18 @@ internal static class Numeral
 
     public static bool IsArabicDigit(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９');
 
+    /// <summary>How many digits a text begins with, also more than any number has.</summary>
+    public static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (count < text.Length && IsArabicDigit(text[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     public static bool TryReadArabic(ReadOnlySpan<char> text, out int value, out int length)
     {
         value = 0;

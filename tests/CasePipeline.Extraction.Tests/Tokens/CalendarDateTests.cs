@@ -98,22 +98,4 @@ public class CalendarDateTests
     [InlineData("12031年4月9日")]
     public void Finds_No_Date_In_Something_Longer(string text) =>
         Assert.False(CalendarDate.TryFind(text, out _, out _));
-
-    [Theory]
-    [InlineData("－2031年5月3日", true)]
-    [InlineData("至5月3日", true)]
-    [InlineData("（周三）至12日", true)]
-    [InlineData(" — 2031-05-03", true)]
-    [InlineData("——2031-05-03", true)]
-    [InlineData(" 08:00~2031-05-03 18:00", true)]
-    [InlineData("至今", true)]
-    [InlineData(" - April 12, 2031", true)]
-    [InlineData("", false)]
-    [InlineData(" 10:22", false)]
-    [InlineData(" - 10:22", false)]
-    [InlineData("T08:00:00-04:00", false)]
-    [InlineData(" - 海州日报", false)]
-    [InlineData("到场", false)]
-    public void Tells_The_First_Day_Of_A_Range(string behind, bool isRange) =>
-        Assert.Equal(isRange, CalendarDate.BeginsRange(behind));
 }

@@ -102,7 +102,7 @@ internal readonly record struct Quantity(decimal Value, int Length, bool IsMore,
 
         foreach (var scale in rest is [>= 'a' and <= 'z', ..] ? MetricWords.EnglishScales : MetricWords.Scales)
         {
-            if (rest.StartsWith(scale.Word, StringComparison.Ordinal) && EndsWord(rest, scale.Word.Length))
+            if (rest.StartsWith(scale.Word, StringComparison.Ordinal) && LatinText.EndsWord(rest, scale.Word.Length))
             {
                 factor = scale.Factor;
                 return space + scale.Word.Length;
@@ -111,7 +111,4 @@ internal readonly record struct Quantity(decimal Value, int Length, bool IsMore,
 
         return 0;
     }
-
-    private static bool EndsWord(ReadOnlySpan<char> text, int end) =>
-        end == text.Length || !char.IsAsciiLetter(text[end]) || !char.IsAsciiLetter(text[end - 1]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Cases.Metrics;
@@ -30,7 +31,7 @@ internal static class UnitReader
 
         foreach (var (word, unit) in units)
         {
-            if (rest.StartsWith(word, StringComparison.Ordinal) && EndsWord(rest, word.Length))
+            if (rest.StartsWith(word, StringComparison.Ordinal) && LatinText.EndsWord(rest, word.Length))
             {
                 var isHalf = word.Length < rest.Length && rest[word.Length] == MetricWords.Half;
                 return isHalf ? null : unit with { Length = unit.Length + space };
@@ -48,7 +49,4 @@ internal static class UnitReader
 
     private static bool IsOtherWord(ReadOnlySpan<char> text) =>
         NotUnits.TryGetValue(text[0], out var words) && Words.FindStart(text, words) is not null;
-
-    private static bool EndsWord(ReadOnlySpan<char> text, int end) =>
-        end == text.Length || !char.IsAsciiLetter(text[end]) || !char.IsAsciiLetter(text[end - 1]);
 }

@@ -13,7 +13,7 @@ internal static class ToldTwice
         var titled = entries.Where(entry => entry.Title is not null).Select(entry => WinnerOf(text, entry)).ToHashSet();
         var winners = new Dictionary<(string Title, string? Award), string>();
         return entries.FindAll(entry => entry.Title is { } title
-            ? !IsAgain(winners, (text.Cut(title), Cut(text, entry.Award)), Cut(text, entry.Institution))
+            ? !IsAgain(winners, (text.Cut(title), text.CutOrNull(entry.Award)), text.CutOrNull(entry.Institution))
             : entry.Award is null || !titled.Contains(WinnerOf(text, entry)));
     }
 
@@ -31,7 +31,5 @@ internal static class ToldTwice
     }
 
     private static (string? Award, string? Institution) WinnerOf(string text, Entry entry) =>
-        (Cut(text, entry.Award), Cut(text, entry.Institution));
-
-    private static string? Cut(string text, TextSpan? span) => span is { } place ? text.Cut(place) : null;
+        (text.CutOrNull(entry.Award), text.CutOrNull(entry.Institution));
 }

@@ -22,10 +22,6 @@ internal static class Verbs
         return null;
     }
 
-    /// <summary>How much deeper in marks a text is behind a character.</summary>
-    public static int Change(char character) =>
-        "《“「『【".Contains(character) ? 1 : "》”」』】".Contains(character) ? -1 : 0;
-
     /// <summary>Whether a text begins with a verb.</summary>
     public static bool Opens(string text, TextSpan span) => LengthAt(text, span) is not null;
 

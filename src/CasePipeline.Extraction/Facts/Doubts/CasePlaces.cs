@@ -27,22 +27,9 @@ internal sealed class CasePlaces
     /// <summary>Whether a case's body tells what stands here.</summary>
     public bool IsInBody(int place)
     {
-        var next = FirstIndex(_bodies.Count, i => _bodies[i].Start > place);
+        var next = Sorted.FirstIndex(_bodies.Count, i => _bodies[i].Start > place);
         return next > 0 && place < _bodies[next - 1].End;
     }
 
-    private int CountBefore(int place) => FirstIndex(_starts.Count, i => _starts[i] >= place);
-
-    // The first index for which what holds for all behind it holds.
-    private static int FirstIndex(int count, Func<int, bool> holds)
-    {
-        var low = 0;
-        while (low < count)
-        {
-            var middle = low + ((count - low) / 2);
-            (low, count) = holds(middle) ? (low, middle) : (middle + 1, count);
-        }
-
-        return low;
-    }
+    private int CountBefore(int place) => Sorted.FirstIndex(_starts.Count, i => _starts[i] >= place);
 }

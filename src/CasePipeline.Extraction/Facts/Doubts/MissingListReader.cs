@@ -35,13 +35,14 @@ internal sealed class MissingListReader
         var headings = new List<Section>();
         CollectHeadings(outline, headings);
         var warnings = reader.ReadAwards(headings).ToList();
+        var warned = warnings.ConvertAll(warning => warning.Start);
         var parents = headings.FindAll(HoldsLists).Select(section => section.Heading!.Span.Start).ToHashSet();
         var promises = reader.FindPromises(headings);
         for (var i = 0; i < promises.Count; i++)
         {
             var end = i + 1 < promises.Count ? promises[i + 1].Start : int.MaxValue;
             if (!parents.Contains(promises[i].Start)
-                && !warnings.Exists(warning => warning.Start >= promises[i].Start && warning.Start < end)
+                && !AnyBetween(warned, promises[i].Start, end)
                 && reader.ReadPromise(promises[i], end) is { } warning)
             {
                 warnings.Add(warning);
@@ -49,6 +50,12 @@ internal sealed class MissingListReader
         }
 
         return warnings.Count > 0 || cases.Count > 0 ? warnings : [.. reader.ReadHeadline(lines)];
+    }
+
+    private static bool AnyBetween(List<int?> places, int start, int end)
+    {
+        var first = Sorted.FirstIndex(places.Count, i => places[i] >= start);
+        return first < places.Count && places[first] < end;
     }
 
     private static void CollectHeadings(Section section, List<Section> headings)
@@ -131,7 +138,7 @@ internal sealed class MissingListReader
         }
 
         // Where there are cases, an award without any may be one that nobody won.
-        var isNothing = NextStart(promise.End) >= end || NextStart(promise.End) == int.MaxValue;
+        var isNothing = NextStart(promise.End) is var next && (next >= end || next == int.MaxValue);
         return _cases.Count == 0 && isNothing
             ? Doubt.At(
                 promise,
@@ -160,17 +167,8 @@ internal sealed class MissingListReader
         return next < _lines.Count ? _lines[next].Span.Start : int.MaxValue;
     }
 
-    private int FirstLineBehind(int place)
-    {
-        var low = 0;
-        for (var high = _lines.Count; low < high;)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = _lines[middle].Span.Start >= place ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+    private int FirstLineBehind(int place) =>
+        Sorted.FirstIndex(_lines.Count, i => _lines[i].Span.Start >= place);
 
     // 获奖名单, and under it pictures only.
     private IEnumerable<ExtractionWarning> ReadHeadline(IEnumerable<Line> lines)
