@@ -11,7 +11,7 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal static class EntryMerger
 {
-    /// <summary>The cases in the order of the text; of more than an article may have only so many that it shows.</summary>
+    /// <summary>The cases in the order of the text; of more than an article may have so many that it shows.</summary>
     public static List<Entry> Merge(string text, List<Entry> entries)
     {
         var merged = new List<MergedEntry>();

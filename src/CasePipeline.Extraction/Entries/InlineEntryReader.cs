@@ -169,6 +169,7 @@ internal static class InlineEntryReader
     // 某公司的“标题”荣获一等奖：, 某公司3件作品获奖：: a sentence that tells who won is no label of a list.
     private static bool TellsOfWinners(string text, TextSpan name) =>
         Words.EndsWithAny(text.Slice(name), HeadingWords.Chosen)
+        || Words.ContainsAny(text.Slice(name), SentenceWords.LooksBack)
         || (Verbs.Find(text, name) is { } verb
             && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0);
 

@@ -8,7 +8,7 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Facts;
 
 /// <summary>
-/// The seventh stage: what a reader of the cases should know, each with the place that shows it. What has no place comes
+/// The seventh stage: what a reader of the cases should know, each with the place that shows it. What has none comes
 /// first, the rest in the order of the text.
 /// </summary>
 internal static class DoubtReader

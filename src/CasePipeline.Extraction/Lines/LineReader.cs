@@ -45,16 +45,25 @@ internal static class LineReader
         return lines;
     }
 
+    // **标题****: what bold type left behind that was not opened and closed alike
+    private static TextSpan WithoutStars(string text, TextSpan span)
+    {
+        var slice = text.Slice(span);
+        var start = slice.StartsWith("**") ? slice.Length - slice.TrimStart('*').Length : 0;
+        var end = slice.EndsWith("**") ? slice.TrimEnd('*').Length : slice.Length;
+        return end > start ? text.Trim(TextSpan.Between(span.Start + start, span.Start + end)) : span;
+    }
+
     private static Line ReadLine(string text, TextLine line)
     {
-        if (line.Row is null && Numbering.Read(text.Slice(line.Span)) is { } number)
+        var whole = line.Row is null ? WithoutStars(text, line.Span) : line.Span;
+        if (line.Row is null && Numbering.Read(text.Slice(whole)) is { } number)
         {
-            var content = WithoutLeaders(text, text.Trim(TextSpan.Between(line.Span.Start + number.Length,
-                line.Span.End)));
+            var content = WithoutLeaders(text, text.Trim(TextSpan.Between(whole.Start + number.Length, whole.End)));
             return new Line(line.Span, number, WithoutMarks(text, content), line.Markup, null);
         }
 
-        var bare = line.Row is null ? WithoutMarks(text, line.Span) : line.Span;
+        var bare = line.Row is null ? WithoutMarks(text, whole) : whole;
         return new Line(line.Span, null, WithoutLeaders(text, bare), line.Markup, line.Row);
     }
 

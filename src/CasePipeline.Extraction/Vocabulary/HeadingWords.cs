@@ -139,7 +139,7 @@ internal static partial class HeadingWords
     [
         "做法", "成效", "背景", "启示", "经验", "效果", "亮点", "简介", "概况", "意义", "特点",
         "措施", "举措", "成果", "目标", "计划", "情况", "问题", "痛点", "内容", "思路", "价值", "评语",
-        "展望",
+        "展望", "规则",
     ];
 
     /// <summary>Longest heading within a body: what is longer and ends like one is a title.</summary>

@@ -24,6 +24,10 @@ internal static class InstitutionWords
     public static readonly string[] Additions =
         ["股份有限公司", "有限责任公司", "有限公司", "总行营业部", "营业部", "信用卡中心", "信息科技中心", "科技中心"];
 
+    /// <summary>The forms that companies have by law, behind their names.</summary>
+    public static readonly string[] LegalForms =
+        ["股份有限公司", "有限责任公司", "有限公司", "集团有限公司", "集团股份有限公司"];
+
     /// <summary>The ends of a bank's branches: 某银行某某支行.</summary>
     public static readonly string[] Branches = ["分行", "支行", "分社", "中心支公司", "支公司", "分公司", "营业部"];
 

@@ -33,9 +33,15 @@ internal static partial class SentencePatterns
 
     /// <summary>How often an award was won, before its name: 3个一级贡献奖.</summary>
     [GeneratedRegex(
-        @"^[一二两三四五六七八九十\d]+\s*[个项](?=..{2,}奖$)(?!.{0,4}(大奖|奖项)$)",
+        @"^[一二两三四五六七八九十\d]+\s*[个项](?=[特一二三四优]等奖$|[金银铜]奖$|..{2,}奖$)(?!.{0,4}(大奖|奖项)$)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Times();
+
+    /// <summary>Another award with its count, in a clause of its own behind the first: ，2个二级贡献奖.</summary>
+    [GeneratedRegex(
+        @"^\s*[一二两三四五六七八九十\d]+\s*[个项][^，。；、]{1,12}奖\s*$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex AnotherCounted();
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(

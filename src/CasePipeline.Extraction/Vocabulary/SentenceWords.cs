@@ -192,6 +192,9 @@ internal static class SentenceWords
         "本项目", "本案例", "本成果", "此项目", "此案例", "项目", "案例",
     ];
 
+    /// <summary>What says of awards that they were won before: 某团队获得过诸多荣誉：.</summary>
+    public static readonly string[] LooksBack = ["获得过", "荣获过", "斩获过", "曾获", "曾荣获", "曾多次", "先后获", "先后荣获"];
+
     /// <summary>With what a thing is brought in that won.</summary>
     public static readonly string[] Means = ["基于", "凭借", "凭藉", "依托", "携", "以"];
 

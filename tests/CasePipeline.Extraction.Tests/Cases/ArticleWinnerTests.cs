@@ -51,4 +51,44 @@ public class ArticleWinnerTests
     public void Takes_A_Group_For_The_Winner_Only_Of_What_It_Entered_Itself(string told, string? winner) => Assert.All(
         Articles.Read($"成果获奖\n近日，{told}。\n【一等奖】《渔场监控》\n覆盖17座渔场。\n【二等奖】《热网调控》\n装上采集器。").Cases,
         awarded => Assert.Equal(winner, awarded.Institution));
+
+    [Theory]
+    [InlineData("原创 学术合作  潮汐技术   2031-04-09 10:00", "潮汐", "潮汐")]
+    [InlineData("潮汐农信   2031-04-09 10:00", "潮汐", null)]
+    [InlineData("发布时间：2031-04-09", "海州重工", "海州重工")]
+    public void Knows_A_Short_Name_By_The_Account_Or_The_Company_Of_That_Name(
+        string byline, string name, string? expected) => Assert.All(
+            Articles.Read($"""
+                # {name}2篇论文入选渔业顶会 2031
+
+                {byline}
+
+                近日，会议公布论文接收结果。
+
+                **论文01：Mud: A Model of Waves****
+
+                论文简介：作者在渔港测量了潮水。
+
+                **论文02：Salt and Tide for the Night Ferry**
+
+                论文简介：渡轮在夜里出航。
+
+                版权所有 海州重工股份有限公司
+                """).Cases,
+            awarded => Assert.Equal(expected, awarded.Institution));
+
+    [Fact]
+    public void Leaves_Out_What_Bold_Type_Left_Behind() => Assert.Equal(
+        ["-|-|Mud: A Model of Waves|-", "-|-|Salt and Tide for the Night Ferry|-"],
+        Articles.Cases("""
+            # 2篇论文入选渔业顶会 2031
+
+            **论文01：Mud: A Model of Waves******
+
+            论文简介：作者在渔港测量了潮水。
+
+            **论文02：Salt and Tide for the Night Ferry**
+
+            论文简介：渡轮在夜里出航。
+            """));
 }

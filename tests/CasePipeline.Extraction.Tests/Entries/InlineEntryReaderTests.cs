@@ -43,4 +43,11 @@ public class InlineEntryReaderTests
         Cases("东屿渔会共有2件作品获奖：通讯《渔街三十年》获一等奖，消息《开渔第一网》获二等奖。"));
 
     private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选\n近日，评选结果揭晓。\n" + list);
+
+    [Fact]
+    public void Reads_No_List_Of_What_Was_Won_Before() => Assert.Empty(Articles.Cases("""
+        东屿入选渔港安全专业库支撑单位
+        会议在海州召开。
+        东屿安研院在渔港方向获得过诸多荣誉及奖项：海州创新大赛一等奖、首届渔港漏洞赛优胜奖、渔汛公开赛创安奖。
+        """));
 }

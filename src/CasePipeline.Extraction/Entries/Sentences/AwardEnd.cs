@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
 
@@ -10,7 +11,7 @@ internal static class AwardEnd
 {
     public static int Of(string text, TextSpan verb, int limit)
     {
-        var end = Clauses.End(text, verb.End, limit);
+        var end = WithCounted(text, Clauses.End(text, verb.End, limit), limit);
         if (Verbs.Find(text, TextSpan.Between(verb.End, end)) is not { } next)
         {
             return end;
@@ -35,5 +36,17 @@ internal static class AwardEnd
         }
 
         return start > verb.End ? start - 1 : end;
+    }
+
+    // 斩获3个一级贡献奖，2个二级贡献奖
+    private static int WithCounted(string text, int end, int limit)
+    {
+        while (end < limit && text[end] == '，' && Clauses.End(text, end + 1, limit) is var next
+            && SentencePatterns.AnotherCounted().IsMatch(text.Slice(TextSpan.Between(end + 1, next))))
+        {
+            end = next;
+        }
+
+        return end;
     }
 }

@@ -33,7 +33,7 @@ internal static class AwardName
     public static List<TextSpan> Split(string text, TextSpan span)
     {
         span = WithoutNote(text, WithoutSource(text, span));
-        var parts = text.Parts(span, "、和及与").ConvertAll(part => WithoutTimes(text, part));
+        var parts = text.Parts(span, "、，和及与").ConvertAll(part => WithoutTimes(text, part));
         if (parts.Count > 1 && parts.TrueForAll(part => part.Length is > 1 and <= MaxAward && Is(text, part)))
         {
             // 一等奖1个、二等奖2个 is a tally: of what won it says only how many there are. Of the last the count is off.

@@ -3,7 +3,7 @@ namespace CasePipeline.Extraction.Facts.Doubts;
 /// <summary>Searching in what is sorted by its place.</summary>
 internal static class Sorted
 {
-    /// <summary>The first index for which holds what holds for all behind it; the count where it holds for none.</summary>
+    /// <summary>The first index for which holds what holds for all behind; the count where it holds for none.</summary>
     public static int FirstIndex(int count, Func<int, bool> holds)
     {
         var low = 0;

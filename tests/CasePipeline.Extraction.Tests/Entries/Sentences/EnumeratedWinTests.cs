@@ -69,4 +69,11 @@ public class EnumeratedWinTests
     public void Takes_Numerals_Alone_For_No_Award() => Assert.Equal(
         ["-|-|鱼脸识别|东屿学院", "-|-|智慧渔港|西礁学院"],
         Articles.Cases(News + "东屿学院的《鱼脸识别》、西礁学院的《智慧渔港》分别荣获“一、二、”"));
+
+    [Theory]
+    [InlineData("东屿科技斩获3个一级贡献奖，2个二级贡献奖，是本次评选获奖最多的厂商。", "一级贡献奖 二级贡献奖")]
+    [InlineData("东屿科技荣获一个一等奖、两个二等奖和两个三等奖，充分展现了成果。", "一等奖 二等奖 三等奖")]
+    public void Reads_Awards_That_Are_Counted_One_By_One(string sentence, string awards) => Assert.Equal(
+        awards.Split(' ').Select(award => $"-|{award}|-|东屿科技"),
+        Articles.Cases($"东屿科技斩获多个渔港漏洞奖\n近日，海州评选结果公布。{sentence}"));
 }
