@@ -40,7 +40,7 @@ internal static class EntryFormReader
         }
 
         if (ColumnList.AreOrganisations(text, content)
-            && (InstitutionShape.IsCertain(text.Slice(content)) || style.Read(text, content) is null))
+            && style.Read(text, content) is null)
         {
             return new EntryForm(FormKind.Organisation, null, content);
         }

@@ -30,6 +30,11 @@ internal static class LabelledFormReader
         var form = EntryFormReader.Read(text, new TextSpan(content.Start, head.Length), style);
         if (form.Kind is FormKind.None || institution.Value.Length == 0)
         {
+            if (form.Kind is FormKind.Certain && BehindPersons(text, labels) is { } maker)
+            {
+                return form with { Institution = form.Institution ?? maker };
+            }
+
             // 标题（负责人：某某） says nothing more of the title.
             return labels.TrueForAll(label => label.Kind is CaseLabelKind.Person) && IsInBrackets(text, labels[0])
                 ? form
@@ -44,6 +49,15 @@ internal static class LabelledFormReader
             : Enclosure.StripAll(text, text.Trim(new TextSpan(content.Start, head.Length)));
         return form with { Kind = FormKind.Certain, Title = title, Institution = winner };
     }
+
+    // 作者：林望潮（东屿学院）
+    private static TextSpan? BehindPersons(string text, List<CaseLabel> labels) =>
+        labels is [{ Kind: CaseLabelKind.Person, Value: var value }]
+        && Enclosure.OpeningOfLast(text.Slice(value)) is > 0 and var open
+        && Enclosure.StripBrackets(text, TextSpan.Between(value.Start + open, value.End)) is var maker
+        && InstitutionShape.IsLikely(text.Slice(maker))
+            ? maker
+            : null;
 
     private static bool IsInBrackets(string text, CaseLabel label) =>
         label.Label.Start > 0 && text[label.Label.Start - 1] is '（' or '(';

@@ -47,9 +47,13 @@ internal sealed class TableEntryReader
 
         if (IsTableOfWinners())
         {
-            foreach (var row in _rows.Skip(_columns.FirstRow).Where(row => !_columns.IsHeader(row)))
+            foreach (var row in _rows.Skip(_columns.FirstRow))
             {
-                ReadRow(row);
+                // 入围案例 alone, behind the rows of 优秀案例, is no header.
+                if (!_columns.IsHeader(row) || (_award is not null && GroupName(row) is not null))
+                {
+                    ReadRow(row);
+                }
             }
         }
 

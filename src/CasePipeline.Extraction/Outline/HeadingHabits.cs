@@ -144,9 +144,8 @@ internal sealed class HeadingHabits
         && _lines[at + 1] is { Number: { Value: > 0 } first, Row: null }
         && !HeadingName.IsBodyHeading(_text.Slice(line.Content))
         && _lines.FormOf(at).Kind is FormKind.Bare
-        && (line.Number is null
-            ? _lines.FormOf(at + 1) is { Kind: FormKind.Certain, Institution: not null }
-            : first.Value == 1 && first.Style != line.Number.Value.Style && IsWinnerLabelled(at + 2));
+        && (line.Number is null || (first.Value == 1 && first.Style != line.Number.Value.Style))
+        && (_lines.FormOf(at + 1) is { Kind: FormKind.Certain, Institution: not null } || IsWinnerLabelled(at + 2));
 
     // 报送单位：某某站 below a title
     private bool IsWinnerLabelled(int at) =>

@@ -58,4 +58,14 @@ public class PersonsBesideTitlesTests
             首奖 李潮生〈听潮〉
             佳作 张 舟〈海图〉
             """));
+
+    [Fact]
+    public void Takes_Whom_The_Author_Belongs_To_From_The_Brackets_Behind() => Assert.Equal(
+        ["-|金桨奖|最后一班轮渡|东屿轮渡公司", "-|金桨奖|外婆的水位尺|海州学院"],
+        Articles.Cases("""
+            “渔港长大”短视频大赛获奖作品名单
+            【金桨奖】
+            ①《最后一班轮渡》　　作者：许知夏（东屿轮渡公司）
+            ②《外婆的水位尺》　　作者：丁一帆、陆遥（海州学院）
+            """));
 }

@@ -171,4 +171,18 @@ public class TableEntryReaderTests
             潮汐码
             一天一个码。
             """));
+
+    [Fact]
+    public void Takes_What_Was_Shortlisted_For_A_Group_Behind_Others() => Assert.Equal(
+        ["-|优秀案例|漏损包干|东屿供水所", "-|优秀案例|积分换工具|西礁供水中心", "-|入围案例|用水提醒|南浦水务公司", "-|入围案例|质量报告|北岬水厂"],
+        Articles.Cases(string.Join('\n', [
+            "海州供水案例名单",
+            "序号\t案例名称\t报送单位\t所在省份",
+            "优秀案例",
+            "1\t漏损包干\t东屿供水所\t东海省",
+            "2\t积分换工具\t西礁供水中心\t西海省",
+            "入围案例",
+            "3\t用水提醒\t南浦水务公司\t东海省",
+            "4\t质量报告\t北岬水厂\t西海省",
+        ])));
 }

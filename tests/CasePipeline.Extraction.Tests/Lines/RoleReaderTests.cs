@@ -54,6 +54,7 @@ public class RoleReaderTests
     [InlineData("编辑 张三", "Tail")]
     [InlineData("相关标签：#渔港", "Tail")]
     [InlineData("上一篇：海州渔业局关于公布二〇三一年度沿海渔港优秀案例评选结果以及表彰先进单位的通知[ 04-02 ]", "Tail")]
+    [InlineData("预览时标签不可点\n微信扫一扫\n使用小程序", "Tail Tail Tail")]
     [InlineData("📮 投稿/咨询：haizhou@example.cn", "Tail")]
     [InlineData("隐私政策 | 重要告示 | 网页指南", "Tail")]
     [InlineData("主办单位：海州厅　　承办单位：海州厅信息中心", "Tail")]
