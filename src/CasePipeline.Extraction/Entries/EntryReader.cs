@@ -31,7 +31,8 @@ internal sealed class EntryReader
     public static List<Entry> Read(
         string text, List<Line> lines, ListStyle style, Section root, ArticleHead head)
     {
-        if (CallWords.TellsOfNoWinners(head.Headline))
+        if (CallWords.TellsOfNoWinners(head.Headline)
+            || CallWords.HasPartsOfCall(head.Headline, text, lines.Select(line => line.Content)))
         {
             return [];
         }

@@ -32,4 +32,28 @@ public class AwardRuleTests
             一等奖由东屿农商银行的《渔汛贷》夺得。
             他提到，首届一等奖《渔灯贷》如今已在全省推广。
             """));
+
+    [Theory]
+    [InlineData("海州黑客松", false)]
+    [InlineData("海州黑客松获奖名单", true)]
+    public void Reads_No_Case_From_The_Parts_Of_A_Call(string headline, bool hasCases) => Assert.Equal(
+        hasCases,
+        Articles.Read($"""
+            # {headline}
+
+            #### 参赛要求
+
+            每队两人。
+
+            #### 报名方式
+
+            扫码报名。
+
+            #### 奖项设置
+
+            以下团队：
+
+            - 《渔网识别》（东屿大学）
+            - 《潮汐预报》（西礁大学）
+            """).Cases.Count > 0);
 }
