@@ -31,8 +31,7 @@ internal sealed class EntryReader
     public static List<Entry> Read(
         string text, List<Line> lines, ListStyle style, Section root, ArticleHead head)
     {
-        if (CallWords.TellsOfNoWinners(head.Headline)
-            || CallWords.HasPartsOfCall(head.Headline, text, lines.Select(line => line.Content)))
+        if (head.IsCall || CallWords.IsOfOthers(head.Headline))
         {
             return [];
         }

@@ -14,7 +14,7 @@ internal static class SentencesAndLists
 {
     public static List<Entry> Join(string text, List<Line> lines, ArticleHead head, List<Entry> listed)
     {
-        var (headline, byline, claims) = head;
+        var (headline, byline, claims, _) = head;
         if (listed.Count == 0)
         {
             return SentenceEntryReader.Read(text, lines, headline, byline);

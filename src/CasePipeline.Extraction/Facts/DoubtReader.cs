@@ -3,7 +3,6 @@ using CasePipeline.Extraction.Facts.Doubts;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Facts;
 
@@ -48,12 +47,12 @@ internal static class DoubtReader
         IReadOnlyList<AwardedCase> cases)
     {
         var headline = lines.FirstOrDefault(line => line.Role is LineRole.Headline)?.Span;
-        if (cases.Count == 0 && CallWords.IsCall(head.Headline))
+        if (cases.Count == 0 && head.IsCall)
         {
             return [Doubt.At(
                 headline,
                 WarningCodes.CallForEntries,
-                $"By its headline the article asks for cases and announces none. Upload its results instead.")];
+                $"By its headline or its parts the article asks for cases and announces none. Upload its results instead.")];
         }
 
         var places = new CasePlaces(cases);

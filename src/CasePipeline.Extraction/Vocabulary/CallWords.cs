@@ -1,5 +1,3 @@
-using CasePipeline.Extraction.Announcements;
-
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
@@ -18,7 +16,8 @@ internal static class CallWords
         "会议手册", "会议议程", "议程安排", "会议日程", "日程安排", "会议通知", "培训通知", "培训班", "交流会",
     ];
 
-    private static readonly string[] Results =
+    /// <summary>What headlines say that tell of results.</summary>
+    public static readonly string[] Results =
     [
         "结果", "获奖", "得奖", "入选", "入围", "公布", "公示", "揭晓", "名单", "表彰",
         "荣获", "荣膺", "获颁", "当选", "夺得", "荣誉", "殊荣", "斩获", "获评", "颁奖", "出炉",
@@ -36,31 +35,15 @@ internal static class CallWords
     private static readonly string[] Judges =
         ["评审专家", "专家名单", "专家库", "评审名单", "评委名单", "评委会", "评审委员会"];
 
-    private static readonly string[] Parts =
+    /// <summary>What the headings of the parts of a call end with.</summary>
+    public static readonly string[] Parts =
     [
         "参赛要求", "参赛对象", "参赛方式", "参赛须知", "报名方式", "报名安排", "报名时间", "报名条件", "奖项设置", "赛程安排", "评审标准", "评选标准",
         "作品要求", "作品提交", "提交方式", "申报条件", "申报要求", "申报方式", "申报程序", "征集范围", "征集要求", "征集时间", "报送要求", "报送方式",
     ];
 
-    // Of so many an announcement of winners has hardly ever any.
-    private const int EnoughParts = 3;
-
-    private const int MaxPart = 12;
-
-    /// <summary>
-    /// Whether an article is made of the parts of a call, although its headline does not say so: 参赛要求, 报名方式, 奖项设置.
-    /// </summary>
-    /// <param name="headline">The headline; one that tells of results is of no call.</param>
-    /// <param name="text">The article's text.</param>
-    /// <param name="lines">Its lines, without their numbers.</param>
-    public static bool HasPartsOfCall(string? headline, string text, IEnumerable<TextSpan> lines) =>
-        !Words.ContainsAny(headline, Results)
-        && lines.Where(line => line.Length <= MaxPart && Words.EndsWithAny(text.Slice(line).TrimEnd("：: "), Parts))
-            .Take(EnoughParts).Count() == EnoughParts;
-
-    /// <summary>Whether a headline says that the article tells of no winners, whatever it lists.</summary>
-    public static bool TellsOfNoWinners(ReadOnlySpan<char> headline) =>
-        IsCall(headline) || IsWarning(headline) || IsOfJudges(headline);
+    /// <summary>Whether a headline says that nobody won what the article lists: it warns, or names who judges.</summary>
+    public static bool IsOfOthers(ReadOnlySpan<char> headline) => IsWarning(headline) || IsOfJudges(headline);
 
     /// <summary>Whether a headline asks for cases.</summary>
     public static bool IsCall(ReadOnlySpan<char> headline) =>

@@ -26,6 +26,13 @@ public class DoubtReaderTests
             WarningCodes.CallForEntries,
             "关于征集2031年渔港案例的通知");
 
+    [Fact]
+    public void Says_That_The_Parts_Of_An_Article_Ask_For_Cases() =>
+        AssertOnly(
+            "海州黑客松\n参赛要求\n每队两人参加。\n报名方式\n扫码之后填写表格。\n奖项设置\n各奖一名，奖金另行公布。",
+            WarningCodes.CallForEntries,
+            "海州黑客松");
+
     [Theory]
     [InlineData("海州农信3个案例入选", "近日揭晓。", "3个案例")]
     [InlineData("海州农信入选2031年案例", "评审最终确定了90个入选案例。海州农信斩获4个奖项。", "4个奖项")]
