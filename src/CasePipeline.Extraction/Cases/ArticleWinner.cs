@@ -15,11 +15,12 @@ internal static class ArticleWinner
 
     public static TextSpan? Find(string text, List<Line> lines, int count, int first)
     {
+        var shortNames = ShortNames.Of(text, lines);
         var names = lines
             .Where(line => line.Row is null && (line.Role is LineRole.Headline
                 || (line.Role is LineRole.Content && line.Span.End <= first)))
             .SelectMany(line => ClausesOf(text, line.Content))
-            .Select(clause => WinnerOf(text, clause, count, lines))
+            .Select(clause => WinnerOf(text, clause, count, shortNames))
             .OfType<TextSpan>()
             .DistinctBy(text.Cut)
             .OrderByDescending(name => name.Length)
@@ -52,7 +53,7 @@ internal static class ArticleWinner
         return clauses;
     }
 
-    private static TextSpan? WinnerOf(string text, TextSpan clause, int count, List<Line> lines)
+    private static TextSpan? WinnerOf(string text, TextSpan clause, int count, HashSet<string> shortNames)
     {
         for (var i = clause.Start + 1; i < clause.End - 1; i++)
         {
@@ -65,7 +66,7 @@ internal static class ArticleWinner
             if (value == count && end < clause.End && AwardWords.Counters.Contains(text[end])
                 && Words.ContainsAny(text.Slice(clause), AwardWords.WinnersVerbs))
             {
-                return NameIn(text, TextSpan.Between(clause.Start, i), lines);
+                return NameIn(text, TextSpan.Between(clause.Start, i), shortNames);
             }
 
             i = end - 1;
@@ -74,7 +75,7 @@ internal static class ArticleWinner
         return null;
     }
 
-    private static TextSpan? NameIn(string text, TextSpan before, List<Line> lines)
+    private static TextSpan? NameIn(string text, TextSpan before, HashSet<string> shortNames)
     {
         var start = text.Slice(before).LastIndexOfAny('|', '｜', '丨') + 1;
         var name = text.Trim(TextSpan.Between(before.Start + start, before.End));
@@ -96,23 +97,11 @@ internal static class ArticleWinner
         return name.Length <= MaxName
             && (InstitutionShape.IsCertain(text.Slice(name))
                 || Words.EndsWithAny(text.Slice(name), SentenceWords.WinnerEndings)
-                || IsShortName(text, name, lines))
+                || shortNames.Contains(text.Cut(name)))
             && !text.Slice(name).ContainsAny(Punctuation.NameSeparatorsAndSpaces)
             && (isOwn || !Words.EndsWithAny(text.Slice(name), InstitutionWords.Heads))
             ? name
             : null;
-    }
-
-    // 潮汐 of the account 潮汐技术, 海州重工 of 海州重工股份有限公司; a place before what it has is no such name.
-    private static bool IsShortName(string text, TextSpan name, List<Line> lines)
-    {
-        var word = text.Cut(name);
-        return word.Length > 1
-            && (Array.Exists(InstitutionWords.LegalForms,
-                    form => text.Contains(word + form, StringComparison.Ordinal))
-                || lines.Exists(line => line.Role is LineRole.Account or LineRole.Byline
-                    && text.Parts(line.Span, " \u3000\t：:|｜").Exists(part =>
-                        text.Slice(part).StartsWith(word) && !InstitutionShape.IsLikely(text.Slice(part)))));
     }
 
     private static TextSpan WithoutEnd(string text, TextSpan span, string[] words) =>
