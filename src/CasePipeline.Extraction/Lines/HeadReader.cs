@@ -1,32 +1,27 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
-/// <summary>Finds the headline, what stands above it, and the byline under it.</summary>
+/// <summary>Gives the lines of the head their roles: the headline, what stands above it, and the byline under it.</summary>
 internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line> lines)
 {
-    // How far down the headline may stand: above it are the page's path and its decoration.
-    private const int HeadLines = 15;
-
     // 主办, 承办, 协办 and the like.
     private const int MaxHosts = 8;
-
-    private const int MaxDocumentMark = 60;
 
     private const int MaxAccount = 25;
 
     // Bare lines between headline and date: the source, its section.
     private const int MaxAccounts = 3;
 
-    /// <summary>Gives the lines of the head their roles.</summary>
+    private readonly HeadlineFinder _headlines = new(text, declared, lines);
+
     /// <returns>The first line behind headline and byline.</returns>
     public int Read()
     {
-        var headline = FindHeadline();
+        var headline = _headlines.Find();
         var card = AccountCard.End(text, lines, headline + 1);
         var at = 0;
         for (; at < lines.Count && (at < card || IsHead(at) || IsRepeated(at, headline)); at++)
@@ -38,71 +33,9 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         return at;
     }
 
-    private int FindHeadline()
-    {
-        var limit = Math.Min(HeadLines, lines.Count);
-        var same = lines.FindIndex(0, limit, line => IsSame(line.Span, declared.Title));
-        if (same >= 0)
-        {
-            return same;
-        }
-
-        if (declared.Title is not null)
-        {
-            return -1;
-        }
-
-        var highest = lines.Take(limit)
-            .Where(line => line.Markup.HeadingLevel is 1 or 2 && LineShape.HasLetters(text, line)
-                && !IsSectionNumber(line))
-            .MinBy(line => line.Markup.HeadingLevel);
-        if (highest is not null)
-        {
-            return lines.IndexOf(highest);
-        }
-
-        if (PageHead.FindHeadline(text, lines) is { } titled)
-        {
-            return titled;
-        }
-
-        var path = PageHead.FindPath(text, lines);
-        limit = Math.Min(Math.Max(path, 0) + HeadLines, lines.Count);
-        var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
-        first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
-        first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
-        first = DatedHeadline.Find(text, lines, first, limit);
-        return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
-    }
-
-    // ## 一、某某系列 below a headline without marks
-    private static bool IsSectionNumber(Line line) =>
-        line is { Markup.HeadingLevel: > 1, Number.Style: not NumberingStyle.Bullet };
-
-    // Who issues an official document may stand on a line of its own above 关于….
-    private bool IsIssuerAbove(int at) =>
-        at >= 0 && at + 1 < lines.Count
-        && lines[at].Span.Length <= MaxAccount
-        && Words.StartsWithAny(text.Slice(lines[at + 1].Span), BylineWords.Subjects)
-        && InstitutionShape.IsLikely(text.Slice(lines[at].Span));
-
-    // 某某文化局　新闻稿
-    private bool IsRelease(int at)
-    {
-        if (at < 0 || at + 1 >= lines.Count || lines[at].Span.Length > MaxAccount)
-        {
-            return false;
-        }
-
-        var line = text.Slice(lines[at].Span);
-        var kind = line.LastIndexOfAny(" \u3000\t") + 1;
-        return kind > 0 && Words.EqualsAny(line[kind..], BylineWords.Releases)
-            && InstitutionShape.IsLikely(line[..kind].Trim());
-    }
-
     private LineRole RoleOf(int at, int headline)
     {
-        if (at == headline || IsSame(lines[at].Span, declared.Title) || IsRepeated(at, headline))
+        if (at == headline || _headlines.IsSame(lines[at].Span, declared.Title) || IsRepeated(at, headline))
         {
             return LineRole.Headline;
         }
@@ -112,7 +45,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             return IsContributors(lines[at]) ? LineRole.Contributors : LineRole.Byline;
         }
 
-        var isAccount = at < headline ? at + 1 == headline && IsRelease(at) : !IsHost(lines[at]);
+        var isAccount = at < headline ? at + 1 == headline && _headlines.IsRelease(at) : !IsHost(lines[at]);
         return isAccount && lines[at].Span.Length > 1
             && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at])
             ? LineRole.Account
@@ -129,10 +62,10 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         && kind is LabelKind.Contributors;
 
     private bool IsHead(int at) =>
-        IsSame(lines[at].Span, declared.Title)
+        _headlines.IsSame(lines[at].Span, declared.Title)
         || LineShape.IsByline(text, lines[at])
-        || IsSame(lines[at].Span, declared.Source)
-        || IsSame(lines[at].Span, declared.Author)
+        || _headlines.IsSame(lines[at].Span, declared.Source)
+        || _headlines.IsSame(lines[at].Span, declared.Author)
         || TailShape.IsNote(text, lines[at])
         || lines[at].Span.Length == 1
         || PagePath.IsMenu(text, lines[at])
@@ -185,74 +118,4 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         line is { Number: null, Row: null, Span.Length: <= MaxAccount }
         && !text.Slice(line.Span).ContainsAny(Punctuation.ClauseEnds)
         && !Enclosure.IsWhole(text.Slice(line.Span));
-
-    private bool IsAboveHeadline(Line line) =>
-        LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)
-        || IsPaperPage(line)
-        || IsBarAlone(line) || IsTitleField(line)
-        || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
-        || TailShape.IsNote(text, line);
-
-    // ::: is a page's mark for those who go by keys, | the edge of its table.
-    private bool IsBarAlone(Line line) => text.Slice(line.Span).Trim(":：|｜ ").IsEmpty;
-
-    // 标　　题：关于…的通知 of a page's table, where the headline stands below it once more
-    private bool IsTitleField(Line line)
-    {
-        if (line.Span.Length > RoleReader.MaxHeadline)
-        {
-            return false;
-        }
-
-        var field = WithoutSpaces(text.Cut(line.Span));
-        return (field.StartsWith("标题：", StringComparison.Ordinal) || field.StartsWith("标题:", StringComparison.Ordinal))
-            && lines.Take(HeadLines).Any(other => other.Span.Length <= RoleReader.MaxHeadline
-                && WithoutSpaces(text.Cut(other.Span)) == field[3..]);
-    }
-
-    // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
-    private bool IsDocumentMark(Line line)
-    {
-        var mark = text.Slice(line.Span);
-        return mark.Length <= MaxDocumentMark
-            && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件") || IsAttachment(mark));
-    }
-
-    // 附件, 附件2：
-    private static bool IsAttachment(ReadOnlySpan<char> mark)
-    {
-        const string Attachment = "附件";
-        mark = mark.TrimEnd("：: ");
-        return mark.StartsWith(Attachment)
-            && (mark.Length == Attachment.Length || HeadingNameClass.IsAttachment(mark));
-    }
-
-    // 海州日报 | 渔业周刊 | A06版
-    private bool IsPaperPage(Line line)
-    {
-        var page = text.Slice(line.Span);
-        return page.Length <= MaxDocumentMark && page[^1] == '版' && page.ContainsAny('|', '｜', '丨')
-            && page[^2] is >= '0' and <= '9';
-    }
-
-    private bool IsBanner(Line line)
-    {
-        var banner = text.Slice(line.Span).Trim("【】[]*#-— :：");
-        return banner.Length <= BylineWords.MaxBanner
-            && (Words.StartsWithAny(banner, BylineWords.Banners) || Words.EqualsAny(banner, BylineWords.Releases));
-    }
-
-    // A line with a sentence in it is the article's first one, or tells what a picture shows.
-    private bool CanBeHeadline(Line line) =>
-        line is { Row: null, Span.Length: <= RoleReader.MaxHeadline }
-        && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
-        && !text.Slice(line.Span).Contains('。')
-        && LineShape.HasLetters(text, line);
-
-    private bool IsSame(TextSpan span, string? other) =>
-        other is { Length: > 0 } && span.Length < 2 * (other.Length + MaxAccount)
-        && WithoutSpaces(text.Cut(span)) == WithoutSpaces(other);
-
-    private static string WithoutSpaces(string text) =>
-        string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

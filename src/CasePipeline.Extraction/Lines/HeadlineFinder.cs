@@ -1,0 +1,155 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Finds the headline below what stands above it: paths, menus, banners, marks of documents and pages of papers.
+/// </summary>
+internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<Line> lines)
+{
+    // How far down the headline may stand: above it are the page's path and its decoration.
+    private const int HeadLines = 15;
+
+    private const int MaxDocumentMark = 60;
+
+    // Who issues or releases a text.
+    private const int MaxIssuer = 25;
+
+    /// <summary>The line of the headline; -1 where there is none.</summary>
+    public int Find()
+    {
+        var limit = Math.Min(HeadLines, lines.Count);
+        var same = lines.FindIndex(0, limit, line => IsSame(line.Span, declared.Title));
+        if (same >= 0)
+        {
+            return same;
+        }
+
+        if (declared.Title is not null)
+        {
+            return -1;
+        }
+
+        var highest = lines.Take(limit)
+            .Where(line => line.Markup.HeadingLevel is 1 or 2 && LineShape.HasLetters(text, line)
+                && !IsSectionNumber(line))
+            .MinBy(line => line.Markup.HeadingLevel);
+        if (highest is not null)
+        {
+            return lines.IndexOf(highest);
+        }
+
+        if (PageHead.FindHeadline(text, lines) is { } titled)
+        {
+            return titled;
+        }
+
+        var path = PageHead.FindPath(text, lines);
+        limit = Math.Min(Math.Max(path, 0) + HeadLines, lines.Count);
+        var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
+        first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
+        first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
+        first = DatedHeadline.Find(text, lines, first, limit);
+        return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
+    }
+
+    // ## 一、某某系列 below a headline without marks
+    private static bool IsSectionNumber(Line line) =>
+        line is { Markup.HeadingLevel: > 1, Number.Style: not NumberingStyle.Bullet };
+
+    // Who issues an official document may stand on a line of its own above 关于….
+    private bool IsIssuerAbove(int at) =>
+        at >= 0 && at + 1 < lines.Count
+        && lines[at].Span.Length <= MaxIssuer
+        && Words.StartsWithAny(text.Slice(lines[at + 1].Span), BylineWords.Subjects)
+        && InstitutionShape.IsLikely(text.Slice(lines[at].Span));
+
+    /// <summary>Whether a line says who released the news below it: 某某文化局　新闻稿.</summary>
+    public bool IsRelease(int at)
+    {
+        if (at < 0 || at + 1 >= lines.Count || lines[at].Span.Length > MaxIssuer)
+        {
+            return false;
+        }
+
+        var line = text.Slice(lines[at].Span);
+        var kind = line.LastIndexOfAny(" \u3000\t") + 1;
+        return kind > 0 && Words.EqualsAny(line[kind..], BylineWords.Releases)
+            && InstitutionShape.IsLikely(line[..kind].Trim());
+    }
+
+    /// <summary>Whether a line is what the document declares, white space aside.</summary>
+    public bool IsSame(TextSpan span, string? other) =>
+        other is { Length: > 0 } && span.Length < 2 * (other.Length + MaxIssuer)
+        && WithoutSpaces(text.Cut(span)) == WithoutSpaces(other);
+
+    private bool IsAboveHeadline(Line line) =>
+        LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)
+        || IsPaperPage(line)
+        || IsBarAlone(line) || IsTitleField(line)
+        || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
+        || TailShape.IsNote(text, line);
+
+    // ::: is a page's mark for those who go by keys, | the edge of its table.
+    private bool IsBarAlone(Line line) => text.Slice(line.Span).Trim(":：|｜ ").IsEmpty;
+
+    // 标　　题：关于…的通知 of a page's table, where the headline stands below it once more
+    private bool IsTitleField(Line line)
+    {
+        if (line.Span.Length > RoleReader.MaxHeadline)
+        {
+            return false;
+        }
+
+        var field = WithoutSpaces(text.Cut(line.Span));
+        return (field.StartsWith("标题：", StringComparison.Ordinal) || field.StartsWith("标题:", StringComparison.Ordinal))
+            && lines.Take(HeadLines).Any(other => other.Span.Length <= RoleReader.MaxHeadline
+                && WithoutSpaces(text.Cut(other.Span)) == field[3..]);
+    }
+
+    // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
+    private bool IsDocumentMark(Line line)
+    {
+        var mark = text.Slice(line.Span);
+        return mark.Length <= MaxDocumentMark
+            && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件") || IsAttachment(mark));
+    }
+
+    // 附件, 附件2：
+    private static bool IsAttachment(ReadOnlySpan<char> mark)
+    {
+        const string Attachment = "附件";
+        mark = mark.TrimEnd("：: ");
+        return mark.StartsWith(Attachment)
+            && (mark.Length == Attachment.Length || HeadingNameClass.IsAttachment(mark));
+    }
+
+    // 海州日报 | 渔业周刊 | A06版
+    private bool IsPaperPage(Line line)
+    {
+        var page = text.Slice(line.Span);
+        return page.Length <= MaxDocumentMark && page[^1] == '版' && page.ContainsAny('|', '｜', '丨')
+            && page[^2] is >= '0' and <= '9';
+    }
+
+    private bool IsBanner(Line line)
+    {
+        var banner = text.Slice(line.Span).Trim("【】[]*#-— :：");
+        return banner.Length <= BylineWords.MaxBanner
+            && (Words.StartsWithAny(banner, BylineWords.Banners) || Words.EqualsAny(banner, BylineWords.Releases));
+    }
+
+    // A line with a sentence in it is the article's first one, or tells what a picture shows.
+    private bool CanBeHeadline(Line line) =>
+        line is { Row: null, Span.Length: <= RoleReader.MaxHeadline }
+        && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
+        && !text.Slice(line.Span).Contains('。')
+        && LineShape.HasLetters(text, line);
+
+    private static string WithoutSpaces(string text) =>
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+}
