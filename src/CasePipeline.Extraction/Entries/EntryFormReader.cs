@@ -39,8 +39,7 @@ internal static class EntryFormReader
             return new EntryForm(FormKind.Organisation, null, who);
         }
 
-        if (ColumnList.AreOrganisations(text, content)
-            && style.Read(text, content) is null)
+        if (ColumnList.AreOrganisations(text, content) && style.Read(text, content) is null)
         {
             return new EntryForm(FormKind.Organisation, null, content);
         }

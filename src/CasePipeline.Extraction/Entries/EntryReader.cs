@@ -200,41 +200,18 @@ internal sealed class EntryReader
             || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item
                 && section.Form.Kind is not FormKind.None);
         var first = _entries.Count;
-        var named = NamedWinner(section);
+        var named = HeadingWinner.Named(section);
         ReadSection(section, (named, isHeading) switch
         {
             (not null, _) => section.Class is HeadingClass.Winner ? path.WithPromise() : path,
             (null, true) => path.Below(_text, section, isSection),
             _ => path,
         });
-        if ((LabelledWinner(section) ?? named) is { } winner)
+        if ((HeadingWinner.Labelled(_text, section) ?? named) is { } winner)
         {
             GiveWinner(first, winner);
         }
     }
-
-    // 东屿分公司　获奖4项, （一）东屿分公司 above its titles
-    private static TextSpan? NamedWinner(Section section)
-    {
-        if (section.Class is HeadingClass.Winner)
-        {
-            return section.Heading!.Content;
-        }
-
-        return section.Form is { Kind: FormKind.Organisation, Institution: { } name }
-            && (section.Class is HeadingClass.None
-                ? section is { HoldsEntries: true, Style.Kind: SectionKind.Number }
-                : name.Length < section.Heading!.Content.Length)
-            ? name
-            : null;
-    }
-
-    // 获奖单位：某某银行 above what it won
-    private TextSpan? LabelledWinner(Section section) =>
-        CaseLabels.Read(_text, section.Heading!.Content) is [{ Kind: CaseLabelKind.Institution, Value: var winner }]
-        && winner.Length > 0
-            ? winner
-            : null;
 
     private void GiveWinner(int first, TextSpan winner)
     {

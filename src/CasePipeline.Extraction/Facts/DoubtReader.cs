@@ -52,7 +52,7 @@ internal static class DoubtReader
             return [Doubt.At(
                 headline,
                 WarningCodes.CallForEntries,
-                $"By its headline or its parts the article asks for cases and announces none. Upload its results instead.")];
+                $"The article asks for cases and announces none. Upload the announcement of its results.")];
         }
 
         var places = new CasePlaces(cases);

@@ -5,7 +5,7 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
-/// <summary>Gives the lines of the head their roles: the headline, what stands above it, and the byline under it.</summary>
+/// <summary>Gives the lines of the head their roles: the headline, what stands above it, the byline below.</summary>
 internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line> lines)
 {
     // 主办, 承办, 协办 and the like.

@@ -42,7 +42,7 @@ internal static class CallWords
         "作品要求", "作品提交", "提交方式", "申报条件", "申报要求", "申报方式", "申报程序", "征集范围", "征集要求", "征集时间", "报送要求", "报送方式",
     ];
 
-    /// <summary>Whether a headline says that nobody won what the article lists: it warns, or names who judges.</summary>
+    /// <summary>Whether a headline says that nobody won what is listed: it warns, or names who judges.</summary>
     public static bool IsOfOthers(ReadOnlySpan<char> headline) => IsWarning(headline) || IsOfJudges(headline);
 
     /// <summary>Whether a headline asks for cases.</summary>

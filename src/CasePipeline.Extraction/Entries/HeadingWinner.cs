@@ -1,0 +1,32 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>Reads who won all that stands below a heading.</summary>
+internal static class HeadingWinner
+{
+    /// <summary>The winner that the heading is: 东屿分公司　获奖4项, （一）东屿分公司 above its titles.</summary>
+    public static TextSpan? Named(Section section)
+    {
+        if (section.Class is HeadingClass.Winner)
+        {
+            return section.Heading!.Content;
+        }
+
+        return section.Form is { Kind: FormKind.Organisation, Institution: { } name }
+            && (section.Class is HeadingClass.None
+                ? section is { HoldsEntries: true, Style.Kind: SectionKind.Number }
+                : name.Length < section.Heading!.Content.Length)
+            ? name
+            : null;
+    }
+
+    /// <summary>The winner that the heading has behind its label: 获奖单位：某某银行.</summary>
+    public static TextSpan? Labelled(string text, Section section) =>
+        CaseLabels.Read(text, section.Heading!.Content) is [{ Kind: CaseLabelKind.Institution, Value: var winner }]
+        && winner.Length > 0
+            ? winner
+            : null;
+}
