@@ -9,8 +9,6 @@ namespace CasePipeline.Extraction.Reading;
 /// <summary>The first stage: bytes to normalised text, or the reason why they are no text that can be read.</summary>
 internal static partial class ArticleReader
 {
-    private const string SaveAsText = "Save the article as UTF-8 text and upload it again.";
-
     // One control character in so many is a stray; more are another kind of file.
     private const int CharactersPerControl = 10;
 
@@ -64,7 +62,9 @@ internal static partial class ArticleReader
         }
 
         return FileSignatures.Find(bytes) is { } signature
-            ? new ExtractionOutcome.Rejected(signature.RejectionCode, $"The file is {signature.Kind}. {SaveAsText}")
+            ? new ExtractionOutcome.Rejected(
+                signature.Rejection.Code,
+                $"The file is {signature.Kind}. {signature.Rejection.Advice}")
             : null;
     }
 
@@ -98,7 +98,7 @@ internal static partial class ArticleReader
     }
 
     private static ExtractionOutcome.Rejected UnknownEncoding(string what) =>
-        new(RejectionCodes.UnknownEncoding, $"{what} {SaveAsText}");
+        new(RejectionCodes.UnknownEncoding, $"{what} Save the article as UTF-8 text and upload it again.");
 
     private static bool IsText(string text)
     {

@@ -2,13 +2,13 @@ namespace CasePipeline.Extraction.Reading;
 
 /// <summary>The bytes by which a kind of file is known.</summary>
 /// <param name="Kind">The kind, as it is named to people.</param>
-/// <param name="RejectionCode">The code that a file of this kind is rejected with.</param>
+/// <param name="Rejection">What a file of this kind is rejected with.</param>
 /// <param name="Head">The first bytes.</param>
 /// <param name="Tail">More bytes, for kinds whose first bytes alone could be text.</param>
 /// <param name="TailOffset">Where <paramref name="Tail"/> stands.</param>
 internal sealed record FileSignature(
     string Kind,
-    string RejectionCode,
+    SignatureRejection Rejection,
     byte[] Head,
     byte[]? Tail = null,
     int TailOffset = 0)

@@ -44,6 +44,16 @@ public class ArticleReaderTests
     public void Rejects_A_Picture(string hex) => AssertRejected(RejectionCodes.Picture, Convert.FromHexString(hex));
 
     [Theory]
+    [InlineData("89504E470D0A1A0A", "text recognition")]
+    [InlineData("1F8B0800", "Unpack")]
+    [InlineData("7B5C727466315C616E7369", ".docx")]
+    public void Says_What_To_Do_With_A_File_Of_A_Known_Kind(string hex, string advice)
+    {
+        Assert.False(ArticleReader.TryRead(Convert.FromHexString(hex), out _, out var rejected));
+        Assert.Contains(advice, rejected.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("D0CF11E0A1B11AE1")]
     [InlineData("7B5C727466315C616E7369")]
     public void Rejects_A_Format_That_Is_Not_Read(string hex) =>
