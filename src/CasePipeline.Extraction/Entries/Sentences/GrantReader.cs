@@ -139,8 +139,8 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 if (CountedAward(clauses[i]) is { } award
                     && SentencePatterns.Respectively().Match(text.Cut(clauses[i + 1])) is { Success: true } lead)
                 {
-                    var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, MarkedText.EndOfLast(text, part));
-                    entries.AddRange(Of(award, list));
+                    var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, part.End);
+                    entries.AddRange(Of(award, MarkedText.UpToLast(text, list)));
                     break;
                 }
             }

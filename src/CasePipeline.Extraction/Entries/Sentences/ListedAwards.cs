@@ -33,7 +33,7 @@ internal sealed class ListedAwards(
         var list = TextSpan.Between(rest.Start + link.Index + link.Length, rest.End);
         list = list with { Length = EndOfList(list) - list.Start };
         end = list.End;
-        var items = subjects.Read(list with { Length = MarkedText.EndOfLast(text, list) - list.Start });
+        var items = subjects.Read(MarkedText.UpToLast(text, list));
         return items.Count > 0
             ? items.ConvertAll(item => new Entry(null, name, item.Title, item.Institution))
             : winners.List(text.Trim(TextSpan.Between(list.Start + Colon(list), list.End)))
@@ -92,7 +92,7 @@ internal sealed class ListedAwards(
 
         var start = text.Trim(part).Start;
         var award = new TextSpan(start + stated.Groups["award"].Index, stated.Groups["award"].Length);
-        return subjects.Read(TextSpan.Between(start + stated.Length, MarkedText.EndOfLast(text, part)))
+        return subjects.Read(MarkedText.UpToLast(text, TextSpan.Between(start + stated.Length, part.End)))
             .Select(item => new Entry(null, award, item.Title, item.HasOwnMaker ? item.Institution : names.Own));
     }
 

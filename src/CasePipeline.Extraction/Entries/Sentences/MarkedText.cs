@@ -44,9 +44,9 @@ internal static class MarkedText
         return inner with { Length = text.Slice(inner).TrimEnd("。，").Length };
     }
 
-    /// <summary>Where the last marked text ends, as what follows tells of it; the end without any.</summary>
-    public static int EndOfLast(string text, TextSpan sentence) =>
-        Find(text, sentence) is { Count: > 0 } marked ? marked[^1].End : sentence.End;
+    /// <summary>A list without what follows its last marked text and tells of it; the whole one without any.</summary>
+    public static TextSpan UpToLast(string text, TextSpan list) =>
+        Find(text, list) is { Count: > 0 } marked ? TextSpan.Between(list.Start, marked[^1].End) : list;
 
     private static int? EndOf(string text, TextSpan rest, int pair)
     {

@@ -69,4 +69,9 @@ public class GrantTests
             我馆在海州高校图书馆大赛中喜获佳绩
             图书馆选送的两项参赛案例全部获奖，其中《构筑“大阅读”格局》案例获得二等奖，《首届“书香奖”评选》案例获得三等奖。
             """));
+
+    [Fact]
+    public void Reads_Winners_Behind_A_Count_Whose_Only_Marks_Stand_Before_It() => Assert.Equal(
+        ["-|一等奖|-|东屿农商银行", "-|一等奖|-|西礁村镇银行"],
+        Articles.Cases("海州案例揭晓\n“渔灯杯”大赛评出一等奖2个，分别为东屿农商银行、西礁村镇银行。"));
 }
