@@ -111,7 +111,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         // “文脉守望者”——古籍修复进校园 is all title where who won stands below.
         var isWhole = form.Kind is FormKind.None
             || (form.Kind is FormKind.Split && !hasInstitution)
-            || (form is { Kind: FormKind.Certain, Institution: not null, Title: { } part }
+            || (form is { Kind: FormKind.Certain or FormKind.Split, Institution: not null, Title: { } part }
                 && labelled.Institution is not null
                 && !Enclosure.IsInBookMarks(text, part));
         if (isWhole)

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Outline;
 
@@ -8,6 +9,9 @@ namespace CasePipeline.Extraction.Outline;
 /// </summary>
 internal sealed class OutlineLines(string text, List<Line> lines, ListStyle style)
 {
+    // How many fields a title has in bullets of its own.
+    private const int MaxFields = 4;
+
     private readonly EntryForm?[] _forms = new EntryForm?[lines.Count];
     private readonly HeadingClass?[] _classes = new HeadingClass?[lines.Count];
 
@@ -20,6 +24,26 @@ internal sealed class OutlineLines(string text, List<Line> lines, ListStyle styl
 
     /// <summary>The class of a line as a heading.</summary>
     public HeadingClass ClassOf(int at) => _classes[at] ??= HeadingName.ClassOf(text, lines[at].Content);
+
+    /// <summary>Whether a bulleted line is a field of the bulleted title above it: • 标题, • 设计：某某工作室.</summary>
+    public bool IsFieldBelow(int at)
+    {
+        var last = at;
+        while (last > 0 && at - last < MaxFields && IsBulletedLike(at, last) && IsField(last))
+        {
+            last--;
+        }
+
+        return last < at && IsBulletedLike(at, last) && CaseLabels.First(text, lines[last].Content) is null;
+    }
+
+    private bool IsBulletedLike(int at, int other) =>
+        lines[other] is { Row: null, Number: { Style: NumberingStyle.Bullet } number }
+        && number.Mark == lines[at].Number?.Mark;
+
+    private bool IsField(int at) =>
+        CaseLabels.Read(text, lines[at].Content) is [{ Kind: not (CaseLabelKind.Title or CaseLabelKind.Series) } label]
+        && label.Label.Start == lines[at].Content.Start;
 
     /// <summary>Whether a line names an award.</summary>
     public bool IsAward(int at) => ClassOf(at) is HeadingClass.Award;

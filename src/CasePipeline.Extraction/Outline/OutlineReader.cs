@@ -125,6 +125,11 @@ internal sealed class OutlineReader
             return new SectionStyle(SectionKind.Markup, line.Markup.HeadingLevel);
         }
 
+        if (_lines.IsFieldBelow(at))
+        {
+            return null;
+        }
+
         if (line.Number is null && !(headingClass is HeadingClass.Series && _judge.IsNumberedSeries(at))
             && CaseLabels.First(_text, line.Content) is { } first
             && !(headingClass is HeadingClass.Award && first.Value.Length == 0))

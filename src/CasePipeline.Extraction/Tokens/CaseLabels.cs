@@ -8,6 +8,8 @@ internal static class CaseLabels
 {
     private const int MaxPerson = 4;
 
+    private const int MinBarredLabel = 2;
+
     /// <summary>What a label, or a table column's heading, states.</summary>
     public static CaseLabelKind? KindOf(ReadOnlySpan<char> label)
     {
@@ -54,9 +56,16 @@ internal static class CaseLabels
     // 作者：某某银行课题组
     private static CaseLabel AsInstitution(string text, CaseLabel label) =>
         label is { Kind: CaseLabelKind.Person, Value.Length: > MaxPerson }
-        && InstitutionShape.IsLikely(text.Slice(label.Value))
+        && (InstitutionShape.IsLikely(text.Slice(label.Value)) || IsMakerByLength(text, label))
             ? label with { Kind = CaseLabelKind.Institution }
             : label;
+
+    // 设计：木头人工坊: whoever has so long a name is no person.
+    private static bool IsMakerByLength(string text, CaseLabel label) =>
+        Words.EqualsAny(text.Slice(label.Label), CaseLabelWords.Makers)
+        && label.Value.Length <= NameList.MaxName
+        && HanText.IsAll(text.Slice(label.Value))
+        && !text.Slice(label.Value).ContainsAny(Punctuation.NotInCertainNames);
 
     private static void CloseLast(string text, List<CaseLabel> labels, int end)
     {
@@ -108,8 +117,9 @@ internal static class CaseLabels
     {
         var window = text.Slice(line)[..Math.Min(line.Length, CaseLabelWords.MaxLineLabel + 1)];
         var bar = window.IndexOfAny(Punctuation.LabelBars);
-        if (bar < CaseLabelWords.MinBareLabel || KindOf(window[..bar].TrimEnd()) is not { } kind
-            || kind is not (CaseLabelKind.Title or CaseLabelKind.Institution or CaseLabelKind.Award))
+        if (bar < MinBefore(window, bar) || KindOf(window[..bar].TrimEnd()) is not { } kind
+            || kind is not (CaseLabelKind.Title or CaseLabelKind.Institution or CaseLabelKind.Award)
+            || (kind is CaseLabelKind.Title && bar < CaseLabelWords.MinBareLabel))
         {
             return null;
         }
@@ -120,6 +130,10 @@ internal static class CaseLabels
             ? new CaseLabel(kind, new TextSpan(line.Start, bar), value)
             : null;
     }
+
+    // 机构｜东屿农商银行 is a label, 机构——东屿农商银行 may be anything.
+    private static int MinBefore(ReadOnlySpan<char> window, int bar) =>
+        bar > 0 && window[bar] is '｜' or '|' or '丨' ? MinBarredLabel : CaseLabelWords.MinBareLabel;
 
     // 【单位】：东屿农商银行
     private static TextSpan ValueBehind(string text, TextSpan rest, int end)
@@ -188,9 +202,15 @@ internal static class CaseLabels
             return CaseLabelKind.Number;
         }
 
-        if (Words.EqualsAny(label, CaseLabelWords.InstitutionWords))
+        if (Words.EqualsAny(label, CaseLabelWords.InstitutionWords)
+            || (Words.StartsWithAny(label, CaseLabelWords.Doings) && Words.EndsWithAny(label, CaseLabelWords.Bodies)))
         {
             return CaseLabelKind.Institution;
+        }
+
+        if (Words.EqualsAny(label, CaseLabelWords.Makers))
+        {
+            return CaseLabelKind.Person;
         }
 
         var chosen = Words.FindStart(label, HeadingWords.Chosen)?.Length ?? 0;

@@ -91,6 +91,27 @@ internal static class CaseLabelWords
         "选手", "编著", "绘者", "作家", "Author", "Authors", "Name",
     ];
 
+    /// <summary>What labels end with that begin with what was done: 报送科室, but 望海学校 is a name.</summary>
+    public static readonly string[] Bodies =
+    [
+        "科室", "处室", "学校", "院校", "院系", "学院", "公司", "银行", "支行", "行社", "医院", "社区", "街道", "班级", "单元",
+        "县区", "区县", "县市区", "地区", "分公司", "院团", "馆", "所", "站",
+    ];
+
+    /// <summary>What such labels begin with.</summary>
+    public static readonly string[] Doings =
+    [
+        "申报", "报送", "选送", "参赛", "获奖", "入选", "得奖", "申请", "提交", "参评", "完成", "实施", "承担", "牵头", "开发", "研发",
+        "建设", "设计", "制作", "创作", "出品", "选报", "送展",
+    ];
+
+    /// <summary>Labels, as a whole, of whoever made or entered a work, persons or an institution: 设计：某某工作室.</summary>
+    public static readonly string[] Makers =
+    [
+        "设计", "出品", "制作", "研发", "开发", "创作", "承建", "报送", "选送", "申报", "推荐", "学生", "参赛学生", "教练", "主讲人",
+        "发明人", "导演", "编剧", "辅导老师", "辅导教师",
+    ];
+
     /// <summary>What the labels of teams end with, who won where no institution is named beside them.</summary>
     public static readonly string[] Teams =
     [

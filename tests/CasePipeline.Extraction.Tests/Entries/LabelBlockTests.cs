@@ -90,4 +90,40 @@ public class LabelBlockTests
     public void Takes_A_Closing_Wish_For_No_Award() => Assert.Equal(
         ["-|优秀项目|渔汛贷|东屿工会", "-|优秀项目|潮汐码|西礁工会"],
         Articles.Cases("海州项目揭晓\n优秀项目\n1.渔汛贷（东屿工会）\n2.潮汐码（西礁工会）\n望被命名单位珍惜荣誉，再接再厉。"));
+
+    [Fact]
+    public void Reads_Labels_In_Bullets_Below_Titles_In_Bullets() => Assert.Equal(
+        ["-|金奖|老冰库：看得见的海|船木人工坊", "-|银奖|织网铺翻新|西礁设计院"],
+        Articles.Cases("海州空间设计奖揭晓\n金奖\n• 老冰库：看得见的海\n• 设计：船木人工坊\n银奖\n• 织网铺翻新\n• 设计：西礁设计院"));
+
+    [Fact]
+    public void Leaves_The_Persons_Behind_A_Title() => Assert.Equal(
+        ["小学组|一等奖|渔灯会“说话”|东屿小学", "小学组|一等奖|潮水记录仪|西礁小学"],
+        Articles.Cases("""
+            海州创新大赛获奖作品公示
+            小学组
+            一等奖
+            东屿小学《渔灯会“说话”》　学生：林望；指导教师：陈远
+            西礁小学《潮水记录仪》　学生：海星社；指导教师：马文山
+            """));
+
+    [Fact]
+    public void Reads_Labels_Before_Bars_Below_Bold_Titles() => Assert.Equal(
+        ["渔业系列|年度示范案例|“夜渔学堂”上船|东屿渔业公司", "渔业系列|年度创新案例|潮汐剧本|西礁渔港公司"],
+        Articles.Cases("""
+            # 海州案例发布
+            以下为入选案例：
+
+            渔业系列
+
+            **1. “夜渔学堂”上船**
+            机构｜东屿渔业公司
+            奖项｜年度示范案例
+            亮点｜课程每堂只讲一件事，时长不超过25分钟。
+
+            **2. 潮汐剧本**
+            机构｜西礁渔港公司
+            奖项｜年度创新案例
+            亮点｜把潮汐写成一出六人的剧本，玩家分别扮演船长和渔民。
+            """));
 }

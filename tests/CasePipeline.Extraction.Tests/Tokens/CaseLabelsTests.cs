@@ -22,6 +22,8 @@ public class CaseLabelsTests
     [InlineData("联络人", CaseLabelKind.Person)]
     [InlineData("主办单位", CaseLabelKind.Host)]
     [InlineData("联系电话", CaseLabelKind.Other)]
+    [InlineData("报送科室", CaseLabelKind.Institution)]
+    [InlineData("设计", CaseLabelKind.Person)]
     public void Knows_What_A_Label_States(string label, object kind) =>
         Assert.Equal((CaseLabelKind)kind, CaseLabels.KindOf(label));
 
@@ -29,6 +31,8 @@ public class CaseLabelsTests
     [InlineData("")]
     [InlineData("渔汛贷")]
     [InlineData("东屿农商银行")]
+    [InlineData("望海学校")]
+    [InlineData("最佳导演")]
     [InlineData("一个比任何标签都要长得多的句子里的案例名称")]
     public void Leaves_What_Is_No_Label(string label) => Assert.Null(CaseLabels.KindOf(label));
 
@@ -50,6 +54,8 @@ public class CaseLabelsTests
     [InlineData("申报机构丨东屿农商银行")]
     [InlineData("申报机构｜东屿农商银行")]
     [InlineData("得奖单位——东屿农商银行")]
+    [InlineData("机构｜东屿农商银行")]
+    [InlineData("设计：东屿农商银行")]
     [InlineData("作者：东屿农商银行。")]
     public void Reads_A_Label_Before_A_Bar_And_A_Person_That_Is_None(string line)
     {
@@ -61,6 +67,7 @@ public class CaseLabelsTests
     [Theory]
     [InlineData("案例名称｜申报单位")]
     [InlineData("案例——渔汛贷")]
+    [InlineData("案例｜渔汛贷")]
     [InlineData("海州的得奖产品——渔汛贷")]
     public void Leaves_What_Is_No_Label_Before_A_Bar(string line) =>
         Assert.Empty(CaseLabels.Read(line, new TextSpan(0, line.Length)));
@@ -88,4 +95,11 @@ public class CaseLabelsTests
 
         Assert.Equal("船到港口，谁来卸？", line.Cut(title.Value));
     }
+
+    [Theory]
+    [InlineData("设计：船木人工坊", CaseLabelKind.Institution)]
+    [InlineData("设计：陈远、林望潮", CaseLabelKind.Person)]
+    [InlineData("作者：船木人工坊", CaseLabelKind.Person)]
+    public void Takes_A_Long_Name_For_A_Body_Where_It_Made_A_Work(string line, object expected) =>
+        Assert.Equal(expected, CaseLabels.First(line, new TextSpan(0, line.Length))!.Value.Kind);
 }
