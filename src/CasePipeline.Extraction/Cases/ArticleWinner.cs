@@ -11,6 +11,8 @@ namespace CasePipeline.Extraction.Cases;
 /// </summary>
 internal static class ArticleWinner
 {
+    private const int MinName = 2;
+
     private const int MaxName = 30;
 
     public static TextSpan? Find(string text, List<Line> lines, int count, int first)
@@ -94,7 +96,7 @@ internal static class ArticleWinner
         name = WithoutEnd(text, name, SentenceWords.Adverbs);
         var isOwn = Words.EndsWithAny(text.Slice(name), AwardWords.EnteringOwn);
         name = WithoutEnd(text, name, AwardWords.Entering);
-        return name.Length <= MaxName
+        return name.Length is >= MinName and <= MaxName
             && (InstitutionShape.IsCertain(text.Slice(name))
                 || Words.EndsWithAny(text.Slice(name), SentenceWords.WinnerEndings)
                 || shortNames.Contains(text.Cut(name)))

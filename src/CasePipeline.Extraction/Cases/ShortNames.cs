@@ -60,7 +60,11 @@ internal static class ShortNames
                 start--;
             }
 
-            names.Add(text[start..form]);
+            if (form - start >= MinName)
+            {
+                names.Add(text[start..form]);
+            }
+
             end = form + Words.FindStart(text.AsSpan(form), InstitutionWords.LegalForms)!.Length;
         }
     }

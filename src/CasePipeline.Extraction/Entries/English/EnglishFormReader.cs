@@ -27,7 +27,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
             return Fit(new EnglishForm(whole, null, true), award);
         }
 
-        span = EnglishSums.Without(text, whole);
+        span = text.Trim(EnglishSums.Without(text, whole));
         if (span.Length == 0 || EnglishLabelWords.NoWinner().IsMatch(text.Slice(span)))
         {
             return default;

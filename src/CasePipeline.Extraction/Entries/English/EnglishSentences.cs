@@ -13,9 +13,15 @@ internal static class EnglishSentences
 
     private static readonly string[] Dashes = [" – ", " — ", " -- ", " - "];
 
+    /// <summary>The sentences of a line; one at least, unless the line is blank.</summary>
     public static IEnumerable<TextSpan> Of(string text, TextSpan line)
     {
         var start = line.Start + DatelineLength(text.Slice(line));
+        if (text.AsSpan(start, line.End - start).IsWhiteSpace())
+        {
+            start = line.Start;
+        }
+
         for (var i = start; i < line.End; i++)
         {
             if (i + 1 < line.End && !Ends(text, i, line.End))

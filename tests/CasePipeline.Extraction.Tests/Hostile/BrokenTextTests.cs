@@ -1,0 +1,24 @@
+using CasePipeline.Extraction.Announcements;
+
+namespace CasePipeline.Extraction.Tests.Hostile;
+
+/// <summary>Texts whose parts are missing where a rule looks for them, as a cut or a bad converter leaves them.</summary>
+public class BrokenTextTests
+{
+    [Theory]
+    // The name before a count is empty, and so is a company's before its legal form.
+    [InlineData("海州公司获奖\n。有限公司2项：，获奖\n共获得2项荣誉。具体如下：\n●有限公司——年度产品：“渔汛贷”\n●年度服务：“船证通”")]
+    // The only marks stand before what they would end.
+    [InlineData("海州案例揭晓\n“渔灯杯”评出一等奖2个，分别为：")]
+    [InlineData("海州案例揭晓\n“渔灯杯”三项三等奖的作品分别是")]
+    // Nothing within quotation marks, and nothing behind a place and its dash.
+    [InlineData("47\nPip winners - and)\n“ ”")]
+    [InlineData("# Winners\n\nGold Award\n\nHERONBY – \n\n“ ” (Otter Bank)")]
+    public void Is_Read_Or_Rejected(string article)
+    {
+        if (Articles.Extract(article) is ExtractionOutcome.Read read)
+        {
+            Grounding.AssertHolds(read.Announcement);
+        }
+    }
+}
