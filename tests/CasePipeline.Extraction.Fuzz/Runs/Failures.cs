@@ -22,7 +22,7 @@ internal static class Failures
     public static void Write(FuzzOptions options, int number, string failure)
     {
         var recipe = Recipe.Create(options.Seed, number);
-        Write(options, number, "", recipe.Make(SeedFolder.Read(options.SeedFolders)));
+        Write(options, number, "", recipe.Make(SeedFolder.Read(options)));
         File.WriteAllText(PathOf(options, number, ".txt"), $"{recipe}\n{failure}\n");
     }
 

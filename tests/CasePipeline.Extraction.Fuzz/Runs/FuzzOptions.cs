@@ -39,6 +39,9 @@ internal sealed class FuzzOptions
 
     public bool IsWorker => _values.ContainsKey("--worker");
 
+    /// <summary>The document whose examples are seeds.</summary>
+    public string Examples { get; } = Path.Combine(Root(), "docs", "extraction.md");
+
     /// <summary>The samples, and folders separated by commas.</summary>
     public IEnumerable<string> SeedFolders =>
     [

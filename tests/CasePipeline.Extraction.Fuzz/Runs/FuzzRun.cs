@@ -13,7 +13,7 @@ internal sealed class FuzzRun(FuzzOptions options)
 
     public async Task<int> RunAsync()
     {
-        Console.Error.WriteLine($"{SeedFolder.Read(options.SeedFolders).Count} seeds");
+        Console.Error.WriteLine($"{SeedFolder.Read(options).Count} seeds");
         await Task.WhenAll(Enumerable.Range(0, options.Workers).Select(RunWorkerAsync));
         Console.WriteLine(_tally);
         Console.WriteLine($"{_watch.Elapsed.TotalMinutes:0.0} min, seed {options.Seed}, {options.Workers} workers");

@@ -14,7 +14,7 @@ internal static class Worker
 
     public static void Run(FuzzOptions options)
     {
-        var seeds = SeedFolder.Read(options.SeedFolders);
+        var seeds = SeedFolder.Read(options);
         using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         for (var i = options.From; i < options.Inputs; i += options.Step)
         {

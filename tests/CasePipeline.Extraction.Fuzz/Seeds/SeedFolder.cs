@@ -1,4 +1,5 @@
 using System.Text;
+using CasePipeline.Extraction.Fuzz.Runs;
 
 namespace CasePipeline.Extraction.Fuzz.Seeds;
 
@@ -8,10 +9,11 @@ internal static class SeedFolder
     // A longer seed costs its length a million times; its head has every form that the rest has.
     private const int MaxBytes = 100_000;
 
-    public static IReadOnlyList<SeedFile> Read(params IEnumerable<string> folders) =>
+    public static IReadOnlyList<SeedFile> Read(FuzzOptions options) =>
     [
         .. Made(),
-        .. folders
+        .. ExampleSeeds.Read(options.Examples),
+        .. options.SeedFolders
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal))
             .Select(Read)
