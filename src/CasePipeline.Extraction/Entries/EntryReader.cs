@@ -200,7 +200,7 @@ internal sealed class EntryReader
             || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item
                 && section.Form.Kind is not FormKind.None);
         var first = _entries.Count;
-        var named = HeadingWinner.Named(section);
+        var named = HeadingWinner.Named(_text, section);
         ReadSection(section, (named, isHeading) switch
         {
             (not null, _) => section.Class is HeadingClass.Winner ? path.WithPromise() : path,

@@ -7,12 +7,13 @@ namespace CasePipeline.Extraction.Entries;
 /// <summary>Reads who won all that stands below a heading.</summary>
 internal static class HeadingWinner
 {
-    /// <summary>The winner that the heading is: 东屿分公司　获奖4项, （一）东屿分公司 above its titles.</summary>
-    public static TextSpan? Named(Section section)
+    /// <summary>The winner that the heading is: 东屿分公司　获奖4项, （一）东屿分公司 or 东屿分公司（4项） above its titles.</summary>
+    public static TextSpan? Named(string text, Section section)
     {
         if (section.Class is HeadingClass.Winner)
         {
-            return section.Heading!.Content;
+            var line = section.Heading!.Content;
+            return line with { Length = HeadingCount.Trim(text.Slice(line)).Length };
         }
 
         return section.Form is { Kind: FormKind.Organisation, Institution: { } name }

@@ -169,9 +169,14 @@ internal static class InlineEntryReader
     // 某公司的“标题”荣获一等奖：, 某公司3件作品获奖：: a sentence that tells who won is no label of a list.
     private static bool TellsOfWinners(string text, TextSpan name) =>
         Words.EndsWithAny(text.Slice(name), HeadingWords.Chosen)
+        || IsLabelBehindDash(text.Slice(name))
         || Words.ContainsAny(text.Slice(name), SentenceWords.LooksBack)
         || (Verbs.Find(text, name) is { } verb
             && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0);
+
+    // 金奖 标题 —— 团队：甲
+    private static bool IsLabelBehindDash(ReadOnlySpan<char> name) =>
+        name.LastIndexOf('—') is > 0 and var dash && CaseLabels.KindOf(name[(dash + 1)..]) is not null;
 
     // 渔业典型场景2个：“甲”（东屿农商银行）、“乙”（西礁农商银行）: what counts just the entries behind it is their award.
     private static TextSpan? CountedAward(string text, TextSpan name, TextSpan list)

@@ -17,7 +17,7 @@ internal static class LabelledFormReader
             return null;
         }
 
-        var head = text.Slice(TextSpan.Between(content.Start, labels[0].Label.Start)).TrimEnd("｜|丨；;，,、。（( \u3000");
+        var head = text.Slice(TextSpan.Between(content.Start, labels[0].Label.Start)).TrimEnd("｜|丨；;，,、。（(—– \u3000");
         var institution = labels.Find(label => label.Kind is CaseLabelKind.Institution && label.Value.Length > 0);
         if (institution.Value.Length == 0 && TitleBehindWinner(text, labels, content.Start, head.Length) is { } behind)
         {

@@ -22,9 +22,12 @@ internal static class SentencesAndLists
 
         var areCaptions = MayBeCaptions(listed);
         var isNoList = MayBeNoList(text, lines, headline, claims.Declared, listed);
-        if ((areCaptions || isNoList)
+        var areTopics = MayBeTopics(listed);
+        if ((areCaptions || isNoList || areTopics)
             && SentenceEntryReader.ReadText(text, lines, headline, byline) is { Count: > 0 } told
-            && ((isNoList && IsNoList(text, told, listed)) || (areCaptions && AreToldBelow(told, listed))))
+            && ((isNoList && IsNoList(text, told, listed))
+                || (areCaptions && AreToldBelow(told, listed))
+                || (areTopics && TellMore(text, told, listed))))
         {
             return told;
         }
@@ -46,6 +49,16 @@ internal static class SentencesAndLists
     private static bool MayBeCaptions(List<Entry> listed) =>
         listed.Count > 1
         && listed.TrueForAll(entry => entry is { Award: null, Institution: null, Title: not null, Body: not null });
+
+    // Headings of texts behind the awards, without any winner: 大家怎么说 behind what 三等奖 tells.
+    private static bool MayBeTopics(List<Entry> listed) =>
+        listed.TrueForAll(entry => entry is { Institution: null, Title: not null, Body: not null });
+
+    // More is told than listed, each with its award, title and winner, and nothing of it is listed.
+    private static bool TellMore(string text, List<Entry> told, List<Entry> listed) =>
+        told.Count > listed.Count
+        && told.TrueForAll(entry => entry is { Award: not null, Title: not null, Institution: not null })
+        && !listed.Select(entry => entry.TitleIn(text)).Intersect(told.Select(entry => entry.TitleIn(text))).Any();
 
     // What is told is told in the texts below the headings, one win in each.
     private static bool AreToldBelow(List<Entry> told, List<Entry> listed) =>

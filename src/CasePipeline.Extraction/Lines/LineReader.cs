@@ -59,13 +59,21 @@ internal static class LineReader
         var whole = line.Row is null ? WithoutStars(text, line.Span) : line.Span;
         if (line.Row is null && Numbering.Read(text.Slice(whole)) is { } number)
         {
-            var content = WithoutLeaders(text, text.Trim(TextSpan.Between(whole.Start + number.Length, whole.End)));
+            var numbered = text.Trim(TextSpan.Between(whole.Start + number.Length, whole.End));
+            var content = WithoutLeaders(text, WithoutOrnament(text, numbered));
             return new Line(line.Span, number, WithoutMarks(text, content), line.Markup, null);
         }
 
         var bare = line.Row is null ? WithoutMarks(text, whole) : whole;
         return new Line(line.Span, null, WithoutLeaders(text, bare), line.Markup, line.Row);
     }
+
+    // 1. 🥇 金奖　标题: behind a number a symbol is no number.
+    private static TextSpan WithoutOrnament(string text, TextSpan content) =>
+        Numbering.Read(text.Slice(content)) is { Style: NumberingStyle.Bullet, Length: var length }
+        && !char.IsAscii(text[content.Start])
+            ? text.Trim(TextSpan.Between(content.Start + length, content.End))
+            : content;
 
     // 「类别：最佳渔港」（4个）: the marks set a label apart, and are no title's.
     private static TextSpan WithoutMarks(string text, TextSpan content)

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -116,11 +117,18 @@ internal sealed class HeadingHabits
     private bool IsAboveItsTitles(int at) =>
         _lines[at] is { Number: null, Row: null, Markup.HeadingLevel: 0 } line
         && at + 1 < _lines.Count
-        && _lines[at + 1] is { Number.Value: 1, Row: null } title
-        && _lines.ClassOf(at) is HeadingClass.None
-        && InstitutionShape.IsLikely(_text.Slice(line.Content))
+        && _lines[at + 1] is { Row: null, Number: { } number } title
+        && (IsCountedWinner(line) || (number.Value == 1 && IsPlainWinner(at)))
         && !HeadingName.IsBodyHeading(_text.Slice(title.Content))
         && _lines.FormOf(at + 1) is { Kind: FormKind.Bare } or { Kind: FormKind.Certain, Institution: null };
+
+    private bool IsPlainWinner(int at) =>
+        _lines.ClassOf(at) is HeadingClass.None && InstitutionShape.IsLikely(_text.Slice(_lines[at].Content));
+
+    // 海州分行（2个）, above as many bullets
+    private bool IsCountedWinner(Line line) =>
+        HeadingCount.Trim(_text.Slice(line.Content)) is var name && name.Length < line.Content.Length
+        && InstitutionShape.IsCertain(name);
 
     private bool HasBulletOfAwards(int at) => IsBullet(at) && _awardBullets.Contains(_lines[at].Number!.Value.Mark);
 

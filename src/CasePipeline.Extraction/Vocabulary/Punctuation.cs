@@ -48,10 +48,10 @@ internal static class Punctuation
     public static readonly SearchValues<char> TitleMarks = SearchValues.Create("《》“”「」");
 
     /// <summary>What no label has within it.</summary>
-    public static readonly SearchValues<char> NotInLabels = SearchValues.Create("《》“”「」｜|丨，,。；;！？!?了");
+    public static readonly SearchValues<char> NotInLabels = SearchValues.Create("—《》“”「」｜|丨，,。；;！？!?了");
 
     /// <summary>What no institution's name has that ends like nothing known: 照常开放（8:00—17:30）.</summary>
-    public static readonly SearchValues<char> NotInUnknownNames = SearchValues.Create(":：，,");
+    public static readonly SearchValues<char> NotInUnknownNames = SearchValues.Create("—:：，,");
 
     /// <summary>What no name has that stands behind a title.</summary>
     public static readonly SearchValues<char> NotInMakers = SearchValues.Create("《》“”「」，,。；;：:的是");

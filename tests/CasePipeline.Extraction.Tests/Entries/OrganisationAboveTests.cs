@@ -78,4 +78,18 @@ public class OrganisationAboveTests
             码头“先行”
             许可分三个阶段。
             """));
+
+    [Fact]
+    public void Reads_Winners_With_Their_Counts_Above_Bullets() => Assert.Equal(
+        ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|移动柜台|东屿农商银行", "-|二等奖|船证通|西礁农信联社"],
+        Articles.Cases("""
+            海州农信案例获奖名单
+            一等奖
+            东屿农商银行（2个）
+            • 《渔汛贷》
+            • 《移动柜台》
+            二等奖
+            西礁农信联社（1个）
+            • 《船证通》
+            """));
 }

@@ -137,4 +137,22 @@ public class RankedLineTests
             项目名称：屋顶菜园
             执行单位：南浦服务社
             """));
+
+    [Fact]
+    public void Reads_Ranks_Behind_Medals_And_Labelled_Teams_Behind_Dashes() => Assert.Equal(
+        ["渔港赛道|金奖|用海图看懂潮水|三只海鸥", "渔港赛道|银奖|渔灯热图|火山口小分队", "渔村赛道|金奖|读屏友好的海图|听见潮声"],
+        Articles.Cases("""
+            # 海州插件大赛 · 结果公示
+
+            ## 获奖作品
+
+            ### 渔港赛道
+
+            1. 🥇 金奖 用海图看懂潮水 —— 团队：三只海鸥
+            2. 🥈 银奖 渔灯热图 —— 团队：火山口小分队
+
+            ### 渔村赛道
+
+            1. 🥇 金奖 读屏友好的海图 —— 团队：听见潮声
+            """));
 }
