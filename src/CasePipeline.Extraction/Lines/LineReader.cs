@@ -41,6 +41,7 @@ internal static class LineReader
             lines.Add(line);
         }
 
+        Initials.TakeBack(article.Text, lines);
         NumberMarks.Unify(lines);
         return lines;
     }

@@ -95,6 +95,25 @@ internal static class EnglishNames
         return true;
     }
 
+    /// <summary>
+    /// How many persons a text names, all with an initial: D. Otter and L. Reed; 0 for any other text.
+    /// </summary>
+    public static int CountInitialled(ReadOnlySpan<char> text)
+    {
+        var persons = 0;
+        foreach (var start in EnglishNameWords.PersonStart().EnumerateMatches(text))
+        {
+            if (start.Length == 0 || text[start.Index + start.Length - 1] != '.')
+            {
+                return 0;
+            }
+
+            persons++;
+        }
+
+        return IsPersons(text) ? persons : 0;
+    }
+
     /// <summary>The name that a text begins with, without an article before it; empty where there is none.</summary>
     public static TextSpan ReadName(string text, TextSpan span)
     {

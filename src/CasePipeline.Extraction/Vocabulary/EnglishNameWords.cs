@@ -22,7 +22,7 @@ internal static partial class EnglishNameWords
         + @"|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
         + @"Charity|Friends of|Government|(City|Town|Village) of|County|District|Borough|State of|NASA|USAID|NIST"
         + @"|MIT|Times|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools"
-        + @"|Councils|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home)\b"
+        + @"|Councils|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home|Collective|Observatory)\b"
         + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
         + @"|Ventures|Enterprises|Intermediate|Primary|Radio|Television|Broadcasting|Gazette|Herald|Tribune|Chronicle"
         + @"|Architects|Homes|Brewery|Bakery|Motors|Airlines|Airways|Railways|Logistics|Robotics|Therapeutics"
@@ -53,6 +53,18 @@ internal static partial class EnglishNameWords
     /// <summary>What a person's name begins with. To extend: add the form of address.</summary>
     [GeneratedRegex(@"^(Prof(essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Rev)\b\.?", Exact)]
     public static partial Regex Honorific();
+
+    /// <summary>What stands behind "by" in titles and made nothing: Price by Dawn. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        @"^(Dawn|Noon|Night|Day|Moonlight|Candlelight|Starlight|Spring|Summer|Autumn|Winter|(Mon|Tues|Wednes|Thurs|Fri"
+        + @"|Satur|Sun)day|Sea|Land|Air|Rail|Road|Water|Boat|Bike|Bus|Train|Foot|Hand|Heart|Ear|Name|Number|Numbers"
+        + @"|Design|Default|Example|Nature|Chance|Proxy|Post|Mail|Email|Phone|Text|Satellite|Degrees|Side|Step|Stealth"
+        + @"|the \p{Lu}\p{L}+)$", Exact)]
+    public static partial Regex NoMaker();
+
+    /// <summary>Where the names of persons begin in a list of them, with the initial that they may have.</summary>
+    [GeneratedRegex(@"(^|,? (and|&) |, )(\p{Lu}\.)?", Exact)]
+    public static partial Regex PersonStart();
 
     /// <summary>What tells of a person's office behind the name. To extend: add the office.</summary>
     [GeneratedRegex(

@@ -15,9 +15,10 @@ internal sealed class EnglishEntryAdder(
         var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
         var form = forms.Read(content, path.Award, isWhole);
         if (form is { Title: not null, Institution: { } named } && !EnglishNames.IsInstitution(text.Slice(named))
-            && IsInstitution(at + 1) && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null)
+            && (IsLabelledInstitution(at + 1)
+                || (IsInstitution(at + 1) && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null)))
         {
-            // Night Ferry, Eelport above Entered by Reed School: the town is the title's.
+            // Night Ferry, Eelport above Entered by Reed School or Team: Otters: the town is the title's.
             form = new EnglishForm(EnglishNames.Clean(text, content), null);
         }
         var isSetOff = form.IsStructured
@@ -34,6 +35,10 @@ internal sealed class EnglishEntryAdder(
         at < lines.Count && EnglishEntryLines.IsParagraph(lines[at])
         && forms.ReadInstitution(lines[at].Content) is not null;
 
+    private bool IsLabelledInstitution(int at) =>
+        at < lines.Count && lines[at].Row is null && EnglishLabel.Read(text, lines[at].Content) is { } label
+        && EnglishLabelWords.InstitutionLabel().IsMatch(text.Slice(label.Label));
+
     /// <summary>Whether a line names the persons who made what stands above it: Entrants: Ada Otter.</summary>
     public bool AreMembers(int at) =>
         at < lines.Count && EnglishEntryLines.IsParagraph(lines[at])
@@ -41,8 +46,8 @@ internal sealed class EnglishEntryAdder(
         && EnglishLabelWords.MembersLabel().IsMatch(text.Slice(label.Label))
         && EnglishNames.IsPersons(text.Slice(label.Value));
 
-    // Who wrote a paper stands below its title.
-    private bool AreAuthors(int at) =>
+    /// <summary>Whether a line names who wrote a paper, below its title.</summary>
+    public bool AreAuthors(int at) =>
         at < lines.Count
         && (EnglishEntryLines.AreAuthors(text, lines[at])
             || (EnglishEntryLines.IsParagraph(lines[at])

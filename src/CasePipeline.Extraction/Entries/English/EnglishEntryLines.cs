@@ -19,12 +19,14 @@ internal static class EnglishEntryLines
     /// <summary>The same, and not emphasised as a whole.</summary>
     public static bool IsPlain(Line line) => IsParagraph(line) && !line.Markup.IsBold;
 
-    /// <summary>Whether a line names who wrote what stands above it: by Ada Otter and Bo Reed.</summary>
+    /// <summary>Whether a line names who wrote what stands above it: by Ada Otter and Bo Reed; A. Otter.</summary>
     public static bool AreAuthors(string text, Line line)
     {
         const string By = "by ";
         return IsParagraph(line) && text.Slice(line.Content) is var slice
-            && slice.StartsWith(By, StringComparison.OrdinalIgnoreCase) && EnglishNames.IsPersons(slice[By.Length..]);
+            && (EnglishNames.CountInitialled(slice) > 0
+                || (slice.StartsWith(By, StringComparison.OrdinalIgnoreCase)
+                    && EnglishNames.IsPersons(slice[By.Length..])));
     }
 
     /// <param name="text">The article's text.</param>
@@ -36,12 +38,15 @@ internal static class EnglishEntryLines
         if (slice.Length < 2 || slice.TrimStart(Marks).IsEmpty || IsTime(slice)
             || EnglishLabelWords.DetailLabel().IsMatch(slice)
             || slice.Contains("://", StringComparison.Ordinal)
+            || EnglishNames.CountInitialled(slice) > 0
             || (EnglishNames.IsCertainlyPersons(slice) && EnglishAffiliation.Read(text, line.Content) is null))
         {
             return false;
         }
 
-        return IsItem(line) ? IsItemOfNames(slice) : heading.Level < EnglishHeading.Lead && IsTitle(text, line);
+        return IsItem(line)
+            ? IsItemOfNames(slice) || IsOneWordByInstitution(text, line)
+            : heading.Level < EnglishHeading.Lead && IsTitle(text, line);
     }
 
     /// <summary>The entries of a heading stand on lines of one kind; other lines tell about them.</summary>
@@ -76,6 +81,11 @@ internal static class EnglishEntryLines
             && !EnglishProse.Is(slice)
             && !EnglishSentenceWords.SentenceStart().IsMatch(slice)
             && (char.IsUpper(slice.TrimStart(Marks)[0]) || EnglishNames.IsName(slice)
-                || EnglishQuotes.LengthOf(slice) > 0);
+                || EnglishQuotes.LengthOf(slice) > 0 || IsOneWordByInstitution(text, line));
     }
+
+    // reedledger — Otter Bank: programs have names in small letters.
+    private static bool IsOneWordByInstitution(string text, Line line) =>
+        EnglishDashes.Split(text, line.Content) is var (title, maker)
+        && !text.Slice(title).Contains(' ') && EnglishNames.IsInstitution(text.Slice(maker));
 }

@@ -17,13 +17,18 @@ internal sealed class EnglishEntryList(string text)
 
     public void Add(Entry entry, int line) => _entries.Add((entry, line, line));
 
+    /// <summary>Whether the last entry has a title only.</summary>
+    public bool LacksInstitution => _entries is [.., { Entry: { Title: not null, Institution: null } }];
+
     /// <summary>Whether the last entry stands right above a line and has a title only.</summary>
-    public bool WantsInstitution(int line) =>
-        _entries is [.., { Entry: { Title: not null, Institution: null } } last] && last.Last == line - 1;
+    public bool WantsInstitution(int line) => LacksInstitution && _entries[^1].Last == line - 1;
 
     /// <summary>Whether the last entry stands right above a line and has an institution only.</summary>
     public bool WantsTitle(int line) =>
         _entries is [.., { Entry: { Title: null, Institution: not null } } last] && last.Last == line - 1;
+
+    /// <summary>Counts a line below the last entry to what states it: who wrote it.</summary>
+    public void GoOn(int line) => _entries[^1] = _entries[^1] with { Last = line };
 
     /// <summary>Gives the last entry the institution that stands below its title, if it has none.</summary>
     public void AddInstitution(TextSpan value, int line)

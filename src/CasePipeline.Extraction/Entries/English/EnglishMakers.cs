@@ -94,7 +94,8 @@ internal static class EnglishMakers
         }
 
         var name = EnglishNames.ReadName(text, by);
-        if (EnglishProse.IsDoing(text.Slice(name)) || IsWithin(text.Slice(by)))
+        if (EnglishProse.IsDoing(text.Slice(name)) || IsWithin(text.Slice(by))
+            || EnglishNameWords.NoMaker().IsMatch(text.Slice(by)))
         {
             return null;
         }

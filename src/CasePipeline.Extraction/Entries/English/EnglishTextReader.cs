@@ -109,6 +109,13 @@ internal sealed class EnglishTextReader(
             return true;
         }
 
+        // D. Otter and L. Reed between the title and the institution
+        if (entries.WantsInstitution(at) && adder.IsInstitution(at + 1) && adder.AreAuthors(at))
+        {
+            entries.GoOn(at);
+            return true;
+        }
+
         // Entered by Ada Otter
         if (entries.WantsInstitution(at) && EnglishMakers.NamedBehindMade(text, content) is { } maker
             && EnglishNames.IsPersons(text.Slice(maker)))

@@ -20,6 +20,19 @@ public class EnglishMakersTests
             + "Runner-up: Hail Watch – Reed Mutual\n"));
 
     [Fact]
+    public void Keeps_A_Title_With_By_That_Names_No_Maker() => Assert.Equal(
+        ["-|Mud Award|Price by Noon|Heron Union", "-|Ferry Award|Home by Saltmarsh|Otter Union"],
+        Articles.Cases(EnglishArticle.Of(
+            "## Mud Award\n\n**Price by Noon**\n*Organisation: Heron Union*\n\n"
+            + "## Ferry Award\n\n**Home by Saltmarsh**\n*Organisation: Otter Union*")));
+
+    [Fact]
+    public void Reads_A_Title_Of_One_Word_In_Small_Letters_Before_An_Institution() => Assert.Equal(
+        ["-|Best Code|eelcount|Fenland Observatory"],
+        Articles.Cases(EnglishArticle.Of(
+            "### Best Code\n\n**eelcount** — Fenland Observatory\n\nIt counts the eels.")));
+
+    [Fact]
     public void Reads_Who_Entered_A_Title_On_The_Line_Below() => Assert.Equal(
         [
             "-|Small Boat Award|Night Ferry, Otter Quay|Mudly Ltd", "-|Large Boat Award|Eel Count|Reed Trust",
