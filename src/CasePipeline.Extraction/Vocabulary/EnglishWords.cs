@@ -84,6 +84,14 @@ internal static partial class EnglishWords
         + @"|competition|bounties|bounty)\b", Any)]
     public static partial Regex Series();
 
+    /// <summary>
+    /// The name of a group above awards: Small Boats Division. To extend: add what a group is called.
+    /// </summary>
+    [GeneratedRegex(
+        @"\b(division|category|track|section|class|league|group|tier|stream|region|sector)"
+        + @"( ([A-Z]|\d{1,2}|[IVX]+))?$", Any)]
+    public static partial Regex GroupName();
+
     /// <summary>A heading that tells some winners from others: Jury Winners.</summary>
     [GeneratedRegex(
         @"^\p{Lu}[\p{L}\d’'-]+( \p{Lu}[\p{L}\d’'-]+){0,3} (Winners|Awards|Prizes)$",

@@ -51,9 +51,16 @@ internal static class EnglishGroups
             && char.IsUpper(slice[0])
             && !EnglishProse.Is(slice)
             && !EnglishNames.IsCertainInstitution(slice)
+            && !IsPartOfCase(text, line)
             && (at == 0 || !IsTitle(text, lines, at - 1))
             && EnglishHeadings.KindOf(slice) is EnglishHeadingKind.Other or EnglishHeadingKind.Series;
     }
+
+    // Team: Otter Bank
+    private static bool IsPartOfCase(string text, Line line) =>
+        EnglishLabel.Read(text, line.Content) is { } label
+        && (EnglishLabelWords.InstitutionLabel().IsMatch(text.Slice(label.Label))
+            || EnglishLabelWords.TitleLabel().IsMatch(text.Slice(label.Label)));
 
     private static bool IsEntry(string text, Line line, EnglishFormReader forms) =>
         line.Row is null

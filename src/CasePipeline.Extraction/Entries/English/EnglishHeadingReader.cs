@@ -41,7 +41,8 @@ internal sealed class EnglishHeadingReader(
 
         // An emphasised item of a list is an entry, whatever words its title has.
         var slice = text.Slice(line.Content);
-        var canHead = !line.Markup.IsListItem || EnglishHeadings.IsAward(slice);
+        var canHead = !line.Markup.IsListItem
+            || EnglishHeadings.IsAward(text.Slice(EnglishHeadings.NameOf(text, line.Content)));
         if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBold && !EnglishProse.Is(slice)
             && !IsFact(line))
         {

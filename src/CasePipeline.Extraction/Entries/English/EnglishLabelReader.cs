@@ -18,6 +18,9 @@ internal sealed class EnglishLabelReader(
 {
     private readonly EnglishAwardLabels _awardLabels = new(text, lines);
 
+    // The line with the title of the last entry, where it stands below its winner.
+    private int _titled = -1;
+
     /// <summary>Whether the article ranks others beside the winners.</summary>
     public bool HasRanks => _awardLabels.HasRanks;
 
@@ -46,13 +49,17 @@ internal sealed class EnglishLabelReader(
         var name = text.Slice(label.Label);
         if (EnglishLabelWords.InstitutionLabel().IsMatch(name))
         {
-            entries.AddInstitution(label.Value, at);
+            ReadInstitution(at, label.Value);
             return true;
         }
 
         if (EnglishLabelWords.TitleLabel().IsMatch(name))
         {
-            ReadTitle(at, label.Value);
+            if (at != _titled)
+            {
+                ReadTitle(at, label.Value);
+            }
+
             return true;
         }
 
@@ -63,7 +70,7 @@ internal sealed class EnglishLabelReader(
             {
                 top.Entries = EntryLine.Labelled;
             }
-            var found = forms.ReadAll(label.Value, won);
+            var found = ReadWinner(at, label.Value, won);
             if (_awardLabels.HasRanks)
             {
                 adder.AddAll(found, won, label.Label, at);
@@ -71,6 +78,11 @@ internal sealed class EnglishLabelReader(
             else
             {
                 adder.AddAll(found, path.Series == won ? null : path.Series, won, at);
+            }
+
+            if (_titled > at)
+            {
+                entries.GoOn(_titled);
             }
 
             return true;
@@ -136,6 +148,43 @@ internal sealed class EnglishLabelReader(
         !EnglishNames.IsInstitution(text.Slice(label.Label))
         && !EnglishProse.Is(text.Slice(label.Value))
         && EnglishAffiliation.Read(text, label.Value) is not null;
+
+    // Winner: Otterbank above Entry: Reed Ledger
+    private List<EnglishForm> ReadWinner(int at, TextSpan value, TextSpan won)
+    {
+        var found = forms.ReadAll(value, won);
+        if (EnglishLabelBlock.TitleBelow(text, lines, at) is not var (line, title)
+            || found is [{ IsCase: false }] || EnglishQuotes.LengthOf(text.Slice(value)) > 0
+            || EnglishProse.Is(text.Slice(value)))
+        {
+            return found;
+        }
+
+        _titled = line;
+        var who = found is [{ Title: null, Institution: { } named }]
+            ? named
+            : EnglishLabelBlock.InstitutionOf(text, value, isTeam: false);
+        return [new EnglishForm(title, who, true)];
+    }
+
+    // Team: Otters, above Project: Reed Ledger or below it
+    private void ReadInstitution(int at, TextSpan value)
+    {
+        if (path.Top is { Kind: EnglishHeadingKind.Award } top
+            && (top.Entries is EntryLine.None || (top.Entries is EntryLine.Labelled && !entries.LacksInstitution))
+            && EnglishLabelBlock.TitleBelow(text, lines, at) is var (line, title))
+        {
+            top.Entries = EntryLine.Labelled;
+            _titled = line;
+            adder.AddAll(
+                [new EnglishForm(title, EnglishLabelBlock.InstitutionOf(text, value, isTeam: true), true)],
+                path.Series, path.Award, at);
+            entries.GoOn(line);
+            return;
+        }
+
+        entries.AddInstitution(value, at);
+    }
 
     // Winner: Otterbank / Project: Reed Ledger; or a title's label for each entry.
     private void ReadTitle(int at, TextSpan value)

@@ -8,8 +8,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <summary>
 /// Finds headings of groups among emphasised and plain lines, by what stands right below them: several emphasised lines
 /// without an award's words above labels of awards (Heronby above Year 1 winner: Ada Otter), an award's name
-/// right above another's, several names each right above an award and its winner, or several in capital letters above
-/// an award or a category.
+/// right above another's, several names each right above an award and its winner, several that are called groups above
+/// an award with its winner's label, or several in capital letters above an award or a category.
 /// </summary>
 internal static class EnglishStackedSections
 {
@@ -26,11 +26,12 @@ internal static class EnglishStackedSections
             && awards * Enough > labelled.Count;
         var stacked = all.Where(at => IsStacked(text, lines, at));
         var told = all.Where(at => IsAboveAwardAndWinner(text, lines, at)).ToList();
+        var named = all.Where(at => IsGroupAboveAward(text, lines, at)).ToList();
         var capital = all.Where(at => IsCapitalAboveAward(text, lines, at)).ToList();
         return
         [
             .. isGroup ? labelled : [], .. stacked, .. told.Count >= Enough ? told : [],
-            .. capital.Count >= Enough ? capital : [],
+            .. capital.Count >= Enough ? capital : [], .. named.Count >= Enough ? named : [],
         ];
     }
 
@@ -42,6 +43,14 @@ internal static class EnglishStackedSections
         && !EnglishProse.Is(text.Slice(lines[at + 1].Content))
         && (EnglishHeadings.KindOf(text.Slice(lines[at + 1].Content)) is EnglishHeadingKind.Award
             || IsAboveRank(text, lines, at + 1));
+
+    // Small Boats Division / Best Ferry / Winner: Otter Bank
+    private static bool IsGroupAboveAward(string text, List<Line> lines, int at) =>
+        IsPlainName(text, lines[at]) && text.Slice(lines[at].Content) is var name
+        && EnglishWords.GroupName().IsMatch(name)
+        && EnglishHeadings.KindOf(name) is EnglishHeadingKind.Other or EnglishHeadingKind.Series
+        && IsPlainName(text, lines[at + 1])
+        && IsAboveRank(text, lines, at + 1);
 
     private static bool IsCapital(string text, Line line) =>
         EnglishEntryLines.IsPlain(line) && line.Content.Length <= MaxName

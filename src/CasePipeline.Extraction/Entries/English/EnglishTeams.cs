@@ -21,10 +21,15 @@ internal static class EnglishTeams
     public static List<Entry> WithoutWord(string text, List<Entry> entries)
     {
         var named = entries.FindAll(entry => entry.Institution is not null);
-        return named.Count >= Enough && named.TrueForAll(entry => IsTeam(text.Slice(entry.Institution!.Value)))
+        return named.Count >= Enough && named.TrueForAll(entry => SaysWhat(text, entry.Institution!.Value))
             ? entries.ConvertAll(entry => entry with { Institution = NameOf(entry.Institution) })
             : entries;
     }
+
+    // Behind Team: the word is the name's own.
+    private static bool SaysWhat(string text, TextSpan name) =>
+        IsTeam(text.Slice(name))
+        && !text.AsSpan(0, name.Start).TrimEnd(" *:").EndsWith(Team.AsSpan().TrimEnd(), StringComparison.Ordinal);
 
     private static TextSpan? NameOf(TextSpan? team) => team is { } span
         ? new TextSpan(span.Start + Team.Length, span.Length - Team.Length)

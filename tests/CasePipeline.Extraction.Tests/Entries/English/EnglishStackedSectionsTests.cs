@@ -36,6 +36,15 @@ public class EnglishStackedSectionsTests
         "Cars and People|Kindest Letter|Dear Eel|Fenland Mutual");
 
     [Fact]
+    public void Reads_Names_Of_Groups_Above_Awards_With_Labelled_Winners_As_Groups() => AssertCases(
+        "Small Boats Division\n\nFerry Award\nWinner: Otter Mutual\nEntry: Night Ferry\nIt sails after dark.\n\n"
+        + "Mud Award\nWinner: Fenland Mutual\nEntry: Slow Tide\n\nLarge Boats Division\n\nFerry Award\n"
+        + "Winner: Heronby University\nEntry: Long Ferry",
+        "Small Boats Division|Ferry Award|Night Ferry|Otter Mutual",
+        "Small Boats Division|Mud Award|Slow Tide|Fenland Mutual",
+        "Large Boats Division|Ferry Award|Long Ferry|Heronby University");
+
+    [Fact]
     public void Reads_Capital_Letters_Above_Awards_As_Groups() => AssertCases(
         "COAST DIVISION\n\nBest Ferry\nWinner: Night Ferry – Otter Mutual\n\nFEN DIVISION\n\nSlow Boats\n"
         + "Winner: Mud Atlas – Fenland Trust\n\nPrivacy | Accessibility Notice",

@@ -1,0 +1,34 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishLabelBlockTests
+{
+    [Fact]
+    public void Reads_Whoever_Is_Labelled_Above_A_Labelled_Title_As_The_Institution() => Assert.Equal(
+        [
+            "-|Ferry Award|Night Boats|Otter Credit Union and Fen County Extension Office",
+            "-|Mud Award|The Slow Tide|Heronby University", "-|Eel Award|Counting in the Dark|-",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "Ferry Award\nWinner: Otter Credit Union and Fen County Extension Office\nEntry: Night Boats\nIt sails.\n\n"
+            + "Mud Award\nWinner: Ada Quill, Heronby University\nEntry: The Slow Tide\nIt flows.\n\n"
+            + "Eel Award\nWinner: Bo Reed\nEntry: Counting in the Dark\nIt counts.")));
+
+    [Fact]
+    public void Reads_Teams_Above_Titles_Below_Emphasised_Items_With_Sums() => Assert.Equal(
+        ["-|First Prize|Ferryman|Team Otter", "-|Second Prize|Mudder|Team Eel", "-|Third Prize|Reedbook|Team 12"],
+        Articles.Cases(EnglishArticle.Of(
+            "* **First Prize: $900**\n* **Team:** Team Otter\n* **Theme:** Boats\n* **Project:** Ferryman\n\n"
+            + "* **Second Prize: $500**\n* **Team:** Team Eel\n* **Theme:** Mud\n* **Project:** Mudder\n\n"
+            + "* **Third Prize: $90**\n* **Team:** Team 12\n* **Theme:** Reed\n* **Project:** Reedbook")));
+
+    [Fact]
+    public void Reads_Teams_Above_Each_Of_Several_Titles_And_Below_Them() => Assert.Equal(
+        [
+            "-|Tide Award|Ferryman|Otter Crew", "-|Tide Award|Mudder|Eel Crew", "-|Moon Award|Reedbook|Heron Crew",
+            "-|Moon Award|Fogbook|Fen Crew",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "## Tide Award\n\nTeam: Otter Crew\nProject: Ferryman\n\nTeam: Eel Crew\nProject: Mudder\n\n"
+            + "## Moon Award\n\nProject: Reedbook\nSummary: a book\nTeam: Heron Crew\n\n"
+            + "Project: Fogbook\nSummary: another\nTeam: Fen Crew")));
+}
