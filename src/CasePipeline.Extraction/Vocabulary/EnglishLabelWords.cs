@@ -94,6 +94,12 @@ internal static partial class EnglishLabelWords
         Any)]
     public static partial Regex DetailLabel();
 
+    /// <summary>How somebody's words begin, before a colon. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @" (said|says|added|adds|commented|comments|explained|explains|noted|notes|wrote|writes|stated|states"
+        + @"|remarked|told [^:]{2,40})$", Any)]
+    public static partial Regex Speech();
+
     /// <summary>What a table's column of titles is headed with. To extend: add the heading in lower case.</summary>
     public static readonly string[] TitleColumns =
     [

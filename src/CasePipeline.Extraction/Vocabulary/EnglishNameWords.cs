@@ -25,6 +25,7 @@ internal static partial class EnglishNameWords
         + @"|Councils|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home|Collective|Observatory)\b"
         + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
         + @"|Ventures|Enterprises|Intermediate|Primary|Radio|Television|Broadcasting|Gazette|Herald|Tribune|Chronicle"
+        + @"|Courier|Sentinel|Examiner|Inquirer|Athletic|United|Rovers|Wanderers"
         + @"|Architects|Homes|Brewery|Bakery|Motors|Airlines|Airways|Railways|Logistics|Robotics|Therapeutics"
         + @"|Pharmaceuticals|Consulting|Productions|Industries|Developments)( \(.*\))?$", Exact)]
     public static partial Regex Institution();

@@ -59,7 +59,7 @@ internal static partial class EnglishSentenceWords
     /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
     [GeneratedRegex(
         @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
-        + @"|wins?|won|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
+        + @"|wins?|won|takes? home|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
         + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+"
         + @"|named (the |as )?(best|most|[\w ]{2,40} of the year))\b", Any)]
     public static partial Regex AnnouncingHeadline();
@@ -100,6 +100,10 @@ internal static partial class EnglishSentenceWords
         + @"(the )?", Any)]
     public static partial Regex MakerStart();
 
+    /// <summary>Words that a "by" behind them makes no titles. To extend: add what people are named for.</summary>
+    [GeneratedRegex("(ed|photos?|images?|pictures?|text|words|story|written|run|won|chosen|given|shown|drawn)$", Any)]
+    public static partial Regex NotMade();
+
     /// <summary>What stands between an institution and the title in quotes that it won with.</summary>
     [GeneratedRegex(@",? (for|with) ((its|their|the|project|app) )?[“""]", Exact)]
     public static partial Regex ForQuoted();
@@ -130,6 +134,10 @@ internal static partial class EnglishSentenceWords
         @", (which|that|who|an?|where|whose|for)\b| (is|was|are|were|helps|uses|provides|allows|aims|will"
         + @"|lets|enables|offers|combines|makes|gives|creates) ", Exact)]
     public static partial Regex Description();
+
+    /// <summary>What a thing is, told in small letters behind its name.</summary>
+    [GeneratedRegex(@"(?<=.), an? \p{Ll}.*$", Exact)]
+    public static partial Regex Apposed();
 
     /// <summary>What makes a sentence of words before a colon: The finalists are. To extend: add the verb.</summary>
     [GeneratedRegex(@"\b(is|are|was|were|has|have|had|went|goes|go|includes?|included|follows?)\b", Any)]

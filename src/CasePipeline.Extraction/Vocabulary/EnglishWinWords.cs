@@ -175,6 +175,12 @@ internal static partial class EnglishWinWords
         + @"|agency|team|organi[sz]ation|credit union|lender|association))$", Exact)]
     public static partial Regex SameAgain();
 
+    /// <summary>The same in a paragraph of its own, where the noun is part of the name. To extend: add it.</summary>
+    [GeneratedRegex(
+        @"^The (bank|library|school|college|university|museum|hospital|council|agency|credit union|association"
+        + @"|foundation|cooperative|institute|society|trust)(?= )", Exact)]
+    public static partial Regex Again();
+
     /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
     public static readonly string[] AwardStarts =
         [
@@ -193,5 +199,6 @@ internal static partial class EnglishWinWords
     [
         " for ", ", ", " at ", " in ", " from ", " with ", " by ", ".", "!", " and ", " last ", " today", " yesterday",
         " on Monday", " on Tuesday", " on Wednesday", " on Thursday", " on Friday", " on Saturday", " on Sunday",
+        " Monday", " Tuesday", " Wednesday", " Thursday", " Friday", " Saturday", " Sunday",
     ];
 }

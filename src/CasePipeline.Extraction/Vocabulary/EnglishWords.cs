@@ -106,7 +106,8 @@ internal static partial class EnglishWords
     [GeneratedRegex(
         @"\b(lifetime achievement|hall of fame|outstanding contribution|distinguished service|(\w*person"
         + @"|personality|journalist|photographer|blogger"
-        + @"|volunteer|researcher|scientist|engineer|teacher|lecturer|professor|student|leader|manager|director"
+        + @"|volunteer|researcher|scientist|engineer|professional|groundskeeper|goalkeeper|musician"
+        + @"|teacher|lecturer|professor|student|leader|manager|director"
         + @"|employee|apprentice|trainee|graduate|chef|designer|developer|driver|coach|athlete|adviser|advisor|broker"
         + @"|accountant|lawyer|solicitor|planner|officer|banker|librarian|nurse|doctor|farmer|entrepreneur|champion"
         + @"|player"
@@ -119,7 +120,8 @@ internal static partial class EnglishWords
     /// <summary>Awards to organisations. To extend: add what wins them.</summary>
     [GeneratedRegex(
         @"\b(team|organi[sz]ation(al)?|company|institution|museum|library|agency|employer|school|university|hospital"
-        + @"|business|bank|credit union|cooperative|charity|council|club|operation|firm|newspaper|magazine|publisher"
+        + @"|business|bank|credit union|cooperative|charity|non-?profit|retailer|manufacturer"
+        + @"|council|club|operation|firm|newspaper|magazine|publisher"
         + @"|bookshop|newsroom|facility"
         + @"|hotel|restaurant|lender|insurer|startup|start-up|group)"
         + @" (of the (year|decade)|awards?)\b"

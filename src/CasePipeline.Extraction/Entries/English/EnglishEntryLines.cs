@@ -84,8 +84,11 @@ internal static class EnglishEntryLines
                 || EnglishQuotes.LengthOf(slice) > 0 || IsOneWordByInstitution(text, line));
     }
 
-    // reedledger — Otter Bank: programs have names in small letters.
+    // reedledger — Otter Bank; reedledger by Otter Bank: programs have names in small letters.
     private static bool IsOneWordByInstitution(string text, Line line) =>
         EnglishDashes.Split(text, line.Content) is var (title, maker)
-        && !text.Slice(title).Contains(' ') && EnglishNames.IsInstitution(text.Slice(maker));
+            ? !text.Slice(title).Contains(' ') && EnglishNames.IsInstitution(text.Slice(maker))
+            : EnglishMakers.ReadBy(text, line.Content) is { Title: { } made, Institution: { } institution }
+                && !text.Slice(made).Contains(' ') && EnglishNames.IsInstitution(text.Slice(institution))
+                && !EnglishSentenceWords.NotMade().IsMatch(text.Slice(made));
 }

@@ -112,6 +112,7 @@ internal readonly record struct EnglishListing(
 
     private static bool EndsWithTown(string text, TextSpan value) =>
         EnglishCommas.SplitLast(text, value) is var (head, last)
+        && EnglishMakers.SplitBeforeQuoted(text, value) is null
         && EnglishNames.IsCertainInstitution(text.Slice(head)) && EnglishPlaces.IsTown(text.Slice(last));
 
     private static bool EndsWithInstitution(string text, TextSpan content) =>

@@ -59,8 +59,20 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
     /// <summary>Reads Title, by Maker where the article's labelled lines are so made; null for any other.</summary>
     public EnglishForm? ReadMaker(TextSpan span) =>
         listing.IsMakerBehindComma && EnglishTeamsBehindBy.SplitComma(text, span) is var (title, maker)
-            ? new EnglishForm(title, maker, true)
+            ? new EnglishForm(Undescribed(title), WithoutPersons(maker), true)
             : null;
+
+    // Reedly, a ledger for reeds
+    private TextSpan Undescribed(TextSpan title) =>
+        EnglishSentenceWords.Apposed().FindIn(text, title) is { } told
+            ? TextSpan.Between(title.Start, told.Start)
+            : title;
+
+    // Ada Otter and Bo Reed (School of Tides)
+    private TextSpan? WithoutPersons(TextSpan maker) =>
+        EnglishBrackets.Split(text, maker) is var (head, inside) && EnglishNames.IsPersons(text.Slice(head))
+            ? EnglishNames.IsInstitution(text.Slice(inside)) ? inside : null
+            : maker;
 
     /// <summary>The institution that a line of its own names: Otter Bank; Entered by Otter Bank.</summary>
     public TextSpan? ReadInstitution(TextSpan line) =>

@@ -16,7 +16,7 @@ internal static class EnglishNameList
     /// <param name="areOrganisations">Whether only organisations can have won: then any names are theirs.</param>
     public static List<TextSpan>? Split(string text, TextSpan span, bool areOrganisations = false)
     {
-        if (span.Length > EnglishProse.MaxName)
+        if (span.Length > EnglishProse.MaxName || IsOneWithTitle(text, span))
         {
             return null;
         }
@@ -42,6 +42,11 @@ internal static class EnglishNameList
             ? parts
             : null;
     }
+
+    // Otter Bank, “Night Ferry”
+    private static bool IsOneWithTitle(string text, TextSpan span) =>
+        EnglishMakers.SplitBeforeQuoted(text, span) is var (named, _)
+        && EnglishNames.IsInstitution(text.Slice(named)) && EnglishCommas.FirstIn(text.Slice(named)) < 0;
 
     private static int FindJoint(ReadOnlySpan<char> rest)
     {

@@ -16,6 +16,9 @@ internal sealed class EnglishSentenceReader
     private readonly EnglishAwardClauses _awards;
     private readonly EnglishWinClauses _wins;
 
+    // The organisation that the paragraphs before have named last.
+    private TextSpan? _before;
+
     private EnglishSentenceReader(string text, EnglishFormReader forms)
     {
         _text = text;
@@ -77,7 +80,7 @@ internal sealed class EnglishSentenceReader
                 {
                     if (!_awards.Read(clause) && !hasList)
                     {
-                        _wins.Read(clause, named);
+                        _wins.Read(clause, named ?? EnglishSubjects.KnownAs(_text, clause, _before));
                     }
                 }
             }
@@ -85,5 +88,7 @@ internal sealed class EnglishSentenceReader
             named = EnglishSubjects.Leading(_text, sentence) ?? named;
             contest = EnglishContest.Find(_text, sentence) ?? contest;
         }
+
+        _before = named ?? _before;
     }
 }

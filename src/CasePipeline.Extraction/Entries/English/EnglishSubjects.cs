@@ -47,6 +47,21 @@ internal static class EnglishSubjects
         return name.Length > 1 && EnglishNames.IsInstitution(text.Slice(name)) ? name : null;
     }
 
+    /// <summary>
+    /// The organisation that a paragraph before has named, where a clause begins with what its name says it is: The
+    /// credit union, behind Otter Credit Union; null for any other clause.
+    /// </summary>
+    public static TextSpan? KnownAs(string text, TextSpan clause, TextSpan? before)
+    {
+        const string The = "The ";
+        return before is { } name
+            && EnglishWinWords.Again().FindIn(text, clause) is { } again
+            && text.Slice(again)[The.Length..] is { Length: > 0 } noun
+            && text.Slice(name).Contains(noun, StringComparison.OrdinalIgnoreCase)
+            ? name
+            : null;
+    }
+
     // Otter Bank, the oldest lender of Heronby,
     private static bool IsTold(string text, TextSpan name, TextSpan span) =>
         EnglishWinWords.Apposition().IsMatch(text.Slice(TextSpan.Between(name.End, span.End)));

@@ -83,11 +83,15 @@ internal sealed class EnglishWinClauses(
         return TextSpan.Between(at < 0 ? behind.End : behind.Start + at, behind.End);
     }
 
+    // It also won: without an organisation named before, only what it won with is known.
+    private EnglishForm? ReadAgain(TextSpan? last, TextSpan behind) =>
+        last is { } named ? winners.Read(named, behind) : new EnglishForm(winners.BehindFor(behind), null);
+
     private EnglishForm? WinnerOf(TextSpan subject, TextSpan behind, TextSpan? last) =>
         EnglishOwnedTitle.ReadSubject(text, subject) is { } titled ? titled
             : EnglishSubjects.ReadTold(text, subject) is { } told ? told with { Title = winners.BehindFor(behind) }
-            : last is { } named && EnglishWinWords.SameAgain().IsMatch(text.Slice(subject))
-            ? winners.Read(named, behind)
+            : EnglishWinWords.SameAgain().IsMatch(text.Slice(subject))
+            ? ReadAgain(last, behind)
             : EnglishSubjects.Read(text, subject) is { } name
             ? winners.Read(name, behind)
             : EnglishSubjects.ReadMade(text, subject);

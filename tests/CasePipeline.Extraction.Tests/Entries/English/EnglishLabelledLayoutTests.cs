@@ -141,4 +141,18 @@ public class EnglishLabelledLayoutTests
         Articles.Cases(EnglishArticle.Of(
             "## Gold Award\n\n- Night Ferry\n- Jul 25: Entries\n- 4 May – Deadline\n- Oct 9\n")));
 
+    [Fact]
+    public void Reads_A_Leagues_Awards_And_Not_What_Its_Chair_Says() => Assert.Equal(
+        ["-|Club of the Year|-|Otter Rovers FC", "-|Groundskeeper of the Year|-|Fen Bridge FC"],
+        Articles.Cases(
+            """
+            Marsh Football League Announces 2031 Club Awards
+
+            The Marsh Football League celebrated its clubs at the awards evening on Friday.
+
+            Club of the Year: Otter Rovers FC
+            Groundskeeper of the Year: Bo Reed (Fen Bridge FC)
+
+            League chair Ada Quill said: "Every Club Here Is Better Than Its Mud."
+            """));
 }

@@ -28,4 +28,16 @@ public class EnglishNameListTests
     [Fact]
     public void Finds_No_Winner_In_Words_That_Only_Count_Entries() => Assert.Empty(
         Articles.Cases(EnglishArticle.Of("Three entries by Otter Bank were highly commended.")));
+
+    [Fact]
+    public void Keeps_An_Institution_And_Its_Title_In_Quotes_Together_Behind_Ranks() => Assert.Equal(
+        [
+            "Mud Award|Winner|Seeds and Tides|Otter Library", "Mud Award|Honorable Mention|Tool Day|Fen Library",
+            "Eel Award|Winner|The Night Desk|Heronby Library", "Eel Award|Honorable Mention|Books by Boat|Reed Library",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "**Mud Award**\n*Winner:* Otter Library, “Seeds and Tides”\n"
+            + "*Honorable Mention:* Fen Library, “Tool Day”\n\n"
+            + "**Eel Award**\n*Winner:* Heronby Library, “The Night Desk”\n"
+            + "*Honorable Mention:* Reed Library, “Books by Boat”")));
 }

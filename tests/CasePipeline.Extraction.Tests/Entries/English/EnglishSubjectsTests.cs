@@ -7,4 +7,16 @@ public class EnglishSubjectsTests
     [InlineData("Otter Bank is proud to announce that it has won the Gold Award.", "-", "Otter Bank")]
     public void Reads_Who_Wins(string sentence, string title, string institution) =>
         Assert.Equal([$"-|Gold Award|{title}|{institution}"], Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Fact]
+    public void Knows_An_Organisation_Again_By_What_Its_Name_Says_It_Is() => Assert.Equal(
+        ["-|Golden Eel Award|Save Before Mud|Otter County Credit Union"],
+        Articles.Cases(
+            """
+            Otter County Credit Union Wins Marketing Award
+
+            Otter County Credit Union announced today that the league of lenders has honored it in Heronby.
+
+            The credit union received the Golden Eel Award for its “Save Before Mud” campaign.
+            """));
 }

@@ -38,4 +38,18 @@ public class EnglishTeamsBehindByTests
 
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
+
+    [Fact]
+    public void Reads_The_Schools_Of_Persons_Behind_By_And_Titles_Without_What_They_Are() => Assert.Equal(
+        ["-|First place|Eelstop|School of Tides", "-|Second place|Reedly|School of Mud"],
+        Articles.Cases(
+            """
+            # Students take home prizes at Heronby University’s Pitch Night
+
+            Twelve teams pitched their ideas last week.
+
+            **First place ($500):** Eelstop, a low-cost gate for eels, by Ada Quill and Bo Reed (School of Tides)
+
+            **Second place ($300):** Reedly, an app that counts reeds, by Lou Pinter (School of Mud)
+            """));
 }

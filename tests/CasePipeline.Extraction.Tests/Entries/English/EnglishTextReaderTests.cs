@@ -136,4 +136,11 @@ public class EnglishTextReaderTests
         Articles.Cases(EnglishArticle.Of(
             "* Best in Class: Quiet Hours: Otter Bank\n* Best in Class: Late Loaf: Eelport Council\n"
             + "* Team of the Year: Heron Trust")));
+
+    [Fact]
+    public void Reads_Names_In_Small_Letters_By_Institutions() => Assert.Equal(
+        ["-|Best Newcomer|mossbase|Fenland Data Cooperative", "-|Best Manual|eelbook|Heronby University"],
+        Articles.Cases(EnglishArticle.Of(
+            "## Best Newcomer\n\n**mossbase** by Fenland Data Cooperative\n\n"
+            + "## Best Manual\n\n**eelbook** by Heronby University")));
 }
