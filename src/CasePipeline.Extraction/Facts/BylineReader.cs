@@ -148,7 +148,9 @@ internal static class BylineReader
     private static string? ReadAuthor(string text, TextSpan value)
     {
         var name = WithoutCounts(text.Slice(value)).TrimEnd("|｜丨·/ \u3000]］】");
-        return name.Length is > 0 and <= NameList.MaxName ? name.ToString() : null;
+        return name.Length is > 0 and <= NameList.MaxName && !Words.EqualsAny(name, BylineWords.Unknown)
+            ? name.ToString()
+            : null;
     }
 
     // 张三　已有1万人浏览, 张三　[我要评论]

@@ -155,7 +155,12 @@ internal sealed class EndReader
 
     private bool CanSign(int at) =>
         IsShort(_lines[at])
-        && (InstitutionShape.IsLikely(SignatureShape.NameIn(Inside(_lines[at]))) || IsLetterSigned(at));
+        && (InstitutionShape.IsLikely(SignatureShape.NameIn(Inside(_lines[at]))) || AreSigners(_lines[at])
+            || IsLetterSigned(at));
+
+    // 德育处、艺术组
+    private bool AreSigners(Line line) =>
+        Inside(line).Contains('、') && NameList.IsWhole(_text, LineShape.InsideOf(_text, line));
 
     // …。 and below it a name, whatever its words, between the text of a letter and its last date.
     private bool IsLetterSigned(int at)

@@ -42,6 +42,9 @@ internal static partial class BylineWords
     /// <summary>What the name of a publisher may be followed by. Alone it stands above a headline.</summary>
     public static readonly string[] Releases = ["新闻稿", "新闻公报"];
 
+    /// <summary>What a page writes in the place of an author whom it does not know.</summary>
+    public static readonly string[] Unknown = ["佚名", "匿名", "未知", "不详", "无名氏"];
+
     /// <summary>What the name of a paper or a station ends with, for which its reporters write.</summary>
     public static readonly string[] Papers = ["报", "网", "社", "台", "电台", "杂志", "周刊"];
 
