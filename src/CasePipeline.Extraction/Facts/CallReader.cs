@@ -17,7 +17,7 @@ internal static class CallReader
 
     public static bool IsCall(string? headline, string text, List<Line> lines) =>
         CallWords.IsCall(headline)
-        || (!Words.ContainsAny(headline, CallWords.Results)
+        || (!CallWords.TellsOfResults(headline)
             && lines.Where(line => line.Content.Length <= MaxPart
                     && Words.EndsWithAny(text.Slice(line.Content).TrimEnd("：: "), CallWords.Parts))
                 .Take(EnoughParts)

@@ -40,7 +40,24 @@ internal static class CallWords
     [
         "参赛要求", "参赛对象", "参赛方式", "参赛须知", "报名方式", "报名安排", "报名时间", "报名条件", "奖项设置", "赛程安排", "评审标准", "评选标准",
         "作品要求", "作品提交", "提交方式", "申报条件", "申报要求", "申报方式", "申报程序", "征集范围", "征集要求", "征集时间", "报送要求", "报送方式",
+        "评选规则", "评审规则", "参赛规则", "入选要求", "入选条件", "评选条件", "参评条件",
     ];
+
+    /// <summary>What a headline publishes before anybody has won.</summary>
+    private static readonly string[] Plans = ["计划", "方案", "规则", "办法", "细则"];
+
+    private static readonly string[] Published = ["公布", "发布", "公告", "出炉"];
+
+    /// <summary>Whether a headline says of results, and not only that a plan is made public: 奖励计划公布.</summary>
+    public static bool TellsOfResults(ReadOnlySpan<char> headline)
+    {
+        var rest = headline.TrimEnd("！!。 ");
+        return Words.ContainsAny(
+            Words.FindEnd(rest, Published) is { } published && Words.EndsWithAny(rest[..^published.Length], Plans)
+                ? rest[..^published.Length]
+                : headline,
+            Results);
+    }
 
     /// <summary>Whether a headline says that nobody won what is listed: it warns, or names who judges.</summary>
     public static bool IsOfOthers(ReadOnlySpan<char> headline) => IsWarning(headline) || IsOfJudges(headline);

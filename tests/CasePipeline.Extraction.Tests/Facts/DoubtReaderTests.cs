@@ -33,6 +33,15 @@ public class DoubtReaderTests
             WarningCodes.CallForEntries,
             "海州黑客松");
 
+    // What is published is how to win, not who has won.
+    [Fact]
+    public void Says_That_A_Plan_Of_Awards_Asks_For_Cases() =>
+        AssertOnly(
+            "海州渔灯年度奖励计划公布！\n年度渔灯之星\n评选规则：\n逐月计分。\n入选要求：\n点灯百盏。\n年度新星\n评选规则：\n"
+            + "首年参加。",
+            WarningCodes.CallForEntries,
+            "海州渔灯年度奖励计划公布！");
+
     [Theory]
     [InlineData("海州农信3个案例入选", "近日揭晓。", "3个案例")]
     [InlineData("海州农信入选2031年案例", "评审最终确定了90个入选案例。海州农信斩获4个奖项。", "4个奖项")]
