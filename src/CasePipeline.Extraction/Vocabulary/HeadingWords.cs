@@ -132,7 +132,7 @@ internal static partial class HeadingWords
     ];
 
     /// <summary>Headings of the parts of a ceremony: they name nothing, and no list has to follow.</summary>
-    public static readonly string[] Ceremonies = ["环节", "仪式", "典礼", "现场"];
+    public static readonly string[] Ceremonies = ["环节", "仪式", "典礼", "现场", "颁奖"];
 
     /// <summary>What a heading within a case's body ends with: 主要做法, 取得的成效.</summary>
     public static readonly string[] BodyEndings =

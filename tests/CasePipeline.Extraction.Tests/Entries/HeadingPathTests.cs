@@ -86,4 +86,22 @@ public class HeadingPathTests
             青年特别嘉许
             《急送》（海州公司）
             """));
+
+    [Fact]
+    public void Takes_The_Giving_Of_Awards_For_No_Section() => Assert.Equal(
+        ["-|金奖|渔汛贷|东屿农商银行", "-|银奖|渔灯贷|西礁农商银行"],
+        Articles.Cases("""
+            # 海州案例评选结果公布
+
+            ## 颁奖
+
+            | 奖项 | 案例名称 | 申报单位 |
+            | --- | --- | --- |
+            | 金奖 | 渔汛贷 | 东屿农商银行 |
+            | 银奖 | 渔灯贷 | 西礁农商银行 |
+
+            ## 致谢
+
+            感谢各位评委。
+            """));
 }
