@@ -24,6 +24,7 @@ internal sealed class HeadingHabits
     private readonly AwardedThings _things;
     private readonly HashSet<int> _winners;
     private readonly HashSet<int> _titlesAboveMakers;
+    private readonly HashSet<int> _sections;
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
@@ -50,6 +51,7 @@ internal sealed class HeadingHabits
             text, all.Select(at => lines[at]), heads.Where(lines.IsAward).Select(at => lines[at]));
         _winners = [.. WinnersAmong(all)];
         _titlesAboveMakers = all.FindAll(IsAboveMaker) is { Count: > 1 } several ? [.. several] : [];
+        _sections = AwardSections.Learn(text, lines);
     }
 
     /// <summary>Whether awards stand in 【】.</summary>
@@ -97,6 +99,9 @@ internal sealed class HeadingHabits
         && _lines.FormOf(at).Kind is FormKind.Bare or FormKind.Split
         && InsideBrackets(at + 1) is { } maker
         && InstitutionShape.IsLikely(_text.Slice(maker));
+
+    /// <summary>Whether a line is a section by the awards below it, as several lines are.</summary>
+    public bool IsSection(int at) => _sections.Contains(at);
 
     /// <summary>Whether a line names who won what is numbered below it, as several lines do.</summary>
     public bool IsWinner(int at) => _winners.Contains(at);

@@ -1,0 +1,41 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Outline;
+
+/// <summary>
+/// Finds the sections of an article that no word tells: lines with a colon, below each of them lists that begin with
+/// the same award. 渔灯设计：, 一等奖：甲、乙 and 渔灯制作：, 一等奖：丙、丁
+/// </summary>
+internal static class AwardSections
+{
+    private const int MaxSection = 20;
+
+    /// <summary>The places of such lines; empty where there is but one.</summary>
+    public static HashSet<int> Learn(string text, OutlineLines lines)
+    {
+        var alike = Enumerable.Range(0, lines.Count)
+            .Where(at => MayBe(text, lines, at))
+            .Select(at => (At: at, Award: FirstAward(text, lines, at + 1)))
+            .Where(section => section.Award is not null)
+            .GroupBy(section => section.Award)
+            .MaxBy(group => group.Count());
+        return alike?.Count() > 1 ? [.. alike.Select(section => section.At)] : [];
+    }
+
+    private static bool MayBe(string text, OutlineLines lines, int at) =>
+        lines[at] is { Number: null, Row: null, Markup.HeadingLevel: 0, Content.Length: > 2 and <= MaxSection } line
+        && text[line.Content.End - 1] is '：' or ':'
+        && lines.ClassOf(at) is HeadingClass.None
+        && !text.Slice(line.Content)[..^1].ContainsAny(Punctuation.ClauseEnds)
+        && CaseLabels.First(text, line.Content) is null;
+
+    private static string? FirstAward(string text, OutlineLines lines, int at) =>
+        at < lines.Count && lines[at].Row is null
+        && InlineEntryReader.ListsOf(text, lines[at].Content) is [var (award, _), ..]
+        && award.Start == lines[at].Content.Start
+            ? text.Cut(award)
+            : null;
+}
