@@ -36,6 +36,30 @@ internal static class ColumnList
         return columns.FindAll(column => column.Length > 0);
     }
 
+    /// <summary>
+    /// The names of a line that all end alike, as names of departments, classes and teams do: 物理组 数学组,
+    /// 203班、105班. Empty where it is anything else.
+    /// </summary>
+    public static List<TextSpan> SplitAlike(string text, TextSpan line)
+    {
+        const int MaxAlike = 8;
+        if (line.Length == 0 || !InstitutionWords.Alike.Contains(text[line.End - 1])
+            || !text.Slice(line).ContainsAny(Punctuation.NameSeparatorsAndSpaces))
+        {
+            return [];
+        }
+
+        var names = text.Parts(line, " \u3000\t\u00A0、，").FindAll(name => name.Length > 0);
+        return names.Count > 1
+            && names.TrueForAll(name => name.Length is > 1 and <= MaxAlike
+                && text[name.End - 1] == text[line.End - 1]
+                && !text.Slice(name).ContainsAny(Punctuation.ClauseEnds))
+            && (!text.Slice(line).ContainsAny('、', '，')
+                || names.TrueForAll(name => ClassName.IsWhole(text.Slice(name))))
+                ? names
+                : [];
+    }
+
     /// <summary>Whether a line is nothing but names of organisations in columns.</summary>
     public static bool AreOrganisations(string text, TextSpan line) =>
         HasGap(text.Slice(line))
@@ -55,7 +79,8 @@ internal static class ColumnList
         var forms = new List<EntryForm>();
         var persons = 0;
         var columns = Split(text, line);
-        foreach (var column in columns.Count > 1 ? columns : InlineEntryReader.ItemsOf(text, line))
+        var items = columns.Count > 1 ? columns : [.. InlineEntryReader.ItemsOf(text, line)];
+        foreach (var column in items.Count > 1 ? items : SplitBehindBrackets(text, line))
         {
             var person = Enclosure.OpeningOfLast(text.Slice(column)) is > 0 and var open
                 ? PersonForm.Read(text, column) ?? Beside(text, column, open)
@@ -70,6 +95,23 @@ internal static class ColumnList
         }
 
         return forms.Count > 1 && persons > 0 ? forms : [];
+    }
+
+    // 马文山（上营村） 陈海（下营村）
+    private static List<TextSpan> SplitBehindBrackets(string text, TextSpan line)
+    {
+        var items = new List<TextSpan>();
+        var start = line.Start;
+        for (var i = line.Start + 1; i <= line.End; i++)
+        {
+            if (i == line.End || (char.IsWhiteSpace(text[i]) && text[i - 1] is '）' or ')'))
+            {
+                items.Add(text.Trim(TextSpan.Between(start, i)));
+                start = i;
+            }
+        }
+
+        return items;
     }
 
     // Beside a person who is known by the name, others are persons too: 巴哈尔古丽（上营村）.

@@ -16,6 +16,22 @@ internal sealed record Entry(
     TextSpan? Institution,
     TextSpan? Body = null)
 {
+    /// <summary>The person who won for the institution: two of one school are two winners.</summary>
+    public TextSpan? Person { get; init; }
+
+    /// <summary>A winner without a title: an organisation, or the one that a person belongs to.</summary>
+    public static Entry OfWinner(TextSpan? series, TextSpan? award, EntryForm form) =>
+        new(series, award, null, form.Institution ?? form.Title)
+        {
+            Person = form.Institution is null ? null : form.Title,
+        };
+
+    /// <summary>An entry of what a line shows; a winner without a title where nothing else stands there.</summary>
+    public static Entry Of(TextSpan? series, TextSpan? award, EntryForm form) =>
+        form.Kind is FormKind.Organisation
+            ? OfWinner(series, award, form)
+            : new Entry(series, award, form.Title, form.Institution);
+
     /// <summary>Where the case stands among the others.</summary>
     public int Start => (Title ?? Institution)!.Value.Start;
 

@@ -57,6 +57,7 @@ internal static class EntryFormReader
     public static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>
         LabelledFormReader.Read(text, content, style)
             ?? PartedFormReader.Read(text, content)
+            ?? ClassFormReader.Read(text, content, style.HasClasses)
             ?? style.Read(text, content)
             ?? MarkedFormReader.Read(text, content)
             ?? ReadBracketed(text, content)

@@ -104,9 +104,8 @@ internal sealed class EntryListReader(string text, ListStyle style)
         }
 
         var own = child.Form.Award;
-        var name = child.Form.Institution ?? child.Form.Title;
         var body = SectionEntryReader.BodyOf(text, line, end);
-        return [new Entry(path.SeriesBeside(own), own ?? path.Award, null, name, body)];
+        return [Entry.OfWinner(path.SeriesBeside(own), own ?? path.Award, child.Form) with { Body = body }];
     }
 
     // Beside persons who are known by their surnames, other short names are persons, too.
@@ -115,7 +114,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
         var persons = entries.Count(entry => entry is { Title: null, Institution: not null });
         return persons == 0 || persons + entries.Count(IsShort) < entries.Count
             ? entries
-            : entries.ConvertAll(entry => IsShort(entry) ? entry with { Title = null } : entry);
+            : entries.ConvertAll(entry => IsShort(entry) ? entry with { Title = null, Person = entry.Title } : entry);
     }
 
     private bool IsShort(Entry entry) =>

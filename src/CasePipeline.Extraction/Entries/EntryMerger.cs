@@ -60,15 +60,21 @@ internal static class EntryMerger
     }
 
     // An entry with what it is compared by.
-    private readonly record struct MergedEntry(Entry Entry, string? Series, string? Award, string? Institution)
+    private readonly record struct MergedEntry(
+        Entry Entry, string? Series, string? Award, string? Institution, string? Person)
     {
         public static MergedEntry Of(string text, Entry entry) => new(
-            entry, KeyOf(text, entry.Series), KeyOf(text, entry.Award), KeyOf(text, entry.Institution));
+            entry,
+            KeyOf(text, entry.Series),
+            KeyOf(text, entry.Award),
+            KeyOf(text, entry.Institution),
+            KeyOf(text, entry.Person));
 
         public bool IsOneWith(MergedEntry other) =>
             Agree(Series, other.Series)
             && Agree(Award, other.Award)
             && Agree(Institution, other.Institution)
+            && Agree(Person, other.Person)
             && (Entry.Title is not null || (Award is not null && other.Award is not null));
 
         public MergedEntry Join(MergedEntry other) => new(
@@ -80,7 +86,8 @@ internal static class EntryMerger
                 Entry.Body ?? other.Entry.Body),
             Series ?? other.Series,
             Award ?? other.Award,
-            Institution ?? other.Institution);
+            Institution ?? other.Institution,
+            Person ?? other.Person);
 
         private static bool Agree(string? first, string? second) => first is null || second is null || first == second;
     }

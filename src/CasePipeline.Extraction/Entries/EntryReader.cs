@@ -97,7 +97,7 @@ internal sealed class EntryReader
         else if (path.Award is not null)
         {
             _entries.AddRange(ColumnList.ReadPersons(_text, list)
-                .Select(person => new Entry(path.Series, path.Award, null, person.Institution)));
+                .Select(person => Entry.OfWinner(path.Series, path.Award, person)));
         }
     }
 

@@ -39,24 +39,29 @@ internal static class InlineEntryReader
             // 一等奖：甲银行、乙书院　方案名称：渔汛贷 is one entry.
             var isOne = CaseLabels.Read(text, list) is [{ Kind: CaseLabelKind.Title } label, ..]
                 && label.Label.Start > list.Start;
-            var forms = ReadItems(text, isOne ? [list] : [.. ItemsOf(text, list)], style);
+            var forms = isOne ? ReadItems(text, [list], style) : ReadList(text, list, style);
             if ((forms.Exists(form => form.Kind is FormKind.Organisation)
                 && forms.TrueForAll(form => IsWinner(text, form)))
                 || (GoesToOrganisations(text.Slice(award)) && forms.TrueForAll(form => IsNamed(text, form))))
             {
-                forms = forms.ConvertAll(
-                    form => new EntryForm(FormKind.Organisation, null, form.Institution ?? form.Title));
+                forms = forms.ConvertAll(form => form with { Kind = FormKind.Organisation });
             }
 
             if (forms.TrueForAll(IsItem) && !PrizeShape.IsPrize(text.Slice(list)))
             {
-                entries.AddRange(forms.Select(form => new Entry(path.SeriesBesideAward, award, form.Title,
-                    form.Institution)));
+                entries.AddRange(forms.Select(form => Entry.Of(path.SeriesBesideAward, award, form)));
             }
         }
 
         return entries;
     }
+
+    private static List<EntryForm> ReadList(string text, TextSpan list, ListStyle style) =>
+        ClassFormReader.ReadSeveral(text, list) is { Count: > 0 } classes
+            ? classes
+            : ColumnList.SplitAlike(text, list) is { Count: > 1 } names
+            ? names.ConvertAll(name => new EntryForm(FormKind.Organisation, null, name))
+            : ReadItems(text, [.. ItemsOf(text, list)], style);
 
     /// <summary>The entries of a line that lists several titles in marks with who won: “甲”（某行）、“乙”（某社）.</summary>
     public static List<Entry> ReadMarked(string text, TextSpan line, HeadingPath path, ListStyle style)
@@ -148,7 +153,7 @@ internal static class InlineEntryReader
         var colon = text.Slice(part).IndexOfAny('：', ':');
         if (colon <= 0)
         {
-            return null;
+            return AwardBeforeClasses(text, part);
         }
 
         var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
@@ -164,6 +169,19 @@ internal static class InlineEntryReader
             : CountedAward(text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
                 ? (award, list)
                 : null;
+    }
+
+    // 二等奖 203《甲》 202《乙》
+    private static (TextSpan Award, TextSpan List)? AwardBeforeClasses(string text, TextSpan part)
+    {
+        var gap = text.Slice(part).IndexOfAny(Punctuation.WhiteSpace);
+        if (gap <= 0 || !Words.EndsWithAny(text.Slice(part)[..gap], HeadingWords.Awards))
+        {
+            return null;
+        }
+
+        var list = text.Trim(TextSpan.Between(part.Start + gap, part.End));
+        return ClassFormReader.ReadSeveral(text, list).Count > 0 ? (part with { Length = gap }, list) : null;
     }
 
     // 某公司的“标题”荣获一等奖：, 某公司3件作品获奖：: a sentence that tells who won is no label of a list.

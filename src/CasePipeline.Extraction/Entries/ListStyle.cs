@@ -24,18 +24,26 @@ internal sealed class ListStyle
 
     private const int MinInstitution = 5;
 
+    // So many titles or persons beside a number that looks like one of a class are no chance.
+    private const int EnoughClasses = 3;
+
     private readonly List<(ListJoint Joint, bool InstitutionFirst)> _joints;
 
     private readonly HashSet<string> _awards;
 
-    private ListStyle(List<(ListJoint Joint, bool InstitutionFirst)> joints, HashSet<string> awards)
+    private ListStyle(
+        List<(ListJoint Joint, bool InstitutionFirst)> joints, HashSet<string> awards, bool hasClasses = false)
     {
         _joints = joints;
         _awards = awards;
+        HasClasses = hasClasses;
     }
 
     /// <summary>The style of no list at all.</summary>
     public static ListStyle None { get; } = new([], []);
+
+    /// <summary>Whether entries name the classes of a school by their numbers alone.</summary>
+    public bool HasClasses { get; }
 
     /// <summary>Learns from the lines of an article.</summary>
     public static ListStyle Learn(string text, List<Line> lines)
@@ -64,7 +72,14 @@ internal sealed class ListStyle
         }
 
         var awards = ListAwards.Learn(text, lines);
-        return joints.Count == 0 && awards.Count == 0 ? None : new ListStyle(joints, awards);
+        var hasClasses = candidates
+            .Where(item => ClassFormReader.Read(text, item, true) is { } form
+                && (form.Kind is FormKind.Certain || PersonName.IsWhole(text.Slice(form.Title!.Value))))
+            .Take(EnoughClasses)
+            .Count() == EnoughClasses;
+        return joints.Count == 0 && awards.Count == 0 && !hasClasses
+            ? None
+            : new ListStyle(joints, awards, hasClasses);
     }
 
     /// <summary>Whether the article's lists end with it as with the name of an award.</summary>

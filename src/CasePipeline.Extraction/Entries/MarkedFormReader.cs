@@ -54,6 +54,11 @@ internal static class MarkedFormReader
             return leading;
         }
 
+        if (BetweenPersonAndInstitution(text, content) is { } between)
+        {
+            return between;
+        }
+
         if (TitleOfPerson(text, content) is { } work)
         {
             return new EntryForm(FormKind.Certain, work);
@@ -62,6 +67,24 @@ internal static class MarkedFormReader
         return Enclosure.StartOfLast(line) is { } start
             ? WithInstitution(text, TextSpan.Between(content.Start + start, content.End), new TextSpan(content.Start,
                 start)) ?? BehindGenre(text, content, start)
+            : null;
+    }
+
+    // 林望潮《标题》东屿小学, 林望潮《标题》（语文组）
+    private static EntryForm? BetweenPersonAndInstitution(string text, TextSpan content)
+    {
+        var open = text.Slice(content).IndexOf('《');
+        if (open is < 2 or > MaxMaker
+            || !PersonName.IsWhole(text.Slice(content)[..open].Trim())
+            || Enclosure.EndOfFirst(text.Slice(content)[open..]) is not { } length)
+        {
+            return null;
+        }
+
+        var title = new TextSpan(content.Start + open, length);
+        var behind = Enclosure.StripBrackets(text, text.Trim(TextSpan.Between(title.End, content.End)));
+        return InstitutionShape.IsLikely(text.Slice(behind)) || PersonForm.IsDepartment(text.Slice(behind))
+            ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, title), behind)
             : null;
     }
 
@@ -149,14 +172,22 @@ internal static class MarkedFormReader
             && !InstitutionShape.IsCertain(name[..open]);
     }
 
+    // 语文组 范文秀
+    private static bool IsDepartmentBefore(string text, TextSpan part, TextSpan names) =>
+        PersonForm.IsDepartment(text.Slice(part))
+        && text.Slice(text.Trim(TextSpan.Between(part.End, names.End))) is var person
+        && (PersonName.IsWhole(person) || PersonName.MayBeOne(person));
+
     // 《标题》 张三 东屿农商银行, 《标题》，东屿农商银行，张三、李四
     private static TextSpan? InstitutionBesidePersons(string text, TextSpan names)
     {
         TextSpan? institution = null;
-        foreach (var part in text.Parts(names, " \u3000\t，,、"))
+        var parts = text.Parts(names, " \u3000\t，,、");
+        foreach (var part in parts)
         {
             var isInstitution = InstitutionShape.IsCertain(text.Slice(part))
-                || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)));
+                || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)))
+                || (part == parts[0] && IsDepartmentBefore(text, part, names));
             if ((part.Length > MaxPerson && !isInstitution) || (isInstitution && institution is not null))
             {
                 return null;

@@ -15,6 +15,12 @@ internal static class PersonForm
     // Before an office any short name is a person's.
     private const int MaxName = 3;
 
+    // 信息技术组
+    private const int MaxDepartment = 8;
+
+    // Year and class: 61.
+    private const int MinClassDigits = 2;
+
     // 柯尔克孜族
     private const int MaxPeople = 6;
 
@@ -23,6 +29,11 @@ internal static class PersonForm
 
     public static EntryForm? Read(string text, TextSpan content)
     {
+        if (ReadBehindClass(text, content) is { } pupil)
+        {
+            return pupil;
+        }
+
         // 马文山（东屿支行行长）
         var open = Enclosure.OpeningOfLast(text.Slice(content));
         var gap = open ?? text.Slice(content).LastIndexOfAny(Punctuation.WhiteSpace);
@@ -47,13 +58,35 @@ internal static class PersonForm
             var office = text.Slice(rest)[length..];
             var name = new TextSpan(rest.Start, length);
             if ((office.IsEmpty ? isPerson : IsOffice(office))
-                && InstitutionShape.IsLikely(text.Slice(name)))
+                && (InstitutionShape.IsLikely(text.Slice(name)) || (isPerson && IsDepartment(text.Slice(name)))))
             {
                 return new EntryForm(FormKind.Certain, person, name);
             }
         }
 
         return null;
+    }
+
+    // 渔业61-马文山, 渔业试验班61-陈海: the class is numbered, and a person stands behind it.
+    private static EntryForm? ReadBehindClass(string text, TextSpan content)
+    {
+        var dash = text.Slice(content).LastIndexOfAny('-', '－', '—');
+        if (dash <= MinClassDigits)
+        {
+            return null;
+        }
+
+        var name = text.Trim(content with { Length = dash });
+        var person = text.Trim(TextSpan.Between(content.Start + dash + 1, content.End));
+        var number = text.Slice(name).TrimEnd('班');
+        return name.Length <= MaxOffice
+            && char.IsLetter(number[0])
+            && number.Length - number.TrimEnd("0123456789").Length >= MinClassDigits
+            && number.IndexOfAny('-', '－', '—') < 0
+            && (PersonName.IsWhole(text.Slice(person))
+                || (person.Length == MaxName && HanText.IsAll(text.Slice(person))))
+                ? new EntryForm(FormKind.Certain, person, name)
+                : null;
     }
 
     // 马文山（女，回族）: only persons have such notes, whatever they are called.
@@ -76,6 +109,12 @@ internal static class PersonForm
 
         return text.Trim(name with { Length = open });
     }
+
+    /// <summary>Whether a text is of a department, where a person stands beside it: 语文组.</summary>
+    public static bool IsDepartment(ReadOnlySpan<char> name) =>
+        name.Length is > 2 and <= MaxDepartment
+        && InstitutionWords.Departments.Contains(name[^1])
+        && !name.ContainsAny(Punctuation.NotInCertainNames);
 
     // 马文山律师
     private static TextSpan WithoutCalling(string text, TextSpan name)

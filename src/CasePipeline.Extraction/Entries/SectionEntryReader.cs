@@ -47,6 +47,8 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
     private List<Entry> ReadListed(TextSpan line, HeadingPath path) =>
         InlineEntryReader.Read(text, line, path, style) is { Count: > 0 } awarded
             ? awarded
+            : path.Award is not null && ClassFormReader.ReadSeveral(text, line) is { Count: > 0 } classes
+            ? classes.ConvertAll(form => Entry.Of(path.Series, path.Award, form))
             : InlineEntryReader.ReadMarked(text, line, path, style);
 
     // Lines that only name winners, without titles.
@@ -55,7 +57,12 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         var line = section.Heading!.Content;
         if (ColumnList.ReadPersons(text, line) is { Count: > 0 } persons)
         {
-            return persons.ConvertAll(person => new Entry(path.Series, path.Award, null, person.Institution));
+            return persons.ConvertAll(person => Entry.OfWinner(path.Series, path.Award, person));
+        }
+
+        if (path.Award is not null && ColumnList.SplitAlike(text, line) is { Count: > 1 } alike)
+        {
+            return alike.ConvertAll(name => new Entry(path.Series, path.Award, null, name));
         }
 
         if (!isTitle
@@ -83,12 +90,13 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         {
             // A person's award is the institution's; without one the article says nothing that is served.
             var employer = institution ?? labelled.Institution;
-            return employer is null ? null : new Entry(series, given, null, employer);
+            return employer is null ? null : new Entry(series, given, null, employer) { Person = title };
         }
 
+        TextSpan? person = null;
         if (labelled.Title is null)
         {
-            (title, institution) = AsAwarded(path.Award, title, institution);
+            (title, institution, person) = AsAwarded(path.Award, title, institution);
         }
 
         title = labelled.Title ?? title;
@@ -101,7 +109,10 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
                 series,
                 form.Award ?? labelled.Award ?? path.Award ?? labelled.Category,
                 title is { Length: > 0 } ? title : null,
-                institution);
+                institution)
+            {
+                Person = person,
+            };
     }
 
     // What of a line is its title and who won: all of it is the title where a side that may be an institution is none.
@@ -125,17 +136,21 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
     }
 
     // Awards to persons and organisations have no title.
-    private (TextSpan? Title, TextSpan? Institution) AsAwarded(
+    private (TextSpan? Title, TextSpan? Institution, TextSpan? Person) AsAwarded(
         TextSpan? award, TextSpan? title, TextSpan? institution)
     {
         if (award is not { } given || title is not { } name)
         {
-            return (title, institution);
+            return (title, institution, null);
         }
 
-        var isWinner = institution is null
-            ? OrganisationList.IsToOrganisations(text, given)
-            : PersonName.IsWhole(text.Slice(name));
-        return isWinner ? (null, institution ?? title) : (title, institution);
+        if (institution is null)
+        {
+            return OrganisationList.IsToOrganisations(text, given) ? (null, title, null) : (title, null, null);
+        }
+
+        return PersonName.IsWhole(text.Slice(name)) && !Enclosure.IsInBookMarks(text, name)
+            ? (null, institution, title)
+            : (title, institution, null);
     }
 }

@@ -62,7 +62,7 @@ internal static class InstitutionShape
             return false;
         }
 
-        if ((char.IsAscii(name[0]) && HasEnglishWord(name)) || IsClass(name))
+        if ((char.IsAscii(name[0]) && HasEnglishWord(name)) || ClassName.IsWhole(name))
         {
             return true;
         }
@@ -86,12 +86,6 @@ internal static class InstitutionShape
 
         return false;
     }
-
-    // 115班, 高二（3）班
-    private static bool IsClass(ReadOnlySpan<char> name) =>
-        name[^1] == '班'
-        && name[..^1].IndexOfAnyExcept(InstitutionWords.InClasses) < 0
-        && name[..^1].ContainsAny(InstitutionWords.ClassNumbers);
 
     // 某某农信科技中心, but not 智慧科技中心
     private static bool IsDepartment(ReadOnlySpan<char> name)

@@ -61,8 +61,7 @@ internal static class PersonName
     {
         foreach (var range in text.SplitAny(Punctuation.NameSeparatorsAndSpaces))
         {
-            var name = text[range];
-            if (name.Length is < MinName or > MinName + MaxGiven || !HanText.IsAll(name))
+            if (!MayBeOne(text[range]))
             {
                 return false;
             }
@@ -70,4 +69,8 @@ internal static class PersonName
 
         return true;
     }
+
+    /// <summary>Whether a text is as long as a person's name, and written as one.</summary>
+    public static bool MayBeOne(ReadOnlySpan<char> text) =>
+        text.Length is >= MinName and <= MinName + MaxGiven && HanText.IsAll(text);
 }

@@ -113,7 +113,7 @@ internal static class InstitutionWords
     /// <summary>What the lists of a sign-off name, beside institutions: departments and other bodies.</summary>
     public static readonly string[] BodyEndings =
     [
-        "部", "室", "处", "科", "中心", "局", "办", "委", "会", "社", "行", "院", "司", "站", "所", "馆", "团", "台", "队", "集团", "大学",
+        "部", "室", "处", "科", "组", "中心", "局", "办", "委", "会", "社", "行", "院", "司", "站", "所", "馆", "团", "台", "队", "集团", "大学",
         "农信", "工会",
     ];
 
@@ -174,7 +174,10 @@ internal static class InstitutionWords
     public const string WeakEndings = "部室处科局办委会社行院司站所库镇乡村县市区厅馆厂队署校园";
 
     /// <summary>Single characters that end names of departments where a person stands behind them.</summary>
-    public const string Departments = "部系处科室院所局";
+    public const string Departments = "部系处科室院所局组";
+
+    /// <summary>Single characters that names in a row end with where all of them end alike.</summary>
+    public const string Alike = "组班队系处科室部";
 
     /// <summary>What ends the names of teams within an institution, and much else.</summary>
     public static readonly string[] WeakTeams = ["小组", "班组", "分场"];

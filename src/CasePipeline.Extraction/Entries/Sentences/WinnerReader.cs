@@ -35,6 +35,11 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     public List<TextSpan> List(TextSpan list)
     {
         list = Phrases.WithoutWorks(text, Phrases.WithoutCount(text, list));
+        if (ColumnList.SplitAlike(text, list) is { Count: > 1 } alike)
+        {
+            return alike;
+        }
+
         var parts = text.Parts(list, '、');
         SplitLast(parts);
         return parts.TrueForAll(part => IsLikely(part))
