@@ -69,7 +69,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
             {
                 current = path.Below(text, child, true);
             }
-            else if (traits.AreOrganisations)
+            else if (traits.IsWinner(child))
             {
                 entries.AddRange(ReadOrganisation(child, current, end));
             }

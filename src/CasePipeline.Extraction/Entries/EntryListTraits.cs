@@ -13,6 +13,7 @@ internal sealed class EntryListTraits
     private readonly string _text;
     private readonly HashSet<Section> _sections;
     private readonly bool _areTitles;
+    private readonly bool _areTitlesMarked;
     private readonly bool _haveWinnersAbove;
 
     private EntryListTraits(string text, List<Section> group)
@@ -24,6 +25,7 @@ internal sealed class EntryListTraits
         AreOrganisations = AreMostlyOrganisations(group);
         _areTitles = !AreOrganisations
             && group.Count(child => child is { HasText: true, Form.Kind: FormKind.Bare }) * 2 > group.Count;
+        _areTitlesMarked = group.Count(child => IsMarked(text, child)) * 2 > group.Count;
         _haveWinnersAbove = group.Exists(child => child is { HasText: false, Form.Kind: FormKind.Organisation });
     }
 
@@ -45,6 +47,12 @@ internal sealed class EntryListTraits
 
     /// <summary>某某保险 and 数字工厂 end like institutions, but as the others above their bodies they are titles.</summary>
     public bool IsTitle(Section child) => _areTitles && child.Form.Kind is FormKind.Organisation;
+
+    /// <summary>电声乐队 among 101《标题》: where titles stand in marks, what has none is a winner without a title.</summary>
+    public bool IsWinner(Section child) =>
+        AreOrganisations
+        || (_areTitlesMarked && HaveInstitutions && child is { HasText: false, Form.Kind: FormKind.Bare }
+            && InstitutionShape.IsLikely(_text.Slice(child.Heading!.Content)));
 
     /// <summary>Whether a line names who won what stands on the next one.</summary>
     public bool IsWinnerAbove(Section child, Section next) =>
@@ -96,6 +104,9 @@ internal sealed class EntryListTraits
             && group.TrueForAll(child => child.Form.Kind is FormKind.Organisation or FormKind.Bare)
             && group[..^1].TrueForAll(child => child.HasText == group[0].HasText);
     }
+
+    private static bool IsMarked(string text, Section section) =>
+        section.Form is { Kind: FormKind.Certain, Title: { } title } && Enclosure.IsInBookMarks(text, title);
 
     private static bool HasInstitution(Section section) =>
         section.Form is { Kind: FormKind.Split or FormKind.Organisation }

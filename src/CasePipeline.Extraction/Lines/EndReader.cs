@@ -158,9 +158,9 @@ internal sealed class EndReader
         && (InstitutionShape.IsLikely(SignatureShape.NameIn(Inside(_lines[at]))) || AreSigners(_lines[at])
             || IsLetterSigned(at));
 
-    // 德育处、艺术组
+    // 德育处、艺术组, 德育处 团委
     private bool AreSigners(Line line) =>
-        Inside(line).Contains('、') && NameList.IsWhole(_text, LineShape.InsideOf(_text, line));
+        Inside(line).ContainsAny(Punctuation.NameSeparatorsAndSpaces) && NameList.IsWhole(_text, LineShape.InsideOf(_text, line));
 
     // …。 and below it a name, whatever its words, between the text of a letter and its last date.
     private bool IsLetterSigned(int at)

@@ -62,6 +62,11 @@ public class ClassListTests
     public void Leaves_A_Title_In_Book_Marks_That_Is_Like_A_Name() => Assert.Equal(
         ["-|一等奖|东方之珠|高一（9）班"], Cases("一等奖\n高一（9）班《东方之珠》"));
 
+    [Fact]
+    public void Takes_A_Name_Without_Marks_Among_Marked_Titles_For_A_Winner() => Assert.Equal(
+        ["-|一等奖|-|渔歌乐队", "-|一等奖|潮声|101", "-|一等奖|渔灯|115", "-|一等奖|海图|203"],
+        Cases("一等奖\n渔歌乐队\n101 相声《潮声》 马文山\n115 舞蹈《渔灯》\n203 《海图》 陈海"));
+
     private static string[] Cases(string list) =>
         Articles.Cases("海州中学艺术节评奖公布\n发布时间：2031-04-09\n评选结果如下：\n" + list);
 }

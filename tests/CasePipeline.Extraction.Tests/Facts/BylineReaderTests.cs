@@ -39,13 +39,15 @@ public class BylineReaderTests
         Assert.Equal(("海州农商联合会", new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
     }
 
-    [Fact]
-    public void Reads_Departments_That_Signed_Below_An_Unknown_Author()
+    [Theory]
+    [InlineData("德育处、艺术组")]
+    [InlineData("德育处 团委")]
+    public void Reads_Departments_That_Signed_Below_An_Unknown_Author(string departments)
     {
         var article = Articles.Read(
-            "海州中学艺术节获奖公布\n作者：佚名 发布时间：2031年04月09日\n一等奖\n高一1班\n二等奖\n高一2班\n德育处、艺术组\n2031.4.8");
+            "海州中学艺术节获奖公布\n作者：佚名 发布时间：2031年04月09日\n一等奖\n高一1班\n二等奖\n高一2班\n" + departments + "\n2031.4.8");
 
-        Assert.Equal(("德育处、艺术组", new DateOnly(2031, 4, 9)), (article.Article.Author, article.Article.PublishedOn));
+        Assert.Equal((departments, new DateOnly(2031, 4, 9)), (article.Article.Author, article.Article.PublishedOn));
         Assert.Equal(2, article.Cases.Count);
     }
 
