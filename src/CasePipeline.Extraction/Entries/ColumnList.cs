@@ -79,7 +79,7 @@ internal static class ColumnList
         var forms = new List<EntryForm>();
         var persons = 0;
         var columns = Split(text, line);
-        var items = columns.Count > 1 ? columns : [.. InlineEntryReader.ItemsOf(text, line)];
+        var items = columns.Count > 1 ? columns : [.. InlineItems.Of(text, line)];
         foreach (var column in items.Count > 1 ? items : SplitBehindBrackets(text, line))
         {
             var person = Enclosure.OpeningOfLast(text.Slice(column)) is > 0 and var open

@@ -1,4 +1,3 @@
-using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Outline;
@@ -11,8 +10,6 @@ namespace CasePipeline.Extraction.Entries;
 internal static class InlineEntryReader
 {
     private const int MaxBareItem = 30;
-
-    private const int MaxMaker = 20;
 
     public static List<Entry> Read(string text, TextSpan line, HeadingPath path, ListStyle style)
     {
@@ -39,7 +36,7 @@ internal static class InlineEntryReader
             // 一等奖：甲银行、乙书院　方案名称：渔汛贷 is one entry.
             var isOne = CaseLabels.Read(text, list) is [{ Kind: CaseLabelKind.Title } label, ..]
                 && label.Label.Start > list.Start;
-            var forms = isOne ? ReadItems(text, [list], style) : ReadList(text, list, style);
+            var forms = isOne ? InlineItems.Read(text, [list], style) : ReadList(text, list, style);
             if ((forms.Exists(form => form.Kind is FormKind.Organisation)
                 && forms.TrueForAll(form => IsWinner(text, form)))
                 || (GoesToOrganisations(text.Slice(award)) && forms.TrueForAll(form => IsNamed(text, form))))
@@ -61,7 +58,7 @@ internal static class InlineEntryReader
             ? classes
             : ColumnList.SplitAlike(text, list) is { Count: > 1 } names
             ? names.ConvertAll(name => new EntryForm(FormKind.Organisation, null, name))
-            : ReadItems(text, [.. ItemsOf(text, list)], style);
+            : InlineItems.Read(text, [.. InlineItems.Of(text, list)], style);
 
     /// <summary>The entries of a line that lists several titles in marks with who won: “甲”（某行）、“乙”（某社）.</summary>
     public static List<Entry> ReadMarked(string text, TextSpan line, HeadingPath path, ListStyle style)
@@ -72,61 +69,11 @@ internal static class InlineEntryReader
         }
 
         var content = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
-        var forms = ReadItems(text, [.. ItemsOf(text, content)], style);
+        var forms = InlineItems.Read(text, [.. InlineItems.Of(text, content)], style);
         return forms.Count > 1
             && forms.TrueForAll(form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })
                 ? forms.ConvertAll(form => new Entry(path.Series, path.Award, form.Title, form.Institution))
                 : [];
-    }
-
-    // “标题”（某某） beside items that are “标题”（机构） is built as they are, whoever that is.
-    private static List<EntryForm> ReadItems(string text, List<TextSpan> items, ListStyle style)
-    {
-        var forms = items.ConvertAll(item => ReadItem(text, item, style));
-        var likely = Enumerable.Range(0, items.Count)
-            .Count(i => forms[i].Institution is not null && InBrackets(text, items[i]) is not null);
-        return likely * 2 <= items.Count
-            ? forms
-            : [.. items.Zip(forms, (item, form) =>
-                form.Institution is null && InBrackets(text, item) is { } built ? built : form)];
-    }
-
-    private static EntryForm? InBrackets(string text, TextSpan item) =>
-        Enclosure.EndOfFirst(text.Slice(item)) is { } end
-        && Enclosure.OpeningOfLast(text.Slice(item)) == end
-            ? new EntryForm(
-                FormKind.Certain,
-                Enclosure.StripAll(text, item with { Length = end }),
-                Enclosure.StripBrackets(text, TextSpan.Between(item.Start + end, item.End)))
-            : null;
-
-    // 《标题》某某: whoever stands behind a title in marks, the title is one.
-    private static EntryForm ReadItem(string text, TextSpan item, ListStyle style)
-    {
-        var form = EntryFormReader.Read(text, item, style);
-        if (form.Kind is FormKind.Split && Ascii.IsValid(text.Slice(item)))
-        {
-            // 最佳影片：Heron: A Life: the colon is the title's own.
-            return new EntryForm(FormKind.Bare, item);
-        }
-
-        return form.Kind is not FormKind.Certain && text[item.Start] == '《'
-            && Enclosure.EndOfFirst(text.Slice(item)) is { } end
-            && WithoutTranslation(text.Slice(item)[end..]) is { Length: <= MaxMaker } maker
-            && !maker.ContainsAny(Punctuation.NotInMakers)
-            ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, item with { Length = end }))
-            : form;
-    }
-
-    // 《苍鹭》（Heron: A Life）某某（Somebody）
-    private static ReadOnlySpan<char> WithoutTranslation(ReadOnlySpan<char> behind)
-    {
-        behind = Enclosure.ClosingOfFirst(behind) is > 1 and var close && Ascii.IsValid(behind[1..close])
-            ? behind[(close + 1)..]
-            : behind;
-        return Enclosure.OpeningOfLast(behind) is > 0 and var open && Ascii.IsValid(behind[(open + 1)..^1])
-            ? behind[..open]
-            : behind;
     }
 
     // 一等奖：甲、乙；二等奖：丙。 and 一等奖：甲“子”；乙“丑”。: what has no award of its own goes on with the list.
@@ -208,41 +155,11 @@ internal static class InlineEntryReader
 
         var award = slice[..^1].TrimEnd(Numeral.Characters);
         return award.Length > 1 && Numeral.TryRead(slice[award.Length..^1], out var count, out _)
-            && ItemsOf(text, list).ToList() is { Count: > 1 } items && items.Count == count
-            && ReadItems(text, items, ListStyle.None).TrueForAll(
+            && InlineItems.Of(text, list).ToList() is { Count: > 1 } items && items.Count == count
+            && InlineItems.Read(text, items, ListStyle.None).TrueForAll(
                 form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })
                 ? text.Trim(name with { Length = award.Length })
                 : null;
-    }
-
-    // Commas within marks belong to a title; where there are semicolons, commas belong to the items.
-    public static IEnumerable<TextSpan> ItemsOf(string text, TextSpan list) =>
-        ColumnList.AreOrganisations(text, list) ? ColumnList.Split(text, list) : SeparatedItems(text, list);
-
-    private static IEnumerable<TextSpan> SeparatedItems(string text, TextSpan list)
-    {
-        var separators = text.Slice(list).ContainsAny('；', ';') ? "；;" : "、，,";
-        var start = list.Start;
-        var depth = default(MarkDepth);
-        for (var i = list.Start; i <= list.End; i++)
-        {
-            if (i < list.End)
-            {
-                depth.Pass(text[i]);
-                if (!depth.IsOutside || !separators.Contains(text[i]))
-                {
-                    continue;
-                }
-            }
-
-            var item = text.Trim(TextSpan.Between(start, i));
-            if (item.Length > 1)
-            {
-                yield return item;
-            }
-
-            start = i + 1;
-        }
     }
 
     // 资产保全部、罗文支行: beside names that are certain, those that only end like one are names too.

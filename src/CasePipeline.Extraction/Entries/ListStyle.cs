@@ -143,7 +143,7 @@ internal sealed class ListStyle
         return
         [
             AwardedFormReader.SplitRank(text, line)?.Won ?? line,
-            .. lists.SelectMany(list => InlineEntryReader.ItemsOf(text, list.List)),
+            .. lists.SelectMany(list => InlineItems.Of(text, list.List)),
         ];
     }
 

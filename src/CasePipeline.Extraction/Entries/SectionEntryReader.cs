@@ -103,7 +103,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         institution ??= labelled.Institution;
 
         // 案例1 alone, with nothing behind it, names nothing.
-        return title is { Length: 0 } && institution is null
+        return title is not { Length: > 0 } && institution is null
             ? null
             : new Entry(
                 series,

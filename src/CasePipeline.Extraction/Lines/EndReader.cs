@@ -160,7 +160,8 @@ internal sealed class EndReader
 
     // 德育处、艺术组, 德育处 团委
     private bool AreSigners(Line line) =>
-        Inside(line).ContainsAny(Punctuation.NameSeparatorsAndSpaces) && NameList.IsWhole(_text, LineShape.InsideOf(_text, line));
+        Inside(line).ContainsAny(Punctuation.NameSeparatorsAndSpaces)
+        && NameList.IsWhole(_text, LineShape.InsideOf(_text, line));
 
     // …。 and below it a name, whatever its words, between the text of a letter and its last date.
     private bool IsLetterSigned(int at)

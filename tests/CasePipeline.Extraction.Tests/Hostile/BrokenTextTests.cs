@@ -14,6 +14,11 @@ public class BrokenTextTests
     // Nothing within quotation marks, and nothing behind a place and its dash.
     [InlineData("47\nPip winners - and)\n“ ”")]
     [InlineData("# Winners\n\nGold Award\n\nHERONBY – \n\n“ ” (Otter Bank)")]
+    [InlineData("---\ntitle: Awards\n---\nOtter Software won :\n- m of the Year\n- **")]
+    // Half a surrogate pair, escaped in front matter.
+    [InlineData("---\ntitle: \"\\uD800\\u0041\"\n---\n甲")]
+    // An award without a title, a title without a value.
+    [InlineData("<p>行<h3>名單：<p>（銅獎）<p>得獎項目：天")]
     public void Is_Read_Or_Rejected(string article)
     {
         if (Articles.Extract(article) is ExtractionOutcome.Read read)

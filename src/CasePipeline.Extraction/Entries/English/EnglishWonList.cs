@@ -99,9 +99,14 @@ internal static class EnglishWonList
         }
 
         var at = text.Slice(item).LastIndexOf(For, StringComparison.Ordinal);
-        var award = at > 0 ? EnglishNames.Clean(text, new TextSpan(item.Start, at)) : default;
+        if (at <= 0)
+        {
+            return (EnglishNames.Clean(text, item), null);
+        }
+
+        var award = EnglishNames.Clean(text, new TextSpan(item.Start, at));
         var title = EnglishNames.Clean(text, TextSpan.Between(item.Start + at + For.Length, item.End));
-        return at > 0 && EnglishHeadings.IsAward(text.Slice(award)) && !EnglishHeadings.IsAward(text.Slice(title))
+        return EnglishHeadings.IsAward(text.Slice(award)) && !EnglishHeadings.IsAward(text.Slice(title))
             && EnglishWinWords.AwardForNoun().FindIn(text, TextSpan.Between(item.Start + at, item.End)) is null
             ? (award, title)
             : (EnglishNames.Clean(text, item), null);

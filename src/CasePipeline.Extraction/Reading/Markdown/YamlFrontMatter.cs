@@ -15,9 +15,11 @@ internal static class YamlFrontMatter
         {
             Read(new Parser(new StringReader(yaml)), values);
         }
-        catch (Exception mistake) when (mistake is YamlException or InvalidOperationException)
+        catch (Exception mistake)
+            when (mistake is YamlException or InvalidOperationException or ArgumentOutOfRangeException)
         {
-            // What stands before it has been read. The scanner throws the second at characters that YAML forbids.
+            // What stands before it has been read. The scanner throws the second at characters that YAML forbids, and
+            // the third at the escapes of half a surrogate pair.
         }
 
         return values;

@@ -1,0 +1,97 @@
+using System.Text;
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>The items of a list that stands in one line: 甲银行“渔汛贷”、乙银行“渔灯贷”.</summary>
+internal static class InlineItems
+{
+    private const int MaxMaker = 20;
+
+    /// <summary>The items of a list.</summary>
+    /// <remarks>
+    /// Commas within marks belong to a title; where there are semicolons, commas belong to the items.
+    /// </remarks>
+    public static IEnumerable<TextSpan> Of(string text, TextSpan list) =>
+        ColumnList.AreOrganisations(text, list) ? ColumnList.Split(text, list) : SeparatedItems(text, list);
+
+    private static IEnumerable<TextSpan> SeparatedItems(string text, TextSpan list)
+    {
+        var separators = text.Slice(list).ContainsAny('；', ';') ? "；;" : "、，,";
+        var start = list.Start;
+        var depth = default(MarkDepth);
+        for (var i = list.Start; i <= list.End; i++)
+        {
+            if (i < list.End)
+            {
+                depth.Pass(text[i]);
+                if (!depth.IsOutside || !separators.Contains(text[i]))
+                {
+                    continue;
+                }
+            }
+
+            var item = text.Trim(TextSpan.Between(start, i));
+            if (item.Length > 1)
+            {
+                yield return item;
+            }
+
+            start = i + 1;
+        }
+    }
+
+    /// <summary>The forms of the items of a list.</summary>
+    /// <remarks>“标题”（某某） beside items that are “标题”（机构） is built as they are, whoever that is.</remarks>
+    public static List<EntryForm> Read(string text, List<TextSpan> items, ListStyle style)
+    {
+        var forms = items.ConvertAll(item => ReadItem(text, item, style));
+        var likely = Enumerable.Range(0, items.Count)
+            .Count(i => forms[i].Institution is not null && InBrackets(text, items[i]) is not null);
+        return likely * 2 <= items.Count
+            ? forms
+            : [.. items.Zip(forms, (item, form) =>
+                form.Institution is null && InBrackets(text, item) is { } built ? built : form)];
+    }
+
+    private static EntryForm? InBrackets(string text, TextSpan item) =>
+        Enclosure.EndOfFirst(text.Slice(item)) is { } end
+        && Enclosure.OpeningOfLast(text.Slice(item)) == end
+            ? new EntryForm(
+                FormKind.Certain,
+                Enclosure.StripAll(text, item with { Length = end }),
+                Enclosure.StripBrackets(text, TextSpan.Between(item.Start + end, item.End)))
+            : null;
+
+    // 《标题》某某: whoever stands behind a title in marks, the title is one.
+    private static EntryForm ReadItem(string text, TextSpan item, ListStyle style)
+    {
+        var form = EntryFormReader.Read(text, item, style);
+        if (form.Kind is FormKind.Split && Ascii.IsValid(text.Slice(item)))
+        {
+            // 最佳影片：Heron: A Life: the colon is the title's own.
+            return new EntryForm(FormKind.Bare, item);
+        }
+
+        return form.Kind is not FormKind.Certain && text[item.Start] == '《'
+            && Enclosure.EndOfFirst(text.Slice(item)) is { } end
+            && WithoutTranslation(text.Slice(item)[end..]) is { Length: <= MaxMaker } maker
+            && !maker.ContainsAny(Punctuation.NotInMakers)
+            ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, item with { Length = end }))
+            : form;
+    }
+
+    // 《苍鹭》（Heron: A Life）某某（Somebody）
+    private static ReadOnlySpan<char> WithoutTranslation(ReadOnlySpan<char> behind)
+    {
+        behind = Enclosure.ClosingOfFirst(behind) is > 1 and var close && Ascii.IsValid(behind[1..close])
+            ? behind[(close + 1)..]
+            : behind;
+        return Enclosure.OpeningOfLast(behind) is > 0 and var open && Ascii.IsValid(behind[(open + 1)..^1])
+            ? behind[..open]
+            : behind;
+    }
+}
