@@ -160,10 +160,18 @@ internal static class AwardedFormReader
         text.Slice(content).IndexOfAny(gaps) is > 1 and <= MaxRank and var gap
         && new TextSpan(content.Start, gap) is var lead
         && Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
-        && Awarded(text, text.Trim(TextSpan.Between(lead.End, content.End)), lead, style)
-            is { Kind: FormKind.Certain } certain
-            ? certain
+        && text.Trim(TextSpan.Between(lead.End, content.End)) is var won
+        && Awarded(text, won, lead, style) is { } form
+        && (form.Kind is FormKind.Certain || (gaps == Punctuation.Gaps && IsBareTitle(text, lead, won, form)))
+            ? form with { Kind = FormKind.Certain }
             : null;
+
+    // 冠军　渔汛贷, but not 冠军　3名
+    private static bool IsBareTitle(string text, TextSpan rank, TextSpan won, EntryForm form) =>
+        form is { Kind: FormKind.Bare, Title: not null }
+        && SentencePatterns.RankAlone().IsMatch(text.Slice(rank))
+        && !PrizeShape.IsPrize(text.Slice(won))
+        && !HeadingCount.IsBehind(text.Slice(rank with { Length = won.End - rank.Start }));
 
     private static EntryForm? ReadRanked(string text, TextSpan content, ListStyle style) =>
         SplitRank(text, content) is var (rank, rest)

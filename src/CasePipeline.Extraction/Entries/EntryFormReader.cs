@@ -22,7 +22,7 @@ internal static class EntryFormReader
     public static EntryForm Read(string text, TextSpan content, ListStyle style)
     {
         content = text.Trim(content);
-        if (content.Length is 0 or > MaxTitle + MaxLead)
+        if (content.Length is 0 or > MaxTitle + MaxLead || AgendaTime.Begins(text.Slice(content)))
         {
             return default;
         }

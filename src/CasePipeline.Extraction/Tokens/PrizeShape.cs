@@ -12,7 +12,7 @@ internal static class PrizeShape
     public static bool IsPrize(ReadOnlySpan<char> text)
     {
         text = text.Trim().TrimEnd("。；;，,");
-        if (text.Length is 0 or > MaxPrize)
+        if (text.Length is 0 or > MaxPrize || text.Contains('。'))
         {
             return false;
         }

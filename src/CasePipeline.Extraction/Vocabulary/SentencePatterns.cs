@@ -173,7 +173,7 @@ internal static partial class SentencePatterns
     public static partial Regex BehindTitle();
 
     /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
-    [GeneratedRegex("^([特一二三四优]等|优[秀异胜]|首|[金银铜])奖$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(([特一二三四优]等|优[秀异胜]|首|[金银铜])奖|[冠亚季殿]军)$", RegexOptions.CultureInvariant)]
     public static partial Regex RankAlone();
 
     /// <summary>A place whose own award it is: 广东省.</summary>

@@ -155,4 +155,41 @@ public class RankedLineTests
 
             1. 🥇 金奖 读屏友好的海图 —— 团队：听见潮声
             """));
+
+    [Fact]
+    public void Reads_Bare_Titles_Behind_Ranks_And_Joins_Them_With_Their_Stories() => Assert.Equal(
+        ["渔港赛道|冠军|潮水小灵通|东屿支行", "渔港赛道|亚军|渔获一键签|信贷管理部"],
+        Articles.Cases("""
+            海州数字大赛结果揭晓
+            【成绩榜】
+            渔港赛道
+            冠军　潮水小灵通
+            亚军　渔获一键签
+            【项目故事】
+            潮水小灵通
+            参赛团队：东屿支行
+            做法一：装得快。一台秤改造只需11分钟。
+            做法二：贷得出。依据流水给予授信，余额4100万元。
+            渔获一键签
+            参赛团队：信贷管理部
+            上线一年，签约三千户。
+            """));
+
+    [Fact]
+    public void Reads_No_Prize_For_A_Title() => Assert.Empty(
+        Articles.Cases("海州数字大赛方案\n奖项设置\n冠军　3名\n亚军　奖金5000元"));
+
+    [Fact]
+    public void Reads_No_Agenda_For_Winners() => Assert.Equal(
+        ["-|年度最佳协会|-|东屿赛艇协会", "-|年度最佳协会|-|西礁羽毛球协会"],
+        Articles.Cases("""
+            海州体育盛典举行 一批先进受表彰
+            年度最佳协会
+            东屿赛艇协会
+            西礁羽毛球协会
+            2032年重点赛事预告：
+            3月　海州半程马拉松
+            5月　全国帆船巡回赛（海州站）
+            下午3点：西礁《潮水与记忆》讲座
+            """));
 }
