@@ -88,7 +88,7 @@ internal static class AsideSections
     }
 
     private static ReadOnlySpan<char> NameOf(string text, Line line) =>
-        text.Slice(line.Content).Trim("【】[]（）()「」：: *#—-");
+        HeadingCount.Trim(text.Slice(line.Content)).Trim("【】[]（）()「」：: *#—-");
 
     private static bool IsHeading(string text, Line line)
     {

@@ -38,6 +38,8 @@ internal sealed class HeadingHabits
         HasAwardsInSquareMarks = awards.Exists(at => text[lines[at].Content.Start] == '【');
         HasAwardsToOrganisations = awards.Exists(at =>
             Words.EndsWithAny(text.Slice(lines[at].Content), HeadingWords.OrganisationAwards));
+        HasBoldTitlesBelowAwards = awards.Count(at => IsBold(at) && IsBold(at + 1) && !IsBold(at + 2)
+            && !lines.IsAward(at + 1)) > 1;
         _hasBoldAwardsAboveLists = awards.Exists(IsBoldAboveList);
         _hasAwardsInBracketsFirst = all.FindIndex(at => InsideBrackets(at) is not null || IsLabelled(at))
             is >= 0 and var first && InsideBrackets(first) is not null;
@@ -53,6 +55,9 @@ internal sealed class HeadingHabits
         _titlesAboveMakers = all.FindAll(IsAboveMaker) is { Count: > 1 } several ? [.. several] : [];
         _sections = AwardSections.Learn(text, lines);
     }
+
+    /// <summary>Whether titles stand in bold type right below awards that do: what is bold need be no award.</summary>
+    public bool HasBoldTitlesBelowAwards { get; }
 
     /// <summary>Whether awards stand in 【】.</summary>
     public bool HasAwardsInSquareMarks { get; }
@@ -143,6 +148,9 @@ internal sealed class HeadingHabits
     private bool IsOfAwards(IEnumerable<int> marked) =>
         marked.Count(_lines.IsAward) > 1
         && marked.All(at => _lines.IsAward(at) || _lines.FormOf(at).Kind is FormKind.Bare);
+
+    private bool IsBold(int at) =>
+        at < _lines.Count && _lines[at] is { Row: null, Markup: { IsBold: true, HeadingLevel: 0 } };
 
     // 节能先锋 in bold type above list items, as 年度大奖 stands
     private bool IsBoldAboveList(int at) =>

@@ -144,6 +144,7 @@ internal sealed class HeadingJudge
     // 年度某某厂商 in bold type among 年度某某奖 and the like: an award, as they are, if winners follow it as they do them.
     private bool HeadsOrganisations(int at, EntryForm form) =>
         form.Kind is FormKind.Bare
+        && !_habits.HasBoldTitlesBelowAwards
         && !PersonName.IsWhole(_text.Slice(_lines[at].Content))
         && _lines[at] is { Number: null, Markup: { IsBold: true, HeadingLevel: 0 } }
         && IsOrganisation(at + 1)

@@ -51,6 +51,7 @@ internal static class TailWords
     /// <summary>The same in the second half of an article.</summary>
     public static readonly string[] LateStarts =
     [
+        "点分享", "点收藏", "点点赞", "点在看",
         "关于我们", "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "打印本页", "打印此", "打印文章", "打印正文", "预览时标签不可点", "下期", "预告：", "预告｜",
         "预告丨", "下一期", "特别声明", "更多资讯",
         "传媒查询", "媒体查询", "传媒联络", "媒体联络",
@@ -65,7 +66,7 @@ internal static class TailWords
     [
         "手记", "点评", "编后", "编后语", "编后记", "后记", "链接", "连结", "名词解释", "小贴士", "简介",
         "短评", "评语", "寄语",
-        "快评", "微评", "评论员文章", "新闻背景", "背景资料", "专家观点", "专家声音",
+        "快评", "微评", "评论员文章", "新闻背景", "背景资料", "专家观点", "专家声音", "写在最后",
     ];
 
     /// <summary>What heads a part of a case's body although it ends like an epilogue.</summary>
