@@ -117,9 +117,8 @@ internal static class CaseLabels
     {
         var window = text.Slice(line)[..Math.Min(line.Length, CaseLabelWords.MaxLineLabel + 1)];
         var bar = window.IndexOfAny(Punctuation.LabelBars);
-        if (bar < MinBefore(window, bar) || KindOf(window[..bar].TrimEnd()) is not { } kind
-            || kind is not (CaseLabelKind.Title or CaseLabelKind.Institution or CaseLabelKind.Award)
-            || (kind is CaseLabelKind.Title && bar < CaseLabelWords.MinBareLabel))
+        if (bar < MinBarredLabel || KindOf(window[..bar].TrimEnd()) is not { } kind
+            || !StandsBeforeBar(kind, bar, window[bar]))
         {
             return null;
         }
@@ -131,9 +130,11 @@ internal static class CaseLabels
             : null;
     }
 
-    // 机构｜东屿农商银行 is a label, 机构——东屿农商银行 may be anything.
-    private static int MinBefore(ReadOnlySpan<char> window, int bar) =>
-        bar > 0 && window[bar] is '｜' or '|' or '丨' ? MinBarredLabel : CaseLabelWords.MinBareLabel;
+    // 机构｜东屿农商银行 is a label; 案例｜渔汛贷 and 机构——东屿农商银行 may be anything.
+    private static bool StandsBeforeBar(CaseLabelKind kind, int length, char bar) =>
+        kind is CaseLabelKind.Institution or CaseLabelKind.Award
+            ? length >= CaseLabelWords.MinBareLabel || bar is '｜' or '|' or '丨'
+            : kind is CaseLabelKind.Title && length >= CaseLabelWords.MinBareLabel;
 
     // 【单位】：东屿农商银行
     private static TextSpan ValueBehind(string text, TextSpan rest, int end)
