@@ -18,6 +18,19 @@ internal static class InlineItems
     public static IEnumerable<TextSpan> Of(string text, TextSpan list) =>
         ColumnList.AreOrganisations(text, list) ? ColumnList.Split(text, list) : SeparatedItems(text, list);
 
+    /// <summary>The forms of the items of a list.</summary>
+    /// <remarks>“标题”（某某） beside items that are “标题”（机构） is built as they are, whoever that is.</remarks>
+    public static List<EntryForm> Read(string text, List<TextSpan> items, ListStyle style)
+    {
+        var forms = items.ConvertAll(item => ReadItem(text, item, style));
+        var likely = Enumerable.Range(0, items.Count)
+            .Count(i => forms[i].Institution is not null && InBrackets(text, items[i]) is not null);
+        return likely * 2 <= items.Count
+            ? forms
+            : [.. items.Zip(forms, (item, form) =>
+                form.Institution is null && InBrackets(text, item) is { } built ? built : form)];
+    }
+
     private static IEnumerable<TextSpan> SeparatedItems(string text, TextSpan list)
     {
         var separators = text.Slice(list).ContainsAny('；', ';') ? "；;" : "、，,";
@@ -42,19 +55,6 @@ internal static class InlineItems
 
             start = i + 1;
         }
-    }
-
-    /// <summary>The forms of the items of a list.</summary>
-    /// <remarks>“标题”（某某） beside items that are “标题”（机构） is built as they are, whoever that is.</remarks>
-    public static List<EntryForm> Read(string text, List<TextSpan> items, ListStyle style)
-    {
-        var forms = items.ConvertAll(item => ReadItem(text, item, style));
-        var likely = Enumerable.Range(0, items.Count)
-            .Count(i => forms[i].Institution is not null && InBrackets(text, items[i]) is not null);
-        return likely * 2 <= items.Count
-            ? forms
-            : [.. items.Zip(forms, (item, form) =>
-                form.Institution is null && InBrackets(text, item) is { } built ? built : form)];
     }
 
     private static EntryForm? InBrackets(string text, TextSpan item) =>
