@@ -183,4 +183,9 @@ public class WinnerListTests
             唐穗生（东屿种子站）、何满仓（西礁镇农技站）。
             希望受到表扬的集体和个人再接再厉。
             """));
+
+    [Fact]
+    public void Reads_No_Winner_From_The_Row_Of_Things_To_Tap() => Assert.Equal(
+        ["-|优秀组织单位|-|东屿农商银行", "-|优秀组织单位|-|西礁农商银行"],
+        Articles.Cases("海州农信案例揭晓\n评选结果如下。\n优秀组织单位\n东屿农商银行\n西礁农商银行\n点分享　点收藏　点在看"));
 }

@@ -50,4 +50,9 @@ public class EnglishMakersTests
         Articles.Cases(EnglishArticle.Of(
             "## First Prize\n\n**Night Ferry**\n\nDirected by Ada Otter, Reed School\n\n"
             + "## Honourable Mentions\n\n- **Mud Atlas** – Directed by Bo Quill, Heron Academy\n")));
+
+    [Fact]
+    public void Reads_No_Credit_Of_Pictures_For_A_Title() => Assert.Equal(
+        ["-|Gold Award|tidewatch|Otter Bank"],
+        Articles.Cases("# Saltmarsh Awards 2031 winners\n\n## Gold Award\n\n- tidewatch by Otter Bank\n- photos by Otter Bank\n"));
 }

@@ -82,4 +82,10 @@ public class EnglishSentenceReaderTests
     [InlineData("No award was made for the Gold Award.")]
     [InlineData("Last year, Otter Bank won the Gold Award.")]
     public void Finds_No_Case_In(string sentence) => Assert.Empty(Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Theory]
+    [InlineData("The jury met on Monday. It also won the Gold Award for “Eel Count”.", "-")]
+    [InlineData("Otter Bank spoke. It also won the Gold Award for “Eel Count”.", "Otter Bank")]
+    public void Reads_Who_Won_Again_Only_Where_An_Organisation_Is_Named(string sentences, string institution) =>
+        Assert.Equal([$"-|Gold Award|Eel Count|{institution}"], Articles.Cases(EnglishArticle.Of(sentences)));
 }
