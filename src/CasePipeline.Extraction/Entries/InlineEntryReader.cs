@@ -111,6 +111,13 @@ internal static class InlineEntryReader
             return null;
         }
 
+        if (Verbs.Find(text, name) is { } verb && verb.Start > name.Start
+            && AwardObject.Read(text, verb, TextSpan.Between(verb.End, name.End)) is [var won])
+        {
+            // 我县两村入选全国示范村：甲村、乙村
+            return (won, list);
+        }
+
         return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabels.KindOf(text.Slice(name)) is null
             ? (name, list)
             : CountedAward(text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
@@ -167,9 +174,10 @@ internal static class InlineEntryReader
         form.Kind is FormKind.Organisation
         || (form is { Kind: FormKind.Bare, Title: { } name } && InstitutionShape.IsLikely(text.Slice(name)));
 
-    // 最佳创业公司：拾贝: whatever the name, it is a company's.
+    // 最佳创业公司：拾贝, 示范村：某镇某村: whatever the name, it is a company's, or a place's.
     private static bool GoesToOrganisations(ReadOnlySpan<char> award) =>
-        Words.StartsWithAny(award, HeadingWords.Best) && Words.EndsWithAny(award, AwardWords.Companies);
+        (Words.StartsWithAny(award, HeadingWords.Best) && Words.EndsWithAny(award, AwardWords.Companies))
+        || SentencePatterns.AwardOfPlaces().IsMatch(award);
 
     private static bool IsNamed(string text, EntryForm form) =>
         form is { Kind: FormKind.Bare or FormKind.Organisation }

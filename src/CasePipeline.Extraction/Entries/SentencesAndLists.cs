@@ -35,8 +35,11 @@ internal static class SentencesAndLists
         var entries = IntroducedWinners.Give(text, lines, headline, byline, listed);
         entries = SentenceBodies.Give(text, lines.FindAll(line => line.Role is LineRole.Content), entries);
         entries = ArticleAward.Give(text, lines, headline, BodyAwards.Give(text, entries));
-        return [.. entries, .. SentenceEntryReader.ReadAnnexes(text, lines, headline, byline)];
+        var annexes = SentenceEntryReader.ReadAnnexes(text, lines, headline, byline);
+        return [.. entries, .. annexes.Where(annex => !entries.Exists(entry => Names(entry, annex.Institution)))];
     }
+
+    private static bool Names(Entry entry, TextSpan? winner) => winner == entry.Institution || winner == entry.Title;
 
     // A winner tells, nothing says that a list follows, and there are not as many as the article counts.
     private static bool MayBeNoList(

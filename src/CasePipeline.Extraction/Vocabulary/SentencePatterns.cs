@@ -45,9 +45,10 @@ internal static partial class SentencePatterns
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
-        @"(联合|合作|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创|承建|承担"
+        @"(联合|合作|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创|承建|承担|出版|出品|摄制"
         + @"|执教|主讲|讲授|拍摄|演出|合演|主演|出演|表演|排演)?的?"
-        + @"(凭借|凭藉|凭着|凭|以)?(参赛|学生|优秀)?(案例|项目|课题|作品|成果|论文|方案|产品)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
+        + @"(凭借|凭藉|凭着|凭|以)?(参赛|学生|优秀)?(案例|项目|课题|作品|成果|论文|方案|产品|广播剧|电视剧|电视新闻|纪录片|专题片|短视频|微视频|微电影"
+        + @"|动画片|舞蹈|话剧|小品|歌曲|课程|教材|图书|专利|软件)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Joint();
 
@@ -91,6 +92,18 @@ internal static partial class SentencePatterns
         + @"|等?([（(][^（）()]*[）)])?(荣誉称号|荣誉|称号|殊荣|证书|牌匾|认证|认定|认可|资质|奖牌|等|的)*)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindAward();
+
+    /// <summary>What calls the list before it one of honours: 等多项荣誉.</summary>
+    [GeneratedRegex(
+        @"等([一二两三四五六七八九十多数\d]+[个项大])?(荣誉称号|荣誉|称号|奖项|大奖|殊荣|奖励)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex BehindHonours();
+
+    /// <summary>The name of a conference of a year, at the end: AAAI 2031.</summary>
+    [GeneratedRegex(
+        @"(?<![A-Za-z])[A-Z][A-Za-z&]+( ?[A-Z][A-Za-z&]+)*[ ’']?(20)?\d{2}$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Conference();
 
     /// <summary>What ends the name of an award in a sentence of those who award it.</summary>
     [GeneratedRegex(

@@ -13,7 +13,7 @@ internal static class SentenceWords
         "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
         "获授予", "获授", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
         "捧得", "揽获", "揽得", "斩下", "夺下", "勇夺",
-        "一举拿下", "收获", "屈居",
+        "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "榜上有名",
         "夺", "获",
     ];
 
@@ -37,12 +37,16 @@ internal static class SentenceWords
     public static readonly string[] Shares = ["分获"];
 
     /// <summary>Verbs that may stand without the award: 某公司成功入选.</summary>
-    public static readonly string[] BareWins = ["入选", "上榜", "当选", "获选"];
+    public static readonly string[] BareWins = ["入选", "上榜", "当选", "获选", "位列其中", "名列其中", "跻身其中", "榜上有名"];
 
     /// <summary>What those do behind their name who enter what wins.</summary>
     public static readonly string[] Enters =
         ["参加", "参赛", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相",
         "选送的", "报送的", "申报", "积极申报", "积极参与", "积极参加"];
+
+    /// <summary>What a headline ends with that tells of a win and not of what was won: 某校学子在大赛中获奖.</summary>
+    public static readonly string[] WinsAlone =
+        ["获奖", "得奖", "夺冠", "夺魁", "夺金", "摘金", "折桂", "喜获佳绩", "再获佳绩", "斩获佳绩", "取得佳绩", "再创佳绩", "获佳绩"];
 
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
     public const string OtherVerbs = "取悉知益准奖利批胜救赠赞释刑罪证权";
@@ -157,6 +161,9 @@ internal static class SentenceWords
     public static readonly string[] NotInWinners =
         ["使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过"];
 
+    /// <summary>What calls those who won an award, behind its name: 金奖得主.</summary>
+    public static readonly string[] Laureates = ["得主", "获得者", "获奖者", "得奖者", "获奖作品", "得奖作品", "分别"];
+
     /// <summary>What a person is to an institution.</summary>
     public static readonly string[] Roles =
     [
@@ -209,6 +216,10 @@ internal static class SentenceWords
         "方案", "系统", "平台", "项目", "案例", "技术", "产品", "应用", "实践", "工程", "模式", "作品",
         "成果", "论文", "服务", "软件", "大模型", "数据库",
     ];
+
+    /// <summary>What ends the names of institutions so surely that a thing of theirs may follow at once.</summary>
+    public static readonly string[] Owners =
+        ["公司", "集团", "大学", "学院", "中学", "小学", "银行", "农商行", "医院", "研究院", "研究所", "支行", "分行"];
 
     /// <summary>What stands behind the name of a team.</summary>
     public static readonly string[] Teams = ["团队", "队伍", "代表队", "小组", "队", "组合"];

@@ -44,6 +44,31 @@ internal static class AwardName
         return span.Length <= MaxAward && Is(text, span) ? [span] : [];
     }
 
+    /// <summary>
+    /// Honours in a list that calls them so, where at least one is an award by its name: 甲联盟优秀会员单位、乙企业技术中心等荣誉.
+    /// </summary>
+    public static List<TextSpan> Honours(string text, TextSpan span)
+    {
+        const int MinHonour = 4;
+        if (SentencePatterns.BehindHonours().Match(text.Cut(span)) is not { Success: true, Index: > 0 } behind)
+        {
+            return [];
+        }
+
+        var parts = text.Parts(span with { Length = behind.Index }, "、和及与");
+        return parts.TrueForAll(
+            part => part.Length is >= MinHonour and <= MaxAward && !text.Slice(part).ContainsAny("的，,"))
+            && parts.Exists(part => Is(text, part) || Part(text, part) is not null)
+                ? parts
+                : [];
+    }
+
+    /// <summary>The conference that took a paper: 国际顶级会议AAAI 2031.</summary>
+    public static TextSpan? Conference(string text, TextSpan span) =>
+        SentencePatterns.Conference().Match(text.Cut(span)) is { Success: true } name
+            ? new TextSpan(span.Start + name.Index, name.Length)
+            : null;
+
     /// <summary>The part that an organisation plays, where it was chosen for it: 某平台技术支撑单位.</summary>
     public static TextSpan? Part(string text, TextSpan span)
     {

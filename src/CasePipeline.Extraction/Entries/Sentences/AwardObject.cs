@@ -31,9 +31,10 @@ internal static class AwardObject
         var quotes = MarkedText.Find(text, span);
         if (quotes.Count == 0)
         {
-            var isSelection = Words.EqualsAny(text.Slice(verb), SentenceWords.Selections);
             return AwardName.Split(text, span) is { Count: > 0 } named ? named
-                : isSelection && AwardName.Part(text, span) is { } part ? [part] : [];
+                : AwardName.Honours(text, span) is { Count: > 0 } honours ? honours
+                : Words.EqualsAny(text.Slice(verb), SentenceWords.Selections)
+                && (AwardName.Part(text, span) ?? AwardName.Conference(text, span)) is { } part ? [part] : [];
         }
 
         var isStrong = !Words.EqualsAny(text.Slice(verb), SentenceWords.WeakWins)

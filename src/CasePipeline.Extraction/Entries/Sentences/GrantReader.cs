@@ -39,7 +39,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             {
                 if (entries is null)
                 {
-                    return ReadTitled(behind);
+                    return ReadPassive(sentence, verb, others) ?? ReadTitled(behind);
                 }
 
                 break;
@@ -188,6 +188,25 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         }
 
         return [];
+    }
+
+    // 甲被某协会授予“某某”称号
+    private List<Entry>? ReadPassive(TextSpan sentence, TextSpan verb, List<TextSpan> others)
+    {
+        var by = text.Slice(TextSpan.Between(sentence.Start, verb.Start)).LastIndexOf('被');
+        var end = Clauses.End(text, verb.End, sentence.End);
+        if (by < 1 || AwardObject.Read(text, verb, TextSpan.Between(verb.End, end)) is not { Count: > 0 } awards
+            || winners.Read(Clauses.Of(text, sentence with { Length = by })[^1]) is not { Count: > 0 } whom)
+        {
+            return null;
+        }
+
+        if (end + 1 < sentence.End)
+        {
+            others.Add(TextSpan.Between(end + 1, sentence.End));
+        }
+
+        return [.. whom.SelectMany(winner => awards.Select(award => new Entry(null, award, null, winner)))];
     }
 
     // 授予甲、乙“某某”称号

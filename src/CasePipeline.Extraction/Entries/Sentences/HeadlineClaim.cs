@@ -46,7 +46,9 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
             verb = Verbs.Find(headline, TextSpan.Between(found.End, headline.Length));
         }
 
-        return first;
+        return first ?? (Words.FindEnd(headline, SentenceWords.WinsAlone) is { } alone
+            ? new TextSpan(headline.Length - alone.Length, alone.Length)
+            : null);
     }
 
     // 喜报！某公司两项方案 is about 某公司, 海州大会　某公司的报道 about 某公司.

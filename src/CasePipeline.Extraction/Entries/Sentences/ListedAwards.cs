@@ -58,8 +58,10 @@ internal sealed class ListedAwards(
         {
             entries.AddRange(ReadWorks(part));
             var link = text.Slice(part).IndexOfAny('为', '是');
-            if (link > 2 && text.Slice(part)[..link] is [.., '奖'] && Verbs.Find(text, part) is null
-                && Reversed.AwardAtEnd(text, part with { Length = link }) is { } award)
+            var name = text.Slice(part)[..Math.Max(link, 0)];
+            var stated = part with { Length = Words.TrimEnd(name, SentenceWords.Laureates).Length };
+            if (text.Slice(stated) is [.., '奖'] && Verbs.Find(text, part) is null
+                && Reversed.AwardAtEnd(text, stated) is { } award)
             {
                 entries.AddRange(subjects.Read(TextSpan.Between(part.Start + link + 1, part.End))
                     .Where(item => item.Institution is not null)

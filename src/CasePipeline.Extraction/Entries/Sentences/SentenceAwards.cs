@@ -34,6 +34,9 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         return award is { } found ? [found] : [];
     }
 
+    /// <summary>The award of those of whom a sentence says no more than that they are among the winners.</summary>
+    public TextSpan? OfBare(TextSpan subject) => PublishedAward(subject) ?? Claimed;
+
     /// <summary>
     /// The awards of several titles in their order: 一、二、三等奖. Each stands where the article has its whole name;
     /// without one there is none, and the titles keep what they have together.
@@ -118,7 +121,8 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         {
             var award = WorkPatterns.PublishedList().Match(text.Cut(clause)).Groups["award"];
             var name = new TextSpan(clause.Start + award.Index, award.Length);
-            if (award.Success && AwardName.Is(text, AwardName.WithoutNote(text, name)))
+            if (award.Success && (AwardName.Is(text, AwardName.WithoutNote(text, name))
+                || Words.EndsWithAny(text.Slice(name), SentenceWords.Merits)))
             {
                 return name;
             }

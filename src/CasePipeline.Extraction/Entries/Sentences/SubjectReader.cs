@@ -165,8 +165,10 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         }
 
         var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
-        var institution = maker ?? (isShared ? items[^1].Institution : _makers.InstitutionBefore(before));
-        var hasOwnMaker = institution is not null || (!isShared && _makers.EndsWithPerson(before));
+        var institution = maker ?? (isShared ? items[^1].Institution
+            : _makers.InstitutionBefore(before) ?? _makers.NameLikeThat(before, items));
+        var hasOwnMaker = institution is not null || (!isShared && _makers.EndsWithPerson(before))
+            || (items.Exists(item => item.HasOwnMaker) && _makers.IsPerson(before));
         items.Add(new SubjectItem(title, institution, hasOwnMaker));
     }
 

@@ -31,6 +31,31 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 : winners.Name(clause) ?? winners.Affiliation(institution) ?? DepartmentOf(institution));
     }
 
+    /// <summary>
+    /// A name that nothing but its place makes one: in 甲公司的“标题”、某某的“标题” both stand alike before their titles.
+    /// </summary>
+    public TextSpan? NameLikeThat(TextSpan before, List<SubjectItem> items)
+    {
+        const int MaxName = 12;
+        if (items.Count == 0 || items[^1].Institution is not { } other
+            || !InstitutionShape.IsLikely(text.Slice(other)) || text.Slice(before).TrimStart() is not ['、', ..])
+        {
+            return null;
+        }
+
+        var name = SkipLinks(text.Trim(before));
+        var joint = text.Slice(TextSpan.Between(other.End, items[^1].Title.Start))[..^1].Trim();
+        name = text.Slice(name).EndsWith(joint, StringComparison.Ordinal)
+            ? text.Trim(name with { Length = name.Length - joint.Length })
+            : default;
+        return name.Length is > 2 and <= MaxName && HanText.IsAll(text.Slice(name)) && !text.Slice(name).Contains('的')
+            && !PersonName.IsWhole(text.Slice(name)) && !EndsWithPerson(name)
+            && !Words.EndsWithAny(text.Slice(name), SentenceWords.NoWinners)
+            && !Words.EndsWithAny(text.Slice(name), SentenceWords.Things)
+                ? name
+                : null;
+    }
+
     // 甲农会与乙大学
     private bool ArePartners(TextSpan institution)
     {
@@ -82,6 +107,9 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
 
         return winners.SkipOpeners(clause);
     }
+
+    /// <summary>Whether nothing but a person's name stands before the title: 、林望潮“标题”.</summary>
+    public bool IsPerson(TextSpan before) => PersonName.IsWhole(text.Slice(SkipLinks(text.Trim(before))));
 
     /// <summary>Whether a person made the title: 渔业系教师李文红《标题》.</summary>
     public bool EndsWithPerson(TextSpan before)

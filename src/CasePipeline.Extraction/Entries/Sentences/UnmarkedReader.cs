@@ -42,7 +42,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
     }
 
     private UnmarkedSubject? OfClause(TextSpan clause, TextSpan award) =>
-        ByMeans(clause) ?? Entered(clause) ?? Owned(clause)
+        ByMeans(clause) ?? Entered(clause) ?? Owned(clause) ?? OfOwner(clause)
         ?? Claimed(clause, award) ?? ClaimedThing(clause) ?? Organisations(clause);
 
     // 某公司基于某治理方案
@@ -100,6 +100,31 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
             && TitleOf(TextSpan.Between(clause.Start + of + 1, clause.End)) is { Length: >= MinThing } title
                 ? UnmarkedSubject.Of(title, owner)
                 : null;
+    }
+
+    // 某公司管道检测机器人项目: nothing stands between, but the one ends like an institution and the other like a thing.
+    private UnmarkedSubject? OfOwner(TextSpan clause)
+    {
+        const int MinOwner = 4;
+        var slice = text.Slice(clause);
+        if (clause.Length > MaxTitle || slice.Contains('、')
+            || Words.FindEnd(slice, SentenceWords.Things) is not { } thing
+            || InstitutionShape.IsCertain(slice[..^thing.Length]))
+        {
+            return null;
+        }
+
+        for (var i = clause.Length - MinTitle; i >= MinOwner; i--)
+        {
+            if (Words.EndsWithAny(slice[..i], SentenceWords.Owners) && InstitutionShape.IsCertain(slice[..i]))
+            {
+                return TitleOf(TextSpan.Between(clause.Start + i, clause.End)) is { } title
+                    ? UnmarkedSubject.Of(title, clause with { Length = i })
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     // A title that tells how good it is is none: 领先的技术.

@@ -19,7 +19,7 @@ internal sealed class WinReader(
     private readonly SentenceAwards _awards = new(text, claim, names, HeadlineNews.AwardOf(headline));
     private readonly WinningWork _winning = new(text, claim, names);
     private readonly ListedWorks _works = new(text, winners);
-    private readonly WinnersAmongOthers _among = new(text, winners);
+    private readonly WinnersAmongOthers _among = new(text, subjects, winners);
     private readonly UnmarkedReader _unmarked = new(text, names, winners);
 
     // Who was named last in a sentence: “甲”荣获一等奖，“乙”荣获二等奖 is about one institution.
@@ -106,7 +106,7 @@ internal sealed class WinReader(
                 if (Entries.Count == known && end < sentence.End)
                 {
                     var behind = TextSpan.Between(end + 1, sentence.End);
-                    _among.Read(subject, AwardObject.Read(text, verb, prize), behind).ForEach(Add);
+                    end = _among.Read(subject, AwardObject.Read(text, verb, prize), behind, Add) ?? end;
                 }
             }
 
@@ -135,16 +135,20 @@ internal sealed class WinReader(
         {
             awards = _awards.OfTitles(subject, awards) is { Count: > 0 } named ? named
                 : IsBare(verb, prize) && _awards.Announced is { } announced ? [announced] : [];
+            isRespective |= items.Count == awards.Count && awards.Count > 1 && awards.TrueForAll(IsRank);
             AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
         }
         else
         {
-            awards = awards.Count == 0 && IsBare(verb, prize) && _awards.Claimed is { } claimed
-                ? [claimed]
+            awards = awards.Count == 0 && IsBare(verb, prize) && _awards.OfBare(subject) is { } only
+                ? [only]
                 : _awards.OfNames(awards, prize);
             ReadUnmarked(subject, awards, isRespective);
         }
     }
+
+    // 甲和乙获得亚军和季军: nobody wins both.
+    private bool IsRank(TextSpan award) => SentencePatterns.RankAlone().IsMatch(text.Slice(award));
 
     // 某公司成功入选。: what for, only the headline says.
     private bool IsBare(TextSpan verb, TextSpan prize) =>
@@ -229,6 +233,7 @@ internal sealed class WinReader(
 
         // 某公司入选《某某报告》 tells of a report.
         awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award));
+        isRespective |= awards.Count > 1 && awards.TrueForAll(IsRank);
         isRespective &= awards.Count == found.Winners.Count;
         for (var i = 0; i < found.Winners.Count; i++)
         {

@@ -86,6 +86,7 @@ internal sealed class WinnerNames
     public bool IsWinner(ReadOnlySpan<char> name) =>
         name.Length >= MinName
         && !Words.EndsWithAny(name, SentenceWords.NoWinners)
+        && !Words.StartsWithAny(name, SentenceWords.Own)
         && !Words.ContainsAny(name, SentenceWords.NotInWinners)
         && !PersonName.IsWhole(name)
         && (InstitutionShape.IsCertain(name) || IsKnown(name) || SentencePatterns.PlaceWithin().IsMatch(name)

@@ -28,6 +28,8 @@ public class AwardObjectTests
     [InlineData("一个特别贡献奖、三个渔港贡献奖", "特别贡献奖|渔港贡献奖")]
     [InlineData("2031年度优秀渔业合作伙伴", "2031年度优秀渔业合作伙伴")]
     [InlineData("「2031年度渔业先锋单位。」", "2031年度渔业先锋单位")]
+    [InlineData("国家级一流本科课程", "国家级一流本科课程")]
+    [InlineData("全省十佳", "全省十佳")]
     public void Reads_What_Was_Won(string prize, string expected) =>
         Assert.Equal(expected.Split('|'), Read(prize));
 
@@ -46,6 +48,12 @@ public class AwardObjectTests
     [Fact]
     public void Reads_The_Part_That_One_Was_Chosen_For() =>
         Assert.Equal(["渔业平台技术支撑单位"], Read("渔业平台技术支撑单位", "入选"));
+
+    [Theory]
+    [InlineData("渔业领域顶会FISH 2031", "FISH 2031")]
+    [InlineData("国际会议Harbour Systems’31", "Harbour Systems’31")]
+    public void Reads_The_Conference_That_Took_A_Paper(string prize, string expected) =>
+        Assert.Equal([expected], Read(prize, "入选"));
 
     // 获得 has all kinds of objects.
     [Theory]

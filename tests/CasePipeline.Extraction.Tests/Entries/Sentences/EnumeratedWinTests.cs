@@ -76,4 +76,29 @@ public class EnumeratedWinTests
     public void Reads_Awards_That_Are_Counted_One_By_One(string sentence, string awards) => Assert.Equal(
         awards.Split(' ').Select(award => $"-|{award}|-|东屿科技"),
         Articles.Cases($"东屿科技斩获多个渔港漏洞奖\n近日，海州评选结果公布。{sentence}"));
+
+    // Nobody wins two ranks of one prize with one work.
+    [Fact]
+    public void Shares_Ranks_Out_In_Their_Order() => Assert.Equal(
+        ["-|冠军|潮汐|东屿学院", "-|亚军|渔火|西礁学院", "-|季军|归帆|南浦学院"],
+        Articles.Cases(News + "来自东屿学院的“潮汐”获得冠军，来自西礁学院的“渔火”和南浦学院的“归帆”获得亚军和季军。"));
+
+    [Fact]
+    public void Reads_Those_That_A_Win_Only_Counts() => Assert.Equal(
+        ["-|金奖|海藻肥|东屿生物有限公司", "-|铜奖|渔灯通|西礁科技有限公司", "-|铜奖|船证链|南浦信息有限公司"],
+        Articles.Cases(News
+            + "东屿生物有限公司的“海藻肥”摘得金奖，另有两个项目获得铜奖，分别是西礁科技有限公司“渔灯通”、南浦信息有限公司“船证链”。"));
+
+    [Fact]
+    public void Takes_A_Name_For_One_That_Stands_Like_The_Others() => Assert.Equal(
+        ["-|二等奖|渔灯通|西礁科技有限公司", "-|二等奖|船证链|望海极客"],
+        Articles.Cases(News + "西礁科技有限公司“渔灯通”、望海极客“船证链”获二等奖。"));
+
+    [Theory]
+    [InlineData("林望潮“船证链”", "-")]
+    [InlineData("同样出色的“船证链”", "西礁科技有限公司")]
+    [InlineData("另一项目“船证链”", "西礁科技有限公司")]
+    public void Takes_Nothing_Else_For_A_Name(string item, string institution) => Assert.Equal(
+        ["-|二等奖|渔灯通|西礁科技有限公司", "-|二等奖|船证链|" + institution],
+        Articles.Cases(News + $"西礁科技有限公司“渔灯通”、{item}获二等奖。"));
 }

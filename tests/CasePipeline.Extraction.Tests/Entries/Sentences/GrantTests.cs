@@ -74,4 +74,16 @@ public class GrantTests
     public void Reads_Winners_Behind_A_Count_Whose_Only_Marks_Stand_Before_It() => Assert.Equal(
         ["-|一等奖|-|东屿农商银行", "-|一等奖|-|西礁村镇银行"],
         Articles.Cases("海州案例揭晓\n“渔灯杯”大赛评出一等奖2个，分别为东屿农商银行、西礁村镇银行。"));
+
+    [Fact]
+    public void Reads_What_Was_Granted_To_Whoever_Is_Told_Of() => Assert.Equal(
+        ["-|2031年度先进单位|-|东屿农商银行"],
+        Articles.Cases("东屿农商银行获表彰\n东屿农商银行被海州省联社授予“2031年度先进单位”称号，副行长林望潮应邀出席。"));
+
+    [Theory]
+    [InlineData("渔具组金奖得主为东屿学院的《潮声》，冷链组金奖得主为西礁学院的《渔灯》。")]
+    [InlineData("渔具组金奖为东屿学院的《潮声》，冷链组金奖获得者是西礁学院的《渔灯》。")]
+    public void Reads_Who_Is_Called_By_The_Award(string sentence) => Assert.Equal(
+        ["-|渔具组金奖|潮声|东屿学院", "-|冷链组金奖|渔灯|西礁学院"],
+        Articles.Cases("海州设计赛揭晓\n" + sentence));
 }

@@ -31,4 +31,20 @@ public class ListedWorksTests
     public void Reads_Works_With_Their_Owners() => Assert.Equal(
         ["-|绿色港口示范项目|智慧码头项目|东屿港务集团", "-|绿色港口示范项目|港口岸电项目|西礁电力公司"],
         Articles.Cases(News + "东屿港务集团的智慧码头项目、西礁电力公司的港口岸电项目入选“绿色港口示范项目”。"));
+
+    [Fact]
+    public void Takes_What_Was_Published_For_The_Award_Of_What_Was_Chosen() => Assert.Equal(
+        ["-|2031年渔业互联网试点示范|渔船健康管理|东屿渔业集团", "-|2031年渔业互联网试点示范|冷库安全监测|东屿渔业集团"],
+        Articles.Cases(News + "近日，海州公布2031年渔业互联网试点示范名单，东屿渔业集团“渔船健康管理”“冷库安全监测”两个项目入选。"));
+
+    [Theory]
+    [InlineData("东屿冷链有限公司管道检测机器人项目获一等奖。", "管道检测机器人项目", "东屿冷链有限公司")]
+    [InlineData("东屿银行渔汛信用平台获一等奖。", "渔汛信用平台", "东屿银行")]
+    public void Parts_An_Owner_From_Its_Thing(string sentence, string title, string owner) =>
+        Assert.Equal([$"-|一等奖|{title}|{owner}"], Articles.Cases(News + sentence));
+
+    // 中国银行业协会 is one name.
+    [Fact]
+    public void Parts_No_Longer_Name() =>
+        Assert.Equal(["-|一等奖|-|中国银行业协会"], Articles.Cases(News + "中国银行业协会项目获一等奖。"));
 }

@@ -124,4 +124,18 @@ public class OrganisationWinTests
 
             2031年9月18日，由海州实验室承办的“第十七届渔港模拟演习”中，我司3名选手以总分285分的优异成绩荣获 **团体第一名。**
             """));
+
+    [Fact]
+    public void Reads_Honours_That_A_List_Calls_So() => Assert.Equal(
+        ["-|渔业联盟优秀会员单位|-|浮标科技", "-|省级冷链技术中心|-|浮标科技", "-|海州渔业小巨人|-|浮标科技"],
+        Articles.Cases("浮标科技获多项荣誉\n今年，浮标科技收获了渔业联盟优秀会员单位、省级冷链技术中心和海州渔业小巨人等荣誉。"));
+
+    [Fact]
+    public void Reads_No_Honours_In_Other_Lists() => Assert.Empty(
+        Articles.Cases("浮标科技获好评\n今年，浮标科技收获了渔民的信任、船东的订单和同行的尊重等。"));
+
+    [Fact]
+    public void Reads_Who_Is_On_A_List_That_Was_Published() => Assert.Equal(
+        ["-|渔业数字化典型企业|-|东屿渔业集团"],
+        Articles.Cases("海州公布名单\n近日，海州渔业局公布了渔业数字化典型企业名单，东屿渔业集团名列其中。"));
 }

@@ -40,4 +40,9 @@ public class PlaceWinTests
     [InlineData("海州省选出的2个渔业先进县分别是：去年的和今年的。", false)]
     public void Takes_No_Common_Noun_For_A_Place(string sentence, bool isWin) =>
         Assert.Equal(isWin, Articles.Cases("海州评选揭晓\n" + sentence).Length > 0);
+
+    [Fact]
+    public void Reads_Places_Behind_What_They_Were_Chosen_For() => Assert.Equal(
+        ["-|全国渔业示范村|-|望海镇东屿村", "-|全国渔业示范村|-|灯塔乡西礁村"],
+        Articles.Cases("海州公布名单\n我县两村入选全国渔业示范村：望海镇东屿村、灯塔乡西礁村。"));
 }

@@ -53,4 +53,19 @@ public class WinnerOfWorkTests
             《渔港夜话》获得一等奖；
             《船上的灯》获得二等奖。
             """));
+
+    [Fact]
+    public void Reads_What_Kind_Of_Work_It_Is() => Assert.Equal(
+        ["-|广播剧类一等奖|渔火|海州广播电视台"],
+        Articles.Cases("海州新闻奖揭晓\n海州广播电视台广播剧《渔火》获广播剧类一等奖。"));
+
+    [Fact]
+    public void Takes_What_The_Publisher_Calls_Itself_For_No_Name() => Assert.Equal(
+        ["-|海州图书奖|山海之间|-"],
+        Articles.Cases("海州图书奖揭晓\n我社出版的《山海之间》获海州图书奖。"));
+
+    [Fact]
+    public void Gives_Works_To_Whoever_Won_By_The_Headline() => Assert.Equal(
+        ["-|一等奖|渔灯杖|海州大学"],
+        Articles.Cases("海州大学在设计赛中获奖\n海州大学师生参赛。林望潮、陈远帆同学的作品“渔灯杖”获得一等奖。"));
 }
