@@ -51,17 +51,19 @@ internal sealed class InstitutionFinder
             found[i] ??= finder.FindContributor(text, entries[i].Body);
         }
 
-        AddOpeningBodies(text, entries, found);
+        AddBodies(text, entries, found, OpeningBodyOf);
+        AddBodies(text, entries, found, ActingBodyOf);
         return winner is { } all && found.OfType<TextSpan>().All(name => text.Cut(name) == text.Cut(all))
             ? [.. found.Select(name => name ?? winner)]
             : found;
     }
 
     // One text may open with whoever was helped; where most do with a public body, it is who did what they tell of.
-    private static void AddOpeningBodies(string text, IReadOnlyList<Entry> entries, TextSpan?[] found)
+    private static void AddBodies(
+        string text, IReadOnlyList<Entry> entries, TextSpan?[] found, Func<string, TextSpan?, TextSpan?> read)
     {
         var open = Enumerable.Range(0, found.Length).Where(i => found[i] is null).ToList();
-        var bodies = open.Select(i => (Index: i, Name: OpeningBodyOf(text, entries[i].Body)))
+        var bodies = open.Select(i => (Index: i, Name: read(text, entries[i].Body)))
             .Where(body => body.Name is not null)
             .ToList();
         if (bodies.Count > 1 && bodies.Count * 2 > open.Count)
@@ -74,6 +76,9 @@ internal sealed class InstitutionFinder
         body is { } span && !InstitutionName.Read(text, FirstSentences(text, span), []).Any()
             ? OpeningBody.Read(text, span)
             : null;
+
+    private static TextSpan? ActingBodyOf(string text, TextSpan? body) =>
+        body is { } span ? ActingBody.Read(text, FirstSentences(text, span)) : null;
 
     private TextSpan? Find(string text, TextSpan? body, HashSet<string> known)
     {

@@ -57,6 +57,7 @@ internal static class EntryFormReader
     public static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>
         LabelledFormReader.Read(text, content, style)
             ?? PartedFormReader.Read(text, content)
+            ?? BehindAt(text, content)
             ?? ClassFormReader.Read(text, content, style.HasClasses)
             ?? style.Read(text, content)
             ?? MarkedFormReader.Read(text, content)
@@ -64,6 +65,20 @@ internal static class EntryFormReader
             ?? ReadWhole(text, content)
             ?? SplitFormReader.Read(text, content)
             ?? ReadBare(text, content);
+
+    // 标题 @某战队: who is named as on a social network
+    private static EntryForm? BehindAt(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        var at = line.LastIndexOf('@');
+        return at > 2 && char.IsWhiteSpace(line[at - 1]) && line.Count('@') == 1 && at + 2 < line.Length
+            && !line[at..].ContainsAny(Punctuation.WhiteSpace) && line[..at].ContainsAnyInRange('\u4E00', '\u9FFF')
+                ? new EntryForm(
+                    FormKind.Certain,
+                    Enclosure.StripAll(text, text.Trim(content with { Length = at })),
+                    TextSpan.Between(content.Start + at + 1, content.End))
+                : null;
+    }
 
     // 东屿分公司　获奖4项
     private static TextSpan? WinnerBeforeCount(string text, TextSpan content)
@@ -83,9 +98,14 @@ internal static class EntryFormReader
             ? text.Trim(new TextSpan(content.Start, content.Length - 1))
             : content;
 
-    /// <summary>A line without the votes or points that end it: 标题（21,860票）, 标题（得分：4.9）.</summary>
+    /// <summary>A line without the votes or points that end it: 标题（21,860票）, 标题（得分：4.9）, 标题 21,860票.</summary>
     public static TextSpan WithoutVotes(string text, TextSpan content)
     {
+        if (AwardWords.VotesBehind().Match(text.Cut(content)) is { Success: true, Index: > 1 } behind)
+        {
+            return text.Trim(content with { Length = behind.Index });
+        }
+
         if (Enclosure.OpeningOfLast(text.Slice(content)) is not (> 1 and var open))
         {
             return content;

@@ -35,7 +35,7 @@ internal sealed class TableEntryReader
     public static IEnumerable<Entry> Read(string text, IReadOnlyList<Line> lines, HeadingPath path) =>
         lines.Where(line => line.Row is not null)
             .GroupBy(line => line.Row!.Table, line => line.Row!)
-            .SelectMany(table => new TableEntryReader(text, [.. table], path).Read());
+            .SelectMany(table => new TableEntryReader(text, SideBySideTable.Unfold(text, [.. table]), path).Read());
 
     private List<Entry> Read()
     {

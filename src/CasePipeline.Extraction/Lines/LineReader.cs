@@ -27,8 +27,8 @@ internal static class LineReader
                 line = next with { Span = TextSpan.Between(line.Span.Start, next.Span.End), Number = line.Number };
                 i++;
             }
-            else if (IsBrokenBehindDash(article.Text, line)
-                && next is { Number: null, Row: null, Span.Length: <= MaxRest })
+            else if (next is { Number: null, Row: null, Span.Length: <= MaxRest }
+                && IsBrokenBehindDash(article.Text, line) && IsNextLine(article.Text, line.Span.End, next.Span.Start))
             {
                 line = line with
                 {
@@ -112,6 +112,10 @@ internal static class LineReader
         line is { Row: null, Content.Length: > 4 }
         && text.Slice(line.Content).EndsWith("——")
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds);
+
+    // 先看名单——, and a blank line before the list
+    private static bool IsNextLine(string text, int end, int start) =>
+        text.AsSpan(end, start - end).Count('\n') == 1;
 
     private static bool IsNumberAlone(Line line) => line is { Number: not null, Content.Length: 0 };
 }

@@ -18,7 +18,17 @@ internal static class RunOnItems
     /// <summary>What leads to the list, and its items; the line itself where it has none.</summary>
     public static IEnumerable<TextLine> Part(string text, TextLine line)
     {
-        if (line.Row is not null || StartsOf(text, line.Span) is not { Count: >= Enough } starts)
+        if (line.Row is not null)
+        {
+            return [line];
+        }
+
+        if (SpacedItems.Of(text, line.Span) is { Count: > 1 } items)
+        {
+            return items.Select(item => line with { Span = item });
+        }
+
+        if (StartsOf(text, line.Span) is not { Count: >= Enough } starts)
         {
             return [line];
         }

@@ -36,6 +36,7 @@ internal sealed class HeadingHabits
         var awards = all.FindAll(lines.IsAward);
         var heads = all.FindAll(HeadsNumberedEntries);
         HasAwardsInSquareMarks = awards.Exists(at => text[lines[at].Content.Start] == '【');
+        HasTitlesInSquareMarks = all.FindAll(IsSquare) is { Count: > 1 } square && square.TrueForAll(IsAboveText);
         HasAwardsToOrganisations = awards.Exists(at =>
             Words.EndsWithAny(text.Slice(lines[at].Content), HeadingWords.OrganisationAwards));
         HasBoldTitlesBelowAwards = awards.Count(at => IsBold(at) && IsBold(at + 1) && !IsBold(at + 2)
@@ -62,6 +63,9 @@ internal sealed class HeadingHabits
     /// <summary>Whether awards stand in 【】.</summary>
     public bool HasAwardsInSquareMarks { get; }
 
+    /// <summary>Whether whatever stands in 【】 and is no award has a text of its own below it, as titles do.</summary>
+    public bool HasTitlesInSquareMarks { get; }
+
     /// <summary>Whether an award ends like 先进单位.</summary>
     public bool HasAwardsToOrganisations { get; }
 
@@ -82,6 +86,14 @@ internal sealed class HeadingHabits
         || (HeadsNumberedEntries(at)
             && (_repeated.Contains(_text.Cut(_lines[at].Content)) || _things.Names(_lines[at])
                 || IsBesideRepeated(at)));
+
+    private bool IsSquare(int at) =>
+        _lines[at] is { Number: null, Row: null } line && _text.Slice(line.Content) is ['【', .., '】']
+        && !_lines.IsAward(at);
+
+    private bool IsAboveText(int at) =>
+        at + 1 < _lines.Count && _lines[at + 1] is { Number: null, Row: null } next
+        && _text.Slice(next.Content).ContainsAny(Punctuation.SentenceEnds);
 
     // 二、银尺案例 beside 一、金尺案例, which comes again
     private bool IsBesideRepeated(int at) =>

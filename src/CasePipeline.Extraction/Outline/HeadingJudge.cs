@@ -89,7 +89,8 @@ internal sealed class HeadingJudge
     {
         // 某某公司——年度创新企业 is an entry.
         HeadingClass.Award => form is { Kind: FormKind.Organisation, Award: not null },
-        HeadingClass.Series => IsTeamOfList(_lines[at]) || IsTitleAboveWinner(at),
+        HeadingClass.Series => IsTeamOfList(_lines[at]) || IsTitleAboveWinner(at)
+            || (_habits.HasTitlesInSquareMarks && _text[_lines[at].Content.Start] == '【'),
         _ => false,
     };
 

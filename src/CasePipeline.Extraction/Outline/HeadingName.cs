@@ -36,7 +36,7 @@ internal static class HeadingName
     // ===== 智慧农场赛道 =====
     private static TextSpan WithoutRules(string text, TextSpan content)
     {
-        const string Rules = "=＝～~＊*><＞＜◇◆★☆●■·• \u3000";
+        const string Rules = "=＝～~＊*><＞＜◇◆★☆●■·•━─—▬┃｜| \u3000";
         var name = text.Slice(content);
         var trimmed = name.TrimStart(Rules);
         return trimmed.Length < name.Length && trimmed.TrimEnd(Rules) is var inner && inner.Length < trimmed.Length

@@ -83,6 +83,24 @@ internal static class BareNumbering
                 NumberingStyle.Letter, char.IsAsciiLetterUpper(line[0]) ? 'A' : 'a', (line[0] | 0x20) - 'a' + 1, 2)
             : null;
 
+    /// <summary>A letter that stands for a board and the number in it: A1 智慧农场, B-02 智慧渔港.</summary>
+    public static Numbering? ReadCode(ReadOnlySpan<char> line)
+    {
+        // G20 and F1 are names.
+        if (line.Length < 4 || line[0] is not (>= 'A' and <= 'E'))
+        {
+            return null;
+        }
+
+        var start = line[1] == '-' ? 2 : 1;
+        return NumberingParts.TryReadDigits(line[start..], out var value, out var length)
+            && start + length + 1 < line.Length
+            && (char.IsWhiteSpace(line[start + length]) || NumberingParts.IsMark(line[start + length]))
+            && !char.IsAsciiLetterOrDigit(line[start + length + 1])
+                ? new Numbering(NumberingStyle.Letter, line[0], value, start + length + 1)
+                : null;
+    }
+
     // 1.5 is a figure, 1.2023年度奖 a heading that begins with a year.
     private static bool IsFraction(ReadOnlySpan<char> behindPoint) =>
         Numeral.CountDigits(behindPoint) is not (0 or YearDigits);

@@ -34,6 +34,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             _ => WordedNumbering.ReadCase(line)
                 ?? BareNumbering.ReadMarked(line)
                 ?? BareNumbering.ReadLetter(line)
+                ?? BareNumbering.ReadCode(line)
                 ?? BulletNumbering.Read(line),
         };
     }

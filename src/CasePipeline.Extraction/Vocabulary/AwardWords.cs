@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
 /// The words by which cases and awards are counted. To extend: add the word to its list; the order is of no account.
 /// </summary>
-internal static class AwardWords
+internal static partial class AwardWords
 {
     /// <summary>What is counted when cases are counted.</summary>
     public static readonly string[] CountedNouns =
@@ -52,6 +54,12 @@ internal static class AwardWords
 
     /// <summary>What makes a count a rough one; a rough count is no claim.</summary>
     public const string RoughCounts = "近超约逾第";
+
+    /// <summary>The votes that a line ends with: 《标题》 21,860票, 标题，累计得票 68,214 票.</summary>
+    [GeneratedRegex(
+        @"([\s，,]+(累计|总|共)?(获|得)?票?(数)?[：:]?\s*|(?<=[》”」）)]))\d[\d,，.]*万?\s*票$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex VotesBehind();
 
     /// <summary>What a number of votes or points behind a title has.</summary>
     public const string Votes = "票分";

@@ -19,6 +19,16 @@ internal static class BodyWords
         "人寿", "财险", "寿险", "农险", "健康险",
     ];
 
+    /// <summary>The same, and what ends names of bodies of a place that act in the middle of a text.</summary>
+    public static readonly string[] ActingEndings =
+    [
+        .. Endings, "医共体", "总院", "保健院", "控制中心", "信息中心", "联社", "合作社", "养老院", "敬老院", "福利院", "学区", "教研室",
+        "供电所", "供销社", "水务站", "救助站", "图书分馆", "交易中心", "保护中心", "数据中心", "指挥中心", "发展中心", "文化中心", "活动中心",
+    ];
+
+    /// <summary>What leads to whoever acts: 由某某县医院统一配送.</summary>
+    public static readonly string[] Openers = ["由", "自从", "这是", "如今", "现在", "后来", "于是", "在"];
+
     /// <summary>What stands behind the name where it is the subject.</summary>
     public static readonly string[] Actions =
     [

@@ -84,7 +84,7 @@ internal static class SentenceWords
     public static readonly string[] Nouns =
     [
         "项目", "作品", "企业", "单位", "名单", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案名单", "感言", "者",
-        "团队", "工程", "证书", "片", "影片", "书籍", "理由", "数量", "总数", "通知", "感", "论文", "SOP",
+        "团队", "工程", "证书", "片", "影片", "书籍", "理由", "数", "总数", "通知", "感", "论文", "SOP",
     ];
 
     /// <summary>What makes a part of an award's name of such a noun: 作品类, 团队组.</summary>
@@ -182,6 +182,9 @@ internal static class SentenceWords
 
     /// <summary>How a headline begins whose winner is whoever published it.</summary>
     public static readonly string[] OwnOpeners = ["我", "本"];
+
+    /// <summary>How a headline begins whose winners are of the publisher's place, whoever they are: 我市7个案例.</summary>
+    public static readonly string[] OwnPlaces = ["我国", "我省", "我市", "我州", "我县", "我区", "我旗", "我镇", "我乡", "我街道"];
 
     /// <summary>What a winner's headline calls its works, behind its name.</summary>
     public static readonly string[] Works =

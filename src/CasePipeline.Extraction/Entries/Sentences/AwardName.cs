@@ -63,6 +63,17 @@ internal static class AwardName
                 : [];
     }
 
+    /// <summary>What is called a title of honour, whatever it names: 应急守护项目称号.</summary>
+    public static TextSpan? Title(string text, TextSpan span)
+    {
+        const int MinTitle = 4;
+        var name = WithoutNote(text, WithoutSource(text, span));
+        return Words.EndsWithAny(text.Slice(span), ["称号"]) && name.Length is >= MinTitle and <= MaxAward
+            && !text.Slice(name).ContainsAny("的，,") && !SentencePatterns.AwardCount().IsMatch(text.Slice(name))
+                ? name
+                : null;
+    }
+
     /// <summary>The conference that took a paper: 国际顶级会议AAAI 2031.</summary>
     public static TextSpan? Conference(string text, TextSpan span) =>
         SentencePatterns.Conference().Match(text.Cut(span)) is { Success: true } name

@@ -33,6 +33,7 @@ internal static class AwardObject
         {
             return AwardName.Split(text, span) is { Count: > 0 } named ? named
                 : AwardName.Honours(text, span) is { Count: > 0 } honours ? honours
+                : AwardName.Title(text, span) is { } called ? [called]
                 : Words.EqualsAny(text.Slice(verb), SentenceWords.Selections)
                 && (AwardName.Part(text, span) ?? AwardName.Conference(text, span)) is { } part ? [part] : [];
         }

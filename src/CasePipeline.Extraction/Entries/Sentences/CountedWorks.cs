@@ -25,7 +25,7 @@ internal static class CountedWorks
         var award = text.Trim(new TextSpan(sentence.Start + named.Index, named.Length));
         var list = TextSpan.Between(sentence.Start + lead.Length, sentence.End);
         var titles = MarkedText.Find(text, list).FindAll(mark => text[mark.Start] == '《');
-        if (count < 2 || titles.Count != count || !AwardName.Is(text, award))
+        if (count < 2 || titles.Count != count || !(AwardName.Is(text, award) || IsWon(lead.Value)))
         {
             return [];
         }
@@ -36,6 +36,9 @@ internal static class CountedWorks
         return [.. titles.Zip(makers, (title, maker) =>
             new Entry(null, award, MarkedText.Inner(text, title), areMakers ? maker : null))];
     }
+
+    // 某某项目由以下五个项目摘得：: what is won is an award, whatever it is called.
+    private static bool IsWon(string lead) => Words.EndsWithAny(lead.AsSpan().TrimEnd("：:"), SentenceWords.Wins);
 
     // 《标题》（甲医院）, or 甲财险《标题》 at the beginning of a clause
     private static TextSpan? MakerOf(string text, TextSpan list, TextSpan title)
@@ -48,7 +51,9 @@ internal static class CountedWorks
         var before = text.Slice(TextSpan.Between(list.Start, title.Start));
         var clause = before.LastIndexOfAny(Punctuation.ClauseEnds) + 1;
         var maker = text.Trim(TextSpan.Between(list.Start + clause, title.Start));
-        maker = maker with { Length = text.Slice(maker).TrimEnd('的').Length };
+        maker = maker with { Length = SentencePatterns.Joint().Match(text.Cut(maker)) is { Success: true } joint
+            ? joint.Index
+            : maker.Length };
         return maker.Length is > 1 and <= MaxMaker ? maker : null;
     }
 }

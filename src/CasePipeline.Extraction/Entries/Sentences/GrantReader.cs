@@ -220,6 +220,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         var award = marked[^1];
         var rest = TextSpan.Between(award.End, Clauses.End(text, award.End, behind.End));
         return SentencePatterns.BehindAward().IsMatch(text.Slice(text.Trim(rest)))
+            && (text[award.Start] != '《' || AwardName.Is(text, MarkedText.Inner(text, award)))
             ? Of(MarkedText.Inner(text, award), TextSpan.Between(behind.Start, award.Start))
             : [];
     }
@@ -233,7 +234,8 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             return items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution));
         }
 
-        var listed = winners.List(Phrases.WithoutCount(text, whom));
+        var names = Phrases.WithoutCount(text, whom);
+        var listed = winners.List(names) is { Count: > 0 } list ? list : winners.Read(names);
         return listed.ConvertAll(winner => new Entry(null, award, null, winner));
     }
 }

@@ -27,7 +27,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         var award = AwardObject.Read(headline, verb, rest).Select(headline.Cut).FirstOrDefault();
         var subject = SubjectOf(headline, verb.Start);
         return Words.StartsWithAny(subject, SentenceWords.OwnOpeners)
-            ? new HeadlineClaim(null, award, true)
+            ? new HeadlineClaim(null, award, !Words.StartsWithAny(subject, SentenceWords.OwnPlaces))
             : new HeadlineClaim(IsName(subject) ? subject : null, award);
     }
 

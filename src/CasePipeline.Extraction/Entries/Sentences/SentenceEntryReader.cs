@@ -92,6 +92,7 @@ internal sealed class SentenceEntryReader
         }
 
         var isOther = _isLookingBack;
+        var hasOtherWin = isOther;
         var known = _wins.Entries.Count;
         foreach (var sentence in Clauses.Sentences(_text, paragraph))
         {
@@ -107,7 +108,9 @@ internal sealed class SentenceEntryReader
                 isOther = ReadSentence(sentence);
             }
 
-            _isLookingBack = isOther && _isByWinner && _wins.Entries.Count > 0;
+            // 目前已服务300家企业 looks back at no win.
+            hasOtherWin = isOther && (hasOtherWin || Verbs.Find(_text, sentence) is not null);
+            _isLookingBack = hasOtherWin && _isByWinner && _wins.Entries.Count > 0;
         }
 
         GiveSeries(paragraph, known);
