@@ -27,7 +27,7 @@ internal static partial class EnglishNameWords
         + @"|Ventures|Enterprises|Intermediate|Primary|Radio|Television|Broadcasting|Gazette|Herald|Tribune|Chronicle"
         + @"|Courier|Sentinel|Examiner|Inquirer|Athletic|United|Rovers|Wanderers"
         + @"|Architects|Homes|Brewery|Bakery|Motors|Airlines|Airways|Railways|Logistics|Robotics|Therapeutics"
-        + @"|Pharmaceuticals|Consulting|Productions|Industries|Developments)( \(.*\))?$", Exact)]
+        + @"|Pharmaceuticals|Consulting|Engineering|Engineers|Productions|Industries|Developments)( \(.*\))?$", Exact)]
     public static partial Regex Institution();
 
     /// <summary>

@@ -61,6 +61,7 @@ internal static partial class EnglishSentenceWords
         @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
         + @"|wins?|won|takes? home|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
         + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+"
+        + @"|(receives?|earns?) [\p{L}\d’' -]{2,60} (award|prize|honou?r|title)"
         + @"|named (the |as )?(best|most|[\w ]{2,40} of the year))\b", Any)]
     public static partial Regex AnnouncingHeadline();
 
@@ -74,7 +75,7 @@ internal static partial class EnglishSentenceWords
         + @"|laureates"
         + @"|award recipients|announc(es?|ed|ing) (the|its|our|this year[’']s) (\w+ )?recipients"
         + @"|(was|were|are|been) (awarded|honou?red|presented|recogni[sz]ed)|congratulat\w+"
-        + @"|took home|received awards?)\b", Any)]
+        + @"|took home|(received|earned|won|gave out|handed out) ([\p{L}\d’'-]+ ){0,8}(awards?|prizes?))\b", Any)]
     public static partial Regex AnnouncingText();
 
     /// <summary>How sentences about an award begin, that are no titles. To extend: add the word.</summary>
@@ -112,8 +113,14 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(" for ((his|her|their|its) |(?=[‘“\"]))", Exact)]
     public static partial Regex ForOwn();
 
+    /// <summary>What was done on a thing, before its name: its work on. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        @"^(the|its|their|his|her) ([\p{Ll}-]+ ){0,3}(design|development|construction|renovation|restoration|creation"
+        + @"|production|publication|work|leadership) (of|on|for|in|behind) ", Exact)]
+    public static partial Regex WorkOn();
+
     /// <summary>What stands between two clauses of a sentence, behind a title's quotes too.</summary>
-    [GeneratedRegex(@"(,|(?<=,[”""])) (and|while|whereas) ", Exact)]
+    [GeneratedRegex(@",? (and|while|whereas) ", Exact)]
     public static partial Regex ClauseJoint();
 
     /// <summary>A day at a line's beginning, before what is on then.</summary>

@@ -19,6 +19,22 @@ internal static partial class EnglishWinWords
         + @"|(was|were) (won|claimed|taken|secured|earned|scooped|shared|picked up) by|recogni[sz]ed|honou?red) ", Any)]
     public static partial Regex Went();
 
+    /// <summary>What stands before each of several awards that a sentence names. To extend: add the form.</summary>
+    [GeneratedRegex(
+        @", (and (also )?)?|: | and (also )?(?=(the|an?|its|their|best|most|outstanding|first|second|third) )"
+        + @"|\b(including|includes?|namely|comprising)( in)? ", Any)]
+    public static partial Regex AwardJoint();
+
+    /// <summary>How many awards a winner has, before their names: two awards: Best Poster and …</summary>
+    [GeneratedRegex(
+        @"^(two|three|four|five|six|seven|eight|nine|ten|both|several|multiple|\d+) ([\p{L}\d’'-]+ ){0,3}"
+        + @"(awards|prizes|medals|honou?rs|trophies)(:| ?[–—-]|,)( (including|namely|for))? ", Any)]
+    public static partial Regex CountBefore();
+
+    /// <summary>What stands between what a winner has won and what else it has. To extend: add the word.</summary>
+    [GeneratedRegex("(,? and( (also|then|later))?|,? (as well as|but also|also))$", Exact)]
+    public static partial Regex AndAlso();
+
     /// <summary>How a sentence begins that names the award before its winner. To extend: add the verb.</summary>
     [GeneratedRegex(@"^(Taking|Claiming|Scooping|Winning|Receiving|Earning)( home)? (the )?", Exact)]
     public static partial Regex Taking();
@@ -40,7 +56,8 @@ internal static partial class EnglishWinWords
 
     /// <summary>What a jury does with a winner in sentences. To extend: add the verb.</summary>
     [GeneratedRegex(
-        @" (named|names|crowned|declared|chose|voted|honou?red|honou?rs|recogni[sz]ed|recogni[sz]es) (the )?", Any)]
+        @" (named|names|crowned|declared|chose|voted|honou?red|honou?rs|recogni[sz]ed|recogni[sz]es"
+        + @"|(conferred|bestowed) (its |the )?(an )?(awards?|honou?rs?|prizes?) (up)?on) (the )?", Any)]
     public static partial Regex Names();
 
     /// <summary>What stands between an award that was won and who gives it.</summary>
@@ -53,8 +70,8 @@ internal static partial class EnglishWinWords
 
     /// <summary>How what is told about a title between it and the verb begins. To extend: add the word.</summary>
     [GeneratedRegex(
-        @"^,? ?(an?|the|by|from|which|whose|(directed|written|made|created|produced|submitted|developed|designed|built"
-        + @"|led) by) [^“”""]{2,150}$", Exact)]
+        @"^,? ?(an?|the|[Bb]y|from|which|whose|(directed|written|made|created|produced|submitted|developed|designed"
+        + @"|built|led) by) [^“”""]{2,150}$", Exact)]
     public static partial Regex Apposition();
 
     /// <summary>
@@ -66,6 +83,15 @@ internal static partial class EnglishWinWords
         + @"|brewery|bakery|farm|studio|organi[sz]ation|team|consultancy|developer|provider|social enterprise)\b"
         + @"[^“”""]{0,150}$", Exact)]
     public static partial Regex Organisation();
+
+    /// <summary>
+    /// What says that the name before it is a thing's, up to who made it: , the boat app of. To extend: add the noun.
+    /// </summary>
+    [GeneratedRegex(
+        @"^, (an?|the|its|their) ([\p{L}\d’'-]+ ){0,4}(platform|project|app|application|system|initiative|tool|portal"
+        + @"|program(me)?|website|game|prototype|campaign|service|product|film|book|exhibition)"
+        + @"( (created|developed|built|designed|run|led|made|written|directed|produced))? (of|by|from) ", Exact)]
+    public static partial Regex ThingOf();
 
     /// <summary>What is said of several who won nothing higher. To extend: add what they are.</summary>
     [GeneratedRegex(
@@ -132,11 +158,21 @@ internal static partial class EnglishWinWords
         @"^(And )?(The )?(overall |joint )?(winner|recipient)s? of (?<award>[^.;:]{3,80}?) (is|are|was|were) ", Any)]
     public static partial Regex WinnerOf();
 
-    /// <summary>What makes a win one of another time or another story. To extend: add the word.</summary>
+    /// <summary>
+    /// What makes of a win one of another time or another story; with a capital, May is a month and Times a title's. To
+    /// extend: add the word, with a capital too if sentences begin with it.
+    /// </summary>
     [GeneratedRegex(
-        @"\b(previously|last year|past|former|earlier|have won|had won|who won|award-winning|will|would|could"
-        + @"|can|may|if|since (19|20)\d\d|years? ago|twice|times)\b", Any)]
+        @"\b([Pp]reviously|[Ll]ast year|[Pp]ast|[Ff]ormer|[Ee]arlier|have won|had won|who won|[Aa]ward-winning|will"
+        + @"|would|could|can|may|[Ii]f|[Ss]ince (19|20)\d\d|years? ago|[Tt]wice|times)\b", Exact)]
     public static partial Regex OtherTime();
+
+    /// <summary>What a title in quotes is, before it: Our latest paper entitled. To extend: add the noun.</summary>
+    [GeneratedRegex(
+        @"(^| that )(the|our|their|his|her|its|an?) ([\p{L}\d’'-]+ ){0,3}(paper|article|project|film|story|book|essay"
+        + @"|poster|thesis|poem|video|photo(graph)?|design|study|campaign)"
+        + @"( (entitled|titled|called|named))?,?[ *_]*$", Any)]
+    public static partial Regex KindBeforeTitle();
 
     /// <summary>What says that the words in quotes before it name an award. To extend: add the noun.</summary>
     [GeneratedRegex("^ (awards?|prizes?|titles?|honou?rs?|troph(y|ies)|medals?|category)(?![a-z-])", Exact)]

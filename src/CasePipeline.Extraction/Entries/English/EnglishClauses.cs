@@ -8,6 +8,7 @@ internal static class EnglishClauses
 {
     // Each "and" asks both sides: what is longer is no sentence of a newspaper.
     private const int MaxTold = 600;
+
     public static IEnumerable<TextSpan> Of(string text, TextSpan sentence)
     {
         var rest = sentence;
@@ -25,8 +26,9 @@ internal static class EnglishClauses
         foreach (var match in EnglishSentenceWords.ClauseJoint().EnumerateMatches(text.Slice(rest)))
         {
             var joint = new TextSpan(rest.Start + match.Index, match.Length);
-            var isAnd = text.Slice(joint).EndsWith(" and ");
-            if (joint.Start > rest.Start && (!isAnd || AreBothTold(text, rest, joint)))
+            // Only a comma before another word than "and" leaves no doubt.
+            var isCertain = text[joint.Start] is ',' && !text.Slice(joint).EndsWith(" and ");
+            if (joint.Start > rest.Start && (isCertain || AreBothTold(text, rest, joint)))
             {
                 return (joint.Start, joint.End);
             }

@@ -43,7 +43,7 @@ internal static class EnglishFullNames
 
     public static List<Entry> Give(string text, List<Entry> told)
     {
-        var brief = told.Where(entry => entry.Institution is null).Select(entry => entry.Title).OfType<TextSpan>()
+        var brief = told.Select(entry => entry.Institution ?? entry.Title).OfType<TextSpan>()
             .Where(name => !text.Slice(name).Contains(' '))
             .Select(text.Cut)
             .ToHashSet(StringComparer.Ordinal);
@@ -53,9 +53,9 @@ internal static class EnglishFullNames
         }
 
         var full = FirstOf(text, brief);
-        return told.ConvertAll(entry => entry is { Institution: null, Title: { } name }
+        return told.ConvertAll(entry => (entry.Institution ?? entry.Title) is { } name
             && full.TryGetValue(text.Cut(name), out var named) && named.Start < name.Start
-            ? entry with { Title = null, Institution = named }
+            ? entry with { Title = entry.Institution is null ? null : entry.Title, Institution = named }
             : entry);
     }
 

@@ -22,8 +22,8 @@ internal static class EnglishGiving
                 : null;
     }
 
-    /// <summary>The winner that is named, its awards and what stands behind; null for any other sentence.</summary>
-    public static (TextSpan Winner, List<TextSpan> Awards, TextSpan Behind)? ReadNamed(string text, TextSpan sentence)
+    /// <summary>The winner that is named, and what it has won behind it; null for any other sentence.</summary>
+    public static (TextSpan Winner, TextSpan Won)? ReadNamed(string text, TextSpan sentence)
     {
         foreach (var match in EnglishWinWords.Names().EnumerateMatches(text.Slice(sentence)))
         {
@@ -37,8 +37,7 @@ internal static class EnglishGiving
                 text, EnglishSubjects.WithoutOwner(text, TextSpan.Between(at + match.Length, sentence.End)));
             var rest = text.Trim(TextSpan.Between(winner.End, sentence.End));
             var link = Words.FindStart(text.Slice(rest), Links) is { } word ? word.Length : 0;
-            var (awards, behind) = EnglishPrizes.ReadAll(text, TextSpan.Between(rest.Start + link, rest.End));
-            return winner.Length > 1 && awards.Count > 0 ? (winner, awards, behind) : null;
+            return winner.Length > 1 ? (winner, TextSpan.Between(rest.Start + link, rest.End)) : null;
         }
 
         return null;

@@ -67,7 +67,7 @@ internal static class EnglishOwnedTitle
         return maker.Length > 1 && EnglishNames.IsInstitution(text.Slice(maker)) ? maker : null;
     }
 
-    // Whose title it is: a person, an institution, or a student of one.
+    // Whose title it is: a person, an institution, or a student of one; or what it is: our paper entitled.
     private static (bool IsOwned, TextSpan? Institution) ReadOwner(string text, TextSpan owner)
     {
         var slice = text.Slice(owner);
@@ -86,6 +86,6 @@ internal static class EnglishOwnedTitle
             return (isWhole && name.Length > 1, EnglishNames.IsInstitution(text.Slice(name)) ? name : null);
         }
 
-        return default;
+        return (EnglishWinWords.KindBeforeTitle().IsMatch(slice), null);
     }
 }

@@ -15,6 +15,9 @@ internal static class EnglishPrizes
     public static (List<TextSpan> Awards, TextSpan Behind) ReadAll(string text, TextSpan prize)
     {
         var awards = new List<TextSpan>();
+        prize = EnglishWinWords.CountBefore().FindIn(text, prize) is { } count
+            ? TextSpan.Between(count.End, prize.End)
+            : prize;
         var behind = prize;
         for (var rest = prize; ReadOne(text, rest) is var (award, end);)
         {

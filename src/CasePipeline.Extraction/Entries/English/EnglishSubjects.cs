@@ -40,6 +40,22 @@ internal static class EnglishSubjects
             : null;
     }
 
+    /// <summary>Reads Night Ferry, the boat app of Otter Bank, as a subject; null for any other.</summary>
+    public static EnglishForm? ReadThing(string text, TextSpan subject)
+    {
+        var name = EnglishNames.ReadName(text, subject);
+        var behind = TextSpan.Between(name.End, subject.End);
+        if (name.Length < 2 || EnglishWinWords.ThingOf().FindIn(text, behind) is not { } of)
+        {
+            return null;
+        }
+
+        var maker = EnglishNames.ReadName(text, TextSpan.Between(of.End, subject.End));
+        return maker.Length > 1 && text.Slice(TextSpan.Between(maker.End, subject.End)).Trim(" ,").IsEmpty
+            ? new EnglishForm(name, EnglishNames.IsLikelyInstitution(text.Slice(maker)) ? maker : null)
+            : null;
+    }
+
     /// <summary>The organisation that a sentence begins with; null for any other.</summary>
     public static TextSpan? Leading(string text, TextSpan sentence)
     {

@@ -11,6 +11,10 @@ namespace CasePipeline.Extraction.Entries.English;
 internal sealed class EnglishWinClauses(
     string text, EnglishWinnerPhrase winners, EnglishAwardClauses awards, List<Entry> entries)
 {
+    private const int Several = 2;
+
+    private readonly EnglishPrizeList _list = new(text, winners);
+
     /// <summary>Reads winners with their awards in brackets; false where there are none.</summary>
     public bool ReadBracketed(TextSpan sentence)
     {
@@ -44,14 +48,8 @@ internal sealed class EnglishWinClauses(
             return true;
         }
 
-        if (EnglishGiving.ReadNamed(text, sentence) is var (winner, won, behind)
-            && winners.Read(winner, behind) is { IsCase: true } form)
-        {
-            entries.AddRange(won.Select(named => new Entry(null, named, form.Title, form.Institution)));
-            return true;
-        }
-
-        return false;
+        return EnglishGiving.ReadNamed(text, sentence) is var (winner, told)
+            && Add(told, behind => winners.Read(winner, behind));
     }
 
     private void ReadWon(TextSpan sentence, TextSpan? last)
@@ -63,11 +61,49 @@ internal sealed class EnglishWinClauses(
         }
 
         var subject = TextSpan.Between(sentence.Start, verb.Start);
-        var (won, behind) = EnglishPrizes.ReadAll(text, TextSpan.Between(verb.End, sentence.End));
-        if (won.Count > 0 && WinnerOf(subject, WithoutGiver(behind), last) is { IsCase: true } form)
+        foreach (var told in ToldOf(TextSpan.Between(verb.End, sentence.End)))
         {
-            entries.AddRange(won.Select(award => new Entry(null, award, form.Title, form.Institution)));
+            Add(told, behind => WinnerOf(subject, WithoutGiver(behind), last));
         }
+    }
+
+    // … won the Gold Award and was named Bank of the Year: what stands behind each verb of one winner.
+    private IEnumerable<TextSpan> ToldOf(TextSpan rest)
+    {
+        while (EnglishWinWords.Won().FindIn(text, rest) is { } next
+            && EnglishWinWords.AndAlso().FindIn(text, TextSpan.Between(rest.Start, next.Start)) is { } joint)
+        {
+            yield return TextSpan.Between(rest.Start, joint.Start);
+            rest = TextSpan.Between(next.End, rest.End);
+        }
+
+        yield return rest;
+    }
+
+    // Awards that each have what they were won with go to whoever the sentence is about.
+    private bool Add(TextSpan told, Func<TextSpan, EnglishForm?> winnerOf)
+    {
+        var (won, behind) = EnglishPrizes.ReadAll(text, told);
+        var listed = _list.Read(told);
+        if (listed.Count >= Several || (listed.Count > 0 && won.Count == 0))
+        {
+            if (winnerOf(new TextSpan(told.End, 0)) is not { IsCase: true } form)
+            {
+                return false;
+            }
+
+            var who = form.Institution ?? form.Title;
+            entries.AddRange(listed.Select(item => new Entry(null, item.Award, item.Thing, who)));
+            return true;
+        }
+
+        if (won.Count == 0 || winnerOf(behind) is not { IsCase: true } winner)
+        {
+            return false;
+        }
+
+        entries.AddRange(won.Select(award => new Entry(null, award, winner.Title, winner.Institution)));
+        return true;
     }
 
     // Otter Bank won the Gold Award from the League of Mayors for its Night Ferry.
@@ -94,5 +130,5 @@ internal sealed class EnglishWinClauses(
             ? ReadAgain(last, behind)
             : EnglishSubjects.Read(text, subject) is { } name
             ? winners.Read(name, behind)
-            : EnglishSubjects.ReadMade(text, subject);
+            : EnglishSubjects.ReadThing(text, subject) ?? EnglishSubjects.ReadMade(text, subject);
 }

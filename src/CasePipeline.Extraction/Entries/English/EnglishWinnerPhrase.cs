@@ -59,6 +59,9 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
     /// <summary>The thing that a text begins with: its Tide Watch app, “Tide Watch”.</summary>
     public TextSpan? ThingOf(TextSpan rest)
     {
+        rest = EnglishSentenceWords.WorkOn().FindIn(text, rest) is { } work
+            ? TextSpan.Between(work.End, rest.End)
+            : rest;
         while (Words.FindStart(text.Slice(rest), EnglishSentenceWords.ThingStarts) is { } start)
         {
             rest = TextSpan.Between(rest.Start + start.Length, rest.End);

@@ -16,6 +16,12 @@ public class EnglishAnnouncingTests
         Articles.Cases(
             $"Five Boats: the Saltmarsh Prizes\n\nThe club announced the recipients of its prizes.\n\n{Sentence}"));
 
+    [Fact]
+    public void Reads_In_The_Headline_That_An_Award_Is_Received() => Assert.Equal(
+        ["-|Best Boat Award|Night Ferry|Otter Bank"],
+        Articles.Cases(
+            "Night Ferry receives Best Boat Award\n\nOtter Bank was given the Best Boat Award for its Night Ferry.\n"));
+
     [Theory]
     [InlineData("Entries are now open for the Saltmarsh Awards 2032")]
     [InlineData("Nominations open for the Saltmarsh Awards")]

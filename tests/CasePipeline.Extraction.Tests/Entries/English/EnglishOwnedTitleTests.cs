@@ -6,6 +6,7 @@ public class EnglishOwnedTitleTests
     [InlineData("Ada Otter's \"Night Ferry,\" a tale of two boats, won the Gold Award on Monday.", "-")]
     [InlineData("And “Night Ferry,” a tale by a Reed College student, took the Gold Award.", "Reed College")]
     [InlineData("“Night Ferry,” directed by Ada Otter, won the inaugural Gold Award.", "-")]
+    [InlineData("Our new paper entitled “Night Ferry” by Ada Otter was given the Gold Award.", "-")]
     [InlineData("Otter Museum’s “Night Ferry” won the Gold Award.", "Otter Museum")]
     [InlineData("The Gold Award went to Reed College student Ada Otter’s short “Night Ferry.”", "Reed College")]
     [InlineData("The Gold Award went to “Night Ferry”, a project run by the Reed College.", "Reed College")]

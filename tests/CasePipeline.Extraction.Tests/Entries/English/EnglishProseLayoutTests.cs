@@ -140,6 +140,7 @@ public class EnglishProseLayoutTests
     public void Reads_A_Company_That_Tells_Of_Itself() => Assert.Equal(
         [
             "-|Best Booking Software award|Tide Desk|Reed Systems",
+            "-|Customer Choice award|Night Watch|Reed Systems",
         ],
         Articles.Cases(
             "Reed Systems Wins Two 2031 Ledger Awards for Ferry Software\n"

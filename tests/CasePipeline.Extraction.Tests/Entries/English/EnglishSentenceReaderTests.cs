@@ -57,6 +57,7 @@ public class EnglishSentenceReaderTests
     [InlineData("Quietly, a start-up from Heronby, has won the Gold Award.", "-", "Quietly")]
     [InlineData("Otter Bank won the Gold Award from the Reed Trust for its Night Ferry.", "Night Ferry", "Otter Bank")]
     [InlineData("Otter Bank was honored by the Reed Trust with the Gold Award.", "-", "Otter Bank")]
+    [InlineData("Otter Bank won the Gold Award for its “May Times”.", "May Times", "Otter Bank")]
     [InlineData("Otter Bank is glad. The bank also won the Gold Award.", "-", "Otter Bank")]
     [InlineData("The Gold Award was presented to Dr Ada Otter of Heron University.", "-", "Heron University")]
     [InlineData("Otter Bank won the “Gold Award” for “Night Ferry”.", "Night Ferry", "Otter Bank")]

@@ -1,0 +1,21 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishClausesTests
+{
+    [Theory]
+    [InlineData("Otter Bank won the Gold Award and Reed Trust won the Silver Award.")]
+    [InlineData("Otter Bank won the Gold Award while Reed Trust took home the Silver Award.")]
+    public void Reads_Both_Winners_Without_A_Comma_Between_Them(string sentence) => Assert.Equal(
+        ["-|Gold Award|-|Otter Bank", "-|Silver Award|-|Reed Trust"], Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Fact]
+    public void Reads_What_One_Winner_Also_Was_Named() => Assert.Equal(
+        ["-|Gold Award|-|Otter Bank", "-|Lender of the Year|Night Ferry|Otter Bank"],
+        Articles.Cases(EnglishArticle.Of(
+            "Otter Bank won the Gold Award and was named Lender of the Year for Night Ferry.")));
+
+    [Fact]
+    public void Keeps_Winners_Together_That_Share_A_Verb() => Assert.Equal(
+        ["-|Gold Award|-|Otter Bank and Reed Trust"],
+        Articles.Cases(EnglishArticle.Of("Otter Bank and Reed Trust won the Gold Award.")));
+}
