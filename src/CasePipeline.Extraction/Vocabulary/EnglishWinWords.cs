@@ -60,6 +60,14 @@ internal static partial class EnglishWinWords
         + @"|(conferred|bestowed) (its |the )?(an )?(awards?|honou?rs?|prizes?) (up)?on) (the )?", Any)]
     public static partial Regex Names();
 
+    /// <summary>What several winners before it did one by one: …; and Otter Bank, Heronby, each won.</summary>
+    [GeneratedRegex(",? each (won|received|earned|took home|claimed|were awarded|was awarded) ", Exact)]
+    public static partial Regex EachWon();
+
+    /// <summary>An award that is named by its metal: Golden Eel. To extend: add the metal.</summary>
+    [GeneratedRegex(@"^(Gold|Golden|Silver|Bronze|Platinum|Crystal) \p{Lu}[\p{L}’'-]+$", Exact)]
+    public static partial Regex Metal();
+
     /// <summary>What stands between an award that was won and who gives it.</summary>
     public static readonly string[] Givers = [" by ", " from ", " at ", " of ", " in "];
 

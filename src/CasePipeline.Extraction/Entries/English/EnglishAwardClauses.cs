@@ -16,7 +16,8 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
     public bool ReadWinner(TextSpan sentence, TextSpan? contest, TextSpan? heading) =>
         ReadWinnerWas(sentence, contest) || ReadWinnerOf(sentence, heading);
 
-    public bool Read(TextSpan clause) => ReadTaking(clause) || ReadRanked(clause) || ReadWent(clause);
+    public bool Read(TextSpan clause) =>
+        ReadTaking(clause) || ReadRanked(clause) || ReadEach(clause) || ReadWent(clause);
 
     /// <summary>Adds those who win an award, as a stretch of a sentence names them.</summary>
     public void Add(TextSpan award, TextSpan phrase)
@@ -95,6 +96,23 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
             Add(rank, named);
         }
 
+        return true;
+    }
+
+    // Otter Bakery, Heronby; The Loaf, Reedport; and Crust & Co, Fen Green, each won a Golden Eel.
+    private bool ReadEach(TextSpan sentence)
+    {
+        if (EnglishWinWords.EachWon().FindIn(text, sentence) is not { } won
+            || EnglishPrizes.ReadAll(text, TextSpan.Between(won.End, sentence.End)).Awards is not [var award]
+            || EnglishItems.Split(text, TextSpan.Between(sentence.Start, won.Start)) is not [_, _, ..] items
+            || items.ConvertAll(item => EnglishCommas.SplitLast(text, item)) is var placed
+                && !placed.TrueForAll(item => item is var (name, town) && EnglishPlaces.IsTown(text.Slice(town))
+                    && EnglishNames.IsName(text.Slice(name))))
+        {
+            return false;
+        }
+
+        entries.AddRange(placed.Select(item => new Entry(null, award, null, item!.Value.Head)));
         return true;
     }
 

@@ -51,6 +51,12 @@ internal sealed class EnglishEntryReader
         {
             _records.TryAdd(at, won);
         }
+
+        foreach (var (at, won) in EnglishAwardsBehind.Read(text, lines, _forms))
+        {
+            _records.TryAdd(at, won);
+        }
+
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
 
@@ -126,6 +132,11 @@ internal sealed class EnglishEntryReader
             if (record is not null)
             {
                 _entries.Add(record, at);
+                if (_path.Top is { Entries: EntryLine.None } top)
+                {
+                    // Lines of other kinds only tell about what such a list has.
+                    top.Entries = EntryLine.Labelled;
+                }
             }
         }
         else if (_stacked.Contains(at))

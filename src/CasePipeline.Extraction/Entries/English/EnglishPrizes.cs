@@ -72,7 +72,8 @@ internal static class EnglishPrizes
 
         var isOther = slice.Contains(',') || EnglishWinWords.OtherTime().IsMatch(slice)
             || EnglishWinWords.Role().IsMatch(slice);
-        return EnglishHeadings.IsAward(slice) && !isOther && !EnglishWords.Generic().IsMatch(slice) ? span : null;
+        var isAward = EnglishHeadings.IsAward(slice) || EnglishWinWords.Metal().IsMatch(slice);
+        return isAward && !isOther && !EnglishWords.Generic().IsMatch(slice) ? span : null;
     }
 
     // the “best small bank” award
