@@ -151,6 +151,18 @@ internal static partial class EnglishWords
         + @"|^(filed under|tagged): |^\[\w+\]$", Any)]
     public static partial Regex Furniture();
 
+    /// <summary>
+    /// A branch of the economy, alone or with what kind of organisation it is for. To extend: add the branch.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(agri(business|culture)|automotive|banking|biotech(nology)?|construction|consumer|consulting|cyber ?security"
+        + @"|defen[cs]e|education|energy|engineering|entertainment|finance|financial services|food|gov(ernment|con)"
+        + @"|health ?care|hospitality|insurance|it|legal|life sciences|logistics|manufacturing|marketing|media"
+        + @"|non-?profits?|pharma(ceuticals)?|(business|professional) services|public sector|real estate|retail|software"
+        + @"|technology|telecom(munication)?s|tourism|transport(ation)?|travel|utilities)\b"
+        + @"( services)?(( (&|and)|,) [\p{L} ]{3,40})*( \([^()]{1,40}\))?$", Any)]
+    public static partial Regex Branch();
+
     /// <summary>A prize sum before the award's name: $250 Reed Prize.</summary>
     [GeneratedRegex(@"^[$€£]\d[\d,.]*[kK]? (?=\p{Lu})", RegexOptions.CultureInvariant)]
     public static partial Regex SumBeforeAward();

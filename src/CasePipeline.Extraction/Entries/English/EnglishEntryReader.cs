@@ -52,7 +52,8 @@ internal sealed class EnglishEntryReader
             _records.TryAdd(at, won);
         }
 
-        foreach (var (at, won) in EnglishAwardsBehind.Read(text, lines, _forms))
+        foreach (var (at, won) in EnglishAwardsBehind.Read(text, lines, _forms)
+            .Concat(EnglishCategoryList.Read(text, lines)))
         {
             _records.TryAdd(at, won);
         }
