@@ -20,7 +20,10 @@ public class EnglishCategoryListTests
 
     [Fact]
     public void Keeps_Titles_Before_Who_Made_Them() => Assert.Equal(
-        ["-|-|Night Ferry|Otter Bank", "-|-|Mud Atlas|Reed Trust", "-|-|Education|Heron School", "-|-|Eel Count|Marsh Club"],
+        [
+            "-|-|Night Ferry|Otter Bank", "-|-|Mud Atlas|Reed Trust", "-|-|Education|Heron School",
+            "-|-|Eel Count|Marsh Club",
+        ],
         Articles.Cases(EnglishArticle.Of(
             """
             And here are our winners:
