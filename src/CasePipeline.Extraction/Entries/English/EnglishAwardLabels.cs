@@ -31,8 +31,7 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
     public bool IsAward(Line line, EnglishLabel label)
     {
         var name = text.Slice(label.Label);
-        if (EnglishLabelWords.DetailLabel().IsMatch(name) || EnglishLabelWords.InstitutionLabel().IsMatch(name)
-            || EnglishLabelWords.TitleLabel().IsMatch(name) || EnglishWords.Elsewhere().IsMatch(name)
+        if (EnglishCaseLabels.IsOfCase(name) || EnglishWords.Elsewhere().IsMatch(name)
             || EnglishLabelWords.Speech().IsMatch(name)
             || EnglishWords.Generic().IsMatch(text.Slice(label.Value)))
         {

@@ -57,9 +57,7 @@ internal sealed class EnglishExplanations(string text, EnglishListing listing, E
     {
         var slice = text.Slice(head);
         return head.Length > 1 && EnglishDashes.IsName(text, head) && !fields.Contains(slice)
-            && !EnglishLabelWords.DetailLabel().IsMatch(slice)
-            && !EnglishLabelWords.InstitutionLabel().IsMatch(slice)
-            && !EnglishLabelWords.TitleLabel().IsMatch(slice)
+            && !EnglishCaseLabels.IsOfCase(slice)
             && (EnglishHeadings.KindOf(slice) is EnglishHeadingKind.Other
                 || !(EnglishHeadings.IsOnlySurroundings(slice) || EnglishHeadings.IsAward(slice)
                     || EnglishWords.Series().IsMatch(slice) || EnglishWords.Elsewhere().IsMatch(slice)));

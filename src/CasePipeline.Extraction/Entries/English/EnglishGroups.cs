@@ -58,9 +58,7 @@ internal static class EnglishGroups
 
     // Team: Otter Bank
     private static bool IsPartOfCase(string text, Line line) =>
-        EnglishLabel.Read(text, line.Content) is { } label
-        && (EnglishLabelWords.InstitutionLabel().IsMatch(text.Slice(label.Label))
-            || EnglishLabelWords.TitleLabel().IsMatch(text.Slice(label.Label)));
+        EnglishLabel.Read(text, line.Content) is { } label && EnglishCaseLabels.NamesPart(text.Slice(label.Label));
 
     private static bool IsEntry(string text, Line line, EnglishFormReader forms) =>
         line.Row is null

@@ -76,7 +76,8 @@ internal sealed class EnglishHeadingReader(
             return false;
         }
 
-        if (IsAboveLabel(at) && !IsWinnerAboveOthers(at) && !EnglishLabelWords.DetailLabel().IsMatch(slice)
+        if (EnglishCaseLabels.IsAboveWinner(text, lines, at) && !IsWinnerAboveOthers(at)
+            && !EnglishLabelWords.DetailLabel().IsMatch(slice)
             && (_ranked.Contains(at) || EnglishAffiliation.ReadLine(text, line.Content) is null))
         {
             return true;
@@ -110,17 +111,6 @@ internal sealed class EnglishHeadingReader(
     private bool IsAbovePerson(Line line, Line below, TextSpan employer) =>
         EnglishHeadings.IsOnlySurroundings(text.Slice(line.Content))
         && EnglishNames.IsPersons(text.Slice(TextSpan.Between(below.Content.Start, employer.Start)).TrimEnd(" ,"));
-
-    private bool IsAboveLabel(int at)
-    {
-        if (at + 1 >= lines.Count || EnglishLabel.Read(text, lines[at + 1].Content) is not { } next)
-        {
-            return false;
-        }
-
-        var label = text.Slice(next.Label);
-        return EnglishLabelWords.Winner().IsMatch(label) || EnglishLabelWords.Rank().IsMatch(label);
-    }
 
     // Best Newspaper / Otter Times / Highly commended: Heron Post
     private bool IsWinnerAboveOthers(int at) =>

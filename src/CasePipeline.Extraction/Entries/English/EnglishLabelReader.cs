@@ -88,7 +88,7 @@ internal sealed class EnglishLabelReader(
             return true;
         }
 
-        if (EnglishLabelWords.AwardLabel().IsMatch(name) && IsAboveWinner(at))
+        if (EnglishLabelWords.AwardLabel().IsMatch(name) && IsAboveCase(at))
         {
             path.Enter(new EnglishHeading(EnglishHeading.Plain, label.Value, EnglishHeadingKind.Award));
             return true;
@@ -199,7 +199,7 @@ internal sealed class EnglishLabelReader(
         }
     }
 
-    private bool IsAboveWinner(int at)
+    private bool IsAboveCase(int at)
     {
         if (at + 1 >= lines.Count || EnglishLabel.Read(text, lines[at + 1].Content) is not { } next)
         {
@@ -207,7 +207,6 @@ internal sealed class EnglishLabelReader(
         }
 
         var name = text.Slice(next.Label);
-        return EnglishLabelWords.Winner().IsMatch(name) || EnglishLabelWords.TitleLabel().IsMatch(name)
-            || EnglishLabelWords.InstitutionLabel().IsMatch(name);
+        return EnglishLabelWords.Winner().IsMatch(name) || EnglishCaseLabels.NamesPart(name);
     }
 }

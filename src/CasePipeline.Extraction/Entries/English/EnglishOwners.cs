@@ -1,7 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -85,9 +84,7 @@ internal static class EnglishOwners
         var name = text.Slice(owner);
         return EnglishDashes.IsName(text, owner) && !EnglishHeadings.IsAward(name)
             && !EnglishHeadings.IsAward(text.Slice(title))
-            && !EnglishLabelWords.DetailLabel().IsMatch(name)
-            && !EnglishLabelWords.TitleLabel().IsMatch(name)
-            && !EnglishLabelWords.InstitutionLabel().IsMatch(name)
+            && !EnglishCaseLabels.IsOfCase(name)
             ? new EnglishForm(EnglishProse.Is(text.Slice(title)) ? null : title, owner, true)
             : null;
     }

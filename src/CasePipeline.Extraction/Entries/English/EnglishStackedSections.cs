@@ -42,7 +42,7 @@ internal static class EnglishStackedSections
         && EnglishLabel.Read(text, lines[at + 1].Content) is null
         && !EnglishProse.Is(text.Slice(lines[at + 1].Content))
         && (EnglishHeadings.KindOf(text.Slice(lines[at + 1].Content)) is EnglishHeadingKind.Award
-            || IsAboveRank(text, lines, at + 1));
+            || EnglishCaseLabels.IsAboveWinner(text, lines, at + 1));
 
     // Small Boats Division / Best Ferry / Winner: Otter Bank
     private static bool IsGroupAboveAward(string text, List<Line> lines, int at) =>
@@ -50,7 +50,7 @@ internal static class EnglishStackedSections
         && EnglishWords.GroupName().IsMatch(name)
         && EnglishHeadings.KindOf(name) is EnglishHeadingKind.Other or EnglishHeadingKind.Series
         && IsPlainName(text, lines[at + 1])
-        && IsAboveRank(text, lines, at + 1);
+        && EnglishCaseLabels.IsAboveWinner(text, lines, at + 1);
 
     private static bool IsCapital(string text, Line line) =>
         EnglishEntryLines.IsPlain(line) && line.Content.Length <= MaxName
@@ -59,11 +59,6 @@ internal static class EnglishStackedSections
         && EnglishLabel.Read(text, line.Content) is null
         && (EnglishHeadings.KindOf(name) is EnglishHeadingKind.Other or EnglishHeadingKind.Series
             || (EnglishHeadings.IsAward(name) && EnglishWords.Collective().IsMatch(name)));
-
-    private static bool IsAboveRank(string text, List<Line> lines, int at) =>
-        at + 1 < lines.Count && EnglishLabel.Read(text, lines[at + 1].Content) is { } label
-        && (EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label))
-            || EnglishLabelWords.Winner().IsMatch(text.Slice(label.Label)));
 
     // Behind what is told of an award: Rural Lending / Ferry of the Year / Winner: “Night Ferry”.
     private static bool IsAboveAwardAndWinner(string text, List<Line> lines, int at) =>
@@ -88,9 +83,7 @@ internal static class EnglishStackedSections
         && lines[at + 1] is { Row: null, Markup.HeadingLevel: 0 } below
         && EnglishLabel.Read(text, below.Content) is { } label
         && text.Slice(label.Label) is var name
-        && !EnglishLabelWords.DetailLabel().IsMatch(name)
-        && !EnglishLabelWords.TitleLabel().IsMatch(name)
-        && !EnglishLabelWords.InstitutionLabel().IsMatch(name)
+        && !EnglishCaseLabels.IsOfCase(name)
         && !EnglishLabelWords.Winner().IsMatch(name);
 
     private static bool IsAwardLabel(string text, Line line) =>
