@@ -1,5 +1,4 @@
 using System.Buffers;
-using CasePipeline.Extraction.Cases.Measures;
 
 namespace CasePipeline.Extraction.Vocabulary;
 

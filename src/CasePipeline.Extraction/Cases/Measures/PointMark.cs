@@ -1,3 +1,5 @@
+using CasePipeline.Extraction.Vocabulary;
+
 namespace CasePipeline.Extraction.Cases.Measures;
 
 /// <summary>The number that opens a point: its kind, its value, and where it and the point's text begin.</summary>

@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Cases.Measures;
+namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>How points are numbered. The points of one list are of one kind.</summary>
 internal enum PointKind
