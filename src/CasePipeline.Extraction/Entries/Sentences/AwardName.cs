@@ -29,6 +29,10 @@ internal static class AwardName
             || SentencePatterns.AwardOfPlaces().IsMatch(text.Slice(name));
     }
 
+    /// <summary>Whether awards are several ranks, which nobody wins together: 甲和乙获得亚军和季军.</summary>
+    public static bool AreRanks(string text, List<TextSpan> awards) =>
+        awards.Count > 1 && awards.TrueForAll(award => SentencePatterns.RankAlone().IsMatch(text.Slice(award)));
+
     /// <summary>The awards of a text without marks: 一等奖, 一等奖和最佳人气奖.</summary>
     public static List<TextSpan> Split(string text, TextSpan span)
     {

@@ -1,0 +1,134 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Writes down the wins that sentences tell of. What a win leaves out, who won or with what, the same sentence may have
+/// told before.
+/// </summary>
+internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winners)
+{
+    private readonly UnmarkedReader _unmarked = new(text, names, winners);
+
+    // Who was named last in a sentence: “甲”荣获一等奖，“乙”荣获二等奖 is about one institution.
+    private TextSpan? _last;
+
+    // Whether a sentence has named several: a title behind them may be anybody's.
+    private bool _areSeveral;
+
+    // What won last in a sentence: 甲荣获一等奖，并获评“年度先锋”.
+    private List<Entry> _told = [];
+
+    /// <summary>The cases found.</summary>
+    public List<Entry> Entries { get; } = [];
+
+    /// <summary>The institution that stands on a line of its own above.</summary>
+    public TextSpan? Heading { get; set; }
+
+    /// <summary>Whether the sentence has told of what won.</summary>
+    public bool HasWin => _told.Count > 0;
+
+    /// <summary>Forgets what the sentence before told.</summary>
+    public void BeginSentence() => (_last, _told, _areSeveral) = (null, [], false);
+
+    /// <summary>Adds a case that the sentence tells of.</summary>
+    public void Add(Entry entry)
+    {
+        Entries.Add(entry);
+        _told.Add(entry);
+    }
+
+    /// <summary>Adds what won under each of the awards; without an award only what is certainly a work.</summary>
+    public void AddItems(List<SubjectItem> items, List<TextSpan> awards, bool isRespective)
+    {
+        _told = [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            if (awards.Count == 0 && !Enclosure.IsInBookMarks(text, item.Title))
+            {
+                continue;
+            }
+
+            _areSeveral |= item.Institution is { } maker && _last is { } last && text.Cut(maker) != text.Cut(last);
+            _last = item.Institution ?? _last;
+            var winner = item.Institution
+                ?? (item.HasOwnMaker || _areSeveral ? null : _last ?? Heading ?? names.Own);
+            if (isRespective && awards.Count == items.Count)
+            {
+                Add(new Entry(null, awards[i], item.Title, winner));
+            }
+            else if (awards.Count == 0)
+            {
+                Add(new Entry(null, null, item.Title, winner));
+            }
+            else
+            {
+                awards.ForEach(award => Add(new Entry(null, award, item.Title, winner)));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds the winners that a subject without marks names; answers the award whose winners the next sentence lists.
+    /// </summary>
+    public TextSpan? AddUnmarked(TextSpan subject, List<TextSpan> awards, bool isRespective)
+    {
+        var found = _unmarked.Read(subject, awards.Count > 0 ? awards[0] : default);
+        if (found == UnmarkedSubject.Told)
+        {
+            AddToTold(awards);
+            return null;
+        }
+
+        _last = found is { Winners: [var only] } ? only : _last;
+        if (found is null || awards.Count == 0)
+        {
+            return null;
+        }
+
+        if (found.IsSeveral)
+        {
+            return awards[0];
+        }
+
+        AddWinners(found, awards, isRespective);
+        return null;
+    }
+
+    // What was told of before won these as well.
+    private void AddToTold(List<TextSpan> awards)
+    {
+        if (_told.Count == 0 && _last is { } named)
+        {
+            // 某公司入选，荣获“某某”: the verb before named no award.
+            awards.ForEach(award => Add(new Entry(null, award, null, named)));
+            return;
+        }
+
+        var told = _told.DistinctBy(entry => (entry.Title, entry.Institution)).ToList();
+        told.ForEach(entry => awards.ForEach(award => Entries.Add(entry with { Award = award })));
+    }
+
+    private void AddWinners(UnmarkedSubject found, List<TextSpan> awards, bool isRespective)
+    {
+        _told = [];
+        if (found.Title is { } title)
+        {
+            awards.ForEach(award => Add(new Entry(null, award, title, _last)));
+            return;
+        }
+
+        // 某公司入选《某某报告》 tells of a report.
+        awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award));
+        isRespective |= AwardName.AreRanks(text, awards);
+        isRespective &= awards.Count == found.Winners.Count;
+        for (var i = 0; i < found.Winners.Count; i++)
+        {
+            var winner = found.Winners[i];
+            var own = isRespective ? [awards[i]] : awards;
+            own.ForEach(award => Add(new Entry(null, award, null, winner)));
+        }
+    }
+}
