@@ -1,6 +1,5 @@
 using System.Text;
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 

@@ -76,7 +76,7 @@ internal sealed class WinReader(
         while (Verbs.Find(text, TextSpan.Between(start, sentence.End)) is { } verb)
         {
             var subject = text.Trim(TextSpan.Between(start, verb.Start));
-            if (Verbs.WithAward(text, verb, sentence.End) is { } whole)
+            if (VerbBehind(verb, sentence.End) is { } whole)
             {
                 (subject, verb) = (text.Trim(TextSpan.Between(start, whole.Start)), whole);
             }
@@ -110,6 +110,15 @@ internal sealed class WinReader(
 
         return isOther;
     }
+
+    // The verb with the award behind one that only leads to it: 从300个案例中脱颖而出，荣获一等奖.
+    private TextSpan? VerbBehind(TextSpan prelude, int sentenceEnd) =>
+        Words.EqualsAny(text.Slice(prelude), SentenceWords.Preludes)
+        && prelude.End < sentenceEnd && text[prelude.End] is '，' or ','
+        && Verbs.Find(text, TextSpan.Between(prelude.End + 1, sentenceEnd)) is { } next
+        && Phrases.WithoutAdverbs(text, TextSpan.Between(prelude.End + 1, next.Start)).Length == 0
+            ? next
+            : null;
 
     private void ReadWin(TextSpan subject, TextSpan verb, TextSpan prize)
     {

@@ -1,6 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction.Entries.Sentences;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>Divides sentences, and sentences into clauses, outside of marks and brackets.</summary>
 internal static class Clauses

@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Entries.Sentences;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>How deep a reader of running text is in marks of quotation, of titles and in brackets.</summary>
 internal struct MarkDepth

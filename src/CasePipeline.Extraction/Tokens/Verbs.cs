@@ -1,7 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries.Sentences;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>Finds the verbs of winning outside of marks of quotation and titles, and outside of brackets.</summary>
 internal static class Verbs
@@ -24,15 +24,6 @@ internal static class Verbs
 
     /// <summary>Whether a text begins with a verb.</summary>
     public static bool Opens(string text, TextSpan span) => LengthAt(text, span) is not null;
-
-    /// <summary>The verb with the award behind one that only leads to it: 从300个案例中脱颖而出，荣获一等奖.</summary>
-    public static TextSpan? WithAward(string text, TextSpan verb, int sentenceEnd) =>
-        Words.EqualsAny(text.Slice(verb), SentenceWords.Preludes)
-        && verb.End < sentenceEnd && text[verb.End] is '，' or ','
-        && Find(text, TextSpan.Between(verb.End + 1, sentenceEnd)) is { } next
-        && Phrases.WithoutAdverbs(text, TextSpan.Between(verb.End + 1, next.Start)).Length == 0
-            ? next
-            : null;
 
     private static int? LengthAt(string text, TextSpan rest)
     {
