@@ -1,6 +1,5 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.Sentences;
-using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 

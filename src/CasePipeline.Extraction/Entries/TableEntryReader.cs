@@ -1,6 +1,5 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
-using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;

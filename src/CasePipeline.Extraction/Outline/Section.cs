@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Outline;
 

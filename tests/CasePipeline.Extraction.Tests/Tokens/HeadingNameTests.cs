@@ -1,7 +1,7 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
 
-namespace CasePipeline.Extraction.Tests.Outline;
+namespace CasePipeline.Extraction.Tests.Tokens;
 
 public class HeadingNameTests
 {

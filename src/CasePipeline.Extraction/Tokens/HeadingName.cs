@@ -1,9 +1,8 @@
 using System.Text;
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Outline;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>The name in a heading, without the marks around it and the count behind it: “渔港服务系列”（6个）：</summary>
 internal static class HeadingName

@@ -1,8 +1,7 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Outline;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>What a name that stands in a heading names: an award, a section, or only that a list follows.</summary>
 internal static class HeadingNameClass

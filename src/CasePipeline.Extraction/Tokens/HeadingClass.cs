@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Outline;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>What a heading names by its words.</summary>
 internal enum HeadingClass

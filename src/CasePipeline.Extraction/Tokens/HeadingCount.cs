@@ -1,8 +1,7 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Outline;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>How many won, behind the name in a heading: 一等奖（3项）, 「渔灯项目」2项, 另设优秀组织奖三名.</summary>
 internal static class HeadingCount
