@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Cases;
+using CasePipeline.Extraction.Doubts;
 using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;

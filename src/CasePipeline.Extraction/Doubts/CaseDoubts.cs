@@ -1,7 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Cases;
 
-namespace CasePipeline.Extraction.Facts.Doubts;
+namespace CasePipeline.Extraction.Doubts;
 
 /// <summary>Looks for what single cases lack.</summary>
 internal static class CaseDoubts

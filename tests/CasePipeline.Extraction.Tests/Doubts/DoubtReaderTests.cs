@@ -1,6 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction.Tests.Facts;
+namespace CasePipeline.Extraction.Tests.Doubts;
 
 public class DoubtReaderTests
 {

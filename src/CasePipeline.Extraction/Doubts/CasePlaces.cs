@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Facts;
 
-namespace CasePipeline.Extraction.Facts.Doubts;
+namespace CasePipeline.Extraction.Doubts;
 
 /// <summary>Where the cases stand, to be asked what stands at and between places.</summary>
 internal sealed class CasePlaces

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction.Facts.Doubts;
+namespace CasePipeline.Extraction.Doubts;
 
 /// <summary>Making warnings. Numbers are written the same on every machine.</summary>
 internal static class Doubt

@@ -4,7 +4,7 @@ using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Facts.Doubts;
+namespace CasePipeline.Extraction.Doubts;
 
 /// <summary>Looks for what the article says of its list: that it is in an attachment or not whole.</summary>
 internal sealed class PartialListReader(string text, CasePlaces cases)

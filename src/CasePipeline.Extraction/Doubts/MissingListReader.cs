@@ -5,7 +5,7 @@ using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Facts.Doubts;
+namespace CasePipeline.Extraction.Doubts;
 
 /// <summary>
 /// Looks for lists that are promised and not in the text: a picture stands in their place, or nothing does.

@@ -1,10 +1,10 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Facts.Doubts;
+using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;
 
-namespace CasePipeline.Extraction.Facts;
+namespace CasePipeline.Extraction.Doubts;
 
 /// <summary>
 /// The seventh stage: what a reader of the cases should know, each with the place that shows it. What has none comes

@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Facts;
 
-namespace CasePipeline.Extraction.Facts.Doubts;
+namespace CasePipeline.Extraction.Doubts;
 
 /// <summary>Checks the number of cases that the article claims against what was found.</summary>
 internal static class CountDoubts

@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Facts.Doubts;
+namespace CasePipeline.Extraction.Doubts;
 
 /// <summary>Searching in what is sorted by its place.</summary>
 internal static class Sorted
