@@ -1,6 +1,5 @@
 using System.Buffers;
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 

@@ -136,7 +136,7 @@ internal sealed class ListStyle
     // Lists within a line have items of the same style: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.
     private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line)
     {
-        var lists = InlineEntryReader.ListsOf(text, line);
+        var lists = InlineLists.Of(text, line);
         line = line.Length > 0 ? EntryFormReader.WithoutVotes(text, line) : line;
         return
         [

@@ -34,7 +34,7 @@ internal static class AwardSections
 
     private static string? FirstAward(string text, OutlineLines lines, int at) =>
         at < lines.Count && lines[at].Row is null
-        && InlineEntryReader.ListsOf(text, lines[at].Content) is [var (award, _), ..]
+        && InlineLists.Of(text, lines[at].Content) is [var (award, _), ..]
         && award.Start == lines[at].Content.Start
             ? text.Cut(award)
             : null;

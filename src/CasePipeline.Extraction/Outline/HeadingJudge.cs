@@ -113,7 +113,7 @@ internal sealed class HeadingJudge
                 && Numeral.TryRead(_text.Slice(content)[word.Length..colon], out _, out var length)
                 && word.Length + length == colon)
             && at + 1 < _lines.Count
-            && InlineEntryReader.ListsOf(_text, _lines[at + 1].Content).Count > 0;
+            && InlineLists.Of(_text, _lines[at + 1].Content).Count > 0;
     }
 
     private bool IsBehindAward(Line line) =>

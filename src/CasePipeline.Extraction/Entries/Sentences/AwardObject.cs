@@ -1,5 +1,6 @@
 using System.Buffers;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;

@@ -1,6 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction.Entries.Sentences;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>Finds what stands in marks of quotation and of titles: outermost marks, and none within brackets.</summary>
 internal static class MarkedText

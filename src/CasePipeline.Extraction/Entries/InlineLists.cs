@@ -1,0 +1,105 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Finds the lists that stand in one line behind their awards: 一等奖：甲、乙；二等奖：丙。 and 一等奖：甲“子”；乙“丑”。
+/// </summary>
+internal static class InlineLists
+{
+    /// <summary>The awards of a line, each with its list: what has no award of its own goes on with the list.</summary>
+    public static List<(TextSpan Award, TextSpan List)> Of(string text, TextSpan line)
+    {
+        var lists = new List<(TextSpan Award, TextSpan List)>();
+        foreach (var part in text.Parts(line, "；;。"))
+        {
+            if (AwardOf(text, part) is { } list)
+            {
+                lists.Add(list);
+            }
+            else if (lists.Count > 0 && part.Length > 0)
+            {
+                lists[^1] = lists[^1] with { List = TextSpan.Between(lists[^1].List.Start, part.End) };
+            }
+        }
+
+        return lists;
+    }
+
+    private static (TextSpan Award, TextSpan List)? AwardOf(string text, TextSpan part)
+    {
+        var colon = text.Slice(part).IndexOfAny('：', ':');
+        if (colon <= 0)
+        {
+            return AwardBeforeClasses(text, part);
+        }
+
+        var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
+        var name = HeadingName.Of(text, TextSpan.Between(part.Start + lead, part.Start + colon));
+        var list = text.Trim(TextSpan.Between(part.Start + colon + 1, part.End));
+        if (TellsOfWinners(text, name))
+        {
+            return null;
+        }
+
+        if (Verbs.Find(text, name) is { } verb && verb.Start > name.Start
+            && AwardObject.Read(text, verb, TextSpan.Between(verb.End, name.End)) is [var won])
+        {
+            // 我县两村入选全国示范村：甲村、乙村
+            return (won, list);
+        }
+
+        return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabels.KindOf(text.Slice(name)) is null
+            ? (name, list)
+            : CountedAward(text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
+                ? (award, list)
+                : null;
+    }
+
+    // 二等奖 203《甲》 202《乙》
+    private static (TextSpan Award, TextSpan List)? AwardBeforeClasses(string text, TextSpan part)
+    {
+        var gap = text.Slice(part).IndexOfAny(Punctuation.WhiteSpace);
+        if (gap <= 0 || !Words.EndsWithAny(text.Slice(part)[..gap], HeadingWords.Awards))
+        {
+            return null;
+        }
+
+        var list = text.Trim(TextSpan.Between(part.Start + gap, part.End));
+        return ClassFormReader.ReadSeveral(text, list).Count > 0 ? (part with { Length = gap }, list) : null;
+    }
+
+    // 某公司的“标题”荣获一等奖：, 某公司3件作品获奖：: a sentence that tells who won is no label of a list.
+    private static bool TellsOfWinners(string text, TextSpan name) =>
+        Words.EndsWithAny(text.Slice(name), HeadingWords.Chosen)
+        || IsLabelBehindDash(text.Slice(name))
+        || Words.ContainsAny(text.Slice(name), SentenceWords.LooksBack)
+        || (Verbs.Find(text, name) is { } verb
+            && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0);
+
+    // 金奖 标题 —— 团队：甲
+    private static bool IsLabelBehindDash(ReadOnlySpan<char> name) =>
+        name.LastIndexOf('—') is > 0 and var dash && CaseLabels.KindOf(name[(dash + 1)..]) is not null;
+
+    // 渔业典型场景2个：“甲”（东屿农商银行）、“乙”（西礁农商银行）: what counts just the entries behind it is their award.
+    private static TextSpan? CountedAward(string text, TextSpan name, TextSpan list)
+    {
+        var slice = text.Slice(name);
+        if (slice.Length < 4 || !AwardWords.HeadingCounters.Contains(slice[^1])
+            || slice.ContainsAny(Punctuation.NotInHeadings))
+        {
+            return null;
+        }
+
+        var award = slice[..^1].TrimEnd(Numeral.Characters);
+        return award.Length > 1 && Numeral.TryRead(slice[award.Length..^1], out var count, out _)
+            && InlineItems.Of(text, list).ToList() is { Count: > 1 } items && items.Count == count
+            && InlineItems.Read(text, items, ListStyle.None).TrueForAll(
+                form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })
+                ? text.Trim(name with { Length = award.Length })
+                : null;
+    }
+}
