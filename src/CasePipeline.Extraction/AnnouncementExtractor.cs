@@ -3,6 +3,7 @@ using CasePipeline.Extraction.Cases;
 using CasePipeline.Extraction.Doubts;
 using CasePipeline.Extraction.Entries;
 using CasePipeline.Extraction.Facts;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Reading;

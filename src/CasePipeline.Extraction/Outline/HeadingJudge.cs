@@ -1,5 +1,5 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;

@@ -1,4 +1,4 @@
-using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 

@@ -1,5 +1,5 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tests.Reading;

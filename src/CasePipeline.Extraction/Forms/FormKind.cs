@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>How far a line by itself says that it is an entry of a list of winners.</summary>
 internal enum FormKind

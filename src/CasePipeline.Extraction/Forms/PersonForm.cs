@@ -2,7 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
 /// Reads a line of a list of persons: the name, and behind it where the person works. 马文山　　东屿支行行长

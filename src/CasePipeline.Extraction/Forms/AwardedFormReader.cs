@@ -3,7 +3,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
 /// Reads a line that names its award besides title and institution: 【一等奖】机构：标题, 《标题》（机构）一等奖.

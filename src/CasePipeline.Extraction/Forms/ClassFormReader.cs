@@ -2,7 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
 /// Reads entries of a school that name the class: 101《标题》, 高一（3）班 相声《标题》 陈远、王海, 《标题》 216 陈远,

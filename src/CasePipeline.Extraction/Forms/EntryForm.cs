@@ -1,6 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>The parts that a line shows when it is read as an entry.</summary>
 /// <param name="Kind">How certain the reading is.</param>

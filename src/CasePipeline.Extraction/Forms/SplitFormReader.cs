@@ -2,7 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>Reads a line whose two sides a separator parts: 机构：标题, 标题——机构, 标题 机构.</summary>
 internal static class SplitFormReader

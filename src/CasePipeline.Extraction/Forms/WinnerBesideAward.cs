@@ -1,7 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>A winner with its award behind a dash: 某某渔业公司——年度创新企业.</summary>
 internal static class WinnerBesideAward

@@ -3,7 +3,7 @@ using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
 /// Finds the lists that stand in one line behind their awards: 一等奖：甲、乙；二等奖：丙。 and 一等奖：甲“子”；乙“丑”。

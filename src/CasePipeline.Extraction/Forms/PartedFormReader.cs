@@ -1,7 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
 /// Reads a line of three parts: the title, the persons and the institution, in any order. 标题 / 陈远、王海 / 西礁图书馆

@@ -3,7 +3,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>The items of a list that stands in one line: 甲银行“渔汛贷”、乙银行“渔灯贷”.</summary>
 internal static class InlineItems

@@ -3,7 +3,7 @@ using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
 /// What the lines of a list end with, set apart by a wide space behind a title in marks: a few words that come again

@@ -1,7 +1,7 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Forms;
 
-namespace CasePipeline.Extraction.Tests.Entries;
+namespace CasePipeline.Extraction.Tests.Forms;
 
 public class EntryFormReaderTests
 {

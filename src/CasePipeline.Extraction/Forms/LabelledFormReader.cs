@@ -1,7 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
 /// Reads a line whose title is followed by labels: 《标题》｜作者：甲｜出版社：乙, 标题　申报单位：甲.

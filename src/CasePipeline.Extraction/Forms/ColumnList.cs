@@ -2,7 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Forms;
 
 /// <summary>A line of several names in columns, as a printed page has them: 东屿村      西礁社区      南浦村.</summary>
 internal static class ColumnList

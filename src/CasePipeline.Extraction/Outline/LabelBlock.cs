@@ -1,8 +1,8 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Tokens;
 
-namespace CasePipeline.Extraction.Entries;
+namespace CasePipeline.Extraction.Outline;
 
 /// <summary>The labelled lines right under a title: 申报单位：甲, 案例名称：乙.</summary>
 /// <param name="Title">What a label names as the title.</param>

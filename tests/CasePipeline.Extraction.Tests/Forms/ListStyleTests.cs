@@ -1,4 +1,4 @@
-namespace CasePipeline.Extraction.Tests.Entries;
+namespace CasePipeline.Extraction.Tests.Forms;
 
 public class ListStyleTests
 {
