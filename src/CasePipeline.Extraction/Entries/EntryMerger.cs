@@ -78,12 +78,15 @@ internal static class EntryMerger
             && (Entry.Title is not null || (Award is not null && other.Award is not null));
 
         public MergedEntry Join(MergedEntry other) => new(
-            new Entry(
-                Entry.Series ?? other.Entry.Series,
-                Entry.Award ?? other.Entry.Award,
-                other.Entry.Body is not null && Entry.Body is null ? other.Entry.Title : Entry.Title,
-                Entry.Institution ?? other.Entry.Institution,
-                Entry.Body ?? other.Entry.Body),
+            Entry with
+            {
+                Series = Entry.Series ?? other.Entry.Series,
+                Award = Entry.Award ?? other.Entry.Award,
+                Title = other.Entry.Body is not null && Entry.Body is null ? other.Entry.Title : Entry.Title,
+                Institution = Entry.Institution ?? other.Entry.Institution,
+                Body = Entry.Body ?? other.Entry.Body,
+                Person = Entry.Person ?? other.Entry.Person,
+            },
             Series ?? other.Series,
             Award ?? other.Award,
             Institution ?? other.Institution,

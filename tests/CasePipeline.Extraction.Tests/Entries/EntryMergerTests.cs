@@ -1,3 +1,6 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries;
+
 namespace CasePipeline.Extraction.Tests.Entries;
 
 public class EntryMergerTests
@@ -40,6 +43,19 @@ public class EntryMergerTests
     public void Knows_A_Title_Whatever_Its_Width_And_Spaces() => Assert.Equal(
         ["-|一等奖|渔汛贷 2.0|东屿农商银行"],
         Cases("一等奖\n《渔汛贷 2.0》（东屿农商银行）\n《渔汛贷２.０》（东屿农商银行）"));
+
+    [Fact]
+    public void Keeps_The_Person_Of_Cases_That_Are_One()
+    {
+        const string Text = "先进个人：马文山（东屿小学）；再刊：马文山（东屿小学）";
+        TextSpan award = new(0, 4), person = new(5, 3), school = new(9, 4);
+        var entry = new Entry(null, award, null, school) { Person = person };
+
+        var merged = Assert.Single(EntryMerger.Merge(
+            Text, [entry, new Entry(null, award, null, new TextSpan(22, 4)) { Person = new TextSpan(18, 3) }]));
+
+        Assert.Equal(entry, merged);
+    }
 
     private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选结果揭晓\n" + list);
 }
