@@ -1,9 +1,8 @@
 using System.Buffers;
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries.Sentences;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>Reads the awards that stand behind a verb of winning: “最佳奖”、“优秀奖”双项荣誉, 某中心“某治理”十大优秀案例.</summary>
 internal static class AwardObject

@@ -1,7 +1,7 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Entries.Sentences;
+using CasePipeline.Extraction.Tokens;
 
-namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+namespace CasePipeline.Extraction.Tests.Tokens;
 
 public class AwardObjectTests
 {

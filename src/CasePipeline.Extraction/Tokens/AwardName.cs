@@ -1,8 +1,7 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries.Sentences;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>Whether words of running text name an award, and where such a name begins and ends.</summary>
 internal static class AwardName

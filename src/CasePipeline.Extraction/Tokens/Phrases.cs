@@ -1,7 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 
-namespace CasePipeline.Extraction.Entries.Sentences;
+namespace CasePipeline.Extraction.Tokens;
 
 /// <summary>Leaves out of a phrase what only stands around the names in it.</summary>
 internal static class Phrases
