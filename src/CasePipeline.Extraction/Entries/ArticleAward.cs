@@ -75,7 +75,7 @@ internal static class ArticleAward
     private static TextSpan? WithNameBehind(string text, TextSpan line, TextSpan quote)
     {
         var behind = TextSpan.Between(quote.End, line.End);
-        var end = SentencePatterns.BehindAwardName().Match(text.Cut(behind));
+        var end = AwardPatterns.BehindAwardName().Match(text.Cut(behind));
         var name = behind with { Length = end.Success ? end.Index : behind.Length };
         return name.Length > 1 && AwardName.Is(text, name)
             && Words.ContainsAny(SentenceAround(text, line, quote), LeadWords.Announcements)
@@ -87,7 +87,7 @@ internal static class ArticleAward
     private static TextSpan? Conferred(string text, TextSpan line)
     {
         if (line.Length > Labels.MaxLine
-            || SentencePatterns.Conferred().Match(text.Cut(line)) is not { Success: true } match)
+            || AwardPatterns.Conferred().Match(text.Cut(line)) is not { Success: true } match)
         {
             return null;
         }

@@ -38,7 +38,7 @@ internal static class HeadlineNews
             }
 
             // 某年度优秀案例名单, 关于某年度优秀案例名单的公示
-            var whole = SentencePatterns.ListHeadline().Match(headline.Substring(clause.Start, clause.Length));
+            var whole = AwardPatterns.ListHeadline().Match(headline.Substring(clause.Start, clause.Length));
             var named = whole.Groups["award"];
             if (whole.Success && NameIn(headline, new TextSpan(clause.Start + named.Index, named.Length)) is { } listed)
             {
@@ -55,7 +55,7 @@ internal static class HeadlineNews
 
     private static string? NameIn(string headline, TextSpan span)
     {
-        var end = SentencePatterns.BehindNewsAward().Match(headline.Cut(span));
+        var end = AwardPatterns.BehindNewsAward().Match(headline.Cut(span));
         span = headline.Trim(span with { Length = end.Success ? end.Index : span.Length });
 
         // 某某公园 2031 年度「创新力量榜单」

@@ -99,7 +99,7 @@ internal static class AwardedFormReader
             && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
             && Awarded(text, text.Trim(content with { Length = open }), award, style) is { } won
             && (won.Kind is FormKind.Certain or FormKind.Organisation
-                || (won.Title is not null && SentencePatterns.RankAlone().IsMatch(text.Slice(award))))
+                || (won.Title is not null && AwardPatterns.RankAlone().IsMatch(text.Slice(award))))
             ? won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain }
             : null;
     }
@@ -167,7 +167,7 @@ internal static class AwardedFormReader
     // 冠军　渔汛贷, but not 冠军　3名
     private static bool IsBareTitle(string text, TextSpan rank, TextSpan won, EntryForm form) =>
         form is { Kind: FormKind.Bare, Title: not null }
-        && SentencePatterns.RankAlone().IsMatch(text.Slice(rank))
+        && AwardPatterns.RankAlone().IsMatch(text.Slice(rank))
         && !PrizeShape.IsPrize(text.Slice(won))
         && !HeadingCount.IsBehind(text.Slice(rank with { Length = won.End - rank.Start }));
 

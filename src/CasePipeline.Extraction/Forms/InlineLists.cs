@@ -75,7 +75,7 @@ internal static class InlineLists
     private static bool TellsOfWinners(string text, TextSpan name) =>
         Words.EndsWithAny(text.Slice(name), HeadingWords.Chosen)
         || IsLabelBehindDash(text.Slice(name))
-        || Words.ContainsAny(text.Slice(name), SentenceWords.LooksBack)
+        || Words.ContainsAny(text.Slice(name), OtherTimeWords.LooksBack)
         || (Verbs.Find(text, name) is { } verb
             && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0);
 

@@ -12,7 +12,7 @@ internal static class AwardName
     public static bool Is(string text, TextSpan span)
     {
         var name = text.Trim(span);
-        if (SentencePatterns.AwardCount().IsMatch(text.Slice(name))
+        if (AwardPatterns.AwardCount().IsMatch(text.Slice(name))
             || SentencePatterns.WinnerDescription().IsMatch(text.Slice(name)))
         {
             // 6项大奖 is a count.
@@ -24,12 +24,12 @@ internal static class AwardName
                 && text.Slice(name).Contains('榜'))
             || (Words.EndsWithAny(text.Slice(name), SentenceWords.Partners)
                 && Words.ContainsAny(text.Slice(name), HeadingWords.Praise))
-            || SentencePatterns.AwardOfPlaces().IsMatch(text.Slice(name));
+            || PlacePatterns.AwardOfPlaces().IsMatch(text.Slice(name));
     }
 
     /// <summary>Whether awards are several ranks, which nobody wins together: 甲和乙获得亚军和季军.</summary>
     public static bool AreRanks(string text, List<TextSpan> awards) =>
-        awards.Count > 1 && awards.TrueForAll(award => SentencePatterns.RankAlone().IsMatch(text.Slice(award)));
+        awards.Count > 1 && awards.TrueForAll(award => AwardPatterns.RankAlone().IsMatch(text.Slice(award)));
 
     /// <summary>The awards of a text without marks: 一等奖, 一等奖和最佳人气奖.</summary>
     public static List<TextSpan> Split(string text, TextSpan span)
@@ -52,7 +52,7 @@ internal static class AwardName
     public static List<TextSpan> Honours(string text, TextSpan span)
     {
         const int MinHonour = 4;
-        if (SentencePatterns.BehindHonours().Match(text.Cut(span)) is not { Success: true, Index: > 0 } behind)
+        if (AwardPatterns.BehindHonours().Match(text.Cut(span)) is not { Success: true, Index: > 0 } behind)
         {
             return [];
         }
@@ -87,7 +87,7 @@ internal static class AwardName
     {
         const int MinPart = 5;
         span = WithoutNote(text, WithoutSource(text, span));
-        return span.Length is >= MinPart and <= MaxAward && !SentencePatterns.AwardCount().IsMatch(text.Slice(span))
+        return span.Length is >= MinPart and <= MaxAward && !AwardPatterns.AwardCount().IsMatch(text.Slice(span))
             && Words.EndsWithAny(text.Slice(span), HeadingWords.OrganisationAwards)
                 ? span
                 : null;
@@ -96,7 +96,7 @@ internal static class AwardName
     /// <summary>The name without who awards it: 某中心颁发的优秀案例, 某大赛的一等奖.</summary>
     public static TextSpan WithoutSource(string text, TextSpan span)
     {
-        var source = SentencePatterns.Source().Match(text.Cut(span));
+        var source = AwardPatterns.Source().Match(text.Cut(span));
         return source.Success ? text.Trim(TextSpan.Between(span.Start + source.Length, span.End)) : text.Trim(span);
     }
 
@@ -110,7 +110,7 @@ internal static class AwardName
         }
 
         // 某某奖6奖项
-        var count = SentencePatterns.CountBehindAward().Match(trimmed.ToString());
+        var count = AwardPatterns.CountBehindAward().Match(trimmed.ToString());
         return new TextSpan(span.Start, count.Success ? count.Index : trimmed.Length);
     }
 
@@ -123,7 +123,7 @@ internal static class AwardName
     private static TextSpan WithoutTimes(string text, TextSpan span)
     {
         span = text.Trim(span);
-        var times = SentencePatterns.Times().Match(text.Cut(span));
+        var times = AwardPatterns.Times().Match(text.Cut(span));
         return text.Trim(TextSpan.Between(span.Start + times.Length, span.End));
     }
 

@@ -70,7 +70,7 @@ internal static class AwardObject
         }
 
         var behind = text.Trim(TextSpan.Between(quotes[^1].End, span.End));
-        return behind.Length > 1 && SentencePatterns.BehindAward().IsMatch(text.Slice(behind));
+        return behind.Length > 1 && AwardPatterns.BehindAward().IsMatch(text.Slice(behind));
     }
 
     // “甲”奖和“乙”奖: what stands before the joint belongs to the first, what stands behind it to the second.
@@ -94,8 +94,8 @@ internal static class AwardObject
         suffix = text.Trim(suffix);
         var inner = MarkedText.Inner(text, quote);
         var isAward = AwardName.Is(text, inner);
-        if (!SentencePatterns.BehindAward().IsMatch(text.Slice(suffix))
-            || SentencePatterns.RankAlone().IsMatch(text.Slice(suffix)))
+        if (!AwardPatterns.BehindAward().IsMatch(text.Slice(suffix))
+            || AwardPatterns.RankAlone().IsMatch(text.Slice(suffix)))
         {
             // The marks are part of the name: “某治理”十大优秀案例.
             suffix = AwardName.WithoutNote(text, suffix);
@@ -130,7 +130,7 @@ internal static class AwardObject
         var slice = text.Slice(prefix);
         var belongs = !slice.IsEmpty
             && (slice[0] == '第' || char.IsAsciiDigit(slice[0]) || slice[0] == '全' || slice.ContainsAny("榜赛奖")
-                || SentencePatterns.Province().IsMatch(slice));
+                || PlacePatterns.Province().IsMatch(slice));
         return belongs ? prefix.Start : quote.Start;
     }
 }

@@ -14,34 +14,9 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Several();
 
-    /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
-    [GeneratedRegex(
-        @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|数|[一二三四五六七八九十百\d]+)\s*((个|项|枚|座)|(大?奖$))|(多|两|数|[一二三四五六七八九十百\d]+)\s*(个"
-        + @"|项|大).*(奖项|荣誉|大奖|称号|殊荣)$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    public static partial Regex AwardCount();
-
     /// <summary>What describes a winner and names no award: 首个获奖的研究团队.</summary>
     [GeneratedRegex("^[^最]*的[^的]{0,6}(团队|企业|公司|单位|机构|厂商|银行|学校)$", RegexOptions.CultureInvariant)]
     public static partial Regex WinnerDescription();
-
-    /// <summary>How many were won, behind the name of an award: 某某奖6奖项.</summary>
-    [GeneratedRegex(
-        @"(?<=[^大]奖)\s*[一二三四五六七八九十两\d]+\s*[个项大座]?(奖项|大奖|荣誉)?$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex CountBehindAward();
-
-    /// <summary>How often an award was won, before its name: 3个一级贡献奖.</summary>
-    [GeneratedRegex(
-        @"^[一二两三四五六七八九十\d]+\s*[个项](?=[特一二三四优]等奖$|[金银铜]奖$|..{2,}奖$)(?!.{0,4}(大奖|奖项)$)",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Times();
-
-    /// <summary>Another award with its count, in a clause of its own behind the first: ，2个二级贡献奖.</summary>
-    [GeneratedRegex(
-        @"^\s*[一二两三四五六七八九十\d]+\s*[个项][^，。；、]{1,12}奖\s*$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex AnotherCounted();
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
@@ -86,36 +61,11 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"^.*[！!|｜丨│：:]\s*", RegexOptions.CultureInvariant)]
     public static partial Regex Cheer();
 
-    /// <summary>What may stand behind an award in marks and is no part of its name: 称号, 等多项荣誉, 3项国际大奖.</summary>
-    [GeneratedRegex(
-        @"^(奖项|等?\s*([一二两双三四五六七八九十多数\d]+\s*(个|项|大|座|份|枚)?[^“”「」]{0,6}(荣誉称号|荣誉|称号|奖项|大奖|殊荣|奖励|认可|认定|奖))?"
-        + @"|等?([（(][^（）()]*[）)])?(荣誉称号|荣誉|称号|殊荣|证书|牌匾|认证|认定|认可|资质|奖牌|等|的)*)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BehindAward();
-
-    /// <summary>What calls the list before it one of honours: 等多项荣誉.</summary>
-    [GeneratedRegex(
-        @"等([一二两三四五六七八九十多数\d]+[个项大])?(荣誉称号|荣誉|称号|奖项|大奖|殊荣|奖励)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BehindHonours();
-
     /// <summary>The name of a conference of a year, at the end: AAAI 2031.</summary>
     [GeneratedRegex(
         @"(?<![A-Za-z])[A-Z][A-Za-z&]+( ?[A-Z][A-Za-z&]+)*[ ’']?(20)?\d{2}$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Conference();
-
-    /// <summary>What ends the name of an award in a sentence of those who award it.</summary>
-    [GeneratedRegex(
-        "[（(，,。；;：:、]|予以|进行|评选|遴选|征集|结果|名单|公示|公布|揭晓|颁|发|发布|已经|正式|现",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    public static partial Regex BehindAwardName();
-
-    /// <summary>What stands between the name of an award and the news of it: 评选结果, 名单.</summary>
-    [GeneratedRegex(
-        "(评选|征集|遴选|推选)?(活动)?(获奖|得奖|入选|最终)?(的)?(结果|名单|榜单)?(正式|今日|隆重)?$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BehindNewsAward();
 
     /// <summary>How much somebody won, behind the name: 获奖4项, （2项）.</summary>
     [GeneratedRegex(
@@ -123,37 +73,11 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountOfWins();
 
-    /// <summary>A headline that names what it lists: 某年度优秀案例名单, 关于某年度优秀案例名单的公示.</summary>
-    [GeneratedRegex(
-        "^(关于)?(公布|发布|印发)?(?<award>.{4,40}?)(拟?(入选|获奖|得奖|表彰))?(名单|(评选|征集|遴选|推选)结果)(的?(公示|公告|通报|通知|决定|公布))?$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex ListHeadline();
-
-    /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
-    [GeneratedRegex(
-        @"^.*(颁发|授予|选出|评选|评定|设立|主办|举办|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届])(中|上|里)?的"
-        + @"|^[本此这][届次](大赛|比赛|竞赛|评选|活动)|^[最备][受具](瞩目|关注|期待)的",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Source();
-
-    /// <summary>What stands before an award that its winners follow: 其中, 另设.</summary>
-    [GeneratedRegex(
-        "^(而|至于|其中|此外|另外|同时|今年的?|本届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立|设|评选出|评出|产生)*",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BeforeAward();
-
     /// <summary>What leads from an award to its winners: 获得一等奖的有, 获得一等奖的项目为.</summary>
     [GeneratedRegex(
         "的(项目|作品|论文|案例|成果|单位|企业|团队|选手|报道|机构|公司|课题|产品)?(分别|还)?(有|是|为|包括)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Inverted();
-
-    /// <summary>What what is listed below was chosen as: 确定下列4个案例为优秀案例：.</summary>
-    [GeneratedRegex(
-        "(确定|认定|评定|评选|遴选|推选|命名|选定|评)[^，。；：]{0,30}?(以下|下列|如下)[^，。；：]{0,30}?为(?<award>[^，。；：“”「」]{2,30}?)"
-        + "(，?现?(公布|公示|予以公布)如下)?[：:。]?$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Conferred();
 
     /// <summary>What a paragraph opens with that tells of one section: 在普惠服务类评选中，.</summary>
     [GeneratedRegex(
@@ -185,50 +109,11 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindTitle();
 
-    /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
-    [GeneratedRegex("^(([特一二三四优]等|优[秀异胜]|首|[金银铜])奖|[冠亚季殿]军)$", RegexOptions.CultureInvariant)]
-    public static partial Regex RankAlone();
-
-    /// <summary>A place whose own award it is: 广东省.</summary>
-    [GeneratedRegex("^[\u4E00-\u9FFF]{2,6}(省|市|自治区|自治州)$", RegexOptions.CultureInvariant)]
-    public static partial Regex Province();
-
-    /// <summary>What places are awarded: 先进县, 百强镇, 旅游名村.</summary>
-    [GeneratedRegex(
-        "..([百十千]强|示范|先进|名|模范|文明|特色|生态|卫生|园林|美丽|最美|宜居)(县|市|区|城市|镇|乡|乡镇|街道|村|村镇|乡村|村落|小镇)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex AwardOfPlaces();
-
-    /// <summary>The name of a place that wins as its community does: 某某县, 某某市某某区.</summary>
-    [GeneratedRegex(
-        "^(?![全各我本该这此])[\u4E00-\u9FFF]{2,14}(?<!城|地|园|示范|开发|先进|百强|名|全|各|我|社|新|山|景|乡)[县市区旗镇乡村]$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Place();
-
-    /// <summary>The same, with the greater place that it lies in: hardly anything else is called so.</summary>
-    [GeneratedRegex(
-        "^[\u4E00-\u9FFF]{2,6}[省市州盟][\u4E00-\u9FFF]{1,6}[县市区旗镇乡村]$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex PlaceWithin();
-
     /// <summary>What says of who stands before it that it is one of the winners: 某公司位列其中.</summary>
     [GeneratedRegex(
         "(也|亦|成功|赫然)*(位列其中|名列其中|跻身其中|榜上有名|在列|在榜)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Among();
-
-    /// <summary>What leads from the award of several to their names: 5个先进县分别是.</summary>
-    [GeneratedRegex(
-        "^.*[一二三四五六七八九十百\\d]+(个|家|项|名|位|件)(?<award>.+?)(名单)?(分别|依次)?(是|为|有|包括|如下)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Counted();
-
-    /// <summary>An award and how many won it: 佳作共三名, 银奖2件.</summary>
-    [GeneratedRegex(
-        "^(.*(评选出|评出|选出|决出|产生))?(?<award>.{1,60}?)(共有|共|有|各|计|评出|设)?[一二三四五六七八九十两\\d]{1,6}"
-        + "(个|家|名|件|项|部|篇|组|位|幅)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex CountedAward();
 
     /// <summary>What leads from a count to what is counted: 分别为.</summary>
     [GeneratedRegex("^(分别|依序|依次)(是|为|由)?|^(包括|即)了?|^为", RegexOptions.CultureInvariant)]
@@ -243,10 +128,6 @@ internal static partial class SentencePatterns
         @"^[\s、，,]*((的?(两|三)?(方案|系统|平台|项目|案例|技术|产品|应用|工程|模式|作品|成果|论文|报道|服务))?(和|与|及|以及)?)[\s、，,]*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BetweenTitles();
-
-    /// <summary>The rank of an award: 二等奖. A headline that names another does not replace it.</summary>
-    [GeneratedRegex("([特一二三四]等|[金银铜]|最佳|优秀|优胜|提名|入围|大)", RegexOptions.CultureInvariant)]
-    public static partial Regex Rank();
 
     /// <summary>What won, behind the names of its makers: 的参赛作品.</summary>
     [GeneratedRegex(

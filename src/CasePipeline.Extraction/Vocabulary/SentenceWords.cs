@@ -64,10 +64,6 @@ internal static class SentenceWords
     /// <summary>What ends the name of a ranking: its parts are called by its name too.</summary>
     public static readonly string[] Rankings = ["榜", "榜单"];
 
-    /// <summary>What ends the names of winners in running text, beside what institutions end with everywhere.</summary>
-    public static readonly string[] WinnerEndings =
-        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "频道", "QC小组", "代表队"];
-
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获";
 
@@ -90,101 +86,8 @@ internal static class SentenceWords
     /// <summary>What makes a part of an award's name of such a noun: 作品类, 团队组.</summary>
     public const string InAwards = "组类奖赛";
 
-    /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
-    public static readonly string[] Past =
-    [
-        "曾", "此前", "历年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "多年来", "成立以来", "已获", "至今",
-        "截至目前",
-    ];
-
-    /// <summary>How awards begin that were given at another edition: 首届一等奖《标题》.</summary>
-    public static readonly string[] OtherEditions = ["首届", "上届", "上一届", "往届", "历届"];
-
-    /// <summary>What says that something was won again and again. In a sentence of the day it is news all the same.
-    /// </summary>
-    public static readonly string[] Repeated =
-        ["先后", "多次", "累计", "连续", "接连", "屡次", "屡获"];
-
-    /// <summary>How sentences begin that look back, or forward.</summary>
-    public static readonly string[] PastOpeners =
-    [
-        "此前", "早在", "近年", "近几年", "多年来", "历年", "去年", "往届", "往年", "过去", "曾经", "迄今", "截至目前",
-        "截止目前", "目前", "成立以来", "自成立以来", "长期以来", "同年", "次年", "未来", "下一步", "今后", "接下来", "多年",
-    ];
-
-    /// <summary>What brings such a sentence back to the day: 目前评审结束，结果如下：.</summary>
-    public static readonly string[] Promises = ["如下：", "如下:"];
-
-    /// <summary>How sentences begin that only speak about the win, or about the publisher.</summary>
-    public static readonly string[] Remarks =
-        ["这是", "这也", "这不仅", "这一", "这些", "能够", "是", "在获奖", "获奖是", "他提到", "她提到", "他说", "她说"];
-
-    /// <summary>What brings a text back to the day that it tells of.</summary>
-    public static readonly string[] Now =
-        ["近日", "日前", "近期", "此次", "本次", "这次", "今年", "今日", "今天", "当天", "本届", "会上", "会议上", "再次", "再获", "又获"];
-
-    /// <summary>What stands before the year that a sentence looks back to.</summary>
-    public static readonly string[] BeforeYears = ["早在", "到", "至", "自", "从", "在", "于"];
-
-    /// <summary>What those do who describe themselves.</summary>
-    public static readonly string[] Descriptions =
-    [
-        "是", "成立于", "创立于", "创建于", "始建于", "创办于", "隶属于", "位于", "坐落于", "拥有", "致力于", "专注于", "始创于", "一直", "始终",
-    ];
-
-    /// <summary>What a text begins with that only leads to who is told of.</summary>
-    public static readonly string[] Leads =
-    [
-        "并且", "并", "还", "同时", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最后",
-        "经评审", "据悉",
-        "祝贺", "恭喜", "来自", "我市", "我省", "我县", "我区",
-    ];
-
-    /// <summary>What tells how the named before it won.</summary>
-    public static readonly string[] BehindNames =
-    [
-        "凭借", "凭藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "等", "基于", "是",
-        "再次", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
-        "案例", "项目", "作品", "论文", "成果", "报道",
-        "参加", "参赛", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极",
-    ];
-
-    /// <summary>What no winner's name ends with.</summary>
-    public static readonly string[] NoWinners =
-    [
-        "大会", "大赛", "会议", "活动", "评选", "比赛", "论坛", "峰会", "评审", "典礼", "名单",
-        "奖",
-        "奖项", "荣誉", "我国", "全国", "行业", "国内", "年度", "首届", "喜报", "祝贺", "企业", "单位", "获奖", "同学", "老师", "教授",
-    ];
-
-    /// <summary>What makes a clause of what ends like a winner's name.</summary>
-    public static readonly string[] NotInWinners =
-        ["使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过"];
-
-    /// <summary>What calls those who won an award, behind its name: 金奖得主.</summary>
-    public static readonly string[] Laureates = ["得主", "获得者", "获奖者", "得奖者", "获奖作品", "得奖作品", "分别"];
-
-    /// <summary>What a person is to an institution.</summary>
-    public static readonly string[] Roles =
-    [
-        "博士生", "博士研究生", "硕士生", "硕士研究生", "研究生", "本科生", "同学", "学生", "教授", "副教授", "老师", "教师", "研究员",
-        "工程师",
-        "董事长", "总经理", "总裁", "院长", "校长", "行长", "主任", "理事长", "员工", "干部", "民警", "医生", "护士", "记者", "选手", "创始人",
-        "首席",
-    ];
-
-    /// <summary>What a headline ends a person's name with.</summary>
-    public static readonly string[] Persons =
-        ["同学", "老师", "教授", "博士", "先生", "女士", "同志", "医生", "院士", "校友", "主任", "校长"];
-
     /// <summary>How headlines begin that congratulate.</summary>
     public static readonly string[] Greetings = ["热烈祝贺", "热烈庆祝", "祝贺", "恭喜", "恭贺", "喜报", "捷报"];
-
-    /// <summary>How a headline begins whose winner is whoever published it.</summary>
-    public static readonly string[] OwnOpeners = ["我", "本"];
-
-    /// <summary>How a headline begins whose winners are of the publisher's place, whoever they are: 我市7个案例.</summary>
-    public static readonly string[] OwnPlaces = ["我国", "我省", "我市", "我州", "我县", "我区", "我旗", "我镇", "我乡", "我街道"];
 
     /// <summary>What a winner's headline calls its works, behind its name.</summary>
     public static readonly string[] Works =
@@ -202,16 +105,8 @@ internal static class SentenceWords
         "本项目", "本案例", "本成果", "此项目", "此案例", "项目", "案例",
     ];
 
-    /// <summary>What says of awards that they were won before: 某团队获得过诸多荣誉：.</summary>
-    public static readonly string[] LooksBack = ["获得过", "荣获过", "斩获过", "曾获", "曾荣获", "曾多次", "先后获", "先后荣获"];
-
     /// <summary>With what a thing is brought in that won.</summary>
     public static readonly string[] Means = ["基于", "凭借", "凭藉", "依托", "携", "以"];
-
-    /// <summary>What stands for the institution that tells of itself.</summary>
-    public static readonly string[] Own =
-        ["我行", "我社", "我司", "我校", "我院", "我局", "我公司", "我单位", "本行", "本社", "本公司", "公司", "集团", "该公司", "该行",
-        "我馆", "我台", "我所", "我会", "本会", "我中心", "我集团", "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
 
     /// <summary>What ends the name of a thing that wins.</summary>
     public static readonly string[] Things =
@@ -219,13 +114,6 @@ internal static class SentenceWords
         "方案", "系统", "平台", "项目", "案例", "技术", "产品", "应用", "实践", "工程", "模式", "作品",
         "成果", "论文", "服务", "软件", "大模型", "数据库",
     ];
-
-    /// <summary>What ends the names of institutions so surely that a thing of theirs may follow at once.</summary>
-    public static readonly string[] Owners =
-        ["公司", "集团", "大学", "学院", "中学", "小学", "银行", "农商行", "医院", "研究院", "研究所", "支行", "分行"];
-
-    /// <summary>What stands behind the name of a team.</summary>
-    public static readonly string[] Teams = ["团队", "队伍", "代表队", "小组", "队", "组合"];
 
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =

@@ -66,7 +66,7 @@ internal sealed class AwardChain(string text)
 
         return Reversed.AwardAtEnd(text, before) is { } award
             && award.End == text.Trim(before).End
-            && !Words.StartsWithAny(text.Slice(award), SentenceWords.OtherEditions)
+            && !Words.StartsWithAny(text.Slice(award), OtherTimeWords.OtherEditions)
                 ? award
                 : null;
     }

@@ -43,7 +43,7 @@ internal static class AwardEnd
     private static int WithCounted(string text, int end, int limit)
     {
         while (end < limit && text[end] == '，' && Clauses.End(text, end + 1, limit) is var next
-            && SentencePatterns.AnotherCounted().IsMatch(text.Slice(TextSpan.Between(end + 1, next))))
+            && AwardPatterns.AnotherCounted().IsMatch(text.Slice(TextSpan.Between(end + 1, next))))
         {
             end = next;
         }

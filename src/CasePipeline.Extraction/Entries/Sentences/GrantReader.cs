@@ -114,7 +114,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         var clauses = Clauses.Of(text, sentence);
         for (var i = 0; i + 1 < clauses.Count; i++)
         {
-            var counted = SentencePatterns.Counted().Match(text.Cut(clauses[i]));
+            var counted = AwardPatterns.Counted().Match(text.Cut(clauses[i]));
             var found = counted.Groups["award"];
             var award = new TextSpan(clauses[i].Start + found.Index, found.Length);
             if (counted.Success && AwardName.Is(text, award)
@@ -152,7 +152,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     // 佳作共三名, 大赛共评出特等奖1个
     private TextSpan? CountedAward(TextSpan clause)
     {
-        var found = SentencePatterns.CountedAward().Match(text.Cut(clause)).Groups["award"];
+        var found = AwardPatterns.CountedAward().Match(text.Cut(clause)).Groups["award"];
         var award = text.Trim(new TextSpan(clause.Start + found.Index, found.Length));
         return found.Success && AwardName.Is(text, award) ? award : null;
     }
@@ -171,7 +171,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 
             var behind = text.Trim(TextSpan.Between(clause.Start + at + 1, clause.End));
             var award = MarkedText.Find(text, behind) is [var only] && only.Start == behind.Start
-                && SentencePatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, behind.End)))
+                && AwardPatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, behind.End)))
                     ? MarkedText.Inner(text, only)
                     : AwardName.Split(text, behind) is [var named] ? named
                     : Words.ContainsAny(text.Slice(behind), SentenceWords.Merits) ? behind : default;
@@ -219,7 +219,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 
         var award = marked[^1];
         var rest = TextSpan.Between(award.End, Clauses.End(text, award.End, behind.End));
-        return SentencePatterns.BehindAward().IsMatch(text.Slice(text.Trim(rest)))
+        return AwardPatterns.BehindAward().IsMatch(text.Slice(text.Trim(rest)))
             && (text[award.Start] != '《' || AwardName.Is(text, MarkedText.Inner(text, award)))
             ? Of(MarkedText.Inner(text, award), TextSpan.Between(behind.Start, award.Start))
             : [];

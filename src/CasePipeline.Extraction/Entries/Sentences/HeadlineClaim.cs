@@ -27,8 +27,8 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
             verb.End, Clauses.End(headline, verb.End, gap > verb.End + 1 ? gap : headline.Length));
         var award = AwardObject.Read(headline, verb, rest).Select(headline.Cut).FirstOrDefault();
         var subject = SubjectOf(headline, verb.Start);
-        return Words.StartsWithAny(subject, SentenceWords.OwnOpeners)
-            ? new HeadlineClaim(null, award, !Words.StartsWithAny(subject, SentenceWords.OwnPlaces))
+        return Words.StartsWithAny(subject, WinnerWords.OwnOpeners)
+            ? new HeadlineClaim(null, award, !Words.StartsWithAny(subject, WinnerWords.OwnPlaces))
             : new HeadlineClaim(IsName(subject) ? subject : null, award);
     }
 
@@ -39,7 +39,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         for (var verb = first; verb is { } found;)
         {
             if (SubjectOf(headline, found.Start) is { Length: > 0 } subject
-                && (IsName(subject) || Words.StartsWithAny(subject, SentenceWords.OwnOpeners)))
+                && (IsName(subject) || Words.StartsWithAny(subject, WinnerWords.OwnOpeners)))
             {
                 return found;
             }
@@ -94,5 +94,5 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         && !subject.AsSpan().ContainsAny(Punctuation.ClauseEnds)
         && !subject.AsSpan().ContainsAny(Punctuation.TitleMarks)
         && !Words.StartsWithAny(subject, ["全", "该"])
-        && !Words.EndsWithAny(subject, SentenceWords.Persons);
+        && !Words.EndsWithAny(subject, WinnerWords.Persons);
 }

@@ -47,7 +47,7 @@ internal sealed class ListedAwards(
         && text.Trim(TextSpan.Between(sentence.Start, first.Start)) is { Length: > 0 } before
         && text[before.End - 1] == '奖'
         && Reversed.AwardAtEnd(text, before) is { } award && award.End == before.End
-        && !Words.StartsWithAny(text.Slice(award), SentenceWords.OtherEditions)
+        && !Words.StartsWithAny(text.Slice(award), OtherTimeWords.OtherEditions)
             ? ReadTitles(TextSpan.Between(before.End, sentence.End), award) ?? []
             : [];
 
@@ -60,7 +60,7 @@ internal sealed class ListedAwards(
             entries.AddRange(ReadWorks(part));
             var link = text.Slice(part).IndexOfAny('为', '是');
             var name = text.Slice(part)[..Math.Max(link, 0)];
-            var stated = part with { Length = Words.TrimEnd(name, SentenceWords.Laureates).Length };
+            var stated = part with { Length = Words.TrimEnd(name, WinnerWords.Laureates).Length };
             if (text.Slice(stated) is [.., '奖'] && Verbs.Find(text, part) is null
                 && Reversed.AwardAtEnd(text, stated) is { } award)
             {

@@ -30,10 +30,10 @@ internal sealed class OtherTimes
         _text = text;
         _names = names;
         _publishedOn = publishedOn;
-        _past = Array.FindAll(SentenceWords.Past, IsNews);
+        _past = Array.FindAll(OtherTimeWords.Past, IsNews);
         _repeated = headline is not null && SentencePatterns.SeveralWins().IsMatch(headline)
             ? _past
-            : [.. _past, .. Array.FindAll(SentenceWords.Repeated, IsNews)];
+            : [.. _past, .. Array.FindAll(OtherTimeWords.Repeated, IsNews)];
         bool IsNews(string word) => headline is null || !headline.Contains(word, StringComparison.Ordinal);
     }
 
@@ -41,15 +41,15 @@ internal sealed class OtherTimes
     public bool Opens(TextSpan sentence)
     {
         var slice = _text.Slice(sentence);
-        return (Words.StartsWithAny(slice, SentenceWords.PastOpeners)
-                && !Words.ContainsAny(slice, SentenceWords.Promises))
-            || Words.StartsWithAny(slice, SentenceWords.Remarks)
+        return (Words.StartsWithAny(slice, OtherTimeWords.PastOpeners)
+                && !Words.ContainsAny(slice, OtherTimeWords.Promises))
+            || Words.StartsWithAny(slice, OtherTimeWords.Remarks)
             || IsEarlierYear(slice)
             || IsDescription(sentence);
     }
 
     /// <summary>Whether a sentence or a subject says that it is about the article's own time: 此次, 近日.</summary>
-    public bool Returns(TextSpan sentence) => Words.ContainsAny(_text.Slice(sentence), SentenceWords.Now);
+    public bool Returns(TextSpan sentence) => Words.ContainsAny(_text.Slice(sentence), OtherTimeWords.Now);
 
     /// <summary>Whether what stands before a verb of winning places it in another time.</summary>
     /// <param name="subject">What stands before the verb.</param>
@@ -60,7 +60,7 @@ internal sealed class OtherTimes
     // 2029年，某行荣获…: the year of an award stands behind the verb.
     private bool IsEarlierYear(ReadOnlySpan<char> sentence)
     {
-        foreach (var opener in SentenceWords.BeforeYears)
+        foreach (var opener in OtherTimeWords.BeforeYears)
         {
             sentence = sentence.StartsWith(opener, StringComparison.Ordinal) ? sentence[opener.Length..] : sentence;
         }
@@ -84,7 +84,7 @@ internal sealed class OtherTimes
     {
         var slice = _text.Slice(sentence);
         slice = slice[..Math.Min(MaxSubject, slice.Length)];
-        foreach (var word in SentenceWords.Descriptions)
+        foreach (var word in OtherTimeWords.Descriptions)
         {
             var at = slice.IndexOf(word, StringComparison.Ordinal);
             if (at > 1 && slice[..at].IndexOfAny(Punctuation.ClauseStops) < 0

@@ -44,7 +44,7 @@ internal static class Reversed
         }
 
         var clause = Clauses.Of(text, span)[^1];
-        var lead = Vocabulary.SentencePatterns.BeforeAward().Match(text.Cut(clause));
+        var lead = Vocabulary.AwardPatterns.BeforeAward().Match(text.Cut(clause));
         clause = AwardName.WithoutSource(text, text.Trim(TextSpan.Between(clause.Start + lead.Length, clause.End)));
         return AwardName.Is(text, clause) ? AwardName.WithoutNote(text, clause) : null;
     }

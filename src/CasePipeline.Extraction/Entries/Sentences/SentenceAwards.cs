@@ -89,7 +89,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     public bool AreOthers(List<TextSpan> awards) =>
         awards.Count > 0 && claim.Award is { } claimed
         && awards.TrueForAll(award =>
-            !Shares(text.Slice(award), claimed) && !SentencePatterns.RankAlone().IsMatch(text.Slice(award)));
+            !Shares(text.Slice(award), claimed) && !AwardPatterns.RankAlone().IsMatch(text.Slice(award)));
 
     private static bool Shares(ReadOnlySpan<char> name, ReadOnlySpan<char> claimed)
     {
@@ -112,7 +112,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
 
     private bool IsRank(TextSpan award) =>
         Claimed is { } claimed && !text.Slice(claimed).EndsWith(text.Slice(award), StringComparison.Ordinal)
-        && SentencePatterns.Rank().IsMatch(text.Slice(award));
+        && AwardPatterns.Rank().IsMatch(text.Slice(award));
 
     // 某协会公布了某某奖入选名单，某项目位列其中
     private TextSpan? PublishedAward(TextSpan subject)

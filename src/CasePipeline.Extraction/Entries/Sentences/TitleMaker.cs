@@ -50,7 +50,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             : default;
         return name.Length is > 2 and <= MaxName && HanText.IsAll(text.Slice(name)) && !text.Slice(name).Contains('的')
             && !PersonName.IsWhole(text.Slice(name)) && !EndsWithPerson(name)
-            && !Words.EndsWithAny(text.Slice(name), SentenceWords.NoWinners)
+            && !Words.EndsWithAny(text.Slice(name), WinnerWords.NoWinners)
             && !Words.EndsWithAny(text.Slice(name), SentenceWords.Things)
                 ? name
                 : null;
@@ -89,7 +89,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     {
         clause = winners.SkipOpeners(clause);
         if ((Words.FindStart(text.Slice(clause), SentenceWords.Things)
-                ?? Words.FindStart(text.Slice(clause), SentenceWords.Teams)) is { } thing
+                ?? Words.FindStart(text.Slice(clause), WinnerWords.Teams)) is { } thing
             && Words.StartsWithAny(text.Slice(clause)[thing.Length..], ["和", "与", "及", "以及"]))
         {
             clause = TextSpan.Between(clause.Start + thing.Length, clause.End);
@@ -116,7 +116,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     {
         foreach (var rest in PersonName.BeforeLast(text, text.Trim(before)))
         {
-            var role = Words.FindEnd(text.Slice(rest), SentenceWords.Roles);
+            var role = Words.FindEnd(text.Slice(rest), WinnerWords.Roles);
             if (role is not null
                 && text.Slice(rest)[..^role.Length] is [.., var last]
                 && (InstitutionWords.Departments.Contains(last) || InstitutionWords.WeakEndings.Contains(last)))

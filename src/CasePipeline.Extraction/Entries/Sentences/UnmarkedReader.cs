@@ -116,7 +116,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
         for (var i = clause.Length - MinTitle; i >= MinOwner; i--)
         {
-            if (Words.EndsWithAny(slice[..i], SentenceWords.Owners) && InstitutionShape.IsCertain(slice[..i]))
+            if (Words.EndsWithAny(slice[..i], WinnerWords.Owners) && InstitutionShape.IsCertain(slice[..i]))
             {
                 return TitleOf(TextSpan.Between(clause.Start + i, clause.End)) is { } title
                     ? UnmarkedSubject.Of(title, clause with { Length = i })

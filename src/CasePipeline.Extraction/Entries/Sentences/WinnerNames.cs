@@ -36,7 +36,7 @@ internal sealed class WinnerNames
         _publisher = publisher;
 
         // Who is congratulated by name is a person.
-        _beforeVerb = Words.ContainsAny(_beforeVerb, SentenceWords.Persons) ? string.Empty : _beforeVerb;
+        _beforeVerb = Words.ContainsAny(_beforeVerb, WinnerWords.Persons) ? string.Empty : _beforeVerb;
         _own = claim.Subject is { } subject
             && !PersonName.IsWhole(subject)
             && (InstitutionShape.IsCertain(subject)
@@ -74,7 +74,7 @@ internal sealed class WinnerNames
     /// <summary>Whoever a word stands for that is no name itself: 我行.</summary>
     public TextSpan? StandsFor(ReadOnlySpan<char> word)
     {
-        if (Words.EqualsAny(word, SentenceWords.Own))
+        if (Words.EqualsAny(word, WinnerWords.Own))
         {
             return _own ?? (_publisher is { } publisher && !PersonName.IsWhole(publisher) ? Find(publisher) : null);
         }
@@ -85,12 +85,12 @@ internal sealed class WinnerNames
     /// <summary>Whether a text that stands where a winner does is the name of one.</summary>
     public bool IsWinner(ReadOnlySpan<char> name) =>
         name.Length >= MinName
-        && !Words.EndsWithAny(name, SentenceWords.NoWinners)
-        && !Words.StartsWithAny(name, SentenceWords.Own)
-        && !Words.ContainsAny(name, SentenceWords.NotInWinners)
+        && !Words.EndsWithAny(name, WinnerWords.NoWinners)
+        && !Words.StartsWithAny(name, WinnerWords.Own)
+        && !Words.ContainsAny(name, WinnerWords.NotInWinners)
         && !PersonName.IsWhole(name)
-        && (InstitutionShape.IsCertain(name) || IsKnown(name) || SentencePatterns.PlaceWithin().IsMatch(name)
-            || (Words.EndsWithAny(name, SentenceWords.WinnerEndings)
+        && (InstitutionShape.IsCertain(name) || IsKnown(name) || PlacePatterns.PlaceWithin().IsMatch(name)
+            || (Words.EndsWithAny(name, WinnerWords.WinnerEndings)
                 && !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny(Punctuation.ClauseEnds)));
 
     /// <summary>Whether a name is that of whoever published the article, or the short form of it.</summary>
@@ -115,6 +115,6 @@ internal sealed class WinnerNames
             || (_publisher is not null && name.SequenceEqual(_publisher))
             || (_claim.Subject is { } subject && name.StartsWith(subject, StringComparison.Ordinal)
                 && name.Length - subject.Length <= MaxLonger
-                && !Words.ContainsAny(name[subject.Length..], SentenceWords.Roles));
+                && !Words.ContainsAny(name[subject.Length..], WinnerWords.Roles));
     }
 }

@@ -57,7 +57,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         var count = SentencePatterns.Several().Match(text.Cut(clause));
         for (var i = MinName; i <= Math.Min(slice.Length, MaxName); i++)
         {
-            if (i < slice.Length && i != count.Index && !Words.StartsWithAny(slice[i..], SentenceWords.BehindNames))
+            if (i < slice.Length && i != count.Index && !Words.StartsWithAny(slice[i..], WinnerWords.BehindNames))
             {
                 continue;
             }
@@ -81,7 +81,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     public TextSpan SkipOpeners(TextSpan clause)
     {
         clause = Phrases.WithoutStars(text, clause);
-        while ((Words.FindStart(text.Slice(clause), SentenceWords.Leads)
+        while ((Words.FindStart(text.Slice(clause), WinnerWords.Leads)
             ?? Words.FindStart(text.Slice(clause), InstitutionWords.Openers)) is { } opener
             && opener.Length <= clause.Length)
         {
@@ -101,7 +101,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             return employer;
         }
 
-        if (!Words.ContainsAny(text.Slice(clause), SentenceWords.Roles))
+        if (!Words.ContainsAny(text.Slice(clause), WinnerWords.Roles))
         {
             return null;
         }
@@ -109,7 +109,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         var slice = text.Slice(clause);
         for (var i = MinName; i < Math.Min(slice.Length, MaxName); i++)
         {
-            if (slice[i] == '的' || Words.StartsWithAny(slice[i..], SentenceWords.Roles))
+            if (slice[i] == '的' || Words.StartsWithAny(slice[i..], WinnerWords.Roles))
             {
                 var name = WithoutOwner(text.Trim(clause with { Length = i }));
                 return names.StandsFor(text.Slice(name))
@@ -130,7 +130,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
     // 我校渔业系
     private TextSpan WithoutOwner(TextSpan name) =>
-        Words.FindStart(text.Slice(name), SentenceWords.Own) is { } own && own.Length < name.Length
+        Words.FindStart(text.Slice(name), WinnerWords.Own) is { } own && own.Length < name.Length
             ? text.Trim(TextSpan.Between(name.Start + own.Length, name.End))
             : name;
 
@@ -174,7 +174,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     }
 
     private bool ArePlaces(List<TextSpan> parts) =>
-        parts.Count > 1 && parts.TrueForAll(part => SentencePatterns.Place().IsMatch(text.Slice(part)));
+        parts.Count > 1 && parts.TrueForAll(part => PlacePatterns.Place().IsMatch(text.Slice(part)));
 
     private bool IsLikely(TextSpan name) =>
         InstitutionShape.IsLikely(text.Slice(name)) || names.IsWinner(text.Slice(name));

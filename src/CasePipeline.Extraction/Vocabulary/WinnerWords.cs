@@ -1,0 +1,75 @@
+namespace CasePipeline.Extraction.Vocabulary;
+
+/// <summary>
+/// The words at and around the names of winners in sentences. To extend: add the word to its list, in simplified
+/// characters, the longer before the shorter that it contains.
+/// </summary>
+internal static class WinnerWords
+{
+    /// <summary>What ends the names of winners in running text, beside what institutions end with everywhere.</summary>
+    public static readonly string[] WinnerEndings =
+        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "频道", "QC小组", "代表队"];
+
+    /// <summary>What a text begins with that only leads to who is told of.</summary>
+    public static readonly string[] Leads =
+    [
+        "并且", "并", "还", "同时", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最后",
+        "经评审", "据悉",
+        "祝贺", "恭喜", "来自", "我市", "我省", "我县", "我区",
+    ];
+
+    /// <summary>What tells how the named before it won.</summary>
+    public static readonly string[] BehindNames =
+    [
+        "凭借", "凭藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "等", "基于", "是",
+        "再次", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
+        "案例", "项目", "作品", "论文", "成果", "报道",
+        "参加", "参赛", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极",
+    ];
+
+    /// <summary>What no winner's name ends with.</summary>
+    public static readonly string[] NoWinners =
+    [
+        "大会", "大赛", "会议", "活动", "评选", "比赛", "论坛", "峰会", "评审", "典礼", "名单",
+        "奖",
+        "奖项", "荣誉", "我国", "全国", "行业", "国内", "年度", "首届", "喜报", "祝贺", "企业", "单位", "获奖", "同学", "老师", "教授",
+    ];
+
+    /// <summary>What makes a clause of what ends like a winner's name.</summary>
+    public static readonly string[] NotInWinners =
+        ["使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过"];
+
+    /// <summary>What calls those who won an award, behind its name: 金奖得主.</summary>
+    public static readonly string[] Laureates = ["得主", "获得者", "获奖者", "得奖者", "获奖作品", "得奖作品", "分别"];
+
+    /// <summary>What a person is to an institution.</summary>
+    public static readonly string[] Roles =
+    [
+        "博士生", "博士研究生", "硕士生", "硕士研究生", "研究生", "本科生", "同学", "学生", "教授", "副教授", "老师", "教师", "研究员",
+        "工程师",
+        "董事长", "总经理", "总裁", "院长", "校长", "行长", "主任", "理事长", "员工", "干部", "民警", "医生", "护士", "记者", "选手", "创始人",
+        "首席",
+    ];
+
+    /// <summary>What a headline ends a person's name with.</summary>
+    public static readonly string[] Persons =
+        ["同学", "老师", "教授", "博士", "先生", "女士", "同志", "医生", "院士", "校友", "主任", "校长"];
+
+    /// <summary>How a headline begins whose winner is whoever published it.</summary>
+    public static readonly string[] OwnOpeners = ["我", "本"];
+
+    /// <summary>How a headline begins whose winners are of the publisher's place, whoever they are: 我市7个案例.</summary>
+    public static readonly string[] OwnPlaces = ["我国", "我省", "我市", "我州", "我县", "我区", "我旗", "我镇", "我乡", "我街道"];
+
+    /// <summary>What stands for the institution that tells of itself.</summary>
+    public static readonly string[] Own =
+        ["我行", "我社", "我司", "我校", "我院", "我局", "我公司", "我单位", "本行", "本社", "本公司", "公司", "集团", "该公司", "该行",
+        "我馆", "我台", "我所", "我会", "本会", "我中心", "我集团", "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
+
+    /// <summary>What ends the names of institutions so surely that a thing of theirs may follow at once.</summary>
+    public static readonly string[] Owners =
+        ["公司", "集团", "大学", "学院", "中学", "小学", "银行", "农商行", "医院", "研究院", "研究所", "支行", "分行"];
+
+    /// <summary>What stands behind the name of a team.</summary>
+    public static readonly string[] Teams = ["团队", "队伍", "代表队", "小组", "队", "组合"];
+}
