@@ -132,7 +132,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         }
 
         var isLabel = form is { Kind: FormKind.Split, Institution: { } label }
-            && CaseLabels.KindOf(text.Slice(label)) is not null;
+            && CaseLabelName.KindOf(text.Slice(label)) is not null;
         return (form.Title, isLabel ? null : form.Institution);
     }
 

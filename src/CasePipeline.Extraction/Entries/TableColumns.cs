@@ -85,7 +85,7 @@ internal sealed class TableColumns
         // 团队名称（括号内为报名时的名称）
         var note = Enclosure.OpeningOfLast(_text.Slice(cell));
         var name = _text.Slice(cell)[..(note is > 0 ? note.Value : cell.Length)];
-        return name.Length is > 0 and <= CaseLabelWords.MaxLabel ? CaseLabels.KindOf(name) : null;
+        return name.Length is > 0 and <= CaseLabelWords.MaxLabel ? CaseLabelName.KindOf(name) : null;
     }
 
     // Columns that no header names are told by what they hold.

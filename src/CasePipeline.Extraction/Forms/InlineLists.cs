@@ -51,7 +51,7 @@ internal static class InlineLists
             return (won, list);
         }
 
-        return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabels.KindOf(text.Slice(name)) is null
+        return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabelName.KindOf(text.Slice(name)) is null
             ? (name, list)
             : CountedAward(text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
                 ? (award, list)
@@ -81,7 +81,7 @@ internal static class InlineLists
 
     // 金奖 标题 —— 团队：甲
     private static bool IsLabelBehindDash(ReadOnlySpan<char> name) =>
-        name.LastIndexOf('—') is > 0 and var dash && CaseLabels.KindOf(name[(dash + 1)..]) is not null;
+        name.LastIndexOf('—') is > 0 and var dash && CaseLabelName.KindOf(name[(dash + 1)..]) is not null;
 
     // 渔业典型场景2个：“甲”（东屿农商银行）、“乙”（西礁农商银行）: what counts just the entries behind it is their award.
     private static TextSpan? CountedAward(string text, TextSpan name, TextSpan list)

@@ -190,7 +190,7 @@ internal sealed class ListStyle
             HeadingClass.Series => !InstitutionShape.IsLikely(text.Slice(left)),
             _ => true,
         }
-        || CaseLabels.KindOf(text.Slice(left)) is not null
+        || CaseLabelName.KindOf(text.Slice(left)) is not null
         || (left.Length <= MaxLabel && Labels.TryReadStart($"{text.Cut(left)}：", out _, out _));
 
     private static bool IsProse(ReadOnlySpan<char> line) =>

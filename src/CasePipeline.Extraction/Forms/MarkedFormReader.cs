@@ -133,7 +133,7 @@ internal static class MarkedFormReader
         Enclosure.OpeningOfLast(behindTitle) == 0
         && behindTitle.Length <= MaxNote
         && !InstitutionShape.IsLikely(behindTitle[1..^1])
-        && CaseLabels.KindOf(behindTitle[1..^1]) is null
+        && CaseLabelName.KindOf(behindTitle[1..^1]) is null
         && !behindTitle.ContainsAny(Punctuation.Colons);
 
     private static EntryForm? WithInstitution(string text, TextSpan marked, TextSpan other)

@@ -11,7 +11,7 @@ internal static class LineCells
 
     /// <summary>Whether a cell is the label of a column.</summary>
     public static bool IsLabel(ReadOnlySpan<char> cell) =>
-        !cell.ContainsAny(Punctuation.ClauseEnds) && CaseLabels.KindOf(cell) is not null;
+        !cell.ContainsAny(Punctuation.ClauseEnds) && CaseLabelName.KindOf(cell) is not null;
 
     public static bool HasBars(ReadOnlySpan<char> line) => line.ContainsAny(Bars);
 

@@ -63,7 +63,7 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
     private List<TextSpan>? RowAt(int at, List<TextSpan> header)
     {
         var cells = at < lines.Count ? CellsOf(at) : [];
-        if (cells.Count == header.Count - 1 && CaseLabels.KindOf(text.Slice(header[0])) is CaseLabelKind.Number
+        if (cells.Count == header.Count - 1 && CaseLabelName.KindOf(text.Slice(header[0])) is CaseLabelKind.Number
             && Numeral.TryReadArabic(text.Slice(cells[0]), out _, out var length)
             && length < cells[0].Length && text[cells[0].Start + length] == ' ')
         {

@@ -100,7 +100,7 @@ internal sealed class StackedTableReader(string text, List<Line> lines, LostRows
             .Count(row => InstitutionShape.IsLikely(text.Slice(lines[column + (row * width)].Span))) * 2 > count - 1;
     }
 
-    private CaseLabelKind? KindOf(int at) => CaseLabels.KindOf(text.Slice(lines[at].Content));
+    private CaseLabelKind? KindOf(int at) => CaseLabelName.KindOf(text.Slice(lines[at].Content));
 
     // Headings and the items of a list are no cells.
     private bool CanBeCell(int at) =>

@@ -10,18 +10,6 @@ internal static class CaseLabels
 
     private const int MinBarredLabel = 2;
 
-    /// <summary>What a label, or a table column's heading, states.</summary>
-    public static CaseLabelKind? KindOf(ReadOnlySpan<char> label)
-    {
-        Span<char> buffer = stackalloc char[CaseLabelWords.MaxLabel];
-        if (!TryWithoutSpaces(label, buffer, out var length) || length == 0)
-        {
-            return null;
-        }
-
-        return KindOfWord(buffer[..length]);
-    }
-
     /// <summary>
     /// Reads the labels of a line. They stand at its beginning, behind white space, a bar or a comma; a value ends
     /// where the next label begins.
@@ -100,7 +88,8 @@ internal static class CaseLabels
         }
 
         var label = text.Trim(Enclosure.StripSquare(text, name));
-        return KindOf(text.Slice(label)) is { } kind && (window[colon] != '】' || kind is not CaseLabelKind.Series)
+        return CaseLabelName.KindOf(text.Slice(label)) is { } kind
+            && (window[colon] != '】' || kind is not CaseLabelKind.Series)
             ? new CaseLabel(kind, new TextSpan(rest.Start, colon), ValueBehind(text, rest, colon))
             : null;
     }
@@ -108,8 +97,8 @@ internal static class CaseLabels
     // 东屿农商银行　方案名称：the label begins behind the name
     private static bool BeginsWithName(ReadOnlySpan<char> name) =>
         name.LastIndexOfAny(Punctuation.WhiteSpace) is > 2 and var gap
-        && KindOf(name[(gap + 1)..]) is not null
-        && KindOf(name[..gap]) is null
+        && CaseLabelName.KindOf(name[(gap + 1)..]) is not null
+        && CaseLabelName.KindOf(name[..gap]) is null
         && InstitutionShape.IsLikely(name[..gap].Trim());
 
     // 申报机构｜东屿农商银行, 得奖产品——“渔灯贷”: before a bar, 案例名称｜申报单位 heads a table.
@@ -117,7 +106,7 @@ internal static class CaseLabels
     {
         var window = text.Slice(line)[..Math.Min(line.Length, CaseLabelWords.MaxLineLabel + 1)];
         var bar = window.IndexOfAny(Punctuation.LabelBars);
-        if (bar < MinBarredLabel || KindOf(window[..bar].TrimEnd()) is not { } kind
+        if (bar < MinBarredLabel || CaseLabelName.KindOf(window[..bar].TrimEnd()) is not { } kind
             || !StandsBeforeBar(kind, bar, window[bar]))
         {
             return null;
@@ -125,7 +114,7 @@ internal static class CaseLabels
 
         var rest = text.Slice(line)[bar..];
         var value = TextSpan.Between(line.End - rest.TrimStart("｜|丨─— ").Length, line.End);
-        return value.Length > 0 && KindOf(text.Slice(value)) is null
+        return value.Length > 0 && CaseLabelName.KindOf(text.Slice(value)) is null
             ? new CaseLabel(kind, new TextSpan(line.Start, bar), value)
             : null;
     }
@@ -149,96 +138,9 @@ internal static class CaseLabels
     {
         var space = window.IndexOfAny(' ', '\u3000');
         return space >= CaseLabelWords.MinBareLabel
-            && KindOf(window[..space]) is CaseLabelKind.Institution
+            && CaseLabelName.KindOf(window[..space]) is CaseLabelKind.Institution
             && InstitutionShape.IsLikely(text.Slice(TextSpan.Between(rest.Start + space, rest.End)))
             ? space
             : -1;
     }
-
-    private static bool TryWithoutSpaces(ReadOnlySpan<char> label, Span<char> buffer, out int length)
-    {
-        length = 0;
-        foreach (var character in label)
-        {
-            if (char.IsWhiteSpace(character) || character is '*' or '/' or '、' or '（' or '）')
-            {
-                continue;
-            }
-
-            if (length == buffer.Length)
-            {
-                return false;
-            }
-
-            buffer[length++] = character;
-        }
-
-        return true;
-    }
-
-    private static CaseLabelKind? KindOfWord(ReadOnlySpan<char> label)
-    {
-        if (Words.EndsWithAny(label, CaseLabelWords.Teams)
-            || (Words.StartsWithAny(label, CaseLabelWords.Senders)
-                && Words.EndsWithAny(label, CaseLabelWords.Institutions)))
-        {
-            return CaseLabelKind.Sender;
-        }
-
-        if (Words.StartsWithAny(label, CaseLabelWords.Hosts)
-            && Words.EndsWithAny(label, CaseLabelWords.Institutions))
-        {
-            return CaseLabelKind.Host;
-        }
-
-        if (Words.EndsWithAny(label, CaseLabelWords.Others)
-            || (Words.ContainsAny(label, CaseLabelWords.NotWinners)
-                && Words.EndsWithAny(label, CaseLabelWords.Institutions)))
-        {
-            return CaseLabelKind.Other;
-        }
-
-        if (Words.EqualsAny(label, CaseLabelWords.Numbers))
-        {
-            return CaseLabelKind.Number;
-        }
-
-        if (Words.EqualsAny(label, CaseLabelWords.InstitutionWords)
-            || (Words.StartsWithAny(label, CaseLabelWords.Doings) && Words.EndsWithAny(label, CaseLabelWords.Bodies)))
-        {
-            return CaseLabelKind.Institution;
-        }
-
-        if (Words.EqualsAny(label, CaseLabelWords.Makers))
-        {
-            return CaseLabelKind.Person;
-        }
-
-        var chosen = Words.FindStart(label, HeadingWords.Chosen)?.Length ?? 0;
-        if (Words.EqualsAny(label, CaseLabelWords.TitleWords)
-            || Words.EqualsAny(label[chosen..], CaseLabelWords.TitleWords))
-        {
-            return CaseLabelKind.Title;
-        }
-
-        foreach (var (kind, endings) in ByKind)
-        {
-            if (Words.EndsWithAny(label, endings))
-            {
-                return kind;
-            }
-        }
-
-        return null;
-    }
-
-    // 团队名称 names persons and 单位名称 an institution, so the longer endings of those come before 名称 alone.
-    private static readonly (CaseLabelKind Kind, string[] Endings)[] ByKind =
-    [
-        (CaseLabelKind.Person, CaseLabelWords.Persons),
-        (CaseLabelKind.Institution, CaseLabelWords.Institutions),
-        (CaseLabelKind.Award, CaseLabelWords.Awards),
-        (CaseLabelKind.Title, CaseLabelWords.Titles),
-        (CaseLabelKind.Series, CaseLabelWords.Series),
-    ];
 }

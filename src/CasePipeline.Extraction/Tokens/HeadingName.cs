@@ -57,7 +57,7 @@ internal static class HeadingName
     {
         var colon = text.Slice(content).IndexOfAny(Punctuation.Colons);
         if (colon is < 2 or > CaseLabelWords.MaxLineLabel
-            || CaseLabels.KindOf(text.Slice(content)[..colon]) is not (CaseLabelKind.Series or CaseLabelKind.Award))
+            || CaseLabelName.KindOf(text.Slice(content)[..colon]) is not (CaseLabelKind.Series or CaseLabelKind.Award))
         {
             return content;
         }

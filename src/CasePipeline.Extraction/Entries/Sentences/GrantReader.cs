@@ -89,7 +89,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 
         var name = Phrases.WithoutCount(text, sentence with { Length = colon });
         return Reversed.AwardAtEnd(text, name) is { } award
-            && CaseLabels.KindOf(text.Slice(award)) is not CaseLabelKind.Sender
+            && CaseLabelName.KindOf(text.Slice(award)) is not CaseLabelKind.Sender
             ? [.. winners.List(TextSpan.Between(sentence.Start + colon + 1, sentence.End))
                 .Select(winner => new Entry(null, award, null, winner))]
             : [];

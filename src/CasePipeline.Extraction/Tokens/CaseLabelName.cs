@@ -1,0 +1,106 @@
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Tokens;
+
+/// <summary>Tells what a label says that the value behind it is: 申报单位 an institution, 案例名称 a title.</summary>
+internal static class CaseLabelName
+{
+    // 团队名称 names persons and 单位名称 an institution, so the longer endings of those come before 名称 alone.
+    private static readonly (CaseLabelKind Kind, string[] Endings)[] ByKind =
+    [
+        (CaseLabelKind.Person, CaseLabelWords.Persons),
+        (CaseLabelKind.Institution, CaseLabelWords.Institutions),
+        (CaseLabelKind.Award, CaseLabelWords.Awards),
+        (CaseLabelKind.Title, CaseLabelWords.Titles),
+        (CaseLabelKind.Series, CaseLabelWords.Series),
+    ];
+
+    /// <summary>What a label, or a table column's heading, states.</summary>
+    public static CaseLabelKind? KindOf(ReadOnlySpan<char> label)
+    {
+        Span<char> buffer = stackalloc char[CaseLabelWords.MaxLabel];
+        if (!TryWithoutSpaces(label, buffer, out var length) || length == 0)
+        {
+            return null;
+        }
+
+        return KindOfWord(buffer[..length]);
+    }
+
+    private static bool TryWithoutSpaces(ReadOnlySpan<char> label, Span<char> buffer, out int length)
+    {
+        length = 0;
+        foreach (var character in label)
+        {
+            if (char.IsWhiteSpace(character) || character is '*' or '/' or '、' or '（' or '）')
+            {
+                continue;
+            }
+
+            if (length == buffer.Length)
+            {
+                return false;
+            }
+
+            buffer[length++] = character;
+        }
+
+        return true;
+    }
+
+    private static CaseLabelKind? KindOfWord(ReadOnlySpan<char> label)
+    {
+        if (Words.EndsWithAny(label, CaseLabelWords.Teams)
+            || (Words.StartsWithAny(label, CaseLabelWords.Senders)
+                && Words.EndsWithAny(label, CaseLabelWords.Institutions)))
+        {
+            return CaseLabelKind.Sender;
+        }
+
+        if (Words.StartsWithAny(label, CaseLabelWords.Hosts)
+            && Words.EndsWithAny(label, CaseLabelWords.Institutions))
+        {
+            return CaseLabelKind.Host;
+        }
+
+        if (Words.EndsWithAny(label, CaseLabelWords.Others)
+            || (Words.ContainsAny(label, CaseLabelWords.NotWinners)
+                && Words.EndsWithAny(label, CaseLabelWords.Institutions)))
+        {
+            return CaseLabelKind.Other;
+        }
+
+        if (Words.EqualsAny(label, CaseLabelWords.Numbers))
+        {
+            return CaseLabelKind.Number;
+        }
+
+        if (Words.EqualsAny(label, CaseLabelWords.InstitutionWords)
+            || (Words.StartsWithAny(label, CaseLabelWords.Doings) && Words.EndsWithAny(label, CaseLabelWords.Bodies)))
+        {
+            return CaseLabelKind.Institution;
+        }
+
+        if (Words.EqualsAny(label, CaseLabelWords.Makers))
+        {
+            return CaseLabelKind.Person;
+        }
+
+        var chosen = Words.FindStart(label, HeadingWords.Chosen)?.Length ?? 0;
+        if (Words.EqualsAny(label, CaseLabelWords.TitleWords)
+            || Words.EqualsAny(label[chosen..], CaseLabelWords.TitleWords))
+        {
+            return CaseLabelKind.Title;
+        }
+
+        foreach (var (kind, endings) in ByKind)
+        {
+            if (Words.EndsWithAny(label, endings))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}
