@@ -18,19 +18,6 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
 
     private const int MinBeginning = 2;
 
-    /// <summary>Whether a text is a name and nothing else.</summary>
-    public static bool IsWhole(ReadOnlySpan<char> text)
-    {
-        if (text.Length > NameList.MaxName || !Words.EndsWithAny(text, InstitutionWords.Endings))
-        {
-            return false;
-        }
-
-        var line = text.ToString();
-        return Read(line, new TextSpan(0, line.Length), [])
-            .Any(name => name.IsSubject && name.Span.Length == line.Length);
-    }
-
     /// <summary>
     /// Reads the names of a text whose beginning is certain: it stands behind punctuation or a word that cannot be
     /// part of it, or the whole name is known from elsewhere.

@@ -35,11 +35,6 @@ internal static class Labels
         return false;
     }
 
-    /// <summary>Whether a line states a case's institution: 申报单位：某某农商银行.</summary>
-    public static bool IsInstitution(ReadOnlySpan<char> line) =>
-        line.IndexOfAny(Punctuation.LabelEnds) is > 0 and <= LabelWords.MaxInstitutionLabel and var end
-        && Words.EndsWithAny(line[..end].TrimEnd(), LabelWords.InstitutionEndings);
-
     /// <summary>
     /// Reads the values of a line's labels. A value ends where the next label begins, also when nothing stands
     /// between them.

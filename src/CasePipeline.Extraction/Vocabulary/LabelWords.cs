@@ -64,12 +64,6 @@ internal static class LabelWords
     /// <summary>Shortest label that may stand without a mark behind it.</summary>
     public const int MinBare = 4;
 
-    /// <summary>What the labels of a case's institution end with: 申报单位, 获奖机构.</summary>
-    public static readonly string[] InstitutionEndings = ["单位", "机构", "部门", "主体"];
-
-    /// <summary>Longest label of a case's institution.</summary>
-    public const int MaxInstitutionLabel = 6;
-
     /// <summary>All labels by their first character, the longer before the shorter.</summary>
     public static readonly FrozenDictionary<char, (LabelKind Kind, string Word)[]> ByFirstCharacter =
         ByKind.SelectMany(group => group.Words, (group, word) => (group.Kind, Word: word))

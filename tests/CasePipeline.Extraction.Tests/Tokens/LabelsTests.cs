@@ -34,10 +34,4 @@ public class LabelsTests
             [(LabelKind.Author, "海州办公室"), (LabelKind.Date, "2031年04月09日")],
             values.Select(value => (value.Kind, text.Cut(value.Value))));
     }
-
-    [Theory]
-    [InlineData("申报单位：东屿农商银行", true)]
-    [InlineData("“渔汛贷”：随船出海", false)]
-    public void Tells_The_Label_Of_An_Institution(string line, bool expected) =>
-        Assert.Equal(expected, Labels.IsInstitution(line));
 }
