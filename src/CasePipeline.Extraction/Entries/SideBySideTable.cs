@@ -32,7 +32,7 @@ internal static class SideBySideTable
         for (var width = 2; width * 2 <= header.Count; width++)
         {
             if (header.Count % width == 0 && IsRepeated(text, header, width)
-                && header.Take(width).Any(cell => CaseLabels.KindOf(text.Slice(cell)) is not null))
+                && header.Take(width).Any(cell => CaseLabelName.KindOf(text.Slice(cell)) is not null))
             {
                 return width;
             }

@@ -42,7 +42,8 @@ internal static class ActingBody
         // The longest: 某某县人民医院医共体, and not the hospital in it.
         for (var length = Math.Min(run.Length - start, MaxName); length >= MinName; length--)
         {
-            if (IsName(run.Slice(start, length)))
+            // 某某市医院院长: a person acts.
+            if (IsName(run.Slice(start, length)) && !Words.StartsWithAny(run[(start + length)..], WinnerWords.Roles))
             {
                 return new TextSpan(rest.Start + start, length);
             }
@@ -53,7 +54,8 @@ internal static class ActingBody
 
     private static bool IsName(ReadOnlySpan<char> name) =>
         Words.FindEnd(name, BodyWords.ActingEndings) is { } ending
-        && name[..^ending.Length].IndexOfAny(InstitutionWords.PlaceMarks) is > 0 and < MaxName
+        && name[..^ending.Length].IndexOfAny(InstitutionWords.PlaceMarks) > 0
+        && !Words.EqualsAny(name[..^ending.Length], InstitutionWords.CommonNouns)
         && !Words.ContainsAny(name, BodyWords.NotInNames)
         && !Words.StartsWithAny(name, BodyWords.NoNames);
 }

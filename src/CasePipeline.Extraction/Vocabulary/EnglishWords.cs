@@ -158,8 +158,8 @@ internal static partial class EnglishWords
         @"^(agri(business|culture)|automotive|banking|biotech(nology)?|construction|consumer|consulting|cyber ?security"
         + @"|defen[cs]e|education|energy|engineering|entertainment|finance|financial services|food|gov(ernment|con)"
         + @"|health ?care|hospitality|insurance|it|legal|life sciences|logistics|manufacturing|marketing|media"
-        + @"|non-?profits?|pharma(ceuticals)?|(business|professional) services|public sector|real estate|retail|software"
-        + @"|technology|telecom(munication)?s|tourism|transport(ation)?|travel|utilities)\b"
+        + @"|non-?profits?|pharma(ceuticals)?|(business|professional) services|public sector|real estate|retail"
+        + @"|software|technology|telecom(munication)?s|tourism|transport(ation)?|travel|utilities)\b"
         + @"( services)?(( (&|and)|,) [\p{L} ]{3,40})*( \([^()]{1,40}\))?$", Any)]
     public static partial Regex Branch();
 

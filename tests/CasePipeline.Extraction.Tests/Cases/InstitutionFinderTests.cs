@@ -136,4 +136,41 @@ public class InstitutionFinderTests
 
             东屿财险把退运险搬进渔港。
             """).Cases.Select(awarded => awarded.Institution));
+
+    [Fact]
+    public void Finds_Public_Bodies_Within_Texts_Where_Most_Have_One() => Assert.Equal(
+        ["-|示范案例|一张渔港账本|东屿县渔港管理局", "-|示范案例|渔村会诊车|西礁县人民医院医共体", "-|示范案例|夜间的灯塔|-"],
+        Articles.Cases("""
+            海州公布渔港案例
+
+            ★ 示范案例
+
+            【一张渔港账本】
+            账本管什么？每月5号，东屿县渔港管理局的例会只看账本。
+
+            【渔村会诊车】
+            看病不用等船。自从西礁县人民医院医共体开出会诊车，渔民在码头就能看病。
+
+            【夜间的灯塔】
+            渔民夜里回港，先看灯塔亮不亮。
+            """));
+
+    // One in three may be whoever was helped.
+    [Fact]
+    public void Finds_No_Public_Body_Where_Few_Texts_Have_One() => Assert.All(
+        Articles.Read("""
+            海州公布渔港案例
+
+            ★ 示范案例
+
+            【一张渔港账本】
+            账本管什么？每月5号，东屿县渔港管理局的例会只看账本。
+
+            【渔村会诊车】
+            看病不用等船，渔民在码头就能看病。
+
+            【夜间的灯塔】
+            渔民夜里回港，先看灯塔亮不亮。
+            """).Cases,
+        awarded => Assert.Null(awarded.Institution));
 }

@@ -95,4 +95,12 @@ public class EntryFormReaderTests
     [Fact]
     public void Reads_What_Stands_Behind_A_Marked_Beginning_And_A_Colon_As_Title() =>
         Assert.Null(Read("「電子漁報」：不用再守著電台排隊").Item3);
+
+    [Theory]
+    [InlineData("东屿农商银行《渔灯贷》 486,210票")]
+    [InlineData("《渔灯贷》（东屿农商银行），累计得票 68,214 票")]
+    [InlineData("渔灯贷 @东屿农商银行")]
+    public void Leaves_Votes_Out_And_Reads_Names_Behind_At(string line) => Assert.Equal(
+        ["-|一等奖|渔灯贷|东屿农商银行"],
+        Articles.Cases($"海州案例揭晓\n一等奖\n{line}"));
 }

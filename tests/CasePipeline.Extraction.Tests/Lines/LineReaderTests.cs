@@ -25,4 +25,15 @@ public class LineReaderTests
 
     [Fact]
     public void Keeps_Numbers_Alone_Above_Another_Number() => Assert.Equal(2, LineReader.Read(ReadArticle.Of("01\n02")).Count);
+
+    [Fact]
+    public void Joins_No_Lead_To_The_List_Below_A_Blank_Line() => Assert.Equal(
+        ["先看榜单——", "渔港创新十佳"],
+        Contents("先看榜单——\n\n渔港创新十佳"));
+
+    private static IEnumerable<string> Contents(string text)
+    {
+        var article = ReadArticle.Of(text);
+        return LineReader.Read(article).Select(line => article.Text.Cut(line.Content));
+    }
 }

@@ -33,4 +33,16 @@ public class RunOnItemsTests
         var article = ReadArticle.Of(text);
         return string.Join('|', LineReader.Read(article).Select(line => article.Text.Cut(line.Content)));
     }
+
+    [Theory]
+    [InlineData("东屿博物馆《渔灯》　西礁图书馆《潮声》", "东屿博物馆《渔灯》|西礁图书馆《潮声》")]
+    [InlineData("东屿客运站　林望潮　　西礁客运站　陈远帆", "东屿客运站　林望潮|西礁客运站　陈远帆")]
+    public void Parts_Items_At_Wide_Spaces(string text, string expected) => Assert.Equal(expected, Contents(text));
+
+    [Theory]
+    [InlineData("海州博物馆　渔文化中心")]
+    [InlineData("《渔灯》　《潮声》")]
+    [InlineData("东屿博物馆《渔灯》　由林望潮策展")]
+    public void Keeps_Lines_Whose_Spaces_Part_No_Items(string text) =>
+        Assert.Single(LineReader.Read(ReadArticle.Of(text)));
 }

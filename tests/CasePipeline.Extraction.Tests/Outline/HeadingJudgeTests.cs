@@ -35,4 +35,16 @@ public class HeadingJudgeTests
             1.点灯。
             2.守夜。
             """));
+
+    // What stands in 【】 heads entries, unless each has a text of its own.
+    [Fact]
+    public void Keeps_Sections_In_Square_Marks_Above_Entries() => Assert.Equal(
+        ["渔港|一等奖|渔灯贷|东屿农商银行", "冷链|一等奖|冰库贷|南浦农信联社"],
+        Articles.Cases("""
+            海州案例揭晓
+            【渔港】
+            一等奖：《渔灯贷》（东屿农商银行）
+            【冷链】
+            一等奖：《冰库贷》（南浦农信联社）
+            """));
 }

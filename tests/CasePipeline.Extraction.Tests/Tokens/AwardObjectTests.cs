@@ -30,6 +30,7 @@ public class AwardObjectTests
     [InlineData("「2031年度渔业先锋单位。」", "2031年度渔业先锋单位")]
     [InlineData("国家级一流本科课程", "国家级一流本科课程")]
     [InlineData("全省十佳", "全省十佳")]
+    [InlineData("渔港守护项目称号", "渔港守护项目")]
     public void Reads_What_Was_Won(string prize, string expected) =>
         Assert.Equal(expected.Split('|'), Read(prize));
 

@@ -20,6 +20,8 @@ public class HeadingNameTests
     [InlineData("金奖案例", "金奖案例")]
     [InlineData("获奖作品", "获奖作品")]
     [InlineData("=====　渔港服务赛道　=====", "渔港服务赛道")]
+    [InlineData("━━━ 渔港服务赛道 ━━━", "渔港服务赛道")]
+    [InlineData("｜渔港服务类｜", "渔港服务类")]
     [InlineData("一等奖（排名不分先后）", "一等奖")]
     [InlineData("“渔港服务系列”（6个）：", "渔港服务系列")]
     [InlineData("《渔港服务系列》", "渔港服务系列")]

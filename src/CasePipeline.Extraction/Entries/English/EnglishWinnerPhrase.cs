@@ -82,13 +82,16 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
         }
 
         var name = EnglishNames.ReadName(text, rest);
+
         // Bikes for All is longer than the name that can be read of it.
         var isCut = text.Slice(TextSpan.Between(name.End, rest.End)) is [' ', 'f', 'o', 'r', ' ', var next, ..]
             && char.IsUpper(next);
+
         // … who has baked for 51 years
         var isCount = !text.Slice(name).ContainsAnyExceptInRange('0', '9')
             && text.Slice(TextSpan.Between(name.End, rest.End)) is [' ', var unit, ..] && char.IsLower(unit);
-        return !isCount && name.Length > 1 && name.Start == rest.Start && EnglishNames.IsCapital(text.Slice(name)) && !isCut
+        return !isCount && !isCut && name.Length > 1 && name.Start == rest.Start
+            && EnglishNames.IsCapital(text.Slice(name))
             ? name
             : null;
     }

@@ -51,9 +51,8 @@ internal static class CountedWorks
         var before = text.Slice(TextSpan.Between(list.Start, title.Start));
         var clause = before.LastIndexOfAny(Punctuation.ClauseEnds) + 1;
         var maker = text.Trim(TextSpan.Between(list.Start + clause, title.Start));
-        maker = maker with { Length = SentencePatterns.Joint().Match(text.Cut(maker)) is { Success: true } joint
-            ? joint.Index
-            : maker.Length };
+        var joint = SentencePatterns.Joint().Match(text.Cut(maker));
+        maker = joint.Success ? maker with { Length = joint.Index } : maker;
         return maker.Length is > 1 and <= MaxMaker ? maker : null;
     }
 }

@@ -145,7 +145,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         var found = new List<TextSpan>();
         foreach (var part in text.Parts(clause, '、'))
         {
-            if (WithoutPerson(part) is not { } name)
+            if (Affiliation(part) is not { } name)
             {
                 return [];
             }

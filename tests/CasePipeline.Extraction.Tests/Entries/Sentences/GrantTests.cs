@@ -86,4 +86,19 @@ public class GrantTests
     public void Reads_Who_Is_Called_By_The_Award(string sentence) => Assert.Equal(
         ["-|渔具组金奖|潮声|东屿学院", "-|冷链组金奖|渔灯|西礁学院"],
         Articles.Cases("海州设计赛揭晓\n" + sentence));
+
+    [Fact]
+    public void Reads_Works_That_An_Award_By_Any_Name_Went_To() => Assert.Equal(
+        ["-|渔村微项目|渔灯通|东屿渔会", "-|渔村微项目|补网日|西礁渔会"],
+        Articles.Cases("海州渔会公布项目\n渔村微项目由以下两个项目摘得：东屿渔会申报的《渔灯通》，西礁渔会申报的《补网日》。"));
+
+    [Fact]
+    public void Reads_Persons_By_Whom_They_Belong_To() => Assert.Equal(
+        ["-|年度人物|-|东屿渔业协会", "-|年度人物|-|西礁小学"],
+        Articles.Cases("海州年度人物揭晓\n“年度人物”授予东屿渔业协会理事长林望潮、西礁小学教师陈远帆。"));
+
+    [Fact]
+    public void Takes_No_Title_For_The_Award_Of_A_Grant() => Assert.DoesNotContain(
+        Articles.Read("海州项目揭晓\n传播项目授予东屿电视台《潮声》和西礁晚报《渔灯》。").Cases,
+        awarded => awarded.Award?.Contains("渔灯", StringComparison.Ordinal) is true);
 }

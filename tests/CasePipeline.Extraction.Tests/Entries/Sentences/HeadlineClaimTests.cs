@@ -28,4 +28,13 @@ public class HeadlineClaimTests
     [InlineData("喜报！本公司荣获一等奖")]
     public void Knows_The_Publisher_By_What_It_Calls_Itself(string headline) =>
         Assert.Equal(new HeadlineClaim(null, "一等奖", true), HeadlineClaim.Read(headline));
+
+    // Whoever won is of the publisher's place, and is not the publisher.
+    [Fact]
+    public void Takes_A_Place_For_No_Publisher() =>
+        Assert.Equal(new HeadlineClaim(null, "优秀案例"), HeadlineClaim.Read("我市7个案例入选优秀案例"));
+
+    [Fact]
+    public void Reads_Who_Won_What_No_Headline_Names() =>
+        Assert.Equal("海州大学", HeadlineClaim.Read("海州大学在设计赛中获奖").Subject);
 }

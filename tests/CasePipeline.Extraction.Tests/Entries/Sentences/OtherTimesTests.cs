@@ -35,4 +35,18 @@ public class OtherTimesTests
     public void Takes_What_Was_Won_Again_For_News_When_The_Headline_Says_So() => Assert.Equal(
         ["-|渔业先锋|-|浮标科技"],
         Articles.Cases("浮标科技连续三年荣获“渔业先锋”\n浮标科技连续三年荣获“渔业先锋”。"));
+
+    [Fact]
+    public void Goes_On_Behind_What_Looks_Back_At_No_Win() => Assert.Equal(
+        ["-|渔业创新奖|渔灯通|东屿渔业银行", "-|渔业服务奖|船证通|东屿渔业银行"],
+        Articles.Cases("""
+            东屿渔业银行在渔业大会上获奖
+            “渔灯通”荣获“渔业创新奖”。目前，该平台已服务300家企业。
+            此外，“船证通”荣获“渔业服务奖”。
+            """));
+
+    [Fact]
+    public void Counts_No_Selections() => Assert.Equal(
+        ["-|渔业优秀案例|渔灯通|东屿渔业银行"],
+        Articles.Cases("东屿渔业银行入选案例\n东屿渔业银行“渔灯通”入选渔业优秀案例，入选数居全省第二位。"));
 }
