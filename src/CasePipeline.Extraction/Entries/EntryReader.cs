@@ -183,8 +183,15 @@ internal sealed class EntryReader
             && child.Form is not { Kind: FormKind.Certain, Title: not null });
 
     private bool IsAboutNoAward(Section section) =>
-        section.Form.Kind is not FormKind.Certain
-        && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.NoAwards);
+        IsOfHosts(section.Heading!)
+        || (section.Form.Kind is not FormKind.Certain
+            && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.NoAwards));
+
+    // 主办：某某学会　承办：某某大学
+    private bool IsOfHosts(Line line) =>
+        line.Number is null
+        && Words.FindStart(_text.Slice(line.Content), CaseLabelWords.Hosts) is { } host
+        && _text.Slice(line.Content)[host.Length..] is ['：' or ':', ..];
 
     private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {

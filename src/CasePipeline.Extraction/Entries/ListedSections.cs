@@ -21,8 +21,17 @@ internal static class ListedSections
         var labelled = listed.FindAll(section => IsLabelled(text, section));
 
         // Where cases begin with labels, what has none is no case.
-        return WithoutStrangers(text, labelled.Count * 2 > listed.Count ? labelled : listed);
+        return WithoutStrangers(text, labelled.Count * 2 > listed.Count ? labelled : WithoutCalls(text, listed));
     }
+
+    // 结果新鲜出炉！ 快来看看👇 above lines that name their awards themselves.
+    private static List<Section> WithoutCalls(string text, List<Section> listed) =>
+        listed.Count(section => section.Form.Award is not null) * 2 > listed.Count
+            ? listed.FindAll(section => section.Form.Award is not null || !IsCall(text.Slice(section.Heading!.Content)))
+            : listed;
+
+    private static bool IsCall(ReadOnlySpan<char> line) =>
+        Punctuation.SentenceEnds.Contains(line[^1]) || Words.EndsWithAny(line, Punctuation.PointingDown);
 
     // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺, 从缺 Not awarded.
     private static bool IsNoEntry(ReadOnlySpan<char> line) =>

@@ -95,6 +95,14 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         }
 
         TextSpan? person = null;
+        if (labelled.Title is null && institution is null && title is { Length: > 0 } sentence
+            && Punctuation.SentenceEnds.Contains(text[sentence.End - 1])
+            && path.Award is { } toWinners && OrganisationList.IsToOrganisations(text, toWinners))
+        {
+            // 敬请关注！ behind winners without titles is none of them.
+            return null;
+        }
+
         if (labelled.Title is null)
         {
             (title, institution, person) = AsAwarded(path.Award, title, institution);

@@ -210,10 +210,12 @@ internal sealed class TableColumns
 
     private int ColumnOf(CaseLabelKind kind) => Array.IndexOf(_kinds, kind);
 
-    /// <summary>The cell of the first column that holds a kind; null where it is empty.</summary>
+    /// <summary>The cell of the first column that holds a kind; null where it is empty, or only struck out: —.</summary>
     public TextSpan? CellOf(IReadOnlyList<TextSpan> cells, CaseLabelKind kind)
     {
         var column = ColumnOf(kind);
-        return column >= 0 && column < cells.Count && cells[column].Length > 0 ? cells[column] : null;
+        return column >= 0 && column < cells.Count && !_text.Slice(cells[column]).Trim(Punctuation.Strokes).IsEmpty
+            ? cells[column]
+            : null;
     }
 }

@@ -15,9 +15,13 @@ internal static class TitleAuthors
     // How far behind a title's mark its line is looked at.
     private const int MaxBehind = 40;
 
+    // 摄影及撰文
+    private const int MaxRole = 8;
+
     public static List<Entry> Leave(string text, List<Entry> entries)
     {
-        var authors = entries.ConvertAll(entry => entry.Institution is null ? Find(text, entry.Title) : null);
+        var authors = entries.ConvertAll(entry => BehindStroke(text, entry.Title)
+            ?? (entry.Institution is null ? Find(text, entry.Title) : null));
         var works = authors.Count(author => author is not null);
         var certain = authors.Count(author => author is { IsCertain: true });
         return works < MinWorks || certain * 2 < works
@@ -43,6 +47,20 @@ internal static class TitleAuthors
         }
 
         return OfMarked(text, whole) ?? InBrackets(text, whole);
+    }
+
+    // 渔港之晨／马文山　著: what a maker did stands behind the name, set apart from it.
+    private static Author? BehindStroke(string text, TextSpan? title)
+    {
+        var slice = title is { } whole ? text.Slice(whole) : default;
+        var stroke = slice.LastIndexOfAny('/', '／');
+        var names = slice[(stroke + 1)..].Trim();
+        var gap = names.LastIndexOfAny(Punctuation.WhiteSpace);
+        return stroke > 1 && gap > 1 && names.Length - gap <= MaxRole
+            && Words.EndsWithAny(names, PersonWords.Makers)
+            && !names.ContainsAny(Punctuation.NotInMakers)
+                ? new Author(text.Trim(title!.Value with { Length = stroke }), true)
+                : null;
     }
 
     private static Author? OfMarked(string text, TextSpan title)

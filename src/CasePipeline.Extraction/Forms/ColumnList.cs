@@ -60,6 +60,17 @@ internal static class ColumnList
                 : [];
     }
 
+    /// <summary>
+    /// Who won, without the column behind that says who of them did it: 东屿农商银行　　“听潮”小组. Two that are certain
+    /// won together.
+    /// </summary>
+    public static TextSpan WithoutTeam(string text, TextSpan winners) =>
+        HasGap(text.Slice(winners))
+        && Split(text, winners) is [var winner, var team]
+        && InstitutionShape.IsCertain(text.Slice(winner)) && !InstitutionShape.IsCertain(text.Slice(team))
+            ? winner
+            : winners;
+
     /// <summary>Whether a line is nothing but names of organisations in columns.</summary>
     public static bool AreOrganisations(string text, TextSpan line) =>
         HasGap(text.Slice(line))

@@ -46,7 +46,7 @@ internal static class InlineItems
                 }
             }
 
-            var item = text.Trim(TextSpan.Between(start, i));
+            var item = WithoutNumber(text, text.Trim(TextSpan.Between(start, i)));
             if (item.Length > 1)
             {
                 yield return item;
@@ -55,6 +55,14 @@ internal static class InlineItems
             start = i + 1;
         }
     }
+
+    /// <summary>An item without the number before its title in marks: 2.《标题》（机构）.</summary>
+    public static TextSpan WithoutNumber(string text, TextSpan item) =>
+        Numbering.Read(text.Slice(item)) is { Value: > 0, Length: var length }
+        && text.Trim(TextSpan.Between(item.Start + length, item.End)) is { Length: > 0 } titled
+        && Punctuation.TitleMarks.Contains(text[titled.Start])
+            ? titled
+            : item;
 
     private static EntryForm? InBrackets(string text, TextSpan item) =>
         Enclosure.EndOfFirst(text.Slice(item)) is { } end

@@ -55,8 +55,17 @@ internal static class InlineLists
             ? (name, list)
             : CountedAward(text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
                 ? (award, list)
-                : null;
+                : HeadingName.ClassOf(text, name) is HeadingClass.Series && IsNumbered(text, list)
+                    ? (name, list)
+                    : null;
     }
+
+    // 渔港服务类：1.《标题》（机构）: behind a section a number and a title in marks open its list.
+    private static bool IsNumbered(string text, TextSpan list) =>
+        InlineItems.WithoutNumber(text, list) is var first && first.Start > list.Start
+        && text[first.Start] == '《'
+        && EntryFormReader.Read(text, first, ListStyle.None) is
+            { Kind: FormKind.Certain, Title: not null, Institution: not null };
 
     // 二等奖 203《甲》 202《乙》
     private static (TextSpan Award, TextSpan List)? AwardBeforeClasses(string text, TextSpan part)

@@ -97,7 +97,7 @@ internal sealed class ListStyle
             }
 
             var (institution, title) = institutionFirst ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
-            institution = WithoutPerson(text, institution);
+            institution = ColumnList.WithoutTeam(text, WithoutPerson(text, institution));
             if (institution.Length is > 1 and <= MaxName && title.Length > 1
                 && !(char.IsDigit(text[institution.Start]) && institution.Length <= MaxCount)
                 && !text.Slice(institution).ContainsAny(Punctuation.SentenceEnds)

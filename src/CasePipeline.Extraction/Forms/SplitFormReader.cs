@@ -36,6 +36,7 @@ internal static class SplitFormReader
 
             var left = text.Trim(new TextSpan(content.Start, at));
             var right = text.Trim(TextSpan.Between(content.Start + at + separator.Length, content.End));
+            right = IsGap(separator) ? ColumnList.WithoutTeam(text, right) : right;
             var form = ReadSides(text, left, right, separator);
             if (form is { Kind: FormKind.Certain })
             {
@@ -47,6 +48,8 @@ internal static class SplitFormReader
 
         return split;
     }
+
+    private static bool IsGap(string separator) => separator is "\t" or "\u3000" or "  ";
 
     // Tide: A Model of Waves
     private static bool IsWithinLatin(ReadOnlySpan<char> line, int colon) =>

@@ -73,12 +73,13 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || IsHostAboveDate(at)
         || IsAccountBehindDate(at);
 
-    // 主办：某某研究会, and the date below it
+    // 主办：某某研究会, and the date below it, or 更新日期：
     private bool IsHostAboveDate(int at)
     {
         var hosts = lines.Skip(at).Take(MaxHosts).TakeWhile(IsHost).Count();
         return hosts > 0 && at + hosts < lines.Count
-            && LineShape.IsDateAlone(text, lines[at + hosts], allowTime: true);
+            && (LineShape.IsDateAlone(text, lines[at + hosts], allowTime: true)
+                || LineShape.IsByline(text, lines[at + hosts]));
     }
 
     private bool IsHost(Line line) =>

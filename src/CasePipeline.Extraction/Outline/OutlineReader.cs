@@ -107,10 +107,16 @@ internal sealed class OutlineReader
             && (!InstitutionShape.IsLikely(_text.Slice(title.Content))
                 || (_text.Slice(title.Content).ContainsAny(Punctuation.NotInCertainNames) && IsProse(at + 1)));
         return isBehindTitle
-            && !Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, last.Heading!.Content)),
-                HeadingWords.OrganisationAwards)
+            && !IsToOrganisations(last)
+            && !(_open[^2].Class is HeadingClass.Award && IsToOrganisations(_open[^2]))
             && (InstitutionShape.IsCertain(name) || (InstitutionShape.IsLikely(name) && IsProse(at + 1)));
     }
+
+    // Under 先进集体 every line is a winner, whatever the one above it ends with.
+    private bool IsToOrganisations(Section section) =>
+        section.Heading is { } heading
+        && Words.EndsWithAny(
+            _text.Slice(HeadingName.Of(_text, heading.Content)), HeadingWords.OrganisationAwards);
 
     private bool IsProse(int at) =>
         at < _lines.Count

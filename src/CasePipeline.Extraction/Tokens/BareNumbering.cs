@@ -59,9 +59,11 @@ internal static class BareNumbering
 
         // 01 智慧农场: without a mark only a padded number is certainly none of the text's own.
         var isFree = isPadded
-            ? char.IsWhiteSpace(line[length]) || line[length] is '|' or '｜' or '/' or '丨'
+            ? char.IsWhiteSpace(line[length]) || NumberingParts.IsBar(line[length]) || line[length] is '/'
             : !isChinese && line[length] is '\u3000' or '\t';
-        return isFree ? new Numbering(style, '0', value, length + 1) : null;
+        return isFree
+            ? new Numbering(style, '0', value, length + Math.Max(1, NumberingParts.MarkLength(line[length..])))
+            : null;
     }
 
     /// <summary>壹、贰、叁 or 壹、弐、参.</summary>

@@ -33,7 +33,7 @@ internal static class HeadingNameClass
 
         // 先进班组 ends like 小学组.
         if (Words.EndsWithAny(name, HeadingWords.Awards) || EndsWithRank(name) || NamesWinners(name)
-            || PraisesOrganisations(name)
+            || PraisesOrganisations(name) || IsClassOfThings(name)
             || (name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.Best)))
         {
             return HeadingClass.Award;
@@ -48,6 +48,12 @@ internal static class HeadingNameClass
             ? HeadingClass.Award
             : HeadingClass.None;
     }
+
+    // 一类成果, 二等论文, A级案例
+    private static bool IsClassOfThings(ReadOnlySpan<char> name) =>
+        name.Length > 2 && name[1] is '类' or '等' or '级'
+        && (char.IsAsciiLetterUpper(name[0]) || Numeral.TryReadChinese(name[..1], out _, out _))
+        && Words.EqualsAny(name[2..], HeadingWords.AwardedThings);
 
     // 获奖团队, 入选作品
     private static bool IsWhatWon(ReadOnlySpan<char> name) =>

@@ -20,12 +20,22 @@ internal static class NumberingParts
     /// <summary>Whether a character marks a number off: 1. 1、 1）.</summary>
     public static bool IsMark(char character) => character is '、' or '.' or '．' or '）' or ')';
 
-    /// <summary>The length of what sets a number with a word apart from the rest of its line: 第一章　, 案例一：.</summary>
-    public static int MarkLength(ReadOnlySpan<char> text) =>
-        text.Length > 0
-        && (IsMark(text[0]) || char.IsWhiteSpace(text[0]) || text[0] is '：' or ':' or '|' or '｜' or '丨' or '—')
-            ? 1
-            : 0;
+    /// <summary>
+    /// The length of what sets a number apart from the rest of its line: 第一章　, 案例一：, 案例一 | .
+    /// </summary>
+    public static int MarkLength(ReadOnlySpan<char> text)
+    {
+        var space = text.Length - text.TrimStart().Length;
+        if (space > 0)
+        {
+            return space < text.Length && IsBar(text[space]) ? space + 1 : 1;
+        }
+
+        return text.Length > 0 && (IsMark(text[0]) || IsBar(text[0]) || text[0] is '：' or ':' or '—') ? 1 : 0;
+    }
+
+    /// <summary>Whether a character is a bar between a number and what it numbers: 01 | 标题.</summary>
+    public static bool IsBar(char character) => character is '|' or '｜' or '丨';
 
     /// <summary>The length of what may stand between a word and its number: PART.01, No. 1.</summary>
     public static int LinkLength(ReadOnlySpan<char> text)

@@ -18,6 +18,10 @@ internal static class PersonWords
     public static readonly string[] DoubleSurnames =
         ["欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "端木", "独孤"];
 
+    /// <summary>What ends the word for what a maker did, behind the name: 著, 编著, 插图.</summary>
+    public static readonly string[] Makers =
+        ["著", "编", "主编", "译", "文", "图", "绘", "撰文", "撰", "摄影", "摄", "设计", "作", "词", "曲", "编剧", "导演"];
+
     /// <summary>What persons are called behind their names; none is an office that a title could end with.</summary>
     public static readonly string[] Callings =
         ["律师", "大律师", "先生", "女士", "小姐", "教授", "副教授", "博士", "老师", "同志", "医生", "医师", "法官", "师傅"];

@@ -77,6 +77,12 @@ internal static class Punctuation
     /// <summary>White space within a line.</summary>
     public static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \u3000\t\u00A0");
 
+    /// <summary>What points from the end of a line to what stands below it.</summary>
+    public static readonly string[] PointingDown = ["👇", "👇🏻", "👇🏼", "⬇️", "⬇", "↓", "▼"];
+
+    /// <summary>What stands in a cell that holds nothing.</summary>
+    public const string Strokes = "—–―－-/／\\ \u3000";
+
     /// <summary>What separates joint winners.</summary>
     public static readonly SearchValues<char> NameSeparators = SearchValues.Create("、，,；;&＆/／+＋");
 

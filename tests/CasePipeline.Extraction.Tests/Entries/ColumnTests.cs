@@ -170,4 +170,35 @@ public class ColumnTests
             南浦税务局
             北岬渔业局
             """));
+
+    // The column behind who won says who of them did it.
+    [Fact]
+    public void Leaves_The_Team_Behind_The_Winner() => Assert.Equal(
+        [
+            "-|一类成果|降低渔网破损率|东屿渔业有限公司", "-|一类成果|提高冷库到货准时率|西礁冷链有限公司",
+            "-|二类成果|缩短靠港等候时间|海州港务有限公司",
+        ],
+        Articles.Cases("""
+            海州渔业优秀成果名单
+            一类成果
+            1　降低渔网破损率　　东屿渔业有限公司　　“听潮”小组
+            2　提高冷库到货准时率　　西礁冷链有限公司　　“破冰”小组
+            二类成果
+            1　缩短靠港等候时间　　海州港务有限公司　　“快桨”小组
+            """));
+
+    [Fact]
+    public void Takes_Every_Line_Below_An_Award_To_Organisations_For_A_Winner() => Assert.Equal(
+        [
+            "-|先进集体|-|东屿渔业有限公司第三船队", "-|先进集体|-|西礁电厂运行二值", "-|先进集体|-|南浦渔业公司客服中心",
+            "-|先进集体|-|海州渔业公司抢修队",
+        ],
+        Articles.Cases("""
+            海州渔业先进集体名单
+            先进集体
+            东屿渔业有限公司第三船队
+            西礁电厂运行二值
+            南浦渔业公司客服中心
+            海州渔业公司抢修队
+            """));
 }

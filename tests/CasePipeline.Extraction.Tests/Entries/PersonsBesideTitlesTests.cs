@@ -68,4 +68,26 @@ public class PersonsBesideTitlesTests
             ①《最后一班轮渡》　　作者：许知夏（东屿轮渡公司）
             ②《外婆的水位尺》　　作者：丁一帆、陆遥（海州学院）
             """));
+
+    [Fact]
+    public void Leaves_Who_Wrote_A_Book_Behind_A_Stroke() => Assert.Equal(
+        ["-|出版大奖|渔港以南|望海书房", "-|优异奖|灯塔日记|潮声出版社", "-|优异奖|小鱼不想上岸|潮声出版社"],
+        Articles.Cases("""
+            海州图书奖得奖名单
+            【出版大奖】
+            渔港以南／林望潮　著（望海书房）
+            【优异奖】
+            灯塔日记／陈远、方一舟　合著（潮声出版社）
+            小鱼不想上岸／丁渔　文、马小舟　图（潮声出版社）
+            """));
+
+    [Fact]
+    public void Takes_The_Winners_Of_An_Award_To_Newcomers_For_Persons() => Assert.Equal(
+        ["-|出版新秀奖|-|望海书房", "-|出版新秀奖|-|潮声出版社"],
+        Articles.Cases("""
+            海州图书奖得奖名单
+            ■ 出版新秀奖
+            发行　林望潮（望海书房）
+            装帧　方一舟（潮声出版社）
+            """));
 }

@@ -185,4 +185,15 @@ public class TableEntryReaderTests
             "3\t用水提醒\t南浦水务公司\t东海省",
             "4\t质量报告\t北岬水厂\t西海省",
         ])));
+
+    [Fact]
+    public void Takes_A_Stroke_For_An_Empty_Cell() => Assert.Equal(
+        ["-|最佳渔灯奖|渔灯贷|东屿农商银行", "-|优秀组织奖|-|西礁农商银行"],
+        Articles.Cases("""
+            海州优秀案例评选结果
+            获奖名单如下：
+            奖项|获奖项目|单位
+            最佳渔灯奖|渔灯贷|东屿农商银行
+            优秀组织奖|—|西礁农商银行
+            """.Replace('|', '\t')));
 }

@@ -158,4 +158,10 @@ public class BylineReaderTests
     [InlineData("海州日报数字报 > 2031年4月9日 > 第06版\n海州农信案例获奖\n海州新闻协会\n2031-04-09\n评选已经结束。", "海州新闻协会")]
     public void Takes_Who_Published_And_No_Path(string text, string author) =>
         Assert.Equal(author, Articles.Read(text).Article.Author);
+
+    [Fact]
+    public void Reads_The_Label_Of_The_Date_Below_Who_Held_It() => Assert.Equal(
+        new DateOnly(2031, 4, 9),
+        Articles.Read("海州图书奖得奖名单\n主办：海州出版协会　协办：海州书展\n更新日期：2031年4月9日\n颁奖礼在海州举行。")
+            .Article.PublishedOn);
 }

@@ -126,4 +126,21 @@ public class LabelBlockTests
             奖项｜年度创新案例
             亮点｜把潮汐写成一出六人的剧本，玩家分别扮演船长和渔民。
             """));
+
+    // A title may have a dash of its own; who won stands behind the last.
+    [Fact]
+    public void Takes_No_Entry_Below_A_Section_For_Its_Winner() => Assert.Equal(
+        [
+            "优秀案例|渔港服务|晚归的船——让灯一直亮着|东屿渔业有限公司", "优秀案例|渔港服务|潮汐夜班|西礁渔业有限公司",
+            "优秀案例|海上运输|不等潮的渡船|南浦轮渡有限公司",
+        ],
+        Articles.Cases("""
+            海州优秀案例名单
+            一、优秀案例（3个）
+            （一）渔港服务
+            晚归的船——让灯一直亮着——东屿渔业有限公司
+            潮汐夜班——西礁渔业有限公司
+            （二）海上运输
+            不等潮的渡船——南浦轮渡有限公司
+            """));
 }

@@ -45,6 +45,8 @@ public class NumberingTests
     [InlineData("案例一：服务", NumberingStyle.Case, '案', 1, 4)]
     [InlineData("案例 01 服务", NumberingStyle.Case, '案', 1, 6)]
     [InlineData("典型案例2", NumberingStyle.Case, '案', 2, 5)]
+    [InlineData("案例四 | 服务", NumberingStyle.Case, '案', 4, 5)]
+    [InlineData("01 ｜服务", NumberingStyle.Arabic, '0', 1, 4)]
     [InlineData("【案例3】服务", NumberingStyle.Case, '案', 3, 5)]
     [InlineData("● 服务", NumberingStyle.Bullet, '●', 0, 1)]
     [InlineData("- 服务", NumberingStyle.Bullet, '-', 0, 2)]
