@@ -21,9 +21,9 @@ internal static partial class SentencePatterns
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
         @"(联合|合作|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创|承建|承担|出版|出品|摄制"
-        + @"|执教|主讲|讲授|拍摄|演出|合演|主演|出演|表演|排演)?的?"
+        + @"|执教|主讲|讲授|拍摄|演出|演唱|演奏|合演|主演|出演|表演|排演)?的?"
         + @"(凭借|凭藉|凭着|凭|以)?(参赛|学生|优秀)?(案例|项目|课题|作品|成果|论文|方案|产品|广播剧|电视剧|电视新闻|纪录片|专题片|短视频|微视频|微电影"
-        + @"|动画片|舞蹈|话剧|小品|歌曲|课程|教材|图书|专利|软件)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
+        + @"|动画片|舞蹈|话剧|课本剧|剪纸|书法|摄影|绘画|小品|歌曲|课程|教材|图书|专利|软件)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Joint();
 
@@ -50,6 +50,10 @@ internal static partial class SentencePatterns
         "(连|再|一举|接连|同时)[获夺斩摘]|[双两三四五六七八九十多]项?(大奖|奖项|奖$|荣誉|殊荣)",
         RegexOptions.CultureInvariant)]
     public static partial Regex SeveralWins();
+
+    /// <summary>How long it took to win, behind the winner: 某公司一周连获四奖.</summary>
+    [GeneratedRegex(@"[一两三四五六七八九十\d]+(天|日|周|个月|年)(之?内|间)?$", RegexOptions.CultureInvariant)]
+    public static partial Regex WinTime();
 
     /// <summary>How often in a row something was won: 连续三年.</summary>
     [GeneratedRegex(

@@ -108,6 +108,9 @@ internal static class SentenceWords
     /// <summary>With what a thing is brought in that won.</summary>
     public static readonly string[] Means = ["基于", "凭借", "凭藉", "依托", "携", "以"];
 
+    /// <summary>How titles of technical works begin that tell what they rest on or are for.</summary>
+    public static readonly string[] TitleLeads = ["基于", "面向"];
+
     /// <summary>What ends the name of a thing that wins.</summary>
     public static readonly string[] Things =
     [
@@ -117,7 +120,7 @@ internal static class SentenceWords
 
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =
-        ["系统", "平台", "工程", "模式", "软件", "软体", "大模型", "数据库", "智能体", "机器人", "引擎", "网络",
+        ["系统", "平台", "工程", "模式", "软件", "软体", "大模型", "数据库", "智能体", "机器人", "引擎", "网络", "助手",
         "报道"];
 
     /// <summary>What makes a clause of what stands behind the marks.</summary>
@@ -129,7 +132,7 @@ internal static class SentenceWords
     [
         "从", "经", "历经", "凭借", "凭藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因",
         "随着", "为",
-        "则", "自", "连续", "再次",
+        "则", "自", "连续", "再次", "由",
     ];
 
     /// <summary>Verbs of winning that another one with the award may follow.</summary>

@@ -43,6 +43,20 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex RankBehindSection();
 
+    /// <summary>A team and what leads to its work: “听潮”团队带来的作品, 潮声队凭借参赛作品.</summary>
+    [GeneratedRegex(
+        "^(?<team>[^，。；：、]{2,30}?(团队|战队|代表队|小组|队|(圈|组)”))(所|共同|联合)?"
+        + "((带来|完成|打造|研发|设计|创作|制作|申报|提交|呈现)的|凭借|凭着|的)?(参赛|获奖)?(作品|项目|课题|成果)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex TeamAndWork();
+
+    /// <summary>A team in marks, of which only the marks tell that its work follows: 渔业部“破冰圈”的.</summary>
+    [GeneratedRegex(
+        "^(?<team>[^“”，。；：、]{0,16}“[^“”]{1,16}(团队|战队|小组|圈|组|队)”)"
+        + "((带来|完成|打造|研发|设计|创作|制作|申报|提交|呈现)?的)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex MarkedTeam();
+
     /// <summary>What a clause says was published: 公布了某某奖第二批入选工程名单.</summary>
     [GeneratedRegex(
         "(公布|发布|公示|揭晓)了?(?<award>[^“”「」]{4,40}?)"

@@ -83,11 +83,11 @@ public class PersonsBesideTitlesTests
 
     [Fact]
     public void Takes_The_Winners_Of_An_Award_To_Newcomers_For_Persons() => Assert.Equal(
-        ["-|出版新秀奖|-|望海书房", "-|出版新秀奖|-|潮声出版社"],
+        ["-|出版新秀奖|-|望海出版社", "-|出版新秀奖|-|潮声出版社"],
         Articles.Cases("""
             海州图书奖得奖名单
             ■ 出版新秀奖
-            发行　林望潮（望海书房）
+            发行　林望潮（望海出版社）
             装帧　方一舟（潮声出版社）
             """));
 }

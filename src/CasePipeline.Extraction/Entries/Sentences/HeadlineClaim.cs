@@ -72,7 +72,8 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
     {
         subject = SentencePatterns.Streak().Replace(subject.Trim(' ', '的', '在'), string.Empty);
         subject = SentencePatterns.YearBehind().Replace(subject, string.Empty);
-        return Words.TrimEnd(subject, SentenceWords.Adverbs).ToString();
+        subject = Words.TrimEnd(subject, SentenceWords.Adverbs).ToString();
+        return SentencePatterns.WinTime().Replace(subject, string.Empty);
     }
 
     // White space between Chinese characters sets parts of a headline apart; it belongs to English names.

@@ -24,6 +24,9 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             return awards;
         }
 
+        // 荣登榜单: on which list, the words before say.
+        awards = awards.FindAll(award => !Words.EqualsAny(text.Slice(award), SentenceWords.Rankings));
+
         if (awards.Count > 0
             && (!IsVague(text.Slice(awards[0])) || Claimed is null || IsQuoted(awards[0]) || IsRank(awards[0])))
         {

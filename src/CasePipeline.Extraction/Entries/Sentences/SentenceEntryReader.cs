@@ -130,6 +130,13 @@ internal sealed class SentenceEntryReader
         var name = within.Groups["series"];
         for (var i = first; i < _wins.Entries.Count; i++)
         {
+            // 声乐类一等奖 names its section itself.
+            if (_wins.Entries[i].Award is { } award
+                && WorkPatterns.RankBehindSection().IsMatch(_text.Slice(award)))
+            {
+                continue;
+            }
+
             var series = _wins.Entries[i].Series ?? new TextSpan(paragraph.Start + name.Index, name.Length);
             _wins.Entries[i] = _wins.Entries[i] with { Series = series };
         }

@@ -20,6 +20,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             return null;
         }
 
+        institution = winners.WithoutOwner(institution);
         if (ArePartners(institution))
         {
             return institution;

@@ -43,9 +43,9 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
     private UnmarkedSubject? OfClause(TextSpan clause, TextSpan award) =>
         ByMeans(clause) ?? Entered(clause) ?? Owned(clause) ?? OfOwner(clause)
-        ?? Claimed(clause, award) ?? ClaimedThing(clause) ?? Organisations(clause);
+        ?? Claimed(clause, award) ?? ClaimedThing(clause) ?? Organisations(clause) ?? ThingOfOwn(clause);
 
-    // 某公司基于某治理方案
+    // 某公司基于某治理方案, 某公司凭借基于视频的某系统: behind the first of such words all is the title.
     private UnmarkedSubject? ByMeans(TextSpan clause)
     {
         var slice = text.Slice(clause);
@@ -54,17 +54,31 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
             return null;
         }
 
+        var (at, length) = (slice.Length, 0);
         foreach (var link in SentenceWords.Means)
         {
-            var at = slice.IndexOf(link, StringComparison.Ordinal);
-            if (at > 1 && winners.Name(clause with { Length = at }) is { } winner
-                && TitleOf(TextSpan.Between(clause.Start + at + link.Length, clause.End)) is { } title)
+            if (slice.IndexOf(link, StringComparison.Ordinal) is > 1 and var found && found < at)
             {
-                return UnmarkedSubject.Of(title, winner);
+                (at, length) = (found, link.Length);
             }
         }
 
-        return null;
+        return length > 0 && winners.Name(clause with { Length = at }) is { } winner
+            && TechnicalTitleOf(TextSpan.Between(clause.Start + at + length, clause.End)) is { } title
+                ? UnmarkedSubject.Of(title, winner)
+                : null;
+    }
+
+    // 基于视频结构化的采集系统: what a work is based on is a part of its title.
+    private TextSpan? TechnicalTitleOf(TextSpan span)
+    {
+        const int MinThing = 4;
+        var slice = text.Slice(span);
+        var of = Words.StartsWithAny(slice, SentenceWords.TitleLeads) ? slice.LastIndexOf('的') : -1;
+        return of < 0 ? TitleOf(span)
+            : span.Length <= MaxTitle && slice.Length - of > MinThing && !slice.ContainsAny(Punctuation.TitleMarks)
+                ? span
+                : null;
     }
 
     // 某公司申报的某治理方案
@@ -102,12 +116,13 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
                 : null;
     }
 
-    // 某公司管道检测机器人项目: nothing stands between, but the one ends like an institution and the other like a thing.
+    // 东屿公司管道检测机器人项目: nothing stands between, but the one ends like an institution and the other like a thing.
+    // 某大型集团的 names nobody.
     private UnmarkedSubject? OfOwner(TextSpan clause)
     {
         const int MinOwner = 4;
         var slice = text.Slice(clause);
-        if (clause.Length > MaxTitle || slice.Contains('、')
+        if (clause.Length > MaxTitle || slice.Contains('、') || slice.StartsWith("某")
             || Words.FindEnd(slice, SentenceWords.Things) is not { } thing
             || InstitutionShape.IsCertain(slice[..^thing.Length]))
         {
@@ -181,6 +196,23 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
         var thing = TextSpan.Between(clause.End - own.Length, clause.End);
         return UnmarkedSubject.Of(
             thing, name.Length > 0 && InstitutionShape.IsLikely(text.Slice(name)) ? name : null);
+    }
+
+    // 潮汐预报大模型荣获“年度产品”, where the headline says who won: a thing that is called by a name is one of theirs.
+    private UnmarkedSubject? ThingOfOwn(TextSpan clause)
+    {
+        const int MinThing = 6;
+        const int MaxThing = 30;
+        var slice = text.Slice(clause);
+        return names is { Claimed: not null, Own: { } own }
+            && clause.Length is >= MinThing and <= MaxThing
+            && Words.EndsWithAny(slice, SentenceWords.NamedThings)
+            && !Words.StartsWithAny(slice, SentenceWords.Own)
+            && !Words.StartsWithAny(slice, SentenceWords.ThisWork)
+            && !slice.ContainsAny(Punctuation.NotInCertainNames)
+            && TitleOf(clause) is { } title && title == clause
+                ? UnmarkedSubject.Of(title, own)
+                : null;
     }
 
     private UnmarkedSubject? Organisations(TextSpan clause)

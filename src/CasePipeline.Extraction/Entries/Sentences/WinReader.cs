@@ -19,6 +19,7 @@ internal sealed class WinReader(
     private readonly SentenceAwards _awards = new(text, claim, names, HeadlineNews.AwardOf(headline));
     private readonly WinningWork _winning = new(text, claim, names);
     private readonly ListedWorks _works = new(text, winners);
+    private readonly TeamWorks _teams = new(text, winners);
     private readonly WinnersAmongOthers _among = new(text, subjects, winners);
     private readonly ToldWins _told = new(text, names, winners);
 
@@ -129,7 +130,8 @@ internal sealed class WinReader(
         }
 
         var isRespective = Phrases.IsRespective(text.Slice(subject), text.Slice(verb));
-        var items = subjects.Read(subject) is { Count: > 0 } marked ? marked : _works.Read(subject);
+        var items = _teams.Read(subject) is { Count: > 0 } teams ? teams
+            : subjects.Read(subject) is { Count: > 0 } marked ? marked : _works.Read(subject);
         if (items.Count == 0 && Entries.Count > 0 && !_told.HasWin && _awards.AreOthers(awards))
         {
             return;

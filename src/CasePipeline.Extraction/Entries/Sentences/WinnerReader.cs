@@ -128,8 +128,8 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             ? WithoutPerson(persons with { Length = end }, true)
             : WithoutPerson(persons, true);
 
-    // 我校渔业系
-    private TextSpan WithoutOwner(TextSpan name) =>
+    /// <summary>A department without the word for whose it is: 我校渔业系.</summary>
+    public TextSpan WithoutOwner(TextSpan name) =>
         Words.FindStart(text.Slice(name), WinnerWords.Own) is { } own && own.Length < name.Length
             ? text.Trim(TextSpan.Between(name.Start + own.Length, name.End))
             : name;
