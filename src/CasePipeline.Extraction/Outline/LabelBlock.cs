@@ -32,7 +32,7 @@ internal readonly record struct LabelBlock(
         }
 
         foreach (var line in section.Text.Where(line => line.Row is null).Select(line => line.Content)
-            .Concat(section.Children.Where(child => !IsEntry(text, child)).Select(child => child.Heading!.Content))
+            .Concat(section.Children.Select(child => child.Heading!.Content))
             .Concat(section.Children.Where(IsField).SelectMany(child => child.Text)
                 .Where(line => line.Row is null).Select(line => line.Content))
             .OrderBy(content => content.Start)
@@ -61,11 +61,6 @@ internal readonly record struct LabelBlock(
     public static bool IsCase(string text, Section section) =>
         CaseLabels.First(text, section.Heading!.Content) is { Kind: CaseLabelKind.Title or CaseLabelKind.Institution }
         && Read(text, section) is { Title: not null, Institution: not null };
-
-    // 标题——机构 below a heading is an entry of its own, and names no winner for what stands above it.
-    private static bool IsEntry(string text, Section child) =>
-        child.Form is { Kind: FormKind.Certain, Title: not null, Institution: not null }
-        && CaseLabels.First(text, child.Heading!.Content) is null;
 
     // 特色：老仓新用 is a field of the case as well, though no label that is known: the lines below it belong to the case.
     private static bool IsField(Section child) =>
@@ -119,7 +114,7 @@ internal readonly record struct LabelBlock(
             : null;
     }
 
-    // ——机构 and （机构） on a line of their own
+    // ——机构 and （机构） on a line of their own, but not 标题——机构, which is an entry of its own
     private static LabelBlock? InstitutionAlone(string text, TextSpan line, bool isFirst)
     {
         var lead = line.Length - text.Slice(line).TrimStart("—–- ").Length;
@@ -127,7 +122,7 @@ internal readonly record struct LabelBlock(
         var slice = PersonForm.WithoutPersons(text.Slice(line)[lead..]);
         var name = Enclosure.StripBrackets(text, new TextSpan(line.Start + lead, slice.Length));
         return InstitutionShape.IsCertain(text.Slice(name)) || ((isDashed || isFirst)
-            && InstitutionShape.IsLikely(text.Slice(name)))
+            && !text.Slice(name).Contains('—') && InstitutionShape.IsLikely(text.Slice(name)))
             ? new LabelBlock(null, name, null)
             : null;
     }

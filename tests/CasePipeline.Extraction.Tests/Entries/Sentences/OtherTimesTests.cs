@@ -49,4 +49,13 @@ public class OtherTimesTests
     public void Counts_No_Selections() => Assert.Equal(
         ["-|渔业优秀案例|渔灯通|东屿渔业银行"],
         Articles.Cases("东屿渔业银行入选案例\n东屿渔业银行“渔灯通”入选渔业优秀案例，入选数居全省第二位。"));
+
+    public void Goes_On_Behind_A_Remark_In_The_Next_Paragraph() => Assert.Equal(
+        ["-|金锚奖|渔汛贷|东屿农商银行", "-|先进单位|-|东屿农商银行"],
+        Articles.Cases("""
+            我行在海州评选中斩获佳绩
+            东屿农商银行　2031-04-09
+            东屿农商银行的“渔汛贷”荣获金锚奖。这也是我行首次登上海州赛场。
+            闭幕式上，东屿农商银行荣获“先进单位”称号。
+            """));
 }
