@@ -207,7 +207,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
         return names is { Claimed: not null, Own: { } own }
             && clause.Length is >= MinThing and <= MaxThing
             && Words.EndsWithAny(slice, SentenceWords.NamedThings)
-            && !Words.StartsWithAny(slice, SentenceWords.Own)
+            && !Words.StartsWithAny(slice, WinnerWords.Own)
             && !Words.StartsWithAny(slice, SentenceWords.ThisWork)
             && !slice.ContainsAny(Punctuation.NotInCertainNames)
             && TitleOf(clause) is { } title && title == clause
