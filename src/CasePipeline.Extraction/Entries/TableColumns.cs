@@ -210,7 +210,7 @@ internal sealed class TableColumns
 
     private int ColumnOf(CaseLabelKind kind) => Array.IndexOf(_kinds, kind);
 
-    /// <summary>The cell of the first column that holds a kind; null where it is empty, or only struck out: —.</summary>
+    /// <summary>The cell of the first column that holds a kind; null where it is empty or struck out: —.</summary>
     public TextSpan? CellOf(IReadOnlyList<TextSpan> cells, CaseLabelKind kind)
     {
         var column = ColumnOf(kind);

@@ -64,8 +64,8 @@ internal static class InlineLists
     private static bool IsNumbered(string text, TextSpan list) =>
         InlineItems.WithoutNumber(text, list) is var first && first.Start > list.Start
         && text[first.Start] == '《'
-        && EntryFormReader.Read(text, first, ListStyle.None) is
-            { Kind: FormKind.Certain, Title: not null, Institution: not null };
+        && EntryFormReader.Read(text, first, ListStyle.None)
+            is { Kind: FormKind.Certain, Title: not null, Institution: not null };
 
     // 二等奖 203《甲》 202《乙》
     private static (TextSpan Award, TextSpan List)? AwardBeforeClasses(string text, TextSpan part)

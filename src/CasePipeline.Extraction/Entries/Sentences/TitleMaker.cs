@@ -9,6 +9,8 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
 {
     private const int MaxInstitution = 60;
 
+    private const int MinNamed = 3;
+
     /// <summary>Who entered a title, as the words before it say.</summary>
     public TextSpan? InstitutionBefore(TextSpan before)
     {
@@ -20,7 +22,11 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             return null;
         }
 
-        institution = winners.WithoutOwner(institution);
+        // 我校望海合唱团 has a name behind the owner's, 我校图书馆 has none.
+        var named = winners.WithoutOwner(institution);
+        institution = named.Length < MinNamed || Words.EqualsAny(text.Slice(named), InstitutionWords.AllEndings)
+            ? institution
+            : named;
         if (ArePartners(institution))
         {
             return institution;
