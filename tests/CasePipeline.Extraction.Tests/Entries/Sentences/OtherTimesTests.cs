@@ -50,6 +50,7 @@ public class OtherTimesTests
         ["-|渔业优秀案例|渔灯通|东屿渔业银行"],
         Articles.Cases("东屿渔业银行入选案例\n东屿渔业银行“渔灯通”入选渔业优秀案例，入选数居全省第二位。"));
 
+    [Fact]
     public void Goes_On_Behind_A_Remark_In_The_Next_Paragraph() => Assert.Equal(
         ["-|金锚奖|渔汛贷|东屿农商银行", "-|先进单位|-|东屿农商银行"],
         Articles.Cases("""
