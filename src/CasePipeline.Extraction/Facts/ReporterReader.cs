@@ -48,10 +48,12 @@ internal static class ReporterReader
         var start = Math.Max(line.Span.Start, end - MaxSignature);
         var match = BylineWords.Signed().Match(text, start, end - start);
         var before = text.Slice(TextSpan.Between(line.Span.Start, match.Success ? match.Index : line.Span.Start));
-        var isSigned = before.TrimEnd() is [.., var last]
-            && Punctuation.SentenceEnds.Contains(last)
-            && (match.Groups["label"].Length > 0 || PersonName.IsWhole(match.Groups["name"].ValueSpan));
-        return isSigned ? (match.Groups["name"].Value, match.Groups["label"].Length > 0) : null;
+        var isLabelled = match.Groups["label"].Length > 0;
+        var isSigned = before.TrimEnd("”」』 ") is [.., var last]
+            ? Punctuation.SentenceEnds.Contains(last)
+                && (isLabelled || PersonName.IsWhole(match.Groups["name"].ValueSpan))
+            : isLabelled && match.Success;
+        return isSigned ? (match.Groups["name"].Value, isLabelled) : null;
     }
 
     // 通讯员 马文山 李海 are two, 记者马文山海州九日电 is one, and so is 记者 马文山 海州报道.

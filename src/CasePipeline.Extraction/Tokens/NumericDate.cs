@@ -156,20 +156,22 @@ internal static class NumericDate
         || char.IsWhiteSpace(text[CompactLength])
         || "，。；、,;)）】」|".Contains(text[CompactLength]);
 
-    // 27/06/2016 and 06/27/2016: one part must exceed 12 to say which is the day.
+    // 27/06/2016 and 06/27/2016: one part must exceed 12 to say which is the day. With points the first
+    // is: 02.06.2014.
     private static bool TryReadYearLast(ReadOnlySpan<char> text, out DateOnly date, out int length)
     {
         var cursor = new DateCursor(text);
         if (!TryTakeDigits(ref cursor, out var first) || !cursor.TryTake("/-.", out var mark)
             || !TryTakeDigits(ref cursor, out var second) || !cursor.TryTake($"{mark}", out _)
             || !Numeral.TryReadArabic(cursor.Rest, out var year, out var digits) || digits != 4
-            || (first > 12 == second > 12 && first != second))
+            || (first > 12 == second > 12 && first != second && mark != '.'))
         {
             return None(out date, out length);
         }
 
         length = cursor.Length + digits;
-        return TryCreate(year, Math.Min(first, second), Math.Max(first, second), out date);
+        var month = mark == '.' && second <= 12 ? second : Math.Min(first, second);
+        return TryCreate(year, month, first + second - month, out date);
     }
 
     private static bool TryTakeDigits(ref DateCursor cursor, out int value)

@@ -14,6 +14,18 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Several();
 
+    /// <summary>How many won, where their names follow: 共有5所学校.</summary>
+    [GeneratedRegex(
+        @"((共|有|等|计)[两数一二三四五六七八九十百]+|\d+)\s*(多|余)?(所|家|个|名|位|支)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex SeveralWinners();
+
+    /// <summary>What counts awards that a list below names: 以下3个奖项.</summary>
+    [GeneratedRegex(
+        @"^了?(以下|下列|如下)?([两数多一二三四五六七八九十\d]*(个|项|大|份)|的)?.{0,4}(奖项|大奖|荣誉|荣誉称号|称号|榜单|殊荣)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex AwardsBelow();
+
     /// <summary>What describes a winner and names no award: 首个获奖的研究团队.</summary>
     [GeneratedRegex("^[^最]*的[^的]{0,6}(团队|企业|公司|单位|机构|厂商|银行|学校)$", RegexOptions.CultureInvariant)]
     public static partial Regex WinnerDescription();
@@ -79,7 +91,8 @@ internal static partial class SentencePatterns
 
     /// <summary>What leads from an award to its winners: 获得一等奖的有, 获得一等奖的项目为.</summary>
     [GeneratedRegex(
-        "的(项目|作品|论文|案例|成果|单位|企业|团队|选手|报道|机构|公司|课题|产品)?(分别|还)?(有|是|为|包括)",
+        "的([^的，]{0,4}(项目|作品|论文|案例|成果|单位|企业|团队|选手|报道|机构|公司|课题|产品|学校|集体))?(名单)?"
+        + "((分别|还)?(有|是|为|包括)|[，,](分别|依次)(有|是|为)|[，,]包括)",
         RegexOptions.CultureInvariant)]
     public static partial Regex Inverted();
 
@@ -109,7 +122,7 @@ internal static partial class SentencePatterns
     /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道.</summary>
     [GeneratedRegex(
         @"^(的?([一二两三四五六七八九十\d]+[个项篇件])?(系列)?(方案|系统|平台|项目|案例|技术|产品|应用|实践|工程|模式|作品|成果|论文|报道|服务|软件|大模型|数据库|课题"
-        + @"|一书|一文)+|[（(][^（）()]*[）)]|等|选题)*$",
+        + @"|一书|一文|一课|教案|课例)+|[（(][^（）()]*[）)]|等|选题)*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindTitle();
 

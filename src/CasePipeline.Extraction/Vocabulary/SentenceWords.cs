@@ -118,6 +118,9 @@ internal static class SentenceWords
         "成果", "论文", "服务", "软件", "大模型", "数据库",
     ];
 
+    /// <summary>What ends the name of a paper that makes something known, in marks: it never won itself.</summary>
+    public static readonly string[] Notices = ["名单", "通知", "公告", "通报", "公示", "决定"];
+
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =
         ["系统", "平台", "工程", "模式", "软件", "软体", "大模型", "数据库", "智能体", "机器人", "引擎", "网络", "助手",

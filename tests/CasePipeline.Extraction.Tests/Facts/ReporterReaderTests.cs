@@ -6,6 +6,8 @@ public class ReporterReaderTests
     [InlineData("本报讯（记者 马文山）海州优秀案例评选结果揭晓。")]
     [InlineData("海州讯 记者马文山 海州优秀案例评选结果揭晓。")]
     [InlineData("海州优秀案例评选结果揭晓。（记者 马文山）")]
+    [InlineData("海州优秀案例评选结果揭晓。主任说：“来年再办。”(记者 马文山)")]
+    [InlineData("海州优秀案例评选结果揭晓。\n（记者马文山）")]
     [InlineData("海州优秀案例评选结果揭晓。(马文山)")]
     [InlineData("海州优秀案例评选结果揭晓。 （马文山）")]
     [InlineData("〔記者马文山／海州報導〕海州优秀案例评选结果揭晓。")]

@@ -44,6 +44,8 @@ public class CalendarDateTests
     [InlineData("二〇三一年一月十五日", 1, 15)]
     [InlineData("06/27/2031", 6, 27)]
     [InlineData("27/06/2031", 6, 27)]
+    [InlineData("02.06.2031", 6, 2)]
+    [InlineData("27.06.2031", 6, 27)]
     [InlineData("07/07/2031", 7, 7)]
     [InlineData("June 27, 2031", 6, 27)]
     public void Reads_Month_And_Day(string text, int month, int day)

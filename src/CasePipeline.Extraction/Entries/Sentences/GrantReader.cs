@@ -9,6 +9,9 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// </summary>
 internal sealed class GrantReader(string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
 {
+    // 授予甲“某某”称号、授予乙“另一个”称号
+    private const string BetweenGrants = " 、和并";
+
     /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="others">What stands before and behind all that it grants, and may tell of other winners.</param>
@@ -209,8 +212,25 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         return [.. whom.SelectMany(winner => awards.Select(award => new Entry(null, award, null, winner)))];
     }
 
-    // 授予甲、乙“某某”称号
+    // 授予甲、乙“某某”称号；授予丙“另一个”称号
     private List<Entry> ReadTitled(TextSpan behind)
+    {
+        var entries = new List<Entry>();
+        while (FindGrant(behind) is { } next)
+        {
+            entries.AddRange(ReadTitles(behind with { Length = next.Start - behind.Start }));
+            behind = TextSpan.Between(next.End, behind.End);
+        }
+
+        entries.AddRange(ReadTitles(behind));
+        return entries;
+    }
+
+    // 甲、乙“某某”称号；丙“另一个”称号
+    private IEnumerable<Entry> ReadTitles(TextSpan behind) =>
+        text.Parts(text.Trim(behind), "；;").SelectMany(ReadTitle);
+
+    private List<Entry> ReadTitle(TextSpan behind)
     {
         if (MarkedText.Find(text, behind) is not { Count: > 0 } marked)
         {
@@ -219,7 +239,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 
         var award = marked[^1];
         var rest = TextSpan.Between(award.End, Clauses.End(text, award.End, behind.End));
-        return AwardPatterns.BehindAward().IsMatch(text.Slice(text.Trim(rest)))
+        return AwardPatterns.BehindAward().IsMatch(text.Slice(rest).Trim(BetweenGrants))
             && (text[award.Start] != '《' || AwardName.Is(text, MarkedText.Inner(text, award)))
             ? Of(MarkedText.Inner(text, award), TextSpan.Between(behind.Start, award.Start))
             : [];

@@ -59,7 +59,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         var subject = SentencePatterns.Cheer().Replace(headline.Cut(clause), string.Empty);
         subject = AfterGap(subject).Trim();
         subject = subject[(Words.FindStart(subject, SentenceWords.Greetings)?.Length ?? 0)..];
-        var place = subject.IndexOf('在');
+        var place = subject.Replace("在线", "线线", StringComparison.Ordinal).IndexOf('在');
         subject = place > 1 ? subject[..place] : subject;
         var count = SentencePatterns.Several().Match(subject);
         subject = WithoutAdverbs(count.Success && count.Index > 0 ? subject[..count.Index] : subject);
@@ -95,5 +95,6 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         && !subject.AsSpan().ContainsAny(Punctuation.ClauseEnds)
         && !subject.AsSpan().ContainsAny(Punctuation.TitleMarks)
         && !Words.StartsWithAny(subject, ["全", "该"])
+        && SentencePatterns.Several().Match(subject) is not { Success: true, Index: 0 }
         && !Words.EndsWithAny(subject, WinnerWords.Persons);
 }

@@ -20,8 +20,8 @@ internal sealed class ListedAwards(
     {
         (award, end) = (default, rest.End);
         var clause = TextSpan.Between(rest.Start, Clauses.End(text, rest.Start, rest.End));
-        var link = SentencePatterns.Inverted().Match(text.Cut(clause));
-        if (!link.Success)
+        var link = SentencePatterns.Inverted().Match(text.Cut(rest));
+        if (!link.Success || link.Index >= clause.Length)
         {
             end = clause.End;
             return Phrases.WithoutAdverbs(text, winners.SkipOpeners(subject)).Length == 0

@@ -12,6 +12,8 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
 {
     private const int MinTitle = 4;
 
+    private const string Joints = "和与及";
+
     private const int MaxTitle = 60;
 
     /// <summary>The works before a verb of winning; none where the count is another.</summary>
@@ -41,16 +43,18 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
             : [];
     }
 
-    // 某集团的智慧码头项目、某公司的岸电项目
+    // 某集团的智慧码头项目、某公司的岸电项目, 某小学的会唱歌的书包和某中学的水火箭
     private List<SubjectItem> OwnedWorks(TextSpan clause)
     {
         var items = new List<SubjectItem>();
-        foreach (var part in text.Parts(clause, '、'))
+        var parts = text.Parts(clause, '、');
+        SplitOwners(parts);
+        foreach (var part in parts)
         {
             var of = text.Slice(part).IndexOf('的');
             var work = TextSpan.Between(part.Start + of + 1, part.End);
             if (of < 1 || !InstitutionShape.IsCertain(text.Slice(part)[..of]) || !IsTitle(work)
-                || !Words.EndsWithAny(text.Slice(work), SentenceWords.Things))
+                || ArePersons(text.Slice(work)) || SentencePatterns.WorksBehind().IsMatch(text.Slice(part)))
             {
                 return [];
             }
@@ -59,6 +63,24 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         }
 
         return items;
+    }
+
+    // 某幼儿园的小火车和某小学的书包: another owner with its work stands behind the joint.
+    private void SplitOwners(List<TextSpan> parts)
+    {
+        const int MaxOwner = 30;
+        var last = parts[^1];
+        var slice = text.Slice(last);
+        for (var i = slice.IndexOf('的') + 1; i > 0 && i < slice.Length; i++)
+        {
+            var of = Joints.Contains(slice[i]) ? slice.Slice(i, Math.Min(MaxOwner, slice.Length - i)).IndexOf('的') : -1;
+            if (of > 1 && InstitutionShape.IsCertain(slice.Slice(i + 1, of - 1)))
+            {
+                parts[^1] = text.Trim(last with { Length = slice[..i].TrimEnd('以').Length });
+                parts.Add(text.Trim(TextSpan.Between(last.Start + i + 1, last.End)));
+                return;
+            }
+        }
     }
 
     // 某集团承建的
@@ -75,13 +97,17 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
     private void SplitLast(List<TextSpan> works)
     {
         var last = works[^1];
-        var link = text.Slice(last).LastIndexOfAny("和与及");
+        var link = text.Slice(last).LastIndexOfAny(Joints);
         if (link > 0)
         {
             works[^1] = text.Trim(last with { Length = text.Slice(last)[..link].TrimEnd('以').Length });
             works.Add(text.Trim(TextSpan.Between(last.Start + link + 1, last.End)));
         }
     }
+
+    private static bool ArePersons(ReadOnlySpan<char> work) =>
+        Words.EndsWithAny(work, WinnerWords.Teams) || Words.ContainsAny(work, WinnerWords.Roles)
+        || PersonName.MayBeList(work);
 
     private bool IsTitle(TextSpan work) =>
         work.Length is >= MinTitle and <= MaxTitle && !text.Slice(work).ContainsAny(Punctuation.TitleMarks);

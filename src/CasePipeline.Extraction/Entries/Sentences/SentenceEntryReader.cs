@@ -16,6 +16,7 @@ internal sealed class SentenceEntryReader
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly OtherTimes _times;
+    private readonly HonoursBelow _honours;
     private readonly GrantReader _grants;
     private readonly WinReader _wins;
     private readonly bool _isByWinner;
@@ -33,6 +34,7 @@ internal sealed class SentenceEntryReader
         var winners = new WinnerReader(text, names);
         var subjects = new SubjectReader(text, names, winners);
         _times = new OtherTimes(text, headline, names, byline.PublishedOn);
+        _honours = new HonoursBelow(text, names, winners);
         _grants = new GrantReader(text, names, subjects, winners);
         _wins = new WinReader(text, claim, names, headline, _times, subjects, winners);
     }
@@ -58,6 +60,7 @@ internal sealed class SentenceEntryReader
             reader.ReadParagraph(paragraph);
         }
 
+        reader._wins.Entries.AddRange(reader._honours.Read(reader._lines));
         return SentenceBodies.Give(text, reader._lines, ToldTwice.Without(text, reader._wins.Entries));
     }
 

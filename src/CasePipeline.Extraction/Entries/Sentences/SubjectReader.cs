@@ -20,7 +20,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     public List<SubjectItem> Read(TextSpan subject)
     {
         var items = new List<SubjectItem>();
-        var (isTopic, isFar) = (true, false);
+        var (isTopic, isFar, isMeans) = (true, false, false);
         TextSpan? entrant = null;
         foreach (var clause in Clauses.Of(text, subject))
         {
@@ -38,6 +38,12 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                     : items.ConvertAll(item => item.HasOwnMaker ? item : item with { Institution = entrant });
                 isFar = false;
                 isTopic = IsBehindTopic(TextSpan.Between(end, clause.End));
+                isMeans = AreMeans(items, clause, TextSpan.Between(end, clause.End));
+            }
+            else if (isMeans && winners.Read(clause) is [var owner])
+            {
+                items = items.ConvertAll(item => item with { Institution = owner, HasOwnMaker = true });
+                (isTopic, isMeans) = (true, false);
             }
             else if (Phrases.WithoutAdverbs(text, clause).Length == 0)
             {
@@ -62,6 +68,16 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         return isFar && !EndsInTitleClause(subject, items)
             ? items.FindAll(item => item.Institution is not null)
             : items;
+    }
+
+    // 凭借《标题》，某小学教师张三荣获一等奖: who won with it stands behind. What is quoted is a work where it is called one.
+    private bool AreMeans(List<SubjectItem> items, TextSpan clause, TextSpan behind)
+    {
+        behind = text.Trim(behind);
+        return items.Count > 0 && !items.Exists(item => item.HasOwnMaker)
+            && Words.StartsWithAny(text.Slice(winners.SkipOpeners(clause)), SentenceWords.Means)
+            && SentencePatterns.BehindTitle().IsMatch(text.Slice(behind)) && text.Slice(behind) is not ['的', ..]
+            && (behind.Length > 0 || items.TrueForAll(item => Enclosure.IsInBookMarks(text, item.Title)));
     }
 
     // 某公司参加某某大赛，“标题”项目荣获一等奖
@@ -157,6 +173,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         var title = IsWholeMarks(marked) ? MarkedText.Inner(text, marked) : marked;
         title = Enclosure.StripAll(text, title);
         var isTitle = title.Length is > 1 and <= MaxTitle
+            && !Words.EndsWithAny(text.Slice(title), SentenceWords.Notices)
             && (text[marked.Start] == '《' || HeadingName.ClassOf(text, title) is not HeadingClass.Award);
         if (!isTitle)
         {

@@ -75,6 +75,12 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
     /// </summary>
     public TextSpan? AddUnmarked(TextSpan subject, List<TextSpan> awards, bool isRespective)
     {
+        if (_last is { } employer && winners.IsMember(Clauses.Of(text, subject)[^1]))
+        {
+            awards.ForEach(award => Add(new Entry(null, award, null, employer)));
+            return null;
+        }
+
         var found = _unmarked.Read(subject, awards.Count > 0 ? awards[0] : default);
         if (found == UnmarkedSubject.Told)
         {

@@ -89,6 +89,7 @@ internal sealed class WinnerNames
         && !Words.StartsWithAny(name, WinnerWords.Own)
         && !Words.ContainsAny(name, WinnerWords.NotInWinners)
         && !PersonName.IsWhole(name)
+        && !SentencePatterns.SeveralWinners().IsMatch(name)
         && (InstitutionShape.IsCertain(name) || IsKnown(name) || PlacePatterns.PlaceWithin().IsMatch(name)
             || (Words.EndsWithAny(name, WinnerWords.WinnerEndings)
                 && !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny(Punctuation.ClauseEnds)));

@@ -42,7 +42,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         }
 
         var parts = text.Parts(list, '、');
-        SplitLast(parts);
+        SplitLast(parts, IsLikely);
         return parts.TrueForAll(part => IsLikely(part))
             && (parts.Exists(part => names.IsWinner(text.Slice(part))) || ArePlaces(parts))
             ? parts
@@ -70,7 +70,11 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
             if (names.IsWinner(text.Slice(name)))
             {
-                return name;
+                // 微步 of 微步在线, which the headline has whole
+                return names.Claimed is { } whole && whole.Length > name.Length
+                    && whole.AsSpan().StartsWith(text.Slice(name)) && slice.StartsWith(whole, StringComparison.Ordinal)
+                    ? clause with { Length = whole.Length }
+                    : name;
             }
         }
 
@@ -122,6 +126,15 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         return null;
     }
 
+    /// <summary>Whether a clause names a person by its office alone: 同时，创始人兼总裁张三.</summary>
+    public bool IsMember(TextSpan clause)
+    {
+        clause = SkipOpeners(Phrases.WithoutAdverbs(text, clause));
+        var slice = text.Slice(clause);
+        return (Words.StartsWithAny(slice, PersonWords.Offices) || Words.StartsWithAny(slice, WinnerWords.Roles))
+            && PersonName.BeforeLast(text, clause).Any();
+    }
+
     // 海州小学丁望潮、马小舟, whom what stands behind makes persons
     private TextSpan? OfFirstPerson(TextSpan persons) =>
         text.Slice(persons).IndexOf('、') is > 0 and var end && PersonName.MayBeList(text.Slice(persons)[(end + 1)..])
@@ -139,21 +152,42 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         name.Length is > 2 and <= MaxName && InstitutionWords.Departments.Contains(name[^1])
         && !name.ContainsAny(Punctuation.ClauseEnds) && !name.ContainsAny(Punctuation.TitleMarks);
 
-    // 某某大学的张三、某某学院李四
+    // 某某大学的张三、某某学院讲师李四和某某中学的王五同学: one at least is certain, and shows what the others are.
     private List<TextSpan> Affiliations(TextSpan clause)
     {
-        var found = new List<TextSpan>();
-        foreach (var part in text.Parts(clause, '、'))
-        {
-            if (Affiliation(part) is not { } name)
-            {
-                return [];
-            }
+        var parts = text.Parts(clause, '、');
+        SplitLast(parts, part => AffiliationOf(part, true) is not null);
+        var found = parts.ConvertAll(part => AffiliationOf(part, true));
+        return found.TrueForAll(name => name is not null)
+            && parts.Exists(part => AffiliationOf(part, false) is not null)
+            ? found.ConvertAll(name => name.GetValueOrDefault())
+            : [];
+    }
 
-            found.Add(name);
+    // 某某大学的张三同学, 某某大学教授张三
+    private TextSpan? AffiliationOf(TextSpan part, bool isOfPersons)
+    {
+        var person = part with { Length = Words.TrimEnd(text.Slice(part), WinnerWords.Persons).Length };
+        return WithoutPerson(person, isOfPersons)
+            ?? (isOfPersons ? BeforeAnyName(person) : null)
+            ?? (PersonName.BeforeLast(text, person).Any() ? Affiliation(part) : null);
+    }
+
+    // 某某大学洪子非: the surname is hardly known, but persons stand behind the other institutions.
+    private TextSpan? BeforeAnyName(TextSpan part)
+    {
+        const int MaxPerson = 3;
+        for (var length = MaxPerson; length >= MinName; length--)
+        {
+            var before = part with { Length = Math.Max(part.Length - length, 0) };
+            if (InstitutionShape.IsCertain(text.Slice(before))
+                && PersonName.MayBeList(text.Slice(TextSpan.Between(before.End, part.End))))
+            {
+                return before;
+            }
         }
 
-        return found;
+        return null;
     }
 
     // 某某大学张三: the name of a person and nothing else stands behind.
@@ -179,7 +213,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     private bool IsLikely(TextSpan name) =>
         InstitutionShape.IsLikely(text.Slice(name)) || names.IsWinner(text.Slice(name));
 
-    private void SplitLast(List<TextSpan> parts)
+    private void SplitLast(List<TextSpan> parts, Predicate<TextSpan> isOne)
     {
         var last = parts[^1];
         foreach (var link in (string[])["以及", "和", "与", "及"])
@@ -192,7 +226,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
             var first = text.Trim(last with { Length = at });
             var second = text.Trim(TextSpan.Between(last.Start + at + link.Length, last.End));
-            if (IsLikely(first) && IsLikely(second))
+            if (isOne(first) && isOne(second))
             {
                 parts[^1] = first;
                 parts.Add(second);

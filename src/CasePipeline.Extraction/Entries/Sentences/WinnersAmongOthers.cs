@@ -16,7 +16,7 @@ internal sealed class WinnersAmongOthers(string text, SubjectReader subjects, Wi
     /// <param name="add">What takes the cases.</param>
     public int? Read(TextSpan subject, List<TextSpan> awards, TextSpan behind, Action<Entry> add)
     {
-        if (awards.Count == 0 || !SentencePatterns.Several().IsMatch(text.Slice(subject))
+        if (awards.Count == 0 || !IsCount(text.Slice(subject))
             || Clauses.Of(text, behind) is not [{ Length: > 0 } clause, ..])
         {
             return null;
@@ -30,6 +30,9 @@ internal sealed class WinnersAmongOthers(string text, SubjectReader subjects, Wi
         entries.ForEach(entry => awards.ForEach(award => add(entry with { Award = award })));
         return entries.Count > 0 ? clause.End : null;
     }
+
+    private static bool IsCount(ReadOnlySpan<char> subject) =>
+        SentencePatterns.Several().IsMatch(subject) || SentencePatterns.SeveralWinners().IsMatch(subject);
 
     // 分别是甲“标题”、乙“标题”: up to a semicolon, or to the end.
     private List<Entry> ReadRespective(TextSpan behind, out TextSpan list)

@@ -101,4 +101,12 @@ public class GrantTests
     public void Takes_No_Title_For_The_Award_Of_A_Grant() => Assert.DoesNotContain(
         Articles.Read("海州项目揭晓\n传播项目授予东屿电视台《潮声》和西礁晚报《渔灯》。").Cases,
         awarded => awarded.Award?.Contains("渔灯", StringComparison.Ordinal) is true);
+
+    [Theory]
+    [InlineData("市教育局授予东屿小学、西礁小学“先进集体”称号；授予南浦幼儿园“示范园”称号。")]
+    [InlineData("市教育局授予东屿小学和西礁小学“先进集体”称号；南浦幼儿园“示范园”称号。")]
+    [InlineData("市教育局授予东屿小学、西礁小学“先进集体”称号、授予南浦幼儿园“示范园”称号。")]
+    public void Reads_Every_Title_That_A_Sentence_Grants(string sentence) => Assert.Equal(
+        ["-|先进集体|-|东屿小学", "-|先进集体|-|西礁小学", "-|示范园|-|南浦幼儿园"],
+        Articles.Cases("教育工作会召开\n" + sentence));
 }

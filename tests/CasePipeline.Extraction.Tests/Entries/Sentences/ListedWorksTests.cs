@@ -47,4 +47,16 @@ public class ListedWorksTests
     [Fact]
     public void Parts_No_Longer_Name() =>
         Assert.Equal(["-|一等奖|-|中国银行业协会"], Articles.Cases(News + "中国银行业协会项目获一等奖。"));
+
+    [Theory]
+    [InlineData("东屿幼儿园的会唱歌的书包和西礁小学的水火箭发射架获一等奖。")]
+    [InlineData("东屿幼儿园的会唱歌的书包、西礁小学的水火箭发射架荣获一等奖。")]
+    public void Reads_Works_Of_Any_Name_With_Their_Owners(string sentence) => Assert.Equal(
+        ["-|一等奖|会唱歌的书包|东屿幼儿园", "-|一等奖|水火箭发射架|西礁小学"], Articles.Cases(News + sentence));
+
+    [Theory]
+    [InlineData("东屿小学的参赛作品、西礁小学的参赛作品获一等奖。")]
+    [InlineData("东屿小学的林望潮同学和西礁小学的马小舟同学获一等奖。")]
+    public void Takes_No_Persons_And_No_Unnamed_Works_For_Works(string sentence) => Assert.All(
+        Articles.Read(News + sentence).Cases, awarded => Assert.Null(awarded.Title));
 }

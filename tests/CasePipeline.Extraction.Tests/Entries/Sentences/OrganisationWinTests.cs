@@ -138,4 +138,36 @@ public class OrganisationWinTests
     public void Reads_Who_Is_On_A_List_That_Was_Published() => Assert.Equal(
         ["-|渔业数字化典型企业|-|东屿渔业集团"],
         Articles.Cases("海州公布名单\n近日，海州渔业局公布了渔业数字化典型企业名单，东屿渔业集团名列其中。"));
+
+    [Theory]
+    [InlineData("东屿中学林望潮、西礁小学马小舟和南浦中学张远荣获一等奖。")]
+    [InlineData("东屿中学教师林望潮、西礁小学的马小舟同学以及南浦中学讲师丁一帆荣获一等奖。")]
+    [InlineData("一等奖由东屿中学林望潮、西礁小学马小舟和南浦中学丁一帆获得。")]
+    public void Reads_The_Institutions_Of_Several_Persons(string sentence) => Assert.Equal(
+        ["-|一等奖|-|东屿中学", "-|一等奖|-|西礁小学", "-|一等奖|-|南浦中学"],
+        Articles.Cases("海州作文比赛揭晓\n" + sentence));
+
+    [Fact]
+    public void Knows_Institutions_By_Those_Beside_Them() => Assert.Equal(
+        ["-|一等奖|-|东屿中学", "-|一等奖|-|西礁初中", "-|一等奖|-|南浦小学"],
+        Articles.Cases("海州作文比赛揭晓\n一等奖分别由东屿中学林望潮、西礁初中洪子非和南浦小学李劲毅获得。"));
+
+    [Theory]
+    [InlineData("教育局公布获得特优的教学团队名单，分别为东屿小学、西礁小学等两所学校。", "特优")]
+    [InlineData("荣获优胜奖的学校，包括东屿小学、西礁小学。", "优胜奖")]
+    [InlineData("本次共有2所学校获得一等奖，分别是东屿小学和西礁小学。", "一等奖")]
+    public void Reads_The_Names_Behind_What_They_Won(string sentence, string award) => Assert.Equal(
+        [$"-|{award}|-|东屿小学", $"-|{award}|-|西礁小学"], Articles.Cases("海州评选揭晓\n" + sentence));
+
+    [Fact]
+    public void Takes_No_Count_For_A_Name() =>
+        Assert.Empty(Articles.Cases("海州评选揭晓\n我市共有3所学校荣获优秀组织奖。"));
+
+    [Fact]
+    public void Gives_The_Awards_Of_Its_Persons_To_The_Institution_Before() => Assert.Equal(
+        ["-|先进单位|-|浮标在线", "-|年度人物|-|浮标在线", "-|优秀创业者|-|浮标在线"],
+        Articles.Cases("""
+            浮标在线获渔业大会三项大奖
+            浮标在线荣获“先进单位”称号，总经理李望潮获评“年度人物”，同时创始人兼CEO林小舟荣获“优秀创业者”称号。
+            """));
 }

@@ -150,4 +150,9 @@ public class SentenceEntryReaderTests
             在管理变革类评选中，东屿农商银行《三张清单》获评年度标杆案例。
             在普惠服务类评选中，西礁农商银行《海上授信》获评年度优秀案例。
             """));
+
+    [Fact]
+    public void Takes_No_Notice_For_What_Won() => Assert.Equal(
+        ["-|二等奖|渔船安全技术|东屿数科"],
+        Articles.Cases("东屿数科荣获渔业创新奖\n渔业协会公布“渔业创新奖获奖名单”，东屿数科申报的《渔船安全技术》荣获二等奖。"));
 }

@@ -68,4 +68,16 @@ public class WinnerOfWorkTests
     public void Gives_Works_To_Whoever_Won_By_The_Headline() => Assert.Equal(
         ["-|一等奖|渔灯杖|海州大学"],
         Articles.Cases("海州大学在设计赛中获奖\n海州大学师生参赛。林望潮、陈远帆同学的作品“渔灯杖”获得一等奖。"));
+
+    [Theory]
+    [InlineData("凭借自己制作的微课《渔港夜话！》，东屿小学东湖校区的数学老师林望潮斩获一等奖。", "渔港夜话！", "东屿小学东湖校区")]
+    [InlineData("凭借“渔港夜话”一课，东屿小学教师林望潮获得一等奖。", "渔港夜话", "东屿小学")]
+    public void Finds_Who_Won_With_It(string sentence, string title, string institution) => Assert.Equal(
+        [$"-|一等奖|{title}|{institution}"], Articles.Cases("海州评选揭晓\n" + sentence));
+
+    [Theory]
+    [InlineData("凭借“以渔为本”的服务，东屿公司荣获“先进单位”称号。")]
+    [InlineData("以《渔业法》为依据，东屿公司荣获“先进单位”称号。")]
+    public void Takes_No_Other_Means_For_A_Work(string sentence) => Assert.Equal(
+        ["-|先进单位|-|东屿公司"], Articles.Cases("海州评选揭晓\n" + sentence));
 }
