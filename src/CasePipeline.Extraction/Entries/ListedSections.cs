@@ -31,7 +31,8 @@ internal static class ListedSections
             : listed;
 
     private static bool IsCall(ReadOnlySpan<char> line) =>
-        Punctuation.SentenceEnds.Contains(line[^1]) || Words.EndsWithAny(line, Punctuation.PointingDown);
+        (line is [.., var last] && Punctuation.SentenceEnds.Contains(last))
+        || Words.EndsWithAny(line, Punctuation.PointingDown);
 
     // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺, 从缺 Not awarded.
     private static bool IsNoEntry(ReadOnlySpan<char> line) =>

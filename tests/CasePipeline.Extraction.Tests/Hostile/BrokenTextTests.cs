@@ -8,6 +8,10 @@ public class BrokenTextTests
     [Theory]
     // The name before a count is empty, and so is a company's before its legal form.
     [InlineData("海州公司获奖\n。有限公司2项：，获奖\n共获得2项荣誉。具体如下：\n●有限公司——年度产品：“渔汛贷”\n●年度服务：“船证通”")]
+    // Numbers alone among lines that name their awards.
+    [InlineData("海州案例揭晓\n一、一等奖 渔汛贷　　东屿银行\n二、二等奖 渔灯贷　　西礁银行\n三、")]
+    // Who made the title before stands behind it.
+    [InlineData("海州案例揭晓\n“渔汛贷”（东屿农商银行）、望海极客“渔灯贷”获一等奖。")]
     // The only marks stand before what they would end.
     [InlineData("海州案例揭晓\n“渔灯杯”评出一等奖2个，分别为：")]
     [InlineData("海州案例揭晓\n“渔灯杯”三项三等奖的作品分别是")]

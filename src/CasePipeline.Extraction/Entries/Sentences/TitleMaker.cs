@@ -44,7 +44,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     public TextSpan? NameLikeThat(TextSpan before, List<SubjectItem> items)
     {
         const int MaxName = 12;
-        if (items.Count == 0 || items[^1].Institution is not { } other
+        if (items.Count == 0 || items[^1].Institution is not { } other || other.End >= items[^1].Title.Start
             || !InstitutionShape.IsLikely(text.Slice(other)) || text.Slice(before).TrimStart() is not ['、', ..])
         {
             return null;
