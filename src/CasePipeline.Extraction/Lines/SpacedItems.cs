@@ -15,6 +15,11 @@ internal static class SpacedItems
     /// <summary>The items; none where the spaces stand for anything else.</summary>
     public static List<TextSpan> Of(string text, TextSpan line)
     {
+        if (!text.Slice(line).Contains(Wide))
+        {
+            return [];
+        }
+
         var titled = Split(text, line, 1);
         if (titled.Count > 1 && titled.TrueForAll(item => IsTitled(text.Slice(item))))
         {
