@@ -101,7 +101,8 @@ internal static class EntryFormReader
     /// <summary>A line without the votes or points that end it: 标题（21,860票）, 标题（得分：4.9）, 标题 21,860票.</summary>
     public static TextSpan WithoutVotes(string text, TextSpan content)
     {
-        if (AwardWords.VotesBehind().Match(text.Cut(content)) is { Success: true, Index: > 1 } behind)
+        if (text.Slice(content) is [.., '票']
+            && AwardWords.VotesBehind().Match(text.Cut(content)) is { Success: true, Index: > 1 } behind)
         {
             return text.Trim(content with { Length = behind.Index });
         }
