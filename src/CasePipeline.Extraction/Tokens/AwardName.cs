@@ -70,7 +70,7 @@ internal static class AwardName
     {
         const int MinTitle = 4;
         var name = WithoutNote(text, WithoutSource(text, span));
-        return Words.EndsWithAny(text.Slice(span), ["称号"]) && name.Length is >= MinTitle and <= MaxAward
+        return text.Slice(span).EndsWith("称号") && name.Length is >= MinTitle and <= MaxAward
             && !text.Slice(name).ContainsAny("的，,") && !AwardPatterns.AwardCount().IsMatch(text.Slice(name))
                 ? name
                 : null;
