@@ -15,6 +15,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     public TextSpan? InstitutionBefore(TextSpan before)
     {
         var clause = SkipLinks(text.Trim(before));
+        clause = clause with { Length = Words.TrimEnd(text.Slice(clause), WorkWords.Genres).Length };
         var joint = SentencePatterns.Joint().Match(text.Cut(clause));
         var institution = text.Trim(new TextSpan(clause.Start, joint.Success ? joint.Index : clause.Length));
         if (institution.Length is < 2 or > MaxInstitution)

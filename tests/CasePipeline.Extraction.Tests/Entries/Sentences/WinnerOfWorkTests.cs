@@ -59,6 +59,12 @@ public class WinnerOfWorkTests
         ["-|广播剧类一等奖|渔火|海州广播电视台"],
         Articles.Cases("海州新闻奖揭晓\n海州广播电视台广播剧《渔火》获广播剧类一等奖。"));
 
+    // 软件 is no kind of work where it ends a name.
+    [Fact]
+    public void Keeps_Names_That_End_Like_Things() => Assert.Equal(
+        ["-|一等奖|渔灯通|望海信息软件"],
+        Articles.Cases("海州设计赛揭晓\n望海信息软件“渔灯通”获一等奖。"));
+
     [Fact]
     public void Takes_What_The_Publisher_Calls_Itself_For_No_Name() => Assert.Equal(
         ["-|海州图书奖|山海之间|-"],
