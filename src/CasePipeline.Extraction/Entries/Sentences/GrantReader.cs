@@ -12,6 +12,9 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     // 授予甲“某某”称号、授予乙“另一个”称号
     private const string BetweenGrants = " 、和并";
 
+    private readonly GrantedTo _granted = new(text, subjects, winners);
+    private readonly CountedGrants _counted = new(text, names, subjects, winners);
+
     /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="others">What stands before and behind all that it grants, and may tell of other winners.</param>
@@ -24,7 +27,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         }
 
         return ReadAnnex(sentence) is { Count: > 0 } annex ? annex
-            : ReadCounted(sentence) is { Count: > 0 } counted ? counted
+            : _counted.Read(sentence) is { Count: > 0 } counted ? counted
             : ReadNamed(sentence);
     }
 
@@ -54,7 +57,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             }
 
             start = Clauses.End(text, behind.Start, behind.End);
-            (entries ??= []).AddRange(Of(award, TextSpan.Between(behind.Start, start)));
+            (entries ??= []).AddRange(_granted.Read(award, TextSpan.Between(behind.Start, start)));
         }
 
         if (entries is not null && start + 1 < sentence.End)
@@ -106,60 +109,6 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             ? winners.Read(whom).ConvertAll(winner => new Entry(null, award, null, winner))
             : [];
 
-    // 5个先进县分别是：甲、乙
-    private List<Entry> ReadCounted(TextSpan sentence)
-    {
-        if (ReadCountedTitles(sentence) is { Count: > 0 } titled)
-        {
-            return titled;
-        }
-
-        var clauses = Clauses.Of(text, sentence);
-        for (var i = 0; i + 1 < clauses.Count; i++)
-        {
-            var counted = AwardPatterns.Counted().Match(text.Cut(clauses[i]));
-            var found = counted.Groups["award"];
-            var award = new TextSpan(clauses[i].Start + found.Index, found.Length);
-            if (counted.Success && AwardName.Is(text, award)
-                && winners.List(TextSpan.Between(clauses[i].End + 1, sentence.End)) is { Count: > 1 } listed)
-            {
-                return listed.ConvertAll(winner => new Entry(null, names.Whole(award), null, winner));
-            }
-        }
-
-        return [];
-    }
-
-    // 佳作共三名，分别为甲的“标题”、乙的“标题”; 评出特等奖1个，为…；一等奖2个，分别为…
-    private List<Entry> ReadCountedTitles(TextSpan sentence)
-    {
-        var entries = new List<Entry>();
-        foreach (var part in text.Parts(sentence, "；;"))
-        {
-            var clauses = Clauses.Of(text, part);
-            for (var i = 0; i + 1 < clauses.Count; i++)
-            {
-                if (CountedAward(clauses[i]) is { } award
-                    && SentencePatterns.Respectively().Match(text.Cut(clauses[i + 1])) is { Success: true } lead)
-                {
-                    var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, part.End);
-                    entries.AddRange(Of(award, MarkedText.UpToLast(text, list)));
-                    break;
-                }
-            }
-        }
-
-        return entries;
-    }
-
-    // 佳作共三名, 大赛共评出特等奖1个
-    private TextSpan? CountedAward(TextSpan clause)
-    {
-        var found = AwardPatterns.CountedAward().Match(text.Cut(clause)).Groups["award"];
-        var award = text.Trim(new TextSpan(clause.Start + found.Index, found.Length));
-        return found.Success && AwardName.Is(text, award) ? award : null;
-    }
-
     // 命名甲、乙等2个单位为“某某县”
     private List<Entry> ReadNamed(TextSpan sentence)
     {
@@ -182,7 +131,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             {
                 var verbAt = slice[..at].IndexOf(verb, StringComparison.Ordinal);
                 if (award.Length > 0 && verbAt >= 0
-                    && Of(award, TextSpan.Between(clause.Start + verbAt + verb.Length, clause.Start + at))
+                    && _granted.Read(award, TextSpan.Between(clause.Start + verbAt + verb.Length, clause.Start + at))
                         is { Count: > 0 } entries)
                 {
                     return entries;
@@ -241,21 +190,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         var rest = TextSpan.Between(award.End, Clauses.End(text, award.End, behind.End));
         return AwardPatterns.BehindAward().IsMatch(text.Slice(rest).Trim(BetweenGrants))
             && (text[award.Start] != '《' || AwardName.Is(text, MarkedText.Inner(text, award)))
-            ? Of(MarkedText.Inner(text, award), TextSpan.Between(behind.Start, award.Start))
+            ? _granted.Read(MarkedText.Inner(text, award), TextSpan.Between(behind.Start, award.Start))
             : [];
-    }
-
-    private List<Entry> Of(TextSpan award, TextSpan whom)
-    {
-        whom = text.Trim(whom);
-        var items = subjects.Read(whom);
-        if (items.Count > 0)
-        {
-            return items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution));
-        }
-
-        var names = Phrases.WithoutCount(text, whom);
-        var listed = winners.List(names) is { Count: > 0 } list ? list : winners.Read(names);
-        return listed.ConvertAll(winner => new Entry(null, award, null, winner));
     }
 }

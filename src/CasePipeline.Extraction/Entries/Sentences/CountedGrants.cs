@@ -1,0 +1,68 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Reads awards that a sentence counts before it names their winners: 5个先进县分别是：甲、乙, 佳作共三名，分别为甲的“标题”、乙的“标题”.
+/// </summary>
+internal sealed class CountedGrants(string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
+{
+    private readonly GrantedTo _granted = new(text, subjects, winners);
+
+    /// <summary>The cases of a sentence; none where it counts nothing, or names nobody.</summary>
+    public List<Entry> Read(TextSpan sentence)
+    {
+        if (ReadTitles(sentence) is { Count: > 0 } titled)
+        {
+            return titled;
+        }
+
+        // 5个先进县分别是：甲、乙
+        var clauses = Clauses.Of(text, sentence);
+        for (var i = 0; i + 1 < clauses.Count; i++)
+        {
+            var counted = AwardPatterns.Counted().Match(text.Cut(clauses[i]));
+            var found = counted.Groups["award"];
+            var award = new TextSpan(clauses[i].Start + found.Index, found.Length);
+            if (counted.Success && AwardName.Is(text, award)
+                && winners.List(TextSpan.Between(clauses[i].End + 1, sentence.End)) is { Count: > 1 } listed)
+            {
+                return listed.ConvertAll(winner => new Entry(null, names.Whole(award), null, winner));
+            }
+        }
+
+        return [];
+    }
+
+    // 佳作共三名，分别为甲的“标题”、乙的“标题”; 评出特等奖1个，为…；一等奖2个，分别为…
+    private List<Entry> ReadTitles(TextSpan sentence)
+    {
+        var entries = new List<Entry>();
+        foreach (var part in text.Parts(sentence, "；;"))
+        {
+            var clauses = Clauses.Of(text, part);
+            for (var i = 0; i + 1 < clauses.Count; i++)
+            {
+                if (CountedAward(clauses[i]) is { } award
+                    && SentencePatterns.Respectively().Match(text.Cut(clauses[i + 1])) is { Success: true } lead)
+                {
+                    var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, part.End);
+                    entries.AddRange(_granted.Read(award, MarkedText.UpToLast(text, list)));
+                    break;
+                }
+            }
+        }
+
+        return entries;
+    }
+
+    // 佳作共三名, 大赛共评出特等奖1个
+    private TextSpan? CountedAward(TextSpan clause)
+    {
+        var found = AwardPatterns.CountedAward().Match(text.Cut(clause)).Groups["award"];
+        var award = text.Trim(new TextSpan(clause.Start + found.Index, found.Length));
+        return found.Success && AwardName.Is(text, award) ? award : null;
+    }
+}

@@ -1,0 +1,23 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Reads to whom or to what an award went: 甲的《标题》、乙的《标题》, 甲、乙等2个单位, 某协会理事长张三.</summary>
+internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReader winners)
+{
+    /// <summary>The cases of an award; none where nobody is named.</summary>
+    public List<Entry> Read(TextSpan award, TextSpan whom)
+    {
+        whom = text.Trim(whom);
+        var items = subjects.Read(whom);
+        if (items.Count > 0)
+        {
+            return items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution));
+        }
+
+        var named = Phrases.WithoutCount(text, whom);
+        var listed = winners.List(named) is { Count: > 0 } list ? list : winners.Read(named);
+        return listed.ConvertAll(winner => new Entry(null, award, null, winner));
+    }
+}
