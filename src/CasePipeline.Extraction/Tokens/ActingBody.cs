@@ -53,9 +53,6 @@ internal static class ActingBody
     }
 
     private static bool IsName(ReadOnlySpan<char> name) =>
-        Words.FindEnd(name, BodyWords.ActingEndings) is { } ending
-        && name[..^ending.Length].IndexOfAny(InstitutionWords.PlaceMarks) > 0
-        && !Words.EqualsAny(name[..^ending.Length], InstitutionWords.CommonNouns)
-        && !Words.ContainsAny(name, BodyWords.NotInNames)
+        OpeningBody.BeginningOf(name, BodyWords.ActingEndings).IndexOfAny(InstitutionWords.PlaceMarks) > 0
         && !Words.StartsWithAny(name, BodyWords.NoNames);
 }

@@ -21,7 +21,8 @@ internal static class OpeningBody
 
         for (var length = 3; length < run.Length && length <= MaxName; length++)
         {
-            if (Words.StartsWithAny(run[length..], BodyWords.Actions) && IsName(run[..length]))
+            if (Words.StartsWithAny(run[length..], BodyWords.Actions)
+                && !BeginningOf(run[..length], BodyWords.Endings).IsEmpty)
             {
                 return new TextSpan(body.Start, length);
             }
@@ -30,20 +31,12 @@ internal static class OpeningBody
         return null;
     }
 
-    // 社区居委会 alone is any of them.
-    private static bool IsName(ReadOnlySpan<char> name)
-    {
-        foreach (var ending in BodyWords.Endings)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-            {
-                var beginning = name[..^ending.Length];
-                return beginning.Length > 0
-                    && !Words.EqualsAny(beginning, InstitutionWords.CommonNouns)
-                    && !Words.ContainsAny(beginning, BodyWords.NotInNames);
-            }
-        }
-
-        return false;
-    }
+    /// <summary>What names a public body before what such bodies end with; empty for 社区居委会, which is any.</summary>
+    public static ReadOnlySpan<char> BeginningOf(ReadOnlySpan<char> name, string[] endings) =>
+        Words.FindEnd(name, endings) is { } ending
+        && name[..^ending.Length] is var beginning
+        && !Words.EqualsAny(beginning, InstitutionWords.CommonNouns)
+        && !Words.ContainsAny(beginning, BodyWords.NotInNames)
+            ? beginning
+            : [];
 }

@@ -139,7 +139,8 @@ public class InstitutionFinderTests
 
     [Fact]
     public void Finds_Public_Bodies_Within_Texts_Where_Most_Have_One() => Assert.Equal(
-        ["-|示范案例|一张渔港账本|东屿县渔港管理局", "-|示范案例|渔村会诊车|西礁县人民医院医共体", "-|示范案例|夜间的灯塔|-"],
+        ["-|示范案例|一张渔港账本|东屿县渔港管理局", "-|示范案例|渔村会诊车|西礁县人民医院医共体", "-|示范案例|码头的托管班|南浦县妇女联合会",
+            "-|示范案例|夜间的灯塔|-"],
         Articles.Cases("""
             海州公布渔港案例
 
@@ -150,6 +151,9 @@ public class InstitutionFinderTests
 
             【渔村会诊车】
             看病不用等船。自从西礁县人民医院医共体开出会诊车，渔民在码头就能看病。
+
+            【码头的托管班】
+            渔民出海，孩子谁管？南浦县妇女联合会在码头开了托管班。
 
             【夜间的灯塔】
             渔民夜里回港，先看灯塔亮不亮。
