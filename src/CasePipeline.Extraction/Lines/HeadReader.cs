@@ -24,7 +24,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         var headline = _headlines.Find();
         var card = AccountCard.End(text, lines, headline + 1);
         var at = 0;
-        for (; at < lines.Count && (at < card || IsHead(at) || IsRepeated(at, headline)); at++)
+        for (; at < lines.Count && (at < card || IsAbove(at, headline) || IsHead(at) || IsRepeated(at, headline)); at++)
         {
             var isInCard = at > headline + 1 && at < card;
             lines[at] = lines[at] with { Role = isInCard ? LineRole.Tail : RoleOf(at, headline) };
@@ -48,9 +48,15 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         var isAccount = at < headline ? at + 1 == headline && _headlines.IsRelease(at) : !IsHost(lines[at]);
         return isAccount && lines[at].Span.Length > 1
             && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at])
+            && !Words.StartsWithAny(text.Slice(lines[at].Span), BylineWords.Counts)
             ? LineRole.Account
             : LineRole.Tail;
     }
+
+    // The menus between the title that a converter wrote and the page's own
+    private bool IsAbove(int at, int headline) =>
+        at < headline && _headlines.IsSame(lines[headline].Span, declared.Title)
+        && lines.Take(at + 1).Any(line => _headlines.IsSame(line.Span, declared.Title));
 
     // The headline once more below its byline
     private bool IsRepeated(int at, int headline) =>

@@ -15,6 +15,9 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
 
     private const int MaxDocumentMark = 60;
 
+    // Who published, and where the page files it.
+    private const int MaxAboveDate = 4;
+
     // Who issues or releases a text.
     private const int MaxIssuer = 25;
 
@@ -25,7 +28,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         var same = lines.FindIndex(0, limit, line => IsSame(line.Span, declared.Title));
         if (same >= 0)
         {
-            return same;
+            return FindBelowMenus(same);
         }
 
         if (declared.Title is not null)
@@ -55,6 +58,26 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         first = DatedHeadline.Find(text, lines, first, limit);
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
     }
+
+    // A converter writes the title above a page, which has it once more between its menus and its text.
+    private int FindBelowMenus(int headline)
+    {
+        var last = Math.Min(headline + PageHead.MaxMenus, lines.Count);
+        for (var i = headline + 1; i < last && PageHead.IsItem(text.Slice(lines[i].Span)); i++)
+        {
+            if (IsSame(lines[i].Span, declared.Title) && IsAboveText(i))
+            {
+                headline = i;
+            }
+        }
+
+        return headline;
+    }
+
+    // Not among the titles of other articles below the text
+    private bool IsAboveText(int at) =>
+        lines[at].Markup.HeadingLevel > 0
+        || lines.Skip(at + 1).Take(MaxAboveDate).Any(line => LineShape.IsDateAlone(text, line, allowTime: true));
 
     // ## 一、某某系列 below a headline without marks
     private static bool IsSectionNumber(Line line) =>

@@ -9,8 +9,8 @@ namespace CasePipeline.Extraction.Lines;
 /// </summary>
 internal static class PageHead
 {
-    // So many lines may the menus take.
-    private const int MaxMenus = 200;
+    /// <summary>So many lines may the menus take.</summary>
+    public const int MaxMenus = 200;
 
     // A menu that stands among text; what stands in the second half of a page is its foot.
     private const int MaxAbovePath = 8;
@@ -18,7 +18,7 @@ internal static class PageHead
     private const int MinHeadline = 6;
 
     // What is longer is no word of a menu.
-    private const int MaxItem = 60;
+    private const int MaxItem = 120;
 
     /// <summary>
     /// The headline of which the page's title in the first line is made: 某某获奖名单 - 某某网; null where there is none
@@ -71,5 +71,6 @@ internal static class PageHead
         headline.Length >= MinHeadline && headline.Length < title.Length && title.StartsWith(headline)
         && title[headline.Length..].TrimStart()[0] is '-' or '–' or '—' or '_' or '|' or '｜' or '·';
 
-    private static bool IsItem(ReadOnlySpan<char> line) => line.Length <= MaxItem && !line.EndsWith("。");
+    /// <summary>Whether a line may be one of a menu.</summary>
+    public static bool IsItem(ReadOnlySpan<char> line) => line.Length <= MaxItem && !line.EndsWith("。");
 }

@@ -118,6 +118,14 @@ internal static class SentenceWords
         "成果", "论文", "服务", "软件", "大模型", "数据库",
     ];
 
+    /// <summary>What tells how the thing before it won.</summary>
+    public static readonly string[] HowThings =
+        ["凭借", "凭藉", "凭", "以其", "以", "在", "从", "经", "历经", "作为", "成功", "一举", "脱颖"];
+
+    /// <summary>How words begin that end like a thing and name none.</summary>
+    public static readonly string[] AnyThings =
+        ["相关", "旗下", "公司", "所有", "全部", "其他", "上述", "这", "那", "每", "各", "同类", "优秀", "获奖", "入选", "本", "该", "其", "此"];
+
     /// <summary>What ends the name of a paper that makes something known, in marks: it never won itself.</summary>
     public static readonly string[] Notices = ["名单", "通知", "公告", "通报", "公示", "决定"];
 

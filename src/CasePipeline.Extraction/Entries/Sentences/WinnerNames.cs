@@ -98,6 +98,32 @@ internal sealed class WinnerNames
     public bool IsOfPublisher(ReadOnlySpan<char> name) =>
         _publisher is not null && _publisher.AsSpan().Contains(name, StringComparison.Ordinal);
 
+    /// <summary>How long the name is that a thing's name begins with and that is whose it is: 盛邦安全某平台.</summary>
+    public int OwnerAtStart(ReadOnlySpan<char> thing)
+    {
+        const int MinThing = 4;
+        var own = _own is { } span ? _text.Cut(span) : null;
+        foreach (var name in (string?[])[own, _publisher, _claim.Subject])
+        {
+            if (name is { Length: >= MinName } && thing.Length >= name.Length + MinThing
+                && thing.StartsWith(name, StringComparison.Ordinal)
+                && (name == _publisher || InstitutionShape.IsCertain(name)))
+            {
+                return name.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whose a thing is that begins with no name: the publisher's where that is called like it.</summary>
+    public TextSpan? OwnerOf(ReadOnlySpan<char> thing) =>
+        _own is { } known && (IsOfPublisher(_text.Slice(known)) || !thing.StartsWith(_text.Slice(known)[..MinName]))
+            ? known
+            : _publisher is { Length: >= MinName } publisher && thing.StartsWith(publisher.AsSpan(0, MinName))
+                ? Find(publisher)
+                : null;
+
     private bool IsKnown(ReadOnlySpan<char> name)
     {
         if (name.ContainsAny(Punctuation.ClauseEnds) || name.ContainsAny(Punctuation.TitleMarks)
