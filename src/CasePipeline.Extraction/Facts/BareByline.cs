@@ -35,6 +35,20 @@ internal static class BareByline
             ?? InstitutionBehindDate(text.Slice(span));
     }
 
+    /// <summary>The account of a post behind its author: 原创 某某 某某公众号 2031-04-09 07:01; null without one.</summary>
+    public static string? ReadAccount(string text, Line line)
+    {
+        var span = LineShape.InsideOf(text, line);
+        if (Words.FindStart(text.Slice(span), BylineWords.Originals) is null
+            || FindDate(text, span, out var before) is null)
+        {
+            return null;
+        }
+
+        var gap = text.Slice(before).LastIndexOfAny(" \u3000\t");
+        return gap > 0 ? FirstName(text.Slice(before)[(gap + 1)..]) : null;
+    }
+
     // 2031年4月9日　海州农商联合会
     private static string? InstitutionBehindDate(ReadOnlySpan<char> byline)
     {

@@ -19,10 +19,10 @@ internal static class BylineReader
         var bare = lines.Where(line => line.Role is LineRole.Byline)
             .Select(line => BareByline.Read(text, line))
             .FirstOrDefault(name => name is not null);
-        var account = lines.Where(line => line.Role is LineRole.Account)
+        var accounts = lines.Where(line => line.Role is LineRole.Account)
             .Where(line => !BylineShape.IsDocumentNumber(text.Slice(line.Span)))
             .Select(line => AccountName(text, line))
-            .FirstOrDefault();
+            .ToList();
         var signature = lines.Where(line => line.Role is LineRole.Signature)
             .Select(line => SignatureShape.NameIn(text.Slice(LineShape.InsideOf(text, line))).ToString())
             .LastOrDefault();
@@ -37,13 +37,20 @@ internal static class BylineReader
         // The head says who published; credits at the end may name who drew or typed.
         var author = labelled.Author
             ?? Known(article.Declared.Author)
-            ?? bare ?? account ?? Known(article.Declared.Source)
+            ?? bare ?? accounts.FirstOrDefault() ?? Known(article.Declared.Source)
             ?? labelled.LastAuthor;
         return new Byline(
             author ?? reporter?.Name ?? signature ?? imprint.Author,
             labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn
-                ?? DatelineReader.Read(text, lines) ?? imprint.PublishedOn);
+                ?? DatelineReader.Read(text, lines) ?? imprint.PublishedOn,
+            accounts.Find(name => name == article.Declared.Source) ?? PostedBy(article.Text, lines));
     }
+
+    // 原创 某某 某某公众号 2031-04-09 07:01
+    private static string? PostedBy(string text, IReadOnlyList<Line> lines) =>
+        lines.Where(line => line.Role is LineRole.Byline)
+            .Select(line => BareByline.ReadAccount(text, line))
+            .FirstOrDefault(name => name is not null);
 
     private static LabelledByline ReadLabels(string text, IReadOnlyList<Line> lines)
     {

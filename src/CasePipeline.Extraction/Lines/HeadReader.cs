@@ -23,8 +23,9 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     {
         var headline = _headlines.Find();
         var card = AccountCard.End(text, lines, headline + 1);
+        var posted = PostedEnd(headline);
         var at = 0;
-        for (; at < lines.Count && (at < card || IsAbove(at, headline) || IsHead(at) || IsRepeated(at, headline)); at++)
+        for (; at < lines.Count && (at < Math.Max(card, posted) || IsHead(at, headline)); at++)
         {
             var isInCard = at > headline + 1 && at < card;
             lines[at] = lines[at] with { Role = isInCard ? LineRole.Tail : RoleOf(at, headline) };
@@ -47,10 +48,39 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
         var isAccount = at < headline ? at + 1 == headline && _headlines.IsRelease(at) : !IsHost(lines[at]);
         return isAccount && lines[at].Span.Length > 1
+            && !Words.EqualsAny(text.Slice(lines[at].Span), BylineWords.Originals)
             && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at])
             && !Words.StartsWithAny(text.Slice(lines[at].Span), BylineWords.Counts)
             ? LineRole.Account
             : LineRole.Tail;
+    }
+
+    // 原创, 某某, 某某公众号: who wrote stands above the account that the document declares as its source.
+    private int PostedEnd(int headline)
+    {
+        for (var i = headline + 1; headline >= 0 && i < lines.Count && i <= headline + MaxAccounts; i++)
+        {
+            if (!CanBeAccount(lines[i]))
+            {
+                return 0;
+            }
+
+            if (_headlines.IsSame(lines[i].Span, declared.Source)
+                || (IsLikeSource(lines[i]) && i + 1 < lines.Count && !CanBeAccount(lines[i + 1])))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    // An account that has another name by now.
+    private bool IsLikeSource(Line line)
+    {
+        const int Shared = 2;
+        return declared.Source is { Length: > Shared } source && source.Length < MaxAccount
+            && text.Slice(line.Span).StartsWith(source.AsSpan(0, Shared));
     }
 
     // The menus between the title that a converter wrote and the page's own
@@ -67,8 +97,10 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         Labels.TryReadStart(text.Slice(LineShape.InsideOf(text, line)), out var kind, out _)
         && kind is LabelKind.Contributors;
 
-    private bool IsHead(int at) =>
-        _headlines.IsSame(lines[at].Span, declared.Title)
+    private bool IsHead(int at, int headline) =>
+        IsAbove(at, headline)
+        || IsRepeated(at, headline)
+        || _headlines.IsSame(lines[at].Span, declared.Title)
         || LineShape.IsByline(text, lines[at])
         || _headlines.IsSame(lines[at].Span, declared.Source)
         || _headlines.IsSame(lines[at].Span, declared.Author)

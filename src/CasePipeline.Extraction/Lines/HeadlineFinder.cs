@@ -63,7 +63,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     private int FindBelowMenus(int headline)
     {
         var last = Math.Min(headline + PageHead.MaxMenus, lines.Count);
-        for (var i = headline + 1; i < last && PageHead.IsItem(text.Slice(lines[i].Span)); i++)
+        for (var i = headline + 1; i < last && CanBeAboveText(lines[i]); i++)
         {
             if (IsSame(lines[i].Span, declared.Title) && IsAboveText(i))
             {
@@ -73,6 +73,10 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
 
         return headline;
     }
+
+    // Neither running text nor the date of the article, which stands below its own headline
+    private bool CanBeAboveText(Line line) =>
+        line.Span.Length <= PageHead.MaxItem && !LineShape.IsDateAlone(text, line, allowTime: true);
 
     // Not among the titles of other articles below the text
     private bool IsAboveText(int at) =>

@@ -17,8 +17,8 @@ internal static class PageHead
 
     private const int MinHeadline = 6;
 
-    // What is longer is no word of a menu.
-    private const int MaxItem = 120;
+    /// <summary>What is longer is no line of a menu.</summary>
+    public const int MaxItem = 120;
 
     /// <summary>
     /// The headline of which the page's title in the first line is made: 某某获奖名单 - 某某网; null where there is none
@@ -71,6 +71,5 @@ internal static class PageHead
         headline.Length >= MinHeadline && headline.Length < title.Length && title.StartsWith(headline)
         && title[headline.Length..].TrimStart()[0] is '-' or '–' or '—' or '_' or '|' or '｜' or '·';
 
-    /// <summary>Whether a line may be one of a menu.</summary>
-    public static bool IsItem(ReadOnlySpan<char> line) => line.Length <= MaxItem && !line.EndsWith("。");
+    private static bool IsItem(ReadOnlySpan<char> line) => line.Length <= MaxItem && !line.EndsWith("。");
 }

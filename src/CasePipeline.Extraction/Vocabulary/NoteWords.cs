@@ -17,7 +17,7 @@ internal static partial class NoteWords
 
     /// <summary>How a line begins that says under what a page is filed.</summary>
     public static readonly string[] Filings =
-        ["相关标签", "文章标签", "标签：", "标签:", "Tags:", "验证码：", "验证码:", "索引号"];
+        ["相关标签", "文章标签", "标签：", "标签:", "Tags:", "验证码：", "验证码:", "索引号", "所属地"];
 
     /// <summary>Longest note that may begin in any way.</summary>
     public const int MaxShortNote = 60;

@@ -30,7 +30,7 @@ internal sealed class SentenceEntryReader
         _lines = lines.FindAll(line => line is { Role: LineRole.Content, Row: null });
         var claim = HeadlineClaim.Read(headline);
         _isByWinner = claim.Subject is not null || claim.IsOwn;
-        var names = new WinnerNames(text, _lines, headline, claim, byline.Author);
+        var names = new WinnerNames(text, _lines, headline, claim, byline.Publisher);
         var winners = new WinnerReader(text, names);
         var subjects = new SubjectReader(text, names, winners);
         _times = new OtherTimes(text, headline, names, byline.PublishedOn);
@@ -82,7 +82,7 @@ internal sealed class SentenceEntryReader
     private static List<Entry> ReadHeadline(string text, List<Line> lines, string? headline, Byline byline)
     {
         var claim = HeadlineClaim.Read(headline);
-        var names = new WinnerNames(text, lines, headline, claim, byline.Author);
+        var names = new WinnerNames(text, lines, headline, claim, byline.Publisher);
         return new WinningWork(text, claim, names).ReadHeadline();
     }
 
