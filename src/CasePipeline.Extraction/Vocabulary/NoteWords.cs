@@ -83,6 +83,10 @@ internal static partial class NoteWords
     /// <summary>How a line begins that tells what a picture shows.</summary>
     public static readonly string[] Captions = ["图为", "上图为", "下图为", "左图为", "右图为", "题图"];
 
+    /// <summary>Where somebody stands in a picture that a line tells of.</summary>
+    public static readonly string[] Places =
+        ["（左一", "（左二", "（左三", "（右一", "（右二", "（右三", "（左）", "（右）", "（左起", "（右起", "（前排", "（后排"];
+
     /// <summary>What a call to readers begins with.</summary>
     public static readonly string[] Calls =
     [

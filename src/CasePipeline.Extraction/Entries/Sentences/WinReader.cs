@@ -20,6 +20,7 @@ internal sealed class WinReader(
     private readonly WinningWork _winning = new(text, claim, names);
     private readonly ListedWorks _works = new(text, winners);
     private readonly TeamWorks _teams = new(text, winners);
+    private readonly WinningTeams _winningTeams = new(text);
     private readonly WinnersAmongOthers _among = new(text, subjects, winners);
     private readonly ToldWins _told = new(text, names, winners);
 
@@ -98,6 +99,8 @@ internal sealed class WinReader(
             {
                 var known = Entries.Count;
                 var prize = TextSpan.Between(verb.End, end);
+                prize = NamedPrizes.Behind(text, prize, sentence.End) ?? prize;
+                end = prize.End;
                 ReadWin(subject, verb, prize);
                 if (Entries.Count == known && end < sentence.End)
                 {
@@ -130,6 +133,12 @@ internal sealed class WinReader(
         }
 
         var isRespective = Phrases.IsRespective(text.Slice(subject), text.Slice(verb));
+        if (_winningTeams.Read(subject, awards) is { Count: > 0 } named)
+        {
+            AddTeams(named, awards, prize, isRespective);
+            return;
+        }
+
         var items = _teams.Read(subject) is { Count: > 0 } teams ? teams
             : subjects.Read(subject) is { Count: > 0 } marked ? marked : _works.Read(subject);
         if (items.Count == 0 && Entries.Count > 0 && !_told.HasWin && _awards.AreOthers(awards))
@@ -139,7 +148,7 @@ internal sealed class WinReader(
 
         if (items.Count > 0)
         {
-            awards = _awards.OfTitles(subject, awards) is { Count: > 0 } named ? named
+            awards = _awards.OfTitles(subject, awards) is { Count: > 0 } known ? known
                 : IsBare(verb, prize) && _awards.Announced is { } announced ? [announced] : [];
             isRespective |= items.Count == awards.Count && AwardName.AreRanks(text, awards);
             _told.AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
@@ -150,6 +159,25 @@ internal sealed class WinReader(
                 ? [only]
                 : _awards.OfNames(awards, prize);
             _pending = _told.AddUnmarked(subject, awards, isRespective) ?? _pending;
+        }
+    }
+
+    private void AddTeams(List<TextSpan> named, List<TextSpan> awards, TextSpan prize, bool isRespective)
+    {
+        if (isRespective && RankOfTracks.Read(text, prize, named.Count) is { } ranked)
+        {
+            ranked.Tracks.Zip(named, (track, team) => new Entry(track, ranked.Rank, null, team)).ToList()
+                .ForEach(_told.Add);
+            return;
+        }
+
+        var isOneByOne = isRespective && awards.Count == named.Count;
+        for (var i = 0; i < named.Count; i++)
+        {
+            foreach (var award in isOneByOne ? [awards[i]] : awards)
+            {
+                _told.Add(new Entry(null, award, null, named[i]));
+            }
         }
     }
 
