@@ -103,7 +103,7 @@ internal static class AwardName
     /// <summary>The name without what only tells about it: 三等奖（并列）, 优秀案例称号.</summary>
     public static TextSpan WithoutNote(string text, TextSpan span)
     {
-        var trimmed = text.Slice(span).TrimEnd("。，,；; 称号荣誉");
+        var trimmed = text.Slice(span).TrimEnd("。，,；; 称号荣誉桂冠");
         if (Enclosure.OpeningOfLast(trimmed) is > 0 and var open && !IsLatin(trimmed[(open + 1)..^1]))
         {
             trimmed = trimmed[..open].TrimEnd();

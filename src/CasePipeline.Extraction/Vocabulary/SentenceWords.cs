@@ -84,7 +84,7 @@ internal static class SentenceWords
     ];
 
     /// <summary>What makes a part of an award's name of such a noun: 作品类, 团队组.</summary>
-    public const string InAwards = "组类奖赛";
+    public const string InAwards = "组类奖赛特一二三金银铜优冠亚季最第";
 
     /// <summary>How headlines begin that congratulate.</summary>
     public static readonly string[] Greetings = ["热烈祝贺", "热烈庆祝", "祝贺", "恭喜", "恭贺", "喜报", "捷报"];
