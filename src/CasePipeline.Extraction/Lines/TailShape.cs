@@ -84,6 +84,11 @@ internal static class TailShape
 
     private static bool IsPicture(ReadOnlySpan<char> whole)
     {
+        if (Words.ContainsAny(whole, NoteWords.Places))
+        {
+            return true;
+        }
+
         if (whole.Length > NoteWords.MaxShortNote)
         {
             return false;
@@ -92,7 +97,6 @@ internal static class TailShape
         var isEnclosed = whole is ['（' or '(' or '[' or '［' or '【', .., '）' or ')' or ']' or '］' or '】'];
         var isMarked = CaptionMarks.Contains(whole[0]);
         return Words.StartsWithAny(whole.Trim(Brackets), NoteWords.Captions)
-            || Words.ContainsAny(whole, NoteWords.Places)
             || ((isEnclosed || isMarked) && Words.ContainsAny(whole, NoteWords.Pictures));
     }
 

@@ -196,7 +196,7 @@ internal static class HeadingName
             return name;
         }
 
-        var isList = name.EndsWith("名单");
+        var isList = name.EndsWith("名单") || name.EndsWith("名录");
         var isAward = name[^3] is '奖' && name[^4] is not ('获' or '得');
         var isBehindAward = isAward && (isList || Words.EndsWithAny(name, HeadingWords.Winning));
         return isBehindAward || (isList && HeadingNameClass.NamesWinners(name[..^2])) ? name[..^2] : name;

@@ -8,14 +8,27 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// </summary>
 internal static class ToldTwice
 {
+    // Sentences tell of few wins, and each is compared with all.
+    private const int MaxCompared = 200;
+
     public static List<Entry> Without(string text, List<Entry> entries)
     {
+        entries = entries.Count > MaxCompared ? entries : entries.FindAll(entry => !IsShorter(text, entry, entries));
         var titled = entries.Where(entry => entry.Title is not null).Select(entry => WinnerOf(text, entry)).ToHashSet();
         var winners = new Dictionary<(string Title, string? Award), string>();
         return entries.FindAll(entry => entry.Title is { } title
             ? !IsAgain(winners, (text.Cut(title), text.CutOrNull(entry.Award)), text.CutOrNull(entry.Institution))
             : entry.Award is null || !titled.Contains(WinnerOf(text, entry)));
     }
+
+    // A line above the text names shortly what the text names whole: 某某建设项目获优秀案例.
+    private static bool IsShorter(string text, Entry entry, List<Entry> entries) =>
+        entry is { Title: { } title, Award: { } award }
+        && entries.Exists(other => other.Title is { } whole && whole.Length > title.Length
+            && other.Award is { } full && full.Length >= award.Length
+            && text.Slice(whole).EndsWith(text.Slice(title), StringComparison.Ordinal)
+            && text.Slice(full).EndsWith(text.Slice(award), StringComparison.Ordinal)
+            && (entry.Institution is null || text.CutOrNull(other.Institution) == text.CutOrNull(entry.Institution)));
 
     // 某某学院团队 is the winner that was 某某学院 before.
     private static bool IsAgain(
