@@ -8,7 +8,7 @@ namespace CasePipeline.Extraction.Entries;
 /// <summary>Reads lists that stand in one line behind their award: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.</summary>
 internal static class InlineEntryReader
 {
-    private const int MaxBareItem = 30;
+    private const int MaxBareItem = 40;
 
     public static List<Entry> Read(string text, TextSpan line, HeadingPath path, ListStyle style)
     {

@@ -34,7 +34,8 @@ internal sealed class TailStart
     private bool IsHeading(int at)
     {
         var line = _lines[at];
-        if ((line.Span.Length > TailWords.MaxLine && !IsOtherArticle(_text.Slice(line.Content)))
+        if ((line.Span.Length > TailWords.MaxLine && !IsOtherArticle(_text.Slice(line.Content))
+                && !Words.StartsWithAny(_text.Slice(line.Content), TailWords.LongStarts))
             || line.Number is not (null or { Style: NumberingStyle.Bullet }))
         {
             return false;

@@ -24,7 +24,8 @@ internal static class AwardName
                 && text.Slice(name).Contains('榜'))
             || (Words.EndsWithAny(text.Slice(name), SentenceWords.Partners)
                 && Words.ContainsAny(text.Slice(name), HeadingWords.Praise))
-            || PlacePatterns.AwardOfPlaces().IsMatch(text.Slice(name));
+            || PlacePatterns.AwardOfPlaces().IsMatch(text.Slice(name))
+            || AwardPatterns.Top().IsMatch(text.Slice(name));
     }
 
     /// <summary>Whether awards are several ranks, which nobody wins together: 甲和乙获得亚军和季军.</summary>

@@ -20,7 +20,9 @@ internal static class BulletNumbering
 
         if (line[0] is '-' or '*' or '+' or '–' or '—' or '－')
         {
-            return line.Length > 1 && line[1] == ' ' ? new Numbering(NumberingStyle.Bullet, '-', 0, 2) : null;
+            var isStar = line[0] == '*' && line.Length > 1 && HanText.Is(line[1]) && line[1..].IndexOf('*') < 0;
+            return isStar ? new Numbering(NumberingStyle.Bullet, '*', 0, 1)
+                : line.Length > 1 && line[1] == ' ' ? new Numbering(NumberingStyle.Bullet, '-', 0, 2) : null;
         }
 
         _ = Rune.DecodeFromUtf16(line, out var rune, out var length);

@@ -21,7 +21,7 @@ internal static class HeadingName
         content = WithoutLabel(text, WithoutAttachment(text, WithoutRules(text, content)));
         var name = text.Slice(content).TrimEnd(Decorations);
         name = HeadingCount.Trim(name).TrimEnd();
-        name = TrimList(name);
+        name = TrimList(WithoutTop(name));
         var span = WithoutRules(text, text.Trim(new TextSpan(content.Start, name.Length)));
         if (Granted(text, span) is { } granted)
         {
@@ -189,6 +189,17 @@ internal static class HeadingName
     }
 
     // 优秀组织单位名单, 一等奖作品: other lists, and 获奖作品, are of all that the article announces.
+    // 年度新锐企业前五名单, 年度产品前3名
+    private static ReadOnlySpan<char> WithoutTop(ReadOnlySpan<char> name)
+    {
+        const int MinName = 4;
+        var top = name.LastIndexOf('前');
+        return top >= MinName && Numeral.TryRead(name[(top + 1)..], out _, out var length)
+            && name[(top + 1 + length)..] is "名" or "强" or "名单" or "名名单" or "强名单"
+                ? name[..top]
+                : name;
+    }
+
     private static ReadOnlySpan<char> TrimList(ReadOnlySpan<char> name)
     {
         if (name.Length < 4)

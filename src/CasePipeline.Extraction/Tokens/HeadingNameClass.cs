@@ -26,7 +26,7 @@ internal static class HeadingNameClass
         }
 
         if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下") || IsAttachment(name)
-            || IsWhatWon(name) || IsSpacedOut(name))
+            || IsWhatWon(name) || IsSpacedOut(name) || HeadingWords.CountsAwards().IsMatch(name))
         {
             return HeadingClass.Generic;
         }

@@ -15,6 +15,12 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex AwardCount();
 
+    /// <summary>A ranking that is called by how many it names: 某行业竞争力50强, 某企业TOP100榜单.</summary>
+    [GeneratedRegex(
+        @"[\u4E00-\u9FFF]{2}.*([百\d]+强|(TOP|Top|HOT)\s?\d+)(榜单|榜|企业|名单)?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex Top();
+
     /// <summary>How many were won, behind the name of an award: 某某奖6奖项.</summary>
     [GeneratedRegex(
         @"(?<=[^大]奖)\s*[一二三四五六七八九十两\d]+\s*[个项大座]?(奖项|大奖|荣誉)?$",

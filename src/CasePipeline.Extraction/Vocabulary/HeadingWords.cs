@@ -152,6 +152,12 @@ internal static partial class HeadingWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex EnglishAward();
 
+    /// <summary>What counts the awards of a contest and names none: 本届活动包含八大评选项目.</summary>
+    [GeneratedRegex(
+        @"(包含|包括|设有|设置|设立|共设|分为).{0,6}?[一二三四五六七八九十两\d]+(大|个|项|类).*(奖项|项目|类别|大奖|奖|赛道)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountsAwards();
+
     /// <summary>What a Chinese heading is followed by where its English stands beside it: 金奖 Gold Award.</summary>
     [GeneratedRegex(
         @"\b(Awards?|Prizes?|Winners?|Medals?|Place|Certificates? of"

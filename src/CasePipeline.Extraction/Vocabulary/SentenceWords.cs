@@ -64,6 +64,9 @@ internal static class SentenceWords
     /// <summary>What ends the name of a ranking: its parts are called by its name too.</summary>
     public static readonly string[] Rankings = ["榜", "榜单"];
 
+    /// <summary>What stands before an award that was named before: 该榜单.</summary>
+    public static readonly string[] PointsBack = ["该", "此", "上述", "这一", "本榜单", "本名单"];
+
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获";
 
@@ -121,6 +124,9 @@ internal static class SentenceWords
     /// <summary>What tells how the thing before it won.</summary>
     public static readonly string[] HowThings =
         ["凭借", "凭藉", "凭", "以其", "以", "在", "从", "经", "历经", "作为", "成功", "一举", "脱颖"];
+
+    /// <summary>By what something was won, before it or within its clause.</summary>
+    public static readonly string[] ByMeans = ["凭借", "凭藉", "凭着", "以其"];
 
     /// <summary>How words begin that end like a thing and name none.</summary>
     public static readonly string[] AnyThings =

@@ -50,6 +50,9 @@ internal static class TailWords
         "Media contact", "Media Contact", "Press contact", "Press Contact", "Media enquiries", "Media inquiries",
     ];
 
+    /// <summary>The same, whatever follows: an address of the page.</summary>
+    public static readonly string[] LongStarts = ["如若转载"];
+
     /// <summary>The same in the second half of an article.</summary>
     public static readonly string[] LateStarts =
     [

@@ -24,8 +24,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             return awards;
         }
 
-        // 荣登榜单: on which list, the words before say.
-        awards = awards.FindAll(award => !Words.EqualsAny(text.Slice(award), SentenceWords.Rankings));
+        awards = awards.FindAll(award => !PointsBack(text.Slice(award)));
 
         if (awards.Count > 0
             && (!IsVague(text.Slice(awards[0])) || Claimed is null || IsQuoted(awards[0]) || IsRank(awards[0])))
@@ -66,6 +65,11 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     /// <summary>The awards of organisations. A name too long to be told from the text is the headline's.</summary>
     public List<TextSpan> OfNames(List<TextSpan> awards, TextSpan prize)
     {
+        if (awards.Exists(award => PointsBack(text.Slice(award))))
+        {
+            return Claimed is { } whole ? [whole] : [];
+        }
+
         if (awards.Count > 0)
         {
             return awards.ConvertAll(Fuller);
@@ -93,6 +97,10 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         awards.Count > 0 && claim.Award is { } claimed
         && awards.TrueForAll(award =>
             !Shares(text.Slice(award), claimed) && !AwardPatterns.RankAlone().IsMatch(text.Slice(award)));
+
+    // 荣登榜单, 入选该名单: on which list, the words before say.
+    private static bool PointsBack(ReadOnlySpan<char> award) =>
+        Words.EqualsAny(award, SentenceWords.Rankings) || Words.StartsWithAny(award, SentenceWords.PointsBack);
 
     private static bool Shares(ReadOnlySpan<char> name, ReadOnlySpan<char> claimed)
     {

@@ -33,7 +33,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                     items.Clear();
                 }
 
+                var known = items.Count;
                 var end = ReadClause(items, clause, marked);
+                DropTopics(items, known);
                 items = entrant is null ? items
                     : items.ConvertAll(item => item.HasOwnMaker ? item : item with { Institution = entrant });
                 isFar = false;
@@ -68,6 +70,17 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         return isFar && !EndsInTitleClause(subject, items)
             ? items.FindAll(item => item.Institution is not null)
             : items;
+    }
+
+    // 作为业界“奥斯卡”，大会发布了《某某报告》，某公司的《标题》: what is told of before belongs to nobody.
+    private static void DropTopics(List<SubjectItem> items, int known)
+    {
+        var hasOwner = known > 0 && items.Count > known
+            && items.TakeLast(items.Count - known).All(item => item.Institution is not null);
+        if (hasOwner && items.Take(known).All(item => item is { Institution: null, HasOwnMaker: false }))
+        {
+            items.RemoveRange(0, known);
+        }
     }
 
     // 凭借《标题》，某小学教师张三荣获一等奖: who won with it stands behind. What is quoted is a work where it is called one.
@@ -172,7 +185,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     {
         var title = IsWholeMarks(marked) ? MarkedText.Inner(text, marked) : marked;
         title = Enclosure.StripAll(text, title);
-        var isTitle = title.Length is > 1 and <= MaxTitle
+        var isTitle = title.Length is > 1 and <= MaxTitle && !names.IsClaimedAward(text.Slice(title))
             && !Words.EndsWithAny(text.Slice(title), SentenceWords.Notices)
             && (text[marked.Start] == '《' || HeadingName.ClassOf(text, title) is not HeadingClass.Award);
         if (!isTitle)

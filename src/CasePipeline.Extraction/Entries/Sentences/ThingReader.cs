@@ -178,6 +178,7 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
         if (thing.Length < MinThing || Words.StartsWithAny(slice, WinnerWords.Own)
             || Words.StartsWithAny(slice, SentenceWords.ThisWork)
             || Words.StartsWithAny(slice, SentenceWords.AnyThings)
+            || Words.ContainsAny(slice, SentenceWords.ByMeans)
             || slice.ContainsAny(Punctuation.ClauseEnds))
         {
             return null;

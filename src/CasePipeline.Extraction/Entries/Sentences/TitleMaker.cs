@@ -33,7 +33,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             return institution;
         }
 
-        return names.StandsFor(text.Slice(institution))
+        return names.StandsFor(text.Slice(institution)) ?? Leader(institution)
             ?? (IsLikely(institution)
                 ? institution
                 : winners.Name(clause) ?? winners.Affiliation(institution) ?? DepartmentOf(institution));
@@ -61,6 +61,17 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             && !Words.EndsWithAny(text.Slice(name), WinnerWords.NoWinners)
             && !Words.EndsWithAny(text.Slice(name), SentenceWords.Things)
                 ? name
+                : null;
+    }
+
+    // 甲公司联合乙大学、丙大学: the first is who tells of it.
+    private TextSpan? Leader(TextSpan makers)
+    {
+        var at = text.Slice(makers).IndexOf("联合", StringComparison.Ordinal);
+        var leader = makers with { Length = Math.Max(at, 0) };
+        return at > 1 && !text.Slice(leader).Contains('、') && names.IsWinner(text.Slice(leader))
+            && InstitutionShape.IsLikely(text.Slice(TextSpan.Between(leader.End + "联合".Length, makers.End)))
+                ? leader
                 : null;
     }
 

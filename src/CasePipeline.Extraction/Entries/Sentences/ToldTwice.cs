@@ -13,13 +13,22 @@ internal static class ToldTwice
 
     public static List<Entry> Without(string text, List<Entry> entries)
     {
-        entries = entries.Count > MaxCompared ? entries : entries.FindAll(entry => !IsShorter(text, entry, entries));
+        entries = entries.Count > MaxCompared ? entries : entries.FindAll(
+            entry => !IsShorter(text, entry, entries) && !IsVaguer(text, entry, entries));
         var titled = entries.Where(entry => entry.Title is not null).Select(entry => WinnerOf(text, entry)).ToHashSet();
         var winners = new Dictionary<(string Title, string? Award), string>();
         return entries.FindAll(entry => entry.Title is { } title
             ? !IsAgain(winners, (text.Cut(title), text.CutOrNull(entry.Award)), text.CutOrNull(entry.Institution))
             : entry.Award is null || !titled.Contains(WinnerOf(text, entry)));
     }
+
+    // 某公司荣获大赛一等奖, where another sentence has the award's whole name
+    private static bool IsVaguer(string text, Entry entry, List<Entry> entries) =>
+        entry is { Title: null, Award: { } award, Institution: { } winner }
+        && text.Slice(award).StartsWith("大赛", StringComparison.Ordinal)
+        && entries.Exists(other => other is { Title: null, Award: { } full, Institution: { } same }
+            && full.Length > award.Length && text.Slice(same).SequenceEqual(text.Slice(winner))
+            && text.Slice(full).EndsWith(text.Slice(award)[1..], StringComparison.Ordinal));
 
     // A line above the text names shortly what the text names whole: 某某建设项目获优秀案例.
     private static bool IsShorter(string text, Entry entry, List<Entry> entries) =>

@@ -91,6 +91,8 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
         _last = found is { Winners: [var only] } ? only : _last;
         if (found is null || awards.Count == 0)
         {
+            // 某平台获得专家认可，荣获优胜奖: the award is told of behind.
+            _told = found?.Title is { } thing ? [new Entry(null, null, thing, _last)] : _told;
             return null;
         }
 

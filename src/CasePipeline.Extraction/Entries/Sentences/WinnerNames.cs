@@ -38,7 +38,7 @@ internal sealed class WinnerNames
         // Who is congratulated by name is a person.
         _beforeVerb = Words.ContainsAny(_beforeVerb, WinnerWords.Persons) ? string.Empty : _beforeVerb;
         _own = claim.Subject is { } subject
-            && !PersonName.IsWhole(subject)
+            && !PersonName.IsWhole(subject) && !IsThing(subject)
             && (InstitutionShape.IsCertain(subject)
                 || IsOfPublisher(subject)
                 || lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
@@ -51,6 +51,9 @@ internal sealed class WinnerNames
 
     /// <summary>Who won whatever names no winner of its own.</summary>
     public TextSpan? Own => _own;
+
+    /// <summary>Whether the headline says of a name that it was won.</summary>
+    public bool IsClaimedAward(ReadOnlySpan<char> name) => _claim.Award is { } award && name.SequenceEqual(award);
 
     /// <summary>The first place of a name.</summary>
     public TextSpan? Find(string name)
@@ -79,7 +82,7 @@ internal sealed class WinnerNames
             return _own ?? (_publisher is { } publisher && !PersonName.IsWhole(publisher) ? Find(publisher) : null);
         }
 
-        return _claim.Subject is { } subject && word.EndsWith(subject, StringComparison.Ordinal) ? Find(subject) : null;
+        return _claim.Subject is { } subject && !IsThing(subject) && word.EndsWith(subject, StringComparison.Ordinal) ? Find(subject) : null;
     }
 
     /// <summary>Whether a text that stands where a winner does is the name of one.</summary>
@@ -124,6 +127,10 @@ internal sealed class WinnerNames
                 ? Find(publisher)
                 : null;
 
+    // 某测绘平台荣获…: the headline is about a thing, and no name of who won.
+    private static bool IsThing(string subject) =>
+        Words.EndsWithAny(subject, SentenceWords.Things) && !InstitutionShape.IsCertain(subject);
+
     private bool IsKnown(ReadOnlySpan<char> name)
     {
         if (name.ContainsAny(Punctuation.ClauseEnds) || name.ContainsAny(Punctuation.TitleMarks)
@@ -140,7 +147,7 @@ internal sealed class WinnerNames
 
         return _beforeVerb.AsSpan().Contains(name, StringComparison.Ordinal)
             || (_publisher is not null && name.SequenceEqual(_publisher))
-            || (_claim.Subject is { } subject && name.StartsWith(subject, StringComparison.Ordinal)
+            || (_claim.Subject is { } subject && !IsThing(subject) && name.StartsWith(subject, StringComparison.Ordinal)
                 && name.Length - subject.Length <= MaxLonger
                 && !Words.ContainsAny(name[subject.Length..], WinnerWords.Roles));
     }
