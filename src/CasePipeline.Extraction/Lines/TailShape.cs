@@ -21,6 +21,8 @@ internal static class TailShape
 
     private static readonly SearchValues<char> BetweenAddresses = SearchValues.Create(" \u3000\t；;，,|｜。");
 
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create("0123456789-+ ()");
+
     private static readonly SearchValues<char> InCounts = SearchValues.Create("0123456789.,+ ()（）：:");
 
     // Who wrote or sent in an article is wanted from its credits.
@@ -178,7 +180,16 @@ internal static class TailShape
             }
         }
 
-        return count > 1 || (isFirst && bare.ContainsAny(InAddresses));
+        return count > 1 || (isFirst && bare.ContainsAny(InAddresses)) || IsTelephone(bare);
+    }
+
+    // 陈老师：15100000000
+    private static bool IsTelephone(ReadOnlySpan<char> bare)
+    {
+        const int MinDigits = 7;
+        var colon = bare.IndexOfAny(Punctuation.Colons);
+        return colon is > 1 and <= NoteWords.MaxAddressLabel
+            && bare[(colon + 1)..].Trim() is { Length: >= MinDigits } number && !number.ContainsAnyExcept(InNumbers);
     }
 
     private static bool IsAddressLabel(ReadOnlySpan<char> before, out int start)

@@ -210,6 +210,9 @@ internal static class HeadingName
         var isList = name.EndsWith("名单") || name.EndsWith("名录");
         var isAward = name[^3] is '奖' && name[^4] is not ('获' or '得');
         var isBehindAward = isAward && (isList || Words.EndsWithAny(name, HeadingWords.Winning));
-        return isBehindAward || (isList && HeadingNameClass.NamesWinners(name[..^2])) ? name[..^2] : name;
+        return isBehindAward || (isList && HeadingNameClass.NamesWinners(name[..^2]))
+            || (name.EndsWith("名录") && HeadingNameClass.Of(name[..^2]) is HeadingClass.Award)
+                ? name[..^2]
+                : name;
     }
 }

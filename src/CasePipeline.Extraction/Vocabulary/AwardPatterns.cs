@@ -21,6 +21,10 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Top();
 
+    /// <summary>How many a ranking names, without its name: 50强榜单.</summary>
+    [GeneratedRegex(@"^([百\d]+强|(TOP|Top|HOT)\s?\d+)(榜单|榜)?$", RegexOptions.CultureInvariant)]
+    public static partial Regex TopAlone();
+
     /// <summary>How many were won, behind the name of an award: 某某奖6奖项.</summary>
     [GeneratedRegex(
         @"(?<=[^大]奖)\s*[一二三四五六七八九十两\d]+\s*[个项大座]?(奖项|大奖|荣誉)?$",

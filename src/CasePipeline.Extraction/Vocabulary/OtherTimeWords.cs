@@ -9,7 +9,7 @@ internal static class OtherTimeWords
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
     public static readonly string[] Past =
     [
-        "曾", "此前", "历年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "多年来", "成立以来", "已获", "至今",
+        "曾", "此前", "历年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "多年来", "成立以来", "已获", "至今", "同年",
         "截至目前",
     ];
 

@@ -73,7 +73,7 @@ internal static partial class SentencePatterns
     public static partial Regex Streak();
 
     /// <summary>What announces good news before it is told.</summary>
-    [GeneratedRegex(@"^.*[！!|｜丨│：:]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(.*[！!|｜丨│：:]\s*|【[^】]{1,8}】\s*)+", RegexOptions.CultureInvariant)]
     public static partial Regex Cheer();
 
     /// <summary>The name of a conference of a year, at the end: AAAI 2031.</summary>

@@ -123,17 +123,21 @@ internal static class SentenceWords
 
     /// <summary>What tells how the thing before it won.</summary>
     public static readonly string[] HowThings =
-        ["凭借", "凭藉", "凭", "以其", "以", "在", "从", "经", "历经", "作为", "成功", "一举", "脱颖"];
+        ["凭借", "凭藉", "凭", "以其", "以", "在", "从", "经", "历经", "作为", "成功", "一举", "脱颖", "不负众望"];
 
     /// <summary>By what something was won, before it or within its clause.</summary>
     public static readonly string[] ByMeans = ["凭借", "凭藉", "凭着", "以其"];
+
+    /// <summary>What makes no thing of words that end like one: 多年技术创新与实践.</summary>
+    public static readonly string[] Strengths = ["多年", "自身", "优势", "能力", "实力", "积累", "经验", "卓越", "突出", "领先"];
 
     /// <summary>How words begin that end like a thing and name none.</summary>
     public static readonly string[] AnyThings =
         ["相关", "旗下", "公司", "所有", "全部", "其他", "上述", "这", "那", "每", "各", "同类", "优秀", "获奖", "入选", "本", "该", "其", "此"];
 
     /// <summary>What ends the name of a paper that makes something known, in marks: it never won itself.</summary>
-    public static readonly string[] Notices = ["名单", "通知", "公告", "通报", "公示", "决定"];
+    public static readonly string[] Notices =
+        ["名单", "通知", "公告", "通报", "公示", "决定", "案例集", "全景图", "图谱", "白皮书", "名录", "目录", "汇编"];
 
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =

@@ -24,8 +24,11 @@ internal static class WinnerWords
         "凭借", "凭藉", "凭", "以", "受邀", "因", "依托", "携", "在", "从", "作为", "一举", "成功", "及其", "的", "旗下", "等", "基于", "是",
         "再次", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
         "案例", "项目", "作品", "论文", "成果", "报道",
-        "参加", "参赛", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极", "此次", "本次", "随即", "联合",
+        "参加", "参赛", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极", "此次", "本次", "随即", "联合", "携手", "协同", "联手", "助力", "应用于", "不负众望",
     ];
+
+    /// <summary>What stands between who tells of a win and those who had a part in it.</summary>
+    public static readonly string[] Together = ["联合", "携手", "协同", "联手", "助力", "应用于", "会同"];
 
     /// <summary>What no winner's name ends with.</summary>
     public static readonly string[] NoWinners =
@@ -50,6 +53,9 @@ internal static class WinnerWords
         "董事长", "总经理", "总裁", "院长", "校长", "行长", "主任", "理事长", "员工", "干部", "民警", "医生", "护士", "记者", "选手", "创始人",
         "首席",
     ];
+
+    /// <summary>What those are who make what stands in marks before: 《某某学报》主编.</summary>
+    public static readonly string[] OfficesOfPapers = ["主编", "副主编", "编委", "编辑部", "总编", "记者"];
 
     /// <summary>What a headline ends a person's name with.</summary>
     public static readonly string[] Persons =

@@ -55,7 +55,8 @@ internal sealed class OtherTimes
     /// <param name="subject">What stands before the verb.</param>
     /// <param name="isOfTheDay">Whether the sentence says that it tells of the day.</param>
     public bool Before(TextSpan subject, bool isOfTheDay) =>
-        Clauses.HasOutside(_text, subject, isOfTheDay ? _past : _repeated);
+        Clauses.HasOutside(_text, subject, isOfTheDay ? _past : _repeated)
+        || _text.Slice(subject).TrimEnd().EndsWith("继");
 
     // 2029年，某行荣获…: the year of an award stands behind the verb.
     private bool IsEarlierYear(ReadOnlySpan<char> sentence)

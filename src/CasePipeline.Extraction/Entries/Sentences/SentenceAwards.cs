@@ -100,7 +100,8 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
 
     // 荣登榜单, 入选该名单: on which list, the words before say.
     private static bool PointsBack(ReadOnlySpan<char> award) =>
-        Words.EqualsAny(award, SentenceWords.Rankings) || Words.StartsWithAny(award, SentenceWords.PointsBack);
+        Words.EqualsAny(award, SentenceWords.Rankings) || Words.StartsWithAny(award, SentenceWords.PointsBack)
+        || AwardPatterns.TopAlone().IsMatch(award);
 
     private static bool Shares(ReadOnlySpan<char> name, ReadOnlySpan<char> claimed)
     {

@@ -113,7 +113,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         for (var i = 0; i < marked.Count; i++)
         {
             var mark = marked[i];
-            if (mark.Start < before || (i + 1 < marked.Count && TellsOf(mark, marked[i + 1]))
+            if (mark.Start < before || IsOfOffice(mark, clause.End) || (i + 1 < marked.Count && TellsOf(mark, marked[i + 1]))
                 || SentencePatterns.BehindOccasion().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End))))
             {
                 continue;
@@ -137,6 +137,11 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 
         return before;
     }
+
+    // 《某某学报》主编张三: the mark tells of a person.
+    private bool IsOfOffice(TextSpan mark, int limit) =>
+        text[mark.Start] == '《' && Words.StartsWithAny(
+            text.Slice(TextSpan.Between(mark.End, limit)).TrimStart(), WinnerWords.OfficesOfPapers);
 
     // 记录“某某”的两部作品《标题》: what is quoted tells of the title.
     private bool TellsOf(TextSpan mark, TextSpan title)

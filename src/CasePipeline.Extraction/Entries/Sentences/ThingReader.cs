@@ -130,6 +130,7 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
         return span.Length is >= MinTitle and <= MaxTitle && !slice.ContainsAny("的其“《")
             && !SentencePatterns.Several().IsMatch(slice)
             && !Words.StartsWithAny(slice, SentenceWords.Ways)
+            && !Words.ContainsAny(slice, SentenceWords.Strengths)
             ? span
             : null;
     }

@@ -64,15 +64,20 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 : null;
     }
 
-    // 甲公司联合乙大学、丙大学: the first is who tells of it.
+    // 甲公司联合乙大学、丙大学, 甲公司携手某银行: the first is who tells of it.
     private TextSpan? Leader(TextSpan makers)
     {
-        var at = text.Slice(makers).IndexOf("联合", StringComparison.Ordinal);
-        var leader = makers with { Length = Math.Max(at, 0) };
-        return at > 1 && !text.Slice(leader).Contains('、') && names.IsWinner(text.Slice(leader))
-            && InstitutionShape.IsLikely(text.Slice(TextSpan.Between(leader.End + "联合".Length, makers.End)))
-                ? leader
-                : null;
+        foreach (var link in WinnerWords.Together)
+        {
+            var at = text.Slice(makers).IndexOf(link, StringComparison.Ordinal);
+            var leader = makers with { Length = Math.Max(at, 0) };
+            if (at > 1 && !text.Slice(leader).Contains('、') && names.IsWinner(text.Slice(leader)))
+            {
+                return leader;
+            }
+        }
+
+        return null;
     }
 
     // 甲农会与乙大学

@@ -14,7 +14,8 @@ internal static class ToldTwice
     public static List<Entry> Without(string text, List<Entry> entries)
     {
         entries = entries.Count > MaxCompared ? entries : entries.FindAll(
-            entry => !IsShorter(text, entry, entries) && !IsVaguer(text, entry, entries));
+            entry => !IsShorter(text, entry, entries) && !IsVaguer(text, entry, entries)
+                && !IsPartOfTitle(text, entry, entries));
         var titled = entries.Where(entry => entry.Title is not null).Select(entry => WinnerOf(text, entry)).ToHashSet();
         var winners = new Dictionary<(string Title, string? Award), string>();
         return entries.FindAll(entry => entry.Title is { } title
@@ -29,6 +30,13 @@ internal static class ToldTwice
         && entries.Exists(other => other is { Title: null, Award: { } full, Institution: { } same }
             && full.Length > award.Length && text.Slice(same).SequenceEqual(text.Slice(winner))
             && text.Slice(full).EndsWith(text.Slice(award)[1..], StringComparison.Ordinal));
+
+    // 某产品, which another sentence calls by its whole name as the title
+    private static bool IsPartOfTitle(string text, Entry entry, List<Entry> entries) =>
+        entry is { Title: null, Award: { } award, Institution: { } winner }
+        && entries.Exists(other => other is { Title: { } title, Award: { } same }
+            && text.Slice(same).SequenceEqual(text.Slice(award))
+            && text.Slice(title).Contains(text.Slice(winner), StringComparison.Ordinal));
 
     // A line above the text names shortly what the text names whole: 某某建设项目获优秀案例.
     private static bool IsShorter(string text, Entry entry, List<Entry> entries) =>

@@ -53,7 +53,11 @@ internal sealed class WinnerNames
     public TextSpan? Own => _own;
 
     /// <summary>Whether the headline says of a name that it was won.</summary>
-    public bool IsClaimedAward(ReadOnlySpan<char> name) => _claim.Award is { } award && name.SequenceEqual(award);
+    public bool IsClaimedAward(ReadOnlySpan<char> name)
+    {
+        var bare = Enclosure.OpeningOfLast(name) is > 0 and var open ? name[..open].TrimEnd() : name;
+        return _claim.Award is { } award && bare.SequenceEqual(award);
+    }
 
     /// <summary>The first place of a name.</summary>
     public TextSpan? Find(string name)
@@ -127,9 +131,16 @@ internal sealed class WinnerNames
                 ? Find(publisher)
                 : null;
 
-    // 某测绘平台荣获…: the headline is about a thing, and no name of who won.
-    private static bool IsThing(string subject) =>
-        Words.EndsWithAny(subject, SentenceWords.Things) && !InstitutionShape.IsCertain(subject);
+    // 某测绘平台荣获…, 某公司某治理方案荣获…: the headline is about a thing, and no name of who won.
+    private bool IsThing(string subject)
+    {
+        const int MinThing = 4;
+        return !InstitutionShape.IsCertain(subject)
+            && (Words.EndsWithAny(subject, SentenceWords.Things)
+                || (_publisher is { Length: >= MinName } && subject.Length >= _publisher.Length + MinThing
+                    && subject.StartsWith(_publisher, StringComparison.Ordinal)
+                    && !Words.EndsWithAny(subject, WinnerWords.Teams)));
+    }
 
     private bool IsKnown(ReadOnlySpan<char> name)
     {

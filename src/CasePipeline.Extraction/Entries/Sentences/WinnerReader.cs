@@ -42,7 +42,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         }
 
         var parts = text.Parts(list, '、');
-        SplitLast(parts, IsLikely);
+        SplitLast(parts, parts.Count > 1 ? IsLikely : IsCertain);
         return parts.TrueForAll(part => IsLikely(part))
             && (parts.Exists(part => names.IsWinner(text.Slice(part))) || ArePlaces(parts))
             ? parts
@@ -209,6 +209,10 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
     private bool ArePlaces(List<TextSpan> parts) =>
         parts.Count > 1 && parts.TrueForAll(part => PlacePatterns.Place().IsMatch(text.Slice(part)));
+
+    // 某大学软件与安全研究室 alone is one name: both parts must be names by themselves.
+    private bool IsCertain(TextSpan name) =>
+        InstitutionShape.IsCertain(text.Slice(name)) || names.IsWinner(text.Slice(name));
 
     private bool IsLikely(TextSpan name) =>
         InstitutionShape.IsLikely(text.Slice(name)) || names.IsWinner(text.Slice(name));
