@@ -12,7 +12,7 @@ internal static class AwardName
     public static bool Is(string text, TextSpan span)
     {
         var name = text.Trim(span);
-        if (AwardPatterns.AwardCount().IsMatch(text.Slice(name))
+        if (name.Length == 0 || text[name.Start] == '的' || AwardPatterns.AwardCount().IsMatch(text.Slice(name))
             || SentencePatterns.WinnerDescription().IsMatch(text.Slice(name)))
         {
             // 6项大奖 is a count.

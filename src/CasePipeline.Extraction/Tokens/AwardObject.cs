@@ -21,7 +21,7 @@ internal static class AwardObject
     public static List<TextSpan> Read(string text, TextSpan verb, TextSpan span)
     {
         span = Phrases.WithoutStars(text, span);
-        var lead = span.Length - text.Slice(span).TrimStart("了为：: 由").Length;
+        var lead = span.Length - text.Slice(span).TrimStart("了为：: 由—").Length;
         span = text.Trim(TextSpan.Between(span.Start + lead, span.End));
         if (span.Length is < 2 or > MaxObject)
         {

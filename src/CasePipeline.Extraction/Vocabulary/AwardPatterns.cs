@@ -10,8 +10,8 @@ internal static partial class AwardPatterns
 {
     /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
     [GeneratedRegex(
-        @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|数|[一二三四五六七八九十百\d]+)\s*((个|项|枚|座)|(大?奖$))|(多|两|数|[一二三四五六七八九十百\d]+)\s*(个"
-        + @"|项|大).*(奖项|荣誉|大奖|称号|殊荣)$",
+        @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?((个|项|枚|座)|(大?奖$))"
+        + @"|(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?(个|项|大).*(奖项|荣誉|大奖|称号|殊荣)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex AwardCount();
 
@@ -77,7 +77,7 @@ internal static partial class AwardPatterns
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
         @"^.*(颁发|授予|选出|评选|评定|设立|主办|举办|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届])(中|上|里)?的"
-        + @"|^[本此这][届次](大赛|比赛|竞赛|评选|活动)|^[最备][受具](瞩目|关注|期待)的",
+        + @"|^[本此这][届次](大赛|比赛|竞赛|评选|活动|会议|大会)的?|^[最备][受具](瞩目|关注|期待)的",
         RegexOptions.CultureInvariant)]
     public static partial Regex Source();
 

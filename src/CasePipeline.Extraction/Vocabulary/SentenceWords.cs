@@ -139,6 +139,9 @@ internal static class SentenceWords
     public static readonly string[] Notices =
         ["名单", "通知", "公告", "通报", "公示", "决定", "案例集", "全景图", "图谱", "白皮书", "名录", "目录", "汇编"];
 
+    /// <summary>What is quoted to stress it, and is no title: “唯一”入选.</summary>
+    public static readonly string[] NoTitles = ["唯一", "首批", "首个", "首家", "首创", "第一"];
+
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =
         ["系统", "平台", "工程", "模式", "软件", "软体", "大模型", "数据库", "智能体", "机器人", "引擎", "网络", "助手",

@@ -38,6 +38,9 @@ internal static class WinnerWords
         "奖项", "荣誉", "我国", "全国", "行业", "国内", "年度", "首届", "喜报", "祝贺", "企业", "单位", "获奖", "同学", "老师", "教授",
     ];
 
+    /// <summary>What no winner's name begins with.</summary>
+    public static readonly string[] NoStarts = ["以及", "与", "对", "向", "在", "为", "由", "经"];
+
     /// <summary>What makes a clause of what ends like a winner's name.</summary>
     public static readonly string[] NotInWinners =
         ["使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过"];

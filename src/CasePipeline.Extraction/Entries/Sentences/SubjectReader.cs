@@ -192,6 +192,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         title = Enclosure.StripAll(text, title);
         var isTitle = title.Length is > 1 and <= MaxTitle && !names.IsClaimedAward(text.Slice(title))
             && !Words.EndsWithAny(text.Slice(title), SentenceWords.Notices)
+            && !Words.EqualsAny(text.Slice(title), SentenceWords.NoTitles)
             && (text[marked.Start] == '《' || HeadingName.ClassOf(text, title) is not HeadingClass.Award);
         if (!isTitle)
         {

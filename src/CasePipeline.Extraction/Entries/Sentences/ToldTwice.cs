@@ -15,7 +15,7 @@ internal static class ToldTwice
     {
         entries = entries.Count > MaxCompared ? entries : entries.FindAll(
             entry => !IsShorter(text, entry, entries) && !IsVaguer(text, entry, entries)
-                && !IsPartOfTitle(text, entry, entries));
+                && !IsPartOfTitle(text, entry, entries) && !IsWithoutWork(text, entry, entries));
         var titled = entries.Where(entry => entry.Title is not null).Select(entry => WinnerOf(text, entry)).ToHashSet();
         var winners = new Dictionary<(string Title, string? Award), string>();
         return entries.FindAll(entry => entry.Title is { } title
@@ -30,6 +30,22 @@ internal static class ToldTwice
         && entries.Exists(other => other is { Title: null, Award: { } full, Institution: { } same }
             && full.Length > award.Length && text.Slice(same).SequenceEqual(text.Slice(winner))
             && text.Slice(full).EndsWith(text.Slice(award)[1..], StringComparison.Ordinal));
+
+    // 某公司荣获2031年度某某奖, where another sentence tells with what, and of which rank
+    private static bool IsWithoutWork(string text, Entry entry, List<Entry> entries)
+    {
+        if (entry is not { Title: null, Award: { } award, Institution: { } winner })
+        {
+            return false;
+        }
+
+        var name = text.Slice(award).TrimStart("0123456789年度").ToString();
+        return name.Length > 2 && entries.Exists(
+            other => other is { Title: not null, Award: { } full, Institution: { } same }
+                && text.Slice(same).StartsWith(text.Slice(winner), StringComparison.Ordinal)
+                && full.Length > name.Length
+                && text.Slice(full).StartsWith(name, StringComparison.Ordinal));
+    }
 
     // 某产品, which another sentence calls by its whole name as the title
     private static bool IsPartOfTitle(string text, Entry entry, List<Entry> entries) =>

@@ -56,7 +56,8 @@ internal sealed class WinnerNames
     public bool IsClaimedAward(ReadOnlySpan<char> name)
     {
         var bare = Enclosure.OpeningOfLast(name) is > 0 and var open ? name[..open].TrimEnd() : name;
-        return _claim.Award is { } award && bare.SequenceEqual(award);
+        return _claim.Award is { } award
+            && (bare.SequenceEqual(award) || (bare.Length > MaxLonger && award.EndsWith(bare, StringComparison.Ordinal)));
     }
 
     /// <summary>The first place of a name.</summary>
@@ -93,7 +94,7 @@ internal sealed class WinnerNames
     public bool IsWinner(ReadOnlySpan<char> name) =>
         name.Length >= MinName
         && !Words.EndsWithAny(name, WinnerWords.NoWinners)
-        && !Words.StartsWithAny(name, WinnerWords.Own)
+        && !Words.StartsWithAny(name, WinnerWords.Own) && !Words.StartsWithAny(name, WinnerWords.NoStarts)
         && !Words.ContainsAny(name, WinnerWords.NotInWinners)
         && !PersonName.IsWhole(name)
         && !SentencePatterns.SeveralWinners().IsMatch(name)

