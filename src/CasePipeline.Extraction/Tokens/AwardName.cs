@@ -12,7 +12,8 @@ internal static class AwardName
     public static bool Is(string text, TextSpan span)
     {
         var name = text.Trim(span);
-        if (name.Length == 0 || text[name.Start] == '的' || AwardPatterns.AwardCount().IsMatch(text.Slice(name))
+        if (name.Length == 0 || text[name.Start] == '的' || text.Slice(name).Contains("之一", StringComparison.Ordinal)
+            || AwardPatterns.AwardCount().IsMatch(text.Slice(name))
             || SentencePatterns.WinnerDescription().IsMatch(text.Slice(name)))
         {
             // 6项大奖 is a count.
@@ -104,7 +105,7 @@ internal static class AwardName
     /// <summary>The name without what only tells about it: 三等奖（并列）, 优秀案例称号.</summary>
     public static TextSpan WithoutNote(string text, TextSpan span)
     {
-        var trimmed = text.Slice(span).TrimEnd("。，,；; 称号荣誉桂冠");
+        var trimmed = text.Slice(span).TrimEnd("。，,；; 称号荣誉殊桂冠");
         if (Enclosure.OpeningOfLast(trimmed) is > 0 and var open && !IsLatin(trimmed[(open + 1)..^1]))
         {
             trimmed = trimmed[..open].TrimEnd();

@@ -25,6 +25,10 @@ internal static partial class AwardPatterns
     [GeneratedRegex(@"^([百\d]+强|(TOP|Top|HOT)\s?\d+)(榜单|榜)?$", RegexOptions.CultureInvariant)]
     public static partial Regex TopAlone();
 
+    /// <summary>What the state calls firms that grow: 专精特新“小巨人”企业, “专精特新”中小企业.</summary>
+    [GeneratedRegex("专精特新.*企业$|“小巨人”企业$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex GrowingCompany();
+
     /// <summary>How many were won, behind the name of an award: 某某奖6奖项.</summary>
     [GeneratedRegex(
         @"(?<=[^大]奖)\s*[一二三四五六七八九十两\d]+\s*[个项大座]?(奖项|大奖|荣誉)?$",

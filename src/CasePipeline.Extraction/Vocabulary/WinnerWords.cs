@@ -27,6 +27,9 @@ internal static class WinnerWords
         "参加", "参赛", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极", "此次", "本次", "随即", "联合", "携手", "协同", "联手", "助力", "应用于", "不负众望",
     ];
 
+    /// <summary>What goes on with a name behind a word that may end it: 某某科技开发有限公司.</summary>
+    public static readonly string[] LegalForms = ["有限", "股份", "集团", "投资", "公司", "区"];
+
     /// <summary>What stands between who tells of a win and those who had a part in it.</summary>
     public static readonly string[] Together = ["联合", "携手", "协同", "联手", "助力", "应用于", "会同"];
 

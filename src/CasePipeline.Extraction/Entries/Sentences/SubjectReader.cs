@@ -129,6 +129,13 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 continue;
             }
 
+            // “标题”凭借“一体化”能力: what is quoted behind tells how it won.
+            if (items.Count > 0 && text[mark.Start] != '《' && before > clause.Start
+                && Words.ContainsAny(text.Slice(TextSpan.Between(before, mark.Start)), SentenceWords.ByMeans))
+            {
+                break;
+            }
+
             var end = EndOfThing(mark.End, clause.End);
             var maker = MakerInBrackets.Read(text, TextSpan.Between(end, clause.End));
             Add(items, TextSpan.Between(before, mark.Start), TextSpan.Between(mark.Start, end), paper ?? maker?.Name);

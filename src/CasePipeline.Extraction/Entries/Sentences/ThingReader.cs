@@ -42,10 +42,16 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
             }
         }
 
-        return length > 0 && winners.Name(clause with { Length = at }) is { } winner
-            && TechnicalTitleOf(TextSpan.Between(clause.Start + at + length, clause.End)) is { } title
-                ? UnmarkedSubject.Of(title, winner)
-                : null;
+        if (length == 0 || winners.Name(clause with { Length = at }) is not { } winner)
+        {
+            return null;
+        }
+
+        // 某公司基于浏览器的某方案: what the work rests on begins its title.
+        var isRest = Words.StartsWithAny(slice[at..], SentenceWords.TitleLeads) && slice[at..].Contains('的');
+        return TechnicalTitleOf(TextSpan.Between(clause.Start + at + (isRest ? 0 : length), clause.End)) is { } title
+            ? UnmarkedSubject.Of(title, winner)
+            : null;
     }
 
     // 基于视频结构化的采集系统: what a work is based on is a part of its title.

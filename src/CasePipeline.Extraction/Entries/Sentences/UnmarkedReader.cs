@@ -18,7 +18,8 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
         var clauses = Clauses.Of(text, subject);
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            var clause = winners.SkipOpeners(Phrases.WithoutAdverbs(text, clauses[i]));
+            var whole = Phrases.WithoutAdverbs(text, clauses[i]);
+            var clause = winners.SkipOpeners(whole);
             if (clause.Length == 0)
             {
                 continue;
@@ -30,7 +31,8 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
             }
 
             // 凭借…, 在…中: the clause before says who.
-            if (!Words.StartsWithAny(text.Slice(clause), SentenceWords.Ways))
+            if (!Words.StartsWithAny(text.Slice(clause), SentenceWords.Ways)
+                && !Words.StartsWithAny(text.Slice(whole), SentenceWords.Ways))
             {
                 return null;
             }

@@ -41,7 +41,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             return alike;
         }
 
-        var parts = text.Parts(list, '、');
+        var parts = text.Parts(list, '、').ConvertAll(WithoutKind);
         SplitLast(parts, parts.Count > 1 ? IsLikely : IsCertain);
         return parts.TrueForAll(part => IsLikely(part))
             && (parts.Exists(part => names.IsWinner(text.Slice(part))) || ArePlaces(parts))
@@ -57,7 +57,10 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         var count = SentencePatterns.Several().Match(text.Cut(clause));
         for (var i = MinName; i <= Math.Min(slice.Length, MaxName); i++)
         {
-            if (i < slice.Length && i != count.Index && !Words.StartsWithAny(slice[i..], WinnerWords.BehindNames))
+            var isEnd = i == slice.Length || i == count.Index
+                || (Words.FindStart(slice[i..], WinnerWords.BehindNames) is { } behind
+                    && !Words.StartsWithAny(slice[(i + behind.Length)..], WinnerWords.LegalForms));
+            if (!isEnd)
             {
                 continue;
             }
@@ -209,6 +212,20 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
     private bool ArePlaces(List<TextSpan> parts) =>
         parts.Count > 1 && parts.TrueForAll(part => PlacePatterns.Place().IsMatch(text.Slice(part)));
+
+    // 园区企业某某公司: what kind of firm it is stands before the name.
+    private TextSpan WithoutKind(TextSpan name)
+    {
+        const string Kind = "企业";
+        var at = text.Slice(name).IndexOf(Kind, StringComparison.Ordinal);
+        if (at <= 0)
+        {
+            return name;
+        }
+
+        var rest = TextSpan.Between(name.Start + at + Kind.Length, name.End);
+        return InstitutionShape.IsCertain(text.Slice(rest)) ? rest : name;
+    }
 
     // 某大学软件与安全研究室 alone is one name: both parts must be names by themselves.
     private bool IsCertain(TextSpan name) =>
