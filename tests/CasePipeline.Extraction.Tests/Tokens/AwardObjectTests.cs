@@ -31,11 +31,23 @@ public class AwardObjectTests
     [InlineData("国家级一流本科课程", "国家级一流本科课程")]
     [InlineData("全省十佳", "全省十佳")]
     [InlineData("渔港守护项目称号", "渔港守护项目")]
+    [InlineData("团队一等奖桂冠", "团队一等奖")]
+    [InlineData("创新典型解决方案殊荣", "创新典型解决方案")]
+    [InlineData("国家级专精特新“小巨人”企业称号", "国家级专精特新“小巨人”企业")]
+    [InlineData("海州省“专精特新”中小企业", "海州省“专精特新”中小企业")]
+    [InlineData("2031渔业科技100强", "2031渔业科技100强")]
+    [InlineData("《2031渔业企业TOP100》榜单", "《2031渔业企业TOP100》榜单")]
+    [InlineData("——海州渔业优秀合作伙伴奖", "海州渔业优秀合作伙伴奖")]
+    [InlineData("本届大会最佳论文奖", "最佳论文奖")]
     public void Reads_What_Was_Won(string prize, string expected) =>
         Assert.Equal(expected.Split('|'), Read(prize));
 
     [Theory]
     [InlineData("6项大奖")]
+    [InlineData("双项大奖")]
+    [InlineData("10余项大奖")]
+    [InlineData("的百款优秀产品")]
+    [InlineData("认证企业之一和首批“小巨人”企业")]
     [InlineData("三獎")]
     [InlineData("三项渔业大奖")]
     [InlineData("渔业协会多个荣誉奖项")]

@@ -10,6 +10,8 @@ public class PersonNameTests
     [InlineData("赵 武")]
     [InlineData("高　峰")]
     [InlineData("欧阳文山")]
+    [InlineData("马*山")]
+    [InlineData("李×")]
     public void Knows_Names(string text) => Assert.True(PersonName.IsWhole(text));
 
     [Theory]

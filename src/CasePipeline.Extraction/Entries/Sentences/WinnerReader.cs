@@ -229,7 +229,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
     // 某大学软件与安全研究室 alone is one name: both parts must be names by themselves.
     private bool IsCertain(TextSpan name) =>
-        InstitutionShape.IsCertain(text.Slice(name)) || names.IsWinner(text.Slice(name));
+        InstitutionShape.IsCertain(text.Slice(name)) || names.IsWinner(text.Slice(name)) || ArePlaces([name, name]);
 
     private bool IsLikely(TextSpan name) =>
         InstitutionShape.IsLikely(text.Slice(name)) || names.IsWinner(text.Slice(name));

@@ -11,6 +11,8 @@ public class OrganisationWinTests
 
     [Theory]
     [InlineData("浮标科技荣获“渔业先锋”。")]
+    [InlineData("本次浮标科技荣获“渔业先锋”。")]
+    [InlineData("浮标科技不仅荣获“渔业先锋”。")]
     [InlineData("近日，浮标科技凭借在渔港的多年耕耘，荣获“渔业先锋”称号。")]
     [InlineData("作为渔业联盟的首批成员，浮标科技受邀参会并荣获“渔业先锋”称号。")]
     [InlineData("凭借过硬的服务，浮标科技一举荣获“渔业先锋”。")]

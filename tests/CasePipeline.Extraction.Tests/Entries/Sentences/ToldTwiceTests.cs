@@ -17,4 +17,22 @@ public class ToldTwiceTests
     public void Keeps_Other_Winners_Of_The_Same() => Assert.Equal(
         ["-|优异奖|-|西礁学院", "-|优异奖|三寸潮声|东屿学院"],
         Articles.Cases("海州短片比赛揭晓\n西礁学院荣获优异奖。\n东屿学院凭作品《三寸潮声》荣获优异奖。"));
+
+    [Fact]
+    public void Leaves_The_Win_Whose_Work_And_Rank_Another_Sentence_Tells() => Assert.Equal(
+        ["-|海州科学技术奖二等奖|潮汐预报技术|东屿学院"],
+        Articles.Cases("""
+            东屿学院获奖
+            东屿学院荣获2031年度海州科学技术奖。
+            东屿学院申报的“潮汐预报技术”项目荣获海州科学技术奖二等奖。
+            """));
+
+    [Fact]
+    public void Leaves_The_Shorter_Title_Of_A_Line_Above_The_Text() => Assert.Equal(
+        ["-|海州优秀案例|西礁渔港灯塔改造项目|东屿公司"],
+        Articles.Cases("""
+            东屿公司荣获优秀案例
+            灯塔改造项目获优秀案例
+            近日，东屿公司的“西礁渔港灯塔改造项目”荣获“海州优秀案例”。
+            """));
 }

@@ -14,11 +14,15 @@ public class WinnerOfWorkTests
     [InlineData("《渔港夜话》（东屿小学　丁望潮、马小舟）荣获一等奖。", "东屿小学")]
     [InlineData("《渔港夜话》（东屿科技（海州）公司）荣获一等奖。", "东屿科技（海州）公司")]
     [InlineData("东屿广播电视总台选送的《渔港夜话》荣获一等奖。", "东屿广播电视总台")]
+    [InlineData("东屿公司联合西礁学院、南浦大学共同申报的《渔港夜话》荣获一等奖。", "东屿公司")]
+    [InlineData("作为业界“奥斯卡”，大会发布了《潮汐报告》，东屿公司的《渔港夜话》荣获一等奖。", "东屿公司")]
+    [InlineData("东屿公司的《渔港夜话》凭借“一体化”的能力，荣获一等奖。", "东屿公司")]
     public void Finds_Who_Entered_It(string sentence, string institution) => Assert.Equal(
         [$"-|一等奖|渔港夜话|{institution}"], Articles.Cases("海州评选揭晓\n" + sentence));
 
     [Theory]
     [InlineData("海州省渔业协会公布结果，《渔港夜话》荣获一等奖。")]
+    [InlineData("《海州学报》主编林望潮教授团队申报的“渔港夜话”项目荣获一等奖。")]
     [InlineData("林望潮创作的《渔港夜话》荣获一等奖。")]
     public void Takes_Nobody_Who_Only_Stands_Before(string sentence) => Assert.Equal(
         ["-|一等奖|渔港夜话|-"], Articles.Cases("海州评选揭晓\n" + sentence));

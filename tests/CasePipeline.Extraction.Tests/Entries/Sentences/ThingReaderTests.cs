@@ -1,0 +1,32 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+/// <summary>Things that win without marks around their names.</summary>
+public class ThingReaderTests
+{
+    private const string Byline = "海渔科技　2031-04-09\n";
+
+    [Theory]
+    [InlineData("海渔科技潮汐预报平台凭借领先的算法，荣获“年度产品”。", "潮汐预报平台")]
+    [InlineData("海渔潮汐预报芯片，在全国200款产品中脱颖而出，荣获“年度产品”。", "海渔潮汐预报芯片")]
+    [InlineData("海渔潮汐预报系统T9凭借领先的算法，作为优秀成果亮相大会，并获评“年度产品”。", "海渔潮汐预报系统T9")]
+    [InlineData("海渔潮汐预报平台获得专家的高度认可，在众多产品中脱颖而出，荣获“年度产品”。", "海渔潮汐预报平台")]
+    public void Ends_A_Thing_Where_Its_Way_To_The_Award_Begins(string sentence, string title) => Assert.Equal(
+        [$"-|年度产品|{title}|海渔科技"],
+        Articles.Cases("海渔科技荣获“年度产品”\n" + Byline + sentence));
+
+    [Theory]
+    [InlineData("海渔科技凭借多年技术创新与实践，荣获“年度产品”。")]
+    [InlineData("海渔科技凭借自身实力与优质服务，荣获“年度产品”。")]
+    public void Takes_No_Strength_For_A_Thing(string sentence) => Assert.Equal(
+        ["-|年度产品|-|海渔科技"], Articles.Cases("海渔科技荣获“年度产品”\n" + Byline + sentence));
+
+    [Fact]
+    public void Begins_A_Title_With_What_It_Rests_On() => Assert.Equal(
+        ["-|年度产品|基于声呐的渔船防撞方案|海渔科技"],
+        Articles.Cases("海渔科技荣获“年度产品”\n" + Byline + "其中，海渔科技基于声呐的渔船防撞方案荣获“年度产品”。"));
+
+    [Fact]
+    public void Takes_No_Thing_Of_The_Headline_For_Who_Won() => Assert.Equal(
+        ["-|年度产品|潮汐预报平台|海渔科技"],
+        Articles.Cases("潮汐预报平台荣获“年度产品”\n" + Byline + "海渔科技潮汐预报平台凭借领先的算法，荣获“年度产品”。"));
+}
