@@ -105,7 +105,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
         if (labelled.Title is null)
         {
-            (title, institution, person) = AsAwarded(path.Award, title, institution);
+            (title, institution, person) = AsAwarded(path.Award, section.Heading!.Content, title, institution);
         }
 
         title = labelled.Title ?? title;
@@ -146,7 +146,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
     // Awards to persons and organisations have no title.
     private (TextSpan? Title, TextSpan? Institution, TextSpan? Person) AsAwarded(
-        TextSpan? award, TextSpan? title, TextSpan? institution)
+        TextSpan? award, TextSpan line, TextSpan? title, TextSpan? institution)
     {
         if (award is not { } given || title is not { } name)
         {
@@ -158,7 +158,10 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
             return OrganisationList.IsToOrganisations(text, given) ? (null, title, null) : (title, null, null);
         }
 
-        return PersonName.IsWhole(text.Slice(name)) && !Enclosure.IsInBookMarks(text, name)
+        // 马文山　东屿支行行长: beside an office it is a person's name whatever the surname.
+        var isPerson = PersonForm.Read(text, line)?.Title == name
+            || (PersonName.IsWhole(text.Slice(name)) && !Enclosure.IsInBookMarks(text, name));
+        return isPerson
             ? (null, institution, title)
             : (title, institution, null);
     }

@@ -12,6 +12,9 @@ internal static class PersonForm
     // 实验室负责人 is an office, a longer text that ends like one is a title.
     private const int MaxOffice = 15;
 
+    // 农业技术推广站站长
+    private const int MaxOccupation = 10;
+
     // Before an office any short name is a person's.
     private const int MaxName = 3;
 
@@ -29,9 +32,9 @@ internal static class PersonForm
 
     public static EntryForm? Read(string text, TextSpan content)
     {
-        if (ReadBehindClass(text, content) is { } pupil)
+        if ((ReadBehindClass(text, content) ?? PersonParts.Read(text, content)) is { } apart)
         {
-            return pupil;
+            return apart;
         }
 
         // 马文山（东屿支行行长）
@@ -59,6 +62,11 @@ internal static class PersonForm
             var name = new TextSpan(rest.Start, length);
             if ((office.IsEmpty ? isPerson : IsOffice(office))
                 && (InstitutionShape.IsLikely(text.Slice(name)) || (isPerson && IsDepartment(text.Slice(name)))))
+            {
+                return new EntryForm(FormKind.Certain, person, name);
+            }
+
+            if (IsOccupation(office) && InstitutionShape.IsCertain(text.Slice(name)))
             {
                 return new EntryForm(FormKind.Certain, person, name);
             }
@@ -130,6 +138,11 @@ internal static class PersonForm
         var stroke = line.LastIndexOfAny('/', '／');
         return stroke > 1 && PersonName.MayBeList(line[(stroke + 1)..].Trim()) ? line[..stroke].TrimEnd() : line;
     }
+
+    /// <summary>Whether a text behind an institution is what somebody does there: 高级农艺师, 信用部主任.</summary>
+    public static bool IsOccupation(ReadOnlySpan<char> text) =>
+        text.Length is > 1 and <= MaxOccupation && HanText.IsAll(text)
+        && (PersonWords.Occupations.Contains(text[^1]) || IsOffice(text));
 
     /// <summary>Whether a text is what a person is, and so no title: 副总裁.</summary>
     public static bool IsOffice(ReadOnlySpan<char> text) =>
