@@ -21,9 +21,8 @@ internal static class ArticleWinner
         var names = lines
             .Where(line => line.Row is null && (line.Role is LineRole.Headline
                 || (line.Role is LineRole.Content && line.Span.End <= first)))
-            .SelectMany(line => ClausesOf(text, line.Content))
-            .Select(clause => WinnerOf(text, clause, count, shortNames))
-            .OfType<TextSpan>()
+            .SelectMany(line => Clauses.Sentences(text, line.Content))
+            .SelectMany(sentence => WinnersOf(text, ClausesOf(text, sentence), count, shortNames))
             .DistinctBy(text.Cut)
             .OrderByDescending(name => name.Length)
             .ToList();
@@ -55,9 +54,50 @@ internal static class ArticleWinner
         return clauses;
     }
 
-    private static TextSpan? WinnerOf(string text, TextSpan clause, int count, HashSet<string> shortNames)
+    // Who is told of in the clauses before may be the one that the count is of: 东屿证券凭借口碑，一路领先，共获6项大奖。
+    private static List<TextSpan> WinnersOf(string text, List<TextSpan> clauses, int count, HashSet<string> shortNames)
     {
-        for (var i = clause.Start + 1; i < clause.End - 1; i++)
+        var winners = new List<TextSpan>();
+        TextSpan? subject = null;
+        foreach (var clause in clauses)
+        {
+            if (CountIn(text, clause, count) is { } before
+                && (NameIn(text, before, shortNames) ?? (IsTotal(text.Slice(before)) ? subject : null)) is { } winner)
+            {
+                winners.Add(winner);
+            }
+
+            subject = SubjectOf(text, clause) ?? subject;
+        }
+
+        return winners;
+    }
+
+    // 东屿证券 of 东屿证券凭借口碑
+    private static TextSpan? SubjectOf(string text, TextSpan clause)
+    {
+        for (var length = Math.Min(MaxName, clause.Length - 1); length >= MinName; length--)
+        {
+            var name = clause with { Length = length };
+            if (Words.StartsWithAny(text.Slice(clause)[length..], WinnerWords.BehindNames)
+                && InstitutionShape.IsCertain(text.Slice(name))
+                && !text.Slice(name).ContainsAny(Punctuation.NameSeparatorsAndSpaces)
+                && !Words.EndsWithAny(text.Slice(name), InstitutionWords.Heads))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    // 共有, 共获, 一举斩获: nothing that says whose they are
+    private static bool IsTotal(ReadOnlySpan<char> before) => Words.TrimEnd(before, AwardWords.Totals).IsEmpty;
+
+    // What stands before the count of the cases in a clause that says that they won.
+    private static TextSpan? CountIn(string text, TextSpan clause, int count)
+    {
+        for (var i = clause.Start; i < clause.End - 1; i++)
         {
             if (!Numeral.TryRead(text.Slice(TextSpan.Between(i, clause.End)), out var value, out var length))
             {
@@ -68,7 +108,7 @@ internal static class ArticleWinner
             if (value == count && end < clause.End && AwardWords.Counters.Contains(text[end])
                 && Words.ContainsAny(text.Slice(clause), AwardWords.WinnersVerbs))
             {
-                return NameIn(text, TextSpan.Between(clause.Start, i), shortNames);
+                return TextSpan.Between(clause.Start, i);
             }
 
             i = end - 1;

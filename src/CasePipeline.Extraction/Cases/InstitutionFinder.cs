@@ -53,7 +53,8 @@ internal sealed class InstitutionFinder
 
         AddBodies(text, entries, found, OpeningBodyOf);
         AddBodies(text, entries, found, ActingBodyOf);
-        return winner is { } all && found.OfType<TextSpan>().All(name => text.Cut(name) == text.Cut(all))
+        // 东屿证券投教基地 is a part of 东屿证券.
+        return winner is { } all && found.OfType<TextSpan>().All(name => text.Slice(name).StartsWith(text.Slice(all)))
             ? [.. found.Select(name => name ?? winner)]
             : found;
     }
