@@ -91,7 +91,11 @@ internal sealed class EntryReader
     private void ReadWinners(Line line, HeadingPath path)
     {
         var list = line.Content with { Length = _text.Slice(line.Content).TrimEnd(Punctuation.ItemEndMarks).Length };
-        if (OrganisationList.Is(_text, list, path))
+        if (path.Award is not null && ChosenList.Read(_text, list, _style) is { Count: > 0 } chosen)
+        {
+            _entries.AddRange(chosen.Select(form => Entry.Of(path.Series, path.Award, form)));
+        }
+        else if (OrganisationList.Is(_text, list, path))
         {
             _entries.AddRange(OrganisationList.Read(_text, list, path));
         }

@@ -142,6 +142,7 @@ internal sealed class ListStyle
         [
             AwardedFormReader.SplitRank(text, line)?.Won ?? line,
             .. lists.SelectMany(list => InlineItems.Of(text, list.List)),
+            .. lists.Count == 0 ? ChosenList.Items(text, line) : [],
         ];
     }
 
