@@ -70,7 +70,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
             {
                 current = path.Below(text, child, true);
             }
-            else if (traits.IsWinner(child))
+            else if (traits.IsWinner(child) && LabelBlock.Read(text, child).Title is null)
             {
                 entries.AddRange(ReadOrganisation(child, current, end));
             }

@@ -94,8 +94,9 @@ internal sealed class LabelEntryReader
             : institution is not null && (award is not null || (_path.Award is not null && NamesWinner()));
         if (isCase)
         {
+            // 获奖等次：一等奖 and 申报赛道：渔港服务
             _entries.Add(new Entry(
-                _path.SeriesBeside(award),
+                category is not null && category != award ? category : _path.SeriesBeside(award),
                 award ?? _path.Award,
                 title is { } span ? Enclosure.StripAll(_text, span) : null,
                 institution,

@@ -160,8 +160,9 @@ internal static class AwardedFormReader
         && Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
         && text.Trim(TextSpan.Between(lead.End, content.End)) is var won
         && Awarded(text, won, lead, style) is { } form
-        && (form.Kind is FormKind.Certain || (gaps == Punctuation.Gaps && IsBareTitle(text, lead, won, form)))
-            ? form with { Kind = FormKind.Certain }
+        && (form.Kind is FormKind.Certain
+            || (gaps == Punctuation.Gaps && (form.Kind is FormKind.Organisation || IsBareTitle(text, lead, won, form))))
+            ? form with { Kind = form.Kind is FormKind.Organisation ? form.Kind : FormKind.Certain }
             : null;
 
     // 冠军　渔汛贷, but not 冠军　3名

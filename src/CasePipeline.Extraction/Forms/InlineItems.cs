@@ -87,6 +87,7 @@ internal static class InlineItems
             && Enclosure.EndOfFirst(text.Slice(item)) is { } end
             && WithoutTranslation(text.Slice(item)[end..]) is { Length: <= MaxMaker } maker
             && !maker.ContainsAny(Punctuation.NotInMakers)
+            && !Words.EndsWithAny(maker, WorkWords.Genres)
             ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, item with { Length = end }))
             : form;
     }

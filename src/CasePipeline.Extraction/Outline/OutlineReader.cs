@@ -105,12 +105,20 @@ internal sealed class OutlineReader
             && title == _lines[at - 1]
             && !HeadingCount.IsBehind(_text.Slice(title.Content))
             && (!InstitutionShape.IsLikely(_text.Slice(title.Content))
-                || (_text.Slice(title.Content).ContainsAny(Punctuation.NotInCertainNames) && IsProse(at + 1)));
+                || ((_text.Slice(title.Content).ContainsAny(Punctuation.NotInCertainNames) || IsBesideTitle())
+                    && IsProse(at + 1)));
         return isBehindTitle
             && !IsToOrganisations(last)
             && !(_open[^2].Class is HeadingClass.Award && IsToOrganisations(_open[^2]))
             && (InstitutionShape.IsCertain(name) || (InstitutionShape.IsLikely(name) && IsProse(at + 1)));
     }
+
+    // 渔港议事厅, and below it who won: the last section before it has who won between title and text, too.
+    private bool IsBesideTitle() =>
+        _open[^2].Children is [.., { Text: [var winner, var prose, ..], Heading: { } title }, _]
+        && !InstitutionShape.IsLikely(_text.Slice(title.Content))
+        && InstitutionShape.IsLikely(_text.Slice(winner.Content))
+        && !InstitutionShape.IsLikely(_text.Slice(prose.Content));
 
     // Under 先进集体 every line is a winner, whatever the one above it ends with.
     private bool IsToOrganisations(Section section) =>

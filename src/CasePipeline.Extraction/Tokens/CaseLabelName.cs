@@ -50,6 +50,12 @@ internal static class CaseLabelName
 
     private static CaseLabelKind? KindOfWord(ReadOnlySpan<char> label)
     {
+        // 好标题 and 最佳标题 are awards.
+        if (label[0] is '好' or '最')
+        {
+            return null;
+        }
+
         if (Words.EndsWithAny(label, CaseLabelWords.Teams)
             || (Words.StartsWithAny(label, CaseLabelWords.Senders)
                 && Words.EndsWithAny(label, CaseLabelWords.Institutions)))

@@ -10,6 +10,9 @@ internal static class CaseLabels
 
     private const int MinBarredLabel = 2;
 
+    // 刊发版面
+    private const int MaxUnknown = 4;
+
     /// <summary>
     /// Reads the labels of a line. They stand at its beginning, behind white space, a bar or a comma; a value ends
     /// where the next label begins.
@@ -62,10 +65,26 @@ internal static class CaseLabels
             // A bar also ends the value of a label before one that is not known.
             var bar = text.Slice(TextSpan.Between(labels[^1].Value.Start, end)).IndexOfAny('｜', '|', '丨');
             var valueEnd = bar < 0 ? end : labels[^1].Value.Start + bar;
-            var value = text.Trim(TextSpan.Between(labels[^1].Value.Start, valueEnd));
+            var value = text.Trim(BeforeUnknown(text, TextSpan.Between(labels[^1].Value.Start, valueEnd)));
             var trimmed = text.Slice(value).TrimEnd("｜|丨；;，,、。 \u3000").Length;
             labels[^1] = labels[^1] with { Value = new TextSpan(value.Start, trimmed) };
         }
+    }
+
+    // 某某编辑部　　刊发：四月九日 一版: a label that is not known ends a value, too, if it is set apart.
+    private static TextSpan BeforeUnknown(string text, TextSpan value)
+    {
+        for (var i = value.Start + 1; i < value.End - 1; i++)
+        {
+            var isSetApart = Punctuation.Gaps.Contains(text[i]) || (text[i] == ' ' && text[i - 1] == ' ');
+            if (isSetApart && HanText.LengthAtStart(text.AsSpan(i + 1, value.End - i - 1)) is > 1 and <= MaxUnknown
+                and var length && i + 1 + length < value.End && Punctuation.Colons.Contains(text[i + 1 + length]))
+            {
+                return value with { Length = i - value.Start };
+            }
+        }
+
+        return value;
     }
 
     private static bool StandsFirst(string text, TextSpan line, int at) =>

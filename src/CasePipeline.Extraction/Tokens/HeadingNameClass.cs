@@ -25,7 +25,8 @@ internal static class HeadingNameClass
             return HeadingClass.Series;
         }
 
-        if (Words.EndsWithAny(name, HeadingWords.Generic) || name.StartsWith("以下") || IsAttachment(name)
+        if ((Words.EndsWithAny(name, HeadingWords.Generic) && !Words.EndsWithAny(name, HeadingWords.NoLists))
+            || name.StartsWith("以下") || IsAttachment(name)
             || IsWhatWon(name) || IsSpacedOut(name) || HeadingWords.CountsAwards().IsMatch(name))
         {
             return HeadingClass.Generic;
