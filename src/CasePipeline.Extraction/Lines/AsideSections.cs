@@ -23,6 +23,7 @@ internal static class AsideSections
             .Where(line => line.Role is LineRole.Headline or LineRole.Account)
             .ToList();
         var note = NoteOf(text, lines);
+        var comments = CommentsOf(text, lines);
         var haveAttachments = lines.Exists(line => IsAttachment(text, line));
         for (var i = 0; i < lines.Count; i++)
         {
@@ -33,12 +34,14 @@ internal static class AsideSections
                 continue;
             }
 
-            if (!isAbout && i != note && !IsHeading(text, lines[i]))
+            if (!isAbout && i != note && i != comments && !IsHeading(text, lines[i]))
             {
                 continue;
             }
 
-            var end = isAbout ? EndBefore(lines, i + 1, IsSetApart) : EndOf(text, lines, i);
+            var end = isAbout ? EndBefore(lines, i + 1, IsSetApart)
+                : i == comments ? EndBefore(lines, i + 1, line => IsAward(text, line))
+                : EndOf(text, lines, i);
             for (; i < end; i++)
             {
                 lines[i] = lines[i] with { Role = lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role };
@@ -85,6 +88,21 @@ internal static class AsideSections
         var notes = Enumerable.Range(0, lines.Count).Where(IsNote).Take(2).ToList();
         return notes is [var only] && only + 1 < lines.Count && lines[only + 1].Number?.Value == 1 ? only : -1;
     }
+
+    // 评委短评（摘登） above what they say; -1 without such a heading, or with several, which are parts of cases.
+    private static int CommentsOf(string text, List<Line> lines)
+    {
+        bool IsComments(int at) =>
+            lines[at] is { Role: LineRole.Content, Row: null, Content.Length: <= AsideWords.MaxHeading }
+            && Words.EqualsAny(WithoutNote(NameOf(text, lines[at])), AsideWords.Comments);
+        return Enumerable.Range(0, lines.Count).Where(IsComments).Take(2).ToList() is [var only] ? only : -1;
+    }
+
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> name) =>
+        name.IndexOfAny('（', '(') is > 0 and var open ? name[..open].TrimEnd() : name;
+
+    private static bool IsAward(string text, Line line) =>
+        line is { Role: LineRole.Content, Row: null } && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award;
 
     private static ReadOnlySpan<char> NameOf(string text, Line line) =>
         HeadingCount.Trim(text.Slice(line.Content)).Trim("【】[]（）()「」：: *#—-");

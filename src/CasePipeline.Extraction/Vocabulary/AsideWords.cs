@@ -14,6 +14,13 @@ internal static class AsideWords
     /// </summary>
     public static readonly string[] Notes = ["说明", "备注", "注"];
 
+    /// <summary>Headings, as a whole, of what judges say of the winners above, if they come once.</summary>
+    public static readonly string[] Comments =
+    [
+        "评委短评", "评委点评", "评委评语", "评委感言", "评委寄语", "评委说", "专家点评", "专家短评", "专家评语", "专家寄语", "评审点评", "评审短评", "评审评语",
+        "获奖感言", "编后", "编后语", "编辑手记", "评选花絮",
+    ];
+
     /// <summary>What such a heading ends with.</summary>
     public static readonly string[] Headings =
     [

@@ -27,6 +27,9 @@ internal static partial class AwardWords
         "揽获", "揽得", "拿下", "捧回", "捧得", "荣膺", "荣登", "摘取", "摘获",
     ];
 
+    /// <summary>What stands before the number of all that somebody won, behind the clause that names who: 共获.</summary>
+    public static readonly string[] Totals = ["共", "有", "获", "共有", "共获", "累计", "合计", "总计", "一举", .. WinnersVerbs];
+
     /// <summary>What may stand before an award that a list in a line begins with: 另设优秀组织奖三名：.</summary>
     public static readonly string[] Setting = ["另设", "另有", "另评出", "同时评出", "评出", "设立", "共设"];
 

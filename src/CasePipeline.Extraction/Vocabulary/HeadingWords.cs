@@ -53,6 +53,7 @@ internal static partial class HeadingWords
         "奖", "奖项", "称号", "荣誉", "冠军", "亚军", "季军", "殿军",
         "优胜", "提名", "入围", "总冠军", "赢家", "得主", "获得者",
         "佳作", "十佳", "榜样", "之星", "嘉许", "特优", "优等", "甲等", "乙等",
+        "奖状", "奖章", "先锋号", "文明号", "文明岗", "示范岗", "红旗手", "劳动模范", "劳模",
     ];
 
     /// <summary>What an award is made of when the word before says which: 优秀案例, 十佳项目.</summary>
@@ -72,7 +73,7 @@ internal static partial class HeadingWords
         ["最佳", "十佳", "十大", "百佳", "最美", "最具", "最受", "年度", "优秀", "杰出"];
 
     /// <summary>What praises organisations right before their kind, and is no part of a name there.</summary>
-    public static readonly string[] PraiseOfKind = ["先进", "优秀", "标杆", "先锋", "优胜", "十佳", "明星"];
+    public static readonly string[] PraiseOfKind = ["先进", "优秀", "标杆", "先锋", "优胜", "十佳", "明星", "红旗"];
 
     /// <summary>The kinds of places that are praised as organisations are.</summary>
     public static readonly string[] Places = ["县", "区", "市", "镇", "乡", "村", "街道", "社区"];
@@ -84,7 +85,7 @@ internal static partial class HeadingWords
         "讲师", "贡献者", "编辑奖", "辅导员", "指导老师", "能人", "工匠", "楷模",
         "专家", "专家奖", "新人奖", "新秀", "新秀奖", "校长", "柜员", "客户经理", "员工", "青年奖",
         "司机", "快递员", "骑手", "医生", "护士", "民警", "志愿者", "劳动者", "职工", "网格员", "调解员", "讲解员", "班主任", "驻村干部",
-        "法官", "检察官", "律师", "主播", "农民", "妇女", "战士",
+        "法官", "检察官", "律师", "主播", "农民", "妇女", "战士", "奖章", "红旗手", "劳动模范", "劳模",
     ];
 
     /// <summary>What awards to organisations end with.</summary>
@@ -92,6 +93,7 @@ internal static partial class HeadingWords
     [
         "集体", "单位", "机构", "企业", "组织奖", "组织", "组织单位奖", "示范村", "服务点", "示范点", "示范社区", "示范园区",
         "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "班组", "小组", "窗口", "网点",
+        "奖状", "先锋号", "文明号", "文明岗", "示范岗",
     ];
 
     /// <summary>What says of a thing that it was chosen.</summary>
@@ -130,6 +132,9 @@ internal static partial class HeadingWords
         "案例选登", "案例展示", "案例介绍", "选登", "项目故事", "案例故事", "获奖故事", "成绩榜", "光荣榜", "荣誉榜", "龙虎榜",
         "选编", "摘编", "摘登", "展播", "集锦", "按",
     ];
+
+    /// <summary>What ends like one of those and is a thing of its own: 给渔民一张白名单.</summary>
+    public static readonly string[] NoLists = ["白名单", "黑名单", "红名单"];
 
     /// <summary>Headings of the parts of a ceremony: they name nothing, and no list has to follow.</summary>
     public static readonly string[] Ceremonies = ["环节", "仪式", "典礼", "现场", "颁奖"];
