@@ -138,12 +138,12 @@ internal static class AwardedFormReader
     /// <summary>A line's rank and what stands behind it: 冠军 — 机构 — 《标题》, 优胜奖｜机构.</summary>
     public static (TextSpan Rank, TextSpan Won)? SplitRank(string text, TextSpan content)
     {
-        var joint = text.Slice(content).IndexOfAny(Punctuation.RankJoints);
-        if (joint is <= 1 or > MaxRank + 1)
+        // 第一名 标题 / 机构
+        var joint = text.Slice(content).IndexOfAny(Punctuation.WhiteSpace);
+        if (joint is <= 1 or > MaxPlace || !HeadingNameClass.IsPlace(text.Slice(content)[..joint]))
         {
-            // 第一名 标题 / 机构
-            joint = text.Slice(content).IndexOf(' ');
-            if (joint is <= 1 or > MaxPlace || !HeadingNameClass.IsPlace(text.Slice(content)[..joint]))
+            joint = text.Slice(content).IndexOfAny(Punctuation.RankJoints);
+            if (joint is <= 1 or > MaxRank + 1)
             {
                 return null;
             }
@@ -157,7 +157,8 @@ internal static class AwardedFormReader
     private static EntryForm? ReadSpaced(string text, TextSpan content, SearchValues<char> gaps, ListStyle style) =>
         text.Slice(content).IndexOfAny(gaps) is > 1 and <= MaxRank and var gap
         && new TextSpan(content.Start, gap) is var lead
-        && Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
+        && (Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
+            || (gaps == Punctuation.Gaps && IsRank(text.Slice(lead))))
         && text.Trim(TextSpan.Between(lead.End, content.End)) is var won
         && Awarded(text, won, lead, style) is { } form
         && (form.Kind is FormKind.Certain

@@ -84,6 +84,7 @@ internal static class InlineLists
     private static bool TellsOfWinners(string text, TextSpan name) =>
         Words.EndsWithAny(text.Slice(name), HeadingWords.Chosen)
         || IsLabelBehindDash(text.Slice(name))
+        || IsLabelBehindGap(text.Slice(name))
         || Words.ContainsAny(text.Slice(name), OtherTimeWords.LooksBack)
         || (Verbs.Find(text, name) is { } verb
             && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0);
@@ -91,6 +92,10 @@ internal static class InlineLists
     // 金奖 标题 —— 团队：甲
     private static bool IsLabelBehindDash(ReadOnlySpan<char> name) =>
         name.LastIndexOf('—') is > 0 and var dash && CaseLabelName.KindOf(name[(dash + 1)..]) is not null;
+
+    // 最佳渔港　「渔灯」　主办机构：甲
+    private static bool IsLabelBehindGap(ReadOnlySpan<char> name) =>
+        name.LastIndexOfAny(Punctuation.Gaps) is > 0 and var gap && CaseLabelName.KindOf(name[(gap + 1)..]) is not null;
 
     // 渔业典型场景2个：“甲”（东屿农商银行）、“乙”（西礁农商银行）: what counts just the entries behind it is their award.
     private static TextSpan? CountedAward(string text, TextSpan name, TextSpan list)

@@ -26,7 +26,7 @@ internal static class LabelledFormReader
 
         institution = institution.Value.Length > 0
             ? institution
-            : labels.Find(label => label.Kind is CaseLabelKind.Sender && label.Value.Length > 0);
+            : labels.Find(label => label.Kind is CaseLabelKind.Sender or CaseLabelKind.Host && label.Value.Length > 0);
         var form = EntryFormReader.Read(text, new TextSpan(content.Start, head.Length), style);
         if (form.Kind is FormKind.None || institution.Value.Length == 0)
         {

@@ -12,8 +12,8 @@ internal static class PersonForm
     // 实验室负责人 is an office, a longer text that ends like one is a title.
     private const int MaxOffice = 15;
 
-    // 农业技术推广站站长
-    private const int MaxOccupation = 10;
+    // 高级农艺师
+    private const int MaxOccupation = 6;
 
     // Before an office any short name is a person's.
     private const int MaxName = 3;
@@ -56,19 +56,34 @@ internal static class PersonForm
 
         var rest = text.Trim(TextSpan.Between(content.Start + gap, content.End));
         rest = open is null ? rest : Enclosure.StripBrackets(text, rest);
-        for (var length = rest.Length; length > 1; length--)
-        {
-            var office = text.Slice(rest)[length..];
-            var name = new TextSpan(rest.Start, length);
-            if ((office.IsEmpty ? isPerson : IsOffice(office))
-                && (InstitutionShape.IsLikely(text.Slice(name)) || (isPerson && IsDepartment(text.Slice(name)))))
-            {
-                return new EntryForm(FormKind.Certain, person, name);
-            }
+        return WorkplaceOf(text, rest, isPerson) is { } workplace
+            ? new EntryForm(FormKind.Certain, person, workplace)
+            : null;
+    }
 
-            if (IsOccupation(office) && InstitutionShape.IsCertain(text.Slice(name)))
+    /// <summary>Where somebody works, of a text that has it with the office or without: 东屿支行行长.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="place">The text.</param>
+    /// <param name="isPerson">Whether a person certainly stands beside it; else only an office tells of one.</param>
+    public static TextSpan? WorkplaceOf(string text, TextSpan place, bool isPerson) =>
+        Shorten(place, (name, office) => office.Length == 0
+            ? isPerson && (InstitutionShape.IsLikely(text.Slice(name)) || IsDepartment(text.Slice(name)))
+            : IsOffice(text.Slice(office)) && (InstitutionShape.IsLikely(text.Slice(name))
+                || (isPerson && IsDepartment(text.Slice(name)))))
+        ?? Shorten(place, (name, office) =>
+            IsOccupation(text.Slice(office)) && InstitutionShape.IsCertain(text.Slice(name)))
+        ?? Shorten(place, (name, office) =>
+            IsOccupation(text.Slice(office)) && InstitutionShape.IsLikely(text.Slice(name)));
+
+    // The longest beginning of a text that passes with what is left of it.
+    private static TextSpan? Shorten(TextSpan place, Func<TextSpan, TextSpan, bool> isMet)
+    {
+        for (var length = place.Length; length > 1; length--)
+        {
+            var name = place with { Length = length };
+            if (isMet(name, TextSpan.Between(name.End, place.End)))
             {
-                return new EntryForm(FormKind.Certain, person, name);
+                return name;
             }
         }
 

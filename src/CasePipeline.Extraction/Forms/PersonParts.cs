@@ -41,23 +41,9 @@ internal static class PersonParts
 
     private static TextSpan? WorkplaceOf(string text, List<TextSpan> parts) => parts switch
     {
-        [var whole] => BeforeOffice(text, whole),
+        [var whole] when PersonForm.WorkplaceOf(text, whole, false) is { } place => place,
         [var place, var office] when PersonForm.IsOccupation(text.Slice(office))
             && InstitutionShape.IsCertain(text.Slice(place)) => place,
         _ => null,
     };
-
-    private static TextSpan? BeforeOffice(string text, TextSpan whole)
-    {
-        for (var length = whole.Length - 2; length > 1; length--)
-        {
-            var place = whole with { Length = length };
-            if (PersonForm.IsOccupation(text.Slice(whole)[length..]) && InstitutionShape.IsCertain(text.Slice(place)))
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
 }

@@ -17,11 +17,10 @@ internal static class LineReader
             .Select(part => ReadLine(article.Text, part))
             .ToList();
         var lines = new List<Line>(parts.Count);
-        var alone = default(Numbering);
+        var bare = new BareNumbers(article.Text);
         for (var i = 0; i < parts.Count; i++)
         {
-            var line = NextAlone(article.Text, parts[i], alone) ?? parts[i];
-            alone = IsNumberAlone(line) ? line.Number!.Value : alone;
+            var line = bare.Read(parts[i]);
             var next = i + 1 < parts.Count ? parts[i + 1] : null;
             if (IsNumberAlone(line) && next is { Number: null, Row: null })
             {
@@ -118,20 +117,6 @@ internal static class LineReader
     // 先看名单——, and a blank line before the list
     private static bool IsNextLine(string text, int end, int start) =>
         text.AsSpan(end, start - end).Count('\n') == 1;
-
-    // 10 behind 09, each on a line of its own above a title: by itself it would be any figure.
-    private static Line? NextAlone(string text, Line line, Numbering before) =>
-        before.Value > 0
-        && line is { Number: null, Row: null }
-        && Numeral.TryReadArabic(text.Slice(line.Content), out var value, out var length)
-        && length == line.Content.Length
-        && value == before.Value + 1
-            ? line with
-            {
-                Number = before with { Value = value, Length = length },
-                Content = new TextSpan(line.Content.End, 0),
-            }
-            : null;
 
     private static bool IsNumberAlone(Line line) => line is { Number: not null, Content.Length: 0 };
 }

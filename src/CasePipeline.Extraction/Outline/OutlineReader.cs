@@ -186,12 +186,12 @@ internal sealed class OutlineReader
     private static bool IsDecorated(Numbering number, HeadingClass headingClass, EntryForm form) =>
         number.Style is NumberingStyle.Bullet && (form.Kind is FormKind.None || headingClass is not HeadingClass.None);
 
-    // Awards stand on one level; sections on one for each of their words: 小学组 and 中学组, but not 完整榜单. 【一等奖】
-    // stands on another level than 省级奖项.
+    // Awards stand on one level; sections on one for each of their words: 小学组 and 中学组, but not 完整榜单; those
+    // in 【】 on one, whatever they end with. 【一等奖】 stands on another level than 省级奖项.
     private int WordsDetail(Line line, HeadingClass headingClass)
     {
         var name = HeadingName.Of(_text, line.Content);
-        var detail = headingClass is HeadingClass.Series && Words.EndsWithAny(_text.Slice(name), HeadingWords.Series)
+        var detail = headingClass is HeadingClass.Series && _text[line.Content.Start] is not '【' && Words.EndsWithAny(_text.Slice(name), HeadingWords.Series)
             ? _text[name.End - 1]
             : -(int)headingClass;
         return headingClass is HeadingClass.Award && _text[line.Content.Start] is '【' or '〔' or '〖'

@@ -134,10 +134,11 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             return next;
         }
 
-        // 1. again and again, as lists are copied that number themselves: a title in marks goes on with the list.
+        // 1. again and again, as lists are copied that number themselves: a title in marks, or above who won, goes on
+        // with the list.
         var again = open.FindLastIndex(section => Last(section, style) == value
-            && IsMarkedTitle(section.Children[^1].Heading!));
-        if (again >= 0 && IsMarkedTitle(lines[at]))
+            && (IsMarkedTitle(section.Children[^1].Heading!) || HasWinnerBelow(section.Children[^1])));
+        if (again >= 0 && (IsMarkedTitle(lines[at]) || IsAboveWinner(at)))
         {
             return again;
         }
@@ -146,6 +147,15 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
         var restartsInside = same >= 0 && value == 1 && same < open.Count - 2 && !OpensEntries(at);
         return same >= 0 && !restartsInside ? same : LastHeading();
     }
+
+    private bool HasWinnerBelow(Section section) =>
+        section.Text is [var first, ..] && IsWinner(text.Slice(first.Content));
+
+    private bool IsAboveWinner(int at) => at + 1 < lines.Count && IsWinner(text.Slice(lines[at + 1].Content));
+
+    // ——东屿农商银行
+    private static bool IsWinner(ReadOnlySpan<char> line) =>
+        line is ['—' or '–', ..] && InstitutionShape.IsLikely(line.TrimStart("—–- "));
 
     private bool IsMarkedTitle(Line line) =>
         text.Slice(line.Content) is ['《', .., '》'] && Enclosure.IsWhole(text.Slice(line.Content));

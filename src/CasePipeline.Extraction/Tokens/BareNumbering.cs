@@ -17,6 +17,12 @@ internal static class BareNumbering
     public static Numbering? ReadParenthesised(ReadOnlySpan<char> line)
     {
         var inner = line[1..];
+        if (inner is [var first, '）' or ')', ..] && HeadingWords.Stems.IndexOf(first) is >= 0 and var stem)
+        {
+            // （甲）渔港类
+            return new Numbering(NumberingStyle.Letter, '（', stem + 1, 3);
+        }
+
         return NumberingParts.TryReadNumber(inner, out var isChinese, out var value, out var length)
             && length < inner.Length && inner[length] is '）' or ')'
             ? new Numbering(

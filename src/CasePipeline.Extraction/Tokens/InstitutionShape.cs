@@ -67,9 +67,9 @@ internal static class InstitutionShape
             return true;
         }
 
-        // A name tells nothing; 夜里亮着的图书馆 and “师带徒”积分银行 are titles.
+        // A name tells nothing; 夜里亮着的图书馆, “师带徒”积分银行 and 东屿信托·护鲸慈善信托 are titles.
         if (name[(Words.FindStart(name, InstitutionWords.NamesOfWords)?.Length ?? 0)..]
-            .ContainsAny(Punctuation.NotInCertainNames))
+            .ContainsAny(Punctuation.NotInCertainNames) || name.Contains('·'))
         {
             return false;
         }

@@ -25,6 +25,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             >= '①' and <= '⑳' => BareNumbering.ReadSingle(line, '①', NumberingStyle.Circled),
             >= '❶' and <= '❿' => BareNumbering.ReadSingle(line, '❶', NumberingStyle.Circled),
             '第' => WordedNumbering.ReadOrdinal(line),
+            '其' => WordedNumbering.ReadOfThem(line),
             'P' or 'p' => WordedNumbering.ReadPart(line),
             'T' or 'N' when WordedNumbering.ReadRank(line) is { } rank => rank,
             _ when HeadingWords.FormalDigits.IndexOf(line[0]) is >= 0 and var digit

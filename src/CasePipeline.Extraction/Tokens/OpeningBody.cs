@@ -12,6 +12,12 @@ internal static class OpeningBody
 
     public static TextSpan? Read(string text, TextSpan body)
     {
+        // 【基本案情】东屿县检察院在…
+        if (text.Slice(body) is ['【', .. var inside] && inside.IndexOf('】') is > 0 and var close)
+        {
+            body = text.Trim(TextSpan.Between(body.Start + close + 2, body.End));
+        }
+
         var run = text.Slice(body);
         run = run[..HanText.LengthAtStart(run)];
         if (run.IsEmpty || Words.StartsWithAny(run, BodyWords.NoNames))

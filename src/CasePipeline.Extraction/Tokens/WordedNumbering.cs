@@ -27,6 +27,13 @@ internal static class WordedNumbering
             : null;
     }
 
+    /// <summary>其一，</summary>
+    public static Numbering? ReadOfThem(ReadOnlySpan<char> line) =>
+        Numeral.TryReadChinese(line[1..], out var value, out var length)
+        && line[(length + 1)..] is ['、' or '，' or ',' or '：' or ':', ..]
+            ? new Numbering(NumberingStyle.Ordinal, '其', value, length + 2)
+            : null;
+
     public static Numbering? ReadPart(ReadOnlySpan<char> line)
     {
         const string Part = "part";

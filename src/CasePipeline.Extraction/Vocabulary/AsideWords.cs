@@ -18,7 +18,7 @@ internal static class AsideWords
     public static readonly string[] Comments =
     [
         "评委短评", "评委点评", "评委评语", "评委感言", "评委寄语", "评委说", "专家点评", "专家短评", "专家评语", "专家寄语", "评审点评", "评审短评", "评审评语",
-        "获奖感言", "编后", "编后语", "编辑手记", "评选花絮",
+        "评委手记", "获奖感言", "编后", "编后语", "编辑手记", "评选花絮",
     ];
 
     /// <summary>What such a heading ends with.</summary>

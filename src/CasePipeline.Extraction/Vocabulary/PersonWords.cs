@@ -27,7 +27,7 @@ internal static class PersonWords
         ["律师", "大律师", "先生", "女士", "小姐", "教授", "副教授", "博士", "老师", "同志", "医生", "医师", "法官", "师傅"];
 
     /// <summary>Single characters that end what somebody does, right behind the institution: 驾驶员, 挡车工, 护士长.</summary>
-    public const string Occupations = "员师工长手匠士任理记民者";
+    public const string Occupations = "员师工长手匠士任理记民者勤管";
 
     /// <summary>What the name of an office ends with: such a line tells of a person, and is no title.</summary>
     public static readonly string[] Offices =
