@@ -62,7 +62,8 @@ internal static class ArticleWinner
         foreach (var clause in clauses)
         {
             if (CountIn(text, clause, count) is { } before
-                && (NameIn(text, before, shortNames) ?? (IsTotal(text.Slice(before)) ? subject : null)) is { } winner)
+                && (NameIn(text, before, shortNames) ?? SubjectOf(text, before)
+                    ?? (IsTotal(text.Slice(before)) ? subject : null)) is { } winner)
             {
                 winners.Add(winner);
             }

@@ -51,12 +51,26 @@ internal sealed class InstitutionFinder
             found[i] ??= finder.FindContributor(text, entries[i].Body);
         }
 
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] ??= BeforeDot(text, entries[i].Title);
+        }
+
         AddBodies(text, entries, found, OpeningBodyOf);
         AddBodies(text, entries, found, ActingBodyOf);
         // 东屿证券投教基地 is a part of 东屿证券.
         return winner is { } all && found.OfType<TextSpan>().All(name => text.Slice(name).StartsWith(text.Slice(all)))
             ? [.. found.Select(name => name ?? winner)]
             : found;
+    }
+
+    // 东屿信托·护鲸慈善信托
+    private static TextSpan? BeforeDot(string text, TextSpan? title)
+    {
+        var dot = title is { } name ? text.Slice(name).IndexOf('·') : -1;
+        return dot > 0 && title!.Value with { Length = dot } is var maker && InstitutionShape.IsCertain(text.Slice(maker))
+            ? maker
+            : null;
     }
 
     // One text may open with whoever was helped; where most do with a public body, it is who did what they tell of.

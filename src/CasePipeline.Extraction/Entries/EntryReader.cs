@@ -20,6 +20,7 @@ internal sealed class EntryReader
     private readonly EntryListReader _lists;
     private readonly int? _declared;
     private readonly List<Entry> _entries = [];
+    private bool _isComplete;
 
     private EntryReader(string text, ListStyle style, int? declared)
     {
@@ -130,7 +131,7 @@ internal sealed class EntryReader
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {
         var group = WithoutQuestions(all.FindAll(child => !IsAboutNoAward(child)));
-        if (group.Count == 0)
+        if (group.Count == 0 || _isComplete)
         {
             return;
         }
@@ -147,6 +148,13 @@ internal sealed class EntryReader
         {
             group.FindAll(IsLabelledHeading).ForEach(child => ReadHeading(child, path.WithPromise(), false));
             group.RemoveAll(IsLabelledHeading);
+        }
+
+        if (DeclaredAwards.Read(_text, group, _declared, path) is { Count: > 0 } declared)
+        {
+            _entries.AddRange(declared);
+            _isComplete = true;
+            return;
         }
 
         // As many as the article says that it has: no other list is as long by chance.

@@ -36,7 +36,9 @@ internal static class InlineEntryReader
             var isOne = CaseLabels.Read(text, list) is [{ Kind: CaseLabelKind.Title } label, ..]
                 && label.Label.Start > list.Start;
             var forms = isOne ? InlineItems.Read(text, [list], style) : ReadList(text, list, style);
-            if ((forms.Exists(form => form.Kind is FormKind.Organisation)
+            if ((Words.EndsWithAny(text.Slice(award), HeadingWords.PersonAwards)
+                && forms.TrueForAll(form => form is { Kind: FormKind.Certain, Institution: not null }))
+                || (forms.Exists(form => form.Kind is FormKind.Organisation)
                 && forms.TrueForAll(form => IsWinner(text, form)))
                 || (GoesToOrganisations(text.Slice(award)) && forms.TrueForAll(form => IsNamed(text, form))))
             {

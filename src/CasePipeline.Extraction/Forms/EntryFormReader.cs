@@ -57,6 +57,7 @@ internal static class EntryFormReader
     public static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>
         LabelledFormReader.Read(text, content, style)
             ?? PartedFormReader.Read(text, content)
+            ?? BeforeMaker(text, content)
             ?? BehindAt(text, content)
             ?? ClassFormReader.Read(text, content, style.HasClasses)
             ?? style.Read(text, content)
@@ -65,6 +66,12 @@ internal static class EntryFormReader
             ?? ReadWhole(text, content)
             ?? SplitFormReader.Read(text, content)
             ?? ReadBare(text, content);
+
+    // 标题，由机构开发
+    private static EntryForm? BeforeMaker(string text, TextSpan content) =>
+        MadeByClause.Split(text, content) is var (title, maker)
+            ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), maker)
+            : null;
 
     // 标题 @某战队: who is named as on a social network
     private static EntryForm? BehindAt(string text, TextSpan content)

@@ -53,7 +53,8 @@ internal static class InlineLists
 
         return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabelName.KindOf(text.Slice(name)) is null
             ? (name, list)
-            : CountedAward(text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
+            : CountedLists.AwardOf(
+                text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
                 ? (award, list)
                 : HeadingName.ClassOf(text, name) is HeadingClass.Series && IsNumbered(text, list)
                     ? (name, list)
@@ -96,23 +97,4 @@ internal static class InlineLists
     // 最佳渔港　「渔灯」　主办机构：甲
     private static bool IsLabelBehindGap(ReadOnlySpan<char> name) =>
         name.LastIndexOfAny(Punctuation.Gaps) is > 0 and var gap && CaseLabelName.KindOf(name[(gap + 1)..]) is not null;
-
-    // 渔业典型场景2个：“甲”（东屿农商银行）、“乙”（西礁农商银行）: what counts just the entries behind it is their award.
-    private static TextSpan? CountedAward(string text, TextSpan name, TextSpan list)
-    {
-        var slice = text.Slice(name);
-        if (slice.Length < 4 || !AwardWords.HeadingCounters.Contains(slice[^1])
-            || slice.ContainsAny(Punctuation.NotInHeadings))
-        {
-            return null;
-        }
-
-        var award = slice[..^1].TrimEnd(Numeral.Characters);
-        return award.Length > 1 && Numeral.TryRead(slice[award.Length..^1], out var count, out _)
-            && InlineItems.Of(text, list).ToList() is { Count: > 1 } items && items.Count == count
-            && InlineItems.Read(text, items, ListStyle.None).TrueForAll(
-                form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })
-                ? text.Trim(name with { Length = award.Length })
-                : null;
-    }
 }

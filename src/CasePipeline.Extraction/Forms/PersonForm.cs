@@ -144,7 +144,10 @@ internal static class PersonForm
     {
         var calling = Words.FindEnd(text.Slice(name), PersonWords.Callings)?.Length ?? 0;
         var bare = name with { Length = name.Length - calling };
-        return PersonName.IsWhole(text.Slice(bare)) ? bare : name;
+        return PersonName.IsWhole(text.Slice(bare))
+            || (Words.EndsWithAny(text.Slice(name), PersonWords.Courtesies) && PersonName.MayBeOne(text.Slice(bare)))
+                ? bare
+                : name;
     }
 
     /// <summary>A line without the names of persons behind a stroke: 西礁小学 / 陈远 王海.</summary>

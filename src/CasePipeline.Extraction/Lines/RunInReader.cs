@@ -51,14 +51,23 @@ internal static class RunInReader
 
     private static int? TitleEnd(string text, Line line)
     {
-        if (line is not { Role: LineRole.Content, Row: null, Number: { Style: not NumberingStyle.Ordinal } })
+        if (line is not { Role: LineRole.Content, Row: null, Number: { } number })
         {
             return null;
         }
 
         var content = text.Slice(line.Content);
         var stop = content.IndexOf('。');
-        return stop is > 1 and <= MaxTitle
+
+        // 渔汛险，由东屿保险公司开发。某某…
+        if (stop > 1 && content.Length - stop > MinText
+            && MadeByClause.Split(text, line.Content with { Length = stop }) is not null)
+        {
+            return stop;
+        }
+
+        return number.Style is not NumberingStyle.Ordinal
+            && stop is > 1 and <= MaxTitle
             && content.Length - stop > MinText
             && content[^1] is '。' or '”' or '！'
             && !content[..stop].ContainsAny(Punctuation.ClauseEnds)

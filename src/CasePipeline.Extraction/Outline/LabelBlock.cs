@@ -54,7 +54,7 @@ internal readonly record struct LabelBlock(
             block = block.With(text, winner.Content, false);
         }
 
-        return block with { Institution = block.Institution ?? sender ?? host };
+        return block with { Institution = block.Institution ?? sender ?? host ?? section.Winner };
     }
 
     /// <summary>Whether a section begins with a case's labels: 1.案例：某某贷, and below it 单位：某某银行.</summary>

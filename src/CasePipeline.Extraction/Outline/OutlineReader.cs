@@ -20,6 +20,7 @@ internal sealed class OutlineReader
     private readonly List<Section> _open;
     private readonly SectionPlacer _placer;
     private readonly HeadingJudge _judge;
+    private readonly WinnerBelow _winners;
 
     private OutlineReader(string text, OutlineLines lines)
     {
@@ -28,6 +29,7 @@ internal sealed class OutlineReader
         _open = [new Section(new SectionStyle(SectionKind.Root, 0), null, default, HeadingClass.None)];
         _placer = new SectionPlacer(text, lines, _open);
         _judge = new HeadingJudge(text, lines, _open);
+        _winners = new WinnerBelow(text, lines, _open);
     }
 
     public static Section Read(string text, List<Line> lines, ListStyle style)
@@ -62,8 +64,9 @@ internal sealed class OutlineReader
             return;
         }
 
-        if (style.Kind is SectionKind.Item && IsWinnerOfLast(at))
+        if (style.Kind is SectionKind.Item && _winners.IsBelowTitle(at))
         {
+            _open[^1].Winner = line.Content;
             _open[^1].Text.Add(line);
             return;
         }
@@ -91,45 +94,6 @@ internal sealed class OutlineReader
 
         _open[^1].Text.Add(line);
     }
-
-    // The institution on a line of its own between title and text.
-    private bool IsWinnerOfLast(int at)
-    {
-        var name = PersonForm.WithoutPersons(_text.Slice(_lines[at].Content).TrimStart("—–- "));
-        var last = _open[^1];
-        var isOpenTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false }
-            && last.Class is not HeadingClass.Award
-            && last.Form.Kind is FormKind.Bare or FormKind.Split;
-        var isBehindTitle = isOpenTitle
-            && last.Heading is { } title
-            && title == _lines[at - 1]
-            && !HeadingCount.IsBehind(_text.Slice(title.Content))
-            && (!InstitutionShape.IsLikely(_text.Slice(title.Content))
-                || ((_text.Slice(title.Content).ContainsAny(Punctuation.NotInCertainNames) || IsBesideTitle())
-                    && IsProse(at + 1)));
-        return isBehindTitle
-            && !IsToOrganisations(last)
-            && !(_open[^2].Class is HeadingClass.Award && IsToOrganisations(_open[^2]))
-            && (InstitutionShape.IsCertain(name) || (InstitutionShape.IsLikely(name) && IsProse(at + 1)));
-    }
-
-    // 渔港议事厅, and below it who won: the last section before it has who won between title and text, too.
-    private bool IsBesideTitle() =>
-        _open[^2].Children is [.., { Text: [var winner, var prose, ..], Heading: { } title }, _]
-        && !InstitutionShape.IsLikely(_text.Slice(title.Content))
-        && InstitutionShape.IsLikely(_text.Slice(winner.Content))
-        && !InstitutionShape.IsLikely(_text.Slice(prose.Content));
-
-    // Under 先进集体 every line is a winner, whatever the one above it ends with.
-    private bool IsToOrganisations(Section section) =>
-        section.Heading is { } heading
-        && Words.EndsWithAny(
-            _text.Slice(HeadingName.Of(_text, heading.Content)), HeadingWords.OrganisationAwards);
-
-    private bool IsProse(int at) =>
-        at < _lines.Count
-        && _lines[at] is { Row: null, Number: null }
-        && _lines.FormOf(at).Kind is FormKind.None;
 
     private SectionStyle? StyleOf(int at, EntryForm form, HeadingClass headingClass)
     {

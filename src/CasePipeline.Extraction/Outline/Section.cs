@@ -33,6 +33,9 @@ internal sealed class Section(SectionStyle style, Line? heading, EntryForm form,
     /// <summary>Whether the line names one of several awards of its level.</summary>
     public bool IsAmongAwards { get; set; }
 
+    /// <summary>Who won, where a line by itself below this one says so, whatever it ends with.</summary>
+    public TextSpan? Winner { get; set; }
+
     public bool HasText => Text.Count > 0 || Children.Count > 0;
 
     /// <summary>Where the last line of the section ends.</summary>

@@ -26,6 +26,9 @@ internal static class PersonWords
     public static readonly string[] Callings =
         ["律师", "大律师", "先生", "女士", "小姐", "教授", "副教授", "博士", "老师", "同志", "医生", "医师", "法官", "师傅"];
 
+    /// <summary>Of these, what stands behind nothing but names of persons.</summary>
+    public static readonly string[] Courtesies = ["先生", "女士", "小姐"];
+
     /// <summary>Single characters that end what somebody does, right behind the institution: 驾驶员, 挡车工, 护士长.</summary>
     public const string Occupations = "员师工长手匠士任理记民者勤管";
 

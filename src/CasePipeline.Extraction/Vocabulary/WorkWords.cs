@@ -6,6 +6,13 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static class WorkWords
 {
+    /// <summary>What is said of who made a work: 由某某公司开发.</summary>
+    public static readonly string[] Making =
+    [
+        "开发", "研发", "研制", "承办", "设计", "承保", "牵头", "实施", "申报", "报送", "选送", "创作", "制作", "完成", "打造", "推出", "提供", "建设", "运营", "承建",
+        "出品", "提交", "创建", "承担", "主导", "编写", "编制", "组织实施", "组织开展", "自主研发",
+    ];
+
     /// <summary>Kinds of works: 小品《标题》.</summary>
     public static readonly string[] Genres =
     [
