@@ -210,6 +210,8 @@ internal sealed class EntryReader
         if (InlineEntryReader.Read(_text, section.Heading!.Content, path, _style) is { Count: > 0 } inline)
         {
             _entries.AddRange(inline);
+            _entries.AddRange(section.Text.Where(line => line.Row is null)
+                .SelectMany(line => InlineEntryReader.Read(_text, line.Content, path, _style)));
             return;
         }
 

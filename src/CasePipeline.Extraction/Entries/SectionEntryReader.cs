@@ -24,7 +24,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         var body = BodyOf(text, line, end);
         if (ReadListed(line.Content, path) is { Count: > 0 } listed)
         {
-            return listed is [var only] ? [only with { Body = body }] : listed;
+            return listed is [var only] ? [only with { Body = body }] : [.. listed, .. ReadBelow(section, path)];
         }
 
         if (ReadWinners(section, path, isTitle) is { Count: > 0 } winners)
@@ -44,6 +44,11 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         var body = text.Trim(TextSpan.Between(line.Span.End, Math.Max(line.Span.End, end)));
         return body.Length > 0 ? body : null;
     }
+
+    // Other lists may stand in the lines below: ★ 示范商会（2家）：甲商会、乙商会 and ★ 示范村（2个）：丙村、丁村.
+    private IEnumerable<Entry> ReadBelow(Section section, HeadingPath path) =>
+        section.Text.Where(line => line.Row is null)
+            .SelectMany(line => InlineEntryReader.Read(text, line.Content, path, style));
 
     private List<Entry> ReadListed(TextSpan line, HeadingPath path) =>
         InlineEntryReader.Read(text, line, path, style) is { Count: > 0 } awarded

@@ -21,6 +21,11 @@ internal static class PersonName
             return true;
         }
 
+        if (IsMasked(text))
+        {
+            return true;
+        }
+
         Span<char> name = stackalloc char[MinName + MaxGiven];
         var length = 0;
         foreach (var character in text)
@@ -44,6 +49,11 @@ internal static class PersonName
             ?? (length > 0 && PersonWords.Surnames.Contains(name[0]) ? 1 : 0);
         return surname > 0 && length - surname is >= 1 and <= MaxGiven;
     }
+
+    // 马*山, 陈＊: only names are hidden so, whatever the surname.
+    private static bool IsMasked(ReadOnlySpan<char> text) =>
+        text.Length is >= MinName and <= MinName + MaxGiven && HanText.Is(text[0])
+        && text[1] is '*' or '＊' && HanText.IsAll(text[1..].TrimStart("*＊"));
 
     /// <summary>What stands before a name that a text ends with, the longest name first: 渔业系 of 渔业系李文红.</summary>
     public static IEnumerable<TextSpan> BeforeLast(string text, TextSpan span)
