@@ -35,10 +35,16 @@ internal static class EnglishStackedSections
         ];
     }
 
-    // COAST DIVISION / Best Ferry, or COAST DIVISION / Night Boats / Winner: Otter Bank
+    // COAST DIVISION / Best Ferry, COAST DIVISION / Night Boats / Winner: Otter Bank, or COAST DIVISION / Best Ferry — Otter
     private static bool IsCapitalAboveAward(string text, List<Line> lines, int at) =>
-        IsCapital(text, lines[at])
-        && EnglishEntryLines.IsPlain(lines[at + 1]) && lines[at + 1].Content.Length <= MaxName
+        IsCapital(text, lines[at]) && (IsAwardBeforeDash(text, lines[at + 1]) || IsAboveAward(text, lines, at));
+
+    private static bool IsAwardBeforeDash(string text, Line line) =>
+        line.Row is null && EnglishDashes.Split(text, line.Content) is ({ Length: <= MaxName } award, { Length: > 0 })
+        && EnglishHeadings.IsAward(text.Slice(award));
+
+    private static bool IsAboveAward(string text, List<Line> lines, int at) =>
+        EnglishEntryLines.IsPlain(lines[at + 1]) && lines[at + 1].Content.Length <= MaxName
         && EnglishLabel.Read(text, lines[at + 1].Content) is null
         && !EnglishProse.Is(text.Slice(lines[at + 1].Content))
         && (EnglishHeadings.KindOf(text.Slice(lines[at + 1].Content)) is EnglishHeadingKind.Award
