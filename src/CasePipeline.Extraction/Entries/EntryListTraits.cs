@@ -79,7 +79,8 @@ internal sealed class EntryListTraits
     // 渔业数据 above 金奖：甲 and 银奖：乙: where most lines name their awards, the others head those below them.
     private static HashSet<Section> SectionsAmongAwards(string text, List<Section> group)
     {
-        var areAwarded = group.ConvertAll(child => InlineLists.Of(text, child.Heading!.Content).Count > 0);
+        var areAwarded = group.ConvertAll(
+            child => child.Form.Award is not null || InlineLists.Of(text, child.Heading!.Content).Count > 0);
         var heads = Enumerable.Range(0, group.Count).Where(i => !areAwarded[i]).ToList();
         var areHeads = heads.Count > 1
             && heads.Count * 2 < group.Count

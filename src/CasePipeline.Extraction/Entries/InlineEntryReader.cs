@@ -61,15 +61,19 @@ internal static class InlineEntryReader
             ? names.ConvertAll(name => new EntryForm(FormKind.Organisation, null, name))
             : InlineItems.Read(text, [.. InlineItems.Of(text, list)], style);
 
-    /// <summary>The entries of a line that lists several titles in marks with who won: “甲”（某行）、“乙”（某社）.</summary>
+    /// <summary>
+    /// The entries of a line that lists several titles with who won, in marks or between semicolons: “甲”（某行）、“乙”（某社）,
+    /// 甲（某行）；乙（某社）.
+    /// </summary>
     public static List<Entry> ReadMarked(string text, TextSpan line, HeadingPath path, ListStyle style)
     {
-        if (line.Length is 0 or > Labels.MaxLine || !Punctuation.TitleMarks.Contains(text[line.Start]))
+        var content = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
+        if (content.Length is 0 or > Labels.MaxLine
+            || !(Punctuation.TitleMarks.Contains(text[line.Start]) || text.Slice(content).ContainsAny('；', ';')))
         {
             return [];
         }
 
-        var content = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
         var forms = InlineItems.Read(text, [.. InlineItems.Of(text, content)], style);
         return forms.Count > 1
             && forms.TrueForAll(form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })

@@ -35,7 +35,9 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         var form = winner is null && !isTitle
             ? section.Form
             : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, line.Content), winner);
-        return ReadOne(section, form, path, hasInstitution) is { } entry ? [entry with { Body = body }] : [];
+        return ReadOne(section, form, path, hasInstitution) is { } entry
+            ? OfEach(text, entry with { Body = body })
+            : [];
     }
 
     /// <summary>What stands behind a line up to the end of its body, if there is any text.</summary>
@@ -86,6 +88,13 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
                 : [];
     }
 
+    // 东屿支行：马文山、李月 below an award to persons
+    private static List<Entry> OfEach(string text, Entry entry) =>
+        entry is { Title: null, Person: { } persons } && text.Slice(persons).Contains('、')
+        && PersonName.MayBeList(text.Slice(persons))
+            ? text.Parts(persons, "、").ConvertAll(person => entry with { Person = person })
+            : [entry];
+
     private Entry? ReadOne(Section section, EntryForm form, HeadingPath path, bool hasInstitution)
     {
         var labelled = LabelBlock.Read(text, section);
@@ -110,7 +119,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
         if (labelled.Title is null)
         {
-            (title, institution, person) = AsAwarded(path.Award, section.Heading!.Content, title, institution);
+            (title, institution, person) = AsAwarded(form.Award ?? path.Award, section.Heading!.Content, title, institution);
         }
 
         title = labelled.Title ?? title;

@@ -122,7 +122,10 @@ internal sealed class ListStyle
         }
 
         var rest = text.Trim(TextSpan.Between(name.Start + gap, name.End));
-        return PersonName.IsWhole(text.Slice(rest)) || IsSetApart(text, name with { Length = gap }, rest)
+        return PersonName.IsWhole(text.Slice(rest))
+            || (InstitutionShape.IsCertain(text.Slice(name with { Length = gap }))
+                && PersonName.MayBeList(text.Slice(rest)) && !InstitutionShape.IsLikely(text.Slice(rest)))
+            || IsSetApart(text, name with { Length = gap }, rest)
             ? name with { Length = gap }
             : name;
     }

@@ -25,6 +25,13 @@ internal static class PersonParts
             return null;
         }
 
+        // 信贷管理部　马文山
+        if (parts is [var department, var only] && PersonForm.IsDepartment(text.Slice(department))
+            && PersonName.IsWhole(text.Slice(only)))
+        {
+            return new EntryForm(FormKind.Certain, only, department);
+        }
+
         if (IsPerson(text, parts[^1]) && WorkplaceOf(text, parts[..^1]) is { } behind)
         {
             return new EntryForm(FormKind.Certain, parts[^1], behind);

@@ -126,9 +126,10 @@ internal sealed class HeadingJudge
     private bool IsTeamOfList(Line line)
     {
         const int MaxSection = 6;
-        return line.Number is null or { Style: NumberingStyle.Bullet }
-            && line is { Markup.HeadingLevel: 0, Content.Length: > MaxSection }
+        return line is { Markup.HeadingLevel: 0, Content.Length: > MaxSection }
             && _open.FindLast(open => open.Class is HeadingClass.Award) is { Heading: { } award }
+            && (line.Number is null or { Style: NumberingStyle.Bullet }
+                || (award.Number is { } above && above.Style != line.Number.Value.Style))
             && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards)
             && !HeadingCount.IsBehind(_text.Slice(line.Content));
     }
