@@ -107,7 +107,8 @@ internal static class ArticleWinner
 
             var end = i + length;
             if (value == count && end < clause.End && AwardWords.Counters.Contains(text[end])
-                && Words.ContainsAny(text.Slice(clause), AwardWords.WinnersVerbs))
+                && (Words.ContainsAny(text.Slice(clause), AwardWords.WinnersVerbs)
+                    || text.Slice(clause)[..(i - clause.Start)].TrimEnd().EndsWith('获')))
             {
                 return TextSpan.Between(clause.Start, i);
             }

@@ -17,7 +17,8 @@ internal static class ChosenList
     public static List<TextSpan> Items(string text, TextSpan line)
     {
         var colon = line.Length <= Labels.MaxLine ? text.Slice(line).IndexOfAny(Punctuation.Colons) : -1;
-        if (colon is < 2 or > MaxLead || !LeadWords.Promises(text.Slice(line)[..(colon + 1)]))
+        if (colon is < 2 or > MaxLead || !LeadWords.Promises(text.Slice(line)[..(colon + 1)])
+            || CaseLabelName.KindOf(text.Slice(line)[..colon]) is not null)
         {
             return [];
         }

@@ -1,6 +1,5 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Forms;
 

@@ -113,12 +113,12 @@ internal static class CaseLabels
             : null;
     }
 
-    // 东屿农商银行　方案名称：the label begins behind the name
+    // 东屿农商银行　方案名称：, 渔港太极　推行机构：the label begins behind the name
     private static bool BeginsWithName(ReadOnlySpan<char> name) =>
         name.LastIndexOfAny(Punctuation.WhiteSpace) is > 2 and var gap
         && CaseLabelName.KindOf(name[(gap + 1)..]) is not null
         && CaseLabelName.KindOf(name[..gap]) is null
-        && InstitutionShape.IsLikely(name[..gap].Trim());
+        && (Punctuation.Gaps.Contains(name[gap]) || InstitutionShape.IsLikely(name[..gap].Trim()));
 
     // 申报机构｜东屿农商银行, 得奖产品——“渔灯贷”: before a bar, 案例名称｜申报单位 heads a table.
     private static CaseLabel? BarredLabelAt(string text, TextSpan line)

@@ -7,6 +7,8 @@ public class ArticleWinnerTests
     [InlineData("喜报｜东屿农商银行两项成果获评年度优秀案例", "评选结果揭晓。")]
     [InlineData("海州优秀案例揭晓", "近日，东屿农商银行申报的两个案例全部入选。")]
     [InlineData("海州优秀案例揭晓", "东屿农商银行一举斩获2个奖项。")]
+    [InlineData("海州优秀案例揭晓", "东屿农商银行凭借口碑，一路过关斩将，共获2个奖项。")]
+    [InlineData("海州优秀案例揭晓", "东屿农商银行从214家机构中脱颖而出，共有2个案例入选。")]
     public void Takes_Who_Won_As_Many_As_Were_Found(string headline, string introduction) => Assert.Equal(
         ["-|年度优秀案例|渔汛贷随船出海|东屿农商银行", "-|年度优秀案例|一盏渔灯照归途|东屿农商银行"],
         Read(headline, introduction));

@@ -9,6 +9,8 @@ public class NumberingTests
     [InlineData("十二、服务", NumberingStyle.Chinese, '、', 12, 3)]
     [InlineData("壹、服务", NumberingStyle.Chinese, '壹', 1, 2)]
     [InlineData("丙、服务", NumberingStyle.Letter, '甲', 3, 2)]
+    [InlineData("（丙）服务", NumberingStyle.Letter, '（', 3, 3)]
+    [InlineData("其二，服务", NumberingStyle.Ordinal, '其', 2, 3)]
     [InlineData("A1 服务", NumberingStyle.Letter, 'A', 1, 3)]
     [InlineData("B-12　服务", NumberingStyle.Letter, 'B', 12, 5)]
     [InlineData("（三）服务", NumberingStyle.ParenthesisedChinese, '（', 3, 3)]

@@ -51,6 +51,15 @@ public class EnglishStackedSectionsTests
         "COAST DIVISION|Best Ferry|Night Ferry|Otter Mutual",
         "FEN DIVISION|Slow Boats|Mud Atlas|Fenland Trust");
 
+    [Fact]
+    public void Reads_Capital_Letters_Above_Awards_Before_A_Dash_As_Groups() => AssertCases(
+        "COAST AND SEA\n\nBest Ferry Idea — \"Night Ferry,\" Otter Electric Cooperative. It sails after dark.\n\n"
+        + "Best Safety Campaign — \"Slow Tide,\" Fenland Power Association. It rings a bell.\n\nFEN AND FARM\n\n"
+        + "Best Farm Idea — \"Mud Atlas,\" Heron Farmers Union. It maps the mud.",
+        "COAST AND SEA|Best Ferry Idea|Night Ferry|Otter Electric Cooperative",
+        "COAST AND SEA|Best Safety Campaign|Slow Tide|Fenland Power Association",
+        "FEN AND FARM|Best Farm Idea|Mud Atlas|Heron Farmers Union");
+
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
 }

@@ -1,0 +1,66 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class CountedListTests
+{
+    [Fact]
+    public void Takes_What_Counts_The_Names_Behind_It_For_Their_Award() => Assert.Equal(
+        ["-|“四海”商会标杆|-|东屿商会", "-|“四海”商会标杆|-|西礁商会", "-|“四海”商会|-|南浦商会", "-|“四海”商会|-|江口商会",
+            "-|优秀商会秘书长|-|东屿商会", "-|优秀商会秘书长|-|江口商会"],
+        Articles.Cases("""
+            全市“四海”商会揭晓
+            ★ “四海”商会标杆（2家）：东屿商会、西礁商会；
+            ★ “四海”商会（2家）：南浦商会、江口商会；
+            ★ 优秀商会秘书长（2人）：季长河（东屿商会）、费晴（江口商会）。
+            """));
+
+    [Fact]
+    public void Takes_As_Many_Labels_As_The_Headline_Counts_For_Awards() => Assert.Equal(
+        ["-|三年期金穗公司|-|东屿基金管理有限公司", "-|五年期金穗基金|东屿渔汛混合A|东屿基金", "-|年度创新产品|东屿渔灯债券|东屿基金"],
+        Articles.Cases("""
+            斩获三项大奖！东屿基金再添佳绩
+            近日，评选结果揭晓，东屿基金凭借稳健的业绩一举拿下三项大奖。
+            - **三年期金穗公司**：东屿基金管理有限公司
+            - **五年期金穗基金**：东屿渔汛混合A
+            - **年度创新产品**：东屿渔灯债券
+            """));
+
+    [Fact]
+    public void Reads_Lists_Between_Semicolons() => Assert.Equal(
+        ["-|二等案例|家庭医生“按钮”进村|东屿县卫健局", "-|二等案例|疫苗“送上门”|西礁区疾控中心"],
+        Articles.Cases("海州案例评选揭晓\n二等案例\n家庭医生“按钮”进村（东屿县卫健局）；疫苗“送上门”（西礁区疾控中心）"));
+
+    [Fact]
+    public void Reads_Lists_In_Text_Below_Their_Heading() => Assert.Equal(
+        ["-|品牌管理方向|“渔光”品牌重塑|东屿能源集团", "-|品牌管理方向|百年渔港打开门|潮生食品", "-|老字号方向|一粒盐的千年|西礁盐业集团"],
+        Articles.Cases("""
+            国企品牌典型案例名单出炉
+            品牌管理方向
+            入选案例为：东屿能源集团——《“渔光”品牌重塑》，潮生食品——《百年渔港打开门》。
+            老字号方向
+            入选案例为：西礁盐业集团——《一粒盐的千年》。
+            """));
+
+    [Fact]
+    public void Reads_Titles_With_Their_Makers_Before_A_Text() => Assert.Equal(
+        ["-|优秀项目|渔汛险|东屿财险", "-|优秀项目|“光伏+渔排”保障计划|西礁保险代理公司"],
+        Articles.Cases("""
+            关于表彰优秀项目的决定
+            一、优秀项目
+            其一，渔汛险，由东屿财险开发。遇连阴雨即启动赔付，惠及渔农九千户，赔款一千余万元。
+            其二，“光伏+渔排”保障计划，由西礁保险代理公司设计。日照不足、设备被盗均可获赔，保障村集体收益。
+            """));
+
+    [Fact]
+    public void Takes_Lines_Between_Those_That_Name_Their_Awards_For_Sections() => Assert.Equal(
+        ["点钞项目|一等奖|-|营业部", "点钞项目|二等奖|-|城南支行", "录入项目|二等奖|-|会计部", "录入项目|优秀奖|-|西礁支行"],
+        Articles.Cases("""
+            海州技能竞赛结果揭晓
+            获奖情况如下：
+            点钞项目
+            一等奖 王海（营业部）
+            二等奖 李月（城南支行）
+            录入项目
+            二等奖 陈远（会计部）
+            优秀奖 方晓（西礁支行）
+            """));
+}
