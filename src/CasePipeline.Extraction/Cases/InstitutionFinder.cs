@@ -68,7 +68,8 @@ internal sealed class InstitutionFinder
     private static TextSpan? BeforeDot(string text, TextSpan? title)
     {
         var dot = title is { } name ? text.Slice(name).IndexOf('·') : -1;
-        return dot > 0 && title!.Value with { Length = dot } is var maker && InstitutionShape.IsCertain(text.Slice(maker))
+        return dot > 0 && title!.Value with { Length = dot } is var maker
+            && InstitutionShape.IsCertain(text.Slice(maker))
             ? maker
             : null;
     }

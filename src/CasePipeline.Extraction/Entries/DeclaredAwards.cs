@@ -16,7 +16,9 @@ internal static class DeclaredAwards
 
     private const int MaxWinner = 60;
 
-    /// <summary>The entries of as many lines as the article says that it has; none where a line is anything else.</summary>
+    /// <summary>
+    /// The entries of as many lines as the article says that it has; none where a line is anything else.
+    /// </summary>
     public static List<Entry> Read(string text, List<Section> group, int? declared, HeadingPath path)
     {
         if (group.Count < 2 || group.Count != declared

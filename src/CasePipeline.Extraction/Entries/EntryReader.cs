@@ -73,7 +73,7 @@ internal sealed class EntryReader
             _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path, _style));
             if (section.Class is not HeadingClass.None)
             {
-                ReadWinners(line, path);
+                _entries.AddRange(WinnersInText.Read(_text, line.Content, path, _style));
             }
         }
 
@@ -85,25 +85,6 @@ internal sealed class EntryReader
             var promised = isFirst && PromisesByText(section) ? path.WithPromise() : path;
             ReadGroup(section, group[..(lead + 1)], promised);
             ReadGroup(section, group[(lead + 1)..], lead >= 0 ? path.WithPromise() : promised);
-        }
-    }
-
-    // 甲村、乙村。 or 马文山（甲村）、陈海（乙村）。 below their award
-    private void ReadWinners(Line line, HeadingPath path)
-    {
-        var list = line.Content with { Length = _text.Slice(line.Content).TrimEnd(Punctuation.ItemEndMarks).Length };
-        if (path.Award is not null && ChosenList.Read(_text, list, _style) is { Count: > 0 } chosen)
-        {
-            _entries.AddRange(chosen.Select(form => Entry.Of(path.Series, path.Award, form)));
-        }
-        else if (OrganisationList.Is(_text, list, path))
-        {
-            _entries.AddRange(OrganisationList.Read(_text, list, path));
-        }
-        else if (path.Award is not null)
-        {
-            _entries.AddRange(ColumnList.ReadPersons(_text, list)
-                .Select(person => Entry.OfWinner(path.Series, path.Award, person)));
         }
     }
 

@@ -119,7 +119,8 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
         if (labelled.Title is null)
         {
-            (title, institution, person) = AsAwarded(form.Award ?? path.Award, section.Heading!.Content, title, institution);
+            (title, institution, person) =
+                AsAwarded(form.Award ?? path.Award, section.Heading!.Content, title, institution);
         }
 
         title = labelled.Title ?? title;

@@ -5,8 +5,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
-/// Reads numbers without a mark that go on with padded ones: 10 behind 09, alone above a title or before it. By itself 10
-/// would be any figure.
+/// Reads numbers without a mark that go on with padded ones: 10 behind 09, alone above a title or before it. By itself
+/// 10 would be any figure.
 /// </summary>
 internal sealed class BareNumbers(string text)
 {

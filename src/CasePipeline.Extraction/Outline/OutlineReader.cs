@@ -155,7 +155,8 @@ internal sealed class OutlineReader
     private int WordsDetail(Line line, HeadingClass headingClass)
     {
         var name = HeadingName.Of(_text, line.Content);
-        var detail = headingClass is HeadingClass.Series && _text[line.Content.Start] is not '【' && Words.EndsWithAny(_text.Slice(name), HeadingWords.Series)
+        var detail = headingClass is HeadingClass.Series && _text[line.Content.Start] is not '【'
+            && Words.EndsWithAny(_text.Slice(name), HeadingWords.Series)
             ? _text[name.End - 1]
             : -(int)headingClass;
         return headingClass is HeadingClass.Award && _text[line.Content.Start] is '【' or '〔' or '〖'

@@ -5,7 +5,9 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Outline;
 
-/// <summary>Tells which line is the institution that stands by itself below its title, and above the text if there is one.</summary>
+/// <summary>
+/// Tells which line is the institution that stands by itself below its title, and above the text if there is one.
+/// </summary>
 /// <param name="text">The article's text.</param>
 /// <param name="lines">The lines of the outline.</param>
 /// <param name="open">The sections that are open where a line stands.</param>
@@ -69,9 +71,13 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
         && lines[at] is { Number: null, Content.Length: <= MaxName }
         && lines.ClassOf(at) is HeadingClass.None
         && lines.FormOf(at).Kind is FormKind.Bare
-        && (at + 1 == lines.Count || lines[at + 1].Row is not null
-            || (lines.FormOf(at + 1).Kind is FormKind.Bare && !InstitutionShape.IsLikely(text.Slice(lines[at + 1].Content)))
-            || lines.ClassOf(at + 1) is HeadingClass.Award);
+        && (at + 1 == lines.Count || IsNoWinner(at + 1));
+
+    // Behind a winner comes the next title or award.
+    private bool IsNoWinner(int at) =>
+        lines[at].Row is not null
+        || lines.ClassOf(at) is HeadingClass.Award
+        || (lines.FormOf(at).Kind is FormKind.Bare && !InstitutionShape.IsLikely(text.Slice(lines[at].Content)));
 
     // Under 先进集体 every line is a winner, whatever the one above it ends with.
     private bool IsToOrganisations(Section section) =>

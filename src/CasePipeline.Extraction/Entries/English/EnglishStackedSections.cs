@@ -35,7 +35,8 @@ internal static class EnglishStackedSections
         ];
     }
 
-    // COAST DIVISION / Best Ferry, COAST DIVISION / Night Boats / Winner: Otter Bank, or COAST DIVISION / Best Ferry — Otter
+    // COAST DIVISION / Best Ferry, COAST DIVISION / Night Boats / Winner: Otter Bank, or COAST DIVISION /
+    // Best Ferry — Otter Bank
     private static bool IsCapitalAboveAward(string text, List<Line> lines, int at) =>
         IsCapital(text, lines[at]) && (IsAwardBeforeDash(text, lines[at + 1]) || IsAboveAward(text, lines, at));
 
