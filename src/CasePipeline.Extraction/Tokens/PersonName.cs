@@ -11,8 +11,6 @@ internal static class PersonName
     // A given name has one character or two.
     private const int MaxGiven = 2;
 
-    private const string Hidden = "*＊×";
-
     public static bool IsWhole(ReadOnlySpan<char> text)
     {
         // 高　峰: only a name of two characters is spaced out.
@@ -35,9 +33,7 @@ internal static class PersonName
                 continue;
             }
 
-            // 时*嘉: a part of the name is hidden.
-            var isHidden = length > 0 && Hidden.Contains(character);
-            if (length == name.Length || (!HanText.Is(character) && !isHidden))
+            if (length == name.Length || !HanText.Is(character))
             {
                 return false;
             }

@@ -11,7 +11,7 @@ public class PersonNameTests
     [InlineData("高　峰")]
     [InlineData("欧阳文山")]
     [InlineData("马*山")]
-    [InlineData("李×")]
+    [InlineData("李＊")]
     public void Knows_Names(string text) => Assert.True(PersonName.IsWhole(text));
 
     [Theory]
