@@ -12,9 +12,10 @@ internal static class TextForms
     public static ArticleText? Read(DecodedText decoded)
     {
         var (text, encoding) = decoded;
-        if (HtmlForm.IsPage(text))
+        var page = ServerCode.LeaveOut(text);
+        if (HtmlForm.IsPage(page) || (ServerCode.Begins(text) && HtmlForm.IsFragment(page)))
         {
-            return HtmlReader.ReadPage(text, encoding);
+            return HtmlReader.ReadPage(page, encoding);
         }
 
         if (text.AsSpan().Count('\n') >= ArticleLimits.MaxLines)
@@ -28,7 +29,7 @@ internal static class TextForms
         }
 
         return HtmlForm.IsFragment(text)
-            ? HtmlReader.ReadPage(text, encoding)
+            ? HtmlReader.ReadPage(page, encoding)
             : PlainTextReader.Read(text, encoding);
     }
 }
