@@ -10,9 +10,12 @@ internal static class ContributorReader
 {
     private const int MaxContributors = 500;
 
+    private const int LastLines = 5;
+
     public static List<string> Read(string text, IReadOnlyList<Line> lines) =>
     [
         .. lines.SelectMany(line => ListsOf(text, line))
+            .Concat(AtEnd(text, lines))
             .SelectMany(list => NameList.Read(text, list))
             .Select(text.Cut)
             .Distinct()
@@ -39,4 +42,20 @@ internal static class ContributorReader
         text.Slice(list).EndsWith(LabelWords.SuppliedBy)
             ? text.Trim(new TextSpan(list.Start, list.Length - LabelWords.SuppliedBy.Length))
             : list;
+
+    // …。（办公室、科技部 供稿）
+    private static IEnumerable<TextSpan> AtEnd(string text, IReadOnlyList<Line> lines)
+    {
+        const int MaxSignature = 50;
+        foreach (var line in lines.Where(line => line is { Role: LineRole.Content, Row: null }).TakeLast(LastLines))
+        {
+            var length = Math.Min(line.Span.Length, MaxSignature);
+            var list = BylineWords.Supplied().Match(text, line.Span.End - length, length).Groups["list"];
+            var names = new TextSpan(list.Index, list.Length);
+            if (list.Success && NameList.IsWhole(text, names))
+            {
+                yield return names;
+            }
+        }
+    }
 }

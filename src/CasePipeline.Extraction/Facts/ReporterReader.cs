@@ -43,7 +43,7 @@ internal static class ReporterReader
     // Without a label only what is certainly a person's name, behind a sentence.
     private static (string Name, bool IsLabelled)? AtEnd(string text, Line line)
     {
-        const int MaxSignature = 20;
+        const int MaxSignature = 30;
         var end = line.Span.End;
         var start = Math.Max(line.Span.Start, end - MaxSignature);
         var match = BylineWords.Signed().Match(text, start, end - start);
@@ -53,7 +53,7 @@ internal static class ReporterReader
             ? Punctuation.SentenceEnds.Contains(last)
                 && (isLabelled || PersonName.IsWhole(match.Groups["name"].ValueSpan))
             : isLabelled && match.Success;
-        return isSigned ? (match.Groups["name"].Value, isLabelled) : null;
+        return isSigned ? (NamesOf(text, match), isLabelled) : null;
     }
 
     // 通讯员 马文山 李海 are two, 记者马文山海州九日电 is one, and so is 记者 马文山 海州报道.

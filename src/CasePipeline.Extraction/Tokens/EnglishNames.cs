@@ -17,7 +17,7 @@ internal static class EnglishNames
 
     private static readonly SearchValues<char> NoLikely = SearchValues.Create(",():");
 
-    private static readonly SearchValues<char> NoPerson = SearchValues.Create("0123456789&/:");
+    private static readonly SearchValues<char> NoPerson = SearchValues.Create("0123456789&/:?");
 
     /// <summary>Leaves out white space, marks of emphasis, enclosing quotes and joints at the ends.</summary>
     public static TextSpan Clean(string text, TextSpan span)

@@ -120,11 +120,19 @@ internal static partial class BylineWords
         RegexOptions.CultureInvariant)]
     public static partial Regex ReporterBehindPlace();
 
-    /// <summary>Who signs a text in brackets behind its last sentence: （记者 马文山）, （马文山）.</summary>
+    /// <summary>
+    /// Who signs a text in brackets behind its last sentence: （记者 马文山）, （马文山）, （文/马文山 海州学院）.
+    /// </summary>
     [GeneratedRegex(
-        @"[（(](?<label>(?:本[报网刊])?(?:记者|通讯员)?)[\s:：]*(?<name>[\u4E00-\u9FFF]{2,4})[）)]$",
+        @"[（(](?:(?<label>(?:本[报网刊])?(?:记者|通讯员)|(?:图[/／]?文|文[/／]?图|文字?|作者|撰文|撰稿)\s*[/／:：])"
+        + @"[\s:：]*(?<name>[\u4E00-\u9FFF]{2,4})(?:\s+(?<rest>[\u4E00-\u9FFF ]{2,15}))?"
+        + @"|\s*(?<name>[\u4E00-\u9FFF]{2,4}))[）)]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Signed();
+
+    /// <summary>Who supplied a text, in brackets behind its last sentence: （办公室、科技部 供稿）.</summary>
+    [GeneratedRegex(@"[。！？!?”」]\s*[（(](?<list>[^（()）。]{2,40}?)\s*供稿[）)]$", RegexOptions.CultureInvariant)]
+    public static partial Regex Supplied();
 
     /// <summary>What stands behind the day of an English release: a time, and a dash or the like.</summary>
     [GeneratedRegex(@"^[ )]*(?:@ [\w:./ ]{1,40})?[–—:/-]", RegexOptions.CultureInvariant)]

@@ -53,7 +53,7 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(
         @"\b(winners?|winning|awards?|awarded|prizes?|honou?rs|honou?red|results|champions?|recipients?"
         + @"|finalists|shortlist(ed)?|recogni[sz]ed|wins?|won|congratulat\w+|medals?"
-        + @"|named (the |as )?(best|most)|of the year)\b", Any)]
+        + $@"|named (the |as )?(best|most)|of the year)\b|{EnglishWords.Chosen}", Any)]
     public static partial Regex Announcing();
 
     /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
@@ -62,7 +62,8 @@ internal static partial class EnglishSentenceWords
         + @"|wins?|won|takes? home|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
         + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+"
         + @"|(receives?|earns?) [\p{L}\d’' -]{2,60} (award|prize|honou?r|title)"
-        + @"|named (the |as )?(best|most|[\w ]{2,40} of the year))\b", Any)]
+        + @"|named (the |as )?(best|most|[\w ]{2,40} of the year))\b"
+        + $"|{EnglishWords.Chosen}", Any)]
     public static partial Regex AnnouncingHeadline();
 
     /// <summary>What a headline that asks for entries has only if it announces winners too.</summary>

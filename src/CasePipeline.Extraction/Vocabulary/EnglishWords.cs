@@ -8,6 +8,9 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static partial class EnglishWords
 {
+    // What the chosen of a year are called: 2031 Saltmarsh Fellows.
+    internal const string Chosen = @"\b(19|20)\d\d ([\p{L}\d’'&-]+ ){0,5}(fellows|scholars|inductees)\b";
+
     private const RegexOptions Any =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -30,7 +33,8 @@ internal static partial class EnglishWords
         + @"|^(overall |joint |the )?(gold|silver|bronze|platinum|winners?|winning (team|project|entry)|first|second"
         + @"|third|1st|2nd|3rd)$"
         + @"|^(?!(the|our|your|an?|meet|announcing|about|and|who|how|every|each|past|previous) )"
-        + @"[\p{L}\d’'-]+( [\p{L}\d’'-]+){0,3} winner$",
+        + @"[\p{L}\d’'-]+( [\p{L}\d’'-]+){0,3} winner$"
+        + $"|^(the )?{Chosen}$",
         Any)]
     public static partial Regex Award();
 
@@ -114,7 +118,8 @@ internal static partial class EnglishWords
         + @"|rookie|mentor|strategist|executive|pioneer|scholar|author|artist|innovator|analyst|administrator|advocate"
         + @"|reporter|presenter|individual) (of the (year|month)|award))\b|\b(fellowship|individual)\b"
         + @"|^(rising|young|emerging|junior) (engineer|researcher|scientist|teacher|leader|manager|volunteer|nurse"
-        + @"|farmer|entrepreneur|professional|banker|journalist|librarian|apprentice)$", Any)]
+        + @"|farmer|entrepreneur|professional|banker|journalist|librarian|apprentice)$"
+        + $"|{Chosen}$", Any)]
     public static partial Regex PersonAward();
 
     /// <summary>Awards to organisations. To extend: add what wins them.</summary>

@@ -21,14 +21,60 @@ internal sealed class EnglishEntryAdder(
             // Night Ferry, Eelport above Entered by Reed School or Team: Otters: the town is the title's.
             form = new EnglishForm(EnglishNames.Clean(text, content), null);
         }
+        else if (form.Institution is null && IsAboveAuthors(at) && !IsSetOff(content, form.Title))
+        {
+            // Do Ferries Dream? Maps Made by Otters above Ada Otter, Bo Reed: all of it is the title.
+            form = new EnglishForm(EnglishNames.Clean(text, content), null);
+        }
+
+        if (form is { Title: { } who, Institution: not null } && IsPersonAboveOffice(at, who))
+        {
+            form = form with { Title = null };
+        }
+
         var isSetOff = form.IsStructured
             || (form.Institution is null && (IsInstitution(at + 1) || AreAuthors(at + 1) || AreMembers(at + 1)));
         kind = kind is EntryLine.Plain && isSetOff ? EntryLine.Structured : kind;
         if (form.IsCase && (path.Top is not { } heading || EnglishEntryLines.Takes(heading, kind)))
         {
-            entries.Add(new Entry(path.Series, path.Award, form.Title, form.Institution), at);
+            entries.Add(
+                new Entry(path.Series, path.Award, form.Title, form.Institution) { Person = PersonOf(content, form) },
+                at);
         }
     }
+
+    // Two persons of one institution, Ada Otter, Reed Institute and Bo Reed, Reed Institute, are two cases.
+    private TextSpan? PersonOf(TextSpan content, EnglishForm form)
+    {
+        if (form is not { Title: null, Institution: { } employer } || employer.Start <= content.Start)
+        {
+            return null;
+        }
+
+        var before = TextSpan.Between(content.Start, employer.Start);
+        var person = before with { Length = text.Slice(before).TrimEnd(" ,(").Length };
+        return EnglishNames.IsPersons(text.Slice(person)) ? person : null;
+    }
+
+    // Night Ferry - Ada Otter
+    private bool IsSetOff(TextSpan content, TextSpan? title) =>
+        title is { } read
+        && text.AsSpan(read.End, content.End - read.End) is not [':', ..]
+        && !text.AsSpan(read.End, content.End - read.End).StartsWith(" by ", StringComparison.Ordinal);
+
+    // Ada Otter, Reed Institute above Head of Data
+    private bool IsPersonAboveOffice(int at, TextSpan who) =>
+        EnglishNames.IsPersons(text.Slice(who))
+        && at + 1 < lines.Count && EnglishEntryLines.IsParagraph(lines[at + 1])
+        && text.Slice(lines[at + 1].Content) is var office && !EnglishProse.Is(office)
+        && EnglishNameWords.Office().IsMatch(office);
+
+    /// <summary>Whether a line stands above several persons, and is as long as a title at most.</summary>
+    public bool IsAboveAuthors(int at) =>
+        at + 1 < lines.Count && EnglishEntryLines.IsParagraph(lines[at + 1])
+        && EnglishNames.IsCertainlyPersons(text.Slice(lines[at + 1].Content))
+        && text.Slice(lines[at].Content) is { Length: > 1 and <= EnglishProse.MaxTitle } title
+        && title[^1] is not ('.' or ':' or '!') && !EnglishNames.IsPersons(title);
 
     /// <summary>Whether a line is an institution and nothing else.</summary>
     public bool IsInstitution(int at) =>

@@ -15,16 +15,18 @@ internal static class EnglishGroups
 
     private const int MaxWords = 8;
 
+    private const int MaxLabel = 90;
+
     private const int Enough = 2;
 
     /// <summary>The indexes of the lines that are such headings.</summary>
     public static HashSet<int> Read(string text, List<Line> lines, EnglishFormReader forms)
     {
         var found = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
-            .Where(at => CanHead(text, lines, at)
+            .Where(at => IsAboveAuthored(text, lines, at) || (CanHead(text, lines, at)
                 && !IsEntry(text, lines[at], forms) && !IsPlaced(text, lines[at])
                 && (IsEntry(text, lines[at + 1], forms) || IsPlaced(text, lines[at + 1])
-                    || IsTitle(text, lines, at + 1) || IsAboveItems(text, lines, at, forms)));
+                    || IsTitle(text, lines, at + 1) || IsAboveItems(text, lines, at, forms))));
         return found.GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at].Markup.IsBold))
             .Select(group => group.ToHashSet())
             .Where(group => group.Count >= Enough
@@ -32,6 +34,15 @@ internal static class EnglishGroups
             .SelectMany(group => group)
             .ToHashSet();
     }
+
+    // Small boats: above a title and who wrote it
+    private static bool IsAboveAuthored(string text, List<Line> lines, int at) =>
+        lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } } line
+        && line.Content.Length <= MaxLabel
+        && text.Slice(line.Content).TrimEnd(" *") is [var first, .., ':'] && char.IsUpper(first)
+        && EnglishEntryLines.IsParagraph(lines[at + 1])
+        && at + 2 < lines.Count && EnglishEntryLines.IsParagraph(lines[at + 2])
+        && EnglishNames.IsCertainlyPersons(text.Slice(lines[at + 2].Content));
 
     // Above a list of titles with their teams, or above what is told about the category before it.
     private static bool IsAboveItems(string text, List<Line> lines, int at, EnglishFormReader forms)

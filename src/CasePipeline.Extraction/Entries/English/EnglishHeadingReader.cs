@@ -83,13 +83,18 @@ internal sealed class EnglishHeadingReader(
             return true;
         }
 
-        return !line.Markup.IsListItem && EnglishHeadings.KindOf(slice) switch
+        return (!line.Markup.IsListItem || IsAboveLines(at)) && EnglishHeadings.KindOf(slice) switch
         {
             EnglishHeadingKind.Award => EnglishLabel.Read(text, line.Content) is null && !IsEntry(at),
             EnglishHeadingKind.Elsewhere => isBelowPlain && char.IsUpper(slice[0]) && !IsEntry(at),
             _ => false,
         };
     }
+
+    // - Best Poster: with its title on a line of its own
+    private bool IsAboveLines(int at) =>
+        text.Slice(lines[at].Content).TrimEnd(" *") is [.., ':']
+        && at + 1 < lines.Count && EnglishEntryLines.IsParagraph(lines[at + 1]);
 
     // Finalists: is a heading; The finalists are: is a sentence, First Place: Tide Watch a label.
     private bool HasLabel(Line line, ReadOnlySpan<char> name) =>
@@ -105,7 +110,14 @@ internal sealed class EnglishHeadingReader(
         || (EnglishHeadings.KindOf(text.Slice(lines[at].Content)) is EnglishHeadingKind.Elsewhere
             && at + 1 < lines.Count && lines[at + 1].Row is null
             && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is { } maker
-            && !IsAbovePerson(lines[at], lines[at + 1], maker));
+            && !IsAbovePerson(lines[at], lines[at + 1], maker))
+        || IsQuestionAboveAuthors(at);
+
+    // Do Ferries Dream? above Ada Otter and Bo Reed
+    private bool IsQuestionAboveAuthors(int at) =>
+        text.Slice(lines[at].Content) is [.., '?'] question && !EnglishHeadings.IsOnlySurroundings(question)
+        && at + 1 < lines.Count && EnglishEntryLines.IsParagraph(lines[at + 1])
+        && EnglishNames.IsCertainlyPersons(text.Slice(lines[at + 1].Content));
 
     // Judges / Ada Otter, Heron University
     private bool IsAbovePerson(Line line, Line below, TextSpan employer) =>

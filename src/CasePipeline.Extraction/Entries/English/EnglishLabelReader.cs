@@ -107,7 +107,7 @@ internal sealed class EnglishLabelReader(
 
         var line = lines[at];
         label = _awardLabels.Whole(label);
-        var isItemOfGroup = IsItemOfGroup(line, label);
+        var isItemOfGroup = IsItemOfGroup(at, label);
         if (!isItemOfGroup && !_awardLabels.IsAward(line, label))
         {
             return false;
@@ -132,11 +132,14 @@ internal sealed class EnglishLabelReader(
 
     private bool IsRank(TextSpan name) => EnglishLabelWords.Rank().IsMatch(text.Slice(name));
 
-    private bool IsItemOfGroup(Line line, EnglishLabel label)
+    // Below a title with a colon stands who wrote it: Reed Ledger: Accounts of the Coast.
+    private bool IsItemOfGroup(int at, EnglishLabel label)
     {
+        var line = lines[at];
         var name = text.Slice(label.Label);
         return line.Markup.IsListItem
             && path.Top is { Entries: EntryLine.None or EntryLine.Item } top
+            && (EnglishHeadings.IsAward(name) || !adder.AreAuthors(at + 1))
             && !EnglishLabelWords.DetailLabel().IsMatch(name)
             && (top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Series, Name: { } group }
                 ? EnglishWords.Collective().IsMatch(text.Slice(group))

@@ -54,7 +54,7 @@ internal sealed class EnglishTextReader(
         var line = lines[at];
         if (path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners } heading
             && (EnglishEntryLines.IsEntry(text, line, heading) || IsDefined(line, heading)
-                || IsAboveMaker(at, heading)))
+                || IsAboveMaker(at, heading) || IsAboveAuthors(at, heading)))
         {
             adder.AddForm(at, line.Content, EnglishEntryLines.IsItem(line) ? EntryLine.Item : EntryLine.Plain);
         }
@@ -72,6 +72,11 @@ internal sealed class EnglishTextReader(
         && ((EnglishNames.IsName(text.Slice(lines[at].Content))
                 && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null)
             || (adder.AreMembers(at + 1) && !EnglishProse.Is(text.Slice(lines[at].Content))));
+
+    // Do Ferries Dream? above Ada Otter, Bo Reed
+    private bool IsAboveAuthors(int at, EnglishHeading heading) =>
+        heading is { Level: < EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Structured }
+        && EnglishEntryLines.IsPlain(lines[at]) && adder.IsAboveAuthors(at);
 
     // Below an award: Tide Watch: an app that …
     private bool IsDefined(Line line, EnglishHeading heading) =>

@@ -35,6 +35,7 @@ internal static partial class MarkdownReader
             var document = Markdig.Markdown.Parse(MarkdownTables.SetApart(WrappedLines.Join(body)), Pipeline);
             MarkdownAsides.LeaveOut(document);
             BrokenParagraphs.Mend(document);
+            LinkedTitles.SetApart(document);
             KeepRows(document);
             KeepNumbers(document);
             return (document.ToHtml(Pipeline), declared);
