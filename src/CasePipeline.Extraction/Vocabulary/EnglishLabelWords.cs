@@ -60,6 +60,16 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex("^(authors?|entrants?|(team )?members?|team|presenters?|participants?)$", Any)]
     public static partial Regex MembersLabel();
 
+    /// <summary>What stands above a list that names no winners. To extend: add what such a list holds.</summary>
+    [GeneratedRegex(
+        @"^(selected |related |recent )?(publications?|references|further reading|see also|(useful )?links"
+        + @"|(related )?(posts|articles)|citations?) ?:$", Any)]
+    public static partial Regex AsideList();
+
+    /// <summary>What says of all winners of an article that they are teams. To extend: add the phrase.</summary>
+    [GeneratedRegex(@"\b(top \d+|following|these|(first|final) (two|three|four|five)) teams\b", Any)]
+    public static partial Regex AllTeams();
+
     /// <summary>What stands in a winner's place where there is none. To extend: add the beginning.</summary>
     [GeneratedRegex(
         @"^\(?(no (awards?|prizes?|winners?|entry|entries)|not (awarded|given|presented)|withheld|vacant"

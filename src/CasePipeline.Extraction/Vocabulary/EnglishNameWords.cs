@@ -71,7 +71,7 @@ internal static partial class EnglishNameWords
     [GeneratedRegex(
         @"\b(C[EFIOT]O|Chief|Director|Manager|Head|President|Professor|Lecturer|Officer|Founder|Co-founder"
         + @"|Chair|Secretary|Engineer|Scientist|Researcher|Editor|Principal|Partner at|Commissioner|Administrator"
-        + @"|Superintendent|Coordinator|Specialist|Consultant|Student|Candidate|Fellow"
+        + @"|Superintendent|Coordinator|Specialist|Group Leader|Team Leader|Consultant|Student|Candidate|Fellow"
         + @"|Staff Writer|Reporter|Correspondent)\b", Exact)]
     public static partial Regex Office();
 

@@ -67,6 +67,7 @@ internal sealed class EnglishEntryReader
             line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line))
                 && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content))
                 && !IsHeadlineAgain(text, line, headline)).ConvertAll(line => WithMedal(text, line));
+        lines = EnglishAsideLists.Without(text, lines);
         var announcing = EnglishAnnouncing.Read(text, lines, headline);
         if (!announcing.ByText)
         {
@@ -103,7 +104,7 @@ internal sealed class EnglishEntryReader
         sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences));
         sentences = EnglishToldTwice.Without(_text, sentences, listed);
         var known = EnglishKnownMakers.Give(_text, [.. listed, .. sentences]);
-        return EnglishTeams.WithoutWord(_text, known);
+        return EnglishTeams.WithoutNames(_text, _lines, EnglishTeams.WithoutWord(_text, known));
     }
 
     // A headline that is one of several headings of its level heads a section as they do.

@@ -1,4 +1,7 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -12,6 +15,8 @@ internal static class EnglishTeams
 
     private const int Enough = 3;
 
+    private const int Opening = 3;
+
     private const int MaxWords = 6;
 
     public static bool IsTeam(ReadOnlySpan<char> text) =>
@@ -24,6 +29,30 @@ internal static class EnglishTeams
         return named.Count >= Enough && named.TrueForAll(entry => SaysWhat(text, entry.Institution!.Value))
             ? entries.ConvertAll(entry => entry with { Institution = NameOf(entry.Institution) })
             : entries;
+    }
+
+    /// <summary>
+    /// The entries with the school or company of each, where the article says that all are teams: Mudlarks (Heron
+    /// University) below Congratulations to the following teams.
+    /// </summary>
+    public static List<Entry> WithoutNames(string text, List<Line> lines, List<Entry> entries) =>
+        lines.Take(Opening).Any(line => EnglishLabelWords.AllTeams().IsMatch(text.Slice(line.Content)))
+            ? entries.ConvertAll(entry => WithoutName(text, entry))
+            : entries;
+
+    private static Entry WithoutName(string text, Entry entry)
+    {
+        if (entry is { Title: { } name, Institution: { } school })
+        {
+            var joint = TextSpan.Between(name.End, Math.Max(name.End, school.Start));
+            return text.Slice(joint).Trim() is "(" ? entry with { Title = null, Person = name } : entry;
+        }
+
+        // Team Otters (Heron University)
+        return entry is { Title: null, Institution: { } team } && EnglishBrackets.Split(text, team) is var (whole, inside)
+            && IsTeam(text.Slice(whole)) && EnglishNames.IsInstitution(text.Slice(inside))
+                ? entry with { Institution = inside, Person = whole }
+                : entry;
     }
 
     // Behind Team: the word is the name's own.
