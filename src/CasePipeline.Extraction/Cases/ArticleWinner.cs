@@ -26,9 +26,30 @@ internal static class ArticleWinner
             .DistinctBy(text.Cut)
             .OrderByDescending(name => name.Length)
             .ToList();
-        return names.Count > 0 && names.TrueForAll(name => IsShortFor(text.Slice(name), text.Slice(names[0])))
+        if (names.Count == 0)
+        {
+            return MembersOf(text, lines);
+        }
+
+        return names.TrueForAll(name => IsShortFor(text.Slice(name), text.Slice(names[0])))
             ? names[0]
             : null;
+    }
+
+    // 某某研究院教师获奖名单
+    private static TextSpan? MembersOf(string text, List<Line> lines)
+    {
+        const int MaxHeadline = 80;
+        foreach (var line in lines.Where(line => line is { Role: LineRole.Headline, Span.Length: <= MaxHeadline }))
+        {
+            var name = SentencePatterns.MembersWins().Match(text, line.Span.Start, line.Span.Length).Groups["name"];
+            if (InstitutionShape.IsCertain(name.ValueSpan))
+            {
+                return new TextSpan(name.Index, name.Length);
+            }
+        }
+
+        return null;
     }
 
     // 海州广电总台 for 海州省广播电视总台: all of its characters, in their order.

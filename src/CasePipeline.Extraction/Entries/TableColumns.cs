@@ -97,6 +97,7 @@ internal sealed class TableColumns
         }
 
         TakePlacesForNumbers();
+        TakeNameForSeries();
         if (!Hold(CaseLabelKind.Institution) && ColumnOf(CaseLabelKind.Sender) is >= 0 and var sender)
         {
             _kinds[sender] = CaseLabelKind.Institution;
@@ -121,6 +122,19 @@ internal sealed class TableColumns
             _kinds[place] = CaseLabelKind.Number;
         }
     }
+
+    // 奖励名称 beside 获奖等级: what was won there is the rank.
+    private void TakeNameForSeries()
+    {
+        var awards = Enumerable.Range(0, _width).Where(column => _kinds[column] is CaseLabelKind.Award).ToList();
+        if (!Hold(CaseLabelKind.Series) && awards is [var first, var second] && IsOfRanks(first) != IsOfRanks(second))
+        {
+            _kinds[IsOfRanks(first) ? second : first] = CaseLabelKind.Series;
+        }
+    }
+
+    private bool IsOfRanks(int column) => _rows.Take(FirstRow).Any(
+        row => column < row.Cells.Count && Words.EndsWithAny(_text.Slice(row.Cells[column]), CaseLabelWords.Ranks));
 
     // 展览名称 beside 主办单位: what each row hosted won; who hosted the contest would be the same in all.
     private void TakeHostForWinner()

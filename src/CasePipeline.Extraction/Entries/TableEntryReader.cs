@@ -162,8 +162,9 @@ internal sealed class TableEntryReader
             return institution is null ? null : (null, institution);
         }
 
-        // An award to an organisation stands in the place of a title, or in both.
+        // An award to an organisation stands in the place of a title, or in both; beside who made it stands a title.
         var isWinner = (institution is null || institution == title)
+            && _columns.CellOf(cells, CaseLabelKind.Person) is null
             && (InstitutionShape.IsCertain(_text.Slice(cell)) || (institution is null && IsToOrganisations()));
         return isWinner ? (null, title) : (title, institution);
     }

@@ -2,6 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Reading;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Facts;
 
@@ -10,8 +11,11 @@ internal static class HeadlineReader
 {
     public static string? Read(ArticleText article, IReadOnlyList<Line> lines) =>
         lines.Where(line => line.Role is LineRole.Headline)
-            .Select(line => article.Text.Cut(WithoutBullet(line)).TrimStart('#').TrimStart()).FirstOrDefault()
+            .Select(line => NameOf(article.Text.Cut(WithoutBullet(line)))).FirstOrDefault()
         ?? article.Declared.Title;
+
+    private static string NameOf(string line) =>
+        BylineWords.TranslatedName().Replace(line.TrimStart([.. BylineWords.HeadlineMarks]), string.Empty).TrimEnd();
 
     private static TextSpan WithoutBullet(Line line) =>
         line.Number is { Style: NumberingStyle.Bullet } ? line.Content : line.Span;

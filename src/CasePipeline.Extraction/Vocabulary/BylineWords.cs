@@ -82,6 +82,9 @@ internal static partial class BylineWords
     public static readonly string[] Committees =
         ["组委会", "组织委员会", "评委会", "评审委员会", "评选委员会"];
 
+    /// <summary>What decorates the line of a headline, or marks it in Markdown.</summary>
+    public const string HeadlineMarks = "#>»• ";
+
     /// <summary>Longest day of the week, brackets included.</summary>
     public const int MaxWeekday = 5;
 
@@ -129,6 +132,12 @@ internal static partial class BylineWords
         + @"|\s*(?<name>[\u4E00-\u9FFF]{2,4}))[）)]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Signed();
+
+    /// <summary>The name of a page's section in English behind its Chinese one: 获奖名单 | AWARDS.</summary>
+    [GeneratedRegex(
+        @"(?<=[\u4E00-\u9FFF]\s*)[|｜]\s*[A-Z][A-Za-z ]{2,25}$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    public static partial Regex TranslatedName();
 
     /// <summary>Who supplied a text, in brackets behind its last sentence: （办公室、科技部 供稿）.</summary>
     [GeneratedRegex(@"[。！？!?”」]\s*[（(](?<list>[^（()）。]{2,40}?)\s*供稿[）)]$", RegexOptions.CultureInvariant)]

@@ -72,9 +72,12 @@ internal static class CaseLabelWords
     /// <summary>What the labels of the award end with.</summary>
     public static readonly string[] Awards =
     [
-        "奖项", "奖项名称", "奖级", "等级", "奖次", "获奖类别", "奖别", "荣誉", "称号",
+        "奖项", "奖项名称", "奖励名称", "获奖名称", "奖级", "等级", "奖次", "获奖类别", "奖别", "荣誉", "称号",
         "名次", "等次", "档次", "奖等", "Award", "Prize", "获奖情况", "评选结果", "结果", "奖励",
     ];
+
+    /// <summary>What the labels end with that state the rank of an award beside its name.</summary>
+    public static readonly string[] Ranks = ["等级", "奖级", "等次", "奖次", "档次", "奖等", "级别", "名次"];
 
     /// <summary>What the labels of the series end with.</summary>
     public static readonly string[] Series =

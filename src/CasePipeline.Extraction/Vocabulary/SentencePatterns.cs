@@ -32,7 +32,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
-        @"(联合|合作|牵头|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创|承建|承担|出版|出品|摄制"
+        @"(联合|合作|牵头|主持|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创|承建|承担|出版|出品|摄制"
         + @"|执教|主讲|讲授|拍摄|演出|演唱|演奏|合演|主演|出演|表演|排演)?的?"
         + @"(凭借|凭藉|凭着|凭|以)?(参赛|学生|优秀)?(案例|项目|课题|作品|成果|论文|方案|产品)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
@@ -100,6 +100,13 @@ internal static partial class SentencePatterns
         "^在(?<series>[^，。；：“”「」《》在]{2,12}?(类|组|系列|板块|赛道|单元))(的?(评选|评比|比赛|竞赛|角逐|评审|奖项))?(中|里|上)?，",
         RegexOptions.CultureInvariant)]
     public static partial Regex WithinSeries();
+
+    /// <summary>A headline of what the members of one institution have won: 某某研究院教师获奖名单.</summary>
+    [GeneratedRegex(
+        "(?<name>[\u4E00-\u9FFF]{3,25}?)(研究人员|科研人员|教职工|教师|师生|学生|学子|员工|成员)(历年|近年)?的?"
+        + "(获奖|得奖|所获(奖项|荣誉))(名单|情况|一览表?|汇总|统计|成果|清单)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex MembersWins();
 
     /// <summary>What leads to what was chosen: 此次入选项目包括：, 获奖案例分别为.</summary>
     [GeneratedRegex(
