@@ -103,7 +103,8 @@ internal sealed class EnglishEntryReader
         var listed = EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]);
         sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences));
         sentences = EnglishToldTwice.Without(_text, sentences, listed);
-        var known = EnglishKnownMakers.Give(_text, [.. listed, .. sentences]);
+        var known = EnglishTeams.WithoutPersons(
+            _text, EnglishKnownMakers.Give(_text, [.. listed, .. sentences]));
         return EnglishTeams.WithoutNames(_text, _lines, EnglishTeams.WithoutWord(_text, known));
     }
 

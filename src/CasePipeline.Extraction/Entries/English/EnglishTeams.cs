@@ -40,6 +40,23 @@ internal static class EnglishTeams
             ? entries.ConvertAll(entry => WithoutName(text, entry))
             : entries;
 
+    /// <summary>
+    /// The entries without the teams where all of these are single persons: Team: Ada Otter beside Team: Bo Reed.
+    /// </summary>
+    public static List<Entry> WithoutPersons(string text, List<Entry> entries)
+    {
+        var teams = entries.FindAll(entry => IsBehindLabel(text, entry.Institution))
+            .ConvertAll(entry => text.Cut(entry.Institution!.Value));
+        var persons = teams.Count(EnglishGivenNames.BeginsWith);
+        return persons >= Enough && persons * 2 >= teams.Count && teams.TrueForAll(team => EnglishNames.IsPersons(team))
+            ? entries.ConvertAll(
+                entry => IsBehindLabel(text, entry.Institution) ? entry with { Institution = null } : entry)
+            : entries;
+    }
+
+    private static bool IsBehindLabel(string text, TextSpan? name) =>
+        name is { } team && text.AsSpan(0, team.Start).TrimEnd(" *").EndsWith("Team:", StringComparison.Ordinal);
+
     private static Entry WithoutName(string text, Entry entry)
     {
         if (entry is { Title: { } name, Institution: { } school })

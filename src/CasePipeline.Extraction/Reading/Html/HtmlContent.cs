@@ -11,6 +11,9 @@ internal static class HtmlContent
     private const double LeastShareOfNamed = 0.5;
     private const double LeastShareOfOther = 0.8;
 
+    // So many headings beside an element say that it is one section of several.
+    private const int EnoughHeadings = 2;
+
     public static IElement Find(IElement body, HtmlMeasure measure)
     {
         var all = measure[body].Plain;
@@ -45,13 +48,17 @@ internal static class HtmlContent
     {
         var content = body;
         while (content.Children.FirstOrDefault(child => IsContainer(child) && measure[child].Plain >= least)
-            is { } child && measure[child].Plain > 0)
+            is { } child && measure[child].Plain > 0 && !IsOneSection(content, child, measure))
         {
             content = child;
         }
 
         return content;
     }
+
+    private static bool IsOneSection(IElement content, IElement section, HtmlMeasure measure) =>
+        content.Children.Count(child => child != section && HtmlNames.HeadingLevel(child.LocalName) > 1
+            && measure[child].Plain > 0) >= EnoughHeadings;
 
     private static bool IsContainer(IElement element) => element.LocalName is
         "div" or "section" or "article" or "main" or "center" or "form" or "tbody" or "tr" or "td"

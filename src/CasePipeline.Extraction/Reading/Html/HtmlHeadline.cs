@@ -9,6 +9,9 @@ internal static class HtmlHeadline
     private const int LeastLength = 6;
     private const int MaxLength = 200;
 
+    // How often at most a headline fits into the title that holds it.
+    private const int LeastShareOfTitle = 3;
+
     public static IElement? Find(
         IElement body,
         IElement content,
@@ -85,7 +88,7 @@ internal static class HtmlHeadline
         var level = HtmlNames.HeadingLevel(element.LocalName);
         var isTitle = level is > 0 and <= 3 || HtmlTokens.IsTitle(element);
         var text = Normalize(element.TextContent);
-        if (declared.Any(title => title == text || (isTitle && title.Contains(text, StringComparison.Ordinal))))
+        if (declared.Any(title => title == text || (isTitle && IsPartOf(title, text))))
         {
             return isTitle ? 5 : 4;
         }
@@ -98,6 +101,10 @@ internal static class HtmlHeadline
             _ => 0,
         };
     }
+
+    // The heading of a section may be a word of the title too: Winner below Winners of the Saltmarsh Awards.
+    private static bool IsPartOf(string title, string text) =>
+        text.Length * LeastShareOfTitle >= title.Length && title.Contains(text, StringComparison.Ordinal);
 
     private static IEnumerable<INode> AncestorsOf(INode node)
     {
