@@ -1,0 +1,51 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Reads grants whose winner stands before the verb: 对甲的“标题”等3个案例授予“某某案例”称号，对乙授予“另一个”称号.
+/// </summary>
+internal sealed class GrantedObjects(string text, GrantedTo granted)
+{
+    private const char To = '对';
+
+    /// <summary>The cases of a sentence; none where it grants nothing so.</summary>
+    public List<Entry> Read(TextSpan sentence) =>
+        [.. Clauses.Of(text, sentence).SelectMany(ReadClause)];
+
+    private List<Entry> ReadClause(TextSpan clause)
+    {
+        foreach (var verb in SentenceWords.Grants)
+        {
+            var at = text.Slice(clause).IndexOf(verb, StringComparison.Ordinal);
+            var to = at < 0 ? -1 : text.Slice(clause)[..at].IndexOf(To);
+            if (to >= 0 && AwardIn(TextSpan.Between(clause.Start + at + verb.Length, clause.End)) is { } award)
+            {
+                var whom = text.Trim(TextSpan.Between(clause.Start + to + 1, clause.Start + at));
+                return ReadWorks(award, whom) is { Count: > 0 } works ? works : granted.Read(award, whom);
+            }
+        }
+
+        return [];
+    }
+
+    // “标题”、“标题”等5个案例: called works, so that what is quoted is no award whatever its words.
+    private List<Entry> ReadWorks(TextSpan award, TextSpan whom) =>
+        MarkedText.Find(text, whom) is [var first, ..] marked && first.Start == whom.Start
+        && Words.EndsWithAny(text.Slice(TextSpan.Between(marked[^1].End, whom.End)), SentenceWords.Things)
+            ? marked.ConvertAll(
+                mark => new Entry(null, award, Enclosure.StripAll(text, MarkedText.Inner(text, mark)), null))
+            : [];
+
+    // “某某案例”称号
+    private TextSpan? AwardIn(TextSpan behind)
+    {
+        behind = text.Trim(behind);
+        return MarkedText.Find(text, behind) is [var only] && only.Start == behind.Start
+            && AwardPatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, behind.End)).TrimEnd("。；; "))
+                ? MarkedText.Inner(text, only)
+                : null;
+    }
+}
