@@ -34,7 +34,8 @@ internal static class SentencesAndLists
 
         var entries = IntroducedWinners.Give(text, lines, headline, byline, listed);
         entries = SentenceBodies.Give(text, lines.FindAll(line => line.Role is LineRole.Content), entries);
-        entries = ArticleAward.Give(text, lines, headline, BodyAwards.Give(text, entries));
+        entries = BodyTitles.Give(text, BodyAwards.Give(text, entries));
+        entries = ArticleAward.Give(text, lines, headline, entries);
         var annexes = SentenceEntryReader.ReadAnnexes(text, lines, headline, byline);
         return [.. entries, .. annexes.Where(annex => !entries.Exists(entry => Names(entry, annex.Institution)))];
     }
