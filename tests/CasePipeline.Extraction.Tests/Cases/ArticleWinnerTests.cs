@@ -93,4 +93,14 @@ public class ArticleWinnerTests
 
             论文简介：渡轮在夜里出航。
             """));
+
+    [Fact]
+    public void Takes_Whose_Members_The_Headline_Says_Have_Won() => Assert.Equal(
+        ["-|一等奖|渔灯照归途|海州海洋研究院", "-|二等奖|潮汐表|海州海洋研究院"],
+        Articles.Cases("""
+            海州海洋研究院科研人员获奖名单
+            获奖项目|完成人|等级
+            渔灯照归途|林望潮|一等奖
+            潮汐表|陈远帆|二等奖
+            """.Replace('|', '\t')));
 }

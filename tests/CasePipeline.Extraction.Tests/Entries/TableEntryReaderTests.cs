@@ -196,4 +196,14 @@ public class TableEntryReaderTests
             最佳渔灯奖|渔灯贷|东屿农商银行
             优秀组织奖|—|西礁农商银行
             """.Replace('|', '\t')));
+
+    [Fact]
+    public void Takes_The_Rank_Beside_The_Name_Of_An_Award_For_What_Was_Won() => Assert.Equal(
+        ["海州社科奖|二等奖|渔村与海洋文化|-", "东屿科学奖|三等奖|潮汐表|-"],
+        Articles.Cases("""
+            海州社科获奖名单
+            奖励名称|获奖项目名称|完成人|获奖等级
+            海州社科奖|渔村与海洋文化|林望潮|二等奖
+            东屿科学奖|潮汐表|陈远帆|三等奖
+            """.Replace('|', '\t')));
 }

@@ -8,6 +8,7 @@ public class BylineReaderTests
     [InlineData("来源：海州网 日期：2031/4/9 作者：海州办公室 浏览次数：17")]
     [InlineData("作　者：海州办公室\n\n日　期：2031.4.9")]
     [InlineData("作者：海州办公室 2031-04-09")]
+    [InlineData("原作者：海州办公室 2031-04-09")]
     [InlineData("2031-04-09 作者：海州办公室")]
     [InlineData("（作者：海州办公室 2031-04-09）")]
     [InlineData("作者 | 海州办公室\n2031年4月9日")]
@@ -164,4 +165,11 @@ public class BylineReaderTests
         new DateOnly(2031, 4, 9),
         Articles.Read("海州图书奖得奖名单\n主办：海州出版协会　协办：海州书展\n更新日期：2031年4月9日\n颁奖礼在海州举行。")
             .Article.PublishedOn);
+
+    [Theory]
+    [InlineData(">> 海州农信获奖名单")]
+    [InlineData("海州农信获奖名单 | AWARDS")]
+    [InlineData("» 海州农信获奖名单｜Award")]
+    public void Leaves_Out_What_Decorates_The_Headline(string headline) => Assert.Equal(
+        "海州农信获奖名单", Articles.Read($"# {headline}\n2031-04-09\n评选结束，名单如下。").Article.Title);
 }

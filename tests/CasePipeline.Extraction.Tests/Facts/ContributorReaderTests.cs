@@ -21,6 +21,12 @@ public class ContributorReaderTests
     public void Reads_The_Byline() =>
         Assert.Equal(["科技部"], Articles.Read("海州农信案例获奖\n作者：张三 供稿：科技部\n正文。").Article.Contributors);
 
+    [Theory]
+    [InlineData("正文。（科技部 供稿）")]
+    [InlineData("他说：“好。”（科技部供稿）")]
+    public void Reads_Who_Supplied_Behind_The_Last_Sentence(string end) =>
+        Assert.Equal(["科技部"], Articles.Read($"海州农信案例获奖\n评选结束。\n{end}").Article.Contributors);
+
     [Fact]
     public void Keeps_Lists_Bounded()
     {

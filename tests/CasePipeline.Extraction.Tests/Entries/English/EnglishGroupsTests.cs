@@ -24,4 +24,44 @@ public class EnglishGroupsTests
     [InlineData("## Day 1\n\n- 09:00 Opening, Otter Bank\n\n## Day 2\n\n- 19:00 A dinner for us all, Fenland Trust")]
     [InlineData("## Reading list\n\n- Small Tests of Change, Heronby University Press")]
     public void Finds_No_Cases_In(string list) => Assert.Empty(Articles.Cases(EnglishArticle.Of(list)));
+
+    [Fact]
+    public void Reads_Categories_With_Colons_Above_Titles_And_Who_Wrote_Them() => Assert.Equal(
+        [
+            "Chair Awards|Boats: Small Boats, Rafts, and Others|Maps of Mud by Back-Translation|-",
+            "Chair Awards|Night Resources|Do Ferries Dream in 2031?|-",
+        ],
+        Articles.Cases(EnglishArticle.Of("""
+            ## Chair Awards
+
+            **Boats: Small Boats, Rafts, and Others**:
+
+            Maps of Mud by Back-Translation<br/>
+            _Ada Quill, Ira Otter and Bo Reed_
+
+            **Night Resources**:
+
+            Do Ferries Dream in 2031?<br/>
+            _Rosa Fennick and Lou Pinter_
+            """)));
+
+    [Fact]
+    public void Reads_Awards_With_Colons_In_Lists() => Assert.Equal(
+        ["Demo Awards|Best Demo Award|Reedly: Ledgers of the Coast|-", "Demo Awards|Outstanding demo|mudlark: a kit for mud|-"],
+        Articles.Cases(EnglishArticle.Of("""
+            ## Demo Awards
+
+            - **Best Demo Award**: <br/> Reedly: Ledgers of the Coast<br/> _Ada Quill, Ira Otter and Bo Reed_
+            - **Outstanding demo**: <br/> mudlark: a kit for mud<br/> _Rosa Fennick and Lou Pinter_
+            """)));
+
+    [Fact]
+    public void Reads_Titles_With_Colons_Above_Who_Wrote_Them() => Assert.Equal(
+        ["-|Student Awards|Counting Mud: A Study of Eels|-", "-|Student Awards|Do Gulls Know and Understand Tides?|-"],
+        Articles.Cases(EnglishArticle.Of("""
+            ## Student Awards
+
+            - Counting Mud: A Study of Eels<br/> _Ada Quill, Ira Otter_
+            - Do Gulls Know and Understand Tides?<br/> _Rosa Fennick and Lou Pinter_
+            """)));
 }

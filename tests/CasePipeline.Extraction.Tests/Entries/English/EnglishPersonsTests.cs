@@ -37,4 +37,30 @@ public class EnglishPersonsTests
         ["Rising Engineer|Winner|-|Tarn Grid", "Rising Engineer|Highly commended|-|Fenland Hydro"],
         Articles.Cases(EnglishArticle.Of(
             "Rising Engineer\nWinner: Ada Quill, Tarn Grid\nHighly commended: Ira Otter, Fenland Hydro")));
+
+    [Fact]
+    public void Reads_Where_The_Chosen_Of_A_Year_Work() => Assert.Equal(
+        ["-|2031 Saltmarsh Fellows|-|Fenland Institute", "-|2031 Honorable Mentions|-|Otter Laboratory",
+            "-|2031 Honorable Mentions|-|Otter Laboratory"],
+        Articles.Cases("""
+            # Introducing the 2031 Saltmarsh Fellows
+
+            We are pleased to present the class of this year, and look forward to working with all of them.
+
+            ## 2031 Saltmarsh Fellows
+
+            ### Ada Quill, Fenland Institute
+
+            Principal Scientist
+
+            ## 2031 Honorable Mentions
+
+            ### Ira Otter, Otter Laboratory
+
+            Computer Engineer, Division of Tides
+
+            ### Bo Reed, Otter Laboratory
+
+            Group Leader, Mud Group
+            """));
 }

@@ -109,4 +109,11 @@ public class GrantTests
     public void Reads_Every_Title_That_A_Sentence_Grants(string sentence) => Assert.Equal(
         ["-|先进集体|-|东屿小学", "-|先进集体|-|西礁小学", "-|示范园|-|南浦幼儿园"],
         Articles.Cases("教育工作会召开\n" + sentence));
+
+    [Fact]
+    public void Reads_Grants_Whose_Winners_Stand_Before_The_Verb() => Assert.Equal(
+        ["-|年度渔港案例（规模型）|渔港系统|-", "-|年度渔港案例（创新型）|冷链平台创新实践|-", "-|先进集体|-|东屿小学"],
+        Articles.Cases(
+            "评选结果公示\n经评审，决定对“渔港系统”等10个案例授予“年度渔港案例（规模型）”称号，"
+            + "对“冷链平台创新实践”等5个案例授予“年度渔港案例（创新型）”称号，对东屿小学授予“先进集体”称号。"));
 }

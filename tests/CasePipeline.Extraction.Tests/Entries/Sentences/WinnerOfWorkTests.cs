@@ -90,4 +90,10 @@ public class WinnerOfWorkTests
     [InlineData("以《渔业法》为依据，东屿公司荣获“先进单位”称号。")]
     public void Takes_No_Other_Means_For_A_Work(string sentence) => Assert.Equal(
         ["-|先进单位|-|东屿公司"], Articles.Cases("海州评选揭晓\n" + sentence));
+
+    [Fact]
+    public void Reads_Who_Led_The_Work() => Assert.Equal(
+        ["-|海州科学技术奖一等奖|潮汐测报技术|东屿大学"],
+        Articles.Cases(
+            "东屿大学获海州科学技术奖一等奖\n近日，东屿大学主持完成的“潮汐测报技术”项目成果获海州科学技术奖一等奖。"));
 }
