@@ -23,7 +23,7 @@ internal sealed class EnglishEntryAdder(
         }
         else if (form.Institution is null && IsAboveAuthors(at) && !IsSetOff(content, form.Title))
         {
-            // Do Ferries Dream? Maps of Mud by Back-Translation above Ada Otter, Bo Reed: all of it is the title.
+            // Do Ferries Dream? MudMap: Maps of Mud by Otters above Ada Otter, Bo Reed: all of it is the title.
             form = new EnglishForm(EnglishNames.Clean(text, content), null);
         }
 

@@ -28,7 +28,7 @@ public class EnglishGroupsTests
     [Fact]
     public void Reads_Categories_With_Colons_Above_Titles_And_Who_Wrote_Them() => Assert.Equal(
         [
-            "Chair Awards|Boats: Small Boats, Rafts, and Others|Maps of Mud by Back-Translation|-",
+            "Chair Awards|Boats: Small Boats, Rafts, and Others|MudMap: A Large Map of Mud by AMR Back-Drawing|-",
             "Chair Awards|Night Resources|Do Ferries Dream in 2031?|-",
         ],
         Articles.Cases(EnglishArticle.Of("""
@@ -36,7 +36,7 @@ public class EnglishGroupsTests
 
             **Boats: Small Boats, Rafts, and Others**:
 
-            Maps of Mud by Back-Translation<br/>
+            MudMap: A Large Map of Mud by AMR Back-Drawing<br/>
             _Ada Quill, Ira Otter and Bo Reed_
 
             **Night Resources**:
