@@ -66,7 +66,8 @@ internal static class EnglishTeams
         }
 
         // Team Otters (Heron University)
-        return entry is { Title: null, Institution: { } team } && EnglishBrackets.Split(text, team) is var (whole, inside)
+        return entry is { Title: null, Institution: { } team }
+            && EnglishBrackets.Split(text, team) is var (whole, inside)
             && IsTeam(text.Slice(whole)) && EnglishNames.IsInstitution(text.Slice(inside))
                 ? entry with { Institution = inside, Person = whole }
                 : entry;

@@ -21,7 +21,7 @@ internal static class ServerCode
     public static string LeaveOut(string text) =>
         Marks.Aggregate(text, (left, mark) => LeaveOut(left, mark.Open, mark.Close));
 
-    // What is not closed goes on to the end of the file in PHP; elsewhere it is no code.
+    // What is not closed is no code of a page that goes on.
     private static string LeaveOut(string text, string open, string close)
     {
         var result = new StringBuilder();

@@ -47,7 +47,10 @@ public class EnglishGroupsTests
 
     [Fact]
     public void Reads_Awards_With_Colons_In_Lists() => Assert.Equal(
-        ["Demo Awards|Best Demo Award|Reedly: Ledgers of the Coast|-", "Demo Awards|Outstanding demo|mudlark: a kit for mud|-"],
+        [
+            "Demo Awards|Best Demo Award|Reedly: Ledgers of the Coast|-",
+            "Demo Awards|Outstanding demo|mudlark: a kit for mud|-",
+        ],
         Articles.Cases(EnglishArticle.Of("""
             ## Demo Awards
 

@@ -189,9 +189,10 @@ public class HtmlReaderTests
     [Fact]
     public void Keeps_The_Sections_That_Stand_Beside_One_Another() => Assert.Equal(
         ["## Saltmarsh, spring 2031", "### Winner", "Night Ferry", "It sails.", "### Runners up", "Mud Atlas"],
-        ReadArticle.PageLines($"""
+        ReadArticle.PageLines("""
             <title>Winners of the Saltmarsh Awards 2031</title>
-            <div class="page"><h2>Saltmarsh, spring 2031</h2><h3>Winner</h3><div><p>Night Ferry</p><p>It sails.</p></div>
-            <h3>Runners up</h3><div><p>Mud Atlas</p><p hidden>{ReadArticle.Repeat("tide ", 3)}</p></div></div>
+            <div class="page"><h2>Saltmarsh, spring 2031</h2>
+            <h3>Winner</h3><div><p>Night Ferry</p><p>It sails.</p></div>
+            <h3>Runners up</h3><div><p>Mud Atlas</p></div></div>
             """));
 }

@@ -3,9 +3,9 @@ namespace CasePipeline.Extraction.Tests.Reading.Html;
 public class ServerCodeTests
 {
     [Theory]
-    [InlineData("<?php\nuse tides\\Url;\n?>\n\n<style>p { color: red }</style>\n<div><h3>潮汐评选揭晓</h3><p>评选<?= $day ?>结束。</p></div>")]
-    [InlineData("<%@page contentType=\"text/html\"%>\n<%@page pageEncoding=\"utf-8\"%>\n<html><body><h3>潮汐评选揭晓</h3><p>评选结束。</p></body></html>")]
-    [InlineData("<!DOCTYPE html><html><body><? include \"menu.php\"; ?><h3>潮汐评选揭晓</h3><p>评选<% out.print(1 > 0); %>结束。</p></body></html>")]
+    [InlineData("<?php\nuse tides\\Url;\n?>\n\n<style>p { top: 0 }</style>\n<div><h3>潮汐评选揭晓</h3><p>评选<?= $a ?>结束。</p></div>")]
+    [InlineData("<%@page language=\"java\"%>\n<%@page a=\"b\"%>\n<html><body><h3>潮汐评选揭晓</h3><p>评选结束。</p></body></html>")]
+    [InlineData("<html><body><? include \"menu.php\"; ?><h3>潮汐评选揭晓</h3><p>评选<% print(1 > 0); %>结束。</p></body></html>")]
     [InlineData("<?php get_header(); ?><div><h3>潮汐评选揭晓</h3><p>评选结束。</p></div><?php get_footer(); ?>")]
     public void Leaves_Out_What_The_Server_Runs(string page)
     {
