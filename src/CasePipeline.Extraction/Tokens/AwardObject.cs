@@ -100,7 +100,8 @@ internal static class AwardObject
             // The marks are part of the name: “某治理”十大优秀案例.
             var isHonour = text.Slice(suffix).EndsWith("称号");
             suffix = AwardName.WithoutNote(text, suffix);
-            isHonour |= !text.Slice(prefix).Contains("之一", StringComparison.Ordinal) && AwardPatterns.GrowingCompany().IsMatch(text.Slice(TextSpan.Between(prefix.Start, suffix.End)));
+            isHonour |= !text.Slice(prefix).Contains("之一", StringComparison.Ordinal)
+                && AwardPatterns.GrowingCompany().IsMatch(text.Slice(TextSpan.Between(prefix.Start, suffix.End)));
             var whole = TextSpan.Between(StartOf(text, prefix, quote), suffix.End);
             return whole.Length <= MaxAward
                 && (AwardName.Is(text, suffix)
@@ -135,7 +136,8 @@ internal static class AwardObject
         prefix = AwardName.WithoutSource(text, prefix);
         var slice = text.Slice(prefix);
         var belongs = !slice.IsEmpty
-            && (slice[0] == '第' || slice.StartsWith("国家级") || slice.EndsWith("专精特新") || char.IsAsciiDigit(slice[0]) || slice[0] == '全' || slice.ContainsAny("榜赛奖")
+            && (slice[0] == '第' || slice.StartsWith("国家级") || slice.EndsWith("专精特新")
+                || char.IsAsciiDigit(slice[0]) || slice[0] == '全' || slice.ContainsAny("榜赛奖")
                 || PlacePatterns.Province().IsMatch(slice));
         return belongs ? prefix.Start : quote.Start;
     }

@@ -136,8 +136,10 @@ internal static class SentenceWords
         ["相关", "旗下", "公司", "所有", "全部", "其他", "上述", "这", "那", "每", "各", "同类", "优秀", "获奖", "入选", "本", "该", "其", "此"];
 
     /// <summary>What ends the name of a paper that makes something known, in marks: it never won itself.</summary>
-    public static readonly string[] Notices =
-        ["名单", "通知", "公告", "通报", "公示", "决定", "案例集", "全景图", "图谱", "白皮书", "名录", "目录", "汇编"];
+    public static readonly string[] Notices = ["名单", "通知", "公告", "通报", "公示", "决定"];
+
+    /// <summary>The same in marks of titles: 《某行业全景图》.</summary>
+    public static readonly string[] Publications = ["案例集", "全景图", "图谱", "白皮书", "名录", "目录", "汇编"];
 
     /// <summary>What is quoted to stress it, and is no title: “唯一”入选.</summary>
     public static readonly string[] NoTitles = ["唯一", "首批", "首个", "首家", "首创", "第一"];

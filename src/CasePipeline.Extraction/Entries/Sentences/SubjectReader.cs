@@ -113,7 +113,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         for (var i = 0; i < marked.Count; i++)
         {
             var mark = marked[i];
-            if (mark.Start < before || IsOfOffice(mark, clause.End) || (i + 1 < marked.Count && TellsOf(mark, marked[i + 1]))
+            if (mark.Start < before || IsOfOffice(mark, clause.End)
+                || (i + 1 < marked.Count && TellsOf(mark, marked[i + 1]))
                 || SentencePatterns.BehindOccasion().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End))))
             {
                 continue;
@@ -199,6 +200,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         title = Enclosure.StripAll(text, title);
         var isTitle = title.Length is > 1 and <= MaxTitle && !names.IsClaimedAward(text.Slice(title))
             && !Words.EndsWithAny(text.Slice(title), SentenceWords.Notices)
+            && !(text[marked.Start] == '《' && Words.EndsWithAny(text.Slice(title), SentenceWords.Publications))
             && !Words.EqualsAny(text.Slice(title), SentenceWords.NoTitles)
             && (text[marked.Start] == '《' || HeadingName.ClassOf(text, title) is not HeadingClass.Award);
         if (!isTitle)

@@ -57,7 +57,8 @@ internal sealed class WinnerNames
     {
         var bare = Enclosure.OpeningOfLast(name) is > 0 and var open ? name[..open].TrimEnd() : name;
         return _claim.Award is { } award
-            && (bare.SequenceEqual(award) || (bare.Length > MaxLonger && award.EndsWith(bare, StringComparison.Ordinal)));
+            && (bare.SequenceEqual(award)
+                || (bare.Length > MaxLonger && award.EndsWith(bare, StringComparison.Ordinal)));
     }
 
     /// <summary>The first place of a name.</summary>
@@ -87,7 +88,9 @@ internal sealed class WinnerNames
             return _own ?? (_publisher is { } publisher && !PersonName.IsWhole(publisher) ? Find(publisher) : null);
         }
 
-        return _claim.Subject is { } subject && !IsThing(subject) && word.EndsWith(subject, StringComparison.Ordinal) ? Find(subject) : null;
+        return _claim.Subject is { } subject && !IsThing(subject) && word.EndsWith(subject, StringComparison.Ordinal)
+            ? Find(subject)
+            : null;
     }
 
     /// <summary>Whether a text that stands where a winner does is the name of one.</summary>
