@@ -8,7 +8,7 @@ namespace CasePipeline.Extraction.Entries;
 
 /// <summary>
 /// Joins what an article lists with what it tells in sentences. Where it lists nothing, its sentences are read. So they
-/// are where a winner tells of its own awards and what looks like a list has no award: bold lines, contacts.
+/// are where a winner tells of its own awards and what looks like a list has no award: bold lines, contacts, a caption.
 /// </summary>
 internal static class SentencesAndLists
 {
@@ -23,11 +23,13 @@ internal static class SentencesAndLists
         var areCaptions = MayBeCaptions(listed);
         var isNoList = MayBeNoList(text, lines, headline, claims.Declared, listed);
         var areTopics = MayBeTopics(listed);
-        if ((areCaptions || isNoList || areTopics)
+        var isStray = listed is [{ Award: null }];
+        if ((areCaptions || isNoList || areTopics || isStray)
             && SentenceEntryReader.ReadText(text, lines, headline, byline) is { Count: > 0 } told
             && ((isNoList && IsNoList(text, told, listed))
                 || (areCaptions && AreToldBelow(told, listed))
-                || (areTopics && TellMore(text, told, listed))))
+                || (areTopics && TellMore(text, told, listed))
+                || (isStray && told.Count > 1 && told.TrueForAll(entry => entry.Award is not null))))
         {
             return told;
         }

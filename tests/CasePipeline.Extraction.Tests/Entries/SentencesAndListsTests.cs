@@ -22,6 +22,15 @@ public class SentencesAndListsTests
             """));
 
     [Fact]
+    public void Takes_A_Caption_For_No_List_Beside_Wins() => Assert.Equal(
+        ["-|团队一等奖|-|听潮六队", "-|团队二等奖|-|渔火"],
+        Articles.Cases("""
+            海州数据大赛落幕
+            海州省信息中心高级工程师 林望潮
+            “听潮六队”获得团队一等奖，“渔火”获得团队二等奖。
+            """));
+
+    [Fact]
     public void Gives_A_List_The_Awards_That_Its_Introduction_Tells() => Assert.Equal(
         ["-|星火·核心奖|渔汛图谱|浮标银行", "-|星火·场景奖|夜航中台|浮标银行"],
         Articles.Cases(
