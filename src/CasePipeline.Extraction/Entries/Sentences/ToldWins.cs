@@ -101,8 +101,32 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
             return awards[0];
         }
 
-        AddWinners(found, awards, isRespective);
+        if (found.Title is { } title)
+        {
+            _told = [];
+            awards.ForEach(award => Add(new Entry(null, award, title, _last)));
+            return null;
+        }
+
+        AddWinners(found.Winners, awards, isRespective);
         return null;
+    }
+
+    /// <summary>Adds those who won without a title, each with all of the awards or with the one in its turn.</summary>
+    public void AddWinners(List<TextSpan> named, List<TextSpan> awards, bool isRespective)
+    {
+        _told = [];
+
+        // 某公司入选《某某报告》 tells of a report.
+        awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award));
+        isRespective |= AwardName.AreRanks(text, awards);
+        isRespective &= awards.Count == named.Count;
+        for (var i = 0; i < named.Count; i++)
+        {
+            var winner = named[i];
+            var own = isRespective ? [awards[i]] : awards;
+            own.ForEach(award => Add(new Entry(null, award, null, winner)));
+        }
     }
 
     // What was told of before won these as well.
@@ -117,26 +141,5 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
 
         var told = _told.DistinctBy(entry => (entry.Title, entry.Institution)).ToList();
         told.ForEach(entry => awards.ForEach(award => Entries.Add(entry with { Award = award })));
-    }
-
-    private void AddWinners(UnmarkedSubject found, List<TextSpan> awards, bool isRespective)
-    {
-        _told = [];
-        if (found.Title is { } title)
-        {
-            awards.ForEach(award => Add(new Entry(null, award, title, _last)));
-            return;
-        }
-
-        // 某公司入选《某某报告》 tells of a report.
-        awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award));
-        isRespective |= AwardName.AreRanks(text, awards);
-        isRespective &= awards.Count == found.Winners.Count;
-        for (var i = 0; i < found.Winners.Count; i++)
-        {
-            var winner = found.Winners[i];
-            var own = isRespective ? [awards[i]] : awards;
-            own.ForEach(award => Add(new Entry(null, award, null, winner)));
-        }
     }
 }

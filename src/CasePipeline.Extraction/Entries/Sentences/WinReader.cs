@@ -171,14 +171,7 @@ internal sealed class WinReader(
             return;
         }
 
-        var isOneByOne = isRespective && awards.Count == named.Count;
-        for (var i = 0; i < named.Count; i++)
-        {
-            foreach (var award in isOneByOne ? [awards[i]] : awards)
-            {
-                _told.Add(new Entry(null, award, null, named[i]));
-            }
-        }
+        _told.AddWinners(named, awards, isRespective);
     }
 
     // 某公司成功入选。: what for, only the headline says.
