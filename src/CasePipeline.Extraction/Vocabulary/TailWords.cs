@@ -34,6 +34,9 @@ internal static class TailWords
     /// <summary>What leads to the articles before and behind this one.</summary>
     public static readonly string[] Neighbours = ["上一篇", "下一篇", "上一条", "下一条", "上一则", "下一则"];
 
+    /// <summary>How a line of any length begins behind which nothing follows: an address goes on with it.</summary>
+    public static readonly string[] LongStarts = ["如若转载"];
+
     /// <summary>How a line begins that nothing of the article follows.</summary>
     public static readonly string[] Starts =
     [
@@ -42,16 +45,13 @@ internal static class TailWords
         "免责声明", "版权声明",
         .. Neighbours, "下届预告", "热门推荐", "热点排行", "其他文章", "猜你", "最新文章", "友情链接",
         "更多精彩", "热点文章", "热点新闻", "热点资讯", "近期热文", "热文推荐", "阅读排行", "点击排行", "更多阅读", "精选文章", "历史文章", "大家都在看",
-        "继续滑动看下一个", "轻触阅读原文", "向上滑动看下一个", "预览时标签不可点", "微信扫一扫可打开此内容", "如若转载",
+        "继续滑动看下一个", "轻触阅读原文", "向上滑动看下一个", "预览时标签不可点", "微信扫一扫可打开此内容", .. LongStarts,
         "感谢您的支持，我会继续努力", "打开微信扫一扫后点击",
         "Related articles", "Related Articles", "Related posts", "Related stories", "Related:",
         "You may also like", "You may be interested in",
         "Read more", "Read next", "Notes to editors", "Notes to Editors", "Note to editors",
         "Media contact", "Media Contact", "Press contact", "Press Contact", "Media enquiries", "Media inquiries",
     ];
-
-    /// <summary>The same, whatever follows: an address of the page.</summary>
-    public static readonly string[] LongStarts = ["如若转载"];
 
     /// <summary>The same in the second half of an article.</summary>
     public static readonly string[] LateStarts =

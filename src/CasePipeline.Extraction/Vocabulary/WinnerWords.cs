@@ -18,6 +18,9 @@ internal static class WinnerWords
         "祝贺", "恭喜", "来自", "本次", "此次", "这次", "导语：", "我市", "我省", "我县", "我区",
     ];
 
+    /// <summary>What stands between who tells of a win and those who had a part in it.</summary>
+    public static readonly string[] Together = ["联合", "携手", "协同", "联手", "助力", "应用于", "会同"];
+
     /// <summary>What tells how the named before it won.</summary>
     public static readonly string[] BehindNames =
     [
@@ -25,14 +28,11 @@ internal static class WinnerWords
         "再次", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
         "案例", "项目", "作品", "论文", "成果", "报道",
         "参加", "参赛", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极",
-        "此次", "本次", "随即", "联合", "携手", "协同", "联手", "助力", "应用于", "不负众望",
+        "此次", "本次", "随即", "不负众望", .. Together,
     ];
 
     /// <summary>What goes on with a name behind a word that may end it: 某某科技开发有限公司.</summary>
     public static readonly string[] LegalForms = ["有限", "股份", "集团", "投资", "公司", "区"];
-
-    /// <summary>What stands between who tells of a win and those who had a part in it.</summary>
-    public static readonly string[] Together = ["联合", "携手", "协同", "联手", "助力", "应用于", "会同"];
 
     /// <summary>What no winner's name ends with.</summary>
     public static readonly string[] NoWinners =
