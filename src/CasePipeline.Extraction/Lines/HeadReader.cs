@@ -24,14 +24,19 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         var headline = _headlines.Find();
         var card = AccountCard.End(text, lines, headline + 1);
         var posted = PostedEnd(headline);
+        var menus = MenusStart(headline);
         var at = 0;
-        for (; at < lines.Count && (at < Math.Max(card, posted) || IsHead(at, headline)); at++)
+        for (; at < lines.Count && IsHead(at); at++)
         {
             var isInCard = at > headline + 1 && at < card;
             lines[at] = lines[at] with { Role = isInCard ? LineRole.Tail : RoleOf(at, headline) };
         }
 
         return at;
+
+        bool IsHead(int line) =>
+            line < Math.Max(card, posted) || (line >= menus && line < headline)
+            || IsRepeated(line, headline) || IsOfHead(line);
     }
 
     private LineRole RoleOf(int at, int headline)
@@ -83,10 +88,11 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             && text.Slice(line.Span).StartsWith(source.AsSpan(0, Shared));
     }
 
-    // The menus between the title that a converter wrote and the page's own
-    private bool IsAbove(int at, int headline) =>
-        at < headline && _headlines.IsSame(lines[headline].Span, declared.Title)
-        && lines.Take(at + 1).Any(line => _headlines.IsSame(line.Span, declared.Title));
+    // Menus stand between the title that a converter wrote and the page's own.
+    private int MenusStart(int headline) =>
+        headline > 0 && _headlines.IsSame(lines[headline].Span, declared.Title)
+            ? lines.FindIndex(line => _headlines.IsSame(line.Span, declared.Title))
+            : headline;
 
     // The headline once more below its byline
     private bool IsRepeated(int at, int headline) =>
@@ -97,10 +103,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         Labels.TryReadStart(text.Slice(LineShape.InsideOf(text, line)), out var kind, out _)
         && kind is LabelKind.Contributors;
 
-    private bool IsHead(int at, int headline) =>
-        IsAbove(at, headline)
-        || IsRepeated(at, headline)
-        || _headlines.IsSame(lines[at].Span, declared.Title)
+    private bool IsOfHead(int at) =>
+        _headlines.IsSame(lines[at].Span, declared.Title)
         || LineShape.IsByline(text, lines[at])
         || _headlines.IsSame(lines[at].Span, declared.Source)
         || _headlines.IsSame(lines[at].Span, declared.Author)
