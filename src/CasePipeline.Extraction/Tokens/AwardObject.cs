@@ -100,12 +100,11 @@ internal static class AwardObject
             // The marks are part of the name: “某治理”十大优秀案例.
             var isHonour = text.Slice(suffix).EndsWith("称号");
             suffix = AwardName.WithoutNote(text, suffix);
-            isHonour |= !text.Slice(prefix).Contains("之一", StringComparison.Ordinal)
-                && AwardPatterns.GrowingCompany().IsMatch(text.Slice(TextSpan.Between(prefix.Start, suffix.End)));
             var whole = TextSpan.Between(StartOf(text, prefix, quote), suffix.End);
             return whole.Length <= MaxAward
                 && (AwardName.Is(text, suffix)
-                    || (isHonour && Words.EndsWithAny(text.Slice(suffix), HeadingWords.OrganisationAwards)))
+                    || ((isHonour || IsGrowingCompany(text, TextSpan.Between(prefix.Start, suffix.End)))
+                        && Words.EndsWithAny(text.Slice(suffix), HeadingWords.OrganisationAwards)))
                 ? whole
                 : isAward ? inner : null;
         }
@@ -125,6 +124,11 @@ internal static class AwardObject
         var isCount = text.Slice(inner).Trim(Numerals).IsEmpty;
         return inner.Length <= MaxAward && !isCount && (isStrong || isAward || suffix.Length > 0) ? inner : null;
     }
+
+    // 专精特新“小巨人”企业, but not 某某认证企业之一和首批“小巨人”企业
+    private static bool IsGrowingCompany(string text, TextSpan name) =>
+        AwardPatterns.GrowingCompany().IsMatch(text.Slice(name))
+        && !text.Slice(name).Contains("之一", StringComparison.Ordinal);
 
     private static bool IsOfRanking(string text, TextSpan prefix) =>
         Words.EndsWithAny(text.Slice(prefix), SentenceWords.Rankings)
