@@ -24,7 +24,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         }
 
         // 我校望海合唱团 has a name behind the owner's, 我校图书馆 has none.
-        var named = winners.WithoutOwner(institution);
+        var named = winners.Employers.WithoutOwner(institution);
         institution = named.Length < MinNamed || Words.EqualsAny(text.Slice(named), InstitutionWords.AllEndings)
             ? institution
             : named;
@@ -36,7 +36,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         return names.StandsFor(text.Slice(institution)) ?? Leader(institution)
             ?? (IsLikely(institution)
                 ? institution
-                : winners.Name(clause) ?? winners.Affiliation(institution) ?? DepartmentOf(institution));
+                : winners.Name(clause) ?? winners.Employers.Of(institution) ?? DepartmentOf(institution));
     }
 
     /// <summary>

@@ -1,0 +1,118 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Reads whom persons belong to, as their awards go with it: 某某大学博士生张三, 某某社区的张三同学.</summary>
+internal sealed class EmployerReader(string text, WinnerNames names)
+{
+    private const int MaxName = 40;
+
+    private const int MinName = 2;
+
+    /// <summary>
+    /// Whom a person belongs to, as its award goes with the institution: 某某大学博士生张三, 某某社区的张三同学.
+    /// </summary>
+    public TextSpan? Of(TextSpan clause)
+    {
+        if (WithoutPerson(clause) is { } employer)
+        {
+            return employer;
+        }
+
+        if (!Words.ContainsAny(text.Slice(clause), WinnerWords.Roles))
+        {
+            return null;
+        }
+
+        var slice = text.Slice(clause);
+        for (var i = MinName; i < Math.Min(slice.Length, MaxName); i++)
+        {
+            if (slice[i] == '的' || Words.StartsWithAny(slice[i..], WinnerWords.Roles))
+            {
+                var name = WithoutOwner(text.Trim(clause with { Length = i }));
+                return names.StandsFor(text.Slice(name))
+                    ?? (InstitutionShape.IsCertain(text.Slice(name)) || IsDepartment(text.Slice(name))
+                        ? name
+                        : OfFirstPerson(name));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The same of several, where one at least is certain and shows what the others are: 某某大学的张三、某某学院讲师李四.
+    /// </summary>
+    public List<TextSpan> OfSeveral(TextSpan clause)
+    {
+        var parts = text.Parts(clause, '、');
+        JoinedNames.SplitLast(text, parts, part => OfPerson(part, true) is not null);
+        var found = parts.ConvertAll(part => OfPerson(part, true));
+        return found.TrueForAll(name => name is not null)
+            && parts.Exists(part => OfPerson(part, false) is not null)
+            ? found.ConvertAll(name => name.GetValueOrDefault())
+            : [];
+    }
+
+    // 海州小学丁望潮、马小舟, whom what stands behind makes persons
+    private TextSpan? OfFirstPerson(TextSpan persons) =>
+        text.Slice(persons).IndexOf('、') is > 0 and var end && PersonName.MayBeList(text.Slice(persons)[(end + 1)..])
+            ? WithoutPerson(persons with { Length = end }, true)
+            : WithoutPerson(persons, true);
+
+    /// <summary>A department without the word for whose it is: 我校渔业系.</summary>
+    public TextSpan WithoutOwner(TextSpan name) =>
+        Words.FindStart(text.Slice(name), WinnerWords.Own) is { } own && own.Length < name.Length
+            ? text.Trim(TextSpan.Between(name.Start + own.Length, name.End))
+            : name;
+
+    // 渔业系, 思政部: whose person stands behind it.
+    private static bool IsDepartment(ReadOnlySpan<char> name) =>
+        name.Length is > 2 and <= MaxName && InstitutionWords.Departments.Contains(name[^1])
+        && !name.ContainsAny(Punctuation.ClauseEnds) && !name.ContainsAny(Punctuation.TitleMarks);
+
+    // 某某大学的张三同学, 某某大学教授张三
+    private TextSpan? OfPerson(TextSpan part, bool isOfPersons)
+    {
+        var person = part with { Length = Words.TrimEnd(text.Slice(part), WinnerWords.Persons).Length };
+        return WithoutPerson(person, isOfPersons)
+            ?? (isOfPersons ? BeforeAnyName(person) : null)
+            ?? (PersonName.BeforeLast(text, person).Any() ? Of(part) : null);
+    }
+
+    // 某某大学洪子非: the surname is hardly known, but persons stand behind the other institutions.
+    private TextSpan? BeforeAnyName(TextSpan part)
+    {
+        const int MaxPerson = 3;
+        for (var length = MaxPerson; length >= MinName; length--)
+        {
+            var before = part with { Length = Math.Max(part.Length - length, 0) };
+            if (InstitutionShape.IsCertain(text.Slice(before))
+                && PersonName.MayBeList(text.Slice(TextSpan.Between(before.End, part.End))))
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    // 某某大学张三: the name of a person and nothing else stands behind.
+    private TextSpan? WithoutPerson(TextSpan clause, bool isOfPersons = false)
+    {
+        foreach (var before in PersonName.BeforeLast(text, clause))
+        {
+            // 某某银行周刊: what is short is a name for certain only where it is set apart.
+            var name = before with { Length = text.Slice(before).TrimEnd("的 ").Length };
+            var isName = isOfPersons || clause.Length - before.Length > MinName || name.Length < before.Length;
+            if (isName && InstitutionShape.IsCertain(text.Slice(name)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+}
