@@ -15,7 +15,7 @@ internal static class SentencesAndLists
     public static List<Entry> Join(string text, List<Line> lines, ArticleHead head, List<Entry> listed)
     {
         var (headline, byline, claims, _) = head;
-        if (listed.Count == 0)
+        if (listed.Count == 0 || NoWinners.Are(text, lines, headline, listed))
         {
             return SentenceEntryReader.Read(text, lines, headline, byline);
         }

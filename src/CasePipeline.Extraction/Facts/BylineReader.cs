@@ -41,9 +41,21 @@ internal static class BylineReader
             ?? labelled.LastAuthor;
         return new Byline(
             author ?? reporter?.Name ?? signature ?? imprint.Author,
-            labelled.PublishedOn ?? DateOf(article.Declared.Published) ?? labelled.OtherDate ?? labelled.SignedOn
+            labelled.PublishedOn ?? PublishedOn(article, lines) ?? labelled.OtherDate ?? labelled.SignedOn
                 ?? DatelineReader.Read(text, lines) ?? imprint.PublishedOn,
             accounts.Find(name => name == article.Declared.Source) ?? PostedBy(article.Text, lines));
+    }
+
+    // Whoever saves a page declares the day on which it was found; the page has the time under its headline.
+    private static DateOnly? PublishedOn(ArticleText article, IReadOnlyList<Line> lines)
+    {
+        var declared = DateOf(article.Declared.Published);
+        var stamp = lines.TakeWhile(line => line.Role is not LineRole.Content)
+            .Where(line => LineShape.IsDateAlone(article.Text, line, allowTime: true)
+                && article.Text.Slice(line.Span).Contains(':'))
+            .Select(line => DateOf(article.Text.Cut(line.Span)))
+            .FirstOrDefault();
+        return stamp < declared ? stamp : declared;
     }
 
     // 原创 某某 某某公众号 2031-04-09 07:01

@@ -21,12 +21,15 @@ internal sealed class ListJoint
     /// <summary>Whether the institution can only stand before it.</summary>
     public bool IsInstitutionFirst { get; }
 
+    /// <summary>One dash without spaces, behind a short name: 海州农商-渔汛贷服务项目.</summary>
+    public static ListJoint Tight { get; } = new(FindDash, isInstitutionFirst: true);
+
     /// <summary>All of them; of two in one line the earlier of this list counts.</summary>
     public static IReadOnlyList<ListJoint> All { get; } =
     [
         Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2),
         Run("\u3000", 1),
-        Spaced("-–—"), Run("：:", 1), Run("/／", 1),
+        Spaced("-–—"), Tight, Run("：:", 1), Run("/／", 1),
         new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindLead, true),
     ];
 
@@ -94,6 +97,26 @@ internal sealed class ListJoint
 
         return null;
     });
+
+    // SD-WAN and CVE-2031-0001 are words with a hyphen in them.
+    private static TextSpan? FindDash(string text, TextSpan line)
+    {
+        const string Dashes = "-–—－";
+        const int MaxName = 12;
+        var depth = default(MarkDepth);
+        for (var i = line.Start; i < line.End - 1 && i <= line.Start + MaxName; i++)
+        {
+            depth.Pass(text[i]);
+            if (i > line.Start + 1 && depth.IsOutside && Dashes.Contains(text[i])
+                && !Dashes.Contains(text[i + 1]) && !char.IsWhiteSpace(text[i + 1]) && !char.IsWhiteSpace(text[i - 1])
+                && !(char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1])))
+            {
+                return new TextSpan(i, 1);
+            }
+        }
+
+        return null;
+    }
 
     private static TextSpan? FindBracket(string text, TextSpan line) =>
         Enclosure.OpeningOfLast(text.Slice(line)) is > 0 and var open

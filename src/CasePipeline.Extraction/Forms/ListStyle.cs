@@ -51,6 +51,7 @@ internal sealed class ListStyle
             .SelectMany(line => ItemsOf(text, line.Content))
             .Where(item => !IsProse(text.Slice(item)))
             .ToList();
+        var numbered = lines.Count(line => line is { Role: LineRole.Content, Row: null, Number: not null });
         var joints = new List<(ListJoint, bool)>();
         foreach (var joint in ListJoint.All)
         {
@@ -59,7 +60,8 @@ internal sealed class ListStyle
                 .ToList();
             var left = sides.Count(pair => IsLikely(text, pair.Left));
             var right = sides.Count(pair => IsLikely(text, pair.Right));
-            if (IsSettled(left, right, sides.Count))
+            if (IsSettled(left, right, sides.Count)
+                || (joint == ListJoint.Tight && IsHabit(left, right, sides.Count, numbered)))
             {
                 joints.Add((joint, true));
             }
@@ -153,6 +155,13 @@ internal sealed class ListStyle
     private static bool IsSettled(int likely, int others, int count) =>
         likely > 1 && others * 4 <= count
         && (likely * 5 >= count * 3 || (likely > 2 && likely >= others * 3 && likely * 3 >= count));
+
+    // Most items have it behind short names, of which some are known and of what follows them hardly any.
+    private static bool IsHabit(int likely, int others, int count, int items)
+    {
+        const int Enough = 5;
+        return likely > 1 && others * 4 <= count && count >= Enough && count * 2 >= items;
+    }
 
     private static bool IsLikely(string text, TextSpan side) =>
         side.Length <= MaxName

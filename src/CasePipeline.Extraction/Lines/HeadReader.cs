@@ -90,8 +90,9 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     // Menus stand between the title that a converter wrote and the page's own.
     private int MenusStart(int headline) =>
-        headline > 0 && _headlines.IsSame(lines[headline].Span, declared.Title)
-            ? lines.FindIndex(line => _headlines.IsSame(line.Span, declared.Title))
+        headline > 0
+        && lines.FindIndex(0, headline, line => _headlines.IsSame(line.Span, declared.Title)) is >= 0 and var titled
+            ? titled
             : headline;
 
     // The headline once more below its byline

@@ -65,7 +65,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         var last = Math.Min(headline + PageHead.MaxMenus, lines.Count);
         for (var i = headline + 1; i < last && CanBeAboveText(lines[i]); i++)
         {
-            if (IsSame(lines[i].Span, declared.Title) && IsAboveText(i))
+            if ((IsSame(lines[i].Span, declared.Title) || IsLike(lines[i].Span, declared.Title)) && IsAboveText(i))
             {
                 headline = i;
             }
@@ -112,6 +112,27 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     public bool IsSame(TextSpan span, string? other) =>
         other is { Length: > 0 } && span.Length < 2 * (other.Length + MaxIssuer)
         && WithoutSpaces(text.Cut(span)) == WithoutSpaces(other);
+
+    // A headline that was edited once the page had been listed under another.
+    private bool IsLike(TextSpan span, string? other)
+    {
+        const int MinHeadline = 10;
+        if (other is null || Math.Min(span.Length, other.Length) < MinHeadline)
+        {
+            return false;
+        }
+
+        var line = text.Slice(span);
+        var start = line.CommonPrefixLength(other);
+        var shorter = Math.Min(line.Length, other.Length);
+        var end = 0;
+        while (end < shorter - start && line[^(end + 1)] == other[^(end + 1)])
+        {
+            end++;
+        }
+
+        return (start + end) * 4 >= Math.Max(line.Length, other.Length) * 3;
+    }
 
     private bool IsAboveHeadline(Line line) =>
         LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)

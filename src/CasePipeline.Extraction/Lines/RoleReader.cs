@@ -16,6 +16,7 @@ internal static class RoleReader
         var content = new HeadReader(article.Text, article.Declared, lines).Read();
         EndReader.Read(article.Text, lines, content);
         AsideSections.Mark(article.Text, lines);
+        PastHonours.Mark(article.Text, lines);
         return lines;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class TailStart
 {
     private readonly string _text;
     private readonly List<Line> _lines;
+    private readonly int _first;
     private readonly int _half;
     private readonly HashSet<int> _epilogues = [];
     private readonly Dictionary<string, int> _counts;
@@ -18,6 +19,7 @@ internal sealed class TailStart
     {
         _text = text;
         _lines = lines;
+        _first = start;
         _half = start + ((lines.Count - start) / 2);
         _counts = lines.Skip(start)
             .Where(line => line.Content.Length <= TailWords.MaxEpilogue)
@@ -43,6 +45,8 @@ internal sealed class TailStart
 
         var bare = _text.Slice(line.Content).TrimStart("【[「<-—·（(*");
         return Words.StartsWithAny(bare, TailWords.Starts)
+            || (at > _first && bare.StartsWith(TailWords.Published.Start)
+                && bare.Contains(TailWords.Published.Contained, StringComparison.Ordinal))
             || (at >= _half && Words.StartsWithAny(bare, TailWords.LateStarts))
             || (line.Span.Length <= TailWords.MaxHeading
                 && (Words.ContainsAny(_text.Slice(line.Span), TailWords.Contained)

@@ -21,6 +21,16 @@ internal static class AsideWords
         "评委手记", "获奖感言", "编后", "编后语", "编辑手记", "评选花絮",
     ];
 
+    /// <summary>Headings, as a whole, of what whoever won had won before, below the news of a win.</summary>
+    public static readonly string[] Honours =
+    [
+        "荣誉资质", "资质荣誉", "资质与荣誉", "荣誉与资质", "奖项荣誉", "荣誉奖项", "企业荣誉", "公司荣誉", "团队荣誉", "所获荣誉", "获得荣誉", "主要荣誉",
+        "部分荣誉", "过往荣誉", "往期荣誉", "历年荣誉", "荣誉一览", "荣誉墙", "权威认可",
+    ];
+
+    /// <summary>What lines of such a list contain that begin with a year.</summary>
+    public static readonly string[] InHonours = ["奖", "名", "优秀", "称号", "荣誉"];
+
     /// <summary>What such a heading ends with.</summary>
     public static readonly string[] Headings =
     [

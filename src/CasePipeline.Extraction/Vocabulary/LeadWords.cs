@@ -20,6 +20,13 @@ internal static class LeadWords
         .. Lists, "揭晓", "征集", "评选", "遴选", "获评", "颁发", "授予", "发布",
     ];
 
+    /// <summary>What the headline of an announcement has in it, or of what shows the chosen.</summary>
+    public static readonly string[] OfWinners =
+    [
+        .. Announcements, "上榜", "登榜", "荣登", "斩获", "喜获", "入围", "夺", "摘", "优秀", "典型", "示范", "先进", "最佳", "最美", "十佳",
+        "十大", "百佳", "代表性", "标杆", "奖", "榜", "选登", "案例集", "汇编", "展播", "公示",
+    ];
+
     /// <summary>What headlines of those who award say of it.</summary>
     public static readonly string[] News = ["揭晓", "出炉", "公布", "发布"];
 

@@ -1,0 +1,32 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Tells what looks like a list of winners and is none: the points of an article that announces nobody, and the parts
+/// of the news of one win.
+/// </summary>
+internal static class NoWinners
+{
+    // The introduction says what an article is about.
+    private const int LeadLines = 3;
+
+    /// <summary>
+    /// Whether an article has no word of winning: neither an award nor a winner in its lists, nor anything in its
+    /// headline or introduction.
+    /// </summary>
+    public static bool Are(string text, List<Line> lines, string? headline, List<Entry> listed) =>
+        headline is not null
+        && listed.TrueForAll(entry => !IsCertain(text, entry))
+        && !Words.ContainsAny(headline, LeadWords.OfWinners)
+        && !lines.Where(line => line.Role is LineRole.Content)
+            .Take(LeadLines)
+            .Any(line => Verbs.Find(text, line.Span) is not null || LeadWords.Promises(text.Slice(line.Content)));
+
+    private static bool IsCertain(string text, Entry entry) =>
+        (entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner)))
+        || (entry.Award is { } award && HeadingName.ClassOf(text, award) is HeadingClass.Award);
+}
