@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -25,6 +26,22 @@ internal static class NoWinners
         && !lines.Where(line => line.Role is LineRole.Content)
             .Take(LeadLines)
             .Any(line => Verbs.Find(text, line.Span) is not null || LeadWords.Promises(text.Slice(line.Content)));
+
+    /// <summary>
+    /// Whether the headline tells one win, of one thing or body, and what is listed may be the parts of its news:
+    /// neither an award nor a winner is named there.
+    /// </summary>
+    public static bool MayBePartsOfNews(string text, string? headline, int? declared, List<Entry> listed) =>
+        headline is not null
+        && listed.Count != declared
+        && HeadlineClaim.Read(headline).Award is not null
+        && !SentencePatterns.SeveralWorks().IsMatch(headline)
+        && listed.TrueForAll(entry => entry.Institution is null && !IsAward(text, entry.Award));
+
+    // CACTER实力入选多项细分领域 is a heading that tells a win, and no award.
+    private static bool IsAward(string text, TextSpan? award) =>
+        award is { } name && HeadingName.ClassOf(text, name) is HeadingClass.Award
+        && HeadlineClaim.Read(text.Cut(name)).Subject is null;
 
     private static bool IsCertain(string text, Entry entry) =>
         (entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner)))

@@ -20,6 +20,12 @@ internal static class SentencesAndLists
             return SentenceEntryReader.Read(text, lines, headline, byline);
         }
 
+        if (NoWinners.MayBePartsOfNews(text, headline, claims.Declared, listed)
+            && SentenceEntryReader.Read(text, lines, headline, byline) is { Count: > 0 } news)
+        {
+            return news;
+        }
+
         var areCaptions = MayBeCaptions(listed);
         var isNoList = MayBeNoList(text, lines, headline, claims.Declared, listed);
         var areTopics = MayBeTopics(listed);

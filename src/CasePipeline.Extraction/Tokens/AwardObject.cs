@@ -38,6 +38,13 @@ internal static class AwardObject
                 && (AwardName.Part(text, span) ?? AwardName.Conference(text, span)) is { } part ? [part] : [];
         }
 
+        var behind = text.Slice(TextSpan.Between(quotes[^1].End, span.End));
+        if ((quotes.Count > 1 || behind is ['等', ..]) && SentencePatterns.SuchFields().IsMatch(behind))
+        {
+            // “甲”和“乙”等三大赛道 are parts of a list that is named elsewhere.
+            return [];
+        }
+
         var isStrong = !Words.EqualsAny(text.Slice(verb), SentenceWords.WeakWins)
             || AreCalledAwards(text, quotes, span);
         var awards = new List<TextSpan>();
@@ -94,6 +101,11 @@ internal static class AwardObject
         suffix = text.Trim(suffix);
         var inner = MarkedText.Inner(text, quote);
         var isAward = AwardName.Is(text, inner);
+        if (isStrong && inner.Length <= MaxAward && SentencePatterns.SeveralFields().IsMatch(text.Slice(suffix)))
+        {
+            return inner;
+        }
+
         if (!AwardPatterns.BehindAward().IsMatch(text.Slice(suffix))
             || AwardPatterns.RankAlone().IsMatch(text.Slice(suffix)))
         {

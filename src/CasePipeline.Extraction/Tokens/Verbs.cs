@@ -33,7 +33,8 @@ internal static class Verbs
         }
 
         if (Words.FindStart(text.Slice(rest), SentenceWords.Wins) is not { } verb
-            || MakesNoun(text.Slice(rest)[verb.Length..]))
+            || MakesNoun(text.Slice(rest)[verb.Length..])
+            || Words.StartsWithAny(text.Slice(rest)[verb.Length..], SentenceWords.NoPrizes))
         {
             return null;
         }

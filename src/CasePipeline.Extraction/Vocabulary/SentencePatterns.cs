@@ -14,6 +14,24 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Several();
 
+    /// <summary>That several works won: 两个项目, but not 两项大奖 and 多个领域.</summary>
+    [GeneratedRegex(
+        @"(多|两|数|[一二三四五六七八九十百\d]+)(个|项|件|篇|款)(?!细分|领域|方向|赛道|类|大奖|奖|荣誉|殊荣|榜单|称号)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex SeveralWorks();
+
+    /// <summary>For how many parts of a list a winner was chosen: 多项领域, 6大类8个细分方向.</summary>
+    [GeneratedRegex(
+        @"^中?的?([多两数一二三四五六七八九十百\d]+(大|个|项|类)+)+(细分|重点|核心|热门|关键)?(领域|方向|赛道|板块|类别|分类|环节)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex SeveralFields();
+
+    /// <summary>That what was named are parts of a list: “甲”“乙”等三大赛道.</summary>
+    [GeneratedRegex(
+        @"^等?(共?[多两数一二三四五六七八九十百\d]*(大|个|项|类)*)(细分|重点|核心|热门|关键|研究|技术)*(领域|方向|赛道|板块|分类|环节)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex SuchFields();
+
     /// <summary>How many won, where their names follow: 共有5所学校.</summary>
     [GeneratedRegex(
         @"((共|有|等|计)[两数一二三四五六七八九十百]+|\d+)\s*(多|余)?(所|家|个|名|位|支)",

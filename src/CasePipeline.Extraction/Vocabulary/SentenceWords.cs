@@ -39,6 +39,9 @@ internal static class SentenceWords
     /// <summary>Verbs that may stand without the award: 某公司成功入选.</summary>
     public static readonly string[] BareWins = ["入选", "上榜", "当选", "获选", "位列其中", "名列其中", "跻身其中", "榜上有名"];
 
+    /// <summary>What ends the part of a list that a winner was chosen for: the list's name stands elsewhere.</summary>
+    public static readonly string[] Fields = ["方向", "领域", "赛道", "板块", "类别", "分类", "环节"];
+
     /// <summary>What those do behind their name who enter what wins.</summary>
     public static readonly string[] Enters =
         ["参加", "参赛", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相",
@@ -50,6 +53,12 @@ internal static class SentenceWords
 
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
     public const string OtherVerbs = "取悉知益准奖利批胜救赠赞释刑罪证权";
+
+    /// <summary>What is gained without any award: 再获认可.</summary>
+    public static readonly string[] NoPrizes = ["认可", "肯定", "好评"];
+
+    /// <summary>What ends the name of a book that lists the firms of a trade, which are chosen for it.</summary>
+    public static readonly string[] Surveys = ["图谱", "全景图", "图鉴", "报告", "指南", "名录", "目录", "白皮书", "参考"];
 
     /// <summary>What those who award do.</summary>
     public static readonly string[] Grants = ["授予", "颁予", "颁发给", "颁给", "花落", "归属", "归于"];

@@ -23,8 +23,9 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
 
         // 某台夺某某奖　甲、乙有份: a wide space sets another part apart.
         var gap = headline.IndexOf('\u3000', verb.End);
-        var rest = TextSpan.Between(
-            verb.End, Clauses.End(headline, verb.End, gap > verb.End + 1 ? gap : headline.Length));
+        var behind = TextSpan.Between(verb.End, gap > verb.End + 1 ? gap : headline.Length);
+        var sentence = Clauses.Sentences(headline, behind) is [var first, ..] ? first : behind;
+        var rest = TextSpan.Between(verb.End, Clauses.End(headline, verb.End, sentence.End));
         var award = AwardObject.Read(headline, verb, rest).Select(headline.Cut).FirstOrDefault();
         var subject = SubjectOf(headline, verb.Start);
         return Words.StartsWithAny(subject, WinnerWords.OwnOpeners)

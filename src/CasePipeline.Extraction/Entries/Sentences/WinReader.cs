@@ -174,8 +174,9 @@ internal sealed class WinReader(
         _told.AddWinners(named, awards, isRespective);
     }
 
-    // 某公司成功入选。: what for, only the headline says.
+    // 某公司成功入选。, 某公司入选多个领域。: what for, only the headline says.
     private bool IsBare(TextSpan verb, TextSpan prize) =>
-        prize.Length == 0 && Words.EqualsAny(text.Slice(verb), SentenceWords.BareWins)
+        Words.EqualsAny(text.Slice(verb), SentenceWords.BareWins)
+        && (prize.Length == 0 || Words.EndsWithAny(text.Slice(prize).TrimEnd(), SentenceWords.Fields))
         && (prize.End == text.Length || Punctuation.SentenceEnds.Contains(text[prize.End]));
 }

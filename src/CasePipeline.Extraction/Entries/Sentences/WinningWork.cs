@@ -34,7 +34,8 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
     /// <summary>The win of an institution that only the headline tells of.</summary>
     public List<Entry> ReadHeadline() =>
         _awards.Claimed is { } award && names.Own is { } own
-        && (!Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award))
+        && (!Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award)
+            || Words.EndsWithAny(text.Slice(award), SentenceWords.Surveys))
         && (InstitutionShape.IsCertain(text.Slice(own)) || names.IsOfPublisher(text.Slice(own)))
             ? [new Entry(null, award, null, own)]
             : [];
