@@ -24,7 +24,9 @@ internal static partial class MarkdownReader
         var (declared, body) = FrontMatter.Read(text);
         body = MarkdownTemplates.LeaveOut(body);
         body = RunOnLists.Part(body);
-        body = HeadingAttributes().Replace(EmptyEmphasis().Replace(body, ""), "$1");
+        body = BoldLine().Replace(
+            body, line => $"**{line.Groups["text"].Value.Replace("**", null, StringComparison.Ordinal)}**");
+        body = HeadingAttributes().Replace(EmptyEmphasis().Replace(body, WithoutPairs), "$1");
         if (!MarkdownLimits.AreKept(body))
         {
             return null;
@@ -70,8 +72,18 @@ internal static partial class MarkdownReader
         }
     }
 
-    // Converters end bold type and begin it again in one place, which Markdown cannot say.
-    [GeneratedRegex(@"(?<!\*)\*{4}(?!\*)", RegexOptions.CultureInvariant)]
+    // **甲****乙**, **甲******乙****: a line that is bold throughout
+    [GeneratedRegex(
+        @"^\*{2,}(?<text>[^*\s][^*\n]*(?:(?:\*\*){2,}[^*\n]+)+)\*{2,}[ \t]*$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex BoldLine();
+
+    // What is left of a run ends or begins bold type; a line of stars alone is a rule.
+    private static string WithoutPairs(Match run) =>
+        run.Groups["rule"].Success ? string.Empty : new string('*', run.Length % 4);
+
+    // Converters end bold type and begin it again in one place, or set it within itself, which Markdown cannot say.
+    [GeneratedRegex(@"^(?<rule>\*{4,}[ \t]*)$|\*{4,}", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex EmptyEmphasis();
 
     // ## Winners {#winners dir="ltr"}: what some converters say about a heading is none of its text.

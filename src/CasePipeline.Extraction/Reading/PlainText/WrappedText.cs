@@ -24,6 +24,11 @@ internal sealed class WrappedText
 
     private const int WideGap = 3;
 
+    private const string WideMarks = "“”‘’—…·";
+
+    // What is set further in stands at the right margin.
+    private const int MaxIndentation = 8;
+
     private readonly string[] _lines;
     private readonly int[] _widths;
     private readonly int _width;
@@ -33,7 +38,7 @@ internal sealed class WrappedText
         _lines = lines;
         _widths = Array.ConvertAll(lines, WidthOf);
         _width = Enumerable.Range(0, lines.Length)
-            .Where(i => !HasGap(lines[i]))
+            .Where(i => !HasGap(lines[i]) && IndentationOf(lines[i]) < MaxIndentation)
             .Select(i => _widths[i])
             .DefaultIfEmpty()
             .Max();
@@ -139,7 +144,10 @@ internal sealed class WrappedText
 
     private static bool EndsWithMark(string line) => char.IsPunctuation(line.TrimEnd()[^1]);
 
-    private static bool HasGap(string line) => line.Trim().Contains(new string(' ', WideGap), StringComparison.Ordinal);
+    private static bool HasGap(string line) =>
+        line.Trim() is var text
+        && (text.Contains(new string(' ', WideGap), StringComparison.Ordinal)
+            || text.Contains(new string('\u3000', WideGap), StringComparison.Ordinal));
 
     private static bool IsIndented(string line) => line.Length > 0 && line[0] is ' ' or '\u3000' or '\t';
 
@@ -151,5 +159,7 @@ internal sealed class WrappedText
             ? WidthOf(line.Trim()[..number.Length])
             : 0);
 
-    private static int WidthOf(string line) => line.TrimEnd().Sum(character => character < '\u2E80' ? 1 : 2);
+    // Marks that Chinese type sets as wide as its characters stand among the narrow ones.
+    private static int WidthOf(string line) =>
+        line.TrimEnd().Sum(character => character < '\u2E80' && !WideMarks.Contains(character) ? 1 : 2);
 }

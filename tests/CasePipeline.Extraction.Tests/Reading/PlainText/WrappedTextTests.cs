@@ -18,6 +18,24 @@ public class WrappedTextTests
         Assert.Equal(Paragraphs, ReadArticle.Lines(Wrap("　　")));
 
     [Fact]
+    public void Measures_By_Running_Text_With_Marks_As_Wide_As_Characters() => Assert.Equal(
+        [
+            "海州渔业报　　　　２０３１年１２月２８日　　　　记者　林　潮",
+            "本报讯　渔港最怕“会上热、码头冷”。为了让管用的办法走得更远，市里今年从六月起向各港征集做法，收到材料九十四篇，专家一处一处去看，选出典型案例八个。",
+            "（责任编辑　何　舟）",
+        ],
+        ReadArticle.Lines("""
+            海州渔业报　　　　２０３１年１２月２８日　　　　记者　林　潮
+
+            　　本报讯　渔港最怕“会上热、码头
+            冷”。为了让管用的办法走得更远，市
+            里今年从六月起向各港征集做法，收到
+            材料九十四篇，专家一处一处去看，选
+            出典型案例八个。
+            　　　　　　　　　　　（责任编辑　何　舟）
+            """));
+
+    [Fact]
     public void Leaves_Lines_Without_Indentation_As_They_Are() =>
         Assert.Equal(Wrap("").Split('\n'), ReadArticle.Lines(Wrap("")));
 
