@@ -77,7 +77,8 @@ internal static class GroupJudge
 
     private static GroupKind JudgeSetApart(string text, List<Section> group, int certain, bool promises)
     {
-        if (certain * 2 >= group.Count || NameWinners(text, group))
+        var awarded = group.Count(NamesAwardAndWinner);
+        if ((certain + awarded) * 2 >= group.Count || NameWinners(text, group))
         {
             return GroupKind.Entries;
         }
@@ -85,6 +86,10 @@ internal static class GroupJudge
         var titles = group.Count(child => child.Form.Kind is not FormKind.None && !IsBodyHeading(text, child));
         return promises && titles * 2 > group.Count ? GroupKind.Entries : GroupKind.Headings;
     }
+
+    // 渔港服务赛道第一名海州大学, and below it what they did
+    private static bool NamesAwardAndWinner(Section section) =>
+        section is { HasText: true, Form: { Kind: FormKind.Organisation, Award: not null, Institution: not null } };
 
     // 临渡区：“办不成事”窗口, each with a text of its own.
     private static bool NameWinners(string text, List<Section> group) =>

@@ -12,20 +12,20 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal static class NoWinners
 {
-    // The introduction says what an article is about.
-    private const int LeadLines = 3;
+    // What leads to the list of an announcement stands in its introduction.
+    private const int LeadLines = 8;
 
     /// <summary>
     /// Whether an article has no word of winning: neither an award nor a winner in its lists, nor anything in its
-    /// headline or introduction.
+    /// headline or in a line that leads to a list.
     /// </summary>
     public static bool Are(string text, List<Line> lines, string? headline, List<Entry> listed) =>
         headline is not null
         && listed.TrueForAll(entry => !IsCertain(text, entry))
-        && !Words.ContainsAny(headline, LeadWords.OfWinners)
+        && !Words.ContainsAny(WithoutOtherLists(headline), LeadWords.OfWinners)
         && !lines.Where(line => line.Role is LineRole.Content)
             .Take(LeadLines)
-            .Any(line => Verbs.Find(text, line.Span) is not null || LeadWords.Promises(text.Slice(line.Content)));
+            .Any(line => LeadWords.Promises(text.Slice(line.Content)));
 
     /// <summary>
     /// Whether the headline tells one win, of one thing or body, and what is listed may be the parts of its news:
@@ -36,7 +36,13 @@ internal static class NoWinners
         && listed.Count != declared
         && HeadlineClaim.Read(headline).Award is not null
         && !SentencePatterns.SeveralWorks().IsMatch(headline)
-        && listed.TrueForAll(entry => entry.Institution is null && !IsAward(text, entry.Award));
+        && listed.TrueForAll(entry => entry.Institution is null && !IsAward(text, entry.Award))
+        && listed.Count(entry => entry.Body is not null) * 2 >= listed.Count;
+
+    // 黑名单
+    private static string WithoutOtherLists(string headline) =>
+        HeadingWords.NoLists.Aggregate(
+            headline, (rest, list) => rest.Replace(list, string.Empty, StringComparison.Ordinal));
 
     // CACTER实力入选多项细分领域 is a heading that tells a win, and no award.
     private static bool IsAward(string text, TextSpan? award) =>

@@ -159,6 +159,9 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         return (form.Title, isLabel ? null : form.Institution);
     }
 
+    private bool ArePersons(TextSpan names) =>
+        text.Parts(names, "、").TrueForAll(name => PersonName.IsWhole(text.Slice(name)));
+
     // Awards to persons and organisations have no title.
     private (TextSpan? Title, TextSpan? Institution, TextSpan? Person) AsAwarded(
         TextSpan? award, TextSpan line, TextSpan? title, TextSpan? institution)
@@ -175,7 +178,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
         // 马文山　东屿支行行长: beside an office it is a person's name whatever the surname.
         var isPerson = PersonForm.Read(text, line)?.Title == name
-            || (PersonName.IsWhole(text.Slice(name)) && !Enclosure.IsInBookMarks(text, name));
+            || (ArePersons(name) && !Enclosure.IsInBookMarks(text, name));
         return isPerson
             ? (null, institution, title)
             : (title, institution, null);

@@ -33,7 +33,7 @@ internal static class SentencesAndLists
         if ((areCaptions || isNoList || areTopics || isStray)
             && SentenceEntryReader.ReadText(text, lines, headline, byline) is { Count: > 0 } told
             && ((isNoList && IsNoList(text, told, listed))
-                || (areCaptions && AreToldBelow(told, listed))
+                || (areCaptions && (AreToldBelow(told, listed) || AreToldWhole(text, told, listed)))
                 || (areTopics && TellMore(text, told, listed))
                 || (isStray && told.Count > 1 && told.TrueForAll(entry => entry.Award is not null))))
         {
@@ -77,6 +77,13 @@ internal static class SentencesAndLists
         told.Count == listed.Count
         && told.Zip(listed).All(pair => pair.First is { Award: { } award }
             && award.Start >= pair.Second.Body!.Value.Start && award.End <= pair.Second.Body.Value.End);
+
+    // As many are told as are listed, each with award, title and winner, and some are listed by a part of their title.
+    private static bool AreToldWhole(string text, List<Entry> told, List<Entry> listed) =>
+        told.Count == listed.Count
+        && told.TrueForAll(entry => entry is { Award: not null, Title: not null, Institution: not null })
+        && told.Exists(entry => listed.Exists(other =>
+            entry.TitleIn(text)!.StartsWith(other.TitleIn(text)!, StringComparison.Ordinal)));
 
     // Headings over the parts of its news: 某公司荣获“某某”.
     private static bool TellsWin(string text, Entry entry) =>

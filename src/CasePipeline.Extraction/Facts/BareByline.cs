@@ -11,7 +11,8 @@ internal static class BareByline
     // 原创 某某 某某公众号 2031-04-09 07:01: the author comes first.
     public static string? Read(string text, Line line)
     {
-        var span = WithoutFurniture(text, LineShape.InsideOf(text, line));
+        var inside = LineShape.InsideOf(text, line);
+        var span = text.Trim(inside with { Length = BylineShape.WithoutFurniture(text.Slice(inside)).Length });
         var labels = Labels.Read(text, span).ToList();
         if (text.Slice(span).ContainsAny(Punctuation.PathSteps)
             || Words.StartsWithAny(text.Slice(span), BylineWords.Reprints)
@@ -99,20 +100,5 @@ internal static class BareByline
 
         before = text.Trim(new TextSpan(value.Start, span.Start));
         return date;
-    }
-
-    // 某某部　2031年4月9日　字号：A- A+: what a page has for its reader ends a byline.
-    private static TextSpan WithoutFurniture(string text, TextSpan span)
-    {
-        for (var i = span.Start + 1; i < span.End; i++)
-        {
-            if (char.IsWhiteSpace(text[i - 1])
-                && Words.StartsWithAny(text.Slice(TextSpan.Between(i, span.End)), LabelWords.Furniture))
-            {
-                return text.Trim(TextSpan.Between(span.Start, i));
-            }
-        }
-
-        return span;
     }
 }

@@ -45,6 +45,7 @@ internal static class AwardedFormReader
             ?? ReadRanked(text, content, style)
             ?? ReadSpaced(text, content, Punctuation.WhiteSpace, style)
             ?? ReadInBrackets(text, content, style)
+            ?? ReadJoined(text, content)
             ?? ReadAtEnd(text, content, style);
     }
 
@@ -172,6 +173,23 @@ internal static class AwardedFormReader
         && AwardPatterns.RankAlone().IsMatch(text.Slice(rank))
         && !PrizeShape.IsPrize(text.Slice(won))
         && !HeadingCount.IsBehind(text.Slice(rank with { Length = won.End - rank.Start }));
+
+    // 渔港服务赛道第一名海州大学 渔灯队: nothing stands between a rank and who won, and behind that may stand the team.
+    private static EntryForm? ReadJoined(string text, TextSpan content)
+    {
+        if (WorkPatterns.RankBeforeName().Match(text.Cut(content)) is not { Success: true } rank)
+        {
+            return null;
+        }
+
+        var won = text.Trim(TextSpan.Between(content.Start + rank.Length, content.End));
+        var gap = text.Slice(won).IndexOfAny(Punctuation.WhiteSpace);
+        var winner = gap > 0 ? won with { Length = gap } : won;
+        return InstitutionShape.IsCertain(text.Slice(winner))
+            || (gap > 0 && InstitutionShape.IsLikely(text.Slice(winner)))
+            ? new EntryForm(FormKind.Organisation, null, winner, content with { Length = rank.Length })
+            : null;
+    }
 
     private static EntryForm? ReadRanked(string text, TextSpan content, ListStyle style) =>
         SplitRank(text, content) is var (rank, rest)

@@ -51,6 +51,12 @@ internal static class InlineLists
             return (won, list);
         }
 
+        if (HeadingName.IsOfTop(text.Slice(text.Trim(new TextSpan(part.Start, colon)))))
+        {
+            // 年度行业影响力前五名单：甲公司、乙公司
+            return (name, list);
+        }
+
         return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabelName.KindOf(text.Slice(name)) is null
             ? (name, list)
             : CountedLists.AwardOf(

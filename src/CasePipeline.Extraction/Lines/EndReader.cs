@@ -36,7 +36,14 @@ internal sealed class EndReader
     }
 
     /// <summary>Gives the lines from one on their roles.</summary>
-    public static void Read(string text, List<Line> lines, int start) => new EndReader(text, lines, start).Read();
+    public static void Read(string text, List<Line> lines, int start)
+    {
+        new EndReader(text, lines, start).Read();
+        for (var i = PageFoot.Find(text, lines); i < lines.Count; i++)
+        {
+            lines[i] = lines[i] with { Role = lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role };
+        }
+    }
 
     private void Read()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -29,21 +30,22 @@ internal static class PastHonours
         }
 
         var hasText = false;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count;)
         {
             if (lines[i] is not { Role: LineRole.Content, Row: null })
             {
+                i++;
                 continue;
             }
 
-            var end = hasText && IsHeading(text, lines[i]) ? EndOfSection(text, lines, i) : EndOfYears(text, lines, i);
+            var isPast = hasText && IsHeading(text, lines[i]);
+            var end = isPast ? EndOfSection(text, lines, i) : EndOfYears(text, lines, i, out isPast);
             hasText |= IsText(text, lines[i]);
             for (; i < end; i++)
             {
-                lines[i] = lines[i] with { Role = lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role };
+                var role = isPast && lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role;
+                lines[i] = lines[i] with { Role = role };
             }
-
-            i -= end > 0 ? 1 : 0;
         }
     }
 
@@ -57,13 +59,13 @@ internal static class PastHonours
     private static int EndOfSection(string text, List<Line> lines, int heading) =>
         lines.FindIndex(heading + 1, line => IsText(text, line)) is >= 0 and var end ? end : lines.Count;
 
-    // Where such a list begins, the line behind it; else 0.
-    private static int EndOfYears(string text, List<Line> lines, int first)
+    // The line behind all that begin with a year, and whether they list honours; behind the first where that does not.
+    private static int EndOfYears(string text, List<Line> lines, int first, out bool areHonours)
     {
         var years = new HashSet<int>();
         var count = 0;
         var honours = 0;
-        var end = first;
+        var end = first + 1;
         for (var i = first; i < lines.Count && lines[i] is { Role: LineRole.Content, Row: null }; i++)
         {
             var line = text.Slice(lines[i].Content);
@@ -80,12 +82,13 @@ internal static class PastHonours
             }
         }
 
-        return count >= EnoughLines && years.Count >= EnoughYears && honours * 2 > count ? end : 0;
+        areHonours = count >= EnoughLines && years.Count >= EnoughYears && honours * 2 > count;
+        return end;
     }
 
     private static int? YearOf(ReadOnlySpan<char> line) =>
         line is ['1' or '2', '9' or '0', >= '0' and <= '9', >= '0' and <= '9', ..]
         && (line.Length == 4 || !char.IsAsciiDigit(line[4]))
-            ? int.Parse(line[..4], System.Globalization.CultureInfo.InvariantCulture)
+            ? int.Parse(line[..4], CultureInfo.InvariantCulture)
             : null;
 }

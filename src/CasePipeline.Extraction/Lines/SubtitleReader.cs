@@ -6,7 +6,8 @@ namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
 /// Joins the second line of a title to it: 案例一　标题 and below it ——副标题. Who won stands behind such a
-/// dash, too, and stays apart.
+/// dash, too, and stays apart. A line without a dash is one where it ends as the titles of the list do, and the line
+/// above it does not.
 /// </summary>
 internal static class SubtitleReader
 {
@@ -16,14 +17,22 @@ internal static class SubtitleReader
 
     private const int MaxBareTitle = 40;
 
+    // 服务标准规程: what titles of a list share at their ends.
+    private const int Ending = 6;
+
     public static List<Line> Read(string text, List<Line> lines)
     {
         var read = new List<Line>(lines.Count);
         var areSeveral = lines.Count(line => IsSubtitle(text, line)) > 1;
+        var endings = lines.Where(line => IsTitle(text, line) && line.Content.Length > Ending)
+            .Select(line => EndingOf(text, line))
+            .ToHashSet();
         foreach (var line in lines)
         {
-            if (read.Count > 0 && (IsTitle(text, read[^1]) || (areSeveral && IsBareTitle(text, read[^1])))
-                && IsSubtitle(text, line) && !IsTitleOfOrganisation(text, read[^1], line))
+            if (read.Count > 0
+                && (((IsTitle(text, read[^1]) || (areSeveral && IsBareTitle(text, read[^1])))
+                        && IsSubtitle(text, line) && !IsTitleOfOrganisation(text, read[^1], line))
+                    || (IsTitle(text, read[^1]) && IsRest(text, read[^1], line, endings))))
             {
                 read[^1] = read[^1] with
                 {
@@ -39,6 +48,16 @@ internal static class SubtitleReader
 
         return read;
     }
+
+    private static string EndingOf(string text, Line line) =>
+        text.Substring(line.Content.End - Ending, Ending);
+
+    private static bool IsRest(string text, Line title, Line line, HashSet<string> endings) =>
+        line is { Role: LineRole.Content, Row: null, Number: null, Content.Length: > Ending and <= MaxTitle }
+        && endings.Contains(EndingOf(text, line))
+        && !(title.Content.Length > Ending && EndingOf(text, title) == EndingOf(text, line))
+        && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
+        && !InstitutionShape.IsLikely(text.Slice(line.Content));
 
     private static bool IsTitle(string text, Line line) =>
         line is { Role: LineRole.Content, Row: null, Number.Value: > 0, Content.Length: > 0 and <= MaxTitle }

@@ -36,7 +36,18 @@ internal static class AwardName
     /// <summary>The awards of a text without marks: 一等奖, 一等奖和最佳人气奖.</summary>
     public static List<TextSpan> Split(string text, TextSpan span)
     {
-        span = WithoutNote(text, WithoutSource(text, span));
+        var counted = AwardPatterns.CountOfAwards().Match(text.Cut(span));
+        if (counted.Success
+            && text.Parts(span with { Length = counted.Index }, "、，和及与") is { Count: > 1 } several
+            && several.TrueForAll(part => part.Length is > 1 and <= MaxAward && Is(text, part)))
+        {
+            // 年度领航企业与年度创新产品两项大奖
+            return several;
+        }
+
+        var result = AwardPatterns.BehindResult().Match(text.Cut(span));
+        span = result.Success ? span with { Length = result.Index } : span;
+        span = WithoutList(text, WithoutNote(text, WithoutSource(text, span)));
         var parts = text.Parts(span, "、，和及与").ConvertAll(part => WithoutTimes(text, part));
         if (parts.Count > 1 && parts.TrueForAll(part => part.Length is > 1 and <= MaxAward && Is(text, part)))
         {
@@ -89,9 +100,22 @@ internal static class AwardName
     {
         const int MinPart = 5;
         span = WithoutNote(text, WithoutSource(text, span));
-        return span.Length is >= MinPart and <= MaxAward && !AwardPatterns.AwardCount().IsMatch(text.Slice(span))
+        return span.Length is >= MinPart and <= MaxAward && text[span.Start] != '的'
+            && !AwardPatterns.AwardCount().IsMatch(text.Slice(span))
             && Words.EndsWithAny(text.Slice(span), HeadingWords.OrganisationAwards)
                 ? span
+                : null;
+    }
+
+    /// <summary>What a list is of that something was chosen for, whatever it names: 省级技术中心拟认定名单.</summary>
+    public static TextSpan? OfList(string text, TextSpan span)
+    {
+        const int MinName = 4;
+        var list = AwardPatterns.ListOfChosen().Match(text.Cut(span));
+        var name = text.Trim(span with { Length = list.Success ? list.Index : 0 });
+        return name.Length is >= MinName and <= MaxAward && !text.Slice(name).ContainsAny("的，,")
+            && !Words.StartsWithAny(text.Slice(name), SentenceWords.PointsBack)
+                ? WithoutSource(text, name)
                 : null;
     }
 
@@ -121,6 +145,14 @@ internal static class AwardName
         Enclosure.OpeningOfLast(text.Slice(name)) is > 0 and var open && IsLatin(text.Slice(name)[(open + 1)..^1])
             ? text.Trim(name with { Length = open })
             : name;
+
+    // 某年度示范项目名单 is the list of those that have the award.
+    private static TextSpan WithoutList(string text, TextSpan span)
+    {
+        const string List = "名单";
+        var name = span with { Length = Math.Max(0, span.Length - List.Length) };
+        return text.Slice(span).EndsWith(List) && Is(text, name) ? name : span;
+    }
 
     private static TextSpan WithoutTimes(string text, TextSpan span)
     {

@@ -23,6 +23,10 @@ internal static class AwardObject
         span = Phrases.WithoutStars(text, span);
         var lead = span.Length - text.Slice(span).TrimStart("了为：: 由—").Length;
         span = text.Trim(TextSpan.Between(span.Start + lead, span.End));
+
+        // 蝉联上榜“某某百强”
+        var second = Words.FindStart(text.Slice(span), SentenceWords.BareWins)?.Length ?? 0;
+        span = text.Trim(TextSpan.Between(span.Start + second, span.End));
         if (span.Length is < 2 or > MaxObject)
         {
             return [];
@@ -35,7 +39,8 @@ internal static class AwardObject
                 : AwardName.Honours(text, span) is { Count: > 0 } honours ? honours
                 : AwardName.Title(text, span) is { } called ? [called]
                 : Words.EqualsAny(text.Slice(verb), SentenceWords.Selections)
-                && (AwardName.Part(text, span) ?? AwardName.Conference(text, span)) is { } part ? [part] : [];
+                && (AwardName.Part(text, span) ?? AwardName.Conference(text, span)
+                    ?? AwardName.OfList(text, span)) is { } part ? [part] : [];
         }
 
         var behind = text.Slice(TextSpan.Between(quotes[^1].End, span.End));
@@ -45,6 +50,7 @@ internal static class AwardObject
             return [];
         }
 
+        var isSelection = Words.EqualsAny(text.Slice(verb), SentenceWords.Selections);
         var isStrong = !Words.EqualsAny(text.Slice(verb), SentenceWords.WeakWins)
             || AreCalledAwards(text, quotes, span);
         var awards = new List<TextSpan>();
@@ -54,7 +60,8 @@ internal static class AwardObject
             var isLast = i + 1 == quotes.Count;
             var between = TextSpan.Between(quotes[i].End, isLast ? span.End : quotes[i + 1].Start);
             var (suffix, next) = Divide(text, between, isLast);
-            if (OfQuote(text, prefix, quotes[i], suffix, isStrong) is { } award)
+            if ((OfQuote(text, prefix, quotes[i], suffix, isStrong)
+                ?? (isSelection ? PartIn(text, quotes[i], suffix) : null)) is { } award)
             {
                 awards.Add(award);
             }
@@ -135,6 +142,28 @@ internal static class AwardObject
         // “一、二、三”等奖项 only counts.
         var isCount = text.Slice(inner).Trim(Numerals).IsEmpty;
         return inner.Length <= MaxAward && !isCount && (isStrong || isAward || suffix.Length > 0) ? inner : null;
+    }
+
+    // 入选“某某计划”首批合作伙伴名单, 入选“某某协会”成员单位: the part that an organisation plays there
+    private static TextSpan? PartIn(string text, TextSpan quote, TextSpan suffix)
+    {
+        const int MaxPart = 15;
+        const string List = "名单";
+        suffix = text.Trim(suffix);
+        if (text.Slice(suffix).EndsWith(List))
+        {
+            suffix = text.Trim(suffix with { Length = suffix.Length - List.Length });
+            if (suffix.Length == 0)
+            {
+                return MarkedText.Inner(text, quote);
+            }
+        }
+
+        return suffix.Length is > 1 and <= MaxPart && !text.Slice(suffix).ContainsAny("的等，,、")
+            && (Words.EndsWithAny(text.Slice(suffix), HeadingWords.OrganisationAwards)
+                || Words.EndsWithAny(text.Slice(suffix), SentenceWords.Partners))
+                ? TextSpan.Between(quote.Start, suffix.End)
+                : null;
     }
 
     // 专精特新“小巨人”企业, but not 某某认证企业之一和首批“小巨人”企业

@@ -27,11 +27,26 @@ internal static class BylineShape
     public static bool IsByline(ReadOnlySpan<char> line, TextSpan date)
     {
         var before = line[..date.Start];
-        var behind = line[(date.Start + date.Length)..];
+        var behind = WithoutFurniture(line[(date.Start + date.Length)..]);
         return IsNames(before)
             && IsNames(behind)
             && !ContinuesClause(behind)
             && !behind.TrimStart(" \t:：0123456789T+Z.秒时分").StartsWith("-");
+    }
+
+    /// <summary>A byline without what a page has for its reader: 2031/4/9 10:42　[字体：大 中 小]　阅读 619 次.</summary>
+    public static ReadOnlySpan<char> WithoutFurniture(ReadOnlySpan<char> byline)
+    {
+        for (var i = 0; i + 1 < byline.Length; i++)
+        {
+            if (char.IsWhiteSpace(byline[i])
+                && Words.StartsWithAny(byline[(i + 1)..].TrimStart("[［【（("), LabelWords.Furniture))
+            {
+                return byline[..i];
+            }
+        }
+
+        return byline;
     }
 
     /// <summary>Whether a name is the number of an official document: 海农〔2031〕9号.</summary>

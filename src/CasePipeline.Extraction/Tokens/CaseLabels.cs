@@ -47,9 +47,13 @@ internal static class CaseLabels
     // 作者：某某银行课题组
     private static CaseLabel AsInstitution(string text, CaseLabel label) =>
         label is { Kind: CaseLabelKind.Person, Value.Length: > MaxPerson }
-        && (InstitutionShape.IsLikely(text.Slice(label.Value)) || IsMakerByLength(text, label))
+        && (InstitutionShape.IsLikely(WithoutStrayBracket(text.Slice(label.Value))) || IsMakerByLength(text, label))
             ? label with { Kind = CaseLabelKind.Institution }
             : label;
+
+    // （报送：某某局）: the value ran on to the bracket that the label stands in.
+    private static ReadOnlySpan<char> WithoutStrayBracket(ReadOnlySpan<char> value) =>
+        Enclosure.HasStrayClosing(value) ? value.TrimEnd("）)") : value;
 
     // 设计：木头人工坊: whoever has so long a name is no person.
     private static bool IsMakerByLength(string text, CaseLabel label) =>

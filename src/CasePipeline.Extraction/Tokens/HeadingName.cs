@@ -190,6 +190,9 @@ internal static class HeadingName
 
     // 优秀组织单位名单, 一等奖作品: other lists, and 获奖作品, are of all that the article announces.
     // 年度新锐企业前五名单, 年度产品前3名
+    /// <summary>Whether a name ends with how many of the best it lists: 年度行业影响力前五名单.</summary>
+    public static bool IsOfTop(ReadOnlySpan<char> name) => WithoutTop(name).Length < name.Length;
+
     private static ReadOnlySpan<char> WithoutTop(ReadOnlySpan<char> name)
     {
         const int MinName = 4;

@@ -19,6 +19,12 @@ internal static class HeadingNameClass
             return HeadingClass.None;
         }
 
+        // “某某奖”奖状 is what a picture shows.
+        if (name.EndsWith("奖状") && name[..^2].TrimEnd("”」》\"") is [.., '奖'])
+        {
+            return HeadingClass.None;
+        }
+
         // 融合发展榜 完整名单 is the section that the list is of.
         if (name.EndsWith("名单") && Words.EndsWithAny(name[..^2].TrimEnd("完整 \u3000\u00A0"), SentenceWords.Rankings))
         {
@@ -56,10 +62,25 @@ internal static class HeadingNameClass
         && (char.IsAsciiLetterUpper(name[0]) || Numeral.TryReadChinese(name[..1], out _, out _))
         && Words.EqualsAny(name[2..], HeadingWords.AwardedThings);
 
-    // 获奖团队, 入选作品
-    private static bool IsWhatWon(ReadOnlySpan<char> name) =>
-        Words.FindStart(name, HeadingWords.Chosen) is { } chosen
-        && Words.EqualsAny(name[chosen.Length..], HeadingWords.WhatWon);
+    // 获奖团队, 入选作品, 获奖企业及个人
+    private static bool IsWhatWon(ReadOnlySpan<char> name)
+    {
+        if (Words.FindStart(name, HeadingWords.Chosen) is not { } chosen)
+        {
+            return false;
+        }
+
+        var what = name[chosen.Length..];
+        foreach (var part in what.SplitAny("及和与、"))
+        {
+            if (!Words.EqualsAny(what[part], HeadingWords.WhatWon))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // 目　录; with all its characters set apart a longer one, too: 本 期 目 录.
     private static bool IsSpacedOut(ReadOnlySpan<char> name)

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Tokens;
 
@@ -6,6 +7,16 @@ namespace CasePipeline.Extraction.Tokens;
 internal static class JoinedNames
 {
     private const int MinName = 2;
+
+    // 海州大学系统软件与安全实验室 is one name: what stands behind 与 is of the university, and nobody's alone.
+    private static bool IsRestOfOne(string text, TextSpan first, TextSpan second, TextSpan whole)
+    {
+        const int MaxPart = 5;
+        return second.Length <= MaxPart
+            && Words.EndsWithAny(text.Slice(second), InstitutionWords.Laboratories)
+            && !Words.EndsWithAny(text.Slice(first), InstitutionWords.Laboratories)
+            && InstitutionShape.IsCertain(text.Slice(whole));
+    }
 
     /// <summary>Makes two of the last part of a list, where both are what its parts are.</summary>
     public static void SplitLast(string text, List<TextSpan> parts, Predicate<TextSpan> isOne)
@@ -21,7 +32,7 @@ internal static class JoinedNames
 
             var first = text.Trim(last with { Length = at });
             var second = text.Trim(TextSpan.Between(last.Start + at + link.Length, last.End));
-            if (isOne(first) && isOne(second))
+            if (isOne(first) && isOne(second) && !IsRestOfOne(text, first, second, last))
             {
                 parts[^1] = first;
                 parts.Add(second);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 
 namespace CasePipeline.Extraction.Tokens;
@@ -14,12 +15,21 @@ internal static class MarkedText
     // Marks around a single character set it off; only those of titles name something.
     private const int MinLength = 4;
 
+    private static readonly SearchValues<char> NotInClosed = SearchValues.Create("“”，,。；;：、");
+
     /// <summary>The marked texts of a sentence, with their marks.</summary>
     public static List<TextSpan> Find(string text, TextSpan sentence)
     {
         var found = new List<TextSpan>();
         for (var i = sentence.Start; i < sentence.End; i++)
         {
+            if (text[i] == '”' && EndOfClosed(text, TextSpan.Between(i, sentence.End)) is { } closed)
+            {
+                found.Add(TextSpan.Between(i, closed));
+                i = closed - 1;
+                continue;
+            }
+
             var pair = Opening.IndexOf(text[i]);
             if (pair < 0 || EndOf(text, TextSpan.Between(i, sentence.End), pair) is not { } end)
             {
@@ -47,6 +57,15 @@ internal static class MarkedText
     /// <summary>A list without what follows its last marked text and tells of it; the whole one without any.</summary>
     public static TextSpan UpToLast(string text, TextSpan list) =>
         Find(text, list) is { Count: > 0 } marked ? TextSpan.Between(list.Start, marked[^1].End) : list;
+
+    // ”渔汛贷”: some write the closing mark on both sides.
+    private static int? EndOfClosed(string text, TextSpan rest)
+    {
+        const int MaxLength = 60;
+        var behind = text.Slice(rest)[1..];
+        var end = behind.IndexOfAny(NotInClosed);
+        return end is >= MinLength - 2 and < MaxLength && behind[end] == '”' ? rest.Start + 1 + end + 1 : null;
+    }
 
     private static int? EndOf(string text, TextSpan rest, int pair)
     {

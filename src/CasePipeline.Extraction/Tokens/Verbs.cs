@@ -50,10 +50,12 @@ internal static class Verbs
         Words.FindStart(behind, SentenceWords.Nouns) is { } noun
         && (noun.Length == behind.Length || !SentenceWords.InAwards.Contains(behind[noun.Length]));
 
-    // 取得了一等奖, but not 取得了良好成效
+    // 取得了一等奖, 取得一等奖的好成绩, but not 取得了良好成效
     private static bool IsOfAward(string text, TextSpan rest, int verb)
     {
         var behind = text.Slice(TextSpan.Between(rest.Start + verb, Clauses.End(text, rest.Start + verb, rest.End)));
+        var result = AwardPatterns.BehindResult().EnumerateMatches(behind);
+        behind = result.MoveNext() ? behind[..result.Current.Index] : behind;
         return behind.TrimEnd() is [_, _, .., '奖' or '名'];
     }
 }

@@ -30,7 +30,7 @@ internal static class WordedNumbering
     /// <summary>其一，</summary>
     public static Numbering? ReadOfThem(ReadOnlySpan<char> line) =>
         Numeral.TryReadChinese(line[1..], out var value, out var length)
-        && line[(length + 1)..] is ['、' or '，' or ',' or '：' or ':', ..]
+        && line[(length + 1)..] is ['、' or '，' or ',' or '：' or ':' or '\u3000', ..]
             ? new Numbering(NumberingStyle.Ordinal, '其', value, length + 2)
             : null;
 

@@ -8,6 +8,10 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static partial class AwardPatterns
 {
+    /// <summary>What calls an award a result: 一等奖的优异成绩.</summary>
+    [GeneratedRegex("的?(优异|优秀|骄人|良好|可喜|喜人|好|佳)?(成绩|佳绩)$", RegexOptions.CultureInvariant)]
+    public static partial Regex BehindResult();
+
     /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
     [GeneratedRegex(
         @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?((个|项|枚|座)|(大?奖$))"
@@ -34,6 +38,16 @@ internal static partial class AwardPatterns
         @"(?<=[^大]奖)\s*[一二三四五六七八九十两\d]+\s*[个项大座]?(奖项|大奖|荣誉)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountBehindAward();
+
+    /// <summary>How many awards were named, behind them: 甲和乙两项大奖.</summary>
+    [GeneratedRegex(
+        @"等?[一二三四五六七八九十两双多\d]+\s*[个项大]*(奖项|大奖|荣誉|荣誉称号|称号|殊荣)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountOfAwards();
+
+    /// <summary>What ends the name of a list of those chosen: 拟认定名单.</summary>
+    [GeneratedRegex("拟?(认定|入选|入围|推荐|支持)?名单$", RegexOptions.CultureInvariant)]
+    public static partial Regex ListOfChosen();
 
     /// <summary>How often an award was won, before its name: 3个一级贡献奖.</summary>
     [GeneratedRegex(

@@ -24,6 +24,13 @@ internal static partial class BylineWords
         "隐私政策", "隐私政策声明", "私隐政策", "私隐政策声明", "隐私声明", "法律声明", "网站地图", "网页指南", "投资者关系", "信息披露",
     ];
 
+    /// <summary>Words of the menus that stand below an article, a word a line.</summary>
+    public static readonly string[] Foot =
+    [
+        .. Menu, "资讯", "专题", "投稿", "我要投稿", "公司简介", "企业简介", "招聘", "人才招聘", "加入我们", "友情链接", "商务合作", "意见反馈", "帮助中心",
+        "用户协议", "服务协议", "隐私协议", "更新日志", "合作伙伴", "登录", "注册", "回到顶部", "站点地图", "联系方式",
+    ];
+
     /// <summary>What stands before the identifier of an account that published.</summary>
     public const string AccountIdentifier = "微信号";
 

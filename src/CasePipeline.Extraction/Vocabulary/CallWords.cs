@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// extend: add a word to the list; a headline that also has one of <see cref="Results"/> is no call, one that has one
 /// of <see cref="Merits"/> no warning.
 /// </summary>
-internal static class CallWords
+internal static partial class CallWords
 {
     private static readonly string[] Calls =
     [
@@ -28,13 +30,16 @@ internal static class CallWords
 
     // What is published to warn: nobody won anything.
     private static readonly string[] Warnings =
-        ["犯罪", "违法", "违规", "曝光", "查处", "处罚", "反面", "警示", "事故", "诈骗案", "失信"];
+        ["犯罪", "违法", "违规", "曝光", "查处", "处罚", "反面", "警示", "事故", "诈骗", "失信", "公益诉讼",
+            "谣言", "黑广播"];
 
     private static readonly string[] Merits =
         ["优秀", "创新", "获奖", "入选", "评选", "十佳", "表彰", "荣获", "先进", "大赛"];
 
     private static readonly string[] Judges =
         ["评审专家", "专家名单", "专家库", "评审名单", "评委名单", "评委会", "评审委员会"];
+
+    private static readonly string[] JudgeLists = ["评委名单", "评审名单", "评审专家名单"];
 
     /// <summary>What the headings of the parts of a call end with.</summary>
     public static readonly string[] Parts =
@@ -69,11 +74,18 @@ internal static class CallWords
 
     // 公布评审专家名单: nobody has won yet.
     private static bool IsOfJudges(ReadOnlySpan<char> headline) =>
-        Words.ContainsAny(headline, Judges) && Words.ContainsAny(headline, ["名单", "公示", "公布", "公告"])
-        && !Words.ContainsAny(headline, ["获奖", "入选", "揭晓"]);
+        !Words.ContainsAny(headline, ["获奖", "入选"])
+        && ((Words.ContainsAny(headline, Judges) && Words.ContainsAny(headline, ["名单", "公示", "公布", "公告"])
+                && !headline.Contains("揭晓", StringComparison.Ordinal))
+            || Words.ContainsAny(headline, JudgeLists));
 
     // 公布10起…违法典型案例
     private static bool IsWarning(ReadOnlySpan<char> headline) =>
-        Words.ContainsAny(headline, Warnings) && Words.ContainsAny(headline, ["案", "事故", "名单"])
+        (Words.ContainsAny(headline, Warnings) || Incidents().IsMatch(headline))
+        && Words.ContainsAny(headline, ["案", "事故", "名单"])
         && !Words.ContainsAny(headline, Merits);
+
+    // What is counted like incidents: 5起典型案例
+    [GeneratedRegex(@"[\d一二三四五六七八九十百]起", RegexOptions.CultureInvariant)]
+    private static partial Regex Incidents();
 }

@@ -121,14 +121,14 @@ internal static partial class HeadingWords
     /// <summary>The things themselves: 获奖团队 says only that they follow.</summary>
     public static readonly string[] WhatWon =
     [
-        "团队", "队伍", "作品", "项目", "案例", "单位", "企业", "选手", "者", "成果", "方案", "产品", "论文", "机构",
+        "团队", "队伍", "作品", "项目", "案例", "单位", "企业", "选手", "者", "成果", "方案", "产品", "论文", "机构", "个人",
     ];
 
     /// <summary>What may stand behind the name of an award, for what won it.</summary>
     public static readonly string[] Winning = ["作品", "团队"];
 
     /// <summary>What a note in brackets contains that tells of the order of a list.</summary>
-    public static readonly string[] OrderNotes = ["不分先后", "不分名次", "按"];
+    public static readonly string[] OrderNotes = ["不分先后", "不分名次", "按", "投票产生", "最终公布"];
 
     /// <summary>Headings that only say that a list follows, and name neither series nor award.</summary>
     public static readonly string[] Generic =

@@ -71,6 +71,9 @@ internal static class InstitutionWords
         "年以来", "年起", "年初", "年末", "年底", "年度", "年来", "年", "月以来", "月起", "月初", "月末", "月底", "月份", "月", "日起", "日",
     ];
 
+    /// <summary>What ends the names of parts of others that are called after two subjects.</summary>
+    public static readonly string[] Laboratories = ["实验室", "研究室", "研究所", "教研室", "研究中心"];
+
     /// <summary>Words that open a sentence before its subject.</summary>
     public static readonly string[] Openers =
     [

@@ -69,7 +69,7 @@ internal static class Punctuation
     public static readonly SearchValues<char> RankJoints = SearchValues.Create("—–－｜|丨");
 
     /// <summary>What stands before the word that nobody won: 季军 — 从缺, 铜奖：从缺.</summary>
-    public static readonly SearchValues<char> BeforeVacancies = SearchValues.Create("—–－｜|丨：: ");
+    public static readonly SearchValues<char> BeforeVacancies = SearchValues.Create("—–－｜|丨：: \u3000");
 
     /// <summary>White space that sets apart: wider than what stands between words.</summary>
     public static readonly SearchValues<char> Gaps = SearchValues.Create("\u3000\t");

@@ -32,6 +32,26 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex SuchFields();
 
+    /// <summary>What says how a name is shortened: （以下简称“某某”）.</summary>
+    [GeneratedRegex(@"^[^，,；;。]{4,40}?(?=[（(](以下|下)?简称)", RegexOptions.CultureInvariant)]
+    public static partial Regex Abbreviation();
+
+    /// <summary>That what was quoted are parts of a list: “甲、乙”等七项细分领域.</summary>
+    [GeneratedRegex(
+        @"^\s*等?[多两数一二三四五六七八九十百\d]*(大|个|项|类)*(细分|重点|核心|热门|关键)*(领域|方向|赛道|板块|分类)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex FieldsBehind();
+
+    /// <summary>Whose subsidiary a firm is that is named behind: 海州集团全资子公司.</summary>
+    [GeneratedRegex("^[^，,。；;的、]{2,12}?(全资|控股|旗下)?子公司(?=.)", RegexOptions.CultureInvariant)]
+    public static partial Regex Subsidiary();
+
+    /// <summary>Who made a thing that is named behind: 海科自主研发的, 全资子公司海科研发的.</summary>
+    [GeneratedRegex(
+        "^([^，,。；;的]{0,12}(子公司|旗下))?(?<name>[^，,。；;的、“”《》（）()和与]{2,8}?)(自主|自行|独立|联合)?(研发|研制|开发|打造|申报|选送|报送)的$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Made();
+
     /// <summary>How many won, where their names follow: 共有5所学校.</summary>
     [GeneratedRegex(
         @"((共|有|等|计)[两数一二三四五六七八九十百]+|\d+)\s*(多|余)?(所|家|个|名|位|支)",
@@ -76,7 +96,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What a headline says of several wins: that they came one after the other is no look back.</summary>
     [GeneratedRegex(
-        "(连|再|一举|接连|同时)[获夺斩摘]|[双两三四五六七八九十多]项?(大奖|奖项|奖$|荣誉|殊荣)",
+        "(连|再|一举|接连|同时)[获夺斩摘登揽中]|[双两三四五六七八九十多]项?(大奖|奖项|奖$|荣誉|殊荣)",
         RegexOptions.CultureInvariant)]
     public static partial Regex SeveralWins();
 

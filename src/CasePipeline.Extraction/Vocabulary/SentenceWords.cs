@@ -42,6 +42,10 @@ internal static class SentenceWords
     /// <summary>What ends the part of a list that a winner was chosen for: the list's name stands elsewhere.</summary>
     public static readonly string[] Fields = ["方向", "领域", "赛道", "板块", "类别", "分类", "环节"];
 
+    /// <summary>How a clause begins that only tells what it means to have won.</summary>
+    public static readonly string[] RemarksBehind =
+        ["成为", "标志", "充分", "彰显", "体现", "足见", "这", "也是", "展现", "再次证明", "引领"];
+
     /// <summary>What those do behind their name who enter what wins.</summary>
     public static readonly string[] Enters =
         ["参加", "参赛", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相",
@@ -84,7 +88,7 @@ internal static class SentenceWords
     [
         "再次", "再度", "连续", "连", "先后", "接连",
         "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "同时", "共", "还", "顺利",
-        "一并", "同",
+        "一并", "同", "首批", "唯一",
         "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "双", "并", "更", "同样", "荣", "不仅", "不但",
     ];
 
@@ -155,7 +159,7 @@ internal static class SentenceWords
 
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =
-        ["系统", "平台", "工程", "模式", "软件", "软体", "大模型", "数据库", "智能体", "机器人", "引擎", "网络", "助手",
+        ["系统", "平台", "工程", "模式", "软件", "软体", "系列产品", "大模型", "数据库", "智能体", "机器人", "引擎", "网络", "助手",
         "报道"];
 
     /// <summary>What makes a clause of what stands behind the marks.</summary>

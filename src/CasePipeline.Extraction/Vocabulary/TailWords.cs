@@ -37,7 +37,9 @@ internal static class TailWords
     /// <summary>How a line of any length begins behind which nothing follows: an address goes on with it.</summary>
     public static readonly string[] LongStarts = ["如若转载"];
 
-    /// <summary>How a line begins and what it contains that says who put an article on a site: nothing of it follows.</summary>
+    /// <summary>
+    /// How a line begins and what it contains that says who put an article on a site: nothing of it follows.
+    /// </summary>
     public static readonly (string Start, string Contained) Published = ("本文由", "原创发布");
 
     /// <summary>How a line begins that nothing of the article follows.</summary>

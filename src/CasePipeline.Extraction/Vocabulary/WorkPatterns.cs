@@ -77,6 +77,18 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex RankBehindTrack();
 
+    /// <summary>A book of chosen works that a clause says was published: 发布《某某典型案例集》.</summary>
+    [GeneratedRegex(
+        "(公布|发布|公示|印发)了?《(?<award>[^《》]{4,40}(案例集|案例汇编|案例|名单|名录|图谱|全景图|目录|榜单))》$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex PublishedBook();
+
+    /// <summary>A rank, and of what, before a name without anything between: 渔港服务赛道第一名.</summary>
+    [GeneratedRegex(
+        @"^[^\s，,。；;：:、“”《》（）()]{0,20}?(第[一二三]名|冠军|亚军|季军|[特一二三]等奖|金奖|银奖|铜奖)(?=[\p{L}])",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex RankBeforeName();
+
     /// <summary>What a clause says was published: 公布了某某奖第二批入选工程名单.</summary>
     [GeneratedRegex(
         "(公布|发布|公示|揭晓)了?(?<award>[^“”「」]{4,40}?)"

@@ -15,6 +15,22 @@ public class ListStyleTests
         Articles.Cases($"海州优秀案例评选结果揭晓\n一等奖\n{list}"));
 
     [Fact]
+    public void Parts_At_A_Dash_Without_Spaces_Where_Most_Items_Have_One_Behind_A_Short_Name() => Assert.Equal(
+        [
+            "-|优秀案例|渔汛贷服务项目|东屿农商银行", "-|优秀案例|渔灯值守系统建设|西礁科技", "-|优秀案例|SD-WAN进渔港|潮生",
+            "-|优秀案例|夜航灯改造项目|望海集团", "-|优秀案例|潮汐图数据治理实践|渔先生",
+        ],
+        Articles.Cases("""
+            海州优秀案例评选结果揭晓
+            优秀案例
+            - 东屿农商银行-渔汛贷服务项目
+            - 西礁科技-渔灯值守系统建设
+            - 潮生-SD-WAN进渔港
+            - 望海集团–夜航灯改造项目
+            - 渔先生-潮汐图数据治理实践
+            """));
+
+    [Fact]
     public void Keeps_Titles_With_A_Dash_Or_Colon_Whole_Where_No_List_Has_Them() => Assert.Equal(
         ["-|一等奖|渔汛贷：随船出海|东屿农商银行", "-|一等奖|渔灯贷：照归途|西礁农商银行"],
         Articles.Cases("海州优秀案例评选结果揭晓\n一等奖\n渔汛贷：随船出海（东屿农商银行）\n渔灯贷：照归途（西礁农商银行）"));

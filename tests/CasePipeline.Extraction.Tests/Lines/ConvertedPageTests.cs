@@ -40,8 +40,20 @@ public class ConvertedPageTests
 
         var awarded = Assert.Single(announcement.Cases);
         Assert.Equal(("渔港创新奖", "东屿造船有限公司"), (awarded.Award, awarded.Institution));
-        Assert.Equal(new DateOnly(2031, 4, 10), announcement.Article.PublishedOn);
+        Assert.Equal(new DateOnly(2031, 4, 9), announcement.Article.PublishedOn);
     }
+
+    [Fact]
+    public void Knows_The_Pages_Own_Title_Where_It_Was_Edited() => Assert.Equal(
+        ["-|渔港创新奖|-|东屿造船有限公司"],
+        Articles.Cases(Front + """
+            主站
+            分类
+            渔船
+            渔灯
+            海州渔业年度大奖正式揭晓
+            2031-04-09 15:47:17
+            """ + News));
 
     [Fact]
     public void Knows_The_Pages_Own_Title_Without_A_Mark_By_The_Date_Below_It() => Assert.Equal(

@@ -25,4 +25,26 @@ public class NumberMarksTests
             1. 渔港加固 —— 西礁港务有限公司
             2. 渔灯轮换 —— 北岬大学
             """));
+
+    [Fact]
+    public void Takes_A_Pictograph_That_Comes_Once_Beside_Lists_For_Decoration() => Assert.Equal(
+        [
+            "-|年度十佳|渔灯展|白沙渡口馆", "-|年度十佳|船票展|望海镇博物馆", "-|最佳讲解|用方言讲鱼|东屿县博物馆",
+        ],
+        Articles.Cases("""
+            2031“小馆大展”年度榜单揭晓
+
+            🥇 年度十佳（部分馆退出，最终公布2个）
+
+            🔸 渔灯展
+            📍白沙渡口馆
+
+            🔸 船票展
+            📍望海镇博物馆
+
+            🎤 最佳讲解
+
+            🔸 用方言讲鱼
+            📍东屿县博物馆
+            """));
 }

@@ -7,6 +7,12 @@ public class SubtitleReaderTests
         ["-|一等奖|灯塔边的账本\n——西礁渔船的夜间结算|-", "-|一等奖|滩头议事桌|-"],
         Articles.Cases("海州案例揭晓\n一等奖\n1.灯塔边的账本\n——西礁渔船的夜间结算\n2.滩头议事桌"));
 
+    [Fact]
+    public void Joins_A_Line_That_Ends_As_The_Titles_Of_The_List_Do() => Assert.Equal(
+        ["-|一等奖|渔灯巡查服务标准规程|-", "-|一等奖|潮汐信息\n（2031年、2032年）发布服务标准规程|-", "-|一等奖|冷库交接服务标准规程|-"],
+        Articles.Cases("海州案例揭晓\n一等奖\n1. 渔灯巡查服务标准规程\n2. 潮汐信息\n（2031年、2032年）发布服务标准规程\n"
+            + "3. 冷库交接服务标准规程"));
+
     [Theory]
     [InlineData("1.渔汛贷\n——东屿农商银行\n2.渔灯贷\n——西礁农商银行")]
     [InlineData("1.渔汛贷来得及时，渔民说。\n——在码头听到的话\n2.渔灯贷\n——马文山")]

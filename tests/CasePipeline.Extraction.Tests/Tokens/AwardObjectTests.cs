@@ -16,6 +16,10 @@ public class AwardObjectTests
     [InlineData("“卓越服务奖”大奖", "“卓越服务奖”大奖")]
     [InlineData("第五届海州渔业银行“小船大义”创新奖", "第五届海州渔业银行“小船大义”创新奖")]
     [InlineData("海州渔业协会“小船大义”创新奖", "“小船大义”创新奖")]
+    [InlineData("2031年度渔业试点示范项目名单", "2031年度渔业试点示范项目")]
+    [InlineData("一等奖的优异成绩", "一等奖")]
+    [InlineData("年度领航企业与年度创新产品两项大奖", "年度领航企业|年度创新产品")]
+    [InlineData("上榜“2031海州民营渔业百强”", "2031海州民营渔业百强")]
     [InlineData("海州渔业协会颁发的2031年度“最佳服务奖”“最佳人气奖”两项荣誉", "最佳服务奖|最佳人气奖")]
     [InlineData("渔业平台“二级协作单位”认定", "二级协作单位")]
     [InlineData("2031 渔业创新榜单“年度项目”", "2031 渔业创新榜单“年度项目”")]
@@ -61,6 +65,17 @@ public class AwardObjectTests
     [Fact]
     public void Reads_The_Part_That_One_Was_Chosen_For() =>
         Assert.Equal(["渔业平台技术支撑单位"], Read("渔业平台技术支撑单位", "入选"));
+
+    [Theory]
+    [InlineData("海州渔业协会“渔光计划”首批合作伙伴名单", "“渔光计划”首批合作伙伴")]
+    [InlineData("“海州渔业协会”理事成员单位", "“海州渔业协会”理事成员单位")]
+    [InlineData("“2031年海州渔业前二十家”名单", "2031年海州渔业前二十家")]
+    [InlineData("海州省第2批省级渔业中心拟认定名单", "海州省第2批省级渔业中心")]
+    [InlineData("《渔业安全产业图谱》多项领域", "渔业安全产业图谱")]
+    [InlineData("“渔灯”和“潮汐”等三大赛道", "")]
+    [InlineData("该名单", "")]
+    public void Reads_What_One_Was_Chosen_For(string prize, string expected) =>
+        Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), Read(prize, "入选"));
 
     [Theory]
     [InlineData("渔业领域顶会FISH 2031", "FISH 2031")]

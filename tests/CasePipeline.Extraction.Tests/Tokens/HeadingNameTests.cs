@@ -35,6 +35,8 @@ public class HeadingNameTests
         Assert.Equal(expected, heading.Cut(HeadingName.Of(heading, Whole(heading))));
 
     [Theory]
+    [InlineData("“渔灯奖”奖状", HeadingClass.None)]
+    [InlineData("获奖企业及个人", HeadingClass.Generic)]
     [InlineData("一等奖", HeadingClass.Award)]
     [InlineData("第三名", HeadingClass.Award)]
     [InlineData("2031年度优秀案例", HeadingClass.Award)]

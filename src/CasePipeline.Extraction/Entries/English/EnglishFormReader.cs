@@ -36,7 +36,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
         var form = EnglishPersons.Read(text, span, isPerson) ?? EnglishMakers.ReadFor(text, span)
             ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)
-            ?? EnglishMakers.ReadMade(text, span, listing.IsInstitutionBehindMade) ?? EnglishQuotedForm.Read(text, span)
+            ?? ReadMade(span) ?? EnglishQuotedForm.Read(text, span)
             ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
             ? ReadFirstSentence(span, award) ?? _explanations.Read(span) ?? default
@@ -62,6 +62,16 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
     {
         var forms = EnglishItems.Split(text, span).ConvertAll(part => Read(part, award));
         return forms.Count > 1 && forms.TrueForAll(form => form.IsCase) ? forms : [Read(span, award, keepsDashes)];
+    }
+
+    // Title, from Institution. What it is about.
+    private EnglishForm? ReadMade(TextSpan span)
+    {
+        var first = EnglishSentences.WithoutStop(text, EnglishSentences.Of(text, span).First());
+        return (first.Length < span.Length
+                ? EnglishMakers.ReadMade(text, first, listing.IsInstitutionBehindMade)
+                : null)
+            ?? EnglishMakers.ReadMade(text, span, listing.IsInstitutionBehindMade);
     }
 
     // Title, Institution. What it is about. An award to persons or organisations has only them before the stop.

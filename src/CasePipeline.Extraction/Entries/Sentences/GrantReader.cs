@@ -95,7 +95,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         var colon = text.Slice(sentence).IndexOfAny('：', ':');
         if (colon < 0)
         {
-            return ReadWon(sentence);
+            return ReadWon(sentence) is { Count: > 0 } won ? won : ReadGranted(sentence);
         }
 
         var name = Phrases.WithoutCount(text, sentence with { Length = colon });
@@ -105,6 +105,14 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 .Select(winner => new Entry(null, award, null, winner))]
             : [];
     }
+
+    // 授予甲、乙“优秀组织单位”称号
+    private List<Entry> ReadGranted(TextSpan sentence) =>
+        FindGrant(sentence) is { } verb && Verbs.Find(text, TextSpan.Between(sentence.Start, verb.Start)) is null
+            ? ReadTitled(TextSpan.Between(verb.End, sentence.End)).FindAll(entry =>
+                entry is { Title: null, Award: { } award }
+                && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards))
+            : [];
 
     // 优秀组织奖由甲、乙获得
     private List<Entry> ReadWon(TextSpan sentence) =>

@@ -65,6 +65,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         var count = SentencePatterns.Several().Match(subject);
         subject = WithoutAdverbs(count.Success && count.Index > 0 ? subject[..count.Index] : subject);
         return Words.FindEnd(subject, SentenceWords.Works) is { } work && subject.Length - work.Length >= MinSubject
+            && !subject.EndsWith("解决方案", StringComparison.Ordinal)
             ? subject[..^work.Length].TrimEnd('的', ' ')
             : subject;
     }

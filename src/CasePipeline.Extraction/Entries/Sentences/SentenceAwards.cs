@@ -10,11 +10,23 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     // 典型解决方案 and 大奖 are vague beside the name that the headline gives, 人气奖 is not.
     private const int Vague = 8;
 
+    // 评选结果正式揭晓
+    private const int MaxNews = 10;
+
     /// <summary>The award of the headline.</summary>
     public TextSpan? Claimed { get; } = claim.Award is { } award ? names.Find(award) : null;
 
     /// <summary>The award that the headline of those who award says was announced.</summary>
     public TextSpan? Announced { get; } = announced is null ? null : names.Find(announced);
+
+    /// <summary>The award that a sentence says was made known: 会上，“某年度优秀方案”揭晓.</summary>
+    public static TextSpan? MadeKnown(string text, TextSpan sentence) =>
+        MarkedText.Find(text, sentence) is [.., var last]
+        && Words.EndsWithAny(text.Slice(TextSpan.Between(last.End, sentence.End)).TrimEnd(), LeadWords.News)
+        && sentence.End - last.End <= MaxNews
+        && MarkedText.Inner(text, last) is var award && AwardName.Is(text, award)
+            ? award
+            : null;
 
     /// <summary>The awards of titles, where the sentence may name none itself.</summary>
     public List<TextSpan> OfTitles(TextSpan subject, List<TextSpan> awards)
@@ -37,7 +49,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     }
 
     /// <summary>The award of those of whom a sentence says no more than that they are among the winners.</summary>
-    public TextSpan? OfBare(TextSpan subject) => PublishedAward(subject) ?? Claimed;
+    public TextSpan? OfBare(TextSpan subject) => PublishedAward(subject) ?? Claimed ?? Announced;
 
     /// <summary>
     /// The awards of several titles in their order: 一、二、三等奖. Each stands where the article has its whole name;
@@ -131,6 +143,11 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     {
         foreach (var clause in Clauses.Of(text, subject))
         {
+            if (WorkPatterns.PublishedBook().Match(text.Cut(clause)).Groups["award"] is { Success: true } book)
+            {
+                return new TextSpan(clause.Start + book.Index, book.Length);
+            }
+
             var award = WorkPatterns.PublishedList().Match(text.Cut(clause)).Groups["award"];
             var name = new TextSpan(clause.Start + award.Index, award.Length);
             if (award.Success && (AwardName.Is(text, AwardName.WithoutNote(text, name))

@@ -83,7 +83,7 @@ internal sealed class SentenceEntryReader
     {
         var claim = HeadlineClaim.Read(headline);
         var names = new WinnerNames(text, lines, headline, claim, byline.Publisher);
-        return new WinningWork(text, claim, names).ReadHeadline();
+        return new WinningWork(text, claim, names).ReadHeadline(headline);
     }
 
     private void ReadParagraph(TextSpan paragraph)

@@ -115,7 +115,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             var mark = marked[i];
             if (mark.Start < before || IsOfOffice(mark, clause.End)
                 || (i + 1 < marked.Count && TellsOf(mark, marked[i + 1]))
-                || SentencePatterns.BehindOccasion().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End))))
+                || SentencePatterns.BehindOccasion().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End)))
+                || SentencePatterns.FieldsBehind().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End))))
             {
                 continue;
             }
@@ -138,8 +139,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             }
 
             var end = EndOfThing(mark.End, clause.End);
+            var start = end > mark.End ? StartOfThing(before, mark.Start) : mark.Start;
             var maker = MakerInBrackets.Read(text, TextSpan.Between(end, clause.End));
-            Add(items, TextSpan.Between(before, mark.Start), TextSpan.Between(mark.Start, end), paper ?? maker?.Name);
+            Add(items, TextSpan.Between(before, start), TextSpan.Between(start, end), paper ?? maker?.Name);
             (before, paper) = (maker?.End ?? end, null);
         }
 
@@ -178,6 +180,17 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     {
         const int MinThing = 5;
         var rest = text.Slice(TextSpan.Between(start, limit)).TrimEnd();
+        for (var i = MinThing; i < Math.Min(rest.Length, MaxThing); i++)
+        {
+            // …系列产品在某某发布会上
+            if (Words.StartsWithAny(rest[i..], SentenceWords.HowThings)
+                && Words.EndsWithAny(rest[..i], SentenceWords.NamedThings))
+            {
+                rest = rest[..i];
+                break;
+            }
+        }
+
         var isThing = text[start - 1] is not '》'
             && rest.Length is >= MinThing and <= MaxThing
             && HanText.IsAll(rest)
@@ -186,8 +199,26 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         return isThing ? start + rest.Length : start;
     }
 
+    // 某公司研发的海科“渔灯”公共服务大模型: what stands behind 的 is part of the name.
+    private int StartOfThing(int before, int mark)
+    {
+        const int MaxLead = 6;
+        var lead = text.Slice(TextSpan.Between(before, mark));
+        var own = lead[(lead.LastIndexOf('的') + 1)..];
+        return own.Length is > 1 and <= MaxLead && own.Length < lead.Length && HanText.IsAll(own)
+            ? mark - own.Length
+            : mark;
+    }
+
     private bool IsBehindTopic(TextSpan behind)
     {
+        behind = text.Trim(behind);
+        if (text.Slice(behind) is ['（' or '(', ..] && text.Slice(behind).IndexOfAny('）', ')') is > 0 and var closed)
+        {
+            // “某某保护系统”（简称：某某）凭借…
+            behind = TextSpan.Between(behind.Start + closed + 1, behind.End);
+        }
+
         var name = text.Slice(Phrases.WithoutAdverbs(text, behind));
         var thing = Words.FindStart(name, SentenceWords.Things)?.Length ?? 0;
         return name.IsEmpty || Words.StartsWithAny(name[thing..], SentenceWords.Ways)

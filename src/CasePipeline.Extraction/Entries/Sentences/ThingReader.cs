@@ -144,7 +144,8 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
     /// <summary>A thing that the headline is about: 某集团开发的某系统 Occlum.</summary>
     public UnmarkedSubject? ReadClaimed(TextSpan clause)
     {
-        if (names.Claimed is not { } own || InstitutionShape.IsCertain(own) || clause.Length <= own.Length
+        if (names.Claimed is not { } own || InstitutionShape.IsCertain(own) || PersonName.IsWhole(own)
+            || clause.Length <= own.Length
             || !text.Slice(clause).EndsWith(own, StringComparison.Ordinal))
         {
             return null;

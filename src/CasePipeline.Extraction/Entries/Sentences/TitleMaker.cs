@@ -15,6 +15,8 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     public TextSpan? InstitutionBefore(TextSpan before)
     {
         var clause = SkipLinks(text.Trim(before));
+        var owner = SentencePatterns.Subsidiary().Match(text.Cut(clause));
+        clause = TextSpan.Between(clause.Start + owner.Length, clause.End);
         clause = clause with { Length = Words.TrimEnd(text.Slice(clause), WorkWords.Genres).Length };
         var joint = SentencePatterns.Joint().Match(text.Cut(clause));
         var institution = text.Trim(new TextSpan(clause.Start, joint.Success ? joint.Index : clause.Length));
@@ -36,7 +38,23 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         return names.StandsFor(text.Slice(institution)) ?? Leader(institution)
             ?? (IsLikely(institution)
                 ? institution
-                : winners.Name(clause) ?? winners.Employers.Of(institution) ?? DepartmentOf(institution));
+                : winners.Name(clause) ?? winners.Employers.Of(institution) ?? DepartmentOf(institution)
+                    ?? MakerNamed(clause));
+    }
+
+    // 海科自主研发的: what made a thing is a name, whatever it ends with.
+    private TextSpan? MakerNamed(TextSpan clause)
+    {
+        var made = SentencePatterns.Made().Match(text.Cut(clause)).Groups["name"];
+        var name = new TextSpan(clause.Start + made.Index, made.Length);
+        return made.Success && HanText.IsAll(text.Slice(name)) && !PersonName.IsWhole(text.Slice(name))
+            && !Words.StartsWithAny(text.Slice(name), WinnerWords.Own)
+            && !Words.StartsWithAny(text.Slice(name), WinnerWords.NoStarts)
+            && !Words.ContainsAny(text.Slice(name), WinnerWords.NotInWinners)
+            && !Words.EndsWithAny(text.Slice(name), WinnerWords.NoWinners)
+            && !Words.EndsWithAny(text.Slice(name), WinnerWords.Teams)
+                ? name
+                : null;
     }
 
     /// <summary>

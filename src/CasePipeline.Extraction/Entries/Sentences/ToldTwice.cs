@@ -15,7 +15,8 @@ internal static class ToldTwice
     {
         entries = entries.Count > MaxCompared ? entries : entries.FindAll(
             entry => !IsShorter(text, entry, entries) && !IsVaguer(text, entry, entries)
-                && !IsPartOfTitle(text, entry, entries) && !IsWithoutWork(text, entry, entries));
+                && !IsPartOfTitle(text, entry, entries) && !IsTitleOfAnother(text, entry, entries)
+                && !IsWithoutWork(text, entry, entries));
         var titled = entries.Where(entry => entry.Title is not null).Select(entry => WinnerOf(text, entry)).ToHashSet();
         var winners = new Dictionary<(string Title, string? Award), string>();
         return entries.FindAll(entry => entry.Title is { } title
@@ -54,12 +55,19 @@ internal static class ToldTwice
             && text.Slice(same).SequenceEqual(text.Slice(award))
             && text.Slice(title).Contains(text.Slice(winner), StringComparison.Ordinal));
 
+    // 入选“某方案”, where another sentence says what the thing of that name won
+    private static bool IsTitleOfAnother(string text, Entry entry, List<Entry> entries) =>
+        entry is { Title: null, Award: { } award }
+        && entries.Exists(other => other is { Title: { } title, Award: not null }
+            && text.Slice(title).SequenceEqual(text.Slice(award)));
+
     // A line above the text names shortly what the text names whole: 某某建设项目获优秀案例.
     private static bool IsShorter(string text, Entry entry, List<Entry> entries) =>
         entry is { Title: { } title, Award: { } award }
         && entries.Exists(other => other.Title is { } whole && whole.Length > title.Length
             && other.Award is { } full && full.Length >= award.Length
-            && text.Slice(whole).EndsWith(text.Slice(title), StringComparison.Ordinal)
+            && (text.Slice(whole).EndsWith(text.Slice(title), StringComparison.Ordinal)
+                || text.Slice(whole).StartsWith(text.Slice(title), StringComparison.Ordinal))
             && text.Slice(full).EndsWith(text.Slice(award), StringComparison.Ordinal)
             && (entry.Institution is null || text.CutOrNull(other.Institution) == text.CutOrNull(entry.Institution)));
 

@@ -27,6 +27,9 @@ internal sealed class WinReader(
     // The award of a sentence whose winners follow in the next.
     private TextSpan? _pending;
 
+    // What a sentence before says was made known: “某年度优秀方案”揭晓。
+    private TextSpan? _madeKnown;
+
     /// <summary>The cases found.</summary>
     public List<Entry> Entries => _told.Entries;
 
@@ -61,6 +64,7 @@ internal sealed class WinReader(
         Entries.AddRange(stated);
         if (Verbs.Find(text, sentence) is null)
         {
+            _madeKnown = SentenceAwards.MadeKnown(text, sentence) ?? _madeKnown;
             _winning.Read(sentence, Entries);
             Entries.AddRange(stated.Count > 0 ? []
                 : _chain.Read(sentence) is { Count: > 0 } chain ? chain : _listed.ReadApposed(sentence));
@@ -149,13 +153,13 @@ internal sealed class WinReader(
         if (items.Count > 0)
         {
             awards = _awards.OfTitles(subject, awards) is { Count: > 0 } known ? known
-                : IsBare(verb, prize) && _awards.Announced is { } announced ? [announced] : [];
+                : IsBare(verb, prize) && (_awards.Announced ?? _madeKnown) is { } announced ? [announced] : [];
             isRespective |= items.Count == awards.Count && AwardName.AreRanks(text, awards);
             _told.AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
         }
         else
         {
-            awards = awards.Count == 0 && IsBare(verb, prize) && _awards.OfBare(subject) is { } only
+            awards = awards.Count == 0 && IsBare(verb, prize) && (_awards.OfBare(subject) ?? _madeKnown) is { } only
                 ? [only]
                 : _awards.OfNames(awards, prize);
             _pending = _told.AddUnmarked(subject, awards, isRespective) ?? _pending;
@@ -178,5 +182,7 @@ internal sealed class WinReader(
     private bool IsBare(TextSpan verb, TextSpan prize) =>
         Words.EqualsAny(text.Slice(verb), SentenceWords.BareWins)
         && (prize.Length == 0 || Words.EndsWithAny(text.Slice(prize).TrimEnd(), SentenceWords.Fields))
-        && (prize.End == text.Length || Punctuation.SentenceEnds.Contains(text[prize.End]));
+        && (prize.End == text.Length || Punctuation.SentenceEnds.Contains(text[prize.End])
+            || (text[prize.End] is '，' or ','
+                && Words.StartsWithAny(text.AsSpan(prize.End + 1), SentenceWords.RemarksBehind)));
 }

@@ -100,7 +100,7 @@ internal sealed class WinnerNames
         && !Words.StartsWithAny(name, WinnerWords.Own) && !Words.StartsWithAny(name, WinnerWords.NoStarts)
         && !Words.ContainsAny(name, WinnerWords.NotInWinners)
         && !PersonName.IsWhole(name)
-        && !SentencePatterns.SeveralWinners().IsMatch(name)
+        && !SentencePatterns.SeveralWinners().IsMatch(name) && !SentencePatterns.SeveralWins().IsMatch(name)
         && (InstitutionShape.IsCertain(name) || IsKnown(name) || PlacePatterns.PlaceWithin().IsMatch(name)
             || (Words.EndsWithAny(name, WinnerWords.WinnerEndings)
                 && !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny(Punctuation.ClauseEnds)));
@@ -146,6 +146,16 @@ internal sealed class WinnerNames
                     && !Words.EndsWithAny(subject, WinnerWords.Teams)));
     }
 
+    // 海科数字安全, published by 海科安全
+    private bool IsLikePublisher(ReadOnlySpan<char> name)
+    {
+        const int Shared = 2;
+        const int MaxName = 10;
+        return _publisher is { Length: >= 2 * Shared } publisher && name.Length > publisher.Length
+            && name.Length <= MaxName && name.StartsWith(publisher.AsSpan(0, publisher.Length - Shared))
+            && name.EndsWith(publisher.AsSpan(publisher.Length - Shared));
+    }
+
     private bool IsKnown(ReadOnlySpan<char> name)
     {
         if (name.ContainsAny(Punctuation.ClauseEnds) || name.ContainsAny(Punctuation.TitleMarks)
@@ -161,7 +171,7 @@ internal sealed class WinnerNames
         }
 
         return _beforeVerb.AsSpan().Contains(name, StringComparison.Ordinal)
-            || (_publisher is not null && name.SequenceEqual(_publisher))
+            || (_publisher is not null && (name.SequenceEqual(_publisher) || IsLikePublisher(name)))
             || (_claim.Subject is { } subject && !IsThing(subject) && name.StartsWith(subject, StringComparison.Ordinal)
                 && name.Length - subject.Length <= MaxLonger
                 && !Words.ContainsAny(name[subject.Length..], WinnerWords.Roles));

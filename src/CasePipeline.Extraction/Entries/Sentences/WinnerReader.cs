@@ -57,6 +57,12 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     {
         clause = SkipOpeners(clause);
         var slice = text.Slice(clause);
+        if (SentencePatterns.Abbreviation().Match(text.Cut(clause)) is { Success: true } brief
+            && InstitutionShape.IsCertain(slice[..brief.Length]))
+        {
+            return clause with { Length = brief.Length };
+        }
+
         var count = SentencePatterns.Several().Match(text.Cut(clause));
         for (var i = MinName; i <= Math.Min(slice.Length, MaxName); i++)
         {

@@ -9,6 +9,8 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// </summary>
 internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames names)
 {
+    private const int MinTitle = 4;
+
     private readonly SentenceAwards _awards = new(text, claim, names);
 
     /// <summary>Gives the one case told of so far its title, or makes one of the headline's award.</summary>
@@ -31,8 +33,38 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
         }
     }
 
-    /// <summary>The win of an institution that only the headline tells of.</summary>
-    public List<Entry> ReadHeadline() =>
+    /// <summary>The win of an institution or of a thing that only the headline tells of.</summary>
+    public List<Entry> ReadHeadline(string? headline) =>
+        ReadInstitution() is { Count: > 0 } won ? won
+        : headline is not null && ReadThing(headline) is { } thing ? [thing] : [];
+
+    // 某公司“标题”入选某年度典型案例
+    private Entry? ReadThing(string headline)
+    {
+        if (_awards.Claimed is not { } award || HeadlineClaim.VerbIn(headline) is not { } verb)
+        {
+            return null;
+        }
+
+        var subject = Clauses.Of(headline, new TextSpan(0, verb.Start))[^1];
+        if (MarkedText.Find(headline, subject) is not [var marked]
+            || MarkedText.Inner(headline, marked) is not { Length: >= MinTitle } title
+            || !IsThing(headline.Slice(Phrases.WithoutAdverbs(headline, TextSpan.Between(marked.End, subject.End))))
+            || names.Find(headline.Cut(title)) is not { } found)
+        {
+            return null;
+        }
+
+        var before = headline[subject.Start..marked.Start];
+        var maker = SentencePatterns.Cheer().Replace(before, string.Empty).Trim(' ', '的');
+        var isWinner = maker.Length > 1 && (names.IsWinner(maker) || names.IsOfPublisher(maker));
+        return new Entry(null, award, found, isWinner ? names.Find(maker) : null);
+    }
+
+    private static bool IsThing(ReadOnlySpan<char> behind) =>
+        behind.IsEmpty || Words.EqualsAny(behind, SentenceWords.Things);
+
+    private List<Entry> ReadInstitution() =>
         _awards.Claimed is { } award && names.Own is { } own
         && (!Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award)
             || Words.EndsWithAny(text.Slice(award), SentenceWords.Surveys))

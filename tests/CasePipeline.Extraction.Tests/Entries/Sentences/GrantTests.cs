@@ -3,6 +3,11 @@ namespace CasePipeline.Extraction.Tests.Entries.Sentences;
 public class GrantTests
 {
     [Fact]
+    public void Reads_Whom_A_Sentence_Grants_A_Title_Below_A_List() => Assert.Equal(
+        ["-|一等奖|渔灯记|东屿学院", "-|优秀组织单位|-|西礁学院", "-|优秀组织单位|-|南浦学院"],
+        Articles.Cases("海州短片比赛结果揭晓\n一等奖：东屿学院《渔灯记》。\n同时，授予西礁学院、南浦学院“优秀组织单位”称号。"));
+
+    [Fact]
     public void Reads_Several_Grants_In_A_Sentence() => Assert.Equal(
         ["-|最佳商业奖|渔网围裙|东屿渔具厂", "-|最佳校园奖|课桌上的海|西礁三中"],
         Articles.Cases("海州文创大赛落幕\n最佳商业奖归属东屿渔具厂的《渔网围裙》，最佳校园奖则授予西礁三中的《课桌上的海》。"));

@@ -18,6 +18,9 @@ public class HeadlineClaimTests
     [InlineData("祝贺浮标科技再次荣获优秀案例", "浮标科技", "优秀案例")]
     [InlineData("祝贺林望潮同学荣获优秀论文", null, "优秀论文")]
     [InlineData("浮标科技荣获渔业协会三项荣誉", "浮标科技", null)]
+    [InlineData("浮标科技入选2031年度渔业示范项目！", "浮标科技", "2031年度渔业示范项目")]
+    [InlineData("多领域获认可｜浮标科技入选《渔业全景图》", "浮标科技", "渔业全景图")]
+    [InlineData("浮标渔灯解决方案入选优秀案例", "浮标渔灯解决方案", "优秀案例")]
     [InlineData("海州优秀案例评选结果揭晓", null, null)]
     [InlineData(null, null, null)]
     public void Reads_Who_Won_What(string? headline, string? subject, string? award) =>

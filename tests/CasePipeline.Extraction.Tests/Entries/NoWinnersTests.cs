@@ -1,0 +1,69 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+/// <summary>What looks like a list of winners and is none.</summary>
+public class NoWinnersTests
+{
+    private const string Points = """
+
+        以下分三步来说：
+        （一）先看现象
+        渔船回港之后，加油排队要一个小时，船主只能在码头上等，有的人干脆第二天再来。
+        （二）再查原因
+        登记靠手写，油枪只有两把，晚上没有人值守，账本也要第二天才能对上。
+        """;
+
+    private const string Titles = """
+
+        1.《夜里的油管》
+        2.《空油箱》
+        """;
+
+    [Theory]
+    [InlineData(Points)]
+    [InlineData(Titles)]
+    public void Leaves_The_Points_Of_An_Article_That_Announces_Nobody(string points) =>
+        Assert.Empty(Articles.Cases("渔港加油案例剖析\n海州渔业观察\n2031-04-09\n我们跟了三条船，记下了这一天。" + points));
+
+    [Fact]
+    public void Keeps_Them_Where_The_Headline_Says_That_They_Were_Chosen() =>
+        Assert.Equal(2, Articles.Cases("渔港加油优秀案例展播\n海州渔业观察\n2031-04-09\n入选案例如下：" + Titles).Length);
+
+    [Fact]
+    public void Prefers_The_One_Win_Of_The_Headline_To_The_Parts_Of_Its_News() => Assert.Equal(
+        ["-|2031年渔业技术应用试点示范项目|渔灯值守平台|海州科技有限公司"],
+        Articles.Cases("""
+            # “渔灯值守平台”入选2031年渔业技术应用试点示范项目！
+
+            海州科技有限公司“渔灯值守平台”项目成功入选“渔港服务”重点方向。
+
+            **技术先进性**
+
+            平台把三个港的灯接到一张图上，坏了哪盏一眼就能看到，修灯的人少跑了一半的路。
+
+            **应用价值**
+
+            一年下来，夜里进港的船多了四成，码头上的事故少了一半，渔民都说敢走夜路了。
+            """));
+
+    [Fact]
+    public void Keeps_The_Titles_Below_A_Headline_That_Counts_Several() => Assert.Equal(
+        ["-|-|渔灯值守平台|海州科技", "-|-|潮汐预报系统|海州科技"],
+        Articles.Cases("""
+            # 海州科技两个项目入选沿海试点
+
+            **渔灯值守平台**
+
+            平台把三个港的灯接到一张图上，坏了哪盏一眼就能看到，修灯的人少跑了一半的路。
+
+            **潮汐预报系统**
+
+            一年下来，夜里进港的船多了四成，码头上的事故少了一半，渔民都说敢走夜路了。
+            """));
+
+    [Theory]
+    [InlineData("海州公安公布5起渔船盗油典型案例")]
+    [InlineData("海州检察院发布渔业公益诉讼典型案例")]
+    [InlineData("第三届渔港创新评选评委名单正式揭晓")]
+    public void Leaves_Incidents_And_Judges(string headline) =>
+        Assert.Empty(Articles.Cases(headline + "\n2031-04-09\n1.《夜里的油管》\n2.《空油箱》\n3.《第二本账》"));
+}
