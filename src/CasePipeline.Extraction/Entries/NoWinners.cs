@@ -44,7 +44,7 @@ internal static class NoWinners
         HeadingWords.NoLists.Aggregate(
             headline, (rest, list) => rest.Replace(list, string.Empty, StringComparison.Ordinal));
 
-    // CACTER实力入选多项细分领域 is a heading that tells a win, and no award.
+    // 某公司实力入选多项领域 is a heading that tells a win, and no award.
     private static bool IsAward(string text, TextSpan? award) =>
         award is { } name && HeadingName.ClassOf(text, name) is HeadingClass.Award
         && HeadlineClaim.Read(text.Cut(name)).Subject is null;

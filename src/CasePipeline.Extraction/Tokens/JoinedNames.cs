@@ -8,7 +8,7 @@ internal static class JoinedNames
 {
     private const int MinName = 2;
 
-    // 海州大学系统软件与安全实验室 is one name: what stands behind 与 is of the university, and nobody's alone.
+    // 海州大学渔业软件与安全实验室 is one name: what stands behind 与 is of the university, and nobody's alone.
     private static bool IsRestOfOne(string text, TextSpan first, TextSpan second, TextSpan whole)
     {
         const int MaxPart = 5;

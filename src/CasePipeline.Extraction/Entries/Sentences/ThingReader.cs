@@ -177,7 +177,7 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
                 : null;
     }
 
-    // 盛邦安全某测绘平台凭借…, 某防护产品从300个产品中: what stands before the words that tell how it won.
+    // 海科安全某测绘平台凭借…, 某防护产品从300个产品中: what stands before the words that tell how it won.
     private UnmarkedSubject? BeforeWay(TextSpan clause)
     {
         const int MinThing = 6;

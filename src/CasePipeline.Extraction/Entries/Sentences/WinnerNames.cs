@@ -109,7 +109,7 @@ internal sealed class WinnerNames
     public bool IsOfPublisher(ReadOnlySpan<char> name) =>
         _publisher is not null && _publisher.AsSpan().Contains(name, StringComparison.Ordinal);
 
-    /// <summary>How long the name is that a thing's name begins with and that is whose it is: 盛邦安全某平台.</summary>
+    /// <summary>How long the name is that a thing's name begins with and that is whose it is: 海科安全某平台.</summary>
     public int OwnerAtStart(ReadOnlySpan<char> thing)
     {
         const int MinThing = 4;

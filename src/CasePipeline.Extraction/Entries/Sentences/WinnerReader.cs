@@ -82,7 +82,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
             if (names.IsWinner(text.Slice(name)))
             {
-                // 微步 of 微步在线, which the headline has whole
+                // 潮汐 of 潮汐在线, which the headline has whole
                 return names.Claimed is { } whole && whole.Length > name.Length
                     && whole.AsSpan().StartsWith(text.Slice(name)) && slice.StartsWith(whole, StringComparison.Ordinal)
                     ? clause with { Length = whole.Length }
