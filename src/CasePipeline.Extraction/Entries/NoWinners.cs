@@ -17,11 +17,19 @@ internal static class NoWinners
 
     /// <summary>
     /// Whether an article has no word of winning: neither an award nor a winner in its lists, nor anything in its
-    /// headline or in a line that leads to a list.
+    /// headline or in a line that leads to a list. Of an article that teaches only an award makes an announcement.
     /// </summary>
     public static bool Are(string text, List<Line> lines, string? headline, List<Entry> listed) =>
         headline is not null
-        && listed.TrueForAll(entry => !IsCertain(text, entry))
+        && listed.TrueForAll(entry => !IsAwarded(text, entry))
+        && (IsLesson(headline) || HasNoWord(text, lines, headline, listed));
+
+    // 如何获取…的名单, but not 入选案例如何脱颖而出
+    private static bool IsLesson(string headline) =>
+        Words.ContainsAny(headline, LeadWords.Lessons) && !Words.ContainsAny(headline, LeadWords.TellsOfWinning);
+
+    private static bool HasNoWord(string text, List<Line> lines, string headline, List<Entry> listed) =>
+        !listed.Exists(entry => entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner)))
         && !Words.ContainsAny(WithoutOtherLists(headline), LeadWords.OfWinners)
         && !lines.Where(line => line.Role is LineRole.Content)
             .Take(LeadLines)
@@ -49,7 +57,6 @@ internal static class NoWinners
         award is { } name && HeadingName.ClassOf(text, name) is HeadingClass.Award
         && HeadlineClaim.Read(text.Cut(name)).Subject is null;
 
-    private static bool IsCertain(string text, Entry entry) =>
-        (entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner)))
-        || (entry.Award is { } award && HeadingName.ClassOf(text, award) is HeadingClass.Award);
+    private static bool IsAwarded(string text, Entry entry) =>
+        entry.Award is { } award && HeadingName.ClassOf(text, award) is HeadingClass.Award;
 }

@@ -27,6 +27,13 @@ internal static class LeadWords
         "十大", "百佳", "代表性", "标杆", "奖", "榜", "选登", "案例集", "汇编", "展播", "公示",
     ];
 
+    /// <summary>What headlines say that tell of winning, whatever else they say.</summary>
+    public static readonly string[] TellsOfWinning =
+        ["入选", "获奖", "得奖", "评选", "揭晓", "表彰", "荣获", "获评", "斩获", "当选"];
+
+    /// <summary>What the headlines of lessons have: their lists are points, whatever else is said.</summary>
+    public static readonly string[] Lessons = ["如何", "怎么", "怎样", "教程", "技巧", "手把手", "Writeup", "writeup"];
+
     /// <summary>What headlines of those who award say of it.</summary>
     public static readonly string[] News = ["揭晓", "出炉", "公布", "发布"];
 

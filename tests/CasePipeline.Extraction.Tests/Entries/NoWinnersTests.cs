@@ -25,6 +25,25 @@ public class NoWinnersTests
         Assert.Empty(Articles.Cases("渔港加油案例剖析\n海州渔业观察\n2031-04-09\n我们跟了三条船，记下了这一天。" + points));
 
     [Fact]
+    public void Leaves_The_Lists_Of_A_Lesson() => Assert.Empty(Articles.Cases("""
+        【技巧】如何找到投资渔业的公司名单
+        海州渔业观察
+        2031-04-09
+        名单如下：
+        造船
+        1.海州造船有限公司
+        2.望海渔具有限公司
+        冷链
+        1.东屿冷链有限公司
+        2.西礁冷库有限公司
+        """));
+
+    [Fact]
+    public void Keeps_What_A_Lesson_Is_Taken_From_Where_It_Won() => Assert.Equal(
+        ["-|十佳案例|渔灯记|东屿农商银行", "-|十佳案例|潮汐账|西礁农商银行"],
+        Articles.Cases("如何让渔港亮起来——2031年案例揭晓\n十佳案例\n《渔灯记》（东屿农商银行）\n《潮汐账》（西礁农商银行）"));
+
+    [Fact]
     public void Keeps_Them_Where_The_Headline_Says_That_They_Were_Chosen() =>
         Assert.Equal(2, Articles.Cases("渔港加油优秀案例展播\n海州渔业观察\n2031-04-09\n入选案例如下：" + Titles).Length);
 

@@ -11,7 +11,7 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// </summary>
 internal sealed class WinnerNames
 {
-    // 悬镜 and 悬镜安全, 某行 and 某行总行: how much longer the text may call what the headline calls shortly.
+    // 浮标 and 浮标安全, 某行 and 某行总行: how much longer the text may call what the headline calls shortly.
     private const int MaxLonger = 6;
 
     private const int MinName = 2;
