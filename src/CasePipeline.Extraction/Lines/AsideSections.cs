@@ -42,12 +42,8 @@ internal static class AsideSections
             var end = isAbout ? EndBefore(lines, i + 1, IsSetApart)
                 : i == comments ? EndBefore(lines, i + 1, line => IsAward(text, line))
                 : EndOf(text, lines, i);
-            for (; i < end; i++)
-            {
-                lines[i] = lines[i] with { Role = lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role };
-            }
-
-            i--;
+            lines.MarkTail(i, end);
+            i = Math.Max(i, end) - 1;
         }
     }
 

@@ -39,10 +39,7 @@ internal sealed class EndReader
     public static void Read(string text, List<Line> lines, int start)
     {
         new EndReader(text, lines, start).Read();
-        for (var i = PageFoot.Find(text, lines); i < lines.Count; i++)
-        {
-            lines[i] = lines[i] with { Role = lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role };
-        }
+        lines.MarkTail(PageFoot.Find(text, lines), lines.Count);
     }
 
     private void Read()

@@ -41,11 +41,12 @@ internal static class PastHonours
             var isPast = hasText && IsHeading(text, lines[i]);
             var end = isPast ? EndOfSection(text, lines, i) : EndOfYears(text, lines, i, out isPast);
             hasText |= IsText(text, lines[i]);
-            for (; i < end; i++)
+            if (isPast)
             {
-                var role = isPast && lines[i].Role is LineRole.Content ? LineRole.Tail : lines[i].Role;
-                lines[i] = lines[i] with { Role = role };
+                lines.MarkTail(i, end);
             }
+
+            i = end;
         }
     }
 
