@@ -29,10 +29,7 @@ internal static class SubtitleReader
             .ToHashSet();
         foreach (var line in lines)
         {
-            if (read.Count > 0
-                && (((IsTitle(text, read[^1]) || (areSeveral && IsBareTitle(text, read[^1])))
-                        && IsSubtitle(text, line) && !IsTitleOfOrganisation(text, read[^1], line))
-                    || (IsTitle(text, read[^1]) && IsRest(text, read[^1], line, endings))))
+            if (read.Count > 0 && GoesOn(read[^1], line))
             {
                 read[^1] = read[^1] with
                 {
@@ -47,6 +44,11 @@ internal static class SubtitleReader
         }
 
         return read;
+
+        bool GoesOn(Line title, Line line) =>
+            ((IsTitle(text, title) || (areSeveral && IsBareTitle(text, title)))
+                && IsSubtitle(text, line) && !IsTitleOfOrganisation(text, title, line))
+            || (IsTitle(text, title) && IsRest(text, title, line, endings));
     }
 
     private static string EndingOf(string text, Line line) =>
