@@ -12,8 +12,6 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 {
     private const int MaxTitle = 200;
 
-    private const int MaxThing = 24;
-
     private readonly TitleMaker _makers = new(text, names, winners);
 
     /// <summary>The marked titles of a subject; marks around an award are none.</summary>
@@ -138,11 +136,10 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 break;
             }
 
-            var end = EndOfThing(mark.End, clause.End);
-            var start = end > mark.End ? StartOfThing(before, mark.Start) : mark.Start;
-            var maker = MakerInBrackets.Read(text, TextSpan.Between(end, clause.End));
-            Add(items, TextSpan.Between(before, start), TextSpan.Between(start, end), paper ?? maker?.Name);
-            (before, paper) = (maker?.End ?? end, null);
+            var thing = MarkedThing.Around(text, mark, TextSpan.Between(before, clause.End));
+            var maker = MakerInBrackets.Read(text, TextSpan.Between(thing.End, clause.End));
+            Add(items, TextSpan.Between(before, thing.Start), thing, paper ?? maker?.Name);
+            (before, paper) = (maker?.End ?? thing.End, null);
         }
 
         return before;
@@ -173,41 +170,6 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         return isBeforeMarks && (text[mark.Start] == '《'
             || (text.Slice(rest)[link.Length..].TrimStart()[0] == '《' && InstitutionShape.IsCertain(
                 text.Slice(_makers.SkipLinks(TextSpan.Between(before, mark.Start))))));
-    }
-
-    // “某某”核验平台: a longer name than 平台 alone goes on behind the marks.
-    private int EndOfThing(int start, int limit)
-    {
-        const int MinThing = 5;
-        var rest = text.Slice(TextSpan.Between(start, limit)).TrimEnd();
-        for (var i = MinThing; i < Math.Min(rest.Length, MaxThing); i++)
-        {
-            // …系列产品在某某发布会上
-            if (Words.StartsWithAny(rest[i..], SentenceWords.HowThings)
-                && Words.EndsWithAny(rest[..i], SentenceWords.NamedThings))
-            {
-                rest = rest[..i];
-                break;
-            }
-        }
-
-        var isThing = text[start - 1] is not '》'
-            && rest.Length is >= MinThing and <= MaxThing
-            && HanText.IsAll(rest)
-            && Words.EndsWithAny(rest, SentenceWords.NamedThings)
-            && !Words.ContainsAny(rest, SentenceWords.NotInThings);
-        return isThing ? start + rest.Length : start;
-    }
-
-    // 某公司研发的海科“渔灯”公共服务大模型: what stands behind 的 is part of the name.
-    private int StartOfThing(int before, int mark)
-    {
-        const int MaxLead = 6;
-        var lead = text.Slice(TextSpan.Between(before, mark));
-        var own = lead[(lead.LastIndexOf('的') + 1)..];
-        return own.Length is > 1 and <= MaxLead && own.Length < lead.Length && HanText.IsAll(own)
-            ? mark - own.Length
-            : mark;
     }
 
     private bool IsBehindTopic(TextSpan behind)

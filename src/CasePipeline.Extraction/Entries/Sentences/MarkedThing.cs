@@ -1,0 +1,61 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>Finds the whole name of a thing of which only a part stands in marks: 海科“渔灯”公共服务大模型.</summary>
+internal static class MarkedThing
+{
+    private const int MinRest = 5;
+
+    private const int MaxRest = 24;
+
+    private const int MaxLead = 6;
+
+    /// <param name="text">The text.</param>
+    /// <param name="mark">The part in marks, with its marks.</param>
+    /// <param name="limits">How far its name may reach on either side.</param>
+    public static TextSpan Around(string text, TextSpan mark, TextSpan limits)
+    {
+        var end = EndOf(text, mark.End, limits.End);
+        return end > mark.End ? TextSpan.Between(StartOf(text, limits.Start, mark.Start), end) : mark;
+    }
+
+    // “某某”核验平台: a longer name than 平台 alone goes on behind the marks.
+    private static int EndOf(string text, int start, int limit)
+    {
+        var rest = BeforeWay(text.Slice(TextSpan.Between(start, limit)).TrimEnd());
+        var isThing = text[start - 1] is not '》'
+            && rest.Length is >= MinRest and <= MaxRest
+            && HanText.IsAll(rest)
+            && Words.EndsWithAny(rest, SentenceWords.NamedThings)
+            && !Words.ContainsAny(rest, SentenceWords.NotInThings);
+        return isThing ? start + rest.Length : start;
+    }
+
+    // …系列产品在某某发布会上
+    private static ReadOnlySpan<char> BeforeWay(ReadOnlySpan<char> rest)
+    {
+        for (var i = MinRest; i < Math.Min(rest.Length, MaxRest); i++)
+        {
+            if (Words.StartsWithAny(rest[i..], SentenceWords.HowThings)
+                && Words.EndsWithAny(rest[..i], SentenceWords.NamedThings))
+            {
+                return rest[..i];
+            }
+        }
+
+        return rest;
+    }
+
+    // 某公司研发的海科“渔灯”公共服务大模型: what stands behind 的 is part of the name.
+    private static int StartOf(string text, int before, int mark)
+    {
+        var lead = text.Slice(TextSpan.Between(before, mark));
+        var own = lead[(lead.LastIndexOf('的') + 1)..];
+        return own.Length is > 1 and <= MaxLead && own.Length < lead.Length && HanText.IsAll(own)
+            ? mark - own.Length
+            : mark;
+    }
+}
