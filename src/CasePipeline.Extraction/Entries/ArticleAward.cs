@@ -15,7 +15,7 @@ internal static class ArticleAward
     public static List<Entry> Give(string text, List<Line> lines, string? headline, List<Entry> entries)
     {
         var known = entries.Select(entry => entry.Award).OfType<TextSpan>().Select(text.Cut).Distinct().ToList();
-        if (entries.Exists(entry => entry.Series is not null) || known.Count > 1
+        if ((known.Count > 0 && entries.Exists(entry => entry.Series is not null)) || known.Count > 1
             || entries.TrueForAll(entry => entry.Award is not null))
         {
             return entries;

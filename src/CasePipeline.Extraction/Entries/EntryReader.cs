@@ -15,11 +15,15 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal sealed class EntryReader
 {
+    // So many titles above their authors are no chance.
+    private const int EnoughAuthored = 3;
+
     private readonly string _text;
     private readonly ListStyle _style;
     private readonly EntryListReader _lists;
     private readonly int? _declared;
     private readonly List<Entry> _entries = [];
+    private readonly TitlesAgain _again;
     private bool _isComplete;
 
     private EntryReader(string text, ListStyle style, int? declared)
@@ -28,6 +32,7 @@ internal sealed class EntryReader
         _style = style;
         _lists = new EntryListReader(text, style);
         _declared = declared;
+        _again = new TitlesAgain(text, _entries);
     }
 
     public static List<Entry> Read(
@@ -65,8 +70,10 @@ internal sealed class EntryReader
 
     private void ReadSection(Section section, HeadingPath path)
     {
+        var known = _entries.Count;
         _entries.AddRange(TableEntryReader.Read(_text, section.Text, PromisesByText(section) ? path.WithPromise()
             : path));
+        var hasTable = _entries.Count > known;
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
@@ -79,6 +86,11 @@ internal sealed class EntryReader
 
         foreach (var group in GroupsOf(section))
         {
+            if (hasTable && group.TrueForAll(IsRemark))
+            {
+                continue;
+            }
+
             // What leads to a list stands right before it: as the last text above, or as one of the headings.
             var isFirst = group[0] == section.Children[0];
             var lead = group.FindLastIndex(child => !child.HasText && Promises(child.Heading!));
@@ -88,10 +100,23 @@ internal sealed class EntryReader
         }
     }
 
-    // Lines of different levels under one heading are different lists, and so are those that number from one again.
-    private static IEnumerable<List<Section>> GroupsOf(Section section)
+    // 编制说明 and its text, behind the table that an award has
+    private static bool IsRemark(Section section) =>
+        section is { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Bare, Class: HeadingClass.None, HasText: true };
+
+    // 一、加强宣传推广 of a notice asks for something: what it announces stands in its attachments.
+    private IEnumerable<Section> ChildrenOf(Section section)
     {
-        foreach (var level in section.Children.GroupBy(child => child.Style))
+        var attached = section.Children.FindIndex(
+            child => HeadingNameClass.IsAttachment(_text.Slice(child.Heading!.Content)));
+        return section.Children.Where((child, at) => at >= attached
+            || child is not { Style.Kind: SectionKind.Number, Form.Kind: FormKind.Bare, HasText: true });
+    }
+
+    // Lines of different levels under one heading are different lists, and so are those that number from one again.
+    private IEnumerable<List<Section>> GroupsOf(Section section)
+    {
+        foreach (var level in ChildrenOf(section).GroupBy(child => child.Style))
         {
             var list = new List<Section>();
             foreach (var child in level)
@@ -124,11 +149,29 @@ internal sealed class EntryReader
             return;
         }
 
+        if (_again.Of(group) is { Count: > 0 } titles)
+        {
+            _entries.AddRange(_lists.Read(titles, path));
+            return;
+        }
+
         // Among titles whose award a label below them names, such a label heads winners of its own.
         if (group.Exists(IsLabelledHeading) && !group.TrueForAll(IsLabelledHeading))
         {
             group.FindAll(IsLabelledHeading).ForEach(child => ReadHeading(child, path.WithPromise(), false));
             group.RemoveAll(IsLabelledHeading);
+        }
+
+        if (WinnersAboveTitles.Read(_text, group, path) is { Count: > 0 } above)
+        {
+            _entries.AddRange(above);
+            return;
+        }
+
+        if (AuthoredTitles(group) is { Count: >= EnoughAuthored } authored)
+        {
+            _entries.AddRange(_lists.Read(authored, path));
+            return;
         }
 
         if (DeclaredAwards.Read(_text, group, _declared, path) is { Count: > 0 } declared)
@@ -159,6 +202,14 @@ internal sealed class EntryReader
                 break;
         }
     }
+
+    // Lines of which the next names the author: works, whatever else is as bold.
+    private List<Section> AuthoredTitles(List<Section> group) =>
+        group[0].Style.Kind is SectionKind.Bold or SectionKind.Markup
+            ? group.FindAll(section => section is { Class: HeadingClass.None, Text: [var first, ..] }
+                && CaseLabels.First(_text, first.Content) is { Kind: CaseLabelKind.Person } label
+                && _text.Slice(label.Label).EndsWith("作者"))
+            : [];
 
     // 什么是“某某奖”？ behind as many headings as the article says that it has cases
     private List<Section> WithoutQuestions(List<Section> group)
@@ -199,8 +250,9 @@ internal sealed class EntryReader
         // A heading before a text that leads to the list itself is no heading of the list.
         var isLost = section.Style.Kind is SectionKind.Words && section.Text.Count > 1 && PromisesByText(section);
         var isHeading = (section.Class is not HeadingClass.None && !isLost)
-            || (HasHeadings(section) && section.Style.Kind is SectionKind.Number or SectionKind.Markup)
-            || (section.HoldsEntries && section.Style.Kind is not SectionKind.Item
+            || (!IsCry(section.Heading) && HasHeadings(section)
+                && section.Style.Kind is SectionKind.Number or SectionKind.Markup)
+            || (!IsCry(section.Heading) && section.HoldsEntries && section.Style.Kind is not SectionKind.Item
                 && section.Form.Kind is not FormKind.None);
         var first = _entries.Count;
         var named = HeadingWinner.Named(_text, section);
@@ -215,6 +267,9 @@ internal sealed class EntryReader
             GiveWinner(first, winner);
         }
     }
+
+    // “好山水”终于揭榜了！
+    private bool IsCry(Line line) => Punctuation.SentenceEnds.Contains(_text[line.Content.End - 1]);
 
     private void GiveWinner(int first, TextSpan winner)
     {

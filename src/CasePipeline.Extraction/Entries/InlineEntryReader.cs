@@ -47,7 +47,13 @@ internal static class InlineEntryReader
 
             if (forms.TrueForAll(IsItem) && !PrizeShape.IsPrize(text.Slice(list)))
             {
-                entries.AddRange(forms.Select(form => Entry.Of(path.SeriesBesideAward, award, form)));
+                // 渔业领域4个，分别是 names a section, of the award that the article has.
+                var isSection = path.Award is null && HeadingName.ClassOf(text, award) is HeadingClass.Series
+                    && forms.TrueForAll(form => form is { Title: not null, Institution: not null })
+                    && text[award.End] is not ('：' or ':');
+                entries.AddRange(forms.Select(form => isSection
+                    ? Entry.Of(award, null, form)
+                    : Entry.Of(path.SeriesBesideAward, award, form)));
             }
         }
 
@@ -68,6 +74,12 @@ internal static class InlineEntryReader
     public static List<Entry> ReadMarked(string text, TextSpan line, HeadingPath path, ListStyle style)
     {
         var content = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
+        if (content.Length is > 0 and <= Labels.MaxLine && path.Award is not null
+            && EndingWithMarks(text, content) is { Count: > 1 } owned)
+        {
+            return owned.ConvertAll(form => new Entry(path.Series, path.Award, form.Title, form.Institution));
+        }
+
         if (content.Length is 0 or > Labels.MaxLine
             || !(Punctuation.TitleMarks.Contains(text[line.Start]) || text.Slice(content).ContainsAny('；', ';')))
         {
@@ -79,6 +91,29 @@ internal static class InlineEntryReader
             && forms.TrueForAll(form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })
                 ? forms.ConvertAll(form => new Entry(path.Series, path.Award, form.Title, form.Institution))
                 : [];
+    }
+
+    // 甲国小「标题」、乙国小、丙国小「标题」: each ends with its title in marks, and who won may be several.
+    private static List<EntryForm> EndingWithMarks(string text, TextSpan content)
+    {
+        var forms = new List<EntryForm>();
+        var start = content.Start;
+        foreach (var mark in MarkedText.Find(text, content))
+        {
+            var name = text.Trim(TextSpan.Between(start, mark.Start));
+            var joint = text.Slice(name).TrimStart("、，；;").Length;
+            name = text.Trim(new TextSpan(name.End - joint, joint));
+            var isNext = forms.Count == 0 || joint < text.Slice(text.Trim(TextSpan.Between(start, mark.Start))).Length;
+            if (!isNext || !InstitutionShape.IsLikely(text.Slice(name)))
+            {
+                return [];
+            }
+
+            forms.Add(new EntryForm(FormKind.Certain, MarkedText.Inner(text, mark), name));
+            start = mark.End;
+        }
+
+        return start == content.End ? forms : [];
     }
 
     // 资产保全部、罗文支行: beside names that are certain, those that only end like one are names too.

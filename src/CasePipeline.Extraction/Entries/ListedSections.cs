@@ -39,7 +39,7 @@ internal static class ListedSections
         PrizeShape.IsPrize(line)
         || IsVacancy(line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..])
         || (line.IndexOf(' ') is > 0 and var own && Ascii.IsValid(line[own..]) && IsVacancy(line[..own]))
-        || Words.EndsWithAny(line, HeadingWords.Documents);
+        || Words.EndsWithAny(line, HeadingWords.Documents) || Words.EndsWithAny(line, HeadingWords.Files);
 
     private static bool IsVacancy(ReadOnlySpan<char> word) =>
         Words.EqualsAny(word.Trim("（()） 。"), AwardWords.Vacancies);

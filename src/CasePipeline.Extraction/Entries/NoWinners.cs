@@ -17,12 +17,24 @@ internal static class NoWinners
 
     /// <summary>
     /// Whether an article has no word of winning: neither an award nor a winner in its lists, nor anything in its
-    /// headline or in a line that leads to a list. Of an article that teaches only an award makes an announcement.
+    /// headline or in a line that leads to a list. Of an article that teaches only an award makes an announcement; the
+    /// lawsuits that a court publishes have won nothing.
     /// </summary>
     public static bool Are(string text, List<Line> lines, string? headline, List<Entry> listed) =>
         headline is not null
-        && listed.TrueForAll(entry => !IsAwarded(text, entry))
-        && (IsLesson(headline) || HasNoWord(text, lines, headline, listed));
+        && ((listed.TrueForAll(entry => !IsAwarded(text, entry))
+                && (IsLesson(headline) || HasNoWord(text, lines, headline, listed)))
+            || AreSuits(text, headline, listed));
+
+    // 张某诉某公司合同纠纷案, as courts publish them, without the court that is honoured for it
+    private static bool AreSuits(string text, string headline, List<Entry> listed) =>
+        listed.Count > 1 && !CallWords.NamesMerits(headline)
+        && listed.TrueForAll(entry =>
+            entry.Institution is not { } winner || !InstitutionShape.IsCertain(text.Slice(winner)))
+        && listed.Count(entry => IsSuit(text, entry.Title) || IsSuit(text, entry.Institution)) * 2 >= listed.Count;
+
+    private static bool IsSuit(string text, TextSpan? name) =>
+        name is { } suit && text.Slice(suit) is [.., '案'] and var named && named.Contains('某');
 
     // 如何获取…的名单, but not 入选案例如何脱颖而出
     private static bool IsLesson(string headline) =>

@@ -8,6 +8,8 @@ namespace CasePipeline.Extraction.Entries;
 /// <summary>A line below an award to organisations that lists them: 甲村、乙村、丙村.</summary>
 internal static class OrganisationList
 {
+    private const string Bars = "｜|丨";
+
     // （共12家）
     private const int MaxCount = 8;
 
@@ -15,7 +17,12 @@ internal static class OrganisationList
     public static bool Is(string text, TextSpan line, HeadingPath path) =>
         path.Award is { } award
         && IsToOrganisations(text, award)
-        && (InstitutionShape.IsLikely(text.Slice(line)) || IsMostlyLikely(text.Slice(line)));
+        && (InstitutionShape.IsLikely(text.Slice(line)) || IsMostlyLikely(text.Slice(line))
+            || AreLikely(text, ColumnList.Split(text, line)) || AreLikely(text, text.Parts(line, Bars)));
+
+    // 甲档案馆｜乙档案馆, and in columns: 甲管护站　　乙管护站
+    private static bool AreLikely(string text, List<TextSpan> names) =>
+        names.Count > 1 && names.TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)));
 
     /// <summary>
     /// Whether an award is one to organisations by its name, or by how its heading counts them: 某某场馆（6家）.
@@ -51,7 +58,7 @@ internal static class OrganisationList
             return columns.ConvertAll(name => new Entry(path.Series, path.Award, null, name));
         }
 
-        return text.Parts(line, "、，；\u3000/／")
+        return text.Parts(line, "、，；\u3000/／" + Bars)
             .FindAll(name => name.Length > 0)
             .ConvertAll(name => new Entry(path.Series, path.Award, null, name));
     }

@@ -36,7 +36,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
             ? section.Form
             : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, line.Content), winner);
         return ReadOne(section, form, path, hasInstitution) is { } entry
-            ? OfEach(text, entry with { Body = body })
+            ? [.. OfEach(text, entry with { Body = body }), .. ReadHonours(section, path)]
             : [];
     }
 
@@ -51,6 +51,14 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
     private IEnumerable<Entry> ReadBelow(Section section, HeadingPath path) =>
         section.Text.Where(line => line.Row is null)
             .SelectMany(line => InlineEntryReader.Read(text, line.Content, path, style));
+
+    // 特别贡献单位：甲、乙 behind the last title of a list
+    private IEnumerable<Entry> ReadHonours(Section section, HeadingPath path) =>
+        section.Text.Where(line => line.Row is null
+                && CaseLabels.First(text, line.Content) is { Kind: CaseLabelKind.Institution } label
+                && label.Label.Start == line.Content.Start && InlineLists.IsHonour(text.Slice(label.Label)))
+            .SelectMany(line => InlineEntryReader.Read(text, line.Content, path, style))
+            .Select(entry => entry with { Series = path.Series });
 
     private List<Entry> ReadListed(TextSpan line, HeadingPath path) =>
         InlineEntryReader.Read(text, line, path, style) is { Count: > 0 } awarded

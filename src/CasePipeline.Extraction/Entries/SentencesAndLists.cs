@@ -45,8 +45,13 @@ internal static class SentencesAndLists
         entries = BodyTitles.Give(text, BodyAwards.Give(text, entries));
         entries = ArticleAward.Give(text, lines, headline, entries);
         var annexes = SentenceEntryReader.ReadAnnexes(text, lines, headline, byline);
-        return [.. entries, .. annexes.Where(annex => !entries.Exists(entry => Names(entry, annex.Institution)))];
+        return [.. entries, .. annexes.Where(
+            annex => !entries.Exists(entry => Names(entry, annex.Institution) || Holds(entry.Body, annex.Award)))];
     }
+
+    // What the text of a case says that its winner won is no award beside the list.
+    private static bool Holds(TextSpan? body, TextSpan? award) =>
+        body is { } told && award is { } name && name.Start >= told.Start && name.End <= told.End;
 
     private static bool Names(Entry entry, TextSpan? winner) => winner == entry.Institution || winner == entry.Title;
 

@@ -96,8 +96,10 @@ internal sealed class TableColumns
             _kinds[column] ??= GuessColumn(column);
         }
 
+        LeavePrizes();
         TakePlacesForNumbers();
         TakeNameForSeries();
+        TakeTopicForTitle();
         if (!Hold(CaseLabelKind.Institution) && ColumnOf(CaseLabelKind.Sender) is >= 0 and var sender)
         {
             _kinds[sender] = CaseLabelKind.Institution;
@@ -105,10 +107,24 @@ internal sealed class TableColumns
         }
 
         TakeHostForWinner();
+        TakeKindForWinner();
         if (!Hold(CaseLabelKind.Title) && Hold(CaseLabelKind.Institution)
             && Enumerable.Range(0, _width).FirstOrDefault(IsFreeAndDifferent, -1) is >= 0 and var free)
         {
             _kinds[free] = CaseLabelKind.Title;
+        }
+    }
+
+    // 奖励 above sums says what is paid, and names no award.
+    private void LeavePrizes()
+    {
+        for (var column = 0; column < _width; column++)
+        {
+            if (_kinds[column] is CaseLabelKind.Award && CellsOf(column) is { Count: > 0 } cells
+                && cells.Count(cell => PrizeShape.IsPrize(_text.Slice(cell))) * 2 > cells.Count)
+            {
+                _kinds[column] = CaseLabelKind.Other;
+            }
         }
     }
 
@@ -133,6 +149,16 @@ internal sealed class TableColumns
         }
     }
 
+    // 赛题 beside 团队 and 奖项: sections that hold one entry each are what was solved there.
+    private void TakeTopicForTitle()
+    {
+        if (!Hold(CaseLabelKind.Title) && Hold(CaseLabelKind.Award) && ColumnOf(CaseLabelKind.Series) is >= 0 and var topic
+            && CellsOf(topic).Count > 1 && AreDifferent(topic))
+        {
+            _kinds[topic] = CaseLabelKind.Title;
+        }
+    }
+
     private bool IsOfRanks(int column) => _rows.Take(FirstRow).Any(
         row => column < row.Cells.Count && Words.EndsWithAny(_text.Slice(row.Cells[column]), CaseLabelWords.Ranks));
 
@@ -147,13 +173,37 @@ internal sealed class TableColumns
         }
     }
 
+    // 水站 above names of such, beside titles: the header says what kind of institution won.
+    private void TakeKindForWinner()
+    {
+        if (!Hold(CaseLabelKind.Title) || Hold(CaseLabelKind.Institution))
+        {
+            return;
+        }
+
+        var kind = Enumerable.Range(0, _width).FirstOrDefault(
+            column => _kinds[column] is null && HeaderOf(column) is { Length: > 1 } header
+                && InstitutionWords.WeakEndings.Contains(_text[header.End - 1])
+                && CellsOf(column) is { Count: > 0 } cells
+                && cells.Count(cell => InstitutionShape.IsLikely(_text.Slice(cell))) * 3 >= cells.Count * 2,
+            -1);
+        if (kind >= 0)
+        {
+            _kinds[kind] = CaseLabelKind.Institution;
+        }
+    }
+
+    private TextSpan? HeaderOf(int column) =>
+        FirstRow > 0 && column < _rows[FirstRow - 1].Cells.Count ? _rows[FirstRow - 1].Cells[column] : null;
+
     private bool IsFreeAndDifferent(int column) => _kinds[column] is null && AreDifferent(column);
 
-    // Titles come once each; what comes again in other rows is a kind of something.
+    // Titles come once each; what comes again in other rows is a kind of something, and 150****0000 is a telephone.
     private bool AreDifferent(int column)
     {
         var cells = CellsOf(column).Select(_text.Cut).ToList();
         return !cells.Exists(cell => cell.Contains("://", StringComparison.Ordinal))
+            && cells.Count(cell => cell.Any(char.IsLetter)) * 2 >= cells.Count
             && cells.Distinct().Count() * 4 >= cells.Count * 3;
     }
 

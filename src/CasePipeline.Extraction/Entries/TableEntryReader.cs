@@ -23,12 +23,32 @@ internal sealed class TableEntryReader
     private TableEntryReader(string text, List<TableRow> rows, HeadingPath path)
     {
         _text = text;
-        _rows = rows;
+        _rows = WithoutDittos(text, rows);
         _path = path;
         _width = rows.Max(row => row.Cells.Count);
-        _columns = TableColumns.Read(text, rows, path);
+        _columns = TableColumns.Read(text, _rows, path);
         _series = path.SeriesBesideAward;
     }
+
+    // 〃 stands for what the cell above it says.
+    private static List<TableRow> WithoutDittos(string text, List<TableRow> rows)
+    {
+        var whole = new List<TableRow>(rows.Count);
+        foreach (var row in rows)
+        {
+            var above = whole.Count > 0 ? whole[^1].Cells : [];
+            whole.Add(row.Cells.Any(cell => IsDitto(text, cell))
+                ? row with
+                {
+                    Cells = [.. row.Cells.Select((cell, at) => at < above.Count && IsDitto(text, cell) ? above[at] : cell)],
+                }
+                : row);
+        }
+
+        return whole;
+    }
+
+    private static bool IsDitto(string text, TextSpan cell) => Words.EqualsAny(text.Slice(cell), CaseLabelWords.Dittos);
 
     /// <summary>Reads the tables among some lines.</summary>
     public static IEnumerable<Entry> Read(string text, IReadOnlyList<Line> lines, HeadingPath path) =>
@@ -40,7 +60,7 @@ internal sealed class TableEntryReader
     {
         if (IsGridOfOrganisations())
         {
-            return [.. _rows.SelectMany(row => row.Cells).Where(cell => cell.Length > 0)
+            return [.. _rows.SelectMany(row => row.Cells).Where(IsName)
                 .Select(cell => new Entry(_path.Series, _path.Award, null, cell))];
         }
 
@@ -63,14 +83,19 @@ internal sealed class TableEntryReader
     private bool IsGridOfOrganisations() =>
         _columns.FirstRow == 0 && _width > 1
         && _path.Award is { } award && Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards)
-        && _rows.TrueForAll(row => row.Cells.All(
-            cell => cell.Length == 0 || InstitutionShape.IsLikely(_text.Slice(cell))));
+        && _rows.TrueForAll(row => row.Cells.Any(IsName) && row.Cells.Where(IsName).All(
+            cell => InstitutionShape.IsLikely(_text.Slice(cell))));
+
+    // Neither empty nor the number of what stands beside it
+    private bool IsName(TextSpan cell) =>
+        cell.Length > 0 && !(Numeral.TryRead(_text.Slice(cell), out _, out var length) && length == cell.Length);
 
     // A table of figures or dates has institutions too, but neither titles nor awards.
     private bool IsTableOfWinners() =>
         _columns.Hold(CaseLabelKind.Title)
         || (_columns.Hold(CaseLabelKind.Institution)
-            && (_columns.Hold(CaseLabelKind.Award) || _path.PromisesList));
+            && (_columns.Hold(CaseLabelKind.Award) || _path.PromisesList
+                || (_path.Award is { } award && OrganisationList.IsToOrganisations(_text, award))));
 
     // A row of a single cell names the award of the rows below it.
     private TextSpan? GroupName(TableRow row)
@@ -112,6 +137,11 @@ internal sealed class TableEntryReader
 
         var cells = _columns.Aligned(row);
         var category = TakeAward(cells);
+        if (_award is { } result && Words.EqualsAny(_text.Slice(result), AwardWords.NotChosen))
+        {
+            return;
+        }
+
         if (WinnerOf(row, cells) is not var (title, institution))
         {
             return;

@@ -128,7 +128,8 @@ internal static class AwardedFormReader
 
         return award.Length is > 1 and <= MaxRank
             && !TellsWin(text, award)
-            && (Words.EndsWithAny(text.Slice(award), HeadingWords.Awards) || style.IsAward(text.Slice(award)))
+            && (Words.EndsWithAny(text.Slice(award), HeadingWords.Awards) || style.IsAward(text.Slice(award))
+                || (text[award.Start - 1] == '—' && HeadingName.ClassOf(text, award) is HeadingClass.Award))
             ? Awarded(text, text.Trim(content with { Length = end }), award, style)
             : null;
     }

@@ -13,6 +13,9 @@ internal static class CountedLists
     /// <summary>The award before a list; null where nothing counts it, or where it has more entries or fewer.</summary>
     public static TextSpan? AwardOf(string text, TextSpan lead, TextSpan list)
     {
+        // 渔业领域4个，分别是
+        var respective = AwardPatterns.RespectiveCount().Match(text.Cut(lead));
+        lead = respective.Success ? text.Trim(lead with { Length = respective.Index }) : lead;
         if (lead.Length < 4 || text.Slice(lead).ContainsAny(Punctuation.NotInHeadings)
             || CountOf(text.Slice(lead), out var length) is not { } count)
         {

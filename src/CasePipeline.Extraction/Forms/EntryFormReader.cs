@@ -146,7 +146,7 @@ internal static class EntryFormReader
         var labels = CaseLabels.Read(text, inside);
         inside = labels.Find(label => label.Kind is CaseLabelKind.Institution) is { Value.Length: > 0 } label
             ? label.Value
-            : inside;
+            : FormPart.WithoutNotes(text, inside);
         return InstitutionShape.IsLikely(text.Slice(inside))
             && !Words.StartsWithAny(text.Slice(inside), HeadingWords.Best)
             && !InstitutionShape.IsCertain(text.Slice(title))

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Forms;
@@ -16,6 +17,16 @@ internal static class FormPart
         var slice = text.Slice(span);
         var start = slice.Length - slice.TrimStart(Joins).Length;
         return new TextSpan(span.Start + start, slice.Trim(Joins).Length);
+    }
+
+    /// <summary>Who won, of brackets that tell more behind it: （东屿法院，文号：某字1号，承办人：林望潮）.</summary>
+    public static TextSpan WithoutNotes(string text, TextSpan inside)
+    {
+        var parts = text.Parts(inside, "，,；;");
+        return parts.Count > 1 && InstitutionShape.IsCertain(text.Slice(parts[0]))
+            && parts.Exists(part => part != parts[0] && text.Slice(part).ContainsAny(Punctuation.Colons))
+                ? parts[0]
+                : inside;
     }
 
     /// <summary>Whether a part may be a title without marks: short, and no sentence.</summary>

@@ -22,6 +22,14 @@ internal static class InlineItems
     public static List<EntryForm> Read(string text, List<TextSpan> items, ListStyle style)
     {
         var forms = items.ConvertAll(item => ReadItem(text, item, style));
+        var owned = items.ConvertAll(item => Owned(text, item));
+        if (items.Count > 1 && owned.TrueForAll(item => item is not null)
+            && owned.Count(item => InstitutionShape.IsCertain(text.Slice(item!.Value.Institution!.Value))) * 2
+                >= items.Count)
+        {
+            return owned.ConvertAll(item => item!.Value);
+        }
+
         var likely = Enumerable.Range(0, items.Count)
             .Count(i => forms[i].Institution is not null && InBrackets(text, items[i]) is not null);
         return likely * 2 <= items.Count
@@ -63,6 +71,20 @@ internal static class InlineItems
         && Punctuation.TitleMarks.Contains(text[titled.Start])
             ? titled
             : item;
+
+    // 东屿农场的“标题”: whoever stands so before a title, where others are known by their names.
+    private static EntryForm? Owned(string text, TextSpan item)
+    {
+        var slice = text.Slice(item);
+        return Enclosure.StartOfLast(slice) is > 2 and var open && slice[open - 1] == '的'
+            && slice[..(open - 1)] is { Length: <= EntryFormReader.MaxLead } owner
+            && !owner.ContainsAny(Punctuation.TitleMarks) && !owner.ContainsAny(Punctuation.ClauseEnds)
+                ? new EntryForm(
+                    FormKind.Certain,
+                    Enclosure.Strip(text, TextSpan.Between(item.Start + open, item.End)),
+                    item with { Length = open - 1 })
+                : null;
+    }
 
     private static EntryForm? InBrackets(string text, TextSpan item) =>
         Enclosure.EndOfFirst(text.Slice(item)) is { } end

@@ -15,7 +15,7 @@ internal static class InlineLists
         var lists = new List<(TextSpan Award, TextSpan List)>();
         foreach (var part in text.Parts(line, "；;。"))
         {
-            if (AwardOf(text, part) is { } list)
+            if (AwardOf(text, part, line) is { } list)
             {
                 lists.Add(list);
             }
@@ -28,7 +28,7 @@ internal static class InlineLists
         return lists;
     }
 
-    private static (TextSpan Award, TextSpan List)? AwardOf(string text, TextSpan part)
+    private static (TextSpan Award, TextSpan List)? AwardOf(string text, TextSpan part, TextSpan line)
     {
         var colon = text.Slice(part).IndexOfAny('：', ':');
         if (colon <= 0)
@@ -57,15 +57,33 @@ internal static class InlineLists
             return (name, list);
         }
 
-        return HeadingName.ClassOf(text, name) is HeadingClass.Award && CaseLabelName.KindOf(text.Slice(name)) is null
+        return HeadingName.ClassOf(text, name) is HeadingClass.Award
+            && (CaseLabelName.KindOf(text.Slice(name)) is null || IsHonour(text.Slice(name)))
             ? (name, list)
             : CountedLists.AwardOf(
-                text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), list) is { } award
+                text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), ToStop(text, list, line))
+                is { } award
                 ? (award, list)
                 : HeadingName.ClassOf(text, name) is HeadingClass.Series && IsNumbered(text, list)
                     ? (name, list)
                     : null;
     }
+
+    // What is counted may stand between semicolons, up to the end of the sentence.
+    private static TextSpan ToStop(string text, TextSpan list, TextSpan line)
+    {
+        var rest = TextSpan.Between(list.Start, line.End);
+        return text.Slice(rest).IndexOf('。') is >= 0 and var stop ? rest with { Length = stop } : rest;
+    }
+
+    /// <summary>
+    /// Whether a name that ends like a label is an award: 特别贡献单位：甲、乙. 获奖单位 and 推荐单位 are labels.
+    /// </summary>
+    public static bool IsHonour(ReadOnlySpan<char> name) =>
+        HeadingNameClass.NamesWinners(name) && name.IndexOfAny(Punctuation.NotInLabels) < 0
+        && Enclosure.IsBalanced(name)
+        && !Words.StartsWithAny(name, HeadingWords.Chosen) && !Words.StartsWithAny(name, CaseLabelWords.Senders)
+        && !Words.StartsWithAny(name, CaseLabelWords.Doings);
 
     // 渔港服务类：1.《标题》（机构）: behind a section a number and a title in marks open its list.
     private static bool IsNumbered(string text, TextSpan list) =>

@@ -107,12 +107,20 @@ internal sealed class ListStyle
                     || InstitutionShape.IsLikely(text.Slice(institution)))
                 && (!text.Slice(institution).ContainsAny(Punctuation.TitleMarks) || IsTeam(text.Slice(institution))))
             {
-                return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), institution);
+                return new EntryForm(
+                    FormKind.Certain, Enclosure.StripAll(text, WithoutNote(text, title)), institution);
             }
         }
 
         return null;
     }
+
+    // 《标题》（2031年4月9日2版）
+    private static TextSpan WithoutNote(string text, TextSpan title) =>
+        text[title.Start] == '《' && Enclosure.EndOfFirst(text.Slice(title)) is { } end
+        && Enclosure.OpeningOfLast(text.Slice(title)[end..].TrimStart()) == 0
+            ? title with { Length = end }
+            : title;
 
     // 云门中学　陈文远
     private static TextSpan WithoutPerson(string text, TextSpan name)

@@ -24,6 +24,8 @@ internal static class MarkedFormReader
     // 《标题》 or “标题”, and the institution before or behind it; 【机构】标题.
     public static EntryForm? Read(string text, TextSpan content)
     {
+        // 东屿电影《标题》（Night Ferry）
+        content = AwardName.WithoutTranslation(text, content);
         var line = text.Slice(content);
         if (line[0] == '【' && line.IndexOf('】') is > 2 and var close && close < line.Length - 2
             && new TextSpan(content.Start + 1, close - 1) is var inside
@@ -144,7 +146,7 @@ internal static class MarkedFormReader
             return null;
         }
 
-        var name = Enclosure.StripBrackets(text, joined);
+        var name = FormPart.WithoutNotes(text, Enclosure.StripBrackets(text, joined));
         if (text[marked.Start] != '《' && IsRestOfTitle(text, name))
         {
             return null;
@@ -181,6 +183,15 @@ internal static class MarkedFormReader
     // 《标题》 张三 东屿农商银行, 《标题》，东屿农商银行，张三、李四
     private static TextSpan? InstitutionBesidePersons(string text, TextSpan names)
     {
+        if (text.Slice(names).ContainsAny('/', '／')
+            && text.Parts(names, "/／") is { Count: 2 } joint
+            && InstitutionShape.IsCertain(text.Slice(joint[0])) && joint[1].Length >= MaxPerson
+            && !PersonName.IsWhole(text.Slice(joint[1])))
+        {
+            // 东屿畜牧学校 / 长风牧业: beside a certain name
+            return names;
+        }
+
         TextSpan? institution = null;
         var parts = text.Parts(names, " \u3000\t，,、");
         foreach (var part in parts)

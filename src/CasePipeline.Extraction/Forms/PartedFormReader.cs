@@ -19,6 +19,13 @@ internal static class PartedFormReader
     {
         foreach (var joint in Joints)
         {
+            if (joint is "／" or "/" && Split(text, content, joint) is [var who, var employer, var work]
+                && AreSpacedNames(text.Slice(who)) && InstitutionShape.IsLikely(text.Slice(employer))
+                && work.Length >= MinTitle && !InstitutionShape.IsLikely(text.Slice(work)))
+            {
+                return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, work), employer);
+            }
+
             if (text.Slice(content).Contains(joint, StringComparison.Ordinal)
                 && Split(text, content, joint) is { Count: Parts } parts
                 && parts.FindIndex(part => PersonName.MayBeList(text.Slice(part))) is >= 0 and var persons
@@ -33,6 +40,26 @@ internal static class PartedFormReader
         }
 
         return ReadLabelled(text, content);
+    }
+
+    // 陈　禾　林小岚: names of two characters are spaced out to the width of three.
+    private static bool AreSpacedNames(ReadOnlySpan<char> names)
+    {
+        const int MaxNames = 12;
+        var letters = 0;
+        foreach (var character in names)
+        {
+            if (!char.IsWhiteSpace(character) && character != '、')
+            {
+                letters++;
+                if (character is < '\u4E00' or > '\u9FFF')
+                {
+                    return false;
+                }
+            }
+        }
+
+        return letters is > 1 and <= MaxNames && !InstitutionShape.IsLikely(names);
     }
 
     // 通讯｜标题｜作者：陈远　编辑：王海｜西礁日报社: the title ends before the persons, and what kind of work it is

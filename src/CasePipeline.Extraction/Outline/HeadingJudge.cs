@@ -48,7 +48,7 @@ internal sealed class HeadingJudge
         return (IsMisnamed(at, form, named) ? HeadingClass.None : named) switch
         {
             // 二、入围案例 behind 一、优秀案例
-            HeadingClass.Generic when IsBehindAward(line) => (form, HeadingClass.Award),
+            HeadingClass.Generic when IsBehindAward(line) || IsBesideAwards(line) => (form, HeadingClass.Award),
             HeadingClass.Series when StandsAsAwards(line) => (form, HeadingClass.Award),
             HeadingClass.None when IsNumberedSeries(at) => (form with { Kind = FormKind.Bare }, HeadingClass.Series),
             HeadingClass.None when _habits.IsSection(at) => (form with { Kind = FormKind.Bare }, HeadingClass.Series),
@@ -121,6 +121,13 @@ internal sealed class HeadingJudge
         && Words.ContainsAny(_text.Slice(line.Content), HeadingWords.Chosen)
         && _open.Exists(open => open is { Class: HeadingClass.Award, Heading.Number: { } before }
             && before == number with { Value = number.Value - 1, Length = before.Length });
+
+    // 入围案例 behind 最佳案例 and 优秀案例, as bare as they are
+    private bool IsBesideAwards(Line line) =>
+        line.Number is null && Words.StartsWithAny(_text.Slice(line.Content), HeadingWords.Shortlisted)
+        && _open.Exists(
+            open => open is { Class: HeadingClass.Award, Heading: { Number: null } award, Children.Count: > 1 }
+                && award.Markup == line.Markup);
 
     // Under 先进班组 a long line that ends with 组 names a winner, as others of the list do.
     private bool IsTeamOfList(Line line)

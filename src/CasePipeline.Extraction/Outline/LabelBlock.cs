@@ -15,6 +15,9 @@ internal readonly record struct LabelBlock(
     TextSpan? Award,
     TextSpan? Category = null)
 {
+    // A line of its own right under a title may as well name where the case is from: a label goes before it.
+    private TextSpan? Alone { get; init; }
+
     // Labels stand at the beginning; a body that has them later tells of something else.
     private const int MaxLines = 6;
 
@@ -54,7 +57,7 @@ internal readonly record struct LabelBlock(
             block = block.With(text, winner.Content, false);
         }
 
-        return block with { Institution = block.Institution ?? sender ?? host ?? section.Winner };
+        return block with { Institution = block.Institution ?? block.Alone ?? sender ?? host ?? section.Winner };
     }
 
     /// <summary>Whether a section begins with a case's labels: 1.案例：某某贷, and below it 单位：某某银行.</summary>
@@ -83,22 +86,32 @@ internal readonly record struct LabelBlock(
 
         if (labels.Count == 0 || labels[0].Label.Start != line.Start)
         {
-            return Institution is null && (AwardAndInstitution(text, line)
-                ?? InstitutionAlone(text, line, isFirst)) is { } alone ? alone.WithOthersOf(this) : this;
+            if (Institution is not null)
+            {
+                return this;
+            }
+
+            return AwardAndInstitution(text, line) is var (award, winner)
+                ? this with { Award = award, Institution = winner }
+                : this with { Alone = Alone ?? InstitutionAlone(text, line, isFirst) };
         }
 
-        return new LabelBlock(
-            Title ?? ValueOf(text, labels, CaseLabelKind.Title),
-            Institution ?? ValueOf(text, labels, CaseLabelKind.Institution),
-            Award ?? ValueOf(text, labels, CaseLabelKind.Award),
-            Category ?? ValueOf(text, labels, CaseLabelKind.Series));
+        if (labels[0].Kind is CaseLabelKind.Institution && InlineLists.IsHonour(text.Slice(labels[0].Label)))
+        {
+            return this;
+        }
+
+        return this with
+        {
+            Title = Title ?? ValueOf(text, labels, CaseLabelKind.Title),
+            Institution = Institution ?? ValueOf(text, labels, CaseLabelKind.Institution),
+            Award = Award ?? ValueOf(text, labels, CaseLabelKind.Award),
+            Category = Category ?? ValueOf(text, labels, CaseLabelKind.Series),
+        };
     }
 
-    private LabelBlock WithOthersOf(LabelBlock block) =>
-        new(Title ?? block.Title, Institution, Award ?? block.Award, Category ?? block.Category);
-
     // 优秀奖，某某公证处。
-    private static LabelBlock? AwardAndInstitution(string text, TextSpan line)
+    private static (TextSpan Award, TextSpan Institution)? AwardAndInstitution(string text, TextSpan line)
     {
         var comma = text.Slice(line).IndexOfAny('，', ',');
         if (comma <= 0 || line.Length > EntryFormReader.MaxTitle)
@@ -110,12 +123,12 @@ internal readonly record struct LabelBlock(
         var rest = text.Slice(TextSpan.Between(line.Start + comma + 1, line.End)).TrimEnd("。").Length;
         var name = text.Trim(new TextSpan(line.Start + comma + 1, rest));
         return HeadingName.ClassOf(text, award) is HeadingClass.Award && InstitutionShape.IsLikely(text.Slice(name))
-            ? new LabelBlock(null, name, award)
+            ? (award, name)
             : null;
     }
 
     // ——机构 and （机构） on a line of their own, but not 标题——机构, which is an entry of its own
-    private static LabelBlock? InstitutionAlone(string text, TextSpan line, bool isFirst)
+    private static TextSpan? InstitutionAlone(string text, TextSpan line, bool isFirst)
     {
         var lead = line.Length - text.Slice(line).TrimStart("—–- ").Length;
         var isDashed = lead > 0;
@@ -123,7 +136,7 @@ internal readonly record struct LabelBlock(
         var name = Enclosure.StripBrackets(text, new TextSpan(line.Start + lead, slice.Length));
         return InstitutionShape.IsCertain(text.Slice(name)) || ((isDashed || isFirst)
             && !text.Slice(name).Contains('—') && InstitutionShape.IsLikely(text.Slice(name)))
-            ? new LabelBlock(null, name, null)
+            ? name
             : null;
     }
 

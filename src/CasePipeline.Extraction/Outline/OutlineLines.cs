@@ -1,6 +1,8 @@
+using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Outline;
 
@@ -11,6 +13,8 @@ internal sealed class OutlineLines(string text, List<Line> lines, ListStyle styl
 {
     // How many fields a title has in bullets of its own.
     private const int MaxFields = 4;
+
+    private const int MaxField = 6;
 
     private readonly EntryForm?[] _forms = new EntryForm?[lines.Count];
     private readonly HeadingClass?[] _classes = new HeadingClass?[lines.Count];
@@ -36,6 +40,16 @@ internal sealed class OutlineLines(string text, List<Line> lines, ListStyle styl
 
         return last < at && IsBulletedLike(at, last) && CaseLabels.First(text, lines[last].Content) is null;
     }
+
+    /// <summary>
+    /// Whether a line is a field that is not known between two that are: 作品形式：手册 between 作品名称： and 报送单位：.
+    /// </summary>
+    public bool IsFieldBetween(int at) =>
+        at > 0 && at + 1 < Count && lines[at] is { Row: null, Number: null } line
+        && text.Slice(line.Content).IndexOfAny(Punctuation.Colons) is > 1 and <= MaxField
+        && IsLabelled(at - 1) && IsLabelled(at + 1);
+
+    private bool IsLabelled(int at) => lines[at].Row is null && CaseLabels.First(text, lines[at].Content) is not null;
 
     private bool IsBulletedLike(int at, int other) =>
         lines[other] is { Row: null, Number: { Style: NumberingStyle.Bullet } number }

@@ -103,7 +103,7 @@ internal sealed class OutlineReader
             return new SectionStyle(SectionKind.Markup, line.Markup.HeadingLevel);
         }
 
-        if (_lines.IsFieldBelow(at))
+        if (_lines.IsFieldBelow(at) || _lines.IsFieldBetween(at))
         {
             return null;
         }

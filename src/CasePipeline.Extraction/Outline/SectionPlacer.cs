@@ -25,7 +25,8 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
         }
 
         // 附：专家名单 is a part of the article of its own.
-        if (style.Kind is SectionKind.Words && HeadingName.IsAttached(text, lines[at].Content))
+        if (style.Kind is SectionKind.Words && (HeadingName.IsAttached(text, lines[at].Content)
+            || HeadingNameClass.IsAttachment(text.Slice(lines[at].Content))))
         {
             return 0;
         }

@@ -21,7 +21,7 @@ internal static class AwardName
         }
 
         return HeadingName.ClassOf(text, WithoutTranslation(text, name)) is HeadingClass.Award
-            || (name.Length > 1 && HeadingName.ClassOf(text, name) is HeadingClass.Series
+            || (name.Length > 1 && HeadingName.ClassOf(text, WithoutTranslation(text, name)) is HeadingClass.Series
                 && text.Slice(name).Contains('榜'))
             || (Words.EndsWithAny(text.Slice(name), SentenceWords.Partners)
                 && Words.ContainsAny(text.Slice(name), HeadingWords.Praise))

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
@@ -59,7 +60,7 @@ internal static class BylineShape
 
         var open = name.IndexOfAny(Brackets);
         return open >= 0
-            && Numeral.TryRead(name[(open + 1)..], out var year, out var length)
+            && Numeral.TryRead(name[(open + 1)..].ToString().Normalize(NormalizationForm.FormKC), out var year, out var length)
             && year is > 100 and < 2200
             && name[(open + 1 + length)..] is ['〕' or ']' or '］' or '）' or ')' or '】' or '﹞', ..];
     }

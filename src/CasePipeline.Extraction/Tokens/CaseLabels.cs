@@ -93,7 +93,7 @@ internal static class CaseLabels
 
     private static bool StandsFirst(string text, TextSpan line, int at) =>
         (at == line.Start || char.IsWhiteSpace(text[at - 1])
-            || text[at - 1] is '｜' or '|' or '丨' or '；' or ';' or '，' or ',' or '、' or '（' or '(' or '。')
+            || text[at - 1] is '—' or '｜' or '|' or '丨' or '；' or ';' or '，' or ',' or '、' or '（' or '(' or '。')
         && !char.IsWhiteSpace(text[at]);
 
     // The value's place is left open at its end until the next label is found.
@@ -101,7 +101,7 @@ internal static class CaseLabels
     {
         var window = text.Slice(rest)[..Math.Min(rest.Length, CaseLabelWords.MaxLineLabel + 2)];
         var colon = window[0] == '【' ? window.IndexOf('】') : window.IndexOfAny(Punctuation.Colons);
-        colon = colon < 0 ? BareEnd(text, rest, window) : colon;
+        colon = BareEnd(text, rest, window) is >= 0 and var gap ? gap : colon;
         var name = colon > 0 ? new TextSpan(rest.Start, colon) : default;
         name = name.Length > 0 && window[0] == '【' ? new TextSpan(name.Start + 1, name.Length - 1) : name;
         if (name.Length == 0 || text.Slice(name).ContainsAny(Punctuation.NotInLabels)
@@ -156,14 +156,32 @@ internal static class CaseLabels
         return TextSpan.Between(start, rest.End);
     }
 
-    // 报送单位 东屿农商银行: without a colon only where an institution follows.
+    // 报送单位 东屿农商银行, 得奖方案　《渔汛贷》: without a colon only where an institution or a title in marks follows, or
+    // behind what says what was done: 申报单位　东屿渔灯队.
     private static int BareEnd(string text, TextSpan rest, ReadOnlySpan<char> window)
     {
         var space = window.IndexOfAny(' ', '\u3000');
-        return space >= CaseLabelWords.MinBareLabel
-            && CaseLabelName.KindOf(window[..space]) is CaseLabelKind.Institution
-            && InstitutionShape.IsLikely(text.Slice(TextSpan.Between(rest.Start + space, rest.End)))
+        if (space < CaseLabelWords.MinBareLabel)
+        {
+            return -1;
+        }
+
+        var value = text.Slice(text.Trim(TextSpan.Between(rest.Start + space, rest.End)));
+        var isSetApart = window[space] == '\u3000' || window[(space + 1)..] is [' ', ..];
+        return CaseLabelName.KindOf(window[..space]) switch
+        {
+            CaseLabelKind.Institution or CaseLabelKind.Sender => InstitutionShape.IsLikely(value)
+                || (isSetApart && IsNoLabel(value) && (Words.StartsWithAny(window, CaseLabelWords.Doings)
+                    || Words.StartsWithAny(window, CaseLabelWords.Senders))),
+            CaseLabelKind.Title => isSetApart && Enclosure.EndOfFirst(value) == value.Length,
+            _ => false,
+        }
             ? space
             : -1;
     }
+
+    // 申报单位　案例名称 heads columns.
+    private static bool IsNoLabel(ReadOnlySpan<char> value) =>
+        value.Length > 1 && !value.ContainsAny(Punctuation.SentenceEnds) && !value.ContainsAny(Punctuation.Gaps)
+        && CaseLabelName.KindOf(value) is null;
 }

@@ -73,6 +73,10 @@ internal static class Enclosure
     public static bool HasStrayClosing(ReadOnlySpan<char> text) =>
         text.Count('（') + text.Count('(') < text.Count('）') + text.Count(')');
 
+    /// <summary>Whether a bracket opens in a text that closes behind it: 标题（某某银.</summary>
+    public static bool LeavesOpen(ReadOnlySpan<char> text) =>
+        text.Count('（') + text.Count('(') > text.Count('）') + text.Count(')');
+
     /// <summary>Whether brackets open and close in a text as often: 标题（负责人 does not.</summary>
     public static bool IsBalanced(ReadOnlySpan<char> text) =>
         text.Count('（') + text.Count('(') == text.Count('）') + text.Count(')');

@@ -18,7 +18,7 @@ internal static class HeadingName
 
     public static TextSpan Of(string text, TextSpan content)
     {
-        content = WithoutLabel(text, WithoutAttachment(text, WithoutRules(text, content)));
+        content = WithoutTable(text, WithoutLabel(text, WithoutAttachment(text, WithoutRules(text, content))));
         var name = text.Slice(content).TrimEnd(Decorations);
         name = HeadingCount.Trim(name).TrimEnd();
         name = TrimList(WithoutTop(name));
@@ -50,6 +50,19 @@ internal static class HeadingName
         return colon is > 0 and <= MaxAttachment && name[..colon] is ['附' or '另'] or ['附', '件' or '表' or '录', ..]
             ? text.Trim(TextSpan.Between(content.Start + colon + 1, content.End))
             : content;
+    }
+
+    // 表1　渔港成果
+    private static TextSpan WithoutTable(string text, TextSpan content)
+    {
+        var name = text.Slice(content);
+        if (name is not ['表', _, _, ..] || !Numeral.TryRead(name[1..], out _, out var length)
+            || length + 2 >= name.Length || !(char.IsWhiteSpace(name[length + 1]) || name[length + 1] is '：' or ':'))
+        {
+            return content;
+        }
+
+        return text.Trim(TextSpan.Between(content.Start + length + 2, content.End));
     }
 
     // 类别：最佳渔港
@@ -188,11 +201,10 @@ internal static class HeadingName
             : name;
     }
 
-    // 优秀组织单位名单, 一等奖作品: other lists, and 获奖作品, are of all that the article announces.
-    // 年度新锐企业前五名单, 年度产品前3名
     /// <summary>Whether a name ends with how many of the best it lists: 年度行业影响力前五名单.</summary>
     public static bool IsOfTop(ReadOnlySpan<char> name) => WithoutTop(name).Length < name.Length;
 
+    // 年度新锐企业前五名单, 年度产品前3名
     private static ReadOnlySpan<char> WithoutTop(ReadOnlySpan<char> name)
     {
         const int MinName = 4;
@@ -203,6 +215,7 @@ internal static class HeadingName
                 : name;
     }
 
+    // 优秀组织单位名单, 一等奖作品: other lists, and 获奖作品, are of all that the article announces.
     private static ReadOnlySpan<char> TrimList(ReadOnlySpan<char> name)
     {
         if (name.Length < 4)

@@ -68,6 +68,14 @@ internal static class WordedNumbering
             : null;
     }
 
+    /// <summary>【榜单一】 before the name of what it lists.</summary>
+    public static Numbering? ReadListed(ReadOnlySpan<char> line) =>
+        Words.FindStart(line[1..], HeadingWords.PartLeads) is { } lead
+        && NumberingParts.TryReadNumber(line[(lead.Length + 1)..], out _, out var value, out var length)
+        && lead.Length + 1 + length is var end && end + 1 < line.Length && line[end] == '】'
+            ? new Numbering(NumberingStyle.Part, '【', value, end + 1)
+            : null;
+
     /// <summary>案例一：, 【案例3】, 案例 01. Without a number 案例 is a word like another.</summary>
     public static Numbering? ReadCase(ReadOnlySpan<char> line)
     {

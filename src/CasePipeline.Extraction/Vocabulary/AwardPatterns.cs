@@ -129,6 +129,14 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
 
+    /// <summary>What may stand between the count of a list and the list: 4个，分别是.</summary>
+    [GeneratedRegex("[，,]?(分别|依次)?(是|为|有)$|[，,](包括|即)$", RegexOptions.CultureInvariant)]
+    public static partial Regex RespectiveCount();
+
+    /// <summary>The award that a sentence says it is about: 铜奖方面，.</summary>
+    [GeneratedRegex("^(而|至于)?在?(?<award>[^，。；：、]{2,16}?)(方面|部分)，", RegexOptions.CultureInvariant)]
+    public static partial Regex About();
+
     /// <summary>The rank of an award: 二等奖. A headline that names another does not replace it.</summary>
     [GeneratedRegex("([特一二三四]等|[金银铜]|最佳|优秀|优胜|提名|入围|大)", RegexOptions.CultureInvariant)]
     public static partial Regex Rank();

@@ -41,6 +41,9 @@ internal static partial class AwardWords
     public static readonly string[] Companies = ["公司", "企业", "银行", "机构"];
 
     /// <summary>What stands in the place of a winner where there is none.</summary>
+    public static readonly string[] NotChosen = ["未入选", "落选", "未获奖", "未通过", "淘汰", "不予推介", "未评上"];
+
+    /// <summary>What stands in the place of a winner where there is none.</summary>
     public static readonly string[] Vacancies = ["空缺", "从缺", "暂缺", "缺", "略", "无"];
 
     /// <summary>What those who award say.</summary>

@@ -85,6 +85,9 @@ internal static partial class BylineWords
     /// <summary>How the title of an official document begins.</summary>
     public static readonly string[] Subjects = ["关于"];
 
+    /// <summary>What the title of an official document ends with.</summary>
+    public static readonly string[] Documents = ["通报", "通知", "公告", "公示", "决定", "通告"];
+
     /// <summary>What the names of those end with who run a contest.</summary>
     public static readonly string[] Committees =
         ["组委会", "组织委员会", "评委会", "评审委员会", "评选委员会"];
@@ -150,14 +153,23 @@ internal static partial class BylineWords
     [GeneratedRegex(@"[。！？!?”」]\s*[（(](?<list>[^（()）。]{2,40}?)\s*供稿[）)]$", RegexOptions.CultureInvariant)]
     public static partial Regex Supplied();
 
+    /// <summary>How an account says where it took a text from.</summary>
+    public const string TakenFrom = "以下文章来源于";
+
+    /// <summary>What stands behind that, on the same line or the next: 以下文章来源于某某，作者某某.</summary>
+    [GeneratedRegex(
+        @"^以下文章来源于[^\n，,]{1,40}\s*[，,]\s*作者\s*[:：]?(?<name>[^\n，。]{1,30})",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex FirstAuthor();
+
     /// <summary>What stands behind the day of an English release: a time, and a dash or the like.</summary>
     [GeneratedRegex(@"^[ )]*(?:@ [\w:./ ]{1,40})?[–—:/-]", RegexOptions.CultureInvariant)]
     public static partial Regex DatelineEnd();
 
     /// <summary>The reporter whom a text names in brackets before its first sentence.</summary>
     [GeneratedRegex(
-        @"^(?:【[^】]{0,30}】)?(?:.{0,30}?[电讯])?\s*[（(〔［[][^（()）〔〕\s]{0,12}?(?:记者"
-        + @"|通讯员)[\s:：]*(?<name>[^（()）〔〕［］\s、，,;；/／]{2,12})(?<rest>[^（()）〔〕]{0,30})[）)〕］\]]",
+        @"^(?:【[^】]{0,30}】)?(?:.{0,30}?[电讯])?\s*[（(〔［[【][^（()）〔〕】\s]{0,12}?(?:记者"
+        + @"|通讯员)[\s:：]*(?<name>[^（()）〔〕［］【】\s、，,;；/／]{2,12})(?<rest>[^（()）〔〕】]{0,30})[）)〕］】\]]",
         RegexOptions.CultureInvariant)]
     public static partial Regex Reporter();
 

@@ -16,7 +16,7 @@ internal static partial class CallWords
         "参评", "活动的通知", "工作的通知", "评选通知", "评选活动的", "管理办法", "实施方案", "Call for", "call for", "Apply", "Submit",
         "Nominations open", "倒计时", "截止", "投票开启", "投票通道", "投票啦", "投票全面", "投票进行", "投票启动", "火热进行",
         "等你来", "招募", "来袭", "邀您", "邀你",
-        "会议手册", "会议议程", "议程安排", "会议日程", "日程安排", "会议通知", "培训通知", "培训班", "交流会",
+        "开班", "会议手册", "会议议程", "议程安排", "会议日程", "日程安排", "会议通知", "培训通知", "培训班", "交流会",
     ];
 
     /// <summary>What headlines say that tell of results.</summary>
@@ -31,7 +31,7 @@ internal static partial class CallWords
     // What is published to warn: nobody won anything.
     private static readonly string[] Warnings =
         ["犯罪", "违法", "违规", "曝光", "查处", "处罚", "反面", "警示", "事故", "诈骗", "失信", "公益诉讼",
-            "谣言", "黑广播"];
+            "谣言", "黑广播", "非法", "侵害", "不合格"];
 
     private static readonly string[] Merits =
         ["优秀", "创新", "获奖", "入选", "评选", "十佳", "表彰", "荣获", "先进", "大赛"];
@@ -71,6 +71,9 @@ internal static partial class CallWords
     /// <summary>Whether a headline asks for cases.</summary>
     public static bool IsCall(ReadOnlySpan<char> headline) =>
         Words.ContainsAny(headline, Calls) && !Words.ContainsAny(headline, Results);
+
+    /// <summary>Whether a headline says how good what it lists is: then courts' cases have won something too.</summary>
+    public static bool NamesMerits(ReadOnlySpan<char> headline) => Words.ContainsAny(headline, Merits);
 
     // 公布评审专家名单: nobody has won yet.
     private static bool IsOfJudges(ReadOnlySpan<char> headline) =>

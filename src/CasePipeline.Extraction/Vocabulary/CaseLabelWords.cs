@@ -64,8 +64,8 @@ internal static class CaseLabelWords
     /// <summary>Labels of the title that are whole: titles end like them.</summary>
     public static readonly string[] TitleWords =
     [
-        "案例", "项目", "作品", "成果", "课题", "方案", "产品", "论文", "参赛作品", "获奖作品",
-        "获奖项目", "获奖案例", "入选案例", "参赛项目", "案例标题", "得奖作品", "作品题目", "Project", "Title", "Case", "Solution",
+        "案例", "项目", "作品", "成果", "课题", "方案", "产品", "论文", "文章", "参赛作品", "获奖作品",
+        "获奖项目", "获奖案例", "入选案例", "参赛项目", "案例标题", "得奖作品", "作品题目", "主题", "Project", "Title", "Case", "Solution",
         "Product", "Entry", "Work", "Paper", "Project Name",
     ];
 
@@ -105,7 +105,7 @@ internal static class CaseLabelWords
     public static readonly string[] Doings =
     [
         "申报", "报送", "选送", "参赛", "获奖", "入选", "得奖", "申请", "提交", "参评", "完成", "实施", "承担", "牵头", "开发", "研发",
-        "建设", "设计", "制作", "创作", "出品", "选报", "送展",
+        "建设", "设计", "制作", "创作", "出品", "选报", "送展", "执行",
     ];
 
     /// <summary>Labels, as a whole, of whoever made or entered a work, persons or an institution: 设计：某某工作室.</summary>
@@ -119,8 +119,11 @@ internal static class CaseLabelWords
     public static readonly string[] Teams =
     [
         "队名", "团队名称", "队伍名称", "获奖队伍", "参赛队伍", "参赛团队", "获奖团队", "队伍", "Team Name",
-        "团队",
+        "团队", "圈名", "小组名称",
     ];
+
+    /// <summary>What a cell says that repeats the one above it.</summary>
+    public static readonly string[] Dittos = ["〃", "″", "同上"];
 
     /// <summary>What a column of numbers is headed with.</summary>
     public static readonly string[] Numbers =

@@ -33,6 +33,16 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(@"^(🥇|🥈|🥉)\uFE0F?(?= \S)", Any)]
     public static partial Regex Medal();
 
+    /// <summary>A rank set apart from a title in quotes by a wide gap: Gold    “Night Ferry”.</summary>
+    [GeneratedRegex(
+        @"^(gold|silver|bronze|winner|runner[ -]up|first|second|third|1st|2nd|3rd|(highly )?commended)[ \t]{2,}(?=[“""‘])",
+        Any)]
+    public static partial Regex RankBeforeGap();
+
+    /// <summary>The dash that a line with a maker begins with.</summary>
+    [GeneratedRegex("^(--|[–—]) ?(?=\\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex BehindDash();
+
     /// <summary>Ranks that several share. To extend: add the rank.</summary>
     [GeneratedRegex(
         @"^((highly |specially )?commended|(honou?rable|special) mentions?|finalists|shortlisted|runners[ -]up"

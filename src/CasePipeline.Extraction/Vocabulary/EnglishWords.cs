@@ -53,7 +53,7 @@ internal static partial class EnglishWords
         @"\b(past|previous|former|earlier|last year[’']s|all[- ]time|sponsors?|sponsored|criteria|ceremony|eligib\w+"
         + @"|nominat\w+|rules|how to|about|schedule|timeline|"
         + @"call for|apply|submit\w*|submissions?|categories and|process|committee|purse|prize (pool|structure"
-        + @"|breakdown|money)|what you can win)\b|\?$",
+        + @"|breakdown|money)|judging and prizes|prizes and judging|what you can win)\b|\?$|\bworking group$",
         Any)]
     public static partial Regex Elsewhere();
 
@@ -128,7 +128,7 @@ internal static partial class EnglishWords
         + @"|business|bank|credit union|cooperative|charity|non-?profit|retailer|manufacturer"
         + @"|council|club|operation|firm|newspaper|magazine|publisher"
         + @"|bookshop|newsroom|facility"
-        + @"|hotel|restaurant|lender|insurer|startup|start-up|group)"
+        + @"|hotel|restaurant|lender|insurer|startup|start-up|group|operator|city|town|county)"
         + @" (of the (year|decade)|awards?)\b"
         + @"|^(best|most|outstanding|top) ([\w-]+ )?(organi[sz]ation|company|institution|museum|library|agency|employer"
         + @"|school|university|hospital|bank|credit union|cooperative|charity|council)$", Any)]
@@ -171,6 +171,10 @@ internal static partial class EnglishWords
     /// <summary>A prize sum before the award's name: $250 Reed Prize.</summary>
     [GeneratedRegex(@"^[$€£]\d[\d,.]*[kK]? (?=\p{Lu})", RegexOptions.CultureInvariant)]
     public static partial Regex SumBeforeAward();
+
+    /// <summary>What says behind an award that several share it: (tie).</summary>
+    [GeneratedRegex(@" \((tie|tied|joint|shared)\)", Any)]
+    public static partial Regex Tie();
 
     /// <summary>How many such sums are given: Merit Awards – six at $100.</summary>
     [GeneratedRegex(@" [–—-] \w+ (at|of)$", Any)]

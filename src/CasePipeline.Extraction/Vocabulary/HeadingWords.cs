@@ -23,6 +23,9 @@ internal static partial class HeadingWords
     /// <summary>What stands before the number of a place.</summary>
     public static readonly string[] Ranks = ["TOP", "Top", "NO", "No"];
 
+    /// <summary>What stands before the number of a part of a list, in 【】: 【榜单一】.</summary>
+    public static readonly string[] PartLeads = ["榜单", "奖项", "名单", "板块", "系列", "单元", "赛道", "类别"];
+
     /// <summary>What stands before the number of a case; the longer before the shorter.</summary>
     public static readonly string[] CaseLeads =
         ["典型案例", "优秀案例", "创新案例", "获奖案例", "入选案例", "获奖作品", "入选作品", "入选论文", "获奖论文", "获奖项目", "入选项目", "案例",
@@ -32,7 +35,7 @@ internal static partial class HeadingWords
     public static readonly string[] Series =
     [
         "系列", "板块", "篇", "类", "类别", "组", "组别", "领域", "方向", "赛道",
-        "单元", "部分", "专题", "主题", "榜单", "榜", "专场", "Track", "Division",
+        "单元", "部分", "专题", "主题", "榜单", "榜", "专场", "学段", "小学段", "中学段", "初中段", "高中段", "幼儿段", "幼儿园段", "Track", "Division",
     ];
 
     /// <summary>What a section ends with even where it has no award under it.</summary>
@@ -46,7 +49,8 @@ internal static partial class HeadingWords
         "大赛奖金", "奖金设置", "评审标准", "评分标准", "评选标准", "评选条件", "参赛要求", "参赛规则", "比赛规则", "报名方式", "提交方式", "赛程安排",
         "领奖须知", "领奖方式", "领奖说明", "兑奖方式", "兑奖须知",
         "致谢", "鸣谢", "专家名单", "评委名单", "评审名单", "评委会名单", "评审团名单", "评审专家",
-        "往期", "相关阅读", "推荐阅读", "延伸阅读", "预告", "下届", "下期", "下一届", "下一期"];
+        "往期", "相关阅读", "推荐阅读", "延伸阅读", "预告", "下届", "下期", "下一届", "下一期",
+        "常见问题", "常见问答", "热点问答", "答疑", "幕后", "花絮"];
 
     /// <summary>What a heading that names an award ends with.</summary>
     public static readonly string[] Awards =
@@ -54,7 +58,7 @@ internal static partial class HeadingWords
         "奖", "奖项", "称号", "荣誉", "冠军", "亚军", "季军", "殿军",
         "优胜", "提名", "入围", "总冠军", "赢家", "得主", "获得者",
         "佳作", "十佳", "榜样", "之星", "嘉许", "特优", "优等", "甲等", "乙等",
-        "奖状", "奖章", "先锋号", "文明号", "文明岗", "示范岗", "红旗手", "劳动模范", "劳模",
+        "奖状", "奖章", "先锋号", "文明号", "文明岗", "示范岗", "红旗手", "劳动模范", "劳模", "五强", "八强", "十强", "百强",
     ];
 
     /// <summary>What an award is made of when the word before says which: 优秀案例, 十佳项目.</summary>
@@ -69,7 +73,7 @@ internal static partial class HeadingWords
     ];
 
     /// <summary>How the names of awards begin, whatever they end with: 最佳女主角.</summary>
-    public static readonly string[] Best = ["最佳"];
+    public static readonly string[] Best = ["最佳", "十佳", "百佳"];
 
     /// <summary>How the names of awards to organisations begin that end like one: no organisation begins so.</summary>
     public static readonly string[] BestOfKind =
@@ -88,7 +92,7 @@ internal static partial class HeadingWords
         "讲师", "贡献者", "编辑奖", "辅导员", "指导老师", "能人", "工匠", "楷模",
         "专家", "专家奖", "新人奖", "新秀", "新秀奖", "校长", "柜员", "客户经理", "员工", "青年奖",
         "司机", "快递员", "骑手", "医生", "护士", "民警", "志愿者", "劳动者", "职工", "网格员", "调解员", "讲解员", "班主任", "驻村干部",
-        "法官", "检察官", "律师", "主播", "农民", "妇女", "战士", "奖章", "红旗手", "劳动模范", "劳模",
+        "法官", "检察官", "律师", "评审员", "评委", "裁判", "主播", "农民", "妇女", "战士", "奖章", "红旗手", "劳动模范", "劳模",
         "秘书长", "会长", "院长", "书记", "党员", "班长", "组长", "队长", "所长", "站长", "管理者", "管理员", "联络员", "宣讲员", "通讯员", "信息员",
         "指导员", "教练", "教练员", "裁判员", "运动员", "学生", "毕业生", "干部", "企业家", "特派员", "理赔员", "明星", "设计师", "技师",
     ];
@@ -98,7 +102,7 @@ internal static partial class HeadingWords
     [
         "集体", "单位", "机构", "企业", "组织奖", "组织", "组织单位奖", "示范村", "服务点", "示范点", "示范社区", "示范园区",
         "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "班组", "小组", "窗口", "网点",
-        "奖状", "先锋号", "文明号", "文明岗", "示范岗",
+        "奖状", "先锋号", "文明号", "文明岗", "示范岗", "五强", "八强", "十强", "百强",
     ];
 
     /// <summary>What says of a thing that it was chosen.</summary>
@@ -115,8 +119,14 @@ internal static partial class HeadingWords
     /// <summary>What names of other documents end with, which an announcement links to.</summary>
     public static readonly string[] Documents = ["的通知", "的公告", "的通告", "的函", "的通报"];
 
+    /// <summary>What names of files end with, which a page offers.</summary>
+    public static readonly string[] Files = [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".wps"];
+
     /// <summary>What says of things that they won.</summary>
     public static readonly string[] Chosen = ["获奖", "得奖", "入选", "入围"];
+
+    /// <summary>What is an award of its own behind higher ones: 入围案例.</summary>
+    public static readonly string[] Shortlisted = ["入围", "入选", "提名"];
 
     /// <summary>The things themselves: 获奖团队 says only that they follow.</summary>
     public static readonly string[] WhatWon =

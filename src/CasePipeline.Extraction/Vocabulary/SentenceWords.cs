@@ -12,7 +12,7 @@ internal static class SentenceWords
         "荣获", "获得", "喜获", "分获", "斩获", "获评为", "获评", "获选", "入选为", "入选", "入围",
         "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
         "获授予", "获授", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
-        "捧得", "揽获", "揽得", "斩下", "夺下", "勇夺",
+        "捧得", "捧回", "抱回", "入列", "揽获", "揽得", "斩下", "夺下", "勇夺",
         "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "榜上有名",
         "夺", "获",
     ];
@@ -66,6 +66,9 @@ internal static class SentenceWords
 
     /// <summary>What those who award do.</summary>
     public static readonly string[] Grants = ["授予", "颁予", "颁发给", "颁给", "花落", "归属", "归于"];
+
+    /// <summary>How what is told beside a list begins.</summary>
+    public static readonly string[] Beside = ["另：", "另:", "此外，", "另外，", "同时，"];
 
     /// <summary>What those do who name winners as something: 命名甲、乙为“某某县”.</summary>
     public static readonly string[] Namings = ["命名", "认定", "确定", "评定", "评选", "推选", "表彰"];
@@ -136,7 +139,7 @@ internal static class SentenceWords
 
     /// <summary>What tells how the thing before it won.</summary>
     public static readonly string[] HowThings =
-        ["凭借", "凭藉", "凭", "以其", "以", "在", "从", "经", "历经", "作为", "成功", "一举", "脱颖", "不负众望"];
+        ["凭借", "凭藉", "凭", "以其", "则以", "以", "在", "从", "经", "历经", "作为", "成功", "一举", "脱颖", "不负众望"];
 
     /// <summary>By what something was won, before it or within its clause.</summary>
     public static readonly string[] ByMeans = ["凭借", "凭藉", "凭着", "以其"];

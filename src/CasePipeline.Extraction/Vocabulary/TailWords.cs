@@ -61,7 +61,7 @@ internal static class TailWords
     /// <summary>The same in the second half of an article.</summary>
     public static readonly string[] LateStarts =
     [
-        "点分享", "点收藏", "点点赞", "点在看",
+        "报：", "送：", "抄送：", "抄报：", "点分享", "点收藏", "点点赞", "点在看",
         "关于我们", "扫码关注", "长按识别", "点击阅读原文", "阅读原文", "欢迎关注", "打印本页", "打印此", "打印文章", "打印正文", "下期", "预告：", "预告｜",
         "预告丨", "下一期", "特别声明", "更多资讯",
         "传媒查询", "媒体查询", "传媒联络", "媒体联络",

@@ -73,7 +73,7 @@ public class EntryReaderTests
         Cases("一、渔港系列\n1、2031年度案例\n《渔汛贷》\n二、潮汐专题\n《潮汐图》"));
 
     [Theory]
-    [InlineData("一、“渔港服务系列”（1个）", "渔港服务系列|-")]
+    [InlineData("一、“渔港服务系列”（1个）", "渔港服务系列|海州优秀案例")]
     [InlineData("一、最佳渔港奖", "-|最佳渔港奖")]
     [InlineData("渔港服务类", "-|渔港服务类")]
     public void Tells_One_Heading_Alone_By_Its_Words(string heading, string expected) =>

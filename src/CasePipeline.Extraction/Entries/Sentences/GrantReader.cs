@@ -92,10 +92,14 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     /// <summary>Awards to organisations beside those of a list: 另设优秀组织奖三名：甲、乙、丙.</summary>
     public List<Entry> ReadAnnex(TextSpan sentence)
     {
+        var beside = Words.FindStart(text.Slice(sentence), SentenceWords.Beside)?.Length ?? 0;
+        sentence = text.Trim(TextSpan.Between(sentence.Start + beside, sentence.End));
         var colon = text.Slice(sentence).IndexOfAny('：', ':');
         if (colon < 0)
         {
-            return ReadWon(sentence) is { Count: > 0 } won ? won : ReadGranted(sentence);
+            return ReadWon(sentence) is { Count: > 0 } won ? won
+                : ReadGranted(sentence) is { Count: > 0 } granted ? granted
+                : ReadOrganisers(sentence);
         }
 
         var name = Phrases.WithoutCount(text, sentence with { Length = colon });
@@ -113,6 +117,20 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 entry is { Title: null, Award: { } award }
                 && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards))
             : [];
+
+    // 甲、乙获优秀组织奖, 甲、乙被授予优秀组织单位: what goes to those who sent in what others won with is of the list.
+    private List<Entry> ReadOrganisers(TextSpan sentence)
+    {
+        const string Organising = "组织";
+        return Verbs.Find(text, sentence) is { } verb
+            && AwardObject.Read(text, verb, TextSpan.Between(verb.End, Clauses.End(text, verb.End, sentence.End)))
+                is [var award]
+            && text.Slice(award).Contains(Organising, StringComparison.Ordinal)
+            && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+                ? winners.Read(Clauses.Of(text, TextSpan.Between(sentence.Start, verb.Start))[^1])
+                    .ConvertAll(winner => new Entry(null, award, null, winner))
+                : [];
+    }
 
     // 优秀组织奖由甲、乙获得
     private List<Entry> ReadWon(TextSpan sentence) =>

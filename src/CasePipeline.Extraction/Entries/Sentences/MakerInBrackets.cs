@@ -12,8 +12,10 @@ internal static class MakerInBrackets
     /// <summary>Reads the brackets that a text begins with: who it is, and where the brackets end.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="behind">What stands behind the title.</param>
-    public static (TextSpan Name, int End)? Read(string text, TextSpan behind)
+    /// <param name="areMakers">Whether the brackets behind other titles have makers: then any name is one.</param>
+    public static (TextSpan Name, int End)? Read(string text, TextSpan behind, bool areMakers = false)
     {
+        const int MaxName = 20;
         behind = text.Trim(behind);
         if (Enclosure.ClosingOfFirst(text.Slice(behind)) is not { } close)
         {
@@ -24,7 +26,11 @@ internal static class MakerInBrackets
         var label = CaseLabels.Read(text, inside).Find(label => label.Kind is CaseLabelKind.Institution);
         inside = label is { Value.Length: > 0 } ? label.Value : WithoutPersons(text, inside);
         inside = inside with { Length = text.Slice(inside).TrimEnd("等 ").Length };
-        return InstitutionShape.IsLikely(text.Slice(inside)) ? (inside, behind.Start + close + 1) : null;
+        return InstitutionShape.IsLikely(text.Slice(inside))
+            || (areMakers && inside.Length is > 2 and <= MaxName && HanText.IsAll(text.Slice(inside))
+                && !PersonName.IsWhole(text.Slice(inside)))
+                ? (inside, behind.Start + close + 1)
+                : null;
     }
 
     // 海州小学　丁望潮、马小舟

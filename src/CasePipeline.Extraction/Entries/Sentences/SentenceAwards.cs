@@ -44,12 +44,14 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             return [Fuller(awards[0])];
         }
 
-        var award = QuotedAward(subject) ?? PublishedAward(subject) ?? Claimed ?? (awards.Count > 0 ? awards[0] : null);
+        var award = QuotedAward(subject) ?? OpeningAward(subject) ?? PublishedAward(subject) ?? Claimed
+            ?? (awards.Count > 0 ? awards[0] : null);
         return award is { } found ? [found] : [];
     }
 
     /// <summary>The award of those of whom a sentence says no more than that they are among the winners.</summary>
-    public TextSpan? OfBare(TextSpan subject) => PublishedAward(subject) ?? Claimed ?? Announced;
+    public TextSpan? OfBare(TextSpan subject) =>
+        OpeningAward(subject) ?? PublishedAward(subject) ?? Claimed ?? Announced;
 
     /// <summary>
     /// The awards of several titles in their order: 一、二、三等奖. Each stands where the article has its whole name;
@@ -158,6 +160,14 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         }
 
         return null;
+    }
+
+    // 铜奖方面，甲的《标题》、乙的《标题》榜上有名
+    private TextSpan? OpeningAward(TextSpan subject)
+    {
+        var award = AwardPatterns.About().Match(text.Cut(subject)).Groups["award"];
+        var name = new TextSpan(subject.Start + award.Index, award.Length);
+        return award.Success && AwardName.Is(text, name) ? name : null;
     }
 
     // “某年度十大案例”揭晓，“标题”项目入选

@@ -107,6 +107,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     private int ReadClause(List<SubjectItem> items, TextSpan clause, List<TextSpan> marked)
     {
         var before = clause.Start;
+        var makers = marked.Count(
+            mark => MakerInBrackets.Read(text, TextSpan.Between(mark.End, clause.End)) is not null);
+        var areMakers = makers > 1 && makers * 2 >= marked.Count;
         TextSpan? paper = null;
         for (var i = 0; i < marked.Count; i++)
         {
@@ -137,7 +140,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             }
 
             var thing = MarkedThing.Around(text, mark, TextSpan.Between(before, clause.End));
-            var maker = MakerInBrackets.Read(text, TextSpan.Between(thing.End, clause.End));
+            var maker = MakerInBrackets.Read(text, TextSpan.Between(thing.End, clause.End), areMakers);
             Add(items, TextSpan.Between(before, thing.Start), thing, paper ?? maker?.Name);
             (before, paper) = (maker?.End ?? thing.End, null);
         }

@@ -25,6 +25,13 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             return null;
         }
 
+        if (institution.Length == MinNamed - 1 && InstitutionWords.Departments.Contains(text[institution.End - 1])
+            && !PersonName.IsWhole(text.Slice(institution)))
+        {
+            // 骨科《标题》
+            return institution;
+        }
+
         // 我校望海合唱团 has a name behind the owner's, 我校图书馆 has none.
         var named = winners.Employers.WithoutOwner(institution);
         institution = named.Length < MinNamed || Words.EqualsAny(text.Slice(named), InstitutionWords.AllEndings)

@@ -154,7 +154,8 @@ internal sealed class WinReader(
         {
             awards = _awards.OfTitles(subject, awards) is { Count: > 0 } known ? known
                 : IsBare(verb, prize) && (_awards.Announced ?? _madeKnown) is { } announced ? [announced] : [];
-            isRespective |= items.Count == awards.Count && AwardName.AreRanks(text, awards);
+            isRespective |= items.Count == awards.Count
+                && (AwardName.AreRanks(text, awards) || IsCounted(prize, awards.Count));
             _told.AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
         }
         else
@@ -165,6 +166,10 @@ internal sealed class WinReader(
             _pending = _told.AddUnmarked(subject, awards, isRespective) ?? _pending;
         }
     }
+
+    // “甲”、“乙”斩获“某奖”、“另一奖”两项大奖: as many as won, each of them once.
+    private bool IsCounted(TextSpan prize, int count) =>
+        count > 1 && AwardPatterns.CountOfAwards().IsMatch(text.Slice(prize));
 
     private void AddTeams(List<TextSpan> named, List<TextSpan> awards, TextSpan prize, bool isRespective)
     {

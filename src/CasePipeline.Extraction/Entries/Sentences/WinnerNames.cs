@@ -43,7 +43,10 @@ internal sealed class WinnerNames
                 || IsOfPublisher(subject)
                 || lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
             ? Find(subject)
-            : claim.IsOwn && publisher is not null && !PersonName.IsWhole(publisher) ? Find(publisher) : null;
+            : publisher is not null && !PersonName.IsWhole(publisher)
+                && (claim.IsOwn || TellsOwnWins(headline, publisher))
+                ? Find(publisher)
+                : null;
     }
 
     /// <summary>What the headline calls the winner, institution or thing.</summary>
@@ -134,6 +137,11 @@ internal sealed class WinnerNames
             : _publisher is { Length: >= MinName } publisher && thing.StartsWith(publisher.AsSpan(0, MinName))
                 ? Find(publisher)
                 : null;
+
+    // 四项荣誉到手！海科安全亮相某某大会, published by 海科安全
+    private static bool TellsOwnWins(string? headline, string publisher) =>
+        headline is not null && headline.Contains(publisher, StringComparison.Ordinal)
+        && SentencePatterns.SeveralWins().IsMatch(headline);
 
     // 某测绘平台荣获…, 某公司某治理方案荣获…: the headline is about a thing, and no name of who won.
     private bool IsThing(string subject)

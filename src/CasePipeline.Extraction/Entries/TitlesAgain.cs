@@ -1,0 +1,63 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Knows the titles that a list above has named where they stand again over their texts: whatever stands between two
+/// of them is the first one's, as the place below it that the case is from.
+/// </summary>
+/// <param name="text">The article's text.</param>
+/// <param name="entries">The entries that have been read so far.</param>
+internal sealed class TitlesAgain(string text, List<Entry> entries)
+{
+    private readonly HashSet<string> _titles = [];
+    private int _read;
+
+    /// <summary>
+    /// The titles among some sections, each with all up to the next; none where fewer than two are known.
+    /// </summary>
+    public List<Section> Of(List<Section> group)
+    {
+        for (; _read < entries.Count; _read++)
+        {
+            if (entries[_read].TitleIn(text) is { } title)
+            {
+                _titles.Add(title);
+            }
+        }
+
+        if (_titles.Count < 2 || group.Count(IsKnown) is var known && (known < 2 || known == group.Count))
+        {
+            return [];
+        }
+
+        var titles = new List<Section>();
+        foreach (var section in group)
+        {
+            if (IsKnown(section))
+            {
+                titles.Add(With(section, section));
+            }
+            else if (titles.Count > 0)
+            {
+                titles[^1].Text.Add(section.Heading!);
+                With(titles[^1], section);
+            }
+        }
+
+        return titles;
+    }
+
+    private bool IsKnown(Section section) =>
+        _titles.Contains(text.Cut(Enclosure.StripAll(text, section.Heading!.Content)));
+
+    private static Section With(Section title, Section other)
+    {
+        var whole = title == other ? new Section(title.Style, title.Heading, title.Form, HeadingClass.None) : title;
+        whole.Text.AddRange(other.Text);
+        whole.Children.AddRange(other.Children);
+        return whole;
+    }
+}

@@ -1,0 +1,89 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+/// <summary>How the lines of lists join titles, winners and awards.</summary>
+public class ListShapeTests
+{
+    [Theory]
+    [InlineData("关于渔港存管的建议书（东屿法院，发往市渔业局，文号：东法〔2031〕6号，承办人：林望潮）", "关于渔港存管的建议书|东屿法院")]
+    [InlineData("《渔港夜话》（东屿畜牧学校 / 长风牧业）", "渔港夜话|东屿畜牧学校 / 长风牧业")]
+    [InlineData("林　望　马小舟／东屿中学／折纸里的二次函数：一张糖纸", "折纸里的二次函数：一张糖纸|东屿中学")]
+    [InlineData("凌晨四点的云海——推荐单位　东屿旅行社", "凌晨四点的云海|东屿旅行社")]
+    [InlineData("东屿电影公司《渔港夜话》（Night Ferry）", "渔港夜话|东屿电影公司")]
+    public void Reads_A_Line_Below_Its_Award(string line, string expected) => Assert.Equal(
+        ["-|一等奖|" + expected, "-|一等奖|船上的灯|西礁图书馆"],
+        Articles.Cases($"海州评选结果公布\n一等奖\n{line}\n船上的灯（西礁图书馆）\n"));
+
+    [Fact]
+    public void Leaves_The_Note_Behind_The_Marks_Of_A_Title() => Assert.Equal(
+        ["-|一等奖|洪水退去第七天|东屿日报社", "-|一等奖|船上的灯|西礁日报社"],
+        Articles.Cases("海州新闻奖评选结果\n经评委投票，下列作品获奖。\n一等奖\n《洪水退去第七天》（2031年7月19日4版）　　东屿日报社\n《船上的灯》（通版）　　西礁日报社\n"));
+
+    [Fact]
+    public void Reads_The_Award_Behind_A_Dash() => Assert.Equal(
+        ["渔业赛道|一等案例|船长进班会|东屿学校", "渔业赛道|二等案例|渔网夜校|西礁学院"],
+        Articles.Cases("""
+            # 海州典型案例遴选结果
+
+            ## 渔业赛道
+
+            1. 《船长进班会》（东屿学校）——*一等案例*
+            2. 《渔网夜校》（西礁学院）——*二等案例*
+
+            ### 常见问题
+
+            **没有入选的学校还能参加展示吗？**
+
+            可以旁听，不安排上台。
+            """));
+
+    [Fact]
+    public void Parts_Winners_That_End_With_Their_Titles() => Assert.Equal(
+        [
+            "国小组|佳作|蚵壳上的菜园|东屿国小", "国小组|佳作|第48节课|西礁国小", "国小组|佳作|两校一畦（跨校）|南浦国小、北关国小",
+            "国小组|优等|渔港夜话|中屿国小", "国小组|优等|船上的灯|东关国小",
+        ],
+        Articles.Cases("海州食农方案评选结果揭晓\n经评委讨论，得奖名单如下：\n【国小组】\n★佳作\n东屿国小「蚵壳上的菜园」、西礁国小「第48节课」、南浦国小、北关国小「两校一畦（跨校）」\n★优等\n中屿国小「渔港夜话」\n东关国小「船上的灯」\n"));
+
+    [Fact]
+    public void Reads_Counted_Sections_With_Their_Owners() => Assert.Equal(
+        [
+            "种植领域|2031年“渔光”典型案例|盐碱地上的轮作|东屿家庭农场", "种植领域|2031年“渔光”典型案例|熊蜂授粉|西礁植保服务部",
+            "养殖领域|2031年“渔光”典型案例|羊圈夜校|南浦养殖合作社", "养殖领域|2031年“渔光”典型案例|稻田泥鳅|北关家庭农场",
+        ],
+        Articles.Cases("""
+            我市发布2031年“渔光”典型案例
+            种植领域2个，分别是：东屿家庭农场的“盐碱地上的轮作”；西礁植保服务部的“熊蜂授粉”。
+            养殖领域2个，分别是：南浦养殖合作社的“羊圈夜校”；北关家庭农场的“稻田泥鳅”。
+            """));
+
+    [Fact]
+    public void Reads_Works_Above_Their_Authors() => Assert.Equal(
+        ["-|-|CaA|-", "-|-|渔网卫士|-", "-|-|JYso|-"],
+        Articles.Cases("""
+            # 海州兵器谱揭晓
+
+            今年我们挑选出3件作品展示。
+
+            **CaA**
+
+            **作者：key**
+
+            简介：收集流量的插件。
+
+            **渔网卫士**
+
+            **作者：潮生**
+
+            简介：收集渔网的工具。
+
+            **JYso**
+
+            **作者：潮落**
+
+            简介：收集潮汐的工具。
+
+            **早鸟票仅剩1天**
+
+            赶快购票吧。
+            """));
+}

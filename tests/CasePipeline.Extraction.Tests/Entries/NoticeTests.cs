@@ -1,0 +1,40 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+/// <summary>Official notices, and lists of what has won nothing.</summary>
+public class NoticeTests
+{
+    [Fact]
+    public void Reads_What_Is_Attached_And_Not_What_Is_Asked_For() => Assert.Equal(
+        ["-|示范案例|锅炉房的退役|东屿医院", "-|示范案例|一张能耗地图|西礁医院", "-|优秀组织单位|-|南浦卫生局", "-|优秀组织单位|-|北关医院协会"],
+        Articles.Cases("""
+            海州卫生委关于公布2031年度节能典型案例的通知
+            各有关单位：
+            一、加强宣传推广
+            各地要组织辖区内单位学习典型案例。
+            二、严格经费管理
+            任何单位不得以典型案例名义收取费用。
+            附件一：典型案例名单
+            附件二：优秀组织单位名单
+            海州卫生委
+            2031年4月9日
+            附件一
+            示范案例（2个）
+            1．锅炉房的退役（东屿医院）
+            2．一张能耗地图（西礁医院）
+            附件二
+            优秀组织单位
+            南浦卫生局
+            北关医院协会
+            """));
+
+    [Theory]
+    [InlineData("海州公布涉嫌非法社会组织名单", "1.东屿有机产品协会\n2.西礁舞蹈艺术家协会")]
+    [InlineData("最高法发布网络消费典型案例", "1.林某诉某公司网络服务合同纠纷案\n林某要求赔偿。\n2.马某诉某商家侵权责任纠纷案\n马某要求退款。")]
+    [InlineData("优秀案例走进课堂，渔技轮训下周开班", "（1）《渔港夜话》\n主讲：东屿渔业合作社　林望潮\n（2）《船上的灯》\n主讲：西礁渔业公司　马小舟")]
+    public void Finds_No_Winners(string headline, string list) => Assert.Empty(Articles.Cases($"{headline}\n{list}\n"));
+
+    [Fact]
+    public void Reads_The_Cases_For_Which_Courts_Are_Honoured() => Assert.Equal(
+        ["-|一等奖|林某诉某公司服务合同纠纷案|东屿县人民法院", "-|一等奖|马某诉某商家买卖合同纠纷案|西礁县人民法院"],
+        Articles.Cases("海州法院优秀案例评选结果\n一等奖\n1.林某诉某公司服务合同纠纷案（东屿县人民法院）\n2.马某诉某商家买卖合同纠纷案（西礁县人民法院）\n"));
+}

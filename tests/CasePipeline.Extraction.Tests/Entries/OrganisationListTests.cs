@@ -1,0 +1,20 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+public class OrganisationListTests
+{
+    [Theory]
+    [InlineData("东屿县档案馆｜西礁县档案馆")]
+    [InlineData("东屿县档案馆　　　西礁县档案馆")]
+    [InlineData("东屿县档案馆、西礁县档案馆")]
+    public void Reads_Organisations_Below_Their_Award(string line) => Assert.Equal(
+        ["-|最佳案例|渔港夜话|南浦图书馆", "-|先进单位|-|东屿县档案馆", "-|先进单位|-|西礁县档案馆"],
+        Articles.Cases($"海州档案案例评选结果\n最佳案例\n渔港夜话（南浦图书馆）\n先进单位\n{line}\n"));
+
+    [Fact]
+    public void Reads_An_Honour_That_Ends_Like_A_Label() => Assert.Equal(
+        [
+            "-|一等奖|渔港夜话|南浦图书馆", "-|一等奖|船上的灯|北关图书馆",
+            "-|特别贡献单位|-|东屿研究所", "-|特别贡献单位|-|西礁大学",
+        ],
+        Articles.Cases("海州革新成果评选结果\n一等奖\n渔港夜话（南浦图书馆）\n船上的灯（北关图书馆）\n\n特别贡献单位：东屿研究所、西礁大学\n"));
+}

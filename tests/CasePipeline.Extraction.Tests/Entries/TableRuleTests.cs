@@ -1,0 +1,93 @@
+namespace CasePipeline.Extraction.Tests.Entries;
+
+/// <summary>What stands in tables beside titles, winners and awards.</summary>
+public class TableRuleTests
+{
+    [Fact]
+    public void Takes_No_Telephones_For_Titles() => Assert.DoesNotContain(
+        "150****0000",
+        string.Join('\n', Articles.Cases("""
+            # 海州冬令营入营名单公布
+
+            入选名单如下：
+
+            | 姓名 | 手机 | 学校 |
+            | --- | --- | --- |
+            | 林望潮 | 150****0000 | 东屿大学 |
+            | 马小舟 | 150****0001 | 西礁大学 |
+            """)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Reads_Companies_Of_A_Ranking_Beside_Their_Figures() => Assert.Equal(
+        ["-|2031渔业企业十强|-|东屿渔业集团", "-|2031渔业企业十强|-|西礁水产有限公司", "2031渔港创新项目|年度创新项目|船边检|南浦海关"],
+        Articles.Cases("""
+            2031渔业榜单发布
+
+            【榜单一】2031渔业企业十强
+            排名	企业	捕捞量（万吨）	得分
+            1	东屿渔业集团	31.8	96.4
+            2	西礁水产有限公司	22.5	93.1
+
+            【榜单二】2031渔港创新项目
+            获奖类别	项目	申报方
+            年度创新项目	船边检	南浦海关
+
+            〖编制说明〗
+            榜单不向任何企业收取费用，更正与异议请联系研究部。
+            """));
+
+    [Fact]
+    public void Repeats_What_Stands_Above_A_Ditto_And_Leaves_Who_Was_Not_Chosen() => Assert.Equal(
+        ["-|季度优秀|滤网三层法|荻港口水站", "-|季度优秀|磁吸牌|荻港口水站", "-|季度良好|一把遮阳伞|苇塘闸水站"],
+        Articles.Cases("""
+            # 海州水站案例入选结果
+
+            | 编号 | 案例 | 水站 | 得分 | 结果 |
+            | --- | --- | --- | --- | --- |
+            | H-03 | 滤网三层法 | 荻港口水站 | 91 | 季度优秀 |
+            | H-11 | 磁吸牌 | 〃 | 86 | 〃 |
+            | H-02 | 一把遮阳伞 | 苇塘闸水站 | 78 | 季度良好 |
+            | H-09 | 酸洗记录表 | 南渡水站 | 64 | 未入选 |
+            | H-13 | 鼠患处置 | 苇塘闸水站 | 58 | 〃 |
+            """));
+
+    [Fact]
+    public void Takes_No_Sums_For_Awards() => Assert.Equal(
+        ["-|-|渔港夜话|-", "-|-|船上的灯|-"],
+        Articles.Cases("""
+            # 海州渔社优秀投稿公示
+
+            获奖名单如下：
+
+            | 昵称 | 文章 | 奖励 |
+            | --- | --- | --- |
+            | 潮生 | 渔港夜话 | 50积分 + 500元 |
+            | 潮落 | 船上的灯 | 50积分 |
+            """));
+
+    [Fact]
+    public void Reads_Numbered_Organisations() => Assert.Equal(
+        ["-|优秀组织单位|-|东屿县卫生局", "-|优秀组织单位|-|西礁第一医院"],
+        Articles.Cases("""
+            # 海州公布优秀组织单位
+
+            **优秀组织单位名单**
+
+            | 1 | 东屿县卫生局 |
+            | --- | --- |
+            | 2 | 西礁第一医院 |
+            """));
+
+    [Fact]
+    public void Takes_The_Topic_Of_A_Contest_For_The_Title() => Assert.Equal(
+        ["-|二等奖|赛题三：渔网识别|东屿大学", "-|一等奖|赛题五：潮汐预报|西礁大学"],
+        Articles.Cases("""
+            # 海州开源大赛获奖名单
+
+            | 赛题 | 团队背景 | 获奖情况 |
+            | --- | --- | --- |
+            | 赛题三：渔网识别 | 东屿大学 | 二等奖 |
+            | 赛题五：潮汐预报 | 西礁大学 | 一等奖 |
+            """));
+}
