@@ -34,8 +34,10 @@ internal static class BylineReader
             bare = reporter.Value.Name;
         }
 
-        // The head says who published; credits at the end may name who drew or typed.
+        // The head says who published, and of a text posted again who wrote it; credits at the end may name who drew or
+        // typed.
         var author = labelled.Author
+            ?? FirstPosted(text, lines)
             ?? Known(article.Declared.Author)
             ?? bare ?? accounts.FirstOrDefault() ?? Known(article.Declared.Source)
             ?? labelled.LastAuthor;
@@ -56,6 +58,20 @@ internal static class BylineReader
             .Select(line => DateOf(article.Text.Cut(line.Span)))
             .FirstOrDefault();
         return stamp < declared ? stamp : declared;
+    }
+
+    // 以下文章来源于某某，作者某某
+    private static string? FirstPosted(string text, IReadOnlyList<Line> lines)
+    {
+        const int HeadLines = 12;
+        const int MaxNote = 100;
+        var note = lines.Take(HeadLines)
+            .FirstOrDefault(line => text.Slice(line.Span).StartsWith(BylineWords.TakenFrom));
+        return note is not null
+            && BylineWords.FirstAuthor().Match(text, note.Span.Start, Math.Min(MaxNote, text.Length - note.Span.Start))
+                is { Success: true } named
+            ? named.Groups["name"].Value.Trim()
+            : null;
     }
 
     // 原创 某某 某某公众号 2031-04-09 07:01

@@ -38,9 +38,11 @@ internal static class DatelineReader
     private static bool IsEnglish(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         BylineWords.DatelineEnd().IsMatch(behind) && BylineWords.DatelinePlace().IsMatch(before);
 
-    // The agency and the place, but no clause; or the place and the day in brackets: （香港，2031年4月9日）.
+    // The agency and the place, but no clause; or the place and the day in brackets: （香港，2031年4月9日）,
+    // 【本报讯／记者某某／2031年4月9日】.
     private static bool IsChinese(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         (behind is ['电' or '讯', ..] && !before.ContainsAny(Punctuation.Pauses))
         || (behind is ['）' or ')', ..] && before.TrimEnd() is ['（' or '(', .. var place, '，' or ',']
-            && place.Length is > 1 and <= MaxPlace && !place.ContainsAny(Punctuation.Pauses));
+            && place.Length is > 1 and <= MaxPlace && !place.ContainsAny(Punctuation.Pauses))
+        || (before is ['【', ..] && !before.Contains('】') && behind is ['】', ..]);
 }

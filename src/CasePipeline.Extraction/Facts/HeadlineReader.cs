@@ -11,8 +11,13 @@ internal static class HeadlineReader
 {
     public static string? Read(ArticleText article, IReadOnlyList<Line> lines) =>
         lines.Where(line => line.Role is LineRole.Headline)
-            .Select(line => NameOf(article.Text.Cut(WithoutBullet(line)))).FirstOrDefault()
+            .Select(line => NameOf(WithoutBreak(article.Text.Cut(WithoutBullet(line))))).FirstOrDefault()
         ?? article.Declared.Title;
+
+    private static string WithoutBreak(string line) =>
+        line.Contains('\n', StringComparison.Ordinal)
+            ? string.Concat(line.Split('\n', StringSplitOptions.TrimEntries))
+            : line;
 
     private static string NameOf(string line) =>
         BylineWords.TranslatedName().Replace(line.TrimStart([.. BylineWords.HeadlineMarks]), string.Empty).TrimEnd();

@@ -28,6 +28,13 @@ internal static class AsideSections
         for (var i = 0; i < lines.Count; i++)
         {
             var isAbout = IsAboutPublisher(text, lines[i], publishers);
+            if (haveAttachments && AttachmentsNamed(text, lines, i) is > 1 and var named)
+            {
+                lines.MarkTail(i, i + named);
+                i += named - 1;
+                continue;
+            }
+
             if (IsAttachmentList(text, lines[i]))
             {
                 i = MarkAttachments(text, lines, i, haveAttachments);
@@ -56,6 +63,23 @@ internal static class AsideSections
     private static bool IsAttachment(string text, Line line) =>
         line is { Role: LineRole.Content, Row: null, Number: null }
         && HeadingNameClass.IsAttachment(text.Slice(line.Content));
+
+    // 附件一：获奖名单, 附件二：…: a line for each, above the attachments themselves.
+    private static int AttachmentsNamed(string text, List<Line> lines, int first)
+    {
+        var count = 0;
+        while (first + count < lines.Count
+            && lines[first + count] is { Role: LineRole.Content, Row: null, Number: null } line
+            && text.Slice(line.Content) is ['附', '件', .. var behind]
+            && behind.IndexOfAny(Punctuation.Colons) is > 0 and var colon && colon < behind.Length - 1
+            && Numeral.TryRead(behind[..colon], out var value, out var length) && length == colon
+            && value == count + 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     // Where 附件1 and 附件2 stand below above their lists, no name in the list of them heads one.
     private static int MarkAttachments(string text, List<Line> lines, int first, bool haveAttachments)

@@ -22,6 +22,18 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     public int Read()
     {
         var headline = _headlines.Find();
+        headline -= _headlines.IsIssued(headline) ? 1 : 0;
+        if (_headlines.IsBroken(headline) || _headlines.IsIssued(headline + 1))
+        {
+            // The title of an official document in two lines
+            lines[headline] = lines[headline] with
+            {
+                Span = TextSpan.Between(lines[headline].Span.Start, lines[headline + 1].Span.End),
+                Content = TextSpan.Between(lines[headline].Content.Start, lines[headline + 1].Content.End),
+            };
+            lines.RemoveAt(headline + 1);
+        }
+
         var card = AccountCard.End(text, lines, headline + 1);
         var posted = PostedEnd(headline);
         var menus = MenusStart(headline);
@@ -54,7 +66,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         var isAccount = at < headline ? at + 1 == headline && _headlines.IsRelease(at) : !IsHost(lines[at]);
         return isAccount && lines[at].Span.Length > 1
             && !Words.EqualsAny(text.Slice(lines[at].Span), BylineWords.Originals)
-            && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at])
+            && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at]) && !IsSubtitle(at)
             && !Words.StartsWithAny(text.Slice(lines[at].Span), BylineWords.Counts)
             ? LineRole.Account
             : LineRole.Tail;
@@ -112,9 +124,15 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || TailShape.IsNote(text, lines[at])
         || lines[at].Span.Length == 1
         || PagePath.IsMenu(text, lines[at])
+        || IsSubtitle(at)
         || IsAccount(at)
         || IsHostAboveDate(at)
         || IsAccountBehindDate(at);
+
+    // ——三张榜单、十五个去处 between headline and byline
+    private bool IsSubtitle(int at) =>
+        at > 0 && at + 1 < lines.Count && lines[at - 1].Role is LineRole.Headline
+        && text.Slice(lines[at].Span).StartsWith("——") && LineShape.IsByline(text, lines[at + 1]);
 
     // 主办：某某研究会, and the date below it, or 更新日期：
     private bool IsHostAboveDate(int at)

@@ -18,6 +18,9 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     // Who published, and where the page files it.
     private const int MaxAboveDate = 4;
 
+    // --- parts other things.
+    private const int MinRule = 10;
+
     // Who issues or releases a text.
     private const int MaxIssuer = 25;
 
@@ -45,6 +48,11 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
             return lines.IndexOf(highest);
         }
 
+        if (AboveAuthor(limit) is { } authored)
+        {
+            return authored;
+        }
+
         if (PageHead.FindHeadline(text, lines) is { } titled)
         {
             return titled;
@@ -57,6 +65,23 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
         first = DatedHeadline.Find(text, lines, first, limit);
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
+    }
+
+    // Below the name of a newsletter and its number: the line right above By Ada Otter.
+    private int? AboveAuthor(int limit)
+    {
+        const string By = "By ";
+        const int MaxAbove = 6;
+        for (var i = 1; i < Math.Min(limit, MaxAbove); i++)
+        {
+            var line = lines[i];
+            if (text.Slice(line.Span).StartsWith(By, StringComparison.Ordinal) && LineShape.IsByline(text, line))
+            {
+                return i > 1 && CanBeHeadline(lines[i - 1]) && text[lines[i - 1].Span.End - 1] != '.' ? i - 1 : null;
+            }
+        }
+
+        return null;
     }
 
     // A converter writes the title above a page, which has it once more between its menus and its text.
@@ -93,6 +118,37 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         && lines[at].Span.Length <= MaxIssuer
         && Words.StartsWithAny(text.Slice(lines[at + 1].Span), BylineWords.Subjects)
         && InstitutionShape.IsLikely(text.Slice(lines[at].Span));
+
+    /// <summary>Whether who issues an official document stands on the line right above the rest of its title.</summary>
+    public bool IsIssued(int at) =>
+        at > 0 && at < lines.Count && IsIssuerAbove(at - 1) && IsNextLine(at - 1)
+        && lines[at].Markup.HeadingLevel == 0
+        && Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.Documents);
+
+    private bool IsNextLine(int at) =>
+        text.AsSpan(lines[at].Span.End, lines[at + 1].Span.Start - lines[at].Span.End).Count('\n') == 1;
+
+    /// <summary>
+    /// Whether the title of an official document goes on in the line below it: 某某法院关于某年度, 优秀案例评选结果的通报.
+    /// </summary>
+    public bool IsBroken(int at)
+    {
+        const int MaxPart = 40;
+        if (at < 0 || at + 1 >= lines.Count
+            || lines[at] is not { Row: null, Number: null, Markup.HeadingLevel: 0, Span.Length: <= MaxPart } first
+            || lines[at + 1] is not { Row: null, Number: null, Markup.HeadingLevel: 0, Span.Length: <= MaxPart } next)
+        {
+            return false;
+        }
+
+        var start = text.Slice(first.Span);
+        var end = text.Slice(next.Span);
+        return Words.ContainsAny(start, BylineWords.Subjects)
+            && !Words.EndsWithAny(start, BylineWords.Documents) && Words.EndsWithAny(end, BylineWords.Documents)
+            && !Words.ContainsAny(end, BylineWords.Subjects)
+            && !start.ContainsAny(Punctuation.ClauseEnds) && !end.ContainsAny(Punctuation.SentenceEnds)
+            && IsNextLine(at);
+    }
 
     /// <summary>Whether a line says who released the news below it: 某某文化局　新闻稿.</summary>
     public bool IsRelease(int at)
@@ -141,8 +197,10 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
-    // ::: is a page's mark for those who go by keys, | the edge of its table.
-    private bool IsBarAlone(Line line) => text.Slice(line.Span).Trim(":：|｜ ").IsEmpty;
+    // ::: is a page's mark for those who go by keys, | the edge of its table, ──── the rule below who issues.
+    private bool IsBarAlone(Line line) =>
+        text.Slice(line.Span).Trim(":：|｜ ─━═").IsEmpty
+        || (line.Span.Length >= MinRule && text.Slice(line.Span).Trim("-=_*~").IsEmpty);
 
     // 标　　题：关于…的通知 of a page's table, where the headline stands below it once more
     private bool IsTitleField(Line line)

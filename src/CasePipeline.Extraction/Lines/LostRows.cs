@@ -23,5 +23,18 @@ internal sealed class LostRows(int table)
         Lines.Add(new Line(span, null, span, default, new TableRow(_table, cells)));
     }
 
+    /// <summary>Lets the last cell of the last row go on to a place in a line below it.</summary>
+    public void EndLastCell(int end)
+    {
+        var row = Lines[^1].Row!;
+        var span = TextSpan.Between(Lines[^1].Span.Start, end);
+        Lines[^1] = Lines[^1] with
+        {
+            Span = span,
+            Content = span,
+            Row = row with { Cells = [.. row.Cells.SkipLast(1), TextSpan.Between(row.Cells[^1].Start, end)] },
+        };
+    }
+
     public void EndTable() => _table++;
 }

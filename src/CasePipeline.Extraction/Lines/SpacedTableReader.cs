@@ -30,6 +30,10 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
             {
                 rows.Add(row);
             }
+            else if (count > 1 && IsRestOfLastCell(at + count))
+            {
+                rows.EndLastCell(line.Span.End);
+            }
             else if (!IsGroupAt(at + count, header))
             {
                 break;
@@ -73,6 +77,14 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
         }
 
         return cells.Count == header.Count ? cells : null;
+    }
+
+    // What found no room in the last column stands below it, far from the margin.
+    private bool IsRestOfLastCell(int at)
+    {
+        const int MinIndentation = 12;
+        return CellsOf(at) is [var only] && lines[at].Number is null
+            && only.Start - text.AsSpan(0, only.Start).LastIndexOf('\n') - 1 >= MinIndentation;
     }
 
     // 二等奖 and （二）推广案例 between rows: the award of those below it.

@@ -12,6 +12,8 @@ internal sealed class StackedTableReader(string text, List<Line> lines, LostRows
 
     private const int MaxCell = 120;
 
+    private const int MaxExtra = 3;
+
     /// <summary>Reads the table whose first label is a line; how many lines it takes, null where it is none.</summary>
     public int? Read(int at)
     {
@@ -43,8 +45,9 @@ internal sealed class StackedTableReader(string text, List<Line> lines, LostRows
         List<int> starts = [at, at + width];
         while (IsStackedRow(starts[^1], width, isNumbered ? first + starts.Count - 2 : null))
         {
-            var isWrapped = title > 0 && IsWrapped(starts[^1], width, first + starts.Count - 1);
-            starts.Add(starts[^1] + width + (isWrapped ? 1 : 0));
+            var endsWithAward = starts.Count > 2 && EndsWithAward(starts[^1] - 1);
+            starts.Add(starts[^1] + width
+                + (title > 0 ? ExtraLines(starts[^1], width, first + starts.Count - 1, endsWithAward) : 0));
         }
 
         var count = starts.Count - 1;
@@ -62,21 +65,67 @@ internal sealed class StackedTableReader(string text, List<Line> lines, LostRows
         return starts[^1] - at;
     }
 
-    // A title may take two lines: the next row's number then stands one line lower.
-    private bool IsWrapped(int at, int width, int next) =>
-        at + width + 1 < lines.Count && CanBeCell(at + width) && NumberOf(at + width) != next
-        && CanBeCell(at + width + 1) && NumberOf(at + width + 1) == next;
+    // Cells may take several lines: the next row's number then stands so many lines lower. The last row ends with its
+    // award, if the others do.
+    private int ExtraLines(int at, int width, int next, bool endsWithAward)
+    {
+        for (var extra = 0; extra <= MaxExtra && at + width + extra <= lines.Count; extra++)
+        {
+            var end = at + width + extra;
+            if (extra > 0 && !CanBeCell(end - 1))
+            {
+                break;
+            }
+
+            if (end < lines.Count && CanBeCell(end) && NumberOf(end) == next)
+            {
+                return extra;
+            }
+        }
+
+        return endsWithAward
+            ? Enumerable.Range(0, MaxExtra + 1).FirstOrDefault(extra => EndsWithAward(at + width + extra - 1), 0)
+            : 0;
+    }
+
+    private bool EndsWithAward(int at) =>
+        at < lines.Count && CanBeCell(at) && HeadingName.ClassOf(text, lines[at].Content) is HeadingClass.Award;
 
     private List<TextSpan> CellsOf(int start, int end, int width, int title)
     {
         var cells = lines.GetRange(start, end - start).ConvertAll(line => line.Span);
-        if (cells.Count > width)
+        var extra = cells.Count - width;
+        if (extra > 0)
         {
-            cells[title] = TextSpan.Between(cells[title].Start, cells[title + 1].End);
-            cells.RemoveAt(title + 1);
+            var behind = LinesOfWinner(cells, title, extra);
+            Merge(cells, title + 1 + extra - behind, behind);
+            Merge(cells, title, extra - behind);
         }
 
         return cells;
+    }
+
+    private static void Merge(List<TextSpan> cells, int at, int extra)
+    {
+        cells[at] = TextSpan.Between(cells[at].Start, cells[at + extra].End);
+        cells.RemoveRange(at + 1, extra);
+    }
+
+    // How many of the lines beyond one for each cell are who won, behind the title: 甲公司、 / 乙中心, 甲公司、乙研 / 究院.
+    private int LinesOfWinner(List<TextSpan> cells, int title, int extra)
+    {
+        var last = title + 1 + extra;
+        var behind = 0;
+        while (behind < extra && last < cells.Count && GoesOn(cells[last - behind - 1]))
+        {
+            behind++;
+        }
+
+        return behind;
+
+        bool GoesOn(TextSpan line) =>
+            text.Slice(line) is [.., '、'] || (text.Slice(line).IndexOf('、') is > 0 and var joint
+                && InstitutionShape.IsCertain(text.Slice(line)[..joint]));
     }
 
     private bool IsStackedRow(int at, int width, int? number)

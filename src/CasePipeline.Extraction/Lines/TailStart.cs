@@ -43,7 +43,7 @@ internal sealed class TailStart
             return false;
         }
 
-        var bare = _text.Slice(line.Content).TrimStart("【[「<-—·（(*");
+        var bare = _text.Slice(line.Content).TrimStart("【〖[「<-—·（(*");
         return Words.StartsWithAny(bare, TailWords.Starts)
             || (at > _first && bare.StartsWith(TailWords.Published.Start)
                 && bare.Contains(TailWords.Published.Contained, StringComparison.Ordinal))
@@ -101,10 +101,14 @@ internal sealed class TailStart
         || TailShape.CreditsIn(_text, line) is not CreditKind.None
         || LineShape.IsByline(_text, line);
 
+    // 关于海州科技（HZKJ）
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> name) =>
+        name.IndexOfAny('（', '(') is > 1 and var note ? name[..note] : name;
+
     private bool IsEpilogue(int at, int below)
     {
         var line = _lines[at];
-        var name = _text.Slice(line.Content).Trim("【】[]（）()「」<>＜＞《》：: —-–·*#»");
+        var name = _text.Slice(line.Content).Trim("【】〖〗[]（）()「」<>＜＞《》：: —-–·*#»");
         if (line is not { Row: null, Content.Length: <= TailWords.MaxEpilogue } || name.Length < 2
             || below != at + 1 || below == _lines.Count)
         {
@@ -114,7 +118,7 @@ internal sealed class TailStart
         // What heads a part of every case is no epilogue of the last.
         return _counts[_text.Cut(line.Content)] == 1
             && (Words.FindStart(name, TailWords.Abouts) is { } about
-                ? _text.Slice(_lines[below].Span).Contains(name[about.Length..], StringComparison.Ordinal)
+                ? _text.Slice(_lines[below].Span).Contains(WithoutNote(name[about.Length..]), StringComparison.Ordinal)
                 : Words.EndsWithAny(name, TailWords.Epilogues) && !Words.StartsWithAny(name, TailWords.NoEpilogues));
     }
 }

@@ -23,6 +23,11 @@ internal static class TextForms
             return null;
         }
 
+        if (MessageHead.Read(text) is var (declared, message))
+        {
+            return PlainTextReader.Read(message, encoding, declared);
+        }
+
         if (MarkdownForm.IsMarkdown(text) && MarkdownReader.ToHtml(text) is { } markdown)
         {
             return HtmlReader.ReadAll(markdown.Html, "markdown", encoding, markdown.Declared);
@@ -30,6 +35,6 @@ internal static class TextForms
 
         return HtmlForm.IsFragment(text)
             ? HtmlReader.ReadPage(page, encoding)
-            : PlainTextReader.Read(text, encoding);
+            : PlainTextReader.Read(text, encoding, DeclaredFacts.None);
     }
 }

@@ -173,4 +173,20 @@ public class BylineReaderTests
     [InlineData("» 海州农信获奖名单｜Award")]
     public void Leaves_Out_What_Decorates_The_Headline(string headline) => Assert.Equal(
         "海州农信获奖名单", Articles.Read($"# {headline}\n2031-04-09\n评选结束，名单如下。").Article.Title);
+
+    [Theory]
+    [InlineData("以下文章来源于海州观察 ，作者林望潮")]
+    [InlineData("以下文章来源于海州观察 ，\n作者：林望潮")]
+    public void Reads_Who_Wrote_A_Text_That_Is_Posted_Again(string note) => Assert.Equal(
+        "林望潮",
+        Articles.Read($"海州案例揭晓\n原创 海州渔港 2031-04-09 07:01\n{note}\n渔港夜话获一等奖。").Article.Author);
+
+    [Fact]
+    public void Reads_A_Dateline_In_Square_Marks()
+    {
+        var article = Articles.Read("海州案例揭晓\n【本报讯／记者林望潮／2031年4月9日】渔港夜话获得一等奖，大家都说好。").Article;
+
+        Assert.Equal("林望潮", article.Author);
+        Assert.Equal(new DateOnly(2031, 4, 9), article.PublishedOn);
+    }
 }

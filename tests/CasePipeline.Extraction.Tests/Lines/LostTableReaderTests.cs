@@ -33,4 +33,11 @@ public class LostTableReaderTests
     public void Joins_A_Title_On_Two_Lines() => Assert.Equal(
         ["-|海州优秀案例|渔汛贷\n随船出海|东屿农商银行", "-|海州优秀案例|渔灯贷|西礁农商银行"],
         Cases("序号\n案例名称\n申报单位\n1\n渔汛贷\n随船出海\n东屿农商银行\n2\n渔灯贷\n西礁农商银行"));
+
+    [Fact]
+    public void Joins_Winners_On_Several_Lines() => Assert.Equal(
+        ["-|一等奖|渔汛贷\n随船出海|东屿农商银行、\n西礁农商银行", "-|二等奖|渔灯贷|西礁农商银行", "-|二等奖|潮汐\n图|南浦农商银行"],
+        Cases(
+            "序号\n案例名称\n申报单位\n等次\n1\n渔汛贷\n随船出海\n东屿农商银行、\n西礁农商银行\n一等奖\n"
+            + "2\n渔灯贷\n西礁农商银行\n二等奖\n3\n潮汐\n图\n南浦农商银行\n二等奖"));
 }

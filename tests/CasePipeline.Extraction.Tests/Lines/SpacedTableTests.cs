@@ -55,4 +55,31 @@ public class SpacedTableTests
                                     海州渔业学会
                                     2031年4月9日
             """));
+
+    [Fact]
+    public void Joins_What_Stands_Below_A_Column() => Assert.Equal(
+        ["-|-|潮汐图|东屿银行、东屿渔业局、南浦渔业局", "-|-|渔灯贷|西礁银行"],
+        Articles.Cases("""
+            海州评选结果公布
+            获奖名单如下：
+
+            序号  案例名称  申报单位
+            1  潮汐图  东屿银行、东屿
+                            渔业局、
+                            南浦渔业局
+            2  渔灯贷  西礁银行
+            """));
+
+    [Fact]
+    public void Goes_On_With_The_Last_Cell_Of_The_Last_Row() => Assert.Equal(
+        ["-|-|渔灯贷|西礁银行", "-|-|潮汐图|东屿银行、 南浦渔业局"],
+        Articles.Read("""
+            海州评选结果公布
+            获奖名单如下：
+
+            序号  案例名称  申报单位
+            1  渔灯贷  西礁银行
+            2  潮汐图  东屿银行、
+                            南浦渔业局
+            """).Cases.Select(awarded => $"-|-|{awarded.Title}|{string.Join(' ', awarded.Institution!.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))}"));
 }

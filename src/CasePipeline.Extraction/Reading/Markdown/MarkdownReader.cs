@@ -22,7 +22,7 @@ internal static partial class MarkdownReader
     public static (string Html, DeclaredFacts Declared)? ToHtml(string text)
     {
         var (declared, body) = FrontMatter.Read(text);
-        body = MarkdownTemplates.LeaveOut(body);
+        body = LineBreak().Replace(MarkdownTemplates.LeaveOut(body), string.Empty);
         body = RunOnLists.Part(body);
         body = BoldLine().Replace(
             body, line => $"**{line.Groups["text"].Value.Replace("**", null, StringComparison.Ordinal)}**");
@@ -77,6 +77,10 @@ internal static partial class MarkdownReader
         @"^\*{2,}(?<text>[^*\s][^*\n]*(?:(?:\*\*){2,}[^*\n]+)+)\*{2,}[ \t]*$",
         RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex BoldLine();
+
+    // Two backslashes break a line for some site generators; every line break is meant here.
+    [GeneratedRegex(@"\\\\[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex LineBreak();
 
     // What is left of a run ends or begins bold type; a line of stars alone is a rule.
     private static string WithoutPairs(Match run) =>

@@ -8,13 +8,13 @@ namespace CasePipeline.Extraction.Reading.PlainText;
 /// </summary>
 internal static class PlainTextReader
 {
-    public static ArticleText Read(string text, string encoding)
+    public static ArticleText Read(string text, string encoding, DeclaredFacts declared)
     {
         text = LatinText.IsMostly(text) ? WrappedLines.Join(text) : WrappedText.Unwrap(text);
         var lines = text.Parts(new TextSpan(0, text.Length), '\n')
             .FindAll(line => line.Length > 0)
             .ConvertAll(line => new TextLine(line));
         PlainRows.Mark(text, lines);
-        return new ArticleText(text, "text", encoding, lines, [], DeclaredFacts.None);
+        return new ArticleText(text, "text", encoding, lines, [], declared);
     }
 }

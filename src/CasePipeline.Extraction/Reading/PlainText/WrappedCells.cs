@@ -13,7 +13,7 @@ internal static partial class WrappedCells
         var joined = new List<string>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (i > 0 && Rest().IsMatch(lines[i]) && Row().IsMatch(lines[i - 1]) && IsBeforeRow(lines, i))
+            if (i > 0 && Rest().IsMatch(lines[i]) && Row().IsMatch(joined[^1]) && IsBeforeRow(lines, i))
             {
                 joined[^1] = joined[^1].TrimEnd() + lines[i].Trim();
             }
@@ -29,7 +29,13 @@ internal static partial class WrappedCells
     // Below the last row it may be who signs.
     private static bool IsBeforeRow(string[] lines, int at)
     {
-        var next = at + 1 < lines.Length && string.IsNullOrWhiteSpace(lines[at + 1]) ? at + 2 : at + 1;
+        var next = at + 1;
+        while (next < lines.Length && Rest().IsMatch(lines[next]))
+        {
+            next++;
+        }
+
+        next += next < lines.Length && string.IsNullOrWhiteSpace(lines[next]) ? 1 : 0;
         return next < lines.Length && Row().IsMatch(lines[next]);
     }
 

@@ -12,7 +12,7 @@ internal sealed class WrappedText
 {
     private const int MinIndentedWidth = 50;
     private const int MinWidth = 30;
-    private const int MaxWidth = 130;
+    private const int MaxWidth = 150;
 
     // A character that takes two columns may not have fitted, nor a mark that no line begins with.
     private const int Slack = 3;
@@ -33,10 +33,12 @@ internal sealed class WrappedText
     private readonly int[] _widths;
     private readonly int _width;
 
-    private WrappedText(string[] lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="width">How wide a line is: in columns, or in characters of one width.</param>
+    private WrappedText(string[] lines, Converter<string, int> width)
     {
         _lines = lines;
-        _widths = Array.ConvertAll(lines, WidthOf);
+        _widths = Array.ConvertAll(lines, width);
         _width = Enumerable.Range(0, lines.Length)
             .Where(i => !HasGap(lines[i]) && IndentationOf(lines[i]) < MaxIndentation)
             .Select(i => _widths[i])
@@ -47,12 +49,26 @@ internal sealed class WrappedText
     public static string Unwrap(string text)
     {
         var lines = WrappedCells.Join(PageMarks.Remove(text.Split('\n')));
-        return new WrappedText(lines).Unwrap() ?? string.Join('\n', lines);
+        return new WrappedText(lines, WidthOf).Unwrap() ?? new WrappedText(lines, LengthOf).Unwrap()
+            ?? string.Join('\n', JoinBrackets(lines));
+    }
+
+    // 标题（完成单位：某某公司；主要完成人：蓝, and below it 海生）: a bracket that one line opens and the next closes.
+    private static IEnumerable<string> JoinBrackets(string[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isBroken = i + 1 < lines.Length && WidthOf(lines[i]) is >= MinWidth and <= MaxWidth
+                && WidthOf(lines[i + 1]) > 0
+                && Enclosure.LeavesOpen(lines[i]) && Enclosure.HasStrayClosing(lines[i + 1])
+                && Numbering.Read(lines[i + 1].AsSpan().Trim()) is null;
+            yield return isBroken ? lines[i].TrimEnd() + lines[++i].TrimStart() : lines[i];
+        }
     }
 
     private string? Unwrap()
     {
-        var byIndentation = Joins(i => IsFull(i - 1) && !IsIndented(_lines[i]));
+        var byIndentation = Joins(i => !IsIndented(_lines[i]) && (IsFull(i - 1) || IsUnfinished(i - 1)));
         if (_width is >= MinIndentedWidth and <= MaxWidth
             && byIndentation.Count >= EnoughLines && AreIndented(byIndentation))
         {
@@ -120,6 +136,7 @@ internal sealed class WrappedText
 
     private bool GoesOn(int at) =>
         _widths[at - 1] > 0 && IsContinuation(at) && !HasGap(_lines[at - 1])
+        && IndentationOf(_lines[at - 1]) < MaxIndentation
         && (IsFull(at - 1) || (IsLong(at - 1) && (IsOpen(_lines[at - 1]) || IsRest(at))));
 
     private bool IsContinuation(int at) =>
@@ -131,6 +148,11 @@ internal sealed class WrappedText
 
     // Lists and headlines may be set more narrowly than paragraphs.
     private bool IsLong(int at) => _widths[at] * 3 >= _width * 2;
+
+    // Where paragraphs are indented, the lines of one may be of different lengths.
+    private bool IsUnfinished(int at) =>
+        IsLong(at) && IsIndented(_lines[at]) && IndentationOf(_lines[at]) < MaxIndentation
+        && (!EndsWithMark(_lines[at]) || !Enclosure.IsBalanced(_lines[at]));
 
     // No line of its own ends with these.
     private static bool IsOpen(string line) => line.TrimEnd()[^1] is '的' or '、' or '，' or '和' or '与' or '及';
@@ -158,6 +180,9 @@ internal sealed class WrappedText
         IndentationOf(line) + (Numbering.Read(line.AsSpan().Trim()) is { } number
             ? WidthOf(line.Trim()[..number.Length])
             : 0);
+
+    // Who counts characters breaks lines of one length, however wide they are.
+    private static int LengthOf(string line) => line.TrimEnd().Length * 2;
 
     // Marks that Chinese type sets as wide as its characters stand among the narrow ones.
     private static int WidthOf(string line) =>

@@ -154,4 +154,8 @@ public class MarkdownReaderTests
 
         Assert.Equal("text", ReadArticle.Of(document).Format);
     }
+
+    [Fact]
+    public void Breaks_A_Line_At_Two_Backslashes() =>
+        Assert.Equal(["渔港夜话", "东屿法院", "船上的灯"], ReadArticle.Lines("# 海州\n\n渔港夜话\\\\\n东屿法院\\\\\n船上的灯\n")[1..]);
 }

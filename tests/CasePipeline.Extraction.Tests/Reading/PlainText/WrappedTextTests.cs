@@ -86,4 +86,25 @@ public class WrappedTextTests
     private static string Wrap(string indentation) => string.Join(
         '\n',
         Paragraphs.SelectMany(paragraph => (indentation + paragraph).Chunk(Width)).Select(line => new string(line)));
+
+    [Fact]
+    public void Joins_A_Bracket_That_The_Next_Line_Closes() => Assert.Equal(
+        ["获奖成果", "渔港夜话（完成单位：东屿渔业公司；主要完成人：蓝海生）", "船上的灯（西礁渔业公司）"],
+        ReadArticle.Lines("获奖成果\n渔港夜话（完成单位：东屿渔业公司；主要完成人：蓝\n海生）\n船上的灯（西礁渔业公司）\n"));
+
+    [Fact]
+    public void Joins_Lines_Of_Different_Lengths_Where_Paragraphs_Are_Indented() => Assert.Equal(
+        [
+            "海州各渔港今年共报送案例四十九个，经过评审和公示，现在公布其中的三个，请各渔港学习借鉴，把潮汐和渔汛都记在心上，再报新的案例。",
+            "明年春天渔汛以前再评，仍然由各渔港先行推荐，再由评委一处一处去看，看过以后投票。",
+            "名单请见渔港的公告栏。",
+        ],
+        ReadArticle.Lines("""
+            　　海州各渔港今年共报送案例四十九个，经过评审和公示，现
+            在公布其中的三个，请各渔港学习借鉴，把潮汐和渔汛都记在心
+            上，再报新的案例。
+            　　明年春天渔汛以前再评，仍然由各渔港先行推荐，再由评委一
+            处一处去看，看过以后投票。
+            　　名单请见渔港的公告栏。
+            """));
 }
