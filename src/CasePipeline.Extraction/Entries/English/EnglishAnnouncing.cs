@@ -34,9 +34,14 @@ internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
             return default;
         }
 
+        var hasSection = lines.Exists(line => line.Markup.HeadingLevel > 0
+            && EnglishSentenceWords.WinnersSection().IsMatch(text.Slice(line.Content)));
         return new EnglishAnnouncing(
-            headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line) || QuotesAward(line)),
-            headlines.Exists(line => EnglishSentenceWords.AnnouncingHeadline().IsMatch(line) || QuotesAward(line))
+            hasSection
+                || headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line) || QuotesAward(line)),
+            hasSection
+                || headlines.Exists(
+                    line => EnglishSentenceWords.AnnouncingHeadline().IsMatch(line) || QuotesAward(line))
                 || opening.Exists(line => EnglishSentenceWords.AnnouncingText().IsMatch(line)));
     }
 

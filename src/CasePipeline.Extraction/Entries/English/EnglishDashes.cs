@@ -69,6 +69,12 @@ internal static class EnglishDashes
             return null;
         }
 
+        if (EnglishPlaces.IsTownAndState(text, left) && !EnglishPlaces.IsTownAndState(text, right))
+        {
+            // Heronby, Ill. – Night Ferry: the town that won with it
+            return new EnglishForm(right, left, true);
+        }
+
         var who = EnglishAffiliation.Read(text, right)
             ?? EnglishMakers.ReadMadeBy(text, right, listing.IsInstitutionBehindMade)
             ?? (listing.IsInstitutionBehindDash && EnglishNames.IsRatherInstitution(text.Slice(right)) ? right : null);

@@ -21,6 +21,13 @@ internal sealed class EnglishEntryAdder(
             // Night Ferry, Eelport above Entered by Reed School or Team: Otters: the town is the title's.
             form = new EnglishForm(EnglishNames.Clean(text, content), null);
         }
+        else if (lines[at].Markup.IsBold && AreMembers(at + 1)
+            && form is { Title: not null, Institution: { } other }
+            && !EnglishNames.IsCertainInstitution(text.Slice(other)))
+        {
+            // REED - Ledgers of the Coast above Authors: Ada Otter, Bo Reed
+            form = new EnglishForm(EnglishNames.Clean(text, content), null);
+        }
         else if (form.Institution is null && IsAboveAuthors(at) && !IsSetOff(content, form.Title))
         {
             // Do Ferries Dream? MudMap: Maps of Mud by Otters above Ada Otter, Bo Reed: all of it is the title.
@@ -110,7 +117,8 @@ internal sealed class EnglishEntryAdder(
         // A rank below an award to persons goes to persons.
         var isRank = EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
         var won = isRank ? path.Won ?? label.Label : label.Label;
-        var isShared = EnglishLabelWords.SharedRank().IsMatch(text.Slice(label.Label));
+        var isShared = EnglishLabelWords.SharedRank().IsMatch(text.Slice(label.Label))
+            || EnglishWords.Tie().IsMatch(text.Slice(TextSpan.Between(label.Label.End, label.Value.Start)));
         var areOrganisations = EnglishWords.OrganisationAward().IsMatch(text.Slice(won));
         var found = isShared && EnglishNameList.Split(text, label.Value, areOrganisations) is { } names
             ? names.ConvertAll(name => forms.Read(name, won))

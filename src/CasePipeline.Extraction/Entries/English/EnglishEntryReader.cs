@@ -47,7 +47,7 @@ internal sealed class EnglishEntryReader
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
         _told = EnglishToldAwards.Read(text, lines);
         _records = EnglishRecords.Read(text, lines);
-        foreach (var (at, won) in EnglishWonList.Read(text, lines))
+        foreach (var (at, won) in EnglishWonList.Read(text, lines).Concat(EnglishStackedEntries.Read(text, lines)))
         {
             _records.TryAdd(at, won);
         }

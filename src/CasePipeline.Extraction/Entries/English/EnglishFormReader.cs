@@ -33,10 +33,17 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
             return default;
         }
 
+        if (EnglishMakers.SplitColon(text, span) is ({ Length: > 1 } who, { Length: > 1 } work)
+            && EnglishNames.IsPersons(text.Slice(who)) && EnglishGivenNames.BeginsWith(text.Cut(who)))
+        {
+            // Ada Otter, Bo Reed: Night Ferry – A Study of Boats
+            return Fit(new EnglishForm(EnglishNames.Clean(text, work), null, true), award);
+        }
+
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
-        var form = EnglishPersons.Read(text, span, isPerson) ?? EnglishMakers.ReadFor(text, span)
+        var form = EnglishMakers.ReadFor(text, span) ?? EnglishPersons.Read(text, span, isPerson)
             ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)
-            ?? ReadMade(span) ?? EnglishQuotedForm.Read(text, span)
+            ?? ReadBeforeDash(span) ?? ReadMade(span) ?? EnglishQuotedForm.Read(text, span)
             ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
             ? ReadFirstSentence(span, award) ?? _explanations.Read(span) ?? default
@@ -62,6 +69,18 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
     {
         var forms = EnglishItems.Split(text, span).ConvertAll(part => Read(part, award));
         return forms.Count > 1 && forms.TrueForAll(form => form.IsCase) ? forms : [Read(span, award, keepsDashes)];
+    }
+
+    // Title – Institution. What it is about, where most items have their institutions so
+    private EnglishForm? ReadBeforeDash(TextSpan span)
+    {
+        var first = EnglishSentences.Of(text, span).First();
+        return listing.IsInstitutionBehindDash && first.Length < span.Length
+            && EnglishDashes.Split(text, EnglishSentences.WithoutStop(text, first))
+                is ({ Length: > 1 and <= EnglishProse.MaxTitle } title, var maker)
+            && EnglishNames.IsName(text.Slice(maker)) && !EnglishNames.IsCertainlyPersons(text.Slice(maker))
+                ? new EnglishForm(title, maker, true)
+                : null;
     }
 
     // Title, from Institution. What it is about.

@@ -71,6 +71,7 @@ internal sealed class EnglishHeadingReader(
         var slice = text.Slice(EnglishHeadings.NameOf(text, line.Content));
         var isLong = line.Content.Length > MaxPlain && !EnglishWords.Sponsor().IsMatch(text.Slice(line.Content));
         if (isLong || slice.Length is 0 or > MaxPlain || EnglishProse.Is(slice)
+            || EnglishLabelWords.BehindDash().IsMatch(text.Slice(line.Span))
             || slice.Contains(" by ", StringComparison.Ordinal) || HasLabel(line, slice))
         {
             return false;

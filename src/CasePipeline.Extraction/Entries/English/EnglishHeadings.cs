@@ -91,6 +91,11 @@ internal static class EnglishHeadings
     private static int EndOfName(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAny("$€£") is > 0 and var money ? StartOfSum(text[..money]) : text.Length;
+        foreach (var match in EnglishWords.Tie().EnumerateMatches(text[..end]))
+        {
+            end = match.Index;
+        }
+
         foreach (var match in EnglishWords.CountOfSums().EnumerateMatches(text[..end]))
         {
             end = match.Index;

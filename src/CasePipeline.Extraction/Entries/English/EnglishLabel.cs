@@ -34,6 +34,13 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
                 : new EnglishLabel(medal, rest);
         }
 
+        // Gold    “Night Ferry”
+        if (EnglishLabelWords.RankBeforeGap().FindIn(text, content) is { } ranked)
+        {
+            var rank = ranked with { Length = text.Slice(ranked).TrimEnd().Length };
+            return new EnglishLabel(rank, TextSpan.Between(ranked.End, content.End));
+        }
+
         var slice = text.Slice(content);
         var colon = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(':');
         if (colon > 0 && SplitBeforeOwner(text, content, colon) is { } owned)

@@ -14,10 +14,12 @@ internal static class EnglishLabelBlock
     private const int MaxBetween = 3;
 
     /// <summary>
-    /// The line below one with a label that names the title of the same case; null where there is none.
+    /// The line below one with a label that names the title of the same case, and the institution that a label between
+    /// them names; null where there is no title.
     /// </summary>
-    public static (int At, TextSpan Title)? TitleBelow(string text, List<Line> lines, int at)
+    public static (int At, TextSpan Title, TextSpan? Institution)? TitleBelow(string text, List<Line> lines, int at)
     {
+        TextSpan? institution = null;
         var last = Math.Min(lines.Count - 1, at + 1 + MaxBetween);
         for (var i = at + 1; i <= last; i++)
         {
@@ -29,10 +31,15 @@ internal static class EnglishLabelBlock
             var name = text.Slice(label.Label);
             if (EnglishLabelWords.TitleLabel().IsMatch(name))
             {
-                return (i, EnglishNames.Clean(text, label.Value));
+                return (i, EnglishNames.Clean(text, label.Value), institution);
             }
 
-            if (!EnglishLabelWords.DetailLabel().IsMatch(name))
+            if (EnglishLabelWords.InstitutionLabel().IsMatch(name))
+            {
+                // Affiliation: Heron University between Recipient: Ada Otter and Title: Night Ferry
+                institution ??= EnglishNames.Clean(text, label.Value);
+            }
+            else if (!EnglishLabelWords.DetailLabel().IsMatch(name))
             {
                 return null;
             }

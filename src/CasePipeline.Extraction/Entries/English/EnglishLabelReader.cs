@@ -156,7 +156,7 @@ internal sealed class EnglishLabelReader(
     private List<EnglishForm> ReadWinner(int at, TextSpan value, TextSpan won)
     {
         var found = forms.ReadAll(value, won);
-        if (EnglishLabelBlock.TitleBelow(text, lines, at) is not var (line, title)
+        if (EnglishLabelBlock.TitleBelow(text, lines, at) is not var (line, title, affiliation)
             || found is [{ IsCase: false }] || EnglishQuotes.LengthOf(text.Slice(value)) > 0
             || EnglishProse.Is(text.Slice(value)))
         {
@@ -166,7 +166,7 @@ internal sealed class EnglishLabelReader(
         _titled = line;
         var who = found is [{ Title: null, Institution: { } named }]
             ? named
-            : EnglishLabelBlock.InstitutionOf(text, value, isTeam: false);
+            : EnglishLabelBlock.InstitutionOf(text, value, isTeam: false) ?? affiliation;
         return [new EnglishForm(title, who, true)];
     }
 
@@ -175,7 +175,7 @@ internal sealed class EnglishLabelReader(
     {
         if (path.Top is { Kind: EnglishHeadingKind.Award } top
             && (top.Entries is EntryLine.None || (top.Entries is EntryLine.Labelled && !entries.LacksInstitution))
-            && EnglishLabelBlock.TitleBelow(text, lines, at) is var (line, title))
+            && EnglishLabelBlock.TitleBelow(text, lines, at) is var (line, title, _))
         {
             top.Entries = EntryLine.Labelled;
             _titled = line;

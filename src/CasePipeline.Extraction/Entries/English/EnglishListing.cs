@@ -44,10 +44,20 @@ internal readonly record struct EnglishListing(
     {
         var (first, last, colons, commas, persons, makers) = (0, 0, 0, 0, 0, 0);
         var (placed, others, towns, quoted, dashes, made) = (0, 0, 0, 0, 0, 0);
-        foreach (var content in lines.Where(line => line.Row is null).Select(line => line.Content))
+        foreach (var line in lines.Where(line => line.Row is null))
         {
+            var content = line.Content;
             if (EnglishProse.Is(text.Slice(content)))
             {
+                // Winner: Night Ferry – Otter Bank. What it is about.
+                var told = line.Markup.IsListItem ? FirstSentence(text, content) : default;
+                if (told.Length > 0 && EnglishDashes.Split(text, told) is var (_, maker)
+                    && EnglishNames.IsName(text.Slice(maker)))
+                {
+                    last += EnglishNames.IsInstitution(text.Slice(maker)) ? 1 : 0;
+                    dashes++;
+                }
+
                 continue;
             }
 
@@ -92,6 +102,12 @@ internal readonly record struct EnglishListing(
             quoted >= Enough,
             last >= Many && last > first && last * 2 >= dashes && makers == 0,
             made >= Enough);
+    }
+
+    private static TextSpan FirstSentence(string text, TextSpan content)
+    {
+        var first = EnglishSentences.Of(text, EnglishLabel.Read(text, content)?.Value ?? content).First();
+        return first.Length < content.Length ? EnglishSentences.WithoutStop(text, first) : default;
     }
 
     // Best Use of Data – Reedbook, Ada Otter: what stands before the comma is no other person.

@@ -200,11 +200,17 @@ internal static class EnglishMakers
         }
 
         var length = text.Slice(TextSpan.Between(quoted.End, span.End)).IndexOfAny('”', '"');
-        var who = EnglishAffiliation.Read(text, TextSpan.Between(span.Start, quoted.Start));
+        var before = EnglishNames.Clean(text, TextSpan.Between(span.Start, quoted.Start));
+        var who = EnglishAffiliation.Read(text, before) ?? (IsLongName(text.Cut(before)) ? before : null);
         return length > 0 && who is not null
             ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(quoted.End - 1, length + 2)), who, true)
             : null;
     }
+
+    // Heron Halt Volunteers: of three words or more, and no person who is known by the first.
+    private static bool IsLongName(string name) =>
+        EnglishNames.IsName(name) && name.AsSpan().Count(' ') > 1 && !name.Contains(',', StringComparison.Ordinal)
+        && !EnglishGivenNames.BeginsWith(name) && !EnglishNameWords.Honorific().IsMatch(name);
 
     /// <summary>
     /// Reads Institution: Title, in a list that has the institutions first, or where only an institution is so called.

@@ -38,7 +38,8 @@ internal static class EnglishPlaces
 
     private static bool IsState(string text, TextSpan span) => EnglishPlaceWords.State().IsMatch(text.Slice(span));
 
-    private static bool IsTownAndState(string text, TextSpan span) =>
+    /// <summary>Whether a text is a town with its state and nothing else: Heronby, Ill.</summary>
+    public static bool IsTownAndState(string text, TextSpan span) =>
         EnglishCommas.SplitLast(text, span) is ({ Length: > 1 } town, { Length: > 1 } state)
         && IsState(text, state) && IsTown(text.Slice(town));
 

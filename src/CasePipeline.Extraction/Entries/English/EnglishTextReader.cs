@@ -114,6 +114,15 @@ internal sealed class EnglishTextReader(
             return true;
         }
 
+        // -- Port of Heron below its title
+        var line = lines[at].Span;
+        if (entries.WantsInstitution(at) && EnglishLabelWords.BehindDash().FindIn(text, line) is { } dash
+            && EnglishNames.IsName(text.Slice(TextSpan.Between(dash.End, line.End))))
+        {
+            entries.AddInstitution(TextSpan.Between(dash.End, line.End), at);
+            return true;
+        }
+
         // D. Otter and L. Reed between the title and the institution
         if (entries.WantsInstitution(at) && adder.IsInstitution(at + 1) && adder.AreAuthors(at))
         {
