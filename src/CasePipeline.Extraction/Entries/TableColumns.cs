@@ -152,8 +152,8 @@ internal sealed class TableColumns
     // 赛题 beside 团队 and 奖项: sections that hold one entry each are what was solved there.
     private void TakeTopicForTitle()
     {
-        if (!Hold(CaseLabelKind.Title) && Hold(CaseLabelKind.Award) && ColumnOf(CaseLabelKind.Series) is >= 0 and var topic
-            && CellsOf(topic).Count > 1 && AreDifferent(topic))
+        if (!Hold(CaseLabelKind.Title) && Hold(CaseLabelKind.Award)
+            && ColumnOf(CaseLabelKind.Series) is >= 0 and var topic && CellsOf(topic).Count > 1 && AreDifferent(topic))
         {
             _kinds[topic] = CaseLabelKind.Title;
         }

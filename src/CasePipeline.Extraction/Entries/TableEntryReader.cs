@@ -40,7 +40,8 @@ internal sealed class TableEntryReader
             whole.Add(row.Cells.Any(cell => IsDitto(text, cell))
                 ? row with
                 {
-                    Cells = [.. row.Cells.Select((cell, at) => at < above.Count && IsDitto(text, cell) ? above[at] : cell)],
+                    Cells = [.. row.Cells.Select(
+                        (cell, at) => at < above.Count && IsDitto(text, cell) ? above[at] : cell)],
                 }
                 : row);
         }

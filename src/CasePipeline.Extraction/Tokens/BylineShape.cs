@@ -60,7 +60,8 @@ internal static class BylineShape
 
         var open = name.IndexOfAny(Brackets);
         return open >= 0
-            && Numeral.TryRead(name[(open + 1)..].ToString().Normalize(NormalizationForm.FormKC), out var year, out var length)
+            && name[(open + 1)..].ToString().Normalize(NormalizationForm.FormKC) is var number
+            && Numeral.TryRead(number, out var year, out var length)
             && year is > 100 and < 2200
             && name[(open + 1 + length)..] is ['〕' or ']' or '］' or '）' or ')' or '】' or '﹞', ..];
     }

@@ -35,7 +35,8 @@ internal static partial class EnglishLabelWords
 
     /// <summary>A rank set apart from a title in quotes by a wide gap: Gold    “Night Ferry”.</summary>
     [GeneratedRegex(
-        @"^(gold|silver|bronze|winner|runner[ -]up|first|second|third|1st|2nd|3rd|(highly )?commended)[ \t]{2,}(?=[“""‘])",
+        @"^(gold|silver|bronze|winner|runner[ -]up|first|second|third|1st|2nd|3rd|(highly )?commended)"
+        + @"[ \t]{2,}(?=[“""‘])",
         Any)]
     public static partial Regex RankBeforeGap();
 

@@ -59,7 +59,8 @@ internal static partial class EnglishSentenceWords
     /// <summary>A heading, whole, of the section that has the winners. To extend: add who they are.</summary>
     [GeneratedRegex(
         @"^(the |our |award |prize |contest |competition |hackathon |\d{4} )*"
-        + @"(winners|winning (teams|projects|entries|papers|apps|solutions)|award(ees| recipients| winners))[ :!.]*$", Any)]
+        + @"(winners|winning (teams|projects|entries|papers|apps|solutions)|award(ees| recipients| winners))[ :!.]*$",
+        Any)]
     public static partial Regex WinnersSection();
 
     /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
@@ -114,7 +115,8 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>What stands between an institution and the title in quotes that it won with.</summary>
     [GeneratedRegex(
-        @",? (for|with) ((his|her|its|their|the|project|app|paper|poster|work|thesis|titled|entitled|called) )*[“""]", Exact)]
+        @",? (for|with) ((his|her|its|their|the|project|app|paper|poster|work|thesis|titled|entitled|called) )*[“""]",
+        Exact)]
     public static partial Regex ForQuoted();
 
     /// <summary>What stands between a winner and what it won with.</summary>

@@ -10,7 +10,8 @@ internal static class PrizeWords
         ["荣誉证书", "获奖证书", "奖杯", "奖牌", "纪念品", "大礼包", "周边礼品"];
 
     /// <summary>What a sum ends with.</summary>
-    public static readonly string[] Currencies = ["元", "美元", "万", "元人民币", "RMB", "USD", "积分", "元/队", "元/名", "元/人", "元/条"];
+    public static readonly string[] Currencies =
+        ["元", "美元", "万", "元人民币", "RMB", "USD", "积分", "元/队", "元/名", "元/人", "元/条"];
 
     /// <summary>What speaks of money wherever it stands.</summary>
     public static readonly string[] Money = ["奖金", "现金奖励", "奖励现金"];
