@@ -247,16 +247,9 @@ internal sealed class EntryReader
             return;
         }
 
-        // A heading before a text that leads to the list itself is no heading of the list.
-        var isLost = section.Style.Kind is SectionKind.Words && section.Text.Count > 1 && PromisesByText(section);
-        var isHeading = (section.Class is not HeadingClass.None && !isLost)
-            || (!IsCry(section.Heading) && HasHeadings(section)
-                && section.Style.Kind is SectionKind.Number or SectionKind.Markup)
-            || (!IsCry(section.Heading) && section.HoldsEntries && section.Style.Kind is not SectionKind.Item
-                && section.Form.Kind is not FormKind.None);
         var first = _entries.Count;
         var named = HeadingWinner.Named(_text, section);
-        ReadSection(section, (named, isHeading) switch
+        ReadSection(section, (named, HeadsList(section)) switch
         {
             (not null, _) => section.Class is HeadingClass.Winner ? path.WithPromise() : path,
             (null, true) => path.Below(_text, section, isSection),
@@ -268,8 +261,26 @@ internal sealed class EntryReader
         }
     }
 
-    // “好山水”终于揭榜了！
-    private bool IsCry(Line line) => Punctuation.SentenceEnds.Contains(_text[line.Content.End - 1]);
+    // Whether a heading names the award or section of what stands below it.
+    private bool HeadsList(Section section)
+    {
+        // A heading before a text that leads to the list itself is no heading of the list.
+        var isLost = section.Style.Kind is SectionKind.Words && section.Text.Count > 1 && PromisesByText(section);
+        if (section.Class is not HeadingClass.None && !isLost)
+        {
+            return true;
+        }
+
+        // “好山水”终于揭榜了！
+        if (Punctuation.SentenceEnds.Contains(_text[section.Heading!.Content.End - 1]))
+        {
+            return false;
+        }
+
+        return (section.Style.Kind is SectionKind.Number or SectionKind.Markup && HasHeadings(section))
+            || (section.Style.Kind is not SectionKind.Item && section.HoldsEntries
+                && section.Form.Kind is not FormKind.None);
+    }
 
     private void GiveWinner(int first, TextSpan winner)
     {
