@@ -38,13 +38,19 @@ internal sealed class TitlesAgain(string text, List<Entry> entries)
         {
             if (IsKnown(section))
             {
-                titles.Add(With(section, section));
+                titles.Add(new Section(section.Style, section.Heading, section.Form, HeadingClass.None));
             }
             else if (titles.Count > 0)
             {
                 titles[^1].Text.Add(section.Heading!);
-                With(titles[^1], section);
             }
+            else
+            {
+                continue;
+            }
+
+            titles[^1].Text.AddRange(section.Text);
+            titles[^1].Children.AddRange(section.Children);
         }
 
         return titles;
@@ -52,12 +58,4 @@ internal sealed class TitlesAgain(string text, List<Entry> entries)
 
     private bool IsKnown(Section section) =>
         _titles.Contains(text.Cut(Enclosure.StripAll(text, section.Heading!.Content)));
-
-    private static Section With(Section title, Section other)
-    {
-        var whole = title == other ? new Section(title.Style, title.Heading, title.Form, HeadingClass.None) : title;
-        whole.Text.AddRange(other.Text);
-        whole.Children.AddRange(other.Children);
-        return whole;
-    }
 }
