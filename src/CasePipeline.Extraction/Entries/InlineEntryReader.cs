@@ -100,11 +100,11 @@ internal static class InlineEntryReader
         var start = content.Start;
         foreach (var mark in MarkedText.Find(text, content))
         {
-            var name = text.Trim(TextSpan.Between(start, mark.Start));
-            var joint = text.Slice(name).TrimStart("、，；;").Length;
-            name = text.Trim(new TextSpan(name.End - joint, joint));
-            var isNext = forms.Count == 0 || joint < text.Slice(text.Trim(TextSpan.Between(start, mark.Start))).Length;
-            if (!isNext || !InstitutionShape.IsLikely(text.Slice(name)))
+            var lead = text.Trim(TextSpan.Between(start, mark.Start));
+            var length = text.Slice(lead).TrimStart("、，；;").Length;
+            var name = text.Trim(new TextSpan(lead.End - length, length));
+            var isJoined = forms.Count == 0 || length < lead.Length;
+            if (!isJoined || !InstitutionShape.IsLikely(text.Slice(name)))
             {
                 return [];
             }
