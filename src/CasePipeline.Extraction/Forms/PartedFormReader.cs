@@ -20,7 +20,7 @@ internal static class PartedFormReader
         foreach (var joint in Joints)
         {
             if (joint is "／" or "/" && Split(text, content, joint) is [var who, var employer, var work]
-                && AreSpacedNames(text.Slice(who)) && InstitutionShape.IsLikely(text.Slice(employer))
+                && AreSpacedNames(text, who) && InstitutionShape.IsLikely(text.Slice(employer))
                 && work.Length >= MinTitle && !InstitutionShape.IsLikely(text.Slice(work)))
             {
                 return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, work), employer);
@@ -43,23 +43,13 @@ internal static class PartedFormReader
     }
 
     // 陈　禾　林小岚: names of two characters are spaced out to the width of three.
-    private static bool AreSpacedNames(ReadOnlySpan<char> names)
+    private static bool AreSpacedNames(string text, TextSpan names)
     {
         const int MaxNames = 12;
-        var letters = 0;
-        foreach (var character in names)
-        {
-            if (!char.IsWhiteSpace(character) && character != '、')
-            {
-                letters++;
-                if (character is < '\u4E00' or > '\u9FFF')
-                {
-                    return false;
-                }
-            }
-        }
-
-        return letters is > 1 and <= MaxNames && !InstitutionShape.IsLikely(names);
+        var parts = text.Parts(names, " \u3000、");
+        return parts.TrueForAll(part => HanText.IsAll(text.Slice(part)))
+            && parts.Sum(part => part.Length) is > 1 and <= MaxNames
+            && !InstitutionShape.IsLikely(text.Slice(names));
     }
 
     // 通讯｜标题｜作者：陈远　编辑：王海｜西礁日报社: the title ends before the persons, and what kind of work it is
