@@ -56,7 +56,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
     private IEnumerable<Entry> ReadHonours(Section section, HeadingPath path) =>
         section.Text.Where(line => line.Row is null
                 && CaseLabels.First(text, line.Content) is { Kind: CaseLabelKind.Institution } label
-                && label.Label.Start == line.Content.Start && InlineLists.IsHonour(text.Slice(label.Label)))
+                && label.Label.Start == line.Content.Start && HeadingNameClass.IsHonour(text.Slice(label.Label)))
             .SelectMany(line => InlineEntryReader.Read(text, line.Content, path, style))
             .Select(entry => entry with { Series = path.Series });
 

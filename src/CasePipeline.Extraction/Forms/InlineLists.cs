@@ -58,7 +58,7 @@ internal static class InlineLists
         }
 
         return HeadingName.ClassOf(text, name) is HeadingClass.Award
-            && (CaseLabelName.KindOf(text.Slice(name)) is null || IsHonour(text.Slice(name)))
+            && (CaseLabelName.KindOf(text.Slice(name)) is null || HeadingNameClass.IsHonour(text.Slice(name)))
             ? (name, list)
             : CountedLists.AwardOf(
                 text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), ToStop(text, list, line))
@@ -75,15 +75,6 @@ internal static class InlineLists
         var rest = TextSpan.Between(list.Start, line.End);
         return text.Slice(rest).IndexOf('。') is >= 0 and var stop ? rest with { Length = stop } : rest;
     }
-
-    /// <summary>
-    /// Whether a name that ends like a label is an award: 特别贡献单位：甲、乙. 获奖单位 and 推荐单位 are labels.
-    /// </summary>
-    public static bool IsHonour(ReadOnlySpan<char> name) =>
-        HeadingNameClass.NamesWinners(name) && name.IndexOfAny(Punctuation.NotInLabels) < 0
-        && Enclosure.IsBalanced(name)
-        && !Words.StartsWithAny(name, HeadingWords.Chosen) && !Words.StartsWithAny(name, CaseLabelWords.Senders)
-        && !Words.StartsWithAny(name, CaseLabelWords.Doings);
 
     // 渔港服务类：1.《标题》（机构）: behind a section a number and a title in marks open its list.
     private static bool IsNumbered(string text, TextSpan list) =>

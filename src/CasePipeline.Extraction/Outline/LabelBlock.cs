@@ -96,7 +96,7 @@ internal readonly record struct LabelBlock(
                 : this with { Alone = Alone ?? InstitutionAlone(text, line, isFirst) };
         }
 
-        if (labels[0].Kind is CaseLabelKind.Institution && InlineLists.IsHonour(text.Slice(labels[0].Label)))
+        if (labels[0].Kind is CaseLabelKind.Institution && HeadingNameClass.IsHonour(text.Slice(labels[0].Label)))
         {
             return this;
         }

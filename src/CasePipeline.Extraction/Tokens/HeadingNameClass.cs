@@ -56,6 +56,15 @@ internal static class HeadingNameClass
             : HeadingClass.None;
     }
 
+    /// <summary>
+    /// Whether a name that ends like a label is an award: 特别贡献单位：甲、乙. 获奖单位 and 推荐单位 are labels.
+    /// </summary>
+    public static bool IsHonour(ReadOnlySpan<char> name) =>
+        NamesWinners(name) && name.IndexOfAny(Punctuation.NotInLabels) < 0
+        && Enclosure.IsBalanced(name)
+        && !Words.StartsWithAny(name, HeadingWords.Chosen) && !Words.StartsWithAny(name, CaseLabelWords.Senders)
+        && !Words.StartsWithAny(name, CaseLabelWords.Doings);
+
     // 一类成果, 二等论文, A级案例
     private static bool IsClassOfThings(ReadOnlySpan<char> name) =>
         name.Length > 2 && name[1] is '类' or '等' or '级'
