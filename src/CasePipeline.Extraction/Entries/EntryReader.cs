@@ -15,9 +15,6 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal sealed class EntryReader
 {
-    // So many titles above their authors are no chance.
-    private const int EnoughAuthored = 3;
-
     private readonly string _text;
     private readonly ListStyle _style;
     private readonly EntryListReader _lists;
@@ -84,7 +81,7 @@ internal sealed class EntryReader
             }
         }
 
-        foreach (var group in GroupsOf(section))
+        foreach (var group in SectionGroups.Of(_text, section))
         {
             if (hasTable && group.TrueForAll(IsRemark))
             {
@@ -103,36 +100,6 @@ internal sealed class EntryReader
     // 编制说明 and its text, behind the table that an award has
     private static bool IsRemark(Section section) =>
         section is { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Bare, Class: HeadingClass.None, HasText: true };
-
-    // 一、加强宣传推广 of a notice asks for something: what it announces stands in its attachments.
-    private IEnumerable<Section> ChildrenOf(Section section)
-    {
-        var attached = section.Children.FindIndex(
-            child => HeadingNameClass.IsAttachment(_text.Slice(child.Heading!.Content)));
-        return section.Children.Where((child, at) => at >= attached
-            || child is not { Style.Kind: SectionKind.Number, Form.Kind: FormKind.Bare, HasText: true });
-    }
-
-    // Lines of different levels under one heading are different lists, and so are those that number from one again.
-    private IEnumerable<List<Section>> GroupsOf(Section section)
-    {
-        foreach (var level in ChildrenOf(section).GroupBy(child => child.Style))
-        {
-            var list = new List<Section>();
-            foreach (var child in level)
-            {
-                if (child.Heading?.Number?.Value == 1 && list is [.., { Heading.Number.Value: > 1 }])
-                {
-                    yield return list;
-                    list = [];
-                }
-
-                list.Add(child);
-            }
-
-            yield return list;
-        }
-    }
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {
@@ -168,7 +135,7 @@ internal sealed class EntryReader
             return;
         }
 
-        if (AuthoredTitles(group) is { Count: >= EnoughAuthored } authored)
+        if (AuthoredTitles.Of(_text, group) is { Count: > 0 } authored)
         {
             _entries.AddRange(_lists.Read(authored, path));
             return;
@@ -202,14 +169,6 @@ internal sealed class EntryReader
                 break;
         }
     }
-
-    // Lines of which the next names the author: works, whatever else is as bold.
-    private List<Section> AuthoredTitles(List<Section> group) =>
-        group[0].Style.Kind is SectionKind.Bold or SectionKind.Markup
-            ? group.FindAll(section => section is { Class: HeadingClass.None, Text: [var first, ..] }
-                && CaseLabels.First(_text, first.Content) is { Kind: CaseLabelKind.Person } label
-                && _text.Slice(label.Label).EndsWith("作者"))
-            : [];
 
     // 什么是“某某奖”？ behind as many headings as the article says that it has cases
     private List<Section> WithoutQuestions(List<Section> group)
