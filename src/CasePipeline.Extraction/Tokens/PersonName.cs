@@ -46,6 +46,25 @@ internal static class PersonName
         return surname > 0 && length - surname is >= 1 and <= MaxGiven;
     }
 
+    /// <summary>
+    /// Whether a name is one of two parts that another language has: 麦合木提·艾山, but not 一叶轻舟·水乡慢游线.
+    /// </summary>
+    public static bool IsTransliterated(ReadOnlySpan<char> name)
+    {
+        if (name.IndexOf('·') is not (> 0 and var dot) || dot + 1 == name.Length)
+        {
+            return false;
+        }
+
+        var known = 0;
+        foreach (var character in name)
+        {
+            known += PersonWords.Transliterating.Contains(character) ? 1 : 0;
+        }
+
+        return known * 3 >= (name.Length - 1) * 2;
+    }
+
     // 马*山, 陈＊: only names are hidden so, whatever the surname.
     private static bool IsMasked(ReadOnlySpan<char> text) =>
         text.Length is >= MinName and <= MinName + MaxGiven && HanText.Is(text[0])

@@ -14,7 +14,7 @@ internal static partial class AwardPatterns
 
     /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
     [GeneratedRegex(
-        @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?((个|项|枚|座)|(大?奖$))"
+        @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?((个|项|枚|座|份|张)|(大?奖$))"
         + @"|(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?(个|项|大).*(奖项|荣誉|大奖|称号|殊荣)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex AwardCount();
@@ -111,6 +111,16 @@ internal static partial class AwardPatterns
         + "(，?现?(公布|公示|予以公布)如下)?[：:。]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Conferred();
+
+    /// <summary>What says of the list behind it which award its items got: 入选典型案例的有, 获得一等奖的单位是.</summary>
+    [GeneratedRegex(
+        "^(入选|获评|评为|被评为|列为|获得|荣获)(?<award>[^的，。；：]{2,20})的[^的，。；：]{0,4}?(分别|依次)?(有|是|为|包括)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex GotBy();
+
+    /// <summary>Which edition of a survey is meant, before its name in marks: 第二期.</summary>
+    [GeneratedRegex(@"第[一二三四五六七八九十\d]+[期届批]$", RegexOptions.CultureInvariant)]
+    public static partial Regex Edition();
 
     /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
     [GeneratedRegex("^(([特一二三四优]等|优[秀异胜]|首|[金银铜])奖|[冠亚季殿]军)$", RegexOptions.CultureInvariant)]

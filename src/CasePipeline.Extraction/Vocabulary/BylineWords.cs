@@ -115,6 +115,9 @@ internal static partial class BylineWords
         "即时发布", "供即时发布", "无障碍", "设为首页", "加入收藏", "简体版", "繁体版", "今天是",
     ];
 
+    /// <summary>What the names of a site's columns end with, right above a headline.</summary>
+    public static readonly string[] Columns = ["新闻", "动态", "要闻", "资讯", "快讯", "公告"];
+
     /// <summary>What stands before day and author of an English byline. To extend: add the longer first.</summary>
     public static readonly string[] Posted = ["Posted on ", "Posted ", "Published on ", "Published "];
 

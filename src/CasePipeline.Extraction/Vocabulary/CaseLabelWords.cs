@@ -52,6 +52,7 @@ internal static class CaseLabelWords
         "摘要", "关键词", "备注", "说明", "来源", "编辑", "审核", "责编", "导语", "编者按", "附件", "注", "理由",
         "评语", "封面", "链接", "推荐理由", "产地", "所在地", "属地", "所属地区", "所在地区", "年份",
         "裁判结果", "判决结果", "审理结果", "处理结果", "办理结果", "赞助", "查询", "记者", "职务", "职称", "职位", "票数", "得票", "得分", "分数", "总分",
+        "对象", "采纳情况",
     ];
 
     /// <summary>What the labels of the title end with.</summary>
@@ -89,7 +90,7 @@ internal static class CaseLabelWords
     /// <summary>What the labels of persons end with.</summary>
     public static readonly string[] Persons =
     [
-        "作者", "姓名", "负责人", "人员", "主持人", "撰写人", "执笔", "主创", "联络人", "联系人", "参与人", "完成人", "成员",
+        "作者", "姓名", "负责人", "人员", "主持人", "撰写人", "编写人", "执笔", "主创", "联络人", "联系人", "参与人", "完成人", "成员",
         "指导老师", "指导教师",
         "选手", "编著", "绘者", "作家", "Author", "Authors", "Name",
     ];
@@ -98,14 +99,14 @@ internal static class CaseLabelWords
     public static readonly string[] Bodies =
     [
         "科室", "处室", "学校", "院校", "院系", "学院", "公司", "银行", "支行", "行社", "医院", "社区", "街道", "班级", "单元",
-        "县区", "区县", "县市区", "地区", "分公司", "院团", "馆", "所", "站",
+        "县区", "区县", "县市区", "地区", "分公司", "院团", "馆", "所", "站", "法院", "检察院",
     ];
 
     /// <summary>What such labels begin with.</summary>
     public static readonly string[] Doings =
     [
         "申报", "报送", "选送", "参赛", "获奖", "入选", "得奖", "申请", "提交", "参评", "完成", "实施", "承担", "牵头", "开发", "研发",
-        "建设", "设计", "制作", "创作", "出品", "选报", "送展", "执行",
+        "建设", "设计", "制作", "创作", "出品", "选报", "送展", "执行", "发出", "审理", "承办",
     ];
 
     /// <summary>Labels, as a whole, of whoever made or entered a work, persons or an institution: 设计：某某工作室.</summary>

@@ -25,7 +25,7 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(
         @"^(overall |joint |category )?(gold|silver|bronze|platinum|winners?|runners?[ -]up|first|second|third|fourth"
         + @"|fifth|grand|1st|2nd|3rd|[4-9]th)( (place|prize|award|medal|winner))?$"
-        + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?|shortlisted)$"
+        + @"|^((highly |specially )?commended|(honou?rable|special) mentions?|finalists?)$"
         + @"|^(first|second|third|[1-3](st|nd|rd))[- ]equal$|^(🥇|🥈|🥉)$", Any)]
     public static partial Regex Rank();
 
@@ -46,7 +46,7 @@ internal static partial class EnglishLabelWords
 
     /// <summary>Ranks that several share. To extend: add the rank.</summary>
     [GeneratedRegex(
-        @"^((highly |specially )?commended|(honou?rable|special) mentions?|finalists|shortlisted|runners[ -]up"
+        @"^((highly |specially )?commended|(honou?rable|special) mentions?|finalists|runners[ -]up"
         + @"|winners)$", Any)]
     public static partial Regex SharedRank();
 

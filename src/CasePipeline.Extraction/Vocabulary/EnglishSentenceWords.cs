@@ -97,7 +97,7 @@ internal static partial class EnglishSentenceWords
     /// </summary>
     [GeneratedRegex(
         @",? (created|developed|built|designed|submitted|produced|made|led|presented|written|invented"
-        + @"|conceived|devised|entered|prepared|directed) (by|at|in)\b|, (by|from)\b", Any)]
+        + @"|conceived|devised|entered|prepared|directed)( jointly)? (by|at|in)\b|, (by|from)\b", Any)]
     public static partial Regex Made();
 
     /// <summary>How a text that names a case's maker begins: run by. To extend: add the participle.</summary>

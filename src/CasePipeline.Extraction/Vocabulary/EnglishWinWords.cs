@@ -103,7 +103,7 @@ internal static partial class EnglishWinWords
 
     /// <summary>What is said of several who won nothing higher. To extend: add what they are.</summary>
     [GeneratedRegex(
-        @"^(?<rank>(Highly commended|Runners[- ]up|Shortlisted|Finalists|Commended"
+        @"^(?<rank>(Highly commended|Runners[- ]up|Finalists|Commended"
         + @"|(Honou?rable|Special) mentions))( entries| projects| this year)? (are|were|included?) ", Any)]
     public static partial Regex RankWere();
 

@@ -38,6 +38,10 @@ internal static partial class EnglishWords
         Any)]
     public static partial Regex Award();
 
+    /// <summary>What the name of an award ends with that no group has behind it.</summary>
+    [GeneratedRegex(@"\b(awards?|prize|medal|trophy)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex AwardEnd();
+
     /// <summary>What begins like an award and is none. To extend: add the beginning.</summary>
     [GeneratedRegex(
         @"^(most (of|votes|points)|best (practices?|of luck|wishes|regards)|outstanding (issues|questions))\b"
@@ -53,7 +57,8 @@ internal static partial class EnglishWords
         @"\b(past|previous|former|earlier|last year[’']s|all[- ]time|sponsors?|sponsored|criteria|ceremony|eligib\w+"
         + @"|nominat\w+|rules|how to|about|schedule|timeline|"
         + @"call for|apply|submit\w*|submissions?|categories and|process|committee|purse|prize (pool|structure"
-        + @"|breakdown|money)|judging and prizes|prizes and judging|what you can win)\b|\?$|\bworking group$",
+        + @"|breakdown|money)|judging and prizes|prizes and judging|what you can win|(also )?shortlisted)\b"
+        + @"|\?$|\bworking group$",
         Any)]
     public static partial Regex Elsewhere();
 

@@ -24,7 +24,7 @@ internal static partial class HeadingWords
     public static readonly string[] Ranks = ["TOP", "Top", "NO", "No"];
 
     /// <summary>What stands before the number of a part of a list, in 【】: 【榜单一】.</summary>
-    public static readonly string[] PartLeads = ["榜单", "奖项", "名单", "板块", "系列", "单元", "赛道", "类别"];
+    public static readonly string[] PartLeads = ["榜单", "奖项", "名单", "板块", "系列", "单元", "赛道", "类别", "专题"];
 
     /// <summary>What stands before the number of a case; the longer before the shorter.</summary>
     public static readonly string[] CaseLeads =
@@ -50,7 +50,9 @@ internal static partial class HeadingWords
         "领奖须知", "领奖方式", "领奖说明", "兑奖方式", "兑奖须知",
         "致谢", "鸣谢", "专家名单", "评委名单", "评审名单", "评委会名单", "评审团名单", "评审专家",
         "往期", "相关阅读", "推荐阅读", "延伸阅读", "预告", "下届", "下期", "下一届", "下一期",
-        "常见问题", "常见问答", "热点问答", "答疑", "幕后", "花絮"];
+        "温馨提示", "就诊提示", "友情提示", "几点说明", "有关说明", "相关说明", "其他说明", "编制说明", "有关事项", "注意事项",
+        "常见问题", "常见问答", "热点问答", "答疑", "幕后", "花絮",
+    ];
 
     /// <summary>What a heading that names an award ends with.</summary>
     public static readonly string[] Awards =
@@ -69,7 +71,7 @@ internal static partial class HeadingWords
         "实践", "课题", "报告", "纪录片", "影片", "微电影", "微视频", "短视频", "节目", "栏目", "团队", "集体", "个人", "技术成果", "示范点",
         "名单", "一等", "二等", "三等", "厂商", "伙伴", "班组", "窗口", "新媒体", "账号", "公众号",
         "小程序", "工作法", "场景", "党课", "微党课", "海报", "征文", "提案", "稿件", "好稿",
-        "网点", "基地", "学校", "课程", "教材",
+        "网点", "基地", "学校", "课程", "教材", "服务商", "供应商", "线路", "路线",
     ];
 
     /// <summary>How the names of awards begin, whatever they end with: 最佳女主角.</summary>
@@ -102,7 +104,7 @@ internal static partial class HeadingWords
     [
         "集体", "单位", "机构", "企业", "组织奖", "组织", "组织单位奖", "示范村", "服务点", "示范点", "示范社区", "示范园区",
         "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "班组", "小组", "窗口", "网点",
-        "奖状", "先锋号", "文明号", "文明岗", "示范岗", "五强", "八强", "十强", "百强",
+        "奖状", "先锋号", "文明号", "文明岗", "示范岗", "五强", "八强", "十强", "百强", "服务商", "供应商", "厂商",
     ];
 
     /// <summary>What says of a thing that it was chosen.</summary>
@@ -134,11 +136,17 @@ internal static partial class HeadingWords
         "团队", "队伍", "作品", "项目", "案例", "单位", "企业", "选手", "者", "成果", "方案", "产品", "论文", "机构", "个人",
     ];
 
+    /// <summary>The ranks that the names of awards begin with, whatever they are called behind it: 金牌线路.</summary>
+    public static readonly string[] RankLeads = ["金牌", "银牌", "铜牌", "特等", "一等", "二等", "三等"];
+
     /// <summary>What may stand behind the name of an award, for what won it.</summary>
     public static readonly string[] Winning = ["作品", "团队"];
 
     /// <summary>What a note in brackets contains that tells of the order of a list.</summary>
     public static readonly string[] OrderNotes = ["不分先后", "不分名次", "按", "投票产生", "最终公布"];
+
+    /// <summary>What headings end with that only look at what has been listed, or told.</summary>
+    public static readonly string[] Glances = ["速览", "巡礼", "风采"];
 
     /// <summary>Headings that only say that a list follows, and name neither series nor award.</summary>
     public static readonly string[] Generic =
@@ -146,7 +154,7 @@ internal static partial class HeadingWords
         "名单", "附件", "附录", "如下", "结果", "公示", "公布", "目录", "一览", "一览表", "介绍",
         "展示", "详情", "正文", "导读", "列表", "汇总", "汇编", "源码", "获奖情况", "获奖信息",
         "案例选登", "案例展示", "案例分享", "案例介绍", "选登", "项目故事", "案例故事", "获奖故事", "成绩榜", "光荣榜", "荣誉榜", "龙虎榜",
-        "选编", "摘编", "摘登", "展播", "集锦", "按",
+        "选编", "摘编", "摘登", "展播", "集锦", "按", .. Glances,
     ];
 
     /// <summary>What ends like one of those and is a thing of its own: 给渔民一张白名单.</summary>

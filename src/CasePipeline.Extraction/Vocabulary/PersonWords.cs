@@ -14,6 +14,12 @@ internal static class PersonWords
         + "苗曲翁骆柴蒙鲍祁蒲屠解牟艾穆卓缪简芦褚娄窦戚岑党费卜晏柏瞿佟臧闵苟邬卞姬栾隋刁荣巫寇甄丛虞敖巩佘查苑迟邝匡鞠冀郁谌奚冼蔺阙濮鄢郜"
         + "廉");
 
+    /// <summary>What Chinese writes the sounds of other languages' names with.</summary>
+    public static readonly SearchValues<char> Transliterating = SearchValues.Create(
+        "阿艾安奥巴白拜贝本比彼毕别宾波伯勃博卜布查措才达戴丹当德登迪丁东多尔法凡菲费芬弗福富甘格戈歌格根古哈海汉汗合和赫亨胡华霍基及吉加佳贾江杰金卡凯坎考柯科克肯孔库拉莱兰劳勒雷里力"
+        + "丽利莉廉列林琳龙卢鲁路伦罗洛马玛麦迈曼买梅美门蒙米娜敏明莫姆木穆纳娜奈南内尼宁努诺欧帕潘佩皮珀普其齐奇乔恰切琼热仁日荣如若萨赛桑沙莎山珊尚申舍圣史斯思松苏孙索塔太泰坦汤唐特提"
+        + "铁图吐托瓦外万旺威维韦温文翁沃乌吾伍西希夏香肖谢辛新雪逊雅亚扬耶叶伊依义因英尤约泽扎詹珍芝智朱祖佐卓孜翰密");
+
     /// <summary>Surnames of two characters.</summary>
     public static readonly string[] DoubleSurnames =
         ["欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "端木", "独孤"];

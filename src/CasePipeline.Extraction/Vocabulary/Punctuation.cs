@@ -84,10 +84,10 @@ internal static class Punctuation
     public const string Strokes = "—–―－-/／\\ \u3000";
 
     /// <summary>What separates joint winners.</summary>
-    public static readonly SearchValues<char> NameSeparators = SearchValues.Create("、，,；;&＆/／+＋");
+    public static readonly SearchValues<char> NameSeparators = SearchValues.Create("、，,；;&＆/／+＋×");
 
     /// <summary>The same, where white space separates too.</summary>
-    public static readonly SearchValues<char> NameSeparatorsAndSpaces = SearchValues.Create("、，,；;&＆/／+＋ \u3000\t");
+    public static readonly SearchValues<char> NameSeparatorsAndSpaces = SearchValues.Create("、，,；;&＆/／+＋× \u3000\t");
 
     /// <summary>What no institution's name has.</summary>
     public static readonly SearchValues<char> NotInNames = SearchValues.Create("。！？!?\n；;：:…《》｜丨|");

@@ -22,4 +22,13 @@ public class PersonNameTests
     [InlineData("马文山等人")]
     [InlineData("Li Yue")]
     public void Leaves_Other_Words_Alone(string text) => Assert.False(PersonName.IsWhole(text));
+
+    [Theory]
+    [InlineData("麦合木提·艾山", true)]
+    [InlineData("约翰·史密斯", true)]
+    [InlineData("一叶轻舟·水乡慢游线", false)]
+    [InlineData("·艾山", false)]
+    [InlineData("艾山", false)]
+    public void Tells_Names_Of_Other_Languages_From_Titles(string text, bool isName) =>
+        Assert.Equal(isName, PersonName.IsTransliterated(text));
 }
