@@ -37,10 +37,12 @@ internal static class LostTableReader
     // 优秀组织奖	某某银行, and below it one more that lost the empty cells before it
     private static Line? GoesOn(string text, List<Line> before, Line line)
     {
-        if (line is not { Role: LineRole.Content, Row: null, Number: null } || before is not [.., { Row: { } row }]
+        if (line is not { Role: LineRole.Content, Row: null, Number: null, Markup.HeadingLevel: 0 }
+            || before is not [.., { Row: { } row }]
             || row.Cells.Count is < 2 or > MaxColumns || row.Cells[^1].Length == 0
             || !InstitutionShape.IsLikely(text.Slice(row.Cells[^1]))
-            || !InstitutionShape.IsLikely(text.Slice(line.Span)))
+            || !InstitutionShape.IsLikely(text.Slice(line.Span))
+            || HeadingName.ClassOf(text, line.Span) is HeadingClass.Award)
         {
             return null;
         }

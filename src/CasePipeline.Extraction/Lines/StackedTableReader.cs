@@ -38,95 +38,75 @@ internal sealed class StackedTableReader(string text, List<Line> lines, LostRows
         }
 
         var first = isNumbered && at + width < lines.Count ? NumberOf(at + width) ?? 0 : 0;
-        var title = isNumbered ? Enumerable.Range(0, width).FirstOrDefault(IsTitleColumn, -1) : -1;
+        var mayTakeMore = isNumbered && Enumerable.Range(1, width - 1).Any(IsTitleColumn);
         bool IsTitleColumn(int column) => KindOf(at + column) is CaseLabelKind.Title;
 
-        // Where each row begins, and behind them where the last one ends.
-        List<int> starts = [at, at + width];
-        while (IsStackedRow(starts[^1], width, isNumbered ? first + starts.Count - 2 : null))
+        var cells = new StackedCells(text, Enumerable.Range(at, width).Select(KindOf).ToList());
+
+        // Where each row begins and ends; a page repeats the header.
+        List<(int Start, int End)> read = [(at, at + width)];
+        var next = at + width;
+        while (IsStackedRow(next = BehindHeader(next), width, isNumbered ? first + read.Count - 1 : null))
         {
-            var endsWithAward = starts.Count > 2 && EndsWithAward(starts[^1] - 1);
-            starts.Add(starts[^1] + width
-                + (title > 0 ? ExtraLines(starts[^1], width, first + starts.Count - 1, endsWithAward) : 0));
+            var end = next + width + (mayTakeMore ? ExtraLines(next, width, BeginsRow, cells) : 0);
+            read.Add((next, end));
+            next = end;
         }
 
-        var count = starts.Count - 1;
-        if (count == 1 || (!isNumbered && (count < 3 || !AreInstitutions(at, width, count))))
+        if (read.Count == 1 || (!isNumbered && (read.Count < 3 || !AreInstitutions(at, width, read.Count))))
         {
             return null;
         }
 
-        for (var row = 0; row < count; row++)
-        {
-            rows.Add(CellsOf(starts[row], starts[row + 1], width, title));
-        }
-
+        read.ForEach(row => rows.Add(row.End - row.Start > width
+            ? cells.Split(SpansOf(row.Start, row.End))
+            : SpansOf(row.Start, row.End)));
         rows.EndTable();
-        return starts[^1] - at;
+        return read[^1].End - at;
+
+        bool BeginsRow(int row) =>
+            row < lines.Count && CanBeCell(row) && NumberOf(BehindHeader(row)) == first + read.Count;
+
+        int BehindHeader(int row) =>
+            row + width < lines.Count && Enumerable.Range(0, width).All(
+                column => text.Slice(lines[row + column].Span).SequenceEqual(text.Slice(lines[at + column].Span)))
+                    ? row + width
+                    : row;
     }
 
-    // Cells may take several lines: the next row's number then stands so many lines lower. The last row ends with its
-    // award, if the others do.
-    private int ExtraLines(int at, int width, int next, bool endsWithAward)
+    // Cells may take several lines: the next row's number then stands so many lines lower. The last row ends where its
+    // cells fit their columns best.
+    private int ExtraLines(int at, int width, Func<int, bool> beginsRow, StackedCells cells)
     {
+        var (best, bestFit) = (0, int.MinValue);
         for (var extra = 0; extra <= MaxExtra && at + width + extra <= lines.Count; extra++)
         {
             var end = at + width + extra;
-            if (extra > 0 && !CanBeCell(end - 1))
+            if (extra > 0 && (!CanBeCell(end - 1) || IsHeading(lines[end - 1])))
             {
                 break;
             }
 
-            if (end < lines.Count && CanBeCell(end) && NumberOf(end) == next)
+            if (beginsRow(end))
             {
                 return extra;
             }
+
+            if (cells.Fit(SpansOf(at, end)) is var fit && fit > bestFit)
+            {
+                (best, bestFit) = (extra, fit);
+            }
         }
 
-        return endsWithAward
-            ? Enumerable.Range(0, MaxExtra + 1).FirstOrDefault(extra => EndsWithAward(at + width + extra - 1), 0)
-            : 0;
+        return best;
     }
 
-    private bool EndsWithAward(int at) =>
-        at < lines.Count && CanBeCell(at) && HeadingName.ClassOf(text, lines[at].Content) is HeadingClass.Award;
+    // 二、优秀案例 above the header of the next table
+    private static bool IsHeading(Line line) =>
+        line.Number is { Style: NumberingStyle.Chinese or NumberingStyle.ParenthesisedChinese };
 
-    private List<TextSpan> CellsOf(int start, int end, int width, int title)
-    {
-        var cells = lines.GetRange(start, end - start).ConvertAll(line => line.Span);
-        var extra = cells.Count - width;
-        if (extra > 0)
-        {
-            var behind = LinesOfWinner(cells, title, extra);
-            Merge(cells, title + 1 + extra - behind, behind);
-            Merge(cells, title, extra - behind);
-        }
-
-        return cells;
-    }
-
-    private static void Merge(List<TextSpan> cells, int at, int extra)
-    {
-        cells[at] = TextSpan.Between(cells[at].Start, cells[at + extra].End);
-        cells.RemoveRange(at + 1, extra);
-    }
-
-    // How many of the lines beyond one for each cell are who won, behind the title: 甲公司、 / 乙中心, 甲公司、乙研 / 究院.
-    private int LinesOfWinner(List<TextSpan> cells, int title, int extra)
-    {
-        var last = title + 1 + extra;
-        var behind = 0;
-        while (behind < extra && last < cells.Count && GoesOn(cells[last - behind - 1]))
-        {
-            behind++;
-        }
-
-        return behind;
-
-        bool GoesOn(TextSpan line) =>
-            text.Slice(line) is [.., '、'] || (text.Slice(line).IndexOf('、') is > 0 and var joint
-                && InstitutionShape.IsCertain(text.Slice(line)[..joint]));
-    }
+    private List<TextSpan> SpansOf(int start, int end) =>
+        lines.GetRange(start, end - start).ConvertAll(line => line.Span);
 
     private bool IsStackedRow(int at, int width, int? number)
     {

@@ -1,0 +1,80 @@
+namespace CasePipeline.Extraction.Tests.Lines;
+
+/// <summary>Tables with a line for each cell, whose cells take several lines.</summary>
+public sealed class StackedTableReaderTests
+{
+    [Fact]
+    public void Shares_Out_The_Lines_Of_Wrapped_Cells() => Assert.Equal(
+        [
+            "-|标杆案例|让渔情追着渔船跑：检测结果主动推送机制|东屿市第一医院", "-|标杆案例|等候区的“进度屏”|海州大学附属医院（南浦院区）",
+            "-|标杆案例|渔船课堂进了港|东屿市第二医院、西礁市实验小学",
+        ],
+        Read("""
+            标杆案例
+            序号
+            案例名称
+            申报单位
+            1
+            让渔情追着渔船跑：检测结果主
+            动推送机制
+            东屿市第一医院
+            2
+            等候区的“进度屏”
+            海州大学附属医院
+            （南浦院区）
+            3
+            渔船课堂进了港
+            东屿市第二医院、西礁市
+            实验小学
+            """));
+
+    [Fact]
+    public void Passes_By_The_Header_That_A_Page_Repeats() => Assert.Equal(
+        ["-|优秀案例|导泊图重绘行动|东屿农商银行", "-|优秀案例|夜间卸鱼双延时|西礁农商银行"],
+        Read("""
+            优秀案例
+            序号
+            案例名称
+            申报单位
+            1
+            导泊图重绘行动
+            东屿农商银行
+            序号
+            案例名称
+            申报单位
+            2
+            夜间卸鱼双延时
+            西礁农商银行
+            """));
+
+    [Fact]
+    public void Ends_The_Last_Row_Where_Its_Cells_Fit_Best() => Assert.Equal(
+        [
+            "门诊类|标杆案例|渔船等泊减负改革|东屿农商银行", "门诊类|标杆案例|卸鱼不再排长队——“波次卸鱼”的三轮迭代|西礁农商银行",
+            "门诊类|优秀案例|渔灯岗|南浦农商银行",
+        ],
+        Read("""
+            一、门诊类
+            （一）标杆案例
+            序号
+            案例名称
+            申报单位
+            1
+            渔船等泊减负改革
+            东屿农商银行
+            2
+            卸鱼不再排长队——“波次
+            卸鱼”的三轮迭代
+            西礁农商银行
+            （二）优秀案例
+            序号
+            案例名称
+            申报单位
+            1
+            渔灯岗
+            南浦农商银行
+            """));
+
+    private static IEnumerable<string> Read(string list) =>
+        Articles.Cases("海州优秀案例名单公布\n" + list).Select(line => line.Replace("\n", "", StringComparison.Ordinal));
+}
