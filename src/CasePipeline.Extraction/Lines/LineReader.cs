@@ -59,6 +59,7 @@ internal static class LineReader
     private static Line ReadLine(string text, TextLine line)
     {
         var whole = line.Row is null ? WithoutStars(text, line.Span) : line.Span;
+        whole = line.Row is null ? BehindOrnament(text, whole) : whole;
         if (line.Row is null && Numbering.Read(text.Slice(whole)) is { } number)
         {
             var numbered = text.Trim(TextSpan.Between(whole.Start + number.Length, whole.End));
@@ -68,6 +69,18 @@ internal static class LineReader
 
         var bare = line.Row is null ? WithoutMarks(text, whole) : whole;
         return new Line(line.Span, null, WithoutLeaders(text, bare), line.Markup, line.Row);
+    }
+
+    // 🔧 PART 1 ｜ 渔港类: before the number of a part a symbol only decorates it.
+    private static TextSpan BehindOrnament(string text, TextSpan line)
+    {
+        if (Numbering.Read(text.Slice(line)) is not { Style: NumberingStyle.Bullet, Length: var length })
+        {
+            return line;
+        }
+
+        var rest = text.Trim(TextSpan.Between(line.Start + length, line.End));
+        return Numbering.Read(text.Slice(rest)) is { Style: NumberingStyle.Part } ? rest : line;
     }
 
     // 1. 🥇 金奖　标题: behind a number a symbol is no number.
@@ -111,7 +124,7 @@ internal static class LineReader
     // 标题 —— and below it who won
     private static bool IsBrokenBehindDash(string text, Line line) =>
         line is { Row: null, Content.Length: > 4 }
-        && text.Slice(line.Content).EndsWith("——")
+        && text.Slice(line.Content).EndsWith("——") && text[line.Content.Start] != '—'
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds);
 
     // 先看名单——, and a blank line before the list

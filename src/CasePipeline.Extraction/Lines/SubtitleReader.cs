@@ -25,11 +25,12 @@ internal static class SubtitleReader
         var read = new List<Line>(lines.Count);
         var areSeveral = lines.Count(line => IsSubtitle(text, line)) > 1;
         var endings = lines.Where(line => IsTitle(text, line) && line.Content.Length > Ending)
-            .Select(line => EndingOf(text, line))
-            .ToHashSet();
-        foreach (var line in lines)
+            .ToLookup(line => EndingOf(text, line), line => text.Cut(line.Content));
+        var halves = HalvesAboveWinners(text, lines);
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (read.Count > 0 && GoesOn(read[^1], line))
+            var line = lines[i];
+            if (read.Count > 0 && (halves.Contains(i) || GoesOn(read[^1], line)))
             {
                 read[^1] = read[^1] with
                 {
@@ -51,12 +52,33 @@ internal static class SubtitleReader
             || (IsTitle(text, title) && IsRest(text, title, line, endings));
     }
 
+    // 01 / 遗失物品“一键找”： / 从站台到客服的十五分钟 / 📍海州站: what stands between a numbered line and who won, if
+    // several entries have it.
+    private static HashSet<int> HalvesAboveWinners(string text, List<Line> lines)
+    {
+        var halves = Enumerable.Range(1, Math.Max(0, lines.Count - 2)).Where(IsHalf).ToHashSet();
+        return halves.Count > 1 ? halves : [];
+
+        bool IsHalf(int at) =>
+            lines[at - 1] is { Role: LineRole.Content, Row: null, Number.Value: > 0 } title
+            && title.Content.Length is > 0 and <= MaxTitle
+            && lines[at] is { Role: LineRole.Content, Row: null, Number: null, Content.Length: > 1 and <= MaxBareTitle }
+                half
+            && lines[at + 1] is { Role: LineRole.Content, Number.Style: NumberingStyle.Bullet } winner
+            && char.IsSurrogate(text[winner.Span.Start])
+            && !text.Slice(title.Content).Contains('。') && !text.Slice(half.Content).Contains('。')
+            && !InstitutionShape.IsLikely(text.Slice(half.Content))
+            && InstitutionShape.IsLikely(text.Slice(winner.Content));
+    }
+
     private static string EndingOf(string text, Line line) =>
         text.Substring(line.Content.End - Ending, Ending);
 
-    private static bool IsRest(string text, Line title, Line line, HashSet<string> endings) =>
+    // 最佳人气奖：标题 ends like a title because the whole title stands in it.
+    private static bool IsRest(string text, Line title, Line line, ILookup<string, string> endings) =>
         line is { Role: LineRole.Content, Row: null, Number: null, Content.Length: > Ending and <= MaxTitle }
-        && endings.Contains(EndingOf(text, line))
+        && endings[EndingOf(text, line)] is var titles && titles.Any()
+        && !titles.Any(whole => text.Slice(line.Content).EndsWith(whole, StringComparison.Ordinal))
         && !(title.Content.Length > Ending && EndingOf(text, title) == EndingOf(text, line))
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
         && !InstitutionShape.IsLikely(text.Slice(line.Content));
@@ -85,7 +107,7 @@ internal static class SubtitleReader
         var subtitle = text.Slice(line.Span);
         var name = subtitle.TrimStart('—').TrimStart();
         return line is { Role: LineRole.Content, Row: null, Span.Length: <= MaxTitle }
-            && subtitle.StartsWith(Dash)
+            && subtitle.StartsWith(Dash) && !subtitle.EndsWith('—')
             && !name.IsEmpty
             && !name.ContainsAny(Punctuation.SentenceEnds)
             && !InstitutionShape.IsLikely(name)

@@ -1,4 +1,6 @@
 using System.Text;
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -22,6 +24,7 @@ internal static class BrokenParagraphs
             .Select(paragraph => LinesOf(paragraph.Inline!))
             .Where(lines => lines.Count > 1)
             .ToList();
+        paragraphs.ForEach(MendOpenLines);
         if (paragraphs.Sum(CountBreaks) < EnoughBreaks)
         {
             return;
@@ -39,6 +42,21 @@ internal static class BrokenParagraphs
                 {
                     Remove(lines[i].Break!, lines[i - 1].Text, lines[i].Text);
                 }
+            }
+        }
+    }
+
+    // 报送｜东屿农商银行、 and below it 团委; or a number, and below it the title that it stands before
+    private static void MendOpenLines(List<BrokenLine> lines)
+    {
+        var isItem = Numbering.Read(lines[0].Text) is { } number && number.Length == lines[0].Text.Length;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            isItem &= !InstitutionShape.IsLikely(lines[i].Text)
+                && CaseLabels.First(lines[i].Text, new TextSpan(0, lines[i].Text.Length)) is null;
+            if (isItem || lines[i - 1].Text is [.., '、' or '—'])
+            {
+                Remove(lines[i].Break!, lines[i - 1].Text, lines[i].Text);
             }
         }
     }

@@ -48,7 +48,7 @@ internal sealed class WrappedText
 
     public static string Unwrap(string text)
     {
-        var lines = WrappedCells.Join(PageMarks.Remove(text.Split('\n')));
+        var lines = HangingValues.Join(WrappedCells.Join(PageMarks.Remove(text.Split('\n'))));
         return new WrappedText(lines, WidthOf).Unwrap() ?? new WrappedText(lines, LengthOf).Unwrap()
             ?? string.Join('\n', JoinBrackets(lines));
     }

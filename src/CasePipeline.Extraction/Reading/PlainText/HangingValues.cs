@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Reading.PlainText;
+
+/// <summary>
+/// Joins the rest of a label's value that goes on below it, set in under the value: 作品名称：某某标题的开头 and below it
+/// its end.
+/// </summary>
+internal static partial class HangingValues
+{
+    // What is set in less may be a paragraph.
+    private const int MinIndentation = 8;
+
+    public static string[] Join(string[] lines)
+    {
+        var joined = new List<string>(lines.Length);
+        var value = int.MaxValue;
+        foreach (var line in lines)
+        {
+            var label = Label().Match(line);
+            var indentation = WidthOf(line) - WidthOf(line.TrimStart());
+            if (!label.Success && indentation >= value && Rest().IsMatch(line)
+                && Numbering.Read(line.AsSpan().Trim()) is null)
+            {
+                joined[^1] = joined[^1].TrimEnd() + line.Trim();
+                continue;
+            }
+
+            // A little less is set in where the label's own marks are of another width.
+            const int Slack = 2;
+            value = label.Success ? Math.Max(WidthOf(label.Value) - Slack, MinIndentation) : int.MaxValue;
+            joined.Add(line);
+        }
+
+        return [.. joined];
+    }
+
+    private static int WidthOf(string line) => line.Sum(character => character < '\u2E80' ? 1 : 2);
+
+    [GeneratedRegex(@"^\s*[\u4E00-\u9FFF]{2,6}[：:]\s*(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    // Neither a label of its own nor a date that somebody signs with
+    [GeneratedRegex(@"^\s+[^：:\s][^：:]{0,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rest();
+}
