@@ -68,7 +68,8 @@ internal sealed class HeadingPath
 
         // 专业介绍 leads to a list, but to none of winners.
         var promises = PromisesList || section.Class is HeadingClass.Series or HeadingClass.Award
-            || (section.Class is HeadingClass.Generic && LeadWords.IsOfWinners(text.Slice(name)));
+            || (section.Class is HeadingClass.Generic && LeadWords.IsOfWinners(text.Slice(name))
+                && !Words.EndsWithAny(text.Slice(name), HeadingWords.Glances));
         if (section.Class is HeadingClass.Generic || !text.Cut(name).Any(char.IsLetterOrDigit))
         {
             return new HeadingPath(_headings, promises);

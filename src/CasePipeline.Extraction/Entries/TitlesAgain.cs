@@ -28,7 +28,8 @@ internal sealed class TitlesAgain(string text, List<Entry> entries)
             }
         }
 
-        if (_titles.Count < 2 || group.Count(IsKnown) is var known && (known < 2 || known == group.Count))
+        if (_titles.Count < 2 || group.Count(IsKnown) is var known && (known < 2
+            || (known == group.Count && group.TrueForAll(section => section.Form.Institution is null))))
         {
             return [];
         }
@@ -38,7 +39,10 @@ internal sealed class TitlesAgain(string text, List<Entry> entries)
         {
             if (IsKnown(section))
             {
-                titles.Add(new Section(section.Style, section.Heading, section.Form, HeadingClass.None));
+                // 渔具工厂“按棒计贷”, which the list has shown to be a title, is no institution with one.
+                var title = Enclosure.StripAll(text, section.Heading!.Content);
+                var form = section.Form with { Title = title, Institution = null };
+                titles.Add(new Section(section.Style, section.Heading, form, HeadingClass.None));
             }
             else if (titles.Count > 0)
             {

@@ -20,6 +20,8 @@ internal sealed class HeadingHabits
     private readonly bool _hasAwardsInBracketsFirst;
     private readonly HashSet<string> _repeated;
     private readonly HashSet<NumberingStyle> _repeatedStyles;
+    private readonly HashSet<int> _alike;
+    private readonly HashSet<string> _quoted;
     private readonly HashSet<char> _awardBullets;
     private readonly AwardedThings _things;
     private readonly HashSet<int> _winners;
@@ -48,6 +50,9 @@ internal sealed class HeadingHabits
             .Where(same => same.Count() > 1).Select(same => same.Key)];
         _repeatedStyles = [.. heads.Where(at => _repeated.Contains(text.Cut(lines[at].Content)))
             .Select(at => lines[at].Number?.Style).OfType<NumberingStyle>()];
+        _alike = [.. heads.FindAll(IsNameWithColon).GroupBy(EndingOf)
+            .Where(same => same.Count() > 1).SelectMany(same => same)];
+        _quoted = QuotedIn(text);
         _awardBullets = [.. all.Where(IsBullet).GroupBy(at => lines[at].Number!.Value.Mark)
             .Where(IsOfAwards).Select(marked => marked.Key)];
         _things = AwardedThings.Learn(
@@ -82,10 +87,46 @@ internal sealed class HeadingHabits
     public bool IsAward(int at, EntryForm form) =>
         _things.NamesPart(_lines[at])
         || HeadsTitlesAboveMakers(at)
+        || (form.Kind is FormKind.Bare && IsQuotedAboveList(at))
         || (form.Kind is FormKind.Bare && (HasBulletOfAwards(at) || (_hasBoldAwardsAboveLists && IsBoldAboveList(at))))
         || (HeadsNumberedEntries(at)
             && (_repeated.Contains(_text.Cut(_lines[at].Content)) || _things.Names(_lines[at])
-                || IsBesideRepeated(at)));
+                || _alike.Contains(at) || IsBesideRepeated(at)));
+
+    private bool EndsWithColon(int at) => Punctuation.Colons.Contains(_text[_lines[at].Content.End - 1]);
+
+    private bool IsNameWithColon(int at) =>
+        EndsWithColon(at) && !_text.Slice(_lines[at].Content)[..^1].ContainsAny(Punctuation.ClauseEnds);
+
+    // What 卓越样板： and 新锐样板： have in common
+    private string EndingOf(int at)
+    {
+        const int Ending = 2;
+        var name = _text.Cut(HeadingName.Of(_text, _lines[at].Content));
+        return name.Length > Ending ? name[^Ending..] : name;
+    }
+
+    // 暖心服务 above a numbered list, of which the introduction says that “暖心服务” was awarded
+    private bool IsQuotedAboveList(int at) =>
+        at + 1 < _lines.Count && _lines[at + 1].Number is { Value: 1 }
+        && _lines[at].Number is null or { Style: NumberingStyle.Bullet }
+        && _lines[at].Content.Length <= MaxRepeated
+        && _quoted.Contains(_text.Cut(HeadingName.Of(_text, _lines[at].Content)));
+
+    private static HashSet<string> QuotedIn(string text)
+    {
+        var quoted = new HashSet<string>(StringComparer.Ordinal);
+        for (var open = text.IndexOf('“'); open >= 0; open = text.IndexOf('“', open + 1))
+        {
+            var window = text.AsSpan(open + 1, Math.Min(MaxRepeated + 1, text.Length - open - 1));
+            if (window.IndexOf('”') is > 1 and var close)
+            {
+                quoted.Add(window[..close].ToString());
+            }
+        }
+
+        return quoted;
+    }
 
     private bool IsSquare(int at) =>
         _lines[at] is { Number: null, Row: null } line && _text.Slice(line.Content) is ['【', .., '】']
@@ -119,6 +160,13 @@ internal sealed class HeadingHabits
 
     /// <summary>Whether a line is a section by the awards below it, as several lines are.</summary>
     public bool IsSection(int at) => _sections.Contains(at);
+
+    /// <summary>Whether a line names the things that the table below it lists: 某年度典型案例名单.</summary>
+    public bool IsListOfAward(int at) =>
+        HeadingName.IsListOfThings(_text, HeadingName.Of(_text, _lines[at].Content))
+        && (IsRow(at + 1) || (IsRow(at + 2) && InsideBrackets(at + 1) is not null));
+
+    private bool IsRow(int at) => at < _lines.Count && _lines[at].Row is not null;
 
     /// <summary>Whether a line names who won what is numbered below it, as several lines do.</summary>
     public bool IsWinner(int at) => _winners.Contains(at);
@@ -176,7 +224,7 @@ internal sealed class HeadingHabits
         && at + 1 < _lines.Count
         && _lines[at + 1] is { Number: { Value: > 0 } first, Row: null }
         && !HeadingName.IsBodyHeading(_text.Slice(line.Content))
-        && _lines.FormOf(at).Kind is FormKind.Bare
+        && (_lines.FormOf(at).Kind is FormKind.Bare || IsNameWithColon(at))
         && (line.Number is null || (first.Value == 1 && first.Style != line.Number.Value.Style))
         && (_lines.FormOf(at + 1) is { Kind: FormKind.Certain, Institution: not null } || IsWinnerLabelled(at + 2));
 

@@ -48,7 +48,8 @@ internal sealed class HeadingJudge
         return (IsMisnamed(at, form, named) ? HeadingClass.None : named) switch
         {
             // 二、入围案例 behind 一、优秀案例
-            HeadingClass.Generic when IsBehindAward(line) || IsBesideAwards(line) => (form, HeadingClass.Award),
+            HeadingClass.Generic when IsBehindAward(line) || IsBesideAwards(line) || _habits.IsListOfAward(at)
+                => (form, HeadingClass.Award),
             HeadingClass.Series when StandsAsAwards(line) => (form, HeadingClass.Award),
             HeadingClass.None when IsNumberedSeries(at) => (form with { Kind = FormKind.Bare }, HeadingClass.Series),
             HeadingClass.None when _habits.IsSection(at) => (form with { Kind = FormKind.Bare }, HeadingClass.Series),
@@ -106,14 +107,15 @@ internal sealed class HeadingJudge
     /// <summary>Whether a line is a section by its label: 赛道一：渔网识别, above the awards of it.</summary>
     public bool IsNumberedSeries(int at)
     {
-        var content = _lines[at].Content;
+        var content = Enclosure.StripSquare(_text, _lines[at].Content);
+        var isSquare = content.Length < _lines[at].Content.Length;
         var colon = _text.Slice(content).IndexOfAny('：', ':');
         return _lines[at].Row is null && colon is > 2 and <= MaxSeriesLabel
             && CaseLabelWords.Series.Any(word => _text.Slice(content).StartsWith(word, StringComparison.Ordinal)
                 && Numeral.TryRead(_text.Slice(content)[word.Length..colon], out _, out var length)
                 && word.Length + length == colon)
             && at + 1 < _lines.Count
-            && InlineLists.Of(_text, _lines[at + 1].Content).Count > 0;
+            && (isSquare || InlineLists.Of(_text, _lines[at + 1].Content).Count > 0);
     }
 
     private bool IsBehindAward(Line line) =>

@@ -47,6 +47,7 @@ internal sealed class OutlineLines(string text, List<Line> lines, ListStyle styl
     public bool IsFieldBetween(int at) =>
         at > 0 && at + 1 < Count && lines[at] is { Row: null, Number: null } line
         && text.Slice(line.Content).IndexOfAny(Punctuation.Colons) is > 1 and <= MaxField
+        && text[line.Content.Start] != '【'
         && IsLabelled(at - 1) && IsLabelled(at + 1);
 
     private bool IsLabelled(int at) => lines[at].Row is null && CaseLabels.First(text, lines[at].Content) is not null;

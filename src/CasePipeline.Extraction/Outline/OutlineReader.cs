@@ -109,7 +109,7 @@ internal sealed class OutlineReader
         }
 
         if (line.Number is null && !(headingClass is HeadingClass.Series && _judge.IsNumberedSeries(at))
-            && CaseLabels.First(_text, line.Content) is { } first
+            && CaseLabels.First(_text, Enclosure.StripBrackets(_text, line.Content)) is { } first
             && !(headingClass is HeadingClass.Award && first.Value.Length == 0))
         {
             return null;

@@ -14,7 +14,7 @@ internal static class HeadingName
     private const int MaxAttachment = 4;
 
     // Also the marks of ●银行组●.
-    private const string Decorations = "：: \u3000\t—-●○◆◇■□▲△▼★☆▌|｜";
+    private const string Decorations = "：: \u3000\t—-●○◆◇■□▲△▼★☆▌◢◣◤◥|｜";
 
     public static TextSpan Of(string text, TextSpan content)
     {
@@ -28,13 +28,30 @@ internal static class HeadingName
             return granted;
         }
 
-        return Enclosure.Strip(text, Enclosure.StripBrackets(text, Enclosure.StripSquare(text, span)));
+        return Enclosure.Strip(text, Enclosure.StripBrackets(text, WithoutNumber(text, span)));
+    }
+
+    // 【专题一：渔港共治】: the square marks set apart what only numbers the section.
+    private static TextSpan WithoutNumber(string text, TextSpan span)
+    {
+        var inside = Enclosure.StripSquare(text, span);
+        if (inside.Length == span.Length
+            || Words.FindStart(text.Slice(inside), HeadingWords.PartLeads) is not { } lead
+            || !Numeral.TryRead(text.Slice(inside)[lead.Length..], out _, out var length))
+        {
+            return inside;
+        }
+
+        var name = text.Slice(inside)[(lead.Length + length)..];
+        return name is ['：' or ':', _, ..]
+            ? text.Trim(TextSpan.Between(inside.End - name.Length + 1, inside.End))
+            : inside;
     }
 
     // ===== 智慧农场赛道 =====
     private static TextSpan WithoutRules(string text, TextSpan content)
     {
-        const string Rules = "=＝～~＊*><＞＜◇◆★☆●■·•━─—▬┃｜| \u3000";
+        const string Rules = "=＝～~＊*><＞＜◇◆★☆●■·•━─—▬┃｜|◤◢◥◣ \u3000";
         var name = text.Slice(content);
         var trimmed = name.TrimStart(Rules);
         return trimmed.Length < name.Length && trimmed.TrimEnd(Rules) is var inner && inner.Length < trimmed.Length
@@ -118,11 +135,24 @@ internal static class HeadingName
             return HeadingClass.None;
         }
 
+        if (span.End < content.End && IsListOfThings(text, span))
+        {
+            return HeadingClass.Generic;
+        }
+
         var named = HeadingNameClass.Of(name);
         return named is HeadingClass.None && name.Length < content.Length - 1 && !IsBodyHeading(name)
             ? ByMarks(text, content, span)
             : named;
     }
+
+    /// <summary>
+    /// Whether a name is of the things that the list behind it has: 某年度典型案例 of 某年度典型案例名单. It heads their awards, or
+    /// is the award where they have none.
+    /// </summary>
+    public static bool IsListOfThings(string text, TextSpan name) =>
+        text.AsSpan(name.End).StartsWith("名单") && HeadingNameClass.PraisesThings(text.Slice(name))
+        && !HeadingNameClass.NamesWinners(text.Slice(name));
 
     // 各县农业农村局： is who the article is addressed to.
     private static bool IsNoHeading(ReadOnlySpan<char> name) =>
@@ -226,7 +256,8 @@ internal static class HeadingName
         var isList = name.EndsWith("名单") || name.EndsWith("名录");
         var isAward = name[^3] is '奖' && name[^4] is not ('获' or '得');
         var isBehindAward = isAward && (isList || Words.EndsWithAny(name, HeadingWords.Winning));
-        return isBehindAward || (isList && HeadingNameClass.NamesWinners(name[..^2]))
+        return isBehindAward || (isList && (HeadingNameClass.NamesWinners(name[..^2])
+                || (HeadingNameClass.PraisesThings(name[..^2]) && !Words.ContainsAny(name, HeadingWords.Chosen))))
             || (name.EndsWith("名录") && HeadingNameClass.Of(name[..^2]) is HeadingClass.Award)
                 ? name[..^2]
                 : name;

@@ -11,6 +11,9 @@ internal static class HeadingNameClass
 
     private const int MaxSpacedOut = 8;
 
+    // 铜牌讲解员
+    private const int MaxRanked = 5;
+
     /// <summary>The class of a name, without the marks and counts around it.</summary>
     public static HeadingClass Of(ReadOnlySpan<char> name)
     {
@@ -25,8 +28,10 @@ internal static class HeadingNameClass
             return HeadingClass.None;
         }
 
-        // 融合发展榜 完整名单 is the section that the list is of.
-        if (name.EndsWith("名单") && Words.EndsWithAny(name[..^2].TrimEnd("完整 \u3000\u00A0"), SentenceWords.Rankings))
+        // 融合发展榜 完整名单 is the section that the list is of; 上榜名单 is none.
+        if (name.EndsWith("名单")
+            && Words.EndsWithAny(name[..^2].TrimEnd("完整 \u3000\u00A0"), SentenceWords.Rankings)
+            && !Words.EndsWithAny(name[..^2], AwardWords.WinnersVerbs))
         {
             return HeadingClass.Series;
         }
@@ -39,8 +44,8 @@ internal static class HeadingNameClass
         }
 
         // 先进班组 ends like 小学组.
-        if (Words.EndsWithAny(name, HeadingWords.Awards) || EndsWithRank(name) || NamesWinners(name)
-            || PraisesOrganisations(name) || IsClassOfThings(name)
+        if (Words.EndsWithAny(name, HeadingWords.Awards) || IsSpacedAward(name) || EndsWithRank(name)
+            || NamesWinners(name) || PraisesOrganisations(name) || IsClassOfThings(name) || IsRanked(name)
             || (name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.Best)))
         {
             return HeadingClass.Award;
@@ -51,10 +56,12 @@ internal static class HeadingNameClass
             return HeadingClass.Series;
         }
 
-        return Words.EndsWithAny(name, HeadingWords.AwardedThings) && Words.ContainsAny(name, HeadingWords.Praise)
-            ? HeadingClass.Award
-            : HeadingClass.None;
+        return PraisesThings(name) ? HeadingClass.Award : HeadingClass.None;
     }
+
+    /// <summary>Whether a name is of things that were chosen: 优秀案例.</summary>
+    public static bool PraisesThings(ReadOnlySpan<char> name) =>
+        Words.EndsWithAny(name, HeadingWords.AwardedThings) && Words.ContainsAny(name, HeadingWords.Praise);
 
     /// <summary>
     /// Whether a name that ends like a label is an award: 特别贡献单位：甲、乙. 获奖单位 and 推荐单位 are labels.
@@ -70,6 +77,11 @@ internal static class HeadingNameClass
         name.Length > 2 && name[1] is '类' or '等' or '级'
         && (char.IsAsciiLetterUpper(name[0]) || Numeral.TryReadChinese(name[..1], out _, out _))
         && Words.EqualsAny(name[2..], HeadingWords.AwardedThings);
+
+    // 银牌线路
+    private static bool IsRanked(ReadOnlySpan<char> name) =>
+        name.Length is > 2 and <= MaxRanked && Words.StartsWithAny(name, HeadingWords.RankLeads)
+        && !name.ContainsAny('奖', '的');
 
     // 获奖团队, 入选作品, 获奖企业及个人
     private static bool IsWhatWon(ReadOnlySpan<char> name)
@@ -90,6 +102,12 @@ internal static class HeadingNameClass
 
         return true;
     }
+
+    // 佳　作
+    private static bool IsSpacedAward(ReadOnlySpan<char> name) =>
+        name.Length <= MaxSpacedOut && name.ContainsAny(Punctuation.WhiteSpace)
+        && Words.EqualsAny(string.Concat(name.ToString().Where(character => !char.IsWhiteSpace(character))),
+            HeadingWords.Awards);
 
     // 目　录; with all its characters set apart a longer one, too: 本 期 目 录.
     private static bool IsSpacedOut(ReadOnlySpan<char> name)

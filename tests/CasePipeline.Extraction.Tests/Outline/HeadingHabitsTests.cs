@@ -1,0 +1,119 @@
+namespace CasePipeline.Extraction.Tests.Outline;
+
+/// <summary>Awards and sections that no word of their own tells.</summary>
+public sealed class HeadingHabitsTests
+{
+    [Fact]
+    public void Takes_Lines_That_End_Alike_Above_Numbered_Entries_For_Awards() => Assert.Equal(
+        [
+            "-|卓越渔样|“渡口钱庄”水上服务站|东屿农商银行", "-|优秀渔样|“渔厨贷”——让师傅有本钱|西礁农商银行", "-|新锐渔样|船上的“两张保单”|南浦农信联社",
+        ],
+        Articles.Cases("""
+            海州农信3个项目获评“渔村金融服务新渔样”
+            4月9日，发布活动在海州举行，海州农信系统共有3个项目获评。
+            【上榜名单】
+            卓越渔样：
+            1.“渡口钱庄”水上服务站（东屿农商银行）
+            优秀渔样：
+            2.“渔厨贷”——让师傅有本钱（西礁农商银行）
+            新锐渔样：
+            3.船上的“两张保单”（南浦农信联社）
+            【渔样速览】
+            ◇“渡口钱庄”水上服务站
+            东屿农商银行改造退役渡轮一艘，沿江停靠九个渡口。
+            ◇“渔厨贷”——让师傅有本钱
+            西礁农商银行面向持证厨师推出信用贷款，用于购置冷藏设备。
+            ◇船上的“两张保单”
+            南浦农信联社联合保险公司，把两份保单合为一份还款保障。
+            """));
+
+    [Fact]
+    public void Takes_What_The_Introduction_Quotes_For_An_Award() => Assert.Equal(
+        ["-|十佳渔歌|望潮|东屿县文化馆", "-|暖心渔事|代写家书|西礁县公证处", "-|暖心渔事|渔网修理日|南浦县档案馆"],
+        Articles.Cases("""
+            海州公布年度双榜
+            今天公布双榜：“十佳渔歌”和“暖心渔事”，上榜名单如下。
+            ▎十佳渔歌
+            ① 望潮（东屿县文化馆）
+            ▎暖心渔事
+            ① 代写家书（西礁县公证处）　② 渔网修理日（南浦县档案馆）
+            """));
+
+    [Fact]
+    public void Takes_The_Name_Of_A_List_Above_A_Table_For_Its_Award() => Assert.Equal(
+        ["-|2031年度渔港典型案例|渔灯值守|东屿农商银行", "-|2031年度渔港提名案例|潮汐预报|西礁农商银行"],
+        Articles.Cases("""
+            关于公布2031年度渔港案例的通知
+            附件1
+            2031年度渔港典型案例名单
+            （共1个，按报送时间排序）
+            序号	案例名称	申报单位
+            1	渔灯值守	东屿农商银行
+            附件2
+            2031年度渔港提名案例名单
+            （共1个，按报送时间排序）
+            序号	案例名称	申报单位
+            1	潮汐预报	西礁农商银行
+            """));
+
+    [Fact]
+    public void Keeps_The_Name_Of_A_List_That_Has_Awards_Out_Of_Them() => Assert.Equal(
+        ["渔港护理类|一等案例|渔灯值守|东屿农商银行", "渔港延伸类|一等案例|潮汐预报|西礁农商银行"],
+        Articles.Cases("""
+            关于公布2031年度渔港案例的通知
+            2031年度渔港优秀案例名单
+            一、渔港护理类
+            （一）一等案例
+            1．渔灯值守（东屿农商银行）
+            二、渔港延伸类
+            （一）一等案例
+            1．潮汐预报（西礁农商银行）
+            """));
+
+    [Fact]
+    public void Reads_The_Ranks_Of_Whatever_Is_Awarded() => Assert.Equal(
+        ["-|金牌航线|一叶轻舟·渔村慢游线|东屿区文旅局", "-|银牌航线|夜宿渔村·听潮线|西礁镇人民政府"],
+        Articles.Cases("""
+            # 🎉海州渔村精品航线评选揭榜
+
+            **🏅金牌**航线
+
+            ① 一叶轻舟·渔村慢游线（东屿区文旅局）
+
+            **🥈银牌**航线
+
+            ② 夜宿渔村·听潮线（西礁镇人民政府）
+            """));
+
+    [Fact]
+    public void Reads_A_Numbered_Section_In_Square_Marks_By_Its_Name() => Assert.Equal(
+        ["水岸同治|示范案例|一条“臭水沟”的账本|东屿区河长办", "共管共享|优秀案例|老渔民变“民间河长”|西礁镇人民政府"],
+        Articles.Cases("""
+            海州幸福河湖建设案例发布
+            【专题一：水岸同治】
+            案例名称：一条“臭水沟”的账本
+            评定等次：示范案例
+            报送单位：东屿区河长办
+            推荐单位：东屿市河长制办公室
+            【专题二：共管共享】
+            案例名称：老渔民变“民间河长”
+            评定等次：优秀案例
+            报送单位：西礁镇人民政府
+            推荐单位：西礁县河长制办公室
+            """));
+
+    [Fact]
+    public void Reads_Companies_Between_Slashes_Below_An_Award_In_Corners() => Assert.Equal(
+        [
+            "-|渔情领域推荐服务商|-|渔科", "-|渔情领域推荐服务商|-|潮汐渔安", "-|渔情领域推荐服务商|-|海州数盾（东屿）科技有限公司",
+            "-|船务领域推荐服务商|-|望海云", "-|船务领域推荐服务商|-|渔科",
+        ],
+        Articles.Cases("""
+            榜单出炉 | 2031渔业“细分领域推荐服务商”公布
+            ◤渔情领域推荐服务商◢
+            渔科 / 潮汐渔安 / 
+            海州数盾（东屿）科技有限公司 / 
+            ◤船务领域推荐服务商◢
+            望海云 / 渔科
+            """.Replace(" / \n海州", " / 海州", StringComparison.Ordinal).Replace("公司 / \n", "公司\n", StringComparison.Ordinal)));
+}
