@@ -74,11 +74,10 @@ internal sealed class EntryReader
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
-            _entries.AddRange(InlineEntryReader.Read(_text, line.Content, path, _style));
-            if (section.Class is not HeadingClass.None)
-            {
-                _entries.AddRange(WinnersInText.Read(_text, line.Content, path, _style));
-            }
+            var inline = InlineEntryReader.Read(_text, line.Content, path, _style);
+            _entries.AddRange(inline.Count == 0 && section.Class is not HeadingClass.None
+                ? WinnersInText.Read(_text, line.Content, path, _style)
+                : inline);
         }
 
         foreach (var group in SectionGroups.Of(_text, section))
@@ -190,11 +189,17 @@ internal sealed class EntryReader
         || (section.Form.Kind is not FormKind.Certain
             && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.NoAwards));
 
-    // 主办：某某学会　承办：某某大学
-    private bool IsOfHosts(Line line) =>
-        line.Number is null
-        && Words.FindStart(_text.Slice(line.Content), CaseLabelWords.Hosts) is { } host
-        && _text.Slice(line.Content)[host.Length..] is ['：' or ':', ..];
+    // 主办：某某学会　承办：某某大学, （主办部门：某某部）
+    private bool IsOfHosts(Line line)
+    {
+        const int MaxLabel = 4;
+        var content = Enclosure.StripBrackets(_text, line.Content);
+        return line.Number is null
+            && Words.FindStart(_text.Slice(content), CaseLabelWords.Hosts) is { } host
+            && (content.Length < line.Content.Length
+                ? _text.Slice(content).IndexOfAny(Punctuation.Colons) is > 0 and <= MaxLabel
+                : _text.Slice(content)[host.Length..] is ['：' or ':', ..]);
+    }
 
     private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {

@@ -60,12 +60,26 @@ internal static class InlineEntryReader
         return entries;
     }
 
-    private static List<EntryForm> ReadList(string text, TextSpan list, ListStyle style) =>
-        ClassFormReader.ReadSeveral(text, list) is { Count: > 0 } classes
-            ? classes
-            : ColumnList.SplitAlike(text, list) is { Count: > 1 } names
-            ? names.ConvertAll(name => new EntryForm(FormKind.Organisation, null, name))
-            : InlineItems.Read(text, [.. InlineItems.Of(text, list)], style);
+    private static List<EntryForm> ReadList(string text, TextSpan list, ListStyle style)
+    {
+        if (ClassFormReader.ReadSeveral(text, list) is { Count: > 0 } classes)
+        {
+            return classes;
+        }
+
+        if (ColumnList.SplitAlike(text, list) is { Count: > 1 } names)
+        {
+            return names.ConvertAll(name => new EntryForm(FormKind.Organisation, null, name));
+        }
+
+        List<TextSpan> items = [.. InlineItems.Of(text, list)];
+        return InlineItems.Read(text, IsOneItem(text, list, items, style) ? [list] : items, style);
+    }
+
+    // 甲协会、乙协会／标题的前半，后半: as the other lists have it, the marks belong to the winners and the title.
+    private static bool IsOneItem(string text, TextSpan list, List<TextSpan> items, ListStyle style) =>
+        items.Count > 1 && items.Count(item => style.Read(text, item) is not null) == 1
+        && style.Read(text, list) is { Institution: { } winner } && InstitutionShape.IsLikely(text.Slice(winner));
 
     /// <summary>
     /// The entries of a line that lists several titles with who won, in marks or between semicolons: “甲”（某行）、“乙”（某社）,

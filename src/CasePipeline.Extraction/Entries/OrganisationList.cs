@@ -18,7 +18,21 @@ internal static class OrganisationList
         path.Award is { } award
         && IsToOrganisations(text, award)
         && (InstitutionShape.IsLikely(text.Slice(line)) || IsMostlyLikely(text.Slice(line))
-            || AreLikely(text, ColumnList.Split(text, line)) || AreLikely(text, text.Parts(line, Bars)));
+            || AreLikely(text, ColumnList.Split(text, line)) || AreLikely(text, text.Parts(line, Bars))
+            || (IsToCompanies(text, award) && AreSlashed(text, line)));
+
+    private static bool IsToCompanies(string text, TextSpan award) =>
+        Words.EndsWithAny(text.Slice(award), AwardWords.Companies);
+
+    // 渔科 / 潮汐安全 / 望海技术: below an award to companies those are companies, whatever their names end with.
+    private static bool AreSlashed(string text, TextSpan line)
+    {
+        const int MaxName = 30;
+        return text.Slice(line).Contains(" / ", StringComparison.Ordinal)
+            && text.Parts(line, '/') is { Count: > 1 } names
+            && names.TrueForAll(name => name.Length <= MaxName
+                && !text.Slice(name).ContainsAny(Punctuation.SentenceEnds));
+    }
 
     // 甲档案馆｜乙档案馆, and in columns: 甲管护站　　乙管护站
     private static bool AreLikely(string text, List<TextSpan> names) =>

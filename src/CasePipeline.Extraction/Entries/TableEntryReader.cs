@@ -15,6 +15,7 @@ internal sealed class TableEntryReader
     private readonly int _width;
     private readonly TableColumns _columns;
     private readonly List<Entry> _entries = [];
+    private readonly bool _hasSections;
 
     // The section and the award of the rows that are being read: a row may name those of the rows below it.
     private TextSpan? _series;
@@ -28,6 +29,19 @@ internal sealed class TableEntryReader
         _width = rows.Max(row => row.Cells.Count);
         _columns = TableColumns.Read(text, _rows, path);
         _series = path.SeriesBesideAward;
+        _hasSections = HasSections();
+    }
+
+    // Beside an award the fields of the winners are sections only where several share one.
+    private bool HasSections()
+    {
+        const int Enough = 4;
+        var fields = _rows.Skip(_columns.FirstRow)
+            .Select(row => _columns.CellOf(row.Cells, CaseLabelKind.Series))
+            .OfType<TextSpan>()
+            .Select(_text.Cut)
+            .ToList();
+        return fields.Count < Enough || _path.Award is null || fields.Distinct().Count() * 2 <= fields.Count;
     }
 
     // 〃 stands for what the cell above it says.
@@ -172,7 +186,7 @@ internal sealed class TableEntryReader
             _award = _columns.IsAward(named) ? HeadingName.Of(_text, named) : named;
         }
 
-        var category = _columns.CellOf(cells, CaseLabelKind.Series);
+        var category = _hasSections ? _columns.CellOf(cells, CaseLabelKind.Series) : null;
         if (category is null || _columns.Hold(CaseLabelKind.Award) || _path.Award is not null)
         {
             return category;

@@ -55,7 +55,8 @@ internal static class EntryFormReader
 
     /// <summary>Reads a line, or the part of it that stands beside its award.</summary>
     public static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>
-        LabelledFormReader.Read(text, content, style)
+        PartedFormReader.ReadBeforeTeam(text, content)
+            ?? LabelledFormReader.Read(text, content, style)
             ?? PartedFormReader.Read(text, content)
             ?? BeforeMaker(text, content)
             ?? BehindAt(text, content)

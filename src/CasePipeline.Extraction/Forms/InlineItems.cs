@@ -21,6 +21,14 @@ internal static class InlineItems
     /// <remarks>“标题”（某某） beside items that are “标题”（机构） is built as they are, whoever that is.</remarks>
     public static List<EntryForm> Read(string text, List<TextSpan> items, ListStyle style)
     {
+        if (items.ConvertAll(item => OwnedWork(text, item)) is { Count: > 0 } works
+            && works.TrueForAll(work => work is not null)
+            && works.Count(work => InstitutionShape.IsCertain(text.Slice(work!.Value.Institution!.Value))) * 2
+                >= works.Count)
+        {
+            return works.ConvertAll(work => work!.Value);
+        }
+
         var forms = items.ConvertAll(item => ReadItem(text, item, style));
         var owned = items.ConvertAll(item => Owned(text, item));
         if (items.Count > 1 && owned.TrueForAll(item => item is not null)
@@ -66,11 +74,25 @@ internal static class InlineItems
 
     /// <summary>An item without the number before its title in marks: 2.《标题》（机构）.</summary>
     public static TextSpan WithoutNumber(string text, TextSpan item) =>
-        Numbering.Read(text.Slice(item)) is { Value: > 0, Length: var length }
+        Numbering.Read(text.Slice(item)) is { Value: > 0, Length: var length } number
         && text.Trim(TextSpan.Between(item.Start + length, item.End)) is { Length: > 0 } titled
-        && Punctuation.TitleMarks.Contains(text[titled.Start])
+        && (Punctuation.TitleMarks.Contains(text[titled.Start])
+            || number.Style is NumberingStyle.ParenthesisedArabic or NumberingStyle.Circled)
             ? titled
             : item;
+
+    // 东屿农场的渔汛贷: an institution, and behind it what it won with.
+    private static EntryForm? OwnedWork(string text, TextSpan item)
+    {
+        var of = text.Slice(item).IndexOf('的');
+        return of is > 2 and <= EntryFormReader.MaxLead && of + 2 < item.Length
+            && InstitutionShape.IsLikely(text.Slice(item)[..of])
+            ? new EntryForm(
+                FormKind.Certain,
+                Enclosure.StripAll(text, TextSpan.Between(item.Start + of + 1, item.End)),
+                item with { Length = of })
+            : null;
+    }
 
     // 东屿农场的“标题”: whoever stands so before a title, where others are known by their names.
     private static EntryForm? Owned(string text, TextSpan item)

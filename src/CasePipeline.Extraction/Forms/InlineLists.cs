@@ -51,6 +51,15 @@ internal static class InlineLists
             return (won, list);
         }
 
+        if (Numbering.Read(text.Slice(list)) is { Value: 1 }
+            && AwardPatterns.GotBy().Match(text.Cut(name)).Groups["award"] is { Success: true } got
+            && new TextSpan(name.Start + got.Index, got.Length) is var given
+            && HeadingName.ClassOf(text, given) is HeadingClass.Award)
+        {
+            // 入选典型案例的有：（1）甲；（2）乙
+            return (given, list);
+        }
+
         if (HeadingName.IsOfTop(text.Slice(text.Trim(new TextSpan(part.Start, colon)))))
         {
             // 年度行业影响力前五名单：甲公司、乙公司

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
@@ -21,6 +22,8 @@ internal sealed class ListStyle
     private const int MaxCount = 4;
 
     private const int MinInstitution = 5;
+
+    private static readonly SearchValues<char> NotInTeams = SearchValues.Create("（(／/｜|");
 
     // So many titles or persons beside a number that looks like one of a class are no chance.
     private const int EnoughClasses = 3;
@@ -190,7 +193,7 @@ internal sealed class ListStyle
             if (InstitutionShape.IsCertain(name[..length])
                 && !Words.EndsWithAny(name[..length], InstitutionWords.CommonEndings))
             {
-                return !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny('（', '(');
+                return !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny(NotInTeams);
             }
         }
 

@@ -42,6 +42,22 @@ internal static class PartedFormReader
         return ReadLabelled(text, content);
     }
 
+    /// <summary>Reads 东屿小学｜标题｜团队：退潮: beside who won, the team is but a part of it.</summary>
+    public static EntryForm? ReadBeforeTeam(string text, TextSpan content)
+    {
+        if (!text.Slice(content).Contains('｜') || Split(text, content, "｜") is not [var first, var second, var last]
+            || CaseLabels.First(text, last) is not { Kind: CaseLabelKind.Sender or CaseLabelKind.Person })
+        {
+            return null;
+        }
+
+        return InstitutionShape.IsLikely(text.Slice(first))
+            ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, second), first)
+            : InstitutionShape.IsLikely(text.Slice(second))
+                ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, first), second)
+                : null;
+    }
+
     // 陈　禾　林小岚: names of two characters are spaced out to the width of three.
     private static bool AreSpacedNames(string text, TextSpan names)
     {

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -16,6 +17,7 @@ internal static class RunInReader
 
     public static List<Line> Read(string text, List<Line> lines)
     {
+        lines = ReadSections(text, lines);
         var found = new HashSet<int>();
         var lists = new Dictionary<int, List<Line>>();
         var isUnderAward = false;
@@ -41,8 +43,32 @@ internal static class RunInReader
         // One line alone may as well tell something about the award.
         return found.Count > 1 || lists.Count > 0
             ? [.. lines.SelectMany((line, i) => lists.TryGetValue(i, out var items) ? items
-                : found.Count > 1 && found.Contains(i) ? Split(text, line) : [line])]
+                : found.Count > 1 && found.Contains(i) ? Split(text, line, TitleEnd(text, line)!.Value) : [line])]
             : lines;
+    }
+
+    // 一、渔港服务类。入选典型案例的有：…, as several lines begin
+    private static List<Line> ReadSections(string text, List<Line> lines) =>
+        lines.Count(line => SectionEnd(text, line) is not null) > 1
+            ? [.. lines.SelectMany(line => SectionEnd(text, line) is { } end ? Split(text, line, end) : [line])]
+            : lines;
+
+    private static int? SectionEnd(string text, Line line)
+    {
+        const int MaxSection = 15;
+        if (line is not { Role: LineRole.Content, Row: null, Number.Value: > 0 })
+        {
+            return null;
+        }
+
+        var content = text.Slice(line.Content);
+        var stop = content.IndexOf('。');
+        return stop is > 1 and <= MaxSection && content.Length - stop > MinText
+            && HeadingName.ClassOf(text, line.Content with { Length = stop })
+                is HeadingClass.Series or HeadingClass.Award
+            && InlineLists.Of(text, TextSpan.Between(line.Content.Start + stop + 1, line.Content.End)).Count > 0
+                ? stop
+                : null;
     }
 
     private static bool IsAward(string text, TextSpan content) =>
@@ -76,9 +102,9 @@ internal static class RunInReader
             : null;
     }
 
-    private static IEnumerable<Line> Split(string text, Line line)
+    private static IEnumerable<Line> Split(string text, Line line, int end)
     {
-        var stop = line.Content.Start + TitleEnd(text, line)!.Value;
+        var stop = line.Content.Start + end;
         yield return line with
         {
             Span = TextSpan.Between(line.Span.Start, stop + 1),

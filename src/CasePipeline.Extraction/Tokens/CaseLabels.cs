@@ -46,10 +46,24 @@ internal static class CaseLabels
 
     // 作者：某某银行课题组
     private static CaseLabel AsInstitution(string text, CaseLabel label) =>
-        label is { Kind: CaseLabelKind.Person, Value.Length: > MaxPerson }
+        label is { Kind: CaseLabelKind.Person } && BeforePersons(text, label.Value) is { } body
+            ? label with { Kind = CaseLabelKind.Institution, Value = body }
+        : label is { Kind: CaseLabelKind.Person, Value.Length: > MaxPerson }
         && (InstitutionShape.IsLikely(WithoutStrayBracket(text.Slice(label.Value))) || IsMakerByLength(text, label))
             ? label with { Kind = CaseLabelKind.Institution }
             : label;
+
+    // 编写人：某某法院　林望潮、何海
+    private static TextSpan? BeforePersons(string text, TextSpan value)
+    {
+        var gap = text.Slice(value).IndexOfAny(Punctuation.WhiteSpace);
+        var body = value with { Length = Math.Max(gap, 0) };
+        return gap > 0 && InstitutionShape.IsCertain(text.Slice(body))
+            && text.Parts(TextSpan.Between(body.End, value.End), "、 \u3000）)").TrueForAll(
+                name => name.Length == 0 || PersonName.IsWhole(text.Slice(name)))
+                ? body
+                : null;
+    }
 
     // （报送：某某局）: the value ran on to the bracket that the label stands in.
     private static ReadOnlySpan<char> WithoutStrayBracket(ReadOnlySpan<char> value) =>
@@ -143,10 +157,13 @@ internal static class CaseLabels
     }
 
     // 机构｜东屿农商银行 is a label; 案例｜渔汛贷 and 机构——东屿农商银行 may be anything.
-    private static bool StandsBeforeBar(CaseLabelKind kind, int length, char bar) =>
-        kind is CaseLabelKind.Institution or CaseLabelKind.Award
-            ? length >= CaseLabelWords.MinBareLabel || bar is '｜' or '|' or '丨'
-            : kind is CaseLabelKind.Title && length >= CaseLabelWords.MinBareLabel;
+    private static bool StandsBeforeBar(CaseLabelKind kind, int length, char bar) => kind switch
+    {
+        CaseLabelKind.Institution or CaseLabelKind.Award =>
+            length >= CaseLabelWords.MinBareLabel || bar is '｜' or '|' or '丨',
+        CaseLabelKind.Person => bar is '｜' or '|' or '丨',
+        _ => kind is CaseLabelKind.Title && length >= CaseLabelWords.MinBareLabel,
+    };
 
     // 【单位】：东屿农商银行
     private static TextSpan ValueBehind(string text, TextSpan rest, int end)

@@ -37,6 +37,6 @@ internal readonly record struct HtmlStyle(bool IsBold = false, bool IsPreformatt
         "bold" or "bolder" => true,
         "normal" or "lighter" => false,
         { } weight when int.TryParse(weight, out var number) => number >= LeastBoldWeight,
-        _ => IsBold || element.LocalName is "b" or "strong",
+        _ => IsBold || element.LocalName is "b" or "strong" or "dt",
     };
 }
