@@ -104,6 +104,7 @@ internal static class ArticleWinner
             if (Words.StartsWithAny(text.Slice(clause)[length..], WinnerWords.BehindNames)
                 && InstitutionShape.IsCertain(text.Slice(name))
                 && !text.Slice(name).ContainsAny(Punctuation.NameSeparatorsAndSpaces)
+                && !Words.StartsWithAny(text.Slice(name), SentenceWords.Ways)
                 && !Words.EndsWithAny(text.Slice(name), InstitutionWords.Heads))
             {
                 return name;

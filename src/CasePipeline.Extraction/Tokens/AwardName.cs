@@ -115,6 +115,7 @@ internal static class AwardName
         var name = text.Trim(span with { Length = list.Success ? list.Index : 0 });
         return name.Length is >= MinName and <= MaxAward && !text.Slice(name).ContainsAny("的，,")
             && !Words.StartsWithAny(text.Slice(name), SentenceWords.PointsBack)
+            && !AwardPatterns.AwardCount().IsMatch(text.Slice(name))
                 ? WithoutSource(text, name)
                 : null;
     }

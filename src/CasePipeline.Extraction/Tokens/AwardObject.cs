@@ -139,6 +139,12 @@ internal static class AwardObject
             return TextSpan.Between(prefix.Start, quote.End);
         }
 
+        if (AwardPatterns.Edition().Match(text.Cut(prefix)) is { Success: true } edition && text[quote.Start] == '《')
+        {
+            // 第二期《某某全景图》
+            return TextSpan.Between(prefix.Start + edition.Index, quote.End);
+        }
+
         // “一、二、三”等奖项 only counts.
         var isCount = text.Slice(inner).Trim(Numerals).IsEmpty;
         return inner.Length <= MaxAward && !isCount && (isStrong || isAward || suffix.Length > 0) ? inner : null;

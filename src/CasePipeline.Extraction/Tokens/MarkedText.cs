@@ -56,7 +56,13 @@ internal static class MarkedText
 
     /// <summary>A list without what follows its last marked text and tells of it; the whole one without any.</summary>
     public static TextSpan UpToLast(string text, TextSpan list) =>
-        Find(text, list) is { Count: > 0 } marked ? TextSpan.Between(list.Start, marked[^1].End) : list;
+        Find(text, list) is { Count: > 0 } marked
+            ? TextSpan.Between(list.Start, EndOfNote(text, marked[^1].End, list.End))
+            : list;
+
+    // 《标题》（某某银行）
+    private static int EndOfNote(string text, int end, int limit) =>
+        end + 1 + (Enclosure.ClosingOfFirst(text.Slice(TextSpan.Between(end, limit))) ?? -1);
 
     // ”渔汛贷”: some write the closing mark on both sides.
     private static int? EndOfClosed(string text, TextSpan rest)

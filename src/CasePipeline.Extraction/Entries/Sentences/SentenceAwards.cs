@@ -150,6 +150,11 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
                 return new TextSpan(clause.Start + book.Index, book.Length);
             }
 
+            if (QuotedList(clause) is { } quoted)
+            {
+                return quoted;
+            }
+
             var award = WorkPatterns.PublishedList().Match(text.Cut(clause)).Groups["award"];
             var name = new TextSpan(clause.Start + award.Index, award.Length);
             if (award.Success && (AwardName.Is(text, AwardName.WithoutNote(text, name))
@@ -161,6 +166,14 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
 
         return null;
     }
+
+    // 某杂志公布“某年度百强企业”榜单，某公司上榜
+    private TextSpan? QuotedList(TextSpan clause) =>
+        MarkedText.Find(text, clause) is [.., var last] && text[last.Start] != '《'
+        && Words.EqualsAny(text.Slice(TextSpan.Between(last.End, clause.End)).Trim(), MissingListWords.Lists)
+        && Words.ContainsAny(text.Slice(clause with { Length = last.Start - clause.Start }), LeadWords.News)
+            ? MarkedText.Inner(text, last)
+            : null;
 
     // 铜奖方面，甲的《标题》、乙的《标题》榜上有名
     private TextSpan? OpeningAward(TextSpan subject)

@@ -114,8 +114,14 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             && InstitutionShape.IsCertain(text.Slice(institution)[(link + 1)..]);
     }
 
+    // Beside 甲集团 whoever tells of it is an institution, whatever the name ends with.
     private bool IsLikely(TextSpan name) =>
-        InstitutionShape.IsLikely(text.Slice(name)) && !text.Slice(name).ContainsAny(Punctuation.TitleMarks);
+        (InstitutionShape.IsLikely(text.Slice(name))
+            || (text.Parts(name, '、') is { Count: > 1 } parts && parts.TrueForAll(IsWinner)))
+        && !text.Slice(name).ContainsAny(Punctuation.TitleMarks);
+
+    private bool IsWinner(TextSpan name) =>
+        InstitutionShape.IsLikely(text.Slice(name)) || names.IsWinner(text.Slice(name));
 
     // 采编部林望潮创作的《标题》: the person's department.
     private TextSpan? DepartmentOf(TextSpan author)
@@ -144,10 +150,10 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             clause = TextSpan.Between(clause.Start + thing.Length, clause.End);
         }
 
-        foreach (var link in (string[])["、", "以及", "和", "与", "及", "其中", "由", "来自"])
+        foreach (var link in (string[])["由", "来自", "、", "以及", "和", "与", "及", "其中", "由", "来自"])
         {
             var at = text.Slice(clause).LastIndexOf(link, StringComparison.Ordinal);
-            var isFirst = at == 0 || (at > 0 && link == "、" && !InstitutionShape.IsLikely(text.Slice(clause)[..at]));
+            var isFirst = at == 0 || (at > 0 && link == "、" && !IsWinner(clause with { Length = at }));
             if (isFirst)
             {
                 clause = text.Trim(TextSpan.Between(clause.Start + at + link.Length, clause.End));

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
 
@@ -117,8 +118,9 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
     {
         _told = [];
 
-        // 某公司入选《某某报告》 tells of a report.
-        awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award));
+        // 某公司入选《某某指南》 tells of a survey, 某公司获得《某某标准》 of nothing won.
+        awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award)
+            || Words.EndsWithAny(text.Slice(award).TrimEnd('》'), SentenceWords.Surveys));
         isRespective |= AwardName.AreRanks(text, awards);
         isRespective &= awards.Count == named.Count;
         for (var i = 0; i < named.Count; i++)

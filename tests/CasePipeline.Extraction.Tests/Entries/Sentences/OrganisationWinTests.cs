@@ -87,7 +87,6 @@ public class OrganisationWinTests
     [InlineData("林望潮荣获“渔业新星”。")]
     [InlineData("浮标科技承办了大会，林望潮荣获“渔业新星”。")]
     [InlineData("浮标科技荣获三项大奖。")]
-    [InlineData("浮标科技入选《渔业供应商报告》。")]
     [InlineData("浮标科技获得过诸多奖项。")]
     public void Leaves_What_Names_No_Winner_Or_No_Award(string sentence) =>
         Assert.Empty(Articles.Cases("浮标科技参加渔业大会\n" + sentence));
