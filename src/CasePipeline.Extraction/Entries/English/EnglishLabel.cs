@@ -43,10 +43,13 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
 
         var slice = text.Slice(content);
         var colon = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(':');
-        if (colon > 0 && SplitBeforeOwner(text, content, colon) is { } owned)
+        if (colon > 0 && SplitBeforeColon(text, content, colon) is { } owned)
         {
             return owned;
         }
+
+        // Best Poster – “Night Ferry: A Study of Boats”
+        colon = colon > 0 && EnglishQuotes.IsOpen(slice[..colon]) ? -1 : colon;
 
         if (colon > 0)
         {
@@ -89,11 +92,15 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
             : null;
     }
 
-    // Best Poster – Otter Bank: Night Ferry
-    private static EnglishLabel? SplitBeforeOwner(string text, TextSpan content, int colon) =>
-        EnglishDashes.Split(text, new TextSpan(content.Start, colon)) is ({ Length: > 1 } award, { Length: > 1 } owner)
-        && EnglishHeadings.IsAward(text.Slice(award)) && EnglishNames.IsInstitution(text.Slice(owner))
-            ? new EnglishLabel(award, TextSpan.Between(owner.Start, content.End))
+    // Best Poster – Otter Bank: Night Ferry, Best Poster Award – Night Ferry: A Study of Boats
+    private static EnglishLabel? SplitBeforeColon(string text, TextSpan content, int colon) =>
+        EnglishDashes.Split(text, new TextSpan(content.Start, colon)) is ({ Length: > 1 } award, { Length: > 1 } won)
+        && EnglishHeadings.IsAward(text.Slice(award))
+        && (EnglishNames.IsInstitution(text.Slice(won))
+            || (EnglishWords.AwardEnd().IsMatch(text.Slice(award)) && !EnglishHeadings.IsAward(text.Slice(won))
+                && !EnglishLabelWords.Rank().IsMatch(text.Slice(won))
+                && !EnglishLabelWords.Winner().IsMatch(text.Slice(won))))
+            ? new EnglishLabel(award, TextSpan.Between(won.Start, content.End))
             : null;
 
     // Best Poster:Otter Bank has lost its space.

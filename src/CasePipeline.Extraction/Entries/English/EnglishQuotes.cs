@@ -31,6 +31,10 @@ internal static class EnglishQuotes
         _ => null,
     };
 
+    /// <summary>Whether what stands before a place opens a quotation that has not closed there.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> before) =>
+        before.Count('“') > before.Count('”') || before.Count('"') % 2 == 1;
+
     /// <summary>What stands between the marks.</summary>
     public static TextSpan Inside(string text, TextSpan span)
     {

@@ -1,0 +1,67 @@
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+/// <summary>Colons and makers in and behind English titles.</summary>
+public sealed class EnglishQuotedTitleTests
+{
+    [Fact]
+    public void Keeps_The_Colon_Within_A_Title_In_Quotes() => Assert.Equal(
+        [
+            "Lending for Boats|Silver Award|A Loan for the Long Tide: Boat Sharing in Fishing Parishes|Otter Quay Credit Union",
+            "Lending for Boats|Gold Award|The Freezer Fund|Heron Community Bank",
+            "Saving Together|Gold Award|Penny Post|Reed Quay Credit Union",
+        ],
+        Articles.Cases("""
+            # Small Boats, Big Ideas: The 2031 Heronby Credit Union Awards
+
+            The League handed out this year's awards last Thursday to projects run by its members.
+
+            ## Lending for Boats
+
+            **Silver Award – "A Loan for the Long Tide: Boat Sharing in Fishing Parishes"**
+            *Otter Quay Credit Union*
+
+            **Gold Award – "The Freezer Fund"**
+            *Heron Community Bank*
+
+            ## Saving Together
+
+            **Gold Award – "Penny Post"**
+            *Reed Quay Credit Union*
+            """));
+
+    [Fact]
+    public void Reads_A_Title_With_A_Colon_Behind_The_Dash_Of_Its_Award() => Assert.Contains(
+        "-|Engineering Award|Boat Diary|Otter Boat Trust and Heron Technical College",
+        Articles.Cases("""
+            # Heronby Boats Network names its 2031 Good Practice Awards
+
+            The network announced the winners at a dinner on Saturday.
+
+            ### The winners
+
+            **Visitor Award** — *The Quiet Boat: Sunday trips for all*, entered by the Otter Light Ferry. A boat without announcements.
+
+            **Engineering Award** — *Boat Diary*, entered jointly by the Otter Boat Trust and Heron Technical College. Apprentices log every trip.
+            """));
+
+    [Fact]
+    public void Leaves_The_Shortlisted_Beside_A_Winner() => Assert.Equal(
+        ["-|Rural Reach Award|The Bookbarge|Otter Vale Libraries", "-|Heritage Award|Voices of the Boats|Heron School Library"],
+        Articles.Cases("""
+            # Winners of the Heronby Library Innovation Awards 2031
+
+            The awards were presented last night at the Corn Hall.
+
+            ### Rural Reach Award
+
+            **Winner:** The Bookbarge — Otter Vale Libraries
+
+            Shortlisted: Parcels by Boat (Reed County Libraries); The Quay Shelf (Lower Quay Parish Council)
+
+            ### Heritage Award
+
+            **Winner:** Voices of the Boats — Heron School Library
+
+            Shortlisted: The Floods in Postcards (Marsh End Library)
+            """));
+}
