@@ -11,7 +11,7 @@ internal static class HeadlineReader
 {
     public static string? Read(ArticleText article, IReadOnlyList<Line> lines) =>
         lines.Where(line => line.Role is LineRole.Headline)
-            .Select(line => NameOf(WithoutBreak(article.Text.Cut(WithoutBullet(line))))).FirstOrDefault()
+            .Select(line => NameOf(WithoutBreak(article.Text.Cut(WithoutBullet(article.Text, line))))).FirstOrDefault()
         ?? article.Declared.Title;
 
     private static string WithoutBreak(string line) =>
@@ -22,6 +22,9 @@ internal static class HeadlineReader
     private static string NameOf(string line) =>
         BylineWords.TranslatedName().Replace(line.TrimStart([.. BylineWords.HeadlineMarks]), string.Empty).TrimEnd();
 
-    private static TextSpan WithoutBullet(Line line) =>
-        line.Number is { Style: NumberingStyle.Bullet } ? line.Content : line.Span;
+    // ■ and - set a headline off, 🎉 is its own.
+    private static TextSpan WithoutBullet(string text, Line line) =>
+        line.Number is { Style: NumberingStyle.Bullet } && !char.IsSurrogate(text[line.Span.Start])
+            ? line.Content
+            : line.Span;
 }

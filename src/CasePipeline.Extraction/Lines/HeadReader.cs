@@ -67,6 +67,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         return isAccount && lines[at].Span.Length > 1
             && !Words.EqualsAny(text.Slice(lines[at].Span), BylineWords.Originals)
             && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at]) && !IsSubtitle(at)
+            && !BylineShape.IsDocumentNumber(text.Slice(lines[at].Span))
             && !Words.StartsWithAny(text.Slice(lines[at].Span), BylineWords.Counts)
             ? LineRole.Account
             : LineRole.Tail;
@@ -125,6 +126,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || lines[at].Span.Length == 1
         || PagePath.IsMenu(text, lines[at])
         || IsSubtitle(at)
+        || (at > 0 && lines[at - 1].Role is LineRole.Headline
+            && BylineShape.IsDocumentNumber(text.Slice(lines[at].Span)))
         || IsAccount(at)
         || IsHostAboveDate(at)
         || IsAccountBehindDate(at);

@@ -62,6 +62,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         limit = Math.Min(Math.Max(path, 0) + HeadLines, lines.Count);
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
         first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
+        first += IsColumnAbove(first) ? 1 : 0;
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
         first = DatedHeadline.Find(text, lines, first, limit);
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
@@ -111,6 +112,15 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     // ## 一、某某系列 below a headline without marks
     private static bool IsSectionNumber(Line line) =>
         line is { Markup.HeadingLevel: > 1, Number.Style: not NumberingStyle.Bullet };
+
+    // 医院新闻 above the headline, right below which its date stands
+    private bool IsColumnAbove(int at)
+    {
+        const int MaxColumn = 6;
+        return at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxColumn
+            && Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.Columns)
+            && CanBeHeadline(lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
+    }
 
     // Who issues an official document may stand on a line of its own above 关于….
     private bool IsIssuerAbove(int at) =>

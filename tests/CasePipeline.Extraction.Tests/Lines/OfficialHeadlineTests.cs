@@ -40,4 +40,19 @@ public class OfficialHeadlineTests
     public void Ends_With_What_Is_Told_About_The_Publisher() => Assert.Equal(
         ["-|一等奖|渔港夜话|东屿法院", "-|一等奖|船上的灯|西礁法院"],
         Articles.Cases($"海州优秀案例揭晓\n{Winners}\n〖关于海州科技（HZKJ）〗\n海州科技成立于2019年，曾获年度创新企业奖。\n"));
+
+    [Fact]
+    public void Finds_The_Headline_Below_The_Name_Of_A_Column() => Assert.Equal(
+        "“小渔灯”装下大民生",
+        Articles.Read($"海州渔港\n首页 | 渔港概况 | 渔港新闻 | 党建\n渔港新闻\n\n“小渔灯”装下大民生\n日期：2031年4月9日　文：林望潮\n{Winners}")
+            .Article.Title);
+
+    [Fact]
+    public void Takes_The_Number_Of_A_Document_Below_Its_Title_For_No_Case() => Assert.Equal(
+        ["-|一等奖|渔港夜话|东屿法院", "-|一等奖|船上的灯|西礁法院"],
+        Articles.Cases($"海州法院关于表彰优秀建议的通报\n海法〔2031〕37号\n各县法院：\n现予通报表彰。\n{Winners}"));
+
+    [Fact]
+    public void Keeps_The_Pictograph_That_A_Headline_Begins_With() => Assert.Equal(
+        "🎉揭榜啦｜渔港案例名单", Articles.Read($"# 🎉揭榜啦｜渔港案例名单\n\n{Winners}").Article.Title);
 }
