@@ -20,11 +20,25 @@ internal static class NoWinners
     /// headline or in a line that leads to a list. Of an article that teaches only an award makes an announcement; the
     /// lawsuits that a court publishes have won nothing.
     /// </summary>
-    public static bool Are(string text, List<Line> lines, string? headline, List<Entry> listed) =>
+    /// <remarks>What the article counts as its cases is a list, however bare.</remarks>
+    public static bool Are(
+        string text, List<Line> lines, string? headline, int? declared, List<Entry> listed) =>
         headline is not null
         && ((listed.TrueForAll(entry => !IsAwarded(text, entry))
-                && (IsLesson(headline) || HasNoWord(text, lines, headline, listed)))
+                && (IsLesson(headline) || HasNoWord(text, lines, headline, listed)
+                    || (listed.Count != declared && AreStrayLines(lines, listed))))
             || AreSuits(text, headline, listed));
+
+    // Short lines without a number, a mark, an award or a winner, as those that a notice is signed with
+    private static bool AreStrayLines(List<Line> lines, List<Entry> listed)
+    {
+        const int Few = 3;
+        var plain = lines.Where(line => line is { Number: null, Row: null, Markup.HeadingLevel: 0 })
+            .Select(line => line.Content)
+            .ToHashSet();
+        return listed.Count <= Few && listed.TrueForAll(
+            entry => entry is { Award: null, Institution: null, Title: { } title } && plain.Contains(title));
+    }
 
     // 张某诉某公司合同纠纷案, as courts publish them, without the court that is honoured for it
     private static bool AreSuits(string text, string headline, List<Entry> listed) =>

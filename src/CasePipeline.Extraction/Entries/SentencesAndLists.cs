@@ -15,7 +15,7 @@ internal static class SentencesAndLists
     public static List<Entry> Join(string text, List<Line> lines, ArticleHead head, List<Entry> listed)
     {
         var (headline, byline, claims, _) = head;
-        if (listed.Count == 0 || NoWinners.Are(text, lines, headline, listed))
+        if (listed.Count == 0 || NoWinners.Are(text, lines, headline, claims.Declared, listed))
         {
             return SentenceEntryReader.Read(text, lines, headline, byline);
         }
@@ -26,6 +26,7 @@ internal static class SentencesAndLists
             return news;
         }
 
+        listed = WithoutTopics(listed);
         var areCaptions = MayBeCaptions(listed);
         var isNoList = MayBeNoList(text, lines, headline, claims.Declared, listed);
         var areTopics = MayBeTopics(listed);
@@ -47,6 +48,16 @@ internal static class SentencesAndLists
         var annexes = SentenceEntryReader.ReadAnnexes(text, lines, headline, byline);
         return [.. entries, .. annexes.Where(
             annex => !entries.Exists(entry => Names(entry, annex.Institution) || Holds(entry.Body, annex.Award)))];
+    }
+
+    // Where most cases have award and winner, what has neither is a heading of the texts behind them.
+    private static List<Entry> WithoutTopics(List<Entry> listed)
+    {
+        const int Enough = 3;
+        var whole = listed.Count(entry => entry is { Award: not null, Institution: not null });
+        return whole < Enough || whole * 2 <= listed.Count
+            ? listed
+            : listed.FindAll(entry => entry.Award is not null || entry.Institution is not null);
     }
 
     // What the text of a case says that its winner won is no award beside the list.
@@ -71,10 +82,11 @@ internal static class SentencesAndLists
     private static bool MayBeTopics(List<Entry> listed) =>
         listed.TrueForAll(entry => entry is { Institution: null, Title: not null, Body: not null });
 
-    // More is told than listed, each with its award, title and winner, and nothing of it is listed.
+    // More is told than listed, each with its award and winner and some with a title, and nothing of it is listed.
     private static bool TellMore(string text, List<Entry> told, List<Entry> listed) =>
         told.Count > listed.Count
-        && told.TrueForAll(entry => entry is { Award: not null, Title: not null, Institution: not null })
+        && told.TrueForAll(entry => entry is { Award: not null, Institution: not null })
+        && told.Exists(entry => entry.Title is not null)
         && !listed.Select(entry => entry.TitleIn(text)).Intersect(told.Select(entry => entry.TitleIn(text))).Any();
 
     // What is told is told in the texts below the headings, one win in each.

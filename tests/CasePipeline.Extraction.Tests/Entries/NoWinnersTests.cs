@@ -85,4 +85,41 @@ public class NoWinnersTests
     [InlineData("第三届渔港创新评选评委名单正式揭晓")]
     public void Leaves_Incidents_And_Judges(string headline) =>
         Assert.Empty(Articles.Cases(headline + "\n2031-04-09\n1.《夜里的油管》\n2.《空油箱》\n3.《第二本账》"));
+
+    [Fact]
+    public void Leaves_The_Short_Lines_Of_A_Notice_That_Names_Nobody() => Assert.Empty(Articles.Cases("""
+        海州渔业技能大赛决赛成绩公示
+
+        海州渔业技能大赛
+
+        根据有关规定，现将成绩进行公示，公示期为4月9日至13日。
+
+        更多关于大赛的资讯，敬请关注——“海州渔业”公众号↓
+
+        """));
+
+    [Fact]
+    public void Leaves_The_Headings_Behind_A_List_Of_Awards_And_Winners() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿农商银行", "-|一等奖|潮汐|西礁农商银行", "-|一等奖|缆绳|南浦农商银行"],
+        Articles.Cases("""
+            # 海州渔港案例评选结果揭晓
+
+            4月9日，结果揭晓：东屿农商银行的“渔灯”、西礁农商银行的“潮汐”、南浦农商银行的“缆绳”荣获一等奖。
+
+            **一等奖**
+
+            1. 渔灯（东屿农商银行）
+            2. 潮汐（西礁农商银行）
+            3. 缆绳（南浦农商银行）
+
+            **成果速览**
+
+            **1　听声辨船的“老渔民”**
+
+            装置在11座渔港试用一年，发出预警9次，检修成本下降一半。
+
+            **2　两个人也能换缆绳**
+
+            作业人数由六人减为两人，单次时间由四小时减为一小时。
+            """));
 }
