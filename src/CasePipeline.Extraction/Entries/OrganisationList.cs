@@ -43,6 +43,7 @@ internal static class OrganisationList
     /// </summary>
     public static bool IsToOrganisations(string text, TextSpan award) =>
         Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+        || Words.EndsWithAny(text.Slice(award), AwardWords.Vendors)
         || HeadingNameClass.PraisesOrganisations(text.Slice(award))
         || HeadingCount.IsOfOrganisations(text.AsSpan(award.End, Math.Min(MaxCount, text.Length - award.End)));
 

@@ -37,8 +37,11 @@ internal static partial class AwardWords
     public static readonly string[] Rules =
         ["该奖", "本奖", "此奖", "授予在", "授予对", "颁给在", "奖励在", "用于", "旨在"];
 
+    /// <summary>What the names of lists of companies end with that sell something.</summary>
+    public static readonly string[] Vendors = ["服务商", "供应商", "厂商"];
+
     /// <summary>What awards to companies end with, behind 最佳: whose names need not look like one.</summary>
-    public static readonly string[] Companies = ["公司", "企业", "银行", "机构", "服务商", "供应商", "厂商"];
+    public static readonly string[] Companies = ["公司", "企业", "银行", "机构", .. Vendors];
 
     /// <summary>What stands in the place of a winner where there is none.</summary>
     public static readonly string[] NotChosen = ["未入选", "落选", "未获奖", "未通过", "淘汰", "不予推介", "未评上"];

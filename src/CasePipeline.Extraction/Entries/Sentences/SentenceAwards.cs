@@ -112,9 +112,10 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         && awards.TrueForAll(award =>
             !Shares(text.Slice(award), claimed) && !AwardPatterns.RankAlone().IsMatch(text.Slice(award)));
 
-    // 荣登榜单, 入选该名单: on which list, the words before say.
+    // 荣登榜单, 入选该名单, 入选《报告》: on which list, the words before say.
     private static bool PointsBack(ReadOnlySpan<char> award) =>
-        Words.EqualsAny(award, SentenceWords.Rankings) || Words.StartsWithAny(award, SentenceWords.PointsBack)
+        Words.EqualsAny(award, SentenceWords.Rankings) || Words.EqualsAny(award, SentenceWords.Surveys)
+        || Words.StartsWithAny(award, SentenceWords.PointsBack)
         || AwardPatterns.TopAlone().IsMatch(award);
 
     private static bool Shares(ReadOnlySpan<char> name, ReadOnlySpan<char> claimed)

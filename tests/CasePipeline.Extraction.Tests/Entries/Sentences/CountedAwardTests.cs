@@ -66,4 +66,13 @@ public sealed class CountedAwardTests
             渔民语音专线
             专线把语速放慢三成，按键由七层减为两层。
             """));
+
+    [Fact]
+    public void Names_The_Survey_That_A_Sentence_Points_Back_To() => Assert.Equal(
+        ["-|渔业细分赛道趋势洞察报告|-|渔澜科技"],
+        Articles.Cases("""
+            渔澜科技入围《渔业细分赛道趋势洞察报告》
+            渔澜科技  2031-04-09 17:30
+            渔业研究院推出《渔业细分赛道趋势洞察报告》。渔澜科技凭借技术积累入围此次《报告》，这是对渔澜科技的肯定。
+            """));
 }
