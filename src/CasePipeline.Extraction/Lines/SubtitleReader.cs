@@ -25,7 +25,9 @@ internal static class SubtitleReader
         var read = new List<Line>(lines.Count);
         var areSeveral = lines.Count(line => IsSubtitle(text, line)) > 1;
         var endings = lines.Where(line => IsTitle(text, line) && line.Content.Length > Ending)
-            .ToLookup(line => EndingOf(text, line), line => text.Cut(line.Content));
+            .Select(line => EndingOf(text, line))
+            .ToHashSet();
+        var titles = lines.Where(line => IsTitle(text, line)).Select(line => text.Cut(line.Content)).ToHashSet();
         var halves = HalvesAboveWinners(text, lines);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -49,7 +51,8 @@ internal static class SubtitleReader
         bool GoesOn(Line title, Line line) =>
             ((IsTitle(text, title) || (areSeveral && IsBareTitle(text, title)))
                 && IsSubtitle(text, line) && !IsTitleOfOrganisation(text, title, line))
-            || (IsTitle(text, title) && IsRest(text, title, line, endings));
+            || (IsTitle(text, title) && IsRest(text, title, line, endings)
+                && !EndsWithTitle(text.Slice(line.Content), titles));
     }
 
     // 01 / 遗失物品“一键找”： / 从站台到客服的十五分钟 / 📍海州站: what stands between a numbered line and who won, if
@@ -75,10 +78,23 @@ internal static class SubtitleReader
         text.Substring(line.Content.End - Ending, Ending);
 
     // 最佳人气奖：标题 ends like a title because the whole title stands in it.
-    private static bool IsRest(string text, Line title, Line line, ILookup<string, string> endings) =>
+    private static bool EndsWithTitle(ReadOnlySpan<char> line, HashSet<string> titles)
+    {
+        var known = titles.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start < line.Length - Ending; start++)
+        {
+            if (known.Contains(line[start..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRest(string text, Line title, Line line, HashSet<string> endings) =>
         line is { Role: LineRole.Content, Row: null, Number: null, Content.Length: > Ending and <= MaxTitle }
-        && endings[EndingOf(text, line)] is var titles && titles.Any()
-        && !titles.Any(whole => text.Slice(line.Content).EndsWith(whole, StringComparison.Ordinal))
+        && endings.Contains(EndingOf(text, line))
         && !(title.Content.Length > Ending && EndingOf(text, title) == EndingOf(text, line))
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
         && !InstitutionShape.IsLikely(text.Slice(line.Content));

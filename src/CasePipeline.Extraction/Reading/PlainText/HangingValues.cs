@@ -12,23 +12,28 @@ internal static partial class HangingValues
     // What is set in less may be a paragraph.
     private const int MinIndentation = 8;
 
+    // A longer value is a text of its own; and joining many lines would take the square of their number.
+    private const int MaxLines = 3;
+
     public static string[] Join(string[] lines)
     {
         var joined = new List<string>(lines.Length);
-        var value = int.MaxValue;
+        var (value, hanging) = (int.MaxValue, 0);
         foreach (var line in lines)
         {
             var label = Label().Match(line);
             var indentation = WidthOf(line) - WidthOf(line.TrimStart());
             if (!label.Success && indentation >= value && Rest().IsMatch(line)
-                && Numbering.Read(line.AsSpan().Trim()) is null)
+                && hanging < MaxLines && Numbering.Read(line.AsSpan().Trim()) is null)
             {
+                hanging++;
                 joined[^1] = joined[^1].TrimEnd() + line.Trim();
                 continue;
             }
 
             // A little less is set in where the label's own marks are of another width.
             const int Slack = 2;
+            hanging = 0;
             value = label.Success ? Math.Max(WidthOf(label.Value) - Slack, MinIndentation) : int.MaxValue;
             joined.Add(line);
         }
