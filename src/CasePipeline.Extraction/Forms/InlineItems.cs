@@ -21,12 +21,11 @@ internal static class InlineItems
     /// <remarks>“标题”（某某） beside items that are “标题”（机构） is built as they are, whoever that is.</remarks>
     public static List<EntryForm> Read(string text, List<TextSpan> items, ListStyle style)
     {
-        if (items.ConvertAll(item => OwnedWork(text, item)) is { Count: > 0 } works
-            && works.TrueForAll(work => work is not null)
-            && works.Count(work => InstitutionShape.IsCertain(text.Slice(work!.Value.Institution!.Value))) * 2
-                >= works.Count)
+        var works = items.Select(item => OwnedWork(text, item)).OfType<EntryForm>().ToList();
+        if (works.Count > 0 && works.Count == items.Count
+            && works.Count(work => InstitutionShape.IsCertain(text.Slice(work.Institution!.Value))) * 2 >= works.Count)
         {
-            return works.ConvertAll(work => work!.Value);
+            return works;
         }
 
         var forms = items.ConvertAll(item => ReadItem(text, item, style));
