@@ -33,10 +33,15 @@ internal static class NoWinners
     private static bool AreStrayLines(List<Line> lines, List<Entry> listed)
     {
         const int Few = 3;
+        if (listed.Count > Few)
+        {
+            return false;
+        }
+
         var plain = lines.Where(line => line is { Number: null, Row: null, Markup.HeadingLevel: 0 })
             .Select(line => line.Content)
             .ToHashSet();
-        return listed.Count <= Few && listed.TrueForAll(
+        return listed.TrueForAll(
             entry => entry is { Award: null, Institution: null, Title: { } title } && plain.Contains(title));
     }
 
