@@ -72,8 +72,17 @@ internal static class InlineEntryReader
             return names.ConvertAll(name => new EntryForm(FormKind.Organisation, null, name));
         }
 
-        List<TextSpan> items = [.. InlineItems.Of(text, list)];
+        var items = WithoutRemarks(text, [.. InlineItems.Of(text, list)]);
         return InlineItems.Read(text, IsOneItem(text, list, items, style) ? [list] : items, style);
+    }
+
+    // 《标题》，讲述了海岛三代人，历时两年: clauses behind the one title in marks tell of it.
+    private static List<TextSpan> WithoutRemarks(string text, List<TextSpan> items)
+    {
+        var areRemarks = items.Count > 1 && text.Slice(items[0]).Contains('《')
+            && items[1..].TrueForAll(item => !text.Slice(item).ContainsAny(Punctuation.TitleMarks)
+                && text.AsSpan(0, item.Start).TrimEnd() is [.., '，' or ',']);
+        return areRemarks ? items[..1] : items;
     }
 
     // 甲协会、乙协会／标题的前半，后半: as the other lists have it, the marks belong to the winners and the title.

@@ -175,7 +175,10 @@ internal sealed class TableEntryReader
             series,
             award,
             title is { } span ? Enclosure.StripAll(_text, span) : null,
-            institution));
+            institution)
+        {
+            Person = title is null ? _columns.CellOf(cells, CaseLabelKind.Person) : null,
+        });
     }
 
     // Takes over the award that a row names, and gives the section that it names.

@@ -35,6 +35,13 @@ internal static class AwardedFormReader
             return ReadBehindKind(text, content, kind, style);
         }
 
+        if (style.HasAwardsBeforeDashes && AwardBeforeDash.Split(text, content) is var (best, won))
+        {
+            return Awarded(text, won, best, style) is { } form
+                ? form with { Kind = form.Kind is FormKind.Organisation ? form.Kind : FormKind.Certain }
+                : null;
+        }
+
         if (WinnerBesideAward.Split(text, content) is var (winner, praise))
         {
             return new EntryForm(FormKind.Organisation, null, winner, praise);

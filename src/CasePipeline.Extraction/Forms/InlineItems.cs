@@ -120,6 +120,11 @@ internal static class InlineItems
     private static EntryForm ReadItem(string text, TextSpan item, ListStyle style)
     {
         var form = EntryFormReader.Read(text, item, style);
+        if (form.Kind is FormKind.Bare && TitleOfPerson(text, item) is { } work)
+        {
+            return new EntryForm(FormKind.Certain, work);
+        }
+
         if (form.Kind is FormKind.Split && Ascii.IsValid(text.Slice(item)))
         {
             // 最佳影片：Heron: A Life: the colon is the title's own.
@@ -133,6 +138,20 @@ internal static class InlineItems
             && !Words.EndsWithAny(maker, WorkWords.Genres)
             ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, item with { Length = end }))
             : form;
+    }
+
+    // Anna Heron 的《潮汐》, Anna Heron 的《潮汐》系列: whoever made it is no institution.
+    private static TextSpan? TitleOfPerson(string text, TextSpan item)
+    {
+        const int MaxPerson = 30;
+        const string Series = "系列";
+        var slice = text.Slice(item);
+        var open = slice.IndexOf("的《", StringComparison.Ordinal) + 1;
+        return open is > 2 and <= MaxPerson
+            && Enclosure.EndOfFirst(slice[open..]) is { } length
+            && (open + length == item.Length || slice[(open + length)..].SequenceEqual(Series))
+                ? Enclosure.Strip(text, new TextSpan(item.Start + open, length))
+                : null;
     }
 
     // 《苍鹭》（Heron: A Life）某某（Somebody）

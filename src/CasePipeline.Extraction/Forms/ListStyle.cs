@@ -33,11 +33,15 @@ internal sealed class ListStyle
     private readonly HashSet<string> _awards;
 
     private ListStyle(
-        List<(ListJoint Joint, bool InstitutionFirst)> joints, HashSet<string> awards, bool hasClasses = false)
+        List<(ListJoint Joint, bool InstitutionFirst)> joints,
+        HashSet<string> awards,
+        bool hasClasses = false,
+        bool hasAwardsBeforeDashes = false)
     {
         _joints = joints;
         _awards = awards;
         HasClasses = hasClasses;
+        HasAwardsBeforeDashes = hasAwardsBeforeDashes;
     }
 
     /// <summary>The style of no list at all.</summary>
@@ -45,6 +49,9 @@ internal sealed class ListStyle
 
     /// <summary>Whether entries name the classes of a school by their numbers alone.</summary>
     public bool HasClasses { get; }
+
+    /// <summary>Whether entries begin with their awards and a dash: 年度渔港服务-渔汛贷.</summary>
+    public bool HasAwardsBeforeDashes { get; }
 
     /// <summary>Learns from the lines of an article.</summary>
     public static ListStyle Learn(string text, List<Line> lines)
@@ -80,9 +87,10 @@ internal sealed class ListStyle
                 && (form.Kind is FormKind.Certain || PersonName.IsWhole(text.Slice(form.Title!.Value))))
             .Take(EnoughClasses)
             .Count() == EnoughClasses;
-        return joints.Count == 0 && awards.Count == 0 && !hasClasses
+        var hasAwardsBeforeDashes = AwardBeforeDash.IsHabit(text, lines);
+        return joints.Count == 0 && awards.Count == 0 && !hasClasses && !hasAwardsBeforeDashes
             ? None
-            : new ListStyle(joints, awards, hasClasses);
+            : new ListStyle(joints, awards, hasClasses, hasAwardsBeforeDashes);
     }
 
     /// <summary>Whether the article's lists end with it as with the name of an award.</summary>

@@ -50,8 +50,13 @@ internal sealed class TailStart
             || (at >= _half && Words.StartsWithAny(bare, TailWords.LateStarts))
             || (line.Span.Length <= TailWords.MaxHeading
                 && (Words.ContainsAny(_text.Slice(line.Span), TailWords.Contained)
+                    || Words.ContainsAny(Unspaced(_text.Slice(line.Span)), TailWords.Contained)
                     || (at >= _half && Words.ContainsAny(_text.Slice(line.Span), TailWords.ContainedLate))));
     }
+
+    // 推 荐 阅 读
+    private static ReadOnlySpan<char> Unspaced(ReadOnlySpan<char> heading) =>
+        heading is [_, ' ', _, ' ', ..] ? heading.ToString().Replace(" ", string.Empty, StringComparison.Ordinal) : [];
 
     // 上一篇：and a headline of any length
     private static bool IsOtherArticle(ReadOnlySpan<char> line) =>

@@ -172,7 +172,12 @@ internal sealed class HeadingJudge
     private bool IsOrganisation(int at) =>
         at < _lines.Count
         && _lines[at] is { Row: null, Markup.IsBold: false }
-        && _lines.FormOf(at).Kind is FormKind.Organisation;
+        && (_lines.FormOf(at).Kind is FormKind.Organisation || AreOrganisations(_lines[at].Content));
+
+    // 甲公司、乙公司、丙公司
+    private bool AreOrganisations(TextSpan line) =>
+        _text.Slice(line).Contains('、')
+        && _text.Parts(line, '、').TrueForAll(name => InstitutionShape.IsCertain(_text.Slice(name)));
 
     private bool IsDecoratedHeading(Line line, EntryForm form) =>
         line.Number is not null

@@ -4,8 +4,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Reading;
 
 /// <summary>
-/// Writes Traditional Chinese in simplified characters, each for one: the rules read simplified words only, and every
-/// place in the text stays where it was.
+/// Writes Traditional Chinese in simplified characters and rare forms of marks in their common one, each for one: the
+/// rules read simplified words only, and every place in the text stays where it was.
 /// </summary>
 internal static class SimplifiedText
 {
@@ -41,7 +41,9 @@ internal static class SimplifiedText
     }
 
     private static char Of(char character) =>
-        character - First is var index && (uint)index < (uint)Simplified.Length ? Simplified[index] : character;
+        character - First is var index && (uint)index < (uint)Simplified.Length
+            ? Simplified[index]
+            : Punctuation.RareForms.IndexOf(character) is >= 0 and var mark ? Punctuation.CommonForms[mark] : character;
 
     private static char[] ReadPairs(string pairs)
     {

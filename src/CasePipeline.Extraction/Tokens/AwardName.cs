@@ -55,6 +55,13 @@ internal static class AwardName
             return parts[..^1].TrueForAll(part => HeadingCount.IsBehind(text.Slice(part))) ? [] : parts;
         }
 
+        // 最佳渔港、最佳捕捞及养殖服务商: the word within a name joins no two.
+        parts = text.Parts(span, "、");
+        if (parts.Count > 1 && parts.TrueForAll(part => part.Length is > 1 and <= MaxAward && Is(text, part)))
+        {
+            return parts;
+        }
+
         span = WithoutTimes(text, span);
         return span.Length <= MaxAward && Is(text, span) ? [span] : [];
     }

@@ -69,7 +69,19 @@ internal static class AwardObject
             prefix = next;
         }
 
-        return awards;
+        return awards is [var joint] && joint.Start <= quotes[^1].Start && joint.End > quotes[^1].End
+            ? SplitRanks(text, quotes[^1], joint)
+            : awards;
+    }
+
+    // “企业组”团队赛一等奖和三等奖: the rank behind the joint is of the same.
+    private static List<TextSpan> SplitRanks(string text, TextSpan quote, TextSpan award)
+    {
+        var ranks = text.Parts(TextSpan.Between(quote.End, award.End), "、和及与");
+        return ranks.Count > 1 && ranks.TrueForAll(rank => AwardName.Is(text, rank))
+            && ranks[1..].TrueForAll(rank => AwardPatterns.RankAlone().IsMatch(text.Slice(rank)))
+                ? [TextSpan.Between(award.Start, ranks[0].End), .. ranks[1..]]
+                : [award];
     }
 
     // “甲”、“乙”和“丙”等殊荣: what the last is called, all are.
@@ -110,6 +122,13 @@ internal static class AwardObject
         var isAward = AwardName.Is(text, inner);
         if (isStrong && inner.Length <= MaxAward && SentencePatterns.SeveralFields().IsMatch(text.Slice(suffix)))
         {
+            return inner;
+        }
+
+        if (inner.Length <= MaxAward && text[quote.Start] != '《'
+            && Words.EqualsAny(text.Slice(suffix), MissingListWords.Lists))
+        {
+            // “某某百强”榜单
             return inner;
         }
 

@@ -95,6 +95,7 @@ internal static partial class AwardPatterns
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
         @"^.*(颁发|授予|选出|评选|评定|设立|主办|举办|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届])(中|上|里)?的"
+        + @"|^[\u4E00-\u9FFF]{2,12}?(部|委|局|厅|办|办公室|协会|学会|联盟|中心|研究院)(?=20\d\d年)"
         + @"|^[本此这][届次](大赛|比赛|竞赛|评选|活动|会议|大会)的?|^[最备][受具](瞩目|关注|期待)的",
         RegexOptions.CultureInvariant)]
     public static partial Regex Source();

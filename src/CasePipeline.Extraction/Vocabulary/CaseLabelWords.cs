@@ -90,7 +90,7 @@ internal static class CaseLabelWords
     /// <summary>What the labels of persons end with.</summary>
     public static readonly string[] Persons =
     [
-        "作者", "姓名", "负责人", "人员", "主持人", "撰写人", "编写人", "执笔", "主创", "联络人", "联系人", "参与人", "完成人", "成员",
+        "作者", "姓名", "负责人", "人员", "主持人", "撰写人", "编写人", "执笔", "主创", "联络人", "联系人", "参与人", "完成人", "成员", "队员", "组员", "队长", "组长",
         "指导老师", "指导教师",
         "选手", "编著", "绘者", "作家", "Author", "Authors", "Name",
     ];
@@ -119,7 +119,7 @@ internal static class CaseLabelWords
     /// <summary>What the labels of teams end with, who won where no institution is named beside them.</summary>
     public static readonly string[] Teams =
     [
-        "队名", "团队名称", "队伍名称", "获奖队伍", "参赛队伍", "参赛团队", "获奖团队", "队伍", "Team Name",
+        "队名", "参赛队", "获奖队", "团队名称", "队伍名称", "获奖队伍", "参赛队伍", "参赛团队", "获奖团队", "队伍", "Team Name",
         "团队", "圈名", "小组名称",
     ];
 

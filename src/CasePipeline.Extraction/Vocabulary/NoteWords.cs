@@ -26,7 +26,7 @@ internal static partial class NoteWords
     public static readonly string[] Ends = ["END", "The End", "THE END", "End", "the end", "完", "全文完", "本文完", "终"];
 
     /// <summary>The same without any mark around it.</summary>
-    public static readonly string[] CertainEnds = ["END", "THE END", "The End", "全文完", "本文完"];
+    public static readonly string[] CertainEnds = ["END", "End", "THE END", "The End", "全文完", "本文完"];
 
     /// <summary>What a page has around its text: buttons and counts.</summary>
     public static readonly string[] Furniture =

@@ -5,6 +5,12 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// <summary>Chinese punctuation and the ASCII marks that stand in for it.</summary>
 internal static class Punctuation
 {
+    /// <summary>Rare forms of marks, as pages from Hong Kong and converted documents have them.</summary>
+    public const string RareForms = "︰﹕∶﹔﹐﹑﹙﹚";
+
+    /// <summary>What each of <see cref="RareForms"/> is read as.</summary>
+    public const string CommonForms = "：：：；，、（）";
+
     /// <summary>What ends a sentence. A line feed does too.</summary>
     public static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
 

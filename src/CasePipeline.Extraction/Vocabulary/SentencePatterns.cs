@@ -84,7 +84,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What ends the words before 的 where a thing follows that was entered: 某公司申报的.</summary>
     [GeneratedRegex(
-        "(申报|报送|选送|推荐|完成|研发|开发|打造|推出|提交|参评|参赛|承建|承担)$",
+        "(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|提交|参评|参赛|承建|承担)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Entered();
 
@@ -192,9 +192,9 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BetweenTitles();
 
-    /// <summary>What won, behind the names of its makers: 的参赛作品.</summary>
+    /// <summary>What won, behind the names of its makers: 的参赛作品, 的两篇作品.</summary>
     [GeneratedRegex(
-        "的(参赛|学生)?(作品|项目|案例|方案|成果|论文|报道)$",
+        "的([两三四五六七八九十\\d]+[篇件个项部幅])?(参赛|学生)?(作品|项目|案例|方案|成果|论文|报道)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex WorksBehind();
 

@@ -31,6 +31,12 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedLead();
 
+    /// <summary>Who made the work that an article is about: 项目由某公司、某大学共同完成.</summary>
+    [GeneratedRegex(
+        "(项目|成果|课题|作品|论文|案例)由(?<makers>[^，。；：由]{4,120}?)(共同|联合|合作|牵头|主持|携手)*(完成|研发|研制|申报|实施)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex CompletedBy();
+
     /// <summary>What may stand between an award and the title that won it: 一等奖论文为, 首奖是.</summary>
     [GeneratedRegex(
         "((?<=奖)的?(作品|论文|项目|案例|成果|方案|课题))?(分别)?[为是]?[：:]?\\s*$",
@@ -92,7 +98,7 @@ internal static partial class WorkPatterns
     /// <summary>What a clause says was published: 公布了某某奖第二批入选工程名单.</summary>
     [GeneratedRegex(
         "(公布|发布|公示|揭晓)了?(?<award>[^“”「」]{4,40}?)"
-        + "(第[一二三四五六七八九十]+批)?(拟?(入选|获奖|得奖|中选)[^“”「」]{0,4})?(名单|榜单)$",
+        + "(第[一二三四五六七八九十]+批)?的?(拟?(入选|获奖|得奖|中选)[^“”「」]{0,4})?(名单|榜单)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex PublishedList();
 }

@@ -63,4 +63,17 @@ public class InlineEntryReaderTests
             一、渔港空间类：1.《码头上的书屋》（东屿文化馆）；2.《“夜渔”不散场》（西礁渔业局）。
             二、海上服务类：3.《一部手机看潮汐》（海州气象局）。
             """));
+
+    [Fact]
+    public void Takes_Clauses_Behind_The_One_Title_For_Remarks() => Assert.Equal(
+        ["-|最佳长篇小说|渔港夜话|-", "-|最佳短篇小说|Lamp at Sea|-", "-|最佳系列小说|潮汐|-"],
+        Articles.Cases("""
+            # 海州科幻奖揭晓
+
+            获奖名单：
+
+            最佳长篇小说：《渔港夜话》，海岛三代人的故事，历时两年；
+            最佳短篇小说：Anna Heron 的《Lamp at Sea》；
+            最佳系列小说：Ann Heron 的《潮汐》系列。
+            """));
 }

@@ -37,4 +37,17 @@ public class NoticeTests
     public void Reads_The_Cases_For_Which_Courts_Are_Honoured() => Assert.Equal(
         ["-|一等奖|林某诉某公司服务合同纠纷案|东屿县人民法院", "-|一等奖|马某诉某商家买卖合同纠纷案|西礁县人民法院"],
         Articles.Cases("海州法院优秀案例评选结果\n一等奖\n1.林某诉某公司服务合同纠纷案（东屿县人民法院）\n2.马某诉某商家买卖合同纠纷案（西礁县人民法院）\n"));
+
+    [Fact]
+    public void Leaves_The_Prizes_Of_A_Draw() => Assert.Empty(Articles.Cases("""
+        # 渔港奖励计划一周年
+
+        **转发抽大奖**
+
+        一等奖：渔灯2031*1台
+
+        二等奖：一周年礼盒*10个
+
+        活动结束后公布获奖名单。
+        """));
 }

@@ -8,6 +8,7 @@ public class SimplifiedTextTests
     [InlineData("東嶼農商銀行「漁汛貸」獲獎", "东屿农商银行「渔汛贷」获奖")]
     [InlineData("後臺徵文，於裏屋", "后台征文，于里屋")]
     [InlineData("著作與乾坤", "著作与乾坤")]
+    [InlineData("人物組雙冠軍︰甲﹑乙", "人物组双冠军：甲、乙")]
     [InlineData("Plain 𠮷 text", "Plain 𠮷 text")]
     [InlineData("", "")]
     public void Writes_Each_Character_For_One(string text, string expected) =>

@@ -26,6 +26,12 @@ internal static class NamedPrizes
         var list = text.Trim(TextSpan.Between(rest.Start + lead.Length, rest.End));
         list = text.Trim(text.Parts(list, "；;")[0]);
         var marked = MarkedText.Find(text, list);
+        if (isLed && marked.Count == 0)
+        {
+            list = list with { Length = Clauses.End(text, list.Start, list.End) - list.Start };
+            return AwardName.Split(text, list).Count > 1 ? list : null;
+        }
+
         return isLed && marked.Count > 1 && marked[0].Start - list.Start <= 1
             ? TextSpan.Between(list.Start, Clauses.End(text, marked[^1].End, list.End))
             : null;

@@ -61,7 +61,8 @@ internal sealed class SentenceEntryReader
         }
 
         reader._wins.Entries.AddRange(reader._honours.Read(reader._lines));
-        return SentenceBodies.Give(text, reader._lines, ToldTwice.Without(text, reader._wins.Entries));
+        var told = CompletedBy.Give(text, reader._lines, ToldTwice.Without(text, reader._wins.Entries));
+        return SentenceBodies.Give(text, reader._lines, told);
     }
 
     // 二、某某 opens news of its own.

@@ -20,6 +20,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         var items = new List<SubjectItem>();
         var (isTopic, isFar, isMeans) = (true, false, false);
         TextSpan? entrant = null;
+        List<TextSpan> entrants = [];
         foreach (var clause in Clauses.Of(text, subject))
         {
             var isOpen = items.Count == 0 || isTopic;
@@ -36,6 +37,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 DropTopics(items, known);
                 items = entrant is null ? items
                     : items.ConvertAll(item => item.HasOwnMaker ? item : item with { Institution = entrant });
+                items = items.Count == entrants.Count
+                    ? [.. items.Zip(entrants, (item, who) => item with { Institution = who, HasOwnMaker = true })]
+                    : items;
                 isFar = false;
                 isTopic = IsBehindTopic(TextSpan.Between(end, clause.End));
                 isMeans = AreMeans(items, clause, TextSpan.Between(end, clause.End));
@@ -56,6 +60,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 isTopic = isWay || (isOpen && winners.Read(clause).Count == 0);
                 isFar |= !isWay;
                 entrant = items.Count == 0 ? EntrantOf(clause) ?? entrant : entrant;
+                entrants = items.Count == 0 ? EntrantsOf(clause) : entrants;
             }
         }
 
@@ -97,6 +102,23 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         && Words.StartsWithAny(text.Slice(TextSpan.Between(name.End, clause.End)), SentenceWords.Enters)
             ? name
             : null;
+
+    // 甲团队和乙团队分别在某老师的指导下，凭借《标题》和《标题》: each with the title in its turn
+    private List<TextSpan> EntrantsOf(TextSpan clause)
+    {
+        const string Each = "分别";
+        var end = text.Slice(clause).IndexOf(Each, StringComparison.Ordinal);
+        if (end <= 0)
+        {
+            return [];
+        }
+
+        var names = text.Parts(winners.SkipOpeners(clause with { Length = end }), "、和与及");
+        return names.Count > 1 && names.TrueForAll(IsEntrant) ? names : [];
+    }
+
+    private bool IsEntrant(TextSpan name) =>
+        InstitutionShape.IsLikely(text.Slice(name)) || Words.EndsWithAny(text.Slice(name), WinnerWords.Teams);
 
     // Where the clause with the title runs on to the verb, it is about the title.
     private bool EndsInTitleClause(TextSpan subject, List<SubjectItem> items) =>

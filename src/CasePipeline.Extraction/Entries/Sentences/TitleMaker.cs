@@ -89,7 +89,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 : null;
     }
 
-    // 甲公司联合乙大学、丙大学, 甲公司携手某银行: the first is who tells of it.
+    // 甲公司联合乙大学、丙大学: all of them; 甲公司携手某银行: the first is who tells of it.
     private TextSpan? Leader(TextSpan makers)
     {
         foreach (var link in WinnerWords.Together)
@@ -98,7 +98,8 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             var leader = makers with { Length = Math.Max(at, 0) };
             if (at > 1 && !text.Slice(leader).Contains('、') && names.IsWinner(text.Slice(leader)))
             {
-                return leader;
+                var partners = text.Parts(TextSpan.Between(leader.End + link.Length, makers.End), "、和与及");
+                return partners.TrueForAll(name => InstitutionShape.IsCertain(text.Slice(name))) ? makers : leader;
             }
         }
 
@@ -108,11 +109,13 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     // 甲农会与乙大学
     private bool ArePartners(TextSpan institution)
     {
-        var link = text.Slice(institution).IndexOfAny("与和及");
-        return link > 2 && link + 3 < institution.Length
-            && InstitutionShape.IsCertain(text.Slice(institution)[..link])
-            && InstitutionShape.IsCertain(text.Slice(institution)[(link + 1)..]);
+        var link = text.Slice(institution).IndexOfAny("与和及&＆");
+        return link > 1 && link + 3 < institution.Length
+            && IsPartner(text.Slice(institution)[..link])
+            && IsPartner(text.Slice(institution)[(link + 1)..]);
     }
+
+    private bool IsPartner(ReadOnlySpan<char> name) => InstitutionShape.IsCertain(name) || names.IsWinner(name);
 
     // Beside 甲集团 whoever tells of it is an institution, whatever the name ends with.
     private bool IsLikely(TextSpan name) =>

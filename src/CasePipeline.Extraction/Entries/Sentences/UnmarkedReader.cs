@@ -55,7 +55,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
         var name = clause with { Length = own.Length };
         var slice = text.Slice(clause);
-        if (SentencePatterns.Several().IsMatch(slice))
+        if (SentencePatterns.Several().IsMatch(slice) || IsAnyThing(slice[own.Length..]))
         {
             return UnmarkedSubject.Several(name);
         }
@@ -68,6 +68,21 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
         return Words.EndsWithAny(text.Slice(award), SentenceWords.PersonAwards)
             ? UnmarkedSubject.Of([winners.Name(clause) ?? name])
             : null;
+    }
+
+    // 海科安全项目成果: what won has its name elsewhere.
+    private static bool IsAnyThing(ReadOnlySpan<char> thing)
+    {
+        while (Words.FindEnd(thing, SentenceWords.Things) is { } last)
+        {
+            thing = thing[..^last.Length];
+            if (thing.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private UnmarkedSubject? Organisations(TextSpan clause)

@@ -30,6 +30,9 @@ internal sealed class WinReader(
     // What a sentence before says was made known: “某年度优秀方案”揭晓。
     private TextSpan? _madeKnown;
 
+    // What the sentence before says was entered: 某公司申报《标题》参加某大赛。
+    private List<SubjectItem> _entered = [];
+
     /// <summary>The cases found.</summary>
     public List<Entry> Entries => _told.Entries;
 
@@ -64,6 +67,7 @@ internal sealed class WinReader(
         Entries.AddRange(stated);
         if (Verbs.Find(text, sentence) is null)
         {
+            _entered = EnteredIn(sentence);
             _madeKnown = SentenceAwards.MadeKnown(text, sentence) ?? _madeKnown;
             _winning.Read(sentence, Entries);
             Entries.AddRange(stated.Count > 0 ? []
@@ -71,8 +75,22 @@ internal sealed class WinReader(
             return false;
         }
 
-        return ReadWins(sentence);
+        var isOther = ReadWins(sentence);
+        _entered = [];
+        return isOther;
     }
+
+    private List<SubjectItem> EnteredIn(TextSpan sentence)
+    {
+        var entering = text.Slice(sentence).LastIndexOf("参加", StringComparison.Ordinal);
+        return entering > 0 ? subjects.Read(sentence with { Length = entering }) : [];
+    }
+
+    // 经过激烈角逐，最终荣获一等奖: what was entered has won.
+    private bool IsOfEntered(TextSpan subject) =>
+        _entered.Count > 0
+        && Clauses.Of(text, subject).TrueForAll(clause => Phrases.WithoutAdverbs(text, clause) is var rest
+            && (rest.Length == 0 || Words.StartsWithAny(text.Slice(rest), SentenceWords.Ways)));
 
     private bool ReadWins(TextSpan sentence)
     {
@@ -144,7 +162,8 @@ internal sealed class WinReader(
         }
 
         var items = _teams.Read(subject) is { Count: > 0 } teams ? teams
-            : subjects.Read(subject) is { Count: > 0 } marked ? marked : _works.Read(subject);
+            : subjects.Read(subject) is { Count: > 0 } marked ? marked
+            : IsOfEntered(subject) ? _entered : _works.Read(subject);
         if (items.Count == 0 && Entries.Count > 0 && !_told.HasWin && _awards.AreOthers(awards))
         {
             return;
@@ -155,7 +174,7 @@ internal sealed class WinReader(
             awards = _awards.OfTitles(subject, awards) is { Count: > 0 } known ? known
                 : IsBare(verb, prize) && (_awards.Announced ?? _madeKnown) is { } announced ? [announced] : [];
             isRespective |= items.Count == awards.Count
-                && (AwardName.AreRanks(text, awards) || IsCounted(prize, awards.Count));
+                && (AwardName.AreRanks(text, awards) || IsCounted(prize, awards.Count) || IsEach(subject));
             _told.AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
         }
         else
@@ -170,6 +189,9 @@ internal sealed class WinReader(
     // “甲”、“乙”斩获“某奖”、“另一奖”两项大奖: as many as won, each of them once.
     private bool IsCounted(TextSpan prize, int count) =>
         count > 1 && AwardPatterns.CountOfAwards().IsMatch(text.Slice(prize));
+
+    // 甲团队和乙团队分别凭借《标题》和《标题》获得一等奖和优胜奖
+    private bool IsEach(TextSpan subject) => text.Slice(subject).Contains("分别", StringComparison.Ordinal);
 
     private void AddTeams(List<TextSpan> named, List<TextSpan> awards, TextSpan prize, bool isRespective)
     {

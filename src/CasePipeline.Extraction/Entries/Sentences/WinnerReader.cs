@@ -44,12 +44,29 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             return alike;
         }
 
+        if (Teams(list) is { Count: > 1 } teams)
+        {
+            return teams;
+        }
+
         var parts = text.Parts(list, '、').ConvertAll(WithoutKind);
         JoinedNames.SplitLast(text, parts, parts.Count > 1 ? IsLikely : IsCertain);
         return parts.TrueForAll(part => IsLikely(part))
             && (parts.Exists(part => names.IsWinner(text.Slice(part))) || ArePlaces(parts))
             ? parts
             : [];
+    }
+
+    // 海科参赛的听潮队和望潮队: whoever sent them stands before.
+    private List<TextSpan> Teams(TextSpan list)
+    {
+        const int MaxTeam = 16;
+        var of = text.Slice(list).IndexOf('的') + 1;
+        var teams = text.Parts(TextSpan.Between(list.Start + of, list.End), "、和与及");
+        return teams.TrueForAll(team => team.Length is > 2 and <= MaxTeam
+            && Words.EndsWithAny(text.Slice(team), WinnerWords.Teams))
+                ? teams
+                : [];
     }
 
     /// <summary>The name that a clause opens with, before whatever tells how it won.</summary>
@@ -74,10 +91,22 @@ internal sealed class WinnerReader(string text, WinnerNames names)
                 continue;
             }
 
+            if (WithinGroup(clause, i) is { } member)
+            {
+                return member;
+            }
+
             var name = text.Trim(clause with { Length = i });
             if (names.StandsFor(text.Slice(name)) is { } own)
             {
                 return own;
+            }
+
+            if (Employers.WithoutOwner(name) is var team && team.Length < name.Length
+                && Words.EndsWithAny(text.Slice(team), WinnerWords.Teams))
+            {
+                // 我校听潮团队
+                return team;
             }
 
             if (names.IsWinner(text.Slice(name)))
@@ -87,6 +116,29 @@ internal sealed class WinnerReader(string text, WinnerNames names)
                     && whole.AsSpan().StartsWith(text.Slice(name)) && slice.StartsWith(whole, StringComparison.Ordinal)
                     ? clause with { Length = whole.Length }
                     : name;
+            }
+        }
+
+        return null;
+    }
+
+    // 海州集团旗下渔业研究院: the member of the group is who won.
+    private TextSpan? WithinGroup(TextSpan clause, int end)
+    {
+        const string Within = "旗下";
+        var slice = text.Slice(clause);
+        if (!slice[end..].StartsWith(Within, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var rest = TextSpan.Between(clause.Start + end + Within.Length, clause.End);
+        for (var i = MinName; i <= Math.Min(rest.Length, MaxName); i++)
+        {
+            if (i == rest.Length || Words.StartsWithAny(text.Slice(rest)[i..], WinnerWords.BehindNames))
+            {
+                var member = rest with { Length = i };
+                return InstitutionShape.IsLikely(text.Slice(member)) ? TextSpan.Between(clause.Start, member.End) : null;
             }
         }
 

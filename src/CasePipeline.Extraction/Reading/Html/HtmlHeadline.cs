@@ -25,7 +25,7 @@ internal static class HtmlHeadline
         foreach (var element in body.GetElementsByTagName("*"))
         {
             isBefore &= element != content;
-            var rank = RankOf(element, declared, surroundings);
+            var rank = RankOf(element, declared, surroundings, isBefore);
             // Of equal ones the nearest before the content is best; within it, the first.
             if (rank > bestRank || (rank == bestRank && rank > 0 && isBefore))
             {
@@ -77,7 +77,7 @@ internal static class HtmlHeadline
         return between;
     }
 
-    private static int RankOf(IElement element, string[] declared, HtmlSurroundings surroundings)
+    private static int RankOf(IElement element, string[] declared, HtmlSurroundings surroundings, bool isBefore)
     {
         var amount = surroundings.Measure[element];
         if (amount.Total is < LeastLength or > MaxLength || element.LocalName is "body" || amount.Linked > amount.Plain)
@@ -90,14 +90,15 @@ internal static class HtmlHeadline
         var text = Normalize(element.TextContent);
         if (declared.Any(title => title == text || (isTitle && IsPartOf(title, text))))
         {
-            return isTitle ? 5 : 4;
+            return isTitle ? 6 : 5;
         }
 
         return (level, isTitle) switch
         {
-            (1, _) => 3,
-            (0, true) => 2,
-            (2, _) => 1,
+            (1, _) => 4,
+            (0, true) => 3,
+            (2, _) => 2,
+            (3, _) when isBefore => 1,
             _ => 0,
         };
     }

@@ -11,6 +11,11 @@ public class NamedPrizesTests
         Articles.Cases($"海州渔业大会举行\n会上，东屿造船有限公司一举夺得两项省级奖项，{names}，展现了实力。"));
 
     [Fact]
+    public void Reads_Names_Without_Marks_Behind_The_Count() => Assert.Equal(
+        ["-|年度渔业公司奖|-|东屿造船有限公司", "-|最佳捕捞及养殖服务商|-|东屿造船有限公司"],
+        Articles.Cases("海州渔业大会举行\n东屿造船有限公司荣获大会颁发两个奖项，包括年度渔业公司奖、最佳捕捞及养殖服务商，备受肯定。"));
+
+    [Fact]
     public void Takes_No_Count_For_An_Award() =>
         Assert.Empty(Articles.Cases("海州渔业大会举行\n会上，东屿造船有限公司斩获双项大奖，10余大奖也各有所归。"));
 }

@@ -20,6 +20,7 @@ public class OrganisationWinTests
     [InlineData("渔业协会公布新一批单位，浮标科技成功入选，荣获“渔业先锋”认定。")]
     [InlineData("近日，浮标科技连续三年蝉联“渔业先锋”。")]
     [InlineData("近日，公司荣获“渔业先锋”。")]
+    [InlineData("近日，浮标科技蝉联上榜“渔业先锋”榜单。")]
     public void Reads_What_An_Organisation_Won(string sentence) =>
         Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases("浮标科技喜获殊荣\n" + sentence));
 
@@ -171,4 +172,14 @@ public class OrganisationWinTests
             浮标在线获渔业大会三项大奖
             浮标在线荣获“先进单位”称号，总经理李望潮获评“年度人物”，同时创始人兼CEO林小舟荣获“优秀创业者”称号。
             """));
+
+    [Fact]
+    public void Names_The_Member_Of_A_Group_That_Won() => Assert.Equal(
+        ["-|独立战队第一名|-|东屿渔业集团旗下潮汐研究院"],
+        Articles.Cases("海州渔网识别赛落幕\n东屿渔业集团旗下潮汐研究院以独立身份参赛，荣获独立战队第一名。"));
+
+    [Fact]
+    public void Leaves_Out_The_Ministry_Before_The_Year_Of_An_Award() => Assert.Equal(
+        ["-|2031年渔业安全典型案例|潮汐预警平台|浮标科技"],
+        Articles.Cases("浮标科技获评渔业部2031年渔业安全典型案例\n近日，浮标科技“潮汐预警平台”入选。"));
 }

@@ -74,4 +74,26 @@ public class TeamWorksTests
             9月5日，海州慈善促进会公布了大赛结果。
             另外，东屿志愿者协会的“渔港夜校”由现场一百位街坊投豆子选出，获得街坊心动奖。
             """));
+
+    [Fact]
+    public void Shares_Out_Ranks_To_Teams_Without_Works() => Assert.Equal(
+        ["-|“渔业企业组”团队赛一等奖|-|FishWolf队", "-|三等奖|-|望潮战队"],
+        Articles.Cases("""
+            # 海科在海州网络大赛中获得团体赛一等奖
+
+            经过激烈角逐，最终海科参与比赛的FishWolf队和望潮战队分别获得“渔业企业组”团队赛一等奖和三等奖。
+            """));
+
+    [Fact]
+    public void Shares_Out_Titles_And_Ranks_To_Teams_One_By_One() => Assert.Equal(
+        [
+            "-|全国一等奖|渔网识别系统|听潮团队",
+            "-|全国一等奖|潮汐护航平台|望潮团队",
+            "-|优胜奖|船闸治理平台|守港团队",
+        ],
+        Articles.Cases("""
+            # 我实验室在海州渔业大赛中获奖
+
+            我实验室听潮团队在林望潮老师指导下凭借作品《渔网识别系统》获得全国一等奖；望潮团队和守港团队分别在两位老师的指导下，凭借《潮汐护航平台》和《船闸治理平台》获得全国一等奖和优胜奖。
+            """));
 }

@@ -14,7 +14,8 @@ public class WinnerOfWorkTests
     [InlineData("《渔港夜话》（东屿小学　丁望潮、马小舟）荣获一等奖。", "东屿小学")]
     [InlineData("《渔港夜话》（东屿科技（海州）公司）荣获一等奖。", "东屿科技（海州）公司")]
     [InlineData("东屿广播电视总台选送的《渔港夜话》荣获一等奖。", "东屿广播电视总台")]
-    [InlineData("东屿公司联合西礁学院、南浦大学共同申报的《渔港夜话》荣获一等奖。", "东屿公司")]
+    [InlineData("东屿公司联合西礁学院、南浦大学共同申报的《渔港夜话》荣获一等奖。", "东屿公司联合西礁学院、南浦大学")]
+    [InlineData("东屿公司联合各渔村共同打造的《渔港夜话》荣获一等奖。", "东屿公司")]
     [InlineData("作为业界“奥斯卡”，大会发布了《潮汐报告》，东屿公司的《渔港夜话》荣获一等奖。", "东屿公司")]
     [InlineData("东屿公司的《渔港夜话》凭借“一体化”的能力，荣获一等奖。", "东屿公司")]
     public void Finds_Who_Entered_It(string sentence, string institution) => Assert.Equal(
@@ -96,4 +97,47 @@ public class WinnerOfWorkTests
         ["-|海州科学技术奖一等奖|潮汐测报技术|东屿大学"],
         Articles.Cases(
             "东屿大学获海州科学技术奖一等奖\n近日，东屿大学主持完成的“潮汐测报技术”项目成果获海州科学技术奖一等奖。"));
+
+    [Fact]
+    public void Joins_Partners_Of_Whom_One_Publishes_It() => Assert.Equal(
+        ["-|海州金融创新优秀案例|渔汛贷链路治理项目|东屿证券公司与浮标安全"],
+        Articles.Cases("""
+            ---
+            title: 浮标安全携手东屿证券公司，入选海州金融创新优秀案例
+            source: 浮标安全
+            ---
+            近日，东屿证券公司与浮标安全联合提交的“渔汛贷链路治理项目”入选海州金融创新优秀案例。
+            """));
+
+    [Theory]
+    [InlineData("近日，浮标安全&东屿集团联合申报的“渔网治理实践”荣获“2031渔业守卫者优秀案例”。", "浮标安全&东屿集团")]
+    [InlineData("“2031渔业守卫者优秀案例”揭晓，由西礁公司与东屿集团联合建设的渔网治理实践成功入选。", "西礁公司与东屿集团")]
+    public void Joins_Partners_As_The_Sentence_Does(string sentence, string partners) => Assert.Equal(
+        [$"-|2031渔业守卫者优秀案例|渔网治理实践|{partners}"],
+        Articles.Cases($"""
+            ---
+            title: 浮标安全携手东屿集团荣获2031渔业守卫者优秀案例
+            source: 浮标安全
+            ---
+            {sentence}
+            """));
+
+    [Fact]
+    public void Gives_What_Was_Entered_The_Award_Of_The_Next_Sentence() => Assert.Equal(
+        ["-|渔港创新赛一等奖|潮汐预警平台|浮标科技", "-|渔港创新赛一等奖|船闸靶场|浮标科技"],
+        Articles.Cases("""
+            浮标科技荣获海州渔业大赛一等奖
+            近日，浮标科技申报议题《潮汐预警平台》《船闸靶场》参加海州渔业大赛。经过激烈角逐，最终荣获渔港创新赛一等奖。
+            """));
+
+    [Fact]
+    public void Leaves_What_The_Headline_Calls_A_Work_Without_A_Name() => Assert.Equal(
+        ["-|海州省科学技术进步奖一等奖|海量视频分析平台|浮标科技"],
+        Articles.Cases("""
+            # 浮标科技项目荣获海州省科学技术进步奖一等奖！
+
+            浮标科技项目荣获海州省科学技术进步奖一等奖
+
+            近日，浮标科技申报的《海量视频分析平台》项目荣获“海州省科学技术进步奖一等奖”。
+            """));
 }

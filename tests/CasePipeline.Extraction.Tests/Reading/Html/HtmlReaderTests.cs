@@ -65,6 +65,15 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public void Finds_A_Headline_Of_The_Third_Level_Before_The_Content()
+    {
+        var text = string.Concat(Enumerable.Repeat("<p>经评审，下列案例获奖，现予公告，请各渔港认真学习借鉴。</p>", 5));
+        var page = $"<div><h3>海州三个案例获奖</h3><div><span>女职委</span></div><div class=\"detailsContent\">{text}</div></div>";
+
+        Assert.Equal(["### 海州三个案例获奖", "女职委"], ReadArticle.Lines(page).Take(2));
+    }
+
+    [Fact]
     public void Leaves_Out_What_Is_Not_Shown() => Assert.Equal(
         ["正文"],
         ReadArticle.PageLines("""
