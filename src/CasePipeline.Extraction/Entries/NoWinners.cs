@@ -27,7 +27,19 @@ internal static class NoWinners
         && ((listed.TrueForAll(entry => !IsAwarded(text, entry))
                 && (IsLesson(headline) || HasNoWord(text, lines, headline, listed)
                     || (listed.Count != declared && AreStrayLines(lines, listed))))
+            || IsDigest(text, lines, headline, listed)
             || AreSuits(text, headline, listed));
+
+    // A page of links to other news: in so many lines a few words look like an award or an institution.
+    private static bool IsDigest(string text, List<Line> lines, string headline, List<Entry> listed)
+    {
+        const int Many = 12;
+        const int Few = 5;
+        return listed.Count >= Many
+            && listed.Count(entry => IsAwarded(text, entry)) * Few < listed.Count
+            && listed.Count(entry => HasLikelyWinner(text, entry)) * 2 < listed.Count
+            && !AnnouncesWinners(text, lines, headline);
+    }
 
     // Short lines without a number, a mark, an award or a winner, as those that a notice is signed with
     private static bool AreStrayLines(List<Line> lines, List<Entry> listed)
@@ -60,9 +72,15 @@ internal static class NoWinners
         Words.ContainsAny(headline, LeadWords.Lessons) && !Words.ContainsAny(headline, LeadWords.TellsOfWinning);
 
     private static bool HasNoWord(string text, List<Line> lines, string headline, List<Entry> listed) =>
-        !listed.Exists(entry => entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner)))
-        && !Words.ContainsAny(WithoutOtherLists(headline), LeadWords.OfWinners)
-        && !lines.Where(line => line.Role is LineRole.Content)
+        listed.Count(entry => HasLikelyWinner(text, entry)) * 2 < listed.Count
+        && !AnnouncesWinners(text, lines, headline);
+
+    private static bool HasLikelyWinner(string text, Entry entry) =>
+        entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner));
+
+    private static bool AnnouncesWinners(string text, List<Line> lines, string headline) =>
+        Words.ContainsAny(WithoutOtherLists(headline), LeadWords.OfWinners)
+        || lines.Where(line => line.Role is LineRole.Content)
             .Take(LeadLines)
             .Any(line => LeadWords.Promises(text.Slice(line.Content)));
 

@@ -54,6 +54,7 @@ internal static class TailShape
             || IsImprint(bare)
             || IsFiling(bare)
             || IsLink(bare)
+            || IsTask(inside)
             || (CreditLine.Read(bare) is CreditKind.Several && !IsWanted(text, line));
     }
 
@@ -86,7 +87,7 @@ internal static class TailShape
 
     private static bool IsPicture(ReadOnlySpan<char> whole)
     {
-        if (Words.ContainsAny(whole, NoteWords.Places))
+        if (Words.ContainsAny(whole, NoteWords.Places) || Words.ContainsAny(whole, NoteWords.Sources))
         {
             return true;
         }
@@ -101,6 +102,9 @@ internal static class TailShape
         return Words.StartsWithAny(whole.Trim(Brackets), NoteWords.Captions)
             || ((isEnclosed || isMarked) && Words.ContainsAny(whole, NoteWords.Pictures));
     }
+
+    // [ ] 漏洞通告: the items of a list to tick off are news to be read, and none of them has won.
+    private static bool IsTask(ReadOnlySpan<char> line) => line is ['[', ' ' or 'x', ']', ..];
 
     private static bool IsCall(ReadOnlySpan<char> bare)
     {

@@ -118,6 +118,13 @@ internal static class AwardName
     public static TextSpan? OfList(string text, TextSpan span)
     {
         const int MinName = 4;
+        if (span.Length is > MinName and <= MaxAward && Words.EndsWithAny(text.Slice(span), SentenceWords.Publications)
+            && Words.ContainsAny(text.Slice(span), HeadingWords.Praise) && !text.Slice(span).ContainsAny("的，,《"))
+        {
+            // 典型渔业产品案例集
+            return WithoutSource(text, span);
+        }
+
         var list = AwardPatterns.ListOfChosen().Match(text.Cut(span));
         var name = text.Trim(span with { Length = list.Success ? list.Index : 0 });
         return name.Length is >= MinName and <= MaxAward && !text.Slice(name).ContainsAny("的，,")

@@ -81,6 +81,9 @@ internal static partial class NoteWords
         "摄）", "截图", "图／",
     ];
 
+    /// <summary>What leads from what a picture shows to whose it is.</summary>
+    public static readonly string[] Sources = ["｜图片来源", "|图片来源", "｜图源", "|图源"];
+
     /// <summary>How a line begins that tells what a picture shows.</summary>
     public static readonly string[] Captions = ["图为", "上图为", "下图为", "左图为", "右图为", "题图"];
 

@@ -122,4 +122,35 @@ public class NoWinnersTests
 
             作业人数由六人减为两人，单次时间由四小时减为一小时。
             """));
+
+    [Fact]
+    public void Leaves_A_Page_Of_Links_To_Other_News() => Assert.Empty(Articles.Cases($"""
+        # 渔港每日资讯（2031-04-09）
+
+        - 东屿日报
+        {string.Join('\n', Enumerable.Range(1, 14).Select(day => $"  - 潮汐观察：第{day}天的水位"))}
+        - 西礁农商银行
+          - 渔灯计划启动一年：西礁农商银行
+        """));
+
+    [Fact]
+    public void Leaves_The_Items_Of_A_List_To_Tick_Off() => Assert.Empty(Articles.Cases("""
+        # 渔港每周阅读获奖专号
+
+        - 东屿农商银行
+          - [ ] 渔汛贷怎样随船出海
+          - [ ] 码头上的流动柜台
+        - 西礁农商银行
+          - [ ] 一张图看清潮汐
+        """));
+
+    [Fact]
+    public void Leaves_Whose_The_Pictures_Are() => Assert.Empty(Articles.Cases("""
+        # 用了渔灯一周
+
+        渔灯的设置界面｜图片来源：东屿科技有限公司
+        我们用了一周。
+        渔灯的侧边按键｜图片来源：东屿科技有限公司
+        它很亮。
+        """));
 }

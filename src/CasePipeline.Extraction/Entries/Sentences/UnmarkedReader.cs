@@ -55,7 +55,8 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
         var name = clause with { Length = own.Length };
         var slice = text.Slice(clause);
-        if (SentencePatterns.Several().IsMatch(slice) || IsAnyThing(slice[own.Length..]))
+        if (SentencePatterns.Several().IsMatch(slice)
+            || (InstitutionShape.IsLikely(own) && IsAnyThing(slice[own.Length..])))
         {
             return UnmarkedSubject.Several(name);
         }

@@ -68,7 +68,14 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
         _awards.Claimed is { } award && names.Own is { } own
         && (!Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award)
             || Words.EndsWithAny(text.Slice(award), SentenceWords.Surveys))
-        && (InstitutionShape.IsCertain(text.Slice(own)) || names.IsOfPublisher(text.Slice(own)))
+        && (InstitutionShape.IsCertain(text.Slice(own)) || names.IsOfPublisher(text.Slice(own)) || IsAboutIt(own))
             ? [new Entry(null, award, null, own)]
             : [];
+
+    // What an article speaks of again and again is who won, whatever its name ends with.
+    private bool IsAboutIt(TextSpan name)
+    {
+        const int Enough = 4;
+        return InstitutionShape.IsLikely(text.Slice(name)) && text.AsSpan().Count(text.Slice(name)) >= Enough;
+    }
 }

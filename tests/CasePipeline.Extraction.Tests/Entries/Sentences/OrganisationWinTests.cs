@@ -182,4 +182,15 @@ public class OrganisationWinTests
     public void Leaves_Out_The_Ministry_Before_The_Year_Of_An_Award() => Assert.Equal(
         ["-|2031年渔业安全典型案例|潮汐预警平台|浮标科技"],
         Articles.Cases("浮标科技获评渔业部2031年渔业安全典型案例\n近日，浮标科技“潮汐预警平台”入选。"));
+
+    [Fact]
+    public void Reads_Which_Collection_Of_Cases_A_Thing_Was_Chosen_For() => Assert.Equal(
+        ["-|典型渔业安全产品案例集|浮标安全渔网治理解决方案|浮标安全"],
+        Articles.Cases("""
+            ---
+            title: 浮标安全入选典型渔业安全产品案例集
+            source: 浮标安全
+            ---
+            近日，浮标安全渔网治理解决方案成功入选典型渔业安全产品案例集。
+            """));
 }
