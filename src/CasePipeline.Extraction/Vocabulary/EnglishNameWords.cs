@@ -27,7 +27,8 @@ internal static partial class EnglishNameWords
         + @"|Ventures|Enterprises|Intermediate|Primary|Radio|Television|Broadcasting|Gazette|Herald|Tribune|Chronicle"
         + @"|Courier|Sentinel|Examiner|Inquirer|Athletic|United|Rovers|Wanderers"
         + @"|Architects|Homes|Brewery|Bakery|Motors|Airlines|Airways|Railways|Logistics|Robotics|Therapeutics"
-        + @"|Pharmaceuticals|Consulting|Engineering|Engineers|Productions|Industries|Developments)( \(.*\))?$", Exact)]
+        + @"|Pharmaceuticals|Consulting|Engineering|Engineers|Productions|Industries|Developments"
+        + @"|Command|Army|Navy|Air Force|Coast Guard)( \(.*\))?$", Exact)]
     public static partial Regex Institution();
 
     /// <summary>
@@ -40,7 +41,7 @@ internal static partial class EnglishNameWords
         + @"|GmbH|PLC|plc|Corp|Corporation|Company|"
         + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority"
         + @"|Commission|Bureau|Credit Union|Infirmary|Hospice|Hospital|Museum|Library|Bank|Trust|Consortium"
-        + @"|Laborator(y|ies))\b\.?( \(.*\))?$"
+        + @"|Laborator(y|ies)|Councils|Universities|Colleges|Schools|Banks|Libraries|Hospitals|Team)\b\.?( \(.*\))?$"
         + @"|\b(University|Institute|Department|Ministry|Agency|Museum|College|School|Council|Society"
         + @"|Association|Bureau) (of|for) ", Exact)]
     public static partial Regex CertainInstitution();
@@ -74,6 +75,16 @@ internal static partial class EnglishNameWords
         + @"|Superintendent|Coordinator|Specialist|Group Leader|Team Leader|Consultant|Student|Candidate|Fellow"
         + @"|Staff Writer|Reporter|Correspondent)\b", Exact)]
     public static partial Regex Office();
+
+    /// <summary>
+    /// A person's office in running text, up to the employer: , branch manager of the. To extend: add the office.
+    /// </summary>
+    [GeneratedRegex(
+        @"^, ([Tt]he |[Aa]n? )?([\p{L}’'-]+ ){0,3}(?i:director|manager|president|professor|lecturer|officer|founder"
+        + @"|chair|chief|head|secretary|engineer|scientist|researcher|editor|principal|librarian|superintendent"
+        + @"|coordinator|specialist|consultant|teacher|student|executive)( of [\p{Ll} ]{2,30})?(,| at| of|, of) (the )?"
+        + @"(?=\p{Lu})", Exact)]
+    public static partial Regex OfficeBehind();
 
     /// <summary>A comma within a company's name: Reed &amp; Sons, Inc. To extend: add the legal form.</summary>
     [GeneratedRegex(

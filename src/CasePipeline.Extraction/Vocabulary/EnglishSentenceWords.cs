@@ -26,7 +26,7 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(
         @"\b(will|would|can|may|must|judges?|jury|sponsors?|criteria|categories|questions?|past|previous"
         + @"|former|last year|partners?|rules|steps|things|reasons|other|include:? the following|compete|apply"
-        + @"|thank)\b", Any)]
+        + @"|thank|(selected|chosen|judged|decided|determined|scored) as follows)\b", Any)]
     public static partial Regex NoLead();
 
     /// <summary>The award that a line with a colon names. To extend: add what stands before it.</summary>
@@ -88,7 +88,7 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>How sentences about an award begin, that are no titles. To extend: add the word.</summary>
     [GeneratedRegex(
-        @"^(congratulations|we|our|this|these|they|thanks?|here|it|in|on|at|for|with|please|you|your|judges"
+        @"^(congratulations|announcing|we|our|this|these|they|thanks?|here|it|in|on|at|for|with|please|you|your|judges"
         + @"|see|watch|read|click|visit|check|view|download|photo|image) ", Any)]
     public static partial Regex SentenceStart();
 
@@ -175,7 +175,7 @@ internal static partial class EnglishSentenceWords
         ["Challenge", "Award", "Prize", "Competition", "Contest", "Hackathon"];
 
     /// <summary>What may stand in small letters within a contest's name. To extend: add the word.</summary>
-    public static readonly string[] ContestJoints = ["of", "for", "and", "the", "in"];
+    public static readonly string[] ContestJoints = ["of", "for", "and", "the", "in", "&"];
 
     /// <summary>What may stand in lower case behind the name of a thing. To extend: add what wins.</summary>
     public static readonly string[] Things =

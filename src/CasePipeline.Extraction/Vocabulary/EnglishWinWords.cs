@@ -42,11 +42,29 @@ internal static partial class EnglishWinWords
     /// <summary>What winners do in sentences. To extend: add the verb.</summary>
     [GeneratedRegex(
         @",?( who)?( also| likewise| again| further| recently)? ((has |have )?(won|received|earned|claimed|secured"
-        + @"|scooped|captured|clinched|bagged|nabbed|garnered)|wins"
+        + @"|scooped|captured|clinched|bagged|nabbed|garnered|succeeded in (winning|earning|receiving))|wins"
         + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been)( also| again)? ("
         + @"(recogni[sz]ed|honou?red|named|selected|chosen)( by [^.;]{2,80}?)? (as|with)|awarded|named|crowned"
         + @"|given|presented with|honou?red with|recogni[sz]ed as)) ", Any)]
     public static partial Regex Won();
+
+    /// <summary>What an entry was won in, at its end. To extend: add what awards are grouped by.</summary>
+    [GeneratedRegex(
+        @",? (in|for) the (?<award>\p{Lu}[\p{L}\d’'&/ -]{1,60}) (category|division|track|section)\.?$", Exact)]
+    public static partial Regex InCategory();
+
+    /// <summary>
+    /// The category of a contest that a sentence names: the Small Boats category of the Harbour Fund. To extend: add
+    /// what a category is called.
+    /// </summary>
+    [GeneratedRegex(
+        @"\b[Tt]he (?<award>(\p{Lu}[\p{L}\d’'&-]* ){1,5}(category|division|track|stream) of the "
+        + @"\p{Lu}[\p{L}\d’'&-]*( ((of|for|and) (the )?)?\p{Lu}[\p{L}\d’'&-]*){0,6})", Exact)]
+    public static partial Regex CategoryOf();
+
+    /// <summary>What is told about a winner between commas: , which won nothing last year.</summary>
+    [GeneratedRegex(@", (which|who|whose) [^,;:“”""]{2,150}(?=, )", Exact)]
+    public static partial Regex Aside();
 
     /// <summary>What a jury does with an award in sentences. To extend: add the verb.</summary>
     [GeneratedRegex(
@@ -148,8 +166,13 @@ internal static partial class EnglishWinWords
     [GeneratedRegex(@" team( members?)? (includes?|included|consists? of|is made up of|are|were) ", Exact)]
     public static partial Regex TeamMembers();
 
-    /// <summary>How the winner stands behind the award in running text. To extend: add the form.</summary>
-    [GeneratedRegex(@"^(And )?(The|Its|This year[’']s) winner (was|is) ", Any)]
+    /// <summary>
+    /// How the winner stands behind the award that the paragraph begins with. To extend: add the form.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(And )?(The|Its|This year[’']s|The (19|20)\d\d) ((winner|recipient)(, (?=\p{Lu})| (was|is) )"
+        + @"|(award|prize)( of [$€£][\d,.]+)? (goes to|went to|(is|was|has been|is being|will be)( being)? "
+        + @"(presented|given|awarded) to) )", Any)]
     public static partial Regex WinnerWas();
 
     /// <summary>
@@ -195,6 +218,17 @@ internal static partial class EnglishWinWords
     /// <summary>The year that an award was given for.</summary>
     [GeneratedRegex(@"^ for (19|20)\d\d(?=[ ,.])", Exact)]
     public static partial Regex ForYear();
+
+    /// <summary>The year in an award's name, with the space that it takes.</summary>
+    [GeneratedRegex(@"^(19|20)\d\d | (for )?(19|20)\d\d$", Exact)]
+    public static partial Regex YearOfAward();
+
+    /// <summary>The rest of an award's name behind "for": Best Bank for Small Farms Award 2031.</summary>
+    [GeneratedRegex(
+        @"^ for ((19|20)\d\d"
+        + @"|((\p{Lu}[\p{L}\d’'&/-]*|of|and|&|the|in) ){1,8}(Award|Prize|Medal|Trophy)( (19|20)\d\d)?)"
+        + @"(?=[ ,.;!]|$)", Exact)]
+    public static partial Regex AwardForName();
 
     /// <summary>What stands before the subject of a sentence. To extend: add the word.</summary>
     [GeneratedRegex(

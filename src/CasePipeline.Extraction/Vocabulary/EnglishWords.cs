@@ -38,6 +38,11 @@ internal static partial class EnglishWords
         Any)]
     public static partial Regex Award();
 
+    /// <summary>A headline with an award's words: Otter Bank wins Gold Award. To extend: add the verb.</summary>
+    [GeneratedRegex(
+        @"\p{L} (wins|won|receives|received|earns|scoops|takes home|clinches|bags|secures) (\p{L}|\d|“|‘)", Any)]
+    public static partial Regex TellsOfWin();
+
     /// <summary>What the name of an award ends with that no group has behind it.</summary>
     [GeneratedRegex(@"\b(awards?|prize|medal|trophy)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex AwardEnd();
@@ -45,6 +50,7 @@ internal static partial class EnglishWords
     /// <summary>What begins like an award and is none. To extend: add the beginning.</summary>
     [GeneratedRegex(
         @"^(most (of|votes|points)|best (practices?|of luck|wishes|regards)|outstanding (issues|questions))\b"
+        + @"|^((the|an?|this|that) )?(same|other|another|such) (award|prize|medal)\b"
         + @"|^(two|three|four|five|six|seven|eight|nine|ten|both|several|many|multiple|numerous|various|more|\d+)"
         + @" ([\p{L}\d’'-]+ ){0,3}(awards|prizes|medals|honou?rs|trophies)$", Any)]
     public static partial Regex NoAward();
@@ -70,7 +76,7 @@ internal static partial class EnglishWords
         + @"|mentors?|organi[sz]ers?|hosts?"
         + @"|notes? (to|for) editors?|contacts?|media|press|what[’']s next|next steps|"
         + @"thank(s| you)|acknowledge?ments?|faq|questions|related|more|register|why|stay|follow|join|get involved"
-        + @"|participants|introduction|overview|summary|conclusions?|background|"
+        + @"|comments?|feedback|participants|introduction|overview|summary|conclusions?|background|"
         + @"statistics|coming up|upcoming|resources|links|stats|gallery|photos?|videos?|agenda|programme?|rewards)\b",
         Any)]
     public static partial Regex Surroundings();
@@ -150,6 +156,13 @@ internal static partial class EnglishWords
     /// <summary>A choice of the best that a headline names: Top 25 Ferries of the Coast.</summary>
     [GeneratedRegex(@"\bTop \d{1,3} \p{Lu}[\p{L}\p{N} ’'&-]+$", RegexOptions.CultureInvariant)]
     public static partial Regex TopOf();
+
+    /// <summary>What a headline announces the winners of: Announcing the 2031 Quiet Boats winners.</summary>
+    [GeneratedRegex(
+        @"^(Announcing|Introducing|Meet) the (?<award>((19|20)\d\d )?\p{Lu}[\p{L}\d’'&-]*"
+        + @"( (\p{Lu}[\p{L}\d’'&-]*|of|for|and|the|in))*) [Ww]inners[.!]?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex WinnersOf();
 
     /// <summary>What a bracket behind an award's name counts or pays. To extend: add what is counted.</summary>
     [GeneratedRegex(

@@ -35,9 +35,15 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
             return false;
         }
 
-        if (contest is not null && winners.ThingOf(TextSpan.Between(was.End, sentence.End)) is { } thing)
+        if (contest is { } award)
         {
-            entries.Add(new Entry(null, contest, thing, null));
+            var phrase = TextSpan.Between(was.End, sentence.End);
+            List<EnglishForm> named = [.. winners.ReadAll(phrase).Where(form => form.Institution is not null)];
+            entries.AddRange(named.Select(form => new Entry(null, award, form.Title, form.Institution)));
+            if (named.Count == 0 && winners.ThingOf(phrase) is { } thing)
+            {
+                entries.Add(new Entry(null, award, thing, null));
+            }
         }
 
         return true;

@@ -16,7 +16,8 @@ internal static class EnglishContest
         {
             var at = sentence.Start + range.Start.Value;
             var word = text.AsSpan(at, range.End.Value - range.Start.Value);
-            var name = word.TrimEnd(".,;:!?)\"”");
+            var comma = word.IndexOf(',');
+            var name = (comma > 0 ? word[..comma] : word).TrimEnd(".,;:!?)\"”");
             if (start >= 0 && Words.EqualsAny(name, EnglishSentenceWords.Contests))
             {
                 found = TextSpan.Between(start, at + name.Length);

@@ -102,7 +102,7 @@ internal sealed class EnglishEntryReader
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
         var listed = EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]);
         sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences));
-        sentences = EnglishToldTwice.Without(_text, sentences, listed);
+        sentences = EnglishToldTwice.WithoutShortened(_text, EnglishToldTwice.Without(_text, sentences, listed));
         var known = EnglishTeams.WithoutPersons(
             _text, EnglishKnownMakers.Give(_text, [.. listed, .. sentences]));
         return EnglishTeams.WithoutNames(_text, _lines, EnglishTeams.WithoutWord(_text, known));

@@ -4,8 +4,8 @@ using CasePipeline.Extraction.Tokens;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Gives winners that sentences call by their short names the full ones: Envoy won, where the article begins with Envoy
-/// Harbour Systems.
+/// Gives winners that sentences call by their short names the full ones: Envoy or EHS won, where the article begins
+/// with Envoy Harbour Systems.
 /// </summary>
 internal static class EnglishFullNames
 {
@@ -53,8 +53,10 @@ internal static class EnglishFullNames
         }
 
         var full = FirstOf(text, brief);
+        var spelt = EnglishAcronyms.FirstOf(text, brief);
         return told.ConvertAll(entry => (entry.Institution ?? entry.Title) is { } name
-            && full.TryGetValue(text.Cut(name), out var named) && named.Start < name.Start
+            && (full.TryGetValue(text.Cut(name), out var named) || spelt.TryGetValue(text.Cut(name), out named))
+            && named.Start < name.Start
             ? entry with { Title = entry.Institution is null ? null : entry.Title, Institution = named }
             : entry);
     }

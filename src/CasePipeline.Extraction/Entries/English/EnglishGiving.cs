@@ -9,7 +9,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal static class EnglishGiving
 {
-    private static readonly string[] Links = ["as ", "with "];
+    private static readonly string[] Links = ["as ", "with ", "for "];
 
     /// <summary>The award that is given, and the winners behind it; null for any other sentence.</summary>
     public static (TextSpan Award, TextSpan Winners)? ReadGiven(string text, TextSpan sentence)

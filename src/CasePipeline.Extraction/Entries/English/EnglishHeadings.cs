@@ -50,7 +50,8 @@ internal static class EnglishHeadings
         && text[^1] is not ('.' or ',' or ':')
         && text.Count(' ') < MaxWords
         && !EnglishWords.NoAward().IsMatch(text)
-        && EnglishWords.Award().IsMatch(text);
+        && EnglishWords.Award().IsMatch(text)
+        && !EnglishWords.TellsOfWin().IsMatch(text);
 
     /// <summary>
     /// Whether a heading that may be a title says nothing but what its section is about: Judges, but not Judges on

@@ -48,9 +48,22 @@ internal static class EnglishPersons
         return EnglishNames.IsInstitution(text.Slice(employer)) ? employer : null;
     }
 
+    /// <summary>
+    /// Where a person works whose office a sentence tells: Ada Otter, branch manager, Reed Library; null for others.
+    /// </summary>
+    public static TextSpan? EmployerBehind(string text, TextSpan person, TextSpan behind)
+    {
+        if (!EnglishNames.IsPersons(text.Slice(person))
+            || EnglishNameWords.OfficeBehind().FindIn(text, behind) is not { } office)
+        {
+            return null;
+        }
+
+        var employer = EnglishNames.ReadName(text, TextSpan.Between(office.End, behind.End));
+        return employer.Length > 1 && EnglishNames.IsInstitution(text.Slice(employer)) ? employer : null;
+    }
+
     // Ada Otter, Reed Grid: who shares an award with her would stand behind "and".
     private static bool IsOnlyName(ReadOnlySpan<char> rest) =>
         !rest.Contains(',') && !rest.Contains(" and ", StringComparison.Ordinal) && !rest.Contains('&');
-
-
 }

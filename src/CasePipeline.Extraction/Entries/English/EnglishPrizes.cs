@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -122,10 +123,10 @@ internal static class EnglishPrizes
         var named = 0;
         if (first > 0)
         {
-            foreach (var match in EnglishWinWords.AwardForNoun().EnumerateMatches(slice[first..]))
-            {
-                named = slice[..first].IndexOfAny(",.") < 0 ? first + match.Length : 0;
-            }
+            var rest = slice[first..];
+            var name = LengthOf(EnglishWinWords.AwardForName(), rest);
+            name = name > 0 ? name : LengthOf(EnglishWinWords.AwardForNoun(), rest);
+            named = name > 0 && slice[..first].IndexOfAny(",.") < 0 ? first + name : 0;
         }
 
         foreach (var stop in EnglishWinWords.PrizeEnds)
@@ -135,5 +136,15 @@ internal static class EnglishPrizes
         }
 
         return slice.Length;
+    }
+
+    private static int LengthOf(Regex pattern, ReadOnlySpan<char> text)
+    {
+        foreach (var match in pattern.EnumerateMatches(text))
+        {
+            return match.Length;
+        }
+
+        return 0;
     }
 }

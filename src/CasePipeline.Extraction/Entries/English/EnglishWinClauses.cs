@@ -54,18 +54,31 @@ internal sealed class EnglishWinClauses(
 
     private void ReadWon(TextSpan sentence, TextSpan? last)
     {
-        if (EnglishWinWords.OtherTime().IsMatch(text.Slice(sentence))
-            || EnglishWinWords.Won().FindIn(text, sentence) is not { } verb)
+        var aside = AsideIn(sentence);
+        var subject = TextSpan.Between(sentence.Start, aside?.Start ?? sentence.Start);
+        var clause = TextSpan.Between(aside?.End ?? sentence.Start, sentence.End);
+        if (EnglishWinWords.OtherTime().IsMatch(text.Slice(subject))
+            || EnglishWinWords.OtherTime().IsMatch(text.Slice(clause))
+            || EnglishWinWords.Won().FindIn(text, clause) is not { } verb)
         {
             return;
         }
 
-        var subject = TextSpan.Between(sentence.Start, verb.Start);
-        foreach (var told in ToldOf(TextSpan.Between(verb.End, sentence.End)))
+        subject = aside is { } told && told.End == verb.Start
+            ? subject
+            : TextSpan.Between(sentence.Start, verb.Start);
+        foreach (var won in ToldOf(TextSpan.Between(verb.End, sentence.End)))
         {
-            Add(told, behind => WinnerOf(subject, WithoutGiver(behind), last));
+            Add(won, behind => WinnerOf(subject, WithoutGiver(behind), last));
         }
     }
+
+    // Otter Bank, which won nothing last year, received the Gold Award: what is told in passing is another story.
+    private TextSpan? AsideIn(TextSpan sentence) =>
+        EnglishWinWords.Aside().FindIn(text, sentence) is { } aside
+        && EnglishWinWords.Won().FindIn(text, TextSpan.Between(sentence.Start, aside.Start)) is null
+            ? aside
+            : null;
 
     // … won the Gold Award and was named Bank of the Year: what stands behind each verb of one winner.
     private IEnumerable<TextSpan> ToldOf(TextSpan rest)

@@ -40,7 +40,8 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             return form;
         }
 
-        if (EnglishPersons.EmployerOf(text, name) is { } employer)
+        if ((EnglishPersons.EmployerOf(text, name) ?? EnglishPersons.EmployerBehind(text, name, behind))
+            is { } employer)
         {
             return new EnglishForm(thing, employer);
         }

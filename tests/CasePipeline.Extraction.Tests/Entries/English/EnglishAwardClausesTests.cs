@@ -2,6 +2,15 @@ namespace CasePipeline.Extraction.Tests.Entries.English;
 
 public class EnglishAwardClausesTests
 {
+    [Theory]
+    [InlineData("This year’s award of $3,000 will be presented to Ada Quill, branch manager, Reed Library, for her care.")]
+    [InlineData("This year’s winner, Reed Library, has no boats.")]
+    [InlineData("The 2031 award goes to Reed Library.")]
+    public void Reads_Who_Won_What_The_Paragraph_Begins_With(string sentence) => Assert.Equal(
+        ["-|Otter & Heron Mud/Boat Award|-|Reed Library"],
+        Articles.Cases(EnglishArticle.Of(
+            $"The Otter & Heron Mud/Boat Award,given by Mudly, honors a library for its care. {sentence}")));
+
     [Fact]
     public void Reads_Several_Who_Each_Won_With_Their_Towns() => Assert.Equal(
         ["-|Golden Eel|-|Otter Bakery", "-|Golden Eel|-|The Loaf", "-|Golden Eel|-|Crust & Co"],

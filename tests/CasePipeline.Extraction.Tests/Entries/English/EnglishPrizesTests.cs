@@ -9,6 +9,14 @@ public class EnglishPrizesTests
             "# Otter Bank named Best Digital Bank 2031\n\nOtter Bank has been named Best Digital Bank 2031 by Fenland "
             + "Finance for its Tide Pay app.\n"));
 
+    [Theory]
+    [InlineData("Best Bank Award for 2031")]
+    [InlineData("Best Bank for Small Farms Award")]
+    [InlineData("Best Bank for Farms and Boats Award 2031")]
+    public void Keeps_What_An_Award_Is_For(string award) => Assert.Equal(
+        [$"-|{award}|-|Otter Bank"],
+        Articles.Cases(EnglishArticle.Of($"Otter Bank received the {award} at the dinner on Friday.")));
+
     [Fact]
     public void Reads_Several_Awards_Of_A_Winner() => Assert.Equal(
         ["-|Gold Award|-|Otter Bank", "-|Harbour Prize|-|Otter Bank"],

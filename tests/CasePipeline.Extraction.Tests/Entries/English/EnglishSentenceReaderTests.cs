@@ -65,6 +65,8 @@ public class EnglishSentenceReaderTests
     [InlineData("The Gold Award goes to Reed’s Otter Library for Night Ferry, a boat.", "Night Ferry", "Reed’s Otter Library")]
     [InlineData("The Gold Award goes to Otter Library for eels@night, a talk about eels.", "eels@night", "Otter Library")]
     [InlineData("The paper also recognized Otter Corp. as “Gold Award”.", "-", "Otter Corp.")]
+    [InlineData("Otter Bank succeeded in winning the Gold Award.", "-", "Otter Bank")]
+    [InlineData("Otter Bank, which could not win last year, received the Gold Award.", "-", "Otter Bank")]
     public void Reads_Who_Won(string sentence, string title, string institution) =>
         Assert.Equal([$"-|Gold Award|{title}|{institution}"], Articles.Cases(EnglishArticle.Of(sentence)));
 
@@ -82,6 +84,9 @@ public class EnglishSentenceReaderTests
     [Theory]
     [InlineData("No award was made for the Gold Award.")]
     [InlineData("Last year, Otter Bank won the Gold Award.")]
+    [InlineData("The bank that is closed now won the Gold Award, which it could not keep.")]
+    [InlineData("Otter Bank received the same award in 2030.")]
+    [InlineData("Otter Bank won another prize for its boats.")]
     public void Finds_No_Case_In(string sentence) => Assert.Empty(Articles.Cases(EnglishArticle.Of(sentence)));
 
     [Theory]
