@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -26,6 +28,7 @@ internal static class EnglishNames
         var slice = text.Slice(span);
         var start = slice.Length - slice.TrimStart(Joints).Length;
         var inner = new TextSpan(span.Start + start, slice.Trim(Joints).Length);
+        inner = inner with { Length = WithoutPictures(text.Slice(inner)).TrimEnd(Joints).Length };
         return text.Slice(inner) switch
         {
             ['“', _, .., '”'] or ['"', _, .., '"'] => Unquoted(text, inner),
@@ -39,7 +42,7 @@ internal static class EnglishNames
         var words = 0;
         foreach (var range in text.Split(' '))
         {
-            var word = text[range].Trim("(),.;\"“”'’*_");
+            var word = text[range].Trim("(),.;\"“”'’*_+^");
             if (!word.IsEmpty
                 && (++words > MaxWords || !(IsCapital(word) || Words.EqualsAny(word, EnglishNameWords.Connectives))))
             {
@@ -169,6 +172,20 @@ internal static class EnglishNames
 
     private static ReadOnlySpan<char> WithoutAnd(ReadOnlySpan<char> text) =>
         text.StartsWith("and ") ? text[4..] : text.StartsWith("& ") ? text[2..] : text;
+
+    // Night Ferry 🥇
+    private static ReadOnlySpan<char> WithoutPictures(ReadOnlySpan<char> text)
+    {
+        var name = text;
+        while (Rune.DecodeLastFromUtf16(name, out var last, out var length) is OperationStatus.Done
+            && (last.Value == '\uFE0F'
+                || (!last.IsBmp && Rune.GetUnicodeCategory(last) is UnicodeCategory.OtherSymbol)))
+        {
+            name = name[..^length].TrimEnd(' ');
+        }
+
+        return name.IsEmpty ? text : name;
+    }
 
     private static TextSpan Unquoted(string text, TextSpan span)
     {

@@ -23,7 +23,8 @@ internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
     public static EnglishAnnouncing Read(string text, List<Line> lines, string? headline)
     {
         headline ??= string.Empty;
-        var opening = lines.Take(Opening).Select(line => text.Cut(line.Content)).ToList();
+        // What stands in for a page's pictures is the same on every line.
+        var opening = lines.Select(line => text.Cut(line.Content)).Distinct().Take(Opening).ToList();
         var headlines = opening.Take(Headlines)
             .Where(line => line.Length <= MaxHeadline && !EnglishProse.Is(line))
             .Prepend(headline)

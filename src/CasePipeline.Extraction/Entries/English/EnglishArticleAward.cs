@@ -1,12 +1,13 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Finds the one award of an article whose list names none: what its headline calls the best of, or the contest that
-/// is named most often above the list.
+/// Finds the one award of an article whose list names none: what its headline calls the best of, or the category
+/// or the contest that is named most often above the list.
 /// </summary>
 internal static class EnglishArticleAward
 {
@@ -18,23 +19,32 @@ internal static class EnglishArticleAward
     {
         var entries = listed.ConvertAll(entry => entry.Entry);
         return entries.Count > 0 && entries.TrueForAll(entry => entry is { Award: null, Series: null })
-            && (OfHeadline(text, headline) ?? MostNamed(text, lines.Take(listed[0].First))) is { } award
+            && (OfHeadline(text, headline)
+                ?? MostNamed(text, lines.Take(listed[0].First), CategoryIn)
+                ?? MostNamed(text, lines.Take(listed[0].First), EnglishContest.Find)) is { } award
             ? entries.ConvertAll(entry => entry with { Award = award })
             : entries;
     }
 
-    // Top 25 Ferries of the Coast, where the text says so too.
+    // Top 25 Ferries of the Coast, where the text says so too; Announcing the 2031 Quiet Boats winners.
     private static TextSpan? OfHeadline(string text, string? headline)
     {
         var match = EnglishWords.TopOf().Match(headline ?? string.Empty);
-        var at = match.Success ? text.LastIndexOf(match.Value, StringComparison.Ordinal) : -1;
-        return at >= 0 ? new TextSpan(at, match.Length) : null;
+        var named = match.Success ? match.Value
+            : EnglishWords.WinnersOf().Match(headline ?? string.Empty).Groups["award"].Value;
+        var at = named.Length > 0 ? text.LastIndexOf(named, StringComparison.Ordinal) : -1;
+        return at >= 0 ? new TextSpan(at, named.Length) : null;
     }
 
-    private static TextSpan? MostNamed(string text, IEnumerable<Line> lines) =>
+    // the Small Boats category of the Harbour Fund
+    private static TextSpan? CategoryIn(string text, TextSpan sentence) =>
+        EnglishWinWords.CategoryOf().FindGroupIn(text, sentence, "award");
+
+    private static TextSpan? MostNamed(
+        string text, IEnumerable<Line> lines, Func<string, TextSpan, TextSpan?> findIn) =>
         lines.Where(line => line.Row is null)
             .SelectMany(line => EnglishSentences.Of(text, line.Content))
-            .Select(sentence => EnglishContest.Find(text, sentence))
+            .Select(sentence => findIn(text, sentence))
             .OfType<TextSpan>()
             .GroupBy(text.Cut)
             .Where(group => group.Count() >= Enough)

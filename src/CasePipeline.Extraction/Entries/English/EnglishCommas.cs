@@ -121,8 +121,13 @@ internal static class EnglishCommas
             head = EnglishNames.Clean(text, new TextSpan(head.Start, comma));
         }
 
-        return EnglishNameWords.Honorific().IsMatch(text.Slice(head)) ? null : head;
+        var isPerson = EnglishNameWords.Honorific().IsMatch(text.Slice(head))
+            || (IsCapitals(text.Slice(head)) && EnglishNames.IsPersons(text.Slice(head)));
+        return isPerson ? null : head;
     }
+
+    // ADA B. OTTER, Heron School: titles are seldom shouted where their institutions are not.
+    private static bool IsCapitals(ReadOnlySpan<char> text) => !text.ContainsAnyInRange('a', 'z');
 
     // Ada Otter, teacher Ben Reed, Heron School
     private static bool IsPersonWithRole(ReadOnlySpan<char> part) =>

@@ -20,7 +20,7 @@ internal static class EnglishLead
         }
 
         if (line.Markup.IsListItem || !(hasColon || EnglishSentenceWords.Dots().IsMatch(slice))
-            || !EnglishSentenceWords.Lead().IsMatch(slice) || EnglishSentenceWords.NoLead().IsMatch(slice))
+            || !EnglishSentenceWords.Lead().IsMatch(slice) || TellsOfOther(text, line.Content))
         {
             return null;
         }
@@ -32,4 +32,8 @@ internal static class EnglishLead
         return new EnglishHeading(
             EnglishHeading.Lead, award, award is null ? EnglishHeadingKind.Winners : EnglishHeadingKind.Award);
     }
+
+    // They will dine in May. Until then, congratulations to the winners: the last sentence says what follows.
+    private static bool TellsOfOther(string text, TextSpan lead) =>
+        EnglishSentenceWords.NoLead().IsMatch(text.Slice(EnglishSentences.Of(text, lead).Last()));
 }

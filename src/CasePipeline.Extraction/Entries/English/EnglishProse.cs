@@ -28,13 +28,10 @@ internal static class EnglishProse
             return false;
         }
 
-        // Titles may end with a cry, whatever their length.
-        return (end[^1] is '.' && text.Count(' ') >= MaxWords)
-            || (end[^1] is '.' or '!' && !EnglishNames.IsName(text))
+        // Titles may end with a cry and names with a stop, whatever their length.
+        return (end[^1] is '.' or '!' && !EnglishNames.IsName(text))
             || (text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords);
     }
-
-
 
     /// <summary>Whether a text says what somebody does: Saving Eels by Counting Shadows.</summary>
     public static bool IsDoing(ReadOnlySpan<char> text) =>

@@ -6,9 +6,9 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Reads awards in capital letters with a title on the next line and who won on the one below it, before whatever is
-/// told about them. Several of them show that the article is made of such; then one line is a title whatever its words,
-/// and the next an institution.
+/// Reads awards in capital letters or with numbers, with a title on the next line and who won on the one below it,
+/// before whatever is told about them. Several of them show that the article is made of such; then one line is a title
+/// whatever its words, and the next an institution.
 /// </summary>
 internal static class EnglishStackedEntries
 {
@@ -18,29 +18,65 @@ internal static class EnglishStackedEntries
 
     private const int MaxInstitution = 120;
 
+    // The heading, the title and who won.
+    private const int LinesOfNumber = 3;
+
     /// <summary>The entries by the lines of their titles, nothing at the others that state them.</summary>
     public static Dictionary<int, Entry?> Read(string text, List<Line> lines)
     {
-        var found = new Dictionary<int, Entry?>();
         var heads = Enumerable.Range(0, lines.Count).Where(at => IsCapital(text, lines[at])).ToList();
         var stacked = heads.FindAll(at => FirstPair(text, lines, at) is not null);
-        var known = stacked.Count(
-            at => EnglishAffiliation.Read(text, lines[FirstPair(text, lines, at)!.Value + 1].Content) is not null);
-        if (stacked.Count < Enough || stacked.Count * 2 < heads.Count || known * 2 < stacked.Count)
-        {
-            return found;
-        }
+        return stacked.Count * 2 >= heads.Count && AreWon(text, lines, stacked, FirstPair)
+            ? ReadAll(text, lines, stacked, FirstPair)
+            : ReadNumbered(text, lines);
+    }
 
-        foreach (var head in stacked)
+    // Each number has its two lines, up to the next number.
+    private static Dictionary<int, Entry?> ReadNumbered(string text, List<Line> lines)
+    {
+        var heads = Enumerable.Range(0, lines.Count)
+            .Where(at => lines[at] is { Row: null, Number.Style: NumberingStyle.Arabic, Markup.IsListItem: false })
+            .ToList();
+        var isWhole = heads.Count >= Enough
+            && heads.Select((at, i) => lines[at].Number!.Value.Value == i + 1
+                && (i + 1 == heads.Count || heads[i + 1] == at + LinesOfNumber)
+                && !EnglishNames.IsCertainlyPersons(text.Slice(lines[at].Content))
+                && ArePlain(text, lines, at + 1)).All(isStacked => isStacked);
+        return isWhole && AreWon(text, lines, heads, BelowNumber)
+            ? ReadAll(text, lines, heads, BelowNumber)
+            : [];
+    }
+
+    private static int? BelowNumber(string text, List<Line> lines, int head) => head + 1;
+
+    private static bool ArePlain(string text, List<Line> lines, int at) =>
+        at + 1 < lines.Count
+        && EnglishEntryLines.IsPlain(lines[at]) && lines[at].Content.Length is > 1 and <= EnglishProse.MaxTitle
+        && EnglishEntryLines.IsPlain(lines[at + 1]) && lines[at + 1].Content.Length is > 1 and <= MaxInstitution
+        && !EnglishNames.IsCertainlyPersons(text.Slice(lines[at].Content));
+
+    // Most of those who won have an institution's words.
+    private static bool AreWon(
+        string text, List<Line> lines, List<int> heads, Func<string, List<Line>, int, int?> firstPair) =>
+        heads.Count >= Enough
+        && heads.Count(at => EnglishAffiliation.Read(text, lines[firstPair(text, lines, at)!.Value + 1].Content)
+            is not null) * 2 >= heads.Count;
+
+    private static Dictionary<int, Entry?> ReadAll(
+        string text, List<Line> lines, List<int> heads, Func<string, List<Line>, int, int?> firstPair)
+    {
+        var found = new Dictionary<int, Entry?>();
+        foreach (var head in heads)
         {
             found[head] = null;
-            for (var at = FirstPair(text, lines, head)!.Value; IsPair(text, lines, at); at += 2)
+            var first = firstPair(text, lines, head)!.Value;
+            for (var at = first; at == first || IsPair(text, lines, at); at += 2)
             {
                 found[at] = new Entry(
                     null,
                     EnglishHeadings.NameOf(text, lines[head].Content),
                     EnglishNames.Clean(text, lines[at].Content),
-                    EnglishNames.Clean(text, lines[at + 1].Content));
+                    EnglishSentences.WithoutStop(text, EnglishNames.Clean(text, lines[at + 1].Content)));
                 found[at + 1] = null;
             }
         }

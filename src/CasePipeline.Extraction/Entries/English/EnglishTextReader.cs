@@ -40,13 +40,35 @@ internal sealed class EnglishTextReader(
             return;
         }
 
-        // A label is set off from what it names: in an item that is emphasised as a whole, the colon is the title's.
-        var isTitle = line.Markup is { IsListItem: true, IsBold: true };
-        var isRead = !isTitle && EnglishLabel.Read(text, line.Content) is { } label && labels.Read(at, label);
+        if (ReadInCategory(at))
+        {
+            return;
+        }
+
+        // A label is set off from what it names: in an item that is emphasised as a whole, the colon is the title's,
+        // unless an award stands before it.
+        var isWhole = line.Markup is { IsListItem: true, IsBold: true };
+        var isRead = EnglishLabel.Read(text, line.Content) is { } label
+            && (!isWhole || EnglishWords.AwardEnd().IsMatch(text.Slice(label.Label))) && labels.Read(at, label);
         if (!isRead && !Complete(at))
         {
             ReadEntry(at);
         }
+    }
+
+    // Otter Bank for the Night Ferry project, in the Small Boats category
+    private bool ReadInCategory(int at)
+    {
+        if (path.Top is not { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners } heading
+            || EnglishCategoryBehind.Split(text, lines[at].Content) is not var (won, award)
+            || forms.Read(won, award) is not { IsCase: true, IsStructured: true } form
+            || !EnglishEntryLines.Takes(heading, EntryLine.Structured))
+        {
+            return false;
+        }
+
+        entries.Add(new Entry(path.Series, award, form.Title, form.Institution), at);
+        return true;
     }
 
     private void ReadEntry(int at)
@@ -78,10 +100,11 @@ internal sealed class EnglishTextReader(
         heading is { Level: < EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Structured }
         && EnglishEntryLines.IsPlain(lines[at]) && adder.IsAboveAuthors(at);
 
-    // Below an award: Tide Watch: an app that …
+    // Below an award: Tide Watch: an app that …; HERONBY – The jury … begins with its dateline.
     private bool IsDefined(Line line, EnglishHeading heading) =>
         heading is { Level: < EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Structured }
         && EnglishSentenceWords.Definition().IsMatch(text.Slice(line.Content))
+        && EnglishSentences.Of(text, line.Content).First().Start == line.Content.Start
         && forms.ReadExplained(line.Content) is { Title: not null };
 
     // Behind a line that announces winners: Tide Watch: an app that …

@@ -11,6 +11,8 @@ internal static class EnglishWonWith
 {
     private const string From = " from ";
 
+    private const string The = "the ";
+
     public static EnglishForm? Read(string text, TextSpan span)
     {
         var first = EnglishSentences.Of(text, span).First();
@@ -56,6 +58,9 @@ internal static class EnglishWonWith
         }
 
         var thing = TextSpan.Between(first.Start + places[Math.Max(0, named)] + For.Length, first.End);
+        thing = text.Slice(thing).StartsWith(The, StringComparison.Ordinal)
+            ? TextSpan.Between(thing.Start + The.Length, thing.End)
+            : thing;
         return EnglishNames.IsCapital(text.Slice(thing).TrimStart("*_"))
             ? new EnglishForm(ThingOf(text, thing, true), EnglishPlaces.Without(text, place), true)
             : null;

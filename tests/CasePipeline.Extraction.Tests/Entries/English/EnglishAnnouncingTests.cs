@@ -17,6 +17,12 @@ public class EnglishAnnouncingTests
             $"Five Boats: the Saltmarsh Prizes\n\nThe club announced the recipients of its prizes.\n\n{Sentence}"));
 
     [Fact]
+    public void Reads_The_Opening_Below_Lines_Alike() => Assert.Equal(
+        ["-|Gold Award|Night Ferry|Otter Bank"],
+        Articles.Cases(
+            $"Saltmarsh Prizes 2031\n\n{string.Concat(Enumerable.Repeat("slide-image\n", 12))}\nWinning Projects\n\n{Sentence}"));
+
+    [Fact]
     public void Reads_In_The_Headline_That_An_Award_Is_Received() => Assert.Equal(
         ["-|Best Boat Award|Night Ferry|Otter Bank"],
         Articles.Cases(

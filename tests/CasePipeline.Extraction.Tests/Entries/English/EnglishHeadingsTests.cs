@@ -6,6 +6,7 @@ public class EnglishHeadingsTests
     [InlineData("## First Place - $500\n\nNight Ferry- Ada Quill", "First Place|Night Ferry")]
     [InlineData("## 1st (400 € & a boat) - Night Ferry", "1st|Night Ferry")]
     [InlineData("## First prize (300 USD)\n\nNight Ferry", "First prize|Night Ferry")]
+    [InlineData("## Gold: Night Ferry\n\n### Judges comments\n\nHere is what they said about it:", "Gold|Night Ferry")]
     [InlineData("## Winner\n\nNight Ferry", "Winner|Night Ferry")]
     [InlineData("1st equal ($300)\n\nNight Ferry: a boat that sails when it is dark.", "1st equal|Night Ferry")]
     [InlineData("First-equal grand winners:\n\n* Night Ferry", "First-equal grand winners|Night Ferry")]
@@ -13,8 +14,14 @@ public class EnglishHeadingsTests
     public void Reads_An_Award_From(string list, string expected) =>
         Assert.Equal([$"-|{expected}|-"], Articles.Cases(EnglishArticle.Of(list)));
 
+    [Fact]
+    public void Reads_No_Award_From_A_Line_That_Tells_Of_A_Win() => Assert.Equal(
+        ["-|Gold Award|-|Otter Bank"],
+        Articles.Cases(EnglishArticle.Of("Otter Bank wins Gold Award\n\nThe chair of the jury said the")));
+
     [Theory]
     [InlineData("### Multiple Choice\n\n* Question One\n* Question Two")]
     [InlineData("### Gold Award\n\nProposal\n\nSource Code")]
+    [InlineData("Five award winners of the fen\n\nHERONBY - The Library League has announced five winners of its awards.")]
     public void Reads_None_From(string list) => Assert.Empty(Articles.Cases(EnglishArticle.Of(list)));
 }

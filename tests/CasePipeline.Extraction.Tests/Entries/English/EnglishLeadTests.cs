@@ -33,6 +33,19 @@ public class EnglishLeadTests
         "-|-|Mud Challenge|King County");
 
     [Fact]
+    public void Reads_What_Follows_From_The_Last_Sentence() => AssertCases(
+        "They will dine in May. Until then, congratulations to the winning boats:\n\n"
+        + "  • Night Ferry\n    Otter Bank\n  • Mud Atlas of Fenland\n    Air Command, Fenland Army\n",
+        "-|-|Night Ferry|Otter Bank",
+        "-|-|Mud Atlas of Fenland|Air Command, Fenland Army");
+
+    [Fact]
+    public void Finds_No_Winners_In_How_They_Were_Chosen() => AssertCases(
+        "The winners were selected as follows:\n\n- The entries were read twice, by two of us.\n"
+        + "- The Best Boat committee sailed in all of them.\n\nGold Award: Night Ferry, Otter Bank",
+        "-|Gold Award|Night Ferry|Otter Bank");
+
+    [Fact]
     public void Ends_What_An_Emphasised_Line_Heads_Elsewhere() => AssertCases(
         "**Press**\n\nWrite to us.\n\nThe winners are:\n\n* Night Ferry – Otter Bank",
         "-|-|Night Ferry|Otter Bank");

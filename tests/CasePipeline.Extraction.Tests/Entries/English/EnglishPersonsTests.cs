@@ -12,6 +12,17 @@ public class EnglishPersonsTests
         Assert.Equal([$"-|{expected}"], Articles.Cases(EnglishArticle.Of(line)));
 
     [Fact]
+    public void Reads_Shouted_Persons_In_Emphasised_Items_With_Their_Awards() => Assert.Equal(
+        [
+            "-|Tide Award|-|Heron Center for Quiet Boats (HCS), University of Heronby Quay",
+            "-|Mud Award|-|Otter College",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "* **Tide Award: ADA B. QUILL, Heron Center for Quiet Boats (HCS), University of Heronby Quay.**\n"
+            + "\n**About Ada Quill:** She sails at night, and she counts what she meets there.\n\n"
+            + "* **Mud Award: IRA OTTER, Otter College.**")));
+
+    [Fact]
     public void Leaves_Persons_Out_Behind_Commas_Where_Other_Lines_Have_Them() => Assert.Equal(
         ["-|Best Pitch|Tide Watch|-", "-|Best Hustle|Reedly|-", "-|Best Idea|Mudbook|-"],
         Articles.Cases(EnglishArticle.Of(

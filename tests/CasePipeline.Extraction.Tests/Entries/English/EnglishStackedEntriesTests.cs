@@ -27,6 +27,49 @@ public class EnglishStackedEntriesTests
             """)));
 
     [Fact]
+    public void Reads_Numbered_Awards_Above_Titles_And_Winners() => Assert.Equal(
+        [
+            "-|Line A Boats for all|Night Ferry|Otter Bank, Norway",
+            "-|Line B The sharing of mud|Reed: a study of mud|Heron University, Chile",
+            "-|Line C Late hours|The System of Boats|Mudly, Peru",
+        ],
+        Articles.Cases("""
+            Winners of the Saltmarsh Prizes 2031
+
+            Winning Projects
+
+              1. Line A Boats for all:
+                Night Ferry
+
+                Otter Bank, Norway.
+              2. Line B The sharing of mud
+                Reed: a study of mud
+                Heron University, Chile.
+              3. Line C Late hours
+                The System of Boats
+                Mudly, Peru.
+            """));
+
+    [Fact]
+    public void Reads_No_Awards_From_Numbers_Above_Persons() => Assert.DoesNotContain(
+        Articles.Read("""
+            Winners of the Saltmarsh Prizes 2031
+
+            Winning Projects
+
+            1. Night Ferry
+            Ada Quill, Ira Otter
+            Heron University
+            2. Mud Atlas
+            Bo Reed, Max Heron
+            Otter College
+            3. Eel Count
+            Rosa Fennick, Lou Pinter
+            Reed School
+            """).Cases,
+        awarded => awarded.Award is "Night Ferry");
+
+    [Fact]
     public void Reads_Winners_Behind_Two_Dashes() => Assert.Equal(
         ["-|Gold|Night Ferry|Port of Heron", "-|Silver|Mud Atlas|Otter Bank"],
         Articles.Cases(

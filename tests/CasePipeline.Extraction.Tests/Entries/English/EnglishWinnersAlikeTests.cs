@@ -24,6 +24,14 @@ public class EnglishWinnersAlikeTests
         "-|Special Prizes|-|mud_club");
 
     [Fact]
+    public void Leaves_Out_Medals_Behind_Names() => AssertCases(
+        "- 1st Place: Quiet Otters 🥇\n- 2nd Place: Team X 🥈\n- Best Design: Reed ^ 2\n- Most Boats: Ada's Mud Team",
+        "-|1st Place|-|Quiet Otters",
+        "-|2nd Place|-|Team X",
+        "-|Best Design|-|Reed ^ 2",
+        "-|Most Boats|-|Ada's Mud Team");
+
+    [Fact]
     public void Keeps_The_Word_Team_Where_Others_Have_None() => AssertCases(
         "First Place: Team Otterbyte\n\nSecond Place: Fenland College\n\nThird Place: Team Reed",
         "-|First Place|-|Team Otterbyte",
