@@ -63,6 +63,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
         first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
         first += IsColumnAbove(first) ? 1 : 0;
+        first += IsPageTitleAbove(first) ? 2 : IsSiteAbove(first) ? 1 : 0;
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
         first = DatedHeadline.Find(text, lines, first, limit);
         return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
@@ -120,6 +121,26 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         return at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxColumn
             && Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.Columns)
             && CanBeHeadline(lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
+    }
+
+    // Fenland Boats Info above Otter Bank wins Gold Award
+    private bool IsSiteAbove(int at) =>
+        at >= 0 && at + 1 < lines.Count && CanBeHeadline(lines[at + 1])
+        && BylineWords.EnglishSite().IsMatch(text.Slice(lines[at].Span))
+        && EnglishWords.TellsOfWin().IsMatch(text.Slice(lines[at + 1].Span));
+
+    // Saltmarsh Awards - above Saltmarsh Awards: the page's title without its site, and the site's banner
+    private bool IsPageTitleAbove(int at)
+    {
+        const string Joints = "-–—|｜_";
+        if (at < 0 || at + 2 >= lines.Count || !CanBeHeadline(lines[at + 2]))
+        {
+            return false;
+        }
+
+        var title = text.Slice(lines[at].Span);
+        return Joints.Contains(title[^1], StringComparison.Ordinal)
+            && title[..^1].TrimEnd().SequenceEqual(text.Slice(lines[at + 1].Span));
     }
 
     // Who issues an official document may stand on a line of its own above 关于….

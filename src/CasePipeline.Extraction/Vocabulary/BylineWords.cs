@@ -122,11 +122,12 @@ internal static partial class BylineWords
     public static readonly string[] Posted = ["Posted on ", "Posted ", "Published on ", "Published "];
 
     /// <summary>
-    /// The place that an English release begins with, and the agency: HERON BAY, April 9, 2031 - The Trust.
+    /// The place that an English release begins with, and the agency: HERON BAY, April 9, 2031 - The Trust; HERON
+    /// BAY--(Reedwire - Apr 9, 2031) - The Trust; or nothing: (April 9, 2031 – Heron Bay) The Trust.
     /// </summary>
     [GeneratedRegex(
-        @"^[(]?(?:[A-Z][A-Z.' ]{2,30}|[A-Z][A-Za-z.' ]{2,30})(?:, [A-Z][A-Za-z.]{1,15})?[,)]?"
-        + @"(?: ?[(][A-Z][\w. -]{2,30}[)])? *[(–—-]* *$",
+        @"^[(]$|^[(]?(?:[A-Z][A-Z.' ]{2,30}|[A-Z][A-Za-z.' ]{2,30})(?:, [A-Z][A-Za-z.]{1,15})?[,)]?"
+        + @"(?: ?[(][A-Z][\w. -]{2,30}[)])? *[–—-]*(?:[(](?:[A-Z]\w{2,20} ?[–—-])?)? *$",
         RegexOptions.CultureInvariant)]
     public static partial Regex DatelinePlace();
 
@@ -164,6 +165,12 @@ internal static partial class BylineWords
         @"^以下文章来源于[^\n，,]{1,40}\s*[，,]\s*作者\s*[:：]?(?<name>[^\n，。]{1,30})",
         RegexOptions.CultureInvariant)]
     public static partial Regex FirstAuthor();
+
+    /// <summary>The name of an English site by its last word. To extend: add what sites are called.</summary>
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{L}\d’'&.-]* ){1,5}(?:Info|News|Blog|Online|Newsroom|Newsletter|Magazine)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex EnglishSite();
 
     /// <summary>What stands behind the day of an English release: a time, and a dash or the like.</summary>
     [GeneratedRegex(@"^[ )]*(?:@ [\w:./ ]{1,40})?[–—:/-]", RegexOptions.CultureInvariant)]

@@ -23,6 +23,8 @@ public class EnglishBylineTests
     [Theory]
     [InlineData("HERONBY, June 27, 2031 - The jury met")]
     [InlineData("Heronby, Fenland (Tidewire) Friday Jun 27, 2031 @ 7:00 AM Eastern — The jury met")]
+    [InlineData("(June 27, 2031 – Heronby, Minn.) The jury met")]
+    [InlineData("HERONBY, FE--(Tidewire - Jun 27, 2031) - The jury met")]
     public void Reads_The_Day_That_The_First_Sentence_Begins_With(string opening) => Assert.Equal(
         new DateOnly(2031, 6, 27),
         Articles.Read($"# Winners of the Saltmarsh Awards\n\n{opening} on the quay.").Article.PublishedOn);
@@ -32,6 +34,12 @@ public class EnglishBylineTests
         "Fenland Network",
         Articles.Read("# Winners of the Saltmarsh Awards\n\nThe jury met on the quay.\n\nIssued by: Fenland Network")
             .Article.Author);
+
+    [Theory]
+    [InlineData("Saltmarsh Boats -\n\nSaltmarsh Boats", "Announcing the winners of 2031")]
+    [InlineData("All Fenland Boats Info", "Otter Bank wins Gold Award")]
+    public void Finds_The_Headline_Below_The_Name_Of_A_Site(string site, string headline) => Assert.Equal(
+        headline, Articles.Read($"{site}\n\n{headline}\n\nThe jury met on the quay.").Article.Title);
 
     [Fact]
     public void Finds_The_Headline_Below_The_Name_And_The_Menu_Of_A_Site() => Assert.Equal(

@@ -66,7 +66,7 @@ internal static partial class FrontMatter
 
     private static DeclaredFacts FactsOf(IReadOnlyDictionary<string, string> values) => new(
         First(values, "title") is { } title ? HtmlReferences.Decode(title) : null,
-        First(values, "author", Authors, "作者", "blog_author", "post_author"),
+        First(values, "author", Authors, "作者", "blog_author", "post_author", "posted_by"),
         First(values, "source", "来源"),
         First(values, "date", "pubdate", "publishdate", "published", "publish_date", "pub_date", "blog_date", "日期"));
 

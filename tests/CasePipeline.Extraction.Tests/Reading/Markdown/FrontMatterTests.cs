@@ -5,6 +5,13 @@ namespace CasePipeline.Extraction.Tests.Reading.Markdown;
 
 public class FrontMatterTests
 {
+    [Theory]
+    [InlineData("post_author")]
+    [InlineData("posted_by")]
+    public void Reads_Who_Posted(string key) => Assert.Equal(
+        "Rosa Fennick",
+        Articles.Read($"---\ntitle: Boats\n{key}: Rosa Fennick\n---\nThe boats are late.\n").Article.Author);
+
     [Fact]
     public void Reads_A_Bare_Head_That_A_Generator_Wants()
     {
