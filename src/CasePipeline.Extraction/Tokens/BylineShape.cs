@@ -1,5 +1,5 @@
-using System.Text;
 using System.Buffers;
+using System.Text;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Vocabulary;
 

@@ -90,7 +90,8 @@ internal static class CaseLabelWords
     /// <summary>What the labels of persons end with.</summary>
     public static readonly string[] Persons =
     [
-        "作者", "姓名", "负责人", "人员", "主持人", "撰写人", "编写人", "执笔", "主创", "联络人", "联系人", "参与人", "完成人", "成员", "队员", "组员", "队长", "组长",
+        "作者", "姓名", "负责人", "人员", "主持人", "撰写人", "编写人", "执笔", "主创", "联络人", "联系人", "参与人", "完成人", "成员",
+        "队员", "组员", "队长", "组长",
         "指导老师", "指导教师",
         "选手", "编著", "绘者", "作家", "Author", "Authors", "Name",
     ];

@@ -77,7 +77,8 @@ internal static class WinnerWords
     /// <summary>What stands for the institution that tells of itself.</summary>
     public static readonly string[] Own =
         ["我行", "我社", "我司", "我校", "我院", "我局", "我公司", "我单位", "本行", "本社", "本公司", "公司", "集团", "该公司", "该行",
-        "我馆", "我实验室", "本实验室", "我台", "我所", "我会", "本会", "我中心", "我集团", "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
+        "我馆", "我实验室", "本实验室", "我台", "我所", "我会", "本会", "我中心", "我集团",
+        "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
 
     /// <summary>What ends the names of institutions so surely that a thing of theirs may follow at once.</summary>
     public static readonly string[] Owners =

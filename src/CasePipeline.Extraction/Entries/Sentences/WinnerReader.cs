@@ -138,7 +138,9 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             if (i == rest.Length || Words.StartsWithAny(text.Slice(rest)[i..], WinnerWords.BehindNames))
             {
                 var member = rest with { Length = i };
-                return InstitutionShape.IsLikely(text.Slice(member)) ? TextSpan.Between(clause.Start, member.End) : null;
+                return InstitutionShape.IsLikely(text.Slice(member))
+                    ? TextSpan.Between(clause.Start, member.End)
+                    : null;
             }
         }
 
