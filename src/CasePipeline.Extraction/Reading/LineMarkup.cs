@@ -6,4 +6,6 @@ namespace CasePipeline.Extraction.Reading;
 /// <param name="IsListItem">
 /// Whether the line begins a list's item. An ordered list's number is part of the text.
 /// </param>
-internal readonly record struct LineMarkup(int HeadingLevel = 0, bool IsBold = false, bool IsListItem = false);
+/// <param name="IsLink">Whether the whole line links to another page.</param>
+internal readonly record struct LineMarkup(
+    int HeadingLevel = 0, bool IsBold = false, bool IsListItem = false, bool IsLink = false);

@@ -13,7 +13,7 @@ internal static class SentenceWords
         "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
         "获授予", "获授", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
         "捧得", "捧回", "抱回", "入列", "揽获", "揽得", "斩下", "夺下", "勇夺",
-        "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "榜上有名",
+        "晋级为", "晋升为", "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "跻身", "榜上有名",
         "夺", "获",
     ];
 
@@ -21,7 +21,7 @@ internal static class SentenceWords
     /// Verbs of winning behind which much else stands than awards: there marks make an award only of what is called one
     /// so.
     /// </summary>
-    public static readonly string[] WeakWins = ["获得", "分获", "获", "夺", "拿下", "收获", "评为", "取得了", "取得"];
+    public static readonly string[] WeakWins = ["获得", "跻身", "分获", "获", "夺", "拿下", "收获", "评为", "取得了", "取得"];
 
     /// <summary>Verbs behind which a part that an organisation plays counts as an award: 入选支撑单位.</summary>
     public static readonly string[] Selections =
@@ -149,7 +149,7 @@ internal static class SentenceWords
 
     /// <summary>How words begin that end like a thing and name none.</summary>
     public static readonly string[] AnyThings =
-        ["相关", "旗下", "公司", "所有", "全部", "其他", "上述", "这", "那", "每", "各", "同类", "优秀", "获奖", "入选", "本", "该", "其", "此"];
+        ["相关", "旗下", "参与", "申报", "公司", "所有", "全部", "其他", "上述", "这", "那", "每", "各", "同类", "优秀", "获奖", "入选", "本", "该", "其", "此"];
 
     /// <summary>What ends the name of a paper that makes something known, in marks: it never won itself.</summary>
     public static readonly string[] Notices = ["名单", "通知", "公告", "通报", "公示", "决定"];

@@ -74,6 +74,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
     // 海科安全项目成果: what won has its name elsewhere.
     private static bool IsAnyThing(ReadOnlySpan<char> thing)
     {
+        thing = thing[(Words.FindStart(thing, SentenceWords.AnyThings)?.Length ?? 0)..];
         while (Words.FindEnd(thing, SentenceWords.Things) is { } last)
         {
             thing = thing[..^last.Length];

@@ -9,11 +9,14 @@ internal sealed class HtmlLine
     private char _space;
     private int _letters;
     private int _boldLetters;
+    private int _linkedLetters;
     private int _heading;
 
     public bool IsEmpty => _letters == 0;
 
     public bool IsBold => _letters > 0 && _boldLetters == _letters;
+
+    public bool IsLink => _letters > 0 && _linkedLetters == _letters;
 
     public int HeadingLevel => _heading;
 
@@ -40,6 +43,7 @@ internal sealed class HtmlLine
         _space = default;
         _letters = 0;
         _boldLetters = 0;
+        _linkedLetters = 0;
         _heading = 0;
         return text;
     }
@@ -60,6 +64,7 @@ internal sealed class HtmlLine
 
         _letters++;
         _boldLetters += style.IsBold ? 1 : 0;
+        _linkedLetters += style.IsLink ? 1 : 0;
         _heading = _heading == 0 ? style.HeadingLevel : _heading;
     }
 

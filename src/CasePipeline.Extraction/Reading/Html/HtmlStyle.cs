@@ -6,7 +6,9 @@ namespace CasePipeline.Extraction.Reading.Html;
 /// <param name="IsBold">Whether it is emphasised.</param>
 /// <param name="IsPreformatted">Whether line feeds in the source are line breaks.</param>
 /// <param name="HeadingLevel">1 to 6 within a heading, 0 elsewhere.</param>
-internal readonly record struct HtmlStyle(bool IsBold = false, bool IsPreformatted = false, int HeadingLevel = 0)
+/// <param name="IsLink">Whether it links to another page.</param>
+internal readonly record struct HtmlStyle(
+    bool IsBold = false, bool IsPreformatted = false, int HeadingLevel = 0, bool IsLink = false)
 {
     private const int LeastBoldWeight = 600;
 
@@ -29,8 +31,12 @@ internal readonly record struct HtmlStyle(bool IsBold = false, bool IsPreformatt
             style = style with { IsPreformatted = true };
         }
 
-        return style with { IsBold = IsBoldWithin(element) };
+        return style with { IsBold = IsBoldWithin(element), IsLink = IsLink || IsLinkToPage(element) };
     }
+
+    // #top stays on the page.
+    private static bool IsLinkToPage(IElement element) =>
+        element.LocalName == "a" && element.GetAttribute("href") is { Length: > 0 } address && address[0] != '#';
 
     private bool IsBoldWithin(IElement element) => element.StyleOf("font-weight") switch
     {

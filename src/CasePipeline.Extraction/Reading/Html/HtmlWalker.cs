@@ -135,7 +135,7 @@ internal sealed class HtmlWalker(HtmlSink sink)
     {
         if (!_line.IsEmpty)
         {
-            var markup = new LineMarkup(_line.HeadingLevel, _line.IsBold, _mark is not null);
+            var markup = new LineMarkup(_line.HeadingLevel, _line.IsBold, _mark is not null, _line.IsLink);
             var text = _line.Take();
             sink.AddLine(Marked(text), markup);
             _mark = null;

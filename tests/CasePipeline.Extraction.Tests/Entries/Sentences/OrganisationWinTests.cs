@@ -21,6 +21,7 @@ public class OrganisationWinTests
     [InlineData("近日，浮标科技连续三年蝉联“渔业先锋”。")]
     [InlineData("近日，公司荣获“渔业先锋”。")]
     [InlineData("近日，浮标科技蝉联上榜“渔业先锋”榜单。")]
+    [InlineData("浮标科技凭借卓越能力脱颖而出，\n晋级为首批“渔业先锋”。")]
     public void Reads_What_An_Organisation_Won(string sentence) =>
         Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases("浮标科技喜获殊荣\n" + sentence));
 
@@ -192,5 +193,18 @@ public class OrganisationWinTests
             source: 浮标安全
             ---
             近日，浮标安全渔网治理解决方案成功入选典型渔业安全产品案例集。
+            """));
+
+    [Fact]
+    public void Leaves_Links_To_Other_News() => Assert.Equal(
+        ["-|海州渔业平台技术支撑单位|-|浮标科技"],
+        Articles.Cases("""
+            # 浮标科技入选海州渔业平台技术支撑单位
+
+            近日，浮标科技正式收到东屿研究中心授牌，再度入选海州渔业平台技术支撑单位！
+
+            [浮标科技“潮汐大模型”获海州科技创新一等奖](https://example.com/1)
+
+            [浮标科技入选“渔业先锋百强”榜单](https://example.com/2)
             """));
 }

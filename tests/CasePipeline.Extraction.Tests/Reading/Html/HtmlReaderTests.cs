@@ -204,4 +204,10 @@ public class HtmlReaderTests
             <h3>Winner</h3><div><p>Night Ferry</p><p>It sails.</p></div>
             <h3>Runners up</h3><div><p>Mud Atlas</p></div></div>
             """));
+
+    [Fact]
+    public void Knows_Lines_That_Are_Links_As_A_Whole() => Assert.Equal(
+        [false, true, false],
+        ReadArticle.Of("<p>渔汛贷 <a href=\"/1\">获奖</a></p><p><a href=\"/2\">潮汐贷获奖</a></p><p><a href=\"#top\">返回</a></p>")
+            .Lines.Select(line => line.Markup.IsLink));
 }
