@@ -40,7 +40,7 @@ internal sealed class InnerKeys
             return;
         }
 
-        IsWanted = !top.IsMapping || top.Key == "name";
+        IsWanted = !top.IsMapping || top.Key is "name" or "user";
         EndValue();
     }
 

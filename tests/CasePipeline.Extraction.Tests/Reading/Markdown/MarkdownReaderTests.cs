@@ -110,6 +110,7 @@ public class MarkdownReaderTests
 
     [Theory]
     [InlineData("---\ntitle: '海州：获奖'\nauthors:\n  - 甲\n  - 乙\nsource: 海州日报\ndate: 2031-05-06\n---\n正文\n")]
+    [InlineData("---\ntitle: '海州：获奖'\nauthors:\n- user: 甲\n- user: 乙\n  guest: true\nsource: 海州日报\ndate: 2031-05-06\n---\n正文\n")]
     [InlineData("---\ntitle: \"海州：获奖\"\nnested:\n  title: x\nauthors: [甲, 乙]\nsource: 海州日报\npubDate: 2031-05-06\n---\n正文\n")]
     [InlineData("+++\ntitle = \"海州：获奖\"\nauthors = [\"甲\", '乙']\nsource = \"海州日报\"\ndate = 2031-05-06\n[extra]\ntitle = \"x\"\n+++\n正文\n")]
     public void Reads_Front_Matter(string document)
