@@ -21,6 +21,7 @@ internal sealed class EntryReader
     private readonly int? _declared;
     private readonly List<Entry> _entries = [];
     private readonly TitlesAgain _again;
+    private readonly PlaceAwards _places;
     private bool _isComplete;
 
     private EntryReader(string text, ListStyle style, int? declared)
@@ -30,6 +31,7 @@ internal sealed class EntryReader
         _lists = new EntryListReader(text, style);
         _declared = declared;
         _again = new TitlesAgain(text, _entries);
+        _places = PlaceAwards.Learn(text);
     }
 
     public static List<Entry> Read(
@@ -68,8 +70,8 @@ internal sealed class EntryReader
     private void ReadSection(Section section, HeadingPath path)
     {
         var known = _entries.Count;
-        _entries.AddRange(TableEntryReader.Read(_text, section.Text, PromisesByText(section) ? path.WithPromise()
-            : path));
+        _entries.AddRange(TableEntryReader.Read(
+            _text, section.Text, PromisesByText(section) ? path.WithPromise() : path, _places));
         var hasTable = _entries.Count > known;
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))

@@ -19,6 +19,7 @@ internal sealed class TableColumns
     private readonly HeadingPath _path;
     private readonly int _width;
     private readonly CaseLabelKind?[] _kinds;
+    private int _placeColumn;
 
     private TableColumns(string text, List<TableRow> rows, HeadingPath path)
     {
@@ -37,6 +38,7 @@ internal sealed class TableColumns
         var columns = new TableColumns(text, rows, path);
         columns.ReadHeader();
         columns.GuessColumns();
+        columns._placeColumn = Enumerable.Range(0, columns._width).FirstOrDefault(columns.IsOfPlaces, -1);
         return columns;
     }
 
@@ -52,7 +54,8 @@ internal sealed class TableColumns
                 .ToList();
             var groups = _rows[FirstRow].Cells.Count(IsGroupOfColumns);
             var filled = _rows[FirstRow].Cells.Count(cell => cell.Length > 0);
-            if (filled > 0 && (kinds.Count(kind => kind is not null) + groups) * 2 < filled)
+            if (filled > 0 && (kinds.Count(kind => kind is not null) + groups) * 2 < filled
+                && !(FirstRow == 0 && _rows[0].Cells.Any(IsNameOfField)))
             {
                 return;
             }
@@ -60,6 +63,10 @@ internal sealed class TableColumns
             AddHeader(kinds);
         }
     }
+
+    // 企业名称 alone among headings that are not known: no value ends so.
+    private bool IsNameOfField(TextSpan cell) =>
+        _text.Slice(cell).EndsWith(CaseLabelWords.NameOf) && KindOf(cell) is not null;
 
     // A later header row is more exact than the group of columns above it. A row that lost its first cell to a span
     // stands to the right.
@@ -193,17 +200,35 @@ internal sealed class TableColumns
         }
     }
 
+    /// <summary>Whether a column holds places in a ranking, and no other the awards.</summary>
+    public bool HoldPlaces => _placeColumn >= 0;
+
+    /// <summary>The place in a ranking that a row names in a column of such.</summary>
+    public int? PlaceOf(IReadOnlyList<TextSpan> cells) =>
+        _placeColumn >= 0 && _placeColumn < cells.Count
+        && _text.Slice(cells[_placeColumn]) is var cell
+        && Numeral.TryRead(cell, out var place, out var length) && length == cell.Length
+            ? place
+            : null;
+
+    private bool IsOfPlaces(int column) =>
+        HeaderOf(column) is { } header && Words.EqualsAny(_text.Slice(header), CaseLabelWords.Places)
+        && (!Hold(CaseLabelKind.Award) || ColumnOf(CaseLabelKind.Award) == column);
+
     private TextSpan? HeaderOf(int column) =>
         FirstRow > 0 && column < _rows[FirstRow - 1].Cells.Count ? _rows[FirstRow - 1].Cells[column] : null;
 
-    private bool IsFreeAndDifferent(int column) => _kinds[column] is null && AreDifferent(column);
+    private bool IsFreeAndDifferent(int column) =>
+        _kinds[column] is null && CellsOf(column).Count > 0 && AreDifferent(column);
 
-    // Titles come once each; what comes again in other rows is a kind of something, and 150****0000 is a telephone.
+    // Titles come once each; what comes again in other rows is a kind of something, 150****0000 is a telephone, and
+    // whole sentences tell what the winners did.
     private bool AreDifferent(int column)
     {
         var cells = CellsOf(column).Select(_text.Cut).ToList();
         return !cells.Exists(cell => cell.Contains("://", StringComparison.Ordinal))
             && cells.Count(cell => cell.Any(char.IsLetter)) * 2 >= cells.Count
+            && cells.Count(cell => cell.Contains('。', StringComparison.Ordinal)) * 2 <= cells.Count
             && cells.Distinct().Count() * 4 >= cells.Count * 3;
     }
 

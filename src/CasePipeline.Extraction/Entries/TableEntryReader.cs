@@ -12,24 +12,28 @@ internal sealed class TableEntryReader
     private readonly string _text;
     private readonly List<TableRow> _rows;
     private readonly HeadingPath _path;
+    private readonly PlaceAwards _places;
     private readonly int _width;
     private readonly TableColumns _columns;
     private readonly List<Entry> _entries = [];
     private readonly bool _hasSections;
+    private readonly bool _hasPlaces;
 
     // The section and the award of the rows that are being read: a row may name those of the rows below it.
     private TextSpan? _series;
     private TextSpan? _award;
 
-    private TableEntryReader(string text, List<TableRow> rows, HeadingPath path)
+    private TableEntryReader(string text, List<TableRow> rows, HeadingPath path, PlaceAwards places)
     {
         _text = text;
         _rows = WithoutDittos(text, rows);
         _path = path;
+        _places = places;
         _width = rows.Max(row => row.Cells.Count);
         _columns = TableColumns.Read(text, _rows, path);
         _series = path.SeriesBesideAward;
         _hasSections = HasSections();
+        _hasPlaces = _columns.HoldPlaces && !places.AreNone;
     }
 
     // Beside an award the fields of the winners are sections only where several share one.
@@ -66,10 +70,12 @@ internal sealed class TableEntryReader
     private static bool IsDitto(string text, TextSpan cell) => Words.EqualsAny(text.Slice(cell), CaseLabelWords.Dittos);
 
     /// <summary>Reads the tables among some lines.</summary>
-    public static IEnumerable<Entry> Read(string text, IReadOnlyList<Line> lines, HeadingPath path) =>
+    public static IEnumerable<Entry> Read(
+        string text, IReadOnlyList<Line> lines, HeadingPath path, PlaceAwards places) =>
         lines.Where(line => line.Row is not null)
             .GroupBy(line => line.Row!.Table, line => line.Row!)
-            .SelectMany(table => new TableEntryReader(text, SideBySideTable.Unfold(text, [.. table]), path).Read());
+            .SelectMany(table =>
+                new TableEntryReader(text, SideBySideTable.Unfold(text, [.. table]), path, places).Read());
 
     private List<Entry> Read()
     {
@@ -162,7 +168,7 @@ internal sealed class TableEntryReader
             return;
         }
 
-        var hasAward = _columns.Hold(CaseLabelKind.Award) || _award is not null;
+        var hasAward = _columns.Hold(CaseLabelKind.Award) || _hasPlaces || _award is not null;
         var series = category ?? (hasAward ? _series : _path.Series);
         var award = hasAward ? _award : _path.Award;
         if (title is { } several && institution is null && CellList.Read(_text, several) is { Count: > 1 } items)
@@ -177,7 +183,9 @@ internal sealed class TableEntryReader
             title is { } span ? Enclosure.StripAll(_text, span) : null,
             institution)
         {
-            Person = title is null ? _columns.CellOf(cells, CaseLabelKind.Person) : null,
+            // Two teams of one school are two winners, and may have worked on one topic.
+            Person = _columns.CellOf(cells, CaseLabelKind.Sender)
+                ?? (title is null ? _columns.CellOf(cells, CaseLabelKind.Person) : null),
         });
     }
 
@@ -190,6 +198,12 @@ internal sealed class TableEntryReader
         }
 
         var category = _hasSections ? _columns.CellOf(cells, CaseLabelKind.Series) : null;
+        if (_hasPlaces)
+        {
+            _award = _columns.PlaceOf(cells) is { } place ? _places.Of(place) : null;
+            return category;
+        }
+
         if (category is null || _columns.Hold(CaseLabelKind.Award) || _path.Award is not null)
         {
             return category;

@@ -27,7 +27,7 @@ internal static class CaseLabelWords
     [
         "出版社", "公司", "科室", "处室", "院系", "支行", "网点", "班组", "行名", "审理法院", "承办法院",
         "学校", "高校", "院校", "得主", "银行", "行社", "法人行社", "组织", "参赛企业",
-        "参赛企业团队", "Organization", "Organisation", "Institution", "Company", "University", "Affiliation",
+        "参赛企业团队", "贡献方", "Organization", "Organisation", "Institution", "Company", "University", "Affiliation",
         "School", "Institutions",
     ];
 
@@ -62,6 +62,12 @@ internal static class CaseLabelWords
         "课题名称", "题目", "标题", "书名", "名称",
     ];
 
+    /// <summary>Labels of what is told of a case behind its fields.</summary>
+    public static readonly string[] Abouts = ["项目介绍", "作品介绍", "案例介绍", "方案介绍", "产品介绍", "成果介绍"];
+
+    /// <summary>What labels end with that ask for a name.</summary>
+    public const string NameOf = "名称";
+
     /// <summary>Labels of the title that are whole: titles end like them.</summary>
     public static readonly string[] TitleWords =
     [
@@ -93,14 +99,14 @@ internal static class CaseLabelWords
         "作者", "姓名", "负责人", "人员", "主持人", "撰写人", "编写人", "执笔", "主创", "联络人", "联系人", "参与人", "完成人", "成员",
         "队员", "组员", "队长", "组长",
         "指导老师", "指导教师",
-        "选手", "编著", "绘者", "作家", "Author", "Authors", "Name",
+        "选手", "队员", "参与者", "编著", "绘者", "作家", "Author", "Authors", "Name",
     ];
 
     /// <summary>What labels end with that begin with what was done: 报送科室, but 望海学校 is a name.</summary>
     public static readonly string[] Bodies =
     [
         "科室", "处室", "学校", "院校", "院系", "学院", "公司", "银行", "支行", "行社", "医院", "社区", "街道", "班级", "单元",
-        "县区", "区县", "县市区", "地区", "分公司", "院团", "馆", "所", "站", "法院", "检察院",
+        "县区", "区县", "县市区", "地区", "分公司", "院团", "馆", "所", "站", "法院", "检察院", "方",
     ];
 
     /// <summary>What such labels begin with.</summary>
@@ -126,6 +132,9 @@ internal static class CaseLabelWords
 
     /// <summary>What a cell says that repeats the one above it.</summary>
     public static readonly string[] Dittos = ["〃", "″", "同上"];
+
+    /// <summary>What a column of the places in a ranking is headed with.</summary>
+    public static readonly string[] Places = ["名次", "排名", "位次", "Rank"];
 
     /// <summary>What a column of numbers is headed with.</summary>
     public static readonly string[] Numbers =
