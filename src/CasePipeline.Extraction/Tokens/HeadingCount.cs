@@ -46,9 +46,10 @@ internal static class HeadingCount
             return name[..(close + 1)];
         }
 
-        // 一等奖 3名, 一等奖：共3项
+        // 一等奖 3名, 一等奖：共3项, but not 读者评选：Top 10
         var space = name.LastIndexOfAny(" \u3000：:");
-        return space > 0 && (IsCount(name[(space + 1)..]) || PrizeShape.IsPrize(name[(space + 1)..]))
+        return space > 0 && !Words.EndsWithAny(name[..space], HeadingWords.Ranks)
+            && (IsCount(name[(space + 1)..]) || PrizeShape.IsPrize(name[(space + 1)..]))
             ? name[..space].TrimEnd(" \u3000：:")
             : WithoutBareCount(name);
     }

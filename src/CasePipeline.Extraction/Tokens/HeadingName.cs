@@ -19,7 +19,7 @@ internal static class HeadingName
     public static TextSpan Of(string text, TextSpan content)
     {
         content = WithoutTable(text, WithoutLabel(text, WithoutAttachment(text, WithoutRules(text, content))));
-        var name = text.Slice(content).TrimEnd(Decorations);
+        var name = Pictographs.TrimEnd(text.Slice(content).TrimEnd(Decorations));
         name = HeadingCount.Trim(name).TrimEnd();
         name = TrimList(WithoutTop(name));
         var span = WithoutRules(text, text.Trim(new TextSpan(content.Start, name.Length)));
@@ -108,6 +108,11 @@ internal static class HeadingName
     {
         var span = Of(text, content);
         var name = text.Slice(span);
+        if (IsTopBehindLabel(name))
+        {
+            return HeadingClass.Award;
+        }
+
         if (IsNoHeading(name) || Enclosure.StripBrackets(text, content).Length < content.Length)
         {
             // （一等奖） is a note on what stands beside it.
@@ -154,12 +159,20 @@ internal static class HeadingName
         text.AsSpan(name.End).StartsWith("名单") && HeadingNameClass.PraisesThings(text.Slice(name))
         && !HeadingNameClass.NamesWinners(text.Slice(name));
 
-    // 各县农业农村局： is who the article is addressed to.
+    // 各县农业农村局： is who the article is addressed to, 扫码查看完整榜单 calls readers.
     private static bool IsNoHeading(ReadOnlySpan<char> name) =>
         name.Length is < 2 or > MaxHeading
         || name.ContainsAny(Punctuation.SentenceEnds)
         || name.ContainsAny(Punctuation.NotInHeadings)
-        || name[0] == '各';
+        || name[0] == '各'
+        || Words.StartsWithAny(name, HeadingWords.Scans);
+
+    // 读者评选：Top 10
+    private static bool IsTopBehindLabel(ReadOnlySpan<char> name) =>
+        name.Length <= MaxHeading
+        && name.IndexOfAny(Punctuation.Colons) is > 1 and var colon
+        && !name[..colon].ContainsAny(Punctuation.NotInHeadings)
+        && AwardPatterns.TopAlone().IsMatch(name[(colon + 1)..].Trim());
 
     // What the part of a name says beside which the other part only translates it or tells what won.
     private static HeadingClass? OfPart(ReadOnlySpan<char> name)

@@ -27,7 +27,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             '第' => WordedNumbering.ReadOrdinal(line),
             '其' => WordedNumbering.ReadOfThem(line),
             'P' or 'p' => WordedNumbering.ReadPart(line),
-            'T' or 'N' when WordedNumbering.ReadRank(line) is { } rank => rank,
+            'T' or 'N' or '#' when WordedNumbering.ReadRank(line) is { } rank => rank,
             '【' when WordedNumbering.ReadListed(line) is { } part => part,
             _ when HeadingWords.FormalDigits.IndexOf(line[0]) is >= 0 and var digit
                 => BareNumbering.ReadFormal(line, digit),

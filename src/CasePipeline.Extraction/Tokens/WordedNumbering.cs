@@ -52,7 +52,7 @@ internal static class WordedNumbering
         return new Numbering(NumberingStyle.Part, 'P', value, at + NumberingParts.MarkLength(line[at..]));
     }
 
-    /// <summary>TOP1, No.1 before a title, or alone on its line.</summary>
+    /// <summary>TOP1, No.1, #1 before a title, or alone on its line.</summary>
     public static Numbering? ReadRank(ReadOnlySpan<char> line)
     {
         if (Words.FindStart(line, HeadingWords.Ranks) is not { } lead)

@@ -21,7 +21,7 @@ internal static partial class HeadingWords
     public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "类", "单元", "板块"];
 
     /// <summary>What stands before the number of a place.</summary>
-    public static readonly string[] Ranks = ["TOP", "Top", "NO", "No"];
+    public static readonly string[] Ranks = ["TOP", "Top", "NO", "No", "#"];
 
     /// <summary>What stands before the number of a part of a list, in 【】: 【榜单一】.</summary>
     public static readonly string[] PartLeads = ["榜单", "奖项", "名单", "板块", "系列", "单元", "赛道", "类别", "专题"];
@@ -62,6 +62,9 @@ internal static partial class HeadingWords
         "佳作", "十佳", "榜样", "之星", "嘉许", "特优", "优等", "甲等", "乙等",
         "奖状", "奖章", "先锋号", "文明号", "文明岗", "示范岗", "红旗手", "劳动模范", "劳模", "五强", "八强", "十强", "百强",
     ];
+
+    /// <summary>What a heading ends with that several prizes stand below, each with a name of its own.</summary>
+    public const string Prizes = "奖项";
 
     /// <summary>What an award is made of when the word before says which: 优秀案例, 十佳项目.</summary>
     public static readonly string[] AwardedThings =
@@ -120,6 +123,9 @@ internal static partial class HeadingWords
 
     /// <summary>What names of other documents end with, which an announcement links to.</summary>
     public static readonly string[] Documents = ["的通知", "的公告", "的通告", "的函", "的通报"];
+
+    /// <summary>What a line begins with that leads to a list elsewhere, whatever it ends with.</summary>
+    public static readonly string[] Scans = ["扫码", "扫一扫", "扫描二维码", "长按"];
 
     /// <summary>What names of files end with, which a page offers.</summary>
     public static readonly string[] Files = [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".wps"];

@@ -33,6 +33,7 @@ public class NumberingTests
     [InlineData("０１　服务", NumberingStyle.Arabic, '0', 1, 3)]
     [InlineData("10　服务", NumberingStyle.Arabic, '0', 10, 3)]
     [InlineData("TOP1 服务", NumberingStyle.Arabic, 'T', 1, 5)]
+    [InlineData("#3: 服务", NumberingStyle.Arabic, 'T', 3, 3)]
     [InlineData("No.2 服务", NumberingStyle.Arabic, 'T', 2, 5)]
     [InlineData("第一章 服务", NumberingStyle.Part, '第', 1, 4)]
     [InlineData("第二部分：服务", NumberingStyle.Part, '第', 2, 5)]
