@@ -24,7 +24,14 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         var body = BodyOf(text, line, end);
         if (ReadListed(line.Content, path) is { Count: > 0 } listed)
         {
-            return listed is [var only] ? [only with { Body = body }] : [.. listed, .. ReadBelow(section, path)];
+            return listed is [var only]
+                ? WithHeadingsBelow(section, only with { Body = body }, path)
+                : [.. listed, .. ReadBelow(section, path)];
+        }
+
+        if (ReadPrize(section, path) is { Count: > 0 } prizes)
+        {
+            return prizes;
         }
 
         if (ReadWinners(section, path, isTitle) is { Count: > 0 } winners)
@@ -52,6 +59,17 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         section.Text.Where(line => line.Row is null)
             .SelectMany(line => InlineEntryReader.Read(text, line.Content, path, style));
 
+    // 最佳人气奖：渔灯贷 a level below 三等奖：渔汛贷: no case has an award that has a winner of its own.
+    private List<Entry> WithHeadingsBelow(Section section, Entry entry, HeadingPath path)
+    {
+        var awards = section.Children.Where(child => child.Style.Kind is SectionKind.Markup)
+            .SelectMany(child => InlineEntryReader.Read(text, child.Heading!.Content, path, style))
+            .ToList();
+        return awards.Count == 0
+            ? [entry]
+            : [entry with { Body = BodyOf(text, section.Heading!, section.Children[0].Heading!.Span.Start) }, .. awards];
+    }
+
     // 特别贡献单位：甲、乙 behind the last title of a list
     private IEnumerable<Entry> ReadHonours(Section section, HeadingPath path) =>
         section.Text.Where(line => line.Row is null
@@ -66,6 +84,15 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
             : path.Award is not null && ClassFormReader.ReadSeveral(text, line) is { Count: > 0 } classes
             ? classes.ConvertAll(form => Entry.Of(path.Series, path.Award, form))
             : InlineEntryReader.ReadMarked(text, line, path, style);
+
+    // 潮汐链：渔汛贷、渔灯贷 below 赞助商奖项: each of such has the name of a prize before what won it.
+    private List<Entry> ReadPrize(Section section, HeadingPath path) =>
+        path.Award is { } prizes && text.Slice(prizes).EndsWith(HeadingWords.Prizes)
+        && section.Form is { Kind: FormKind.Split, Institution: { } prize, Title: { } won }
+        && !InstitutionShape.IsLikely(text.Slice(prize))
+            ? [.. InlineItems.Of(text, won).Select(
+                title => new Entry(prizes, prize, Enclosure.StripAll(text, title), null))]
+            : [];
 
     // Lines that only name winners, without titles.
     private List<Entry> ReadWinners(Section section, HeadingPath path, bool isTitle)

@@ -27,7 +27,7 @@ internal static class EntryFormReader
             return default;
         }
 
-        content = WithoutVotes(text, WithoutStop(text, content));
+        content = WithoutFigures(text, WithoutStop(text, content));
 
         if (PersonForm.Read(text, content) is { } winner)
         {
@@ -106,8 +106,11 @@ internal static class EntryFormReader
             ? text.Trim(new TextSpan(content.Start, content.Length - 1))
             : content;
 
-    /// <summary>A line without the votes or points that end it: 标题（21,860票）, 标题（得分：4.9）, 标题 21,860票.</summary>
-    public static TextSpan WithoutVotes(string text, TextSpan content)
+    /// <summary>
+    /// A line without the votes, the points or the sum that end it: 标题（21,860票）, 标题（得分：4.9）, 标题 21,860票,
+    /// 标题（5,000 USD）.
+    /// </summary>
+    public static TextSpan WithoutFigures(string text, TextSpan content)
     {
         if (text.Slice(content) is [.., '票']
             && AwardWords.VotesBehind().Match(text.Cut(content)) is { Success: true, Index: > 1 } behind)
@@ -125,7 +128,7 @@ internal static class EntryFormReader
             && inside.TrimStart(AwardWords.BeforeVotes) is { Length: > 0 } count
             && char.IsAsciiDigit(count[0])
             && count.Trim(AwardWords.InVotes).IsEmpty;
-        return isVotes ? text.Trim(new TextSpan(content.Start, open)) : content;
+        return isVotes || PrizeShape.IsSumOfMoney(inside) ? text.Trim(new TextSpan(content.Start, open)) : content;
     }
 
     // “标题”，机构。

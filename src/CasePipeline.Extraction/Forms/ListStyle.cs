@@ -161,7 +161,7 @@ internal sealed class ListStyle
     private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line)
     {
         var lists = InlineLists.Of(text, line);
-        line = line.Length > 0 ? EntryFormReader.WithoutVotes(text, line) : line;
+        line = line.Length > 0 ? EntryFormReader.WithoutFigures(text, line) : line;
         return
         [
             AwardedFormReader.SplitRank(text, line)?.Won ?? line,

@@ -11,8 +11,8 @@ namespace CasePipeline.Extraction.Outline;
 /// </summary>
 internal sealed class HeadingJudge
 {
-    // 赛道十二
-    private const int MaxSeriesLabel = 6;
+    // 创新赛道类别十二
+    private const int MaxSeriesLabel = 8;
 
     private readonly string _text;
     private readonly OutlineLines _lines;
@@ -104,16 +104,17 @@ internal sealed class HeadingJudge
     /// <summary>Whether a line is a title of which the next says in brackets who won, as several lines are.</summary>
     public bool IsTitleAboveMaker(int at) => _habits.IsTitleAboveMaker(at);
 
-    /// <summary>Whether a line is a section by its label: 赛道一：渔网识别, above the awards of it.</summary>
+    /// <summary>Whether a line is a section by its label: 赛道一：渔网识别, 创新赛道类别二：渔网, above the awards of it.</summary>
     public bool IsNumberedSeries(int at)
     {
         var content = Enclosure.StripSquare(_text, _lines[at].Content);
         var isSquare = content.Length < _lines[at].Content.Length;
         var colon = _text.Slice(content).IndexOfAny('：', ':');
         return _lines[at].Row is null && colon is > 2 and <= MaxSeriesLabel
-            && CaseLabelWords.Series.Any(word => _text.Slice(content).StartsWith(word, StringComparison.Ordinal)
-                && Numeral.TryRead(_text.Slice(content)[word.Length..colon], out _, out var length)
-                && word.Length + length == colon)
+            && CaseLabelWords.Series.Any(word => _text.Slice(content)[..colon] is var label
+                && label.LastIndexOf(word) is >= 0 and var at
+                && Numeral.TryRead(label[(at + word.Length)..], out _, out var length)
+                && at + word.Length + length == colon)
             && at + 1 < _lines.Count
             && (isSquare || InlineLists.Of(_text, _lines[at + 1].Content).Count > 0);
     }

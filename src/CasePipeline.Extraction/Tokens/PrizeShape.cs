@@ -9,6 +9,8 @@ internal static class PrizeShape
 
     private const int MaxUnit = 5;
 
+    private const int MaxSum = 16;
+
     public static bool IsPrize(ReadOnlySpan<char> text)
     {
         text = text.Trim().TrimEnd("。；;，,");
@@ -18,15 +20,27 @@ internal static class PrizeShape
         }
 
         return Words.EndsWithAny(text, PrizeWords.Things)
-            || (text.ContainsAnyInRange('0', '9') && Words.EndsWithAny(text, PrizeWords.Currencies))
+            || EndsWithCurrency(text)
             || Words.ContainsAny(text, PrizeWords.Money)
             || IsCount(text)
-            || IsSum(text)
+            || IsSumOfCoins(text)
             || IsMultiple(text);
     }
 
+    /// <summary>Whether a text is nothing but a sum of money: 5,000 USD, 各2000元, 价值2000元的渔具.</summary>
+    public static bool IsSumOfMoney(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart("各价值约 ");
+        text = text.IndexOf('的') is > 0 and var end ? text[..end].TrimEnd() : text;
+        return text.Length is > 1 and <= MaxSum && char.IsAsciiDigit(text[0])
+            && (EndsWithCurrency(text) || IsSumOfCoins(text));
+    }
+
+    private static bool EndsWithCurrency(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') && Words.EndsWithAny(text, PrizeWords.Currencies);
+
     // 100 DOT, 5,000 USDT
-    private static bool IsSum(ReadOnlySpan<char> text)
+    private static bool IsSumOfCoins(ReadOnlySpan<char> text)
     {
         var unit = text.TrimStart("0123456789,. ");
         return unit.Length is > 1 and <= MaxUnit && unit.Length < text.Length && char.IsAsciiDigit(text[0])

@@ -21,4 +21,15 @@ public class PrizeShapeTests
     [InlineData("3条船的故事")]
     [InlineData("YOLOX 3D")]
     public void Leaves_Titles_Alone(string text) => Assert.False(PrizeShape.IsPrize(text));
+
+    [Theory]
+    [InlineData("5,000 USD", true)]
+    [InlineData("各2000元", true)]
+    [InlineData("100 DOT", true)]
+    [InlineData("价值 3,000 USD 的渔具", true)]
+    [InlineData("东屿农商银行", false)]
+    [InlineData("3名", false)]
+    [InlineData("2031年", false)]
+    public void Knows_A_Sum_Of_Money(string text, bool expected) =>
+        Assert.Equal(expected, PrizeShape.IsSumOfMoney(text));
 }
