@@ -130,6 +130,12 @@ internal sealed class EntryReader
             group.RemoveAll(IsLabelledHeading);
         }
 
+        if (LabelHeadings.Read(_text, group, path) is { Count: > 0 } underLabels)
+        {
+            _entries.AddRange(underLabels);
+            return;
+        }
+
         if (WinnersAboveTitles.Read(_text, group, path) is { Count: > 0 } above)
         {
             _entries.AddRange(above);

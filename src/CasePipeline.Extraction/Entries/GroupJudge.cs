@@ -101,9 +101,10 @@ internal static class GroupJudge
         section.Form is { Kind: FormKind.Certain, Title: not null }
         || section.Heading?.Number is { Style: NumberingStyle.Case };
 
-    // Labels of cases that are numbered below a line are not its own.
+    // Labels of cases that are numbered below a line are not its own, nor are those of several.
     private static bool IsLabelled(string text, Section section) =>
         LabelBlock.Read(text, section).Institution is not null
+        && !LabelBlock.AreSeveral(text, section)
         && !section.Children.Exists(child => LabelBlock.IsCase(text, child));
 
     private static bool HoldEntries(List<Section> group) => group.Exists(child => child.HoldsEntries);

@@ -90,7 +90,7 @@ internal sealed class LabelEntryReader
         }
 
         var isCase = title is { Length: <= EntryFormReader.MaxTitle }
-            ? institution is not null || award is not null || _path.PromisesList
+            ? institution is not null || award is not null || _path.PromisesList || _path.Award is not null
             : institution is not null && (award is not null || (_path.Award is not null && NamesWinner()));
         if (isCase)
         {

@@ -65,6 +65,13 @@ internal readonly record struct LabelBlock(
         CaseLabels.First(text, section.Heading!.Content) is { Kind: CaseLabelKind.Title or CaseLabelKind.Institution }
         && Read(text, section) is { Title: not null, Institution: not null };
 
+    /// <summary>
+    /// Whether the text of a section is of several cases: 项目名称：渔汛贷 and 项目名称：渔灯贷, each with its text below.
+    /// </summary>
+    public static bool AreSeveral(string text, Section section) =>
+        section.Text.Count(line => line.Row is null
+            && CaseLabels.First(text, line.Content) is { Kind: CaseLabelKind.Title, Value.Length: > 0 }) > 1;
+
     // 特色：老仓新用 is a field of the case as well, though no label that is known: the lines below it belong to the case.
     private static bool IsField(Section child) =>
         child is { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Split, Children.Count: 0 };

@@ -50,6 +50,14 @@ internal sealed class OutlineLines(string text, List<Line> lines, ListStyle styl
         && text[line.Content.Start] != '【'
         && IsLabelled(at - 1) && IsLabelled(at + 1);
 
+    /// <summary>Whether a line leads to the text about a case whose labelled fields stand above: 项目介绍：.</summary>
+    public bool LeadsToText(int at) =>
+        at > 0 && lines[at] is { Row: null, Number: null } line
+        && CaseLabelWords.Abouts.Any(about => text.Slice(line.Content).TrimEnd("：:").SequenceEqual(about))
+        && lines[at - 1].Row is null
+        && CaseLabels.First(text, lines[at - 1].Content)
+            is { Kind: CaseLabelKind.Title or CaseLabelKind.Institution or CaseLabelKind.Person };
+
     private bool IsLabelled(int at) => lines[at].Row is null && CaseLabels.First(text, lines[at].Content) is not null;
 
     private bool IsBulletedLike(int at, int other) =>

@@ -103,7 +103,7 @@ internal sealed class OutlineReader
             return new SectionStyle(SectionKind.Markup, line.Markup.HeadingLevel);
         }
 
-        if (_lines.IsFieldBelow(at) || _lines.IsFieldBetween(at))
+        if (_lines.IsFieldBelow(at) || _lines.IsFieldBetween(at) || _lines.LeadsToText(at))
         {
             return null;
         }
@@ -181,7 +181,8 @@ internal sealed class OutlineReader
             section.HoldsEntries |= Mark(child) | isEntry | child.Class is HeadingClass.Winner;
         }
 
-        section.HoldsEntries |= section.Text.Exists(line => line.Row is not null);
+        section.HoldsEntries |= section.Text.Exists(line => line.Row is not null)
+            || LabelBlock.AreSeveral(_text, section);
         return section.HoldsEntries;
     }
 }
