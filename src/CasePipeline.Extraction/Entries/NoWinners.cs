@@ -72,8 +72,7 @@ internal static class NoWinners
         Words.ContainsAny(headline, LeadWords.Lessons) && !Words.ContainsAny(headline, LeadWords.TellsOfWinning);
 
     private static bool HasNoWord(string text, List<Line> lines, string headline, List<Entry> listed) =>
-        listed.Count(entry => HasLikelyWinner(text, entry)) * 2 < listed.Count
-        && !AnnouncesWinners(text, lines, headline);
+        !listed.Exists(entry => HasLikelyWinner(text, entry)) && !AnnouncesWinners(text, lines, headline);
 
     private static bool HasLikelyWinner(string text, Entry entry) =>
         entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner));

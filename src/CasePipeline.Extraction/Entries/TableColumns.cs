@@ -219,7 +219,19 @@ internal sealed class TableColumns
         FirstRow > 0 && column < _rows[FirstRow - 1].Cells.Count ? _rows[FirstRow - 1].Cells[column] : null;
 
     private bool IsFreeAndDifferent(int column) =>
-        _kinds[column] is null && CellsOf(column).Count > 0 && AreDifferent(column);
+        _kinds[column] is null && CellsOf(column).Count > 0 && AreDifferent(column) && !IsOfPersons(column);
+
+    // 东屿大学渔业系, 东屿大学讲师 beside a person and 东屿大学: where somebody works, and as what.
+    private bool IsOfPersons(int column)
+    {
+        var rows = _rows.Skip(FirstRow).Where(row => column < row.Cells.Count && row.Cells[column].Length > 0).ToList();
+        return Hold(CaseLabelKind.Person) && rows.Count(row => TellsOfWork(row.Cells, column)) * 2 > rows.Count;
+    }
+
+    private bool TellsOfWork(IReadOnlyList<TextSpan> cells, int column) =>
+        InstitutionShape.IsLikely(_text.Slice(cells[column]))
+        || (CellOf(cells, CaseLabelKind.Institution) is { } employer
+            && _text.Slice(cells[column]).StartsWith(_text.Slice(employer), StringComparison.Ordinal));
 
     // Titles come once each; what comes again in other rows is a kind of something, 150****0000 is a telephone, and
     // whole sentences tell what the winners did.

@@ -41,6 +41,11 @@ internal static class TailShape
             return IsImprint(text.Slice(line.Span));
         }
 
+        if (IsOtherNews(text, line))
+        {
+            return true;
+        }
+
         var whole = text.Slice(line.Span);
         var inside = line.Number is null ? whole : text.Slice(line.Content);
         var bare = inside.Trim(Decoration).Trim(Brackets).Trim(Decoration);
@@ -102,6 +107,10 @@ internal static class TailShape
         return Words.StartsWithAny(whole.Trim(Brackets), NoteWords.Captions)
             || ((isEnclosed || isMarked) && Words.ContainsAny(whole, NoteWords.Pictures));
     }
+
+    // A link, as a whole line, to news that some other thing has won.
+    private static bool IsOtherNews(string text, Line line) =>
+        line.Markup is { IsLink: true, HeadingLevel: 0 } && Verbs.Find(text, line.Content) is not null;
 
     // [ ] 漏洞通告: the items of a list to tick off are news to be read, and none of them has won.
     private static bool IsTask(ReadOnlySpan<char> line) => line is ['[', ' ' or 'x', ']', ..];

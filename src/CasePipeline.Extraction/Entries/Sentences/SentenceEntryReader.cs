@@ -27,9 +27,7 @@ internal sealed class SentenceEntryReader
     private SentenceEntryReader(string text, List<Line> lines, string? headline, Byline byline)
     {
         _text = text;
-
-        // What is a link as a whole leads to another article, and tells of its wins.
-        _lines = lines.FindAll(line => line is { Role: LineRole.Content, Row: null, Markup.IsLink: false });
+        _lines = lines.FindAll(line => line is { Role: LineRole.Content, Row: null });
         var claim = HeadlineClaim.Read(headline);
         _isByWinner = claim.Subject is not null || claim.IsOwn;
         var names = new WinnerNames(text, _lines, headline, claim, byline.Publisher);

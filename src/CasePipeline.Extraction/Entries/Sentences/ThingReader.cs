@@ -137,9 +137,15 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
             && !SentencePatterns.Several().IsMatch(slice)
             && !Words.StartsWithAny(slice, SentenceWords.Ways)
             && !Words.ContainsAny(slice, SentenceWords.Strengths)
+            && !IsOfPerson(slice)
             ? span
             : null;
     }
+
+    // 林望潮同学论文: what it is called stands elsewhere.
+    private static bool IsOfPerson(ReadOnlySpan<char> thing) =>
+        Words.FindEnd(thing, SentenceWords.Things) is { } kind
+        && Words.EndsWithAny(thing[..^kind.Length], WinnerWords.Persons);
 
     /// <summary>A thing that the headline is about: 某集团开发的某系统 Occlum.</summary>
     public UnmarkedSubject? ReadClaimed(TextSpan clause)

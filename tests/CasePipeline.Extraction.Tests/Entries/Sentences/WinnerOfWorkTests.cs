@@ -140,4 +140,13 @@ public class WinnerOfWorkTests
 
             近日，浮标科技申报的《海量视频分析平台》项目荣获“海州省科学技术进步奖一等奖”。
             """));
+
+    [Fact]
+    public void Takes_The_Title_Of_A_Persons_Paper_From_The_Next_Sentence() => Assert.Equal(
+        ["-|海州渔业年会最佳论文奖|Tides and Lamps|潮汐实验室"],
+        Articles.Cases("""
+            # 祝贺林望潮同学论文荣获海州渔业年会最佳论文奖
+
+            潮汐实验室博士生林望潮荣获海州渔业年会最佳论文奖。本次获奖论文《Tides and Lamps》提出了新的方法。
+            """));
 }
