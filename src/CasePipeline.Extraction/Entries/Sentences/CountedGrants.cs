@@ -45,8 +45,18 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
             var clauses = Clauses.Of(text, part);
             for (var i = 0; i + 1 < clauses.Count; i++)
             {
-                if (CountedAward(clauses[i]) is { } award
-                    && SentencePatterns.Respectively().Match(text.Cut(clauses[i + 1])) is { Success: true } lead)
+                if (CountedAward(clauses[i]) is not { } award)
+                {
+                    continue;
+                }
+
+                if (ListBehind(clauses[(i + 1)..], part.End) is { Count: > 0 } listed)
+                {
+                    entries.AddRange(listed.Select(winner => new Entry(null, award, null, winner)));
+                    break;
+                }
+
+                if (SentencePatterns.Respectively().Match(text.Cut(clauses[i + 1])) is { Success: true } lead)
                 {
                     var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, part.End);
                     entries.AddRange(_granted.Read(award, MarkedText.UpToLast(text, list)));
@@ -56,6 +66,18 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
         }
 
         return entries;
+    }
+
+    // 一等奖4件，各获奖金6000元，得奖名单：甲中学、乙中学
+    private List<TextSpan> ListBehind(List<TextSpan> clauses, int end)
+    {
+        var lead = clauses.FindIndex(clause => Words.EndsWithAny(text.Slice(clause), MissingListWords.Lists));
+        var list = lead < 0 ? default : text.Trim(TextSpan.Between(Math.Min(clauses[lead].End + 1, end), end));
+        return list.Length > 0 && text[clauses[lead].End] is '：' or ':'
+            && text.Parts(list, '、') is var names
+            && names.TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)))
+                ? names
+                : [];
     }
 
     // 佳作共三名, 大赛共评出特等奖1个
