@@ -19,7 +19,7 @@ internal sealed class PlaceAwards
 
     public static PlaceAwards Learn(string text)
     {
-        List<(int First, int Last, TextSpan Award)> awards = [.. AwardPatterns.AwardOfPlaces().Matches(text)
+        List<(int First, int Last, TextSpan Award)> awards = [.. AwardPatterns.AwardOfRankedPlaces().Matches(text)
             .Select(AwardIn)
             .DistinctBy(award => award.First)];
         return new PlaceAwards(awards.Count < Enough ? [] : awards);

@@ -153,7 +153,7 @@ internal static partial class AwardPatterns
         @"(第|排名|(?<top>前))\s?(?<first>[\d一二三四五六七八九十]{1,3})(名?\s?[~～\-–—至到]+\s?第?(?<last>[\d一二三四五六七八九十]{1,3}))?名"
         + "(为|是|获得|获|荣获|授予)“?(?<award>[特一二三四优]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    public static partial Regex AwardOfPlaces();
+    public static partial Regex AwardOfRankedPlaces();
 
     /// <summary>The rank of an award: 二等奖. A headline that names another does not replace it.</summary>
     [GeneratedRegex("([特一二三四]等|[金银铜]|最佳|优秀|优胜|提名|入围|大)", RegexOptions.CultureInvariant)]

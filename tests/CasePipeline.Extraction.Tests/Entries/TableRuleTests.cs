@@ -193,7 +193,7 @@ public class TableRuleTests
 
     [Fact]
     public void Takes_No_Office_Of_A_Person_For_A_Title() => Assert.Equal(
-        ["-|-|-|东屿大学", "-|-|-|西礁渔业集团有限公司"],
+        ["-|海州渔网社区年度人物|-|东屿大学", "-|海州渔网社区年度人物|-|西礁渔业集团有限公司"],
         Articles.Cases("""
             # 海州渔网社区年度人物
 
