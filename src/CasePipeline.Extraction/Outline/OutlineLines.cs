@@ -58,7 +58,18 @@ internal sealed class OutlineLines(string text, List<Line> lines, ListStyle styl
         && CaseLabels.First(text, lines[at - 1].Content)
             is { Kind: CaseLabelKind.Title or CaseLabelKind.Institution or CaseLabelKind.Person };
 
-    private bool IsLabelled(int at) => lines[at].Row is null && CaseLabels.First(text, lines[at].Content) is not null;
+    /// <summary>Whether a line has the label of a case's field.</summary>
+    public bool IsLabelled(int at) => lines[at].Row is null && CaseLabels.First(text, lines[at].Content) is not null;
+
+    /// <summary>Whether a row of a table stands at a place, which may lie behind the last line.</summary>
+    public bool IsRow(int at) => at < Count && lines[at].Row is not null;
+
+    /// <summary>What stands in the brackets that are all of a line; null for any other line.</summary>
+    public TextSpan? InsideBrackets(int at) =>
+        lines[at] is { Row: null, Number: null } line
+        && Enclosure.StripBrackets(text, line.Content) is var inside && inside.Length < line.Content.Length
+            ? inside
+            : null;
 
     private bool IsBulletedLike(int at, int other) =>
         lines[other] is { Row: null, Number: { Style: NumberingStyle.Bullet } number }
