@@ -65,9 +65,13 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         var awards = section.Children.Where(child => child.Style.Kind is SectionKind.Markup)
             .SelectMany(child => InlineEntryReader.Read(text, child.Heading!.Content, path, style))
             .ToList();
-        return awards.Count == 0
-            ? [entry]
-            : [entry with { Body = BodyOf(text, section.Heading!, section.Children[0].Heading!.Span.Start) }, .. awards];
+        if (awards.Count == 0)
+        {
+            return [entry];
+        }
+
+        var body = BodyOf(text, section.Heading!, section.Children[0].Heading!.Span.Start);
+        return [entry with { Body = body }, .. awards];
     }
 
     // 特别贡献单位：甲、乙 behind the last title of a list

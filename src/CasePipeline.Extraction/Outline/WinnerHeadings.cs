@@ -6,8 +6,8 @@ using CasePipeline.Extraction.Tokens;
 namespace CasePipeline.Extraction.Outline;
 
 /// <summary>
-/// Lines that name who won what is numbered below them, where most lists that begin as theirs do have one: 海州分行 above 1.
-/// and 2.
+/// Lines that name who won what is numbered below them, where most lists that begin as theirs do have one: 海州分行 above
+/// 1. and 2.
 /// </summary>
 internal sealed class WinnerHeadings
 {

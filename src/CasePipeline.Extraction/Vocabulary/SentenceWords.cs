@@ -149,7 +149,10 @@ internal static class SentenceWords
 
     /// <summary>How words begin that end like a thing and name none.</summary>
     public static readonly string[] AnyThings =
-        ["相关", "旗下", "参与", "申报", "公司", "所有", "全部", "其他", "上述", "这", "那", "每", "各", "同类", "优秀", "获奖", "入选", "本", "该", "其", "此"];
+    [
+        "相关", "旗下", "参与", "申报", "公司", "所有", "全部", "其他", "上述", "这", "那", "每", "各", "同类", "优秀", "获奖", "入选", "本", "该",
+        "其", "此",
+    ];
 
     /// <summary>What ends the name of a paper that makes something known, in marks: it never won itself.</summary>
     public static readonly string[] Notices = ["名单", "通知", "公告", "通报", "公示", "决定"];
