@@ -19,6 +19,9 @@ internal static partial class WrappedLines
     // So many lines that go on in small letters are no accident.
     private const int Enough = 3;
 
+    // In a text that is so broken they show the margin of their own paragraph.
+    private const int EnoughHere = 2;
+
     private const string Fence = "```";
 
     public static string Join(string text)
@@ -37,11 +40,18 @@ internal static partial class WrappedLines
     {
         var joined = new StringBuilder(lines[0]);
         var isCode = IsFence(lines[0]);
+        var (end, margin) = (0, width);
         for (var i = 1; i < lines.Length; i++)
         {
+            if (i > end)
+            {
+                end = EndOfParagraph(lines, i - 1);
+                margin = WidthOf(lines, i - 1, end) is { Count: >= EnoughHere, Width: var own } ? own : width;
+            }
+
             var isFence = IsFence(lines[i]);
             isCode ^= isFence;
-            if (!isCode && !isFence && GoesOn(lines[i - 1], lines[i], width))
+            if (!isCode && !isFence && GoesOn(lines[i - 1], lines[i], margin))
             {
                 joined.Append(' ').Append(lines[i].AsSpan().TrimStart());
             }
@@ -54,30 +64,49 @@ internal static partial class WrappedLines
         return joined.ToString();
     }
 
-    // The next line's first word found no room on this one.
+    private static int EndOfParagraph(string[] lines, int first)
+    {
+        var end = first;
+        while (end + 1 < lines.Length && CanGoOn(lines[end], lines[end + 1]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // The next line's first word found no room on this one, or a list of names goes on behind its comma.
     private static bool GoesOn(string line, string next, int width)
     {
         var word = next.AsSpan().TrimStart();
         var length = word.IndexOf(' ') is > 0 and var space ? space : word.Length;
-        return CanGoOn(line, next) && (StartsLower(next) || line.Length + 1 + length > width);
+        return CanGoOn(line, next)
+            && (StartsLower(next) || line.Length + 1 + length > width || (line.Length >= MinWidth && line[^1] == ','));
+    }
+
+    private static int WidthOf(string[] lines)
+    {
+        var tooLong = lines.SkipLast(1)
+            .Count(line => line.Length > MaxWidth && !line.Contains("://", StringComparison.Ordinal));
+        var (count, width) = WidthOf(lines, 0, lines.Length - 1);
+        return count >= Enough && count > tooLong ? width : 0;
     }
 
     // The longest line that goes on in small letters: the margin is there or a little further right.
-    private static int WidthOf(string[] lines)
+    private static (int Count, int Width) WidthOf(string[] lines, int first, int last)
     {
-        var (count, width, tooLong) = (0, 0, 0);
-        for (var i = 1; i < lines.Length; i++)
+        var (count, width) = (0, 0);
+        for (var i = first; i < last; i++)
         {
-            var length = lines[i - 1].Length;
-            tooLong += length > MaxWidth && !lines[i - 1].Contains("://", StringComparison.Ordinal) ? 1 : 0;
-            if (length is >= MinWidth and <= MaxWidth && CanGoOn(lines[i - 1], lines[i]) && StartsLower(lines[i]))
+            var length = lines[i].Length;
+            if (length is >= MinWidth and <= MaxWidth && CanGoOn(lines[i], lines[i + 1]) && StartsLower(lines[i + 1]))
             {
                 count++;
                 width = Math.Max(width, length);
             }
         }
 
-        return count >= Enough && count > tooLong ? width : 0;
+        return (count, width);
     }
 
     // Two spaces or a backslash at the end are Markdown's line break.

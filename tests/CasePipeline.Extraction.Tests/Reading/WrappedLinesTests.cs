@@ -35,4 +35,19 @@ public class WrappedLinesTests
     [InlineData("Night Ferry\nof the Otter Bank\nby Ada Quill\nin May\n")]
     [InlineData("海州的渡船在夜里也开，\nwifi也有，\napp也有，\n大家都说好。\n")]
     public void Keeps_Text_Without_A_Margin(string text) => Assert.Equal(text, WrappedLines.Join(text));
+
+    [Fact]
+    public void Joins_By_The_Margin_Of_A_Paragraph_And_Names_Behind_A_Comma()
+    {
+        const string Narrow = "Ada Quill is a counter of eels in the Tide Group of the Heron";
+
+        Assert.Equal(
+            Joined + Narrow + " Laboratory and has been there since she was a child, as are those "
+            + "who came with her in the spring and all the others who counted eels.\n\n"
+            + "The crew of the Night Ferry was Ada Quill, Bo Reed, Cy Ford, Di Marsh\n",
+            WrappedLines.Join(
+                Wrapped + Narrow + "\nLaboratory and has been there since she was a child, as are those\n"
+                + "who came with her in the spring and all the others who counted\neels.\n\n"
+                + "The crew of the Night Ferry was Ada Quill, Bo Reed,\nCy Ford, Di Marsh\n"));
+    }
 }
