@@ -92,7 +92,7 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(
         @"^((winning|lead) )?(team( name)?|organi[sz]ations?|institutions?|affiliations?|company|university|hospital"
         + @"|school|college|faculty|department|library|council|agency|bank|credit union|entrant"
-        + @"|(submitted|entered|developed|created|run|led|delivered) by)$", Any)]
+        + @"|((submitted|entered|developed|created|built|made|run|led|delivered) )?by)$", Any)]
     public static partial Regex InstitutionLabel();
 
     /// <summary>Labels of a case's title. To extend: add the label.</summary>
@@ -126,7 +126,8 @@ internal static partial class EnglishLabelWords
     [
         "project name", "project title", "entry name", "work name", "name of project", "name of entry", "paper title",
         "winning project", "winning entry", "project", "title", "entry", "solution", "product", "paper", "submission",
-        "work", "case", "initiative", "app", "scheme", "programme", "program", "service",
+        "work", "case", "initiative", "app", "scheme", "programme", "program", "service", "story", "article", "film",
+        "book", "game", "innovation", "idea",
     ];
 
     /// <summary>How the second line of a broken heading begins. To extend: add the preposition.</summary>
@@ -145,7 +146,8 @@ internal static partial class EnglishLabelWords
     [
         "organisation", "organization", "institution", "affiliation", "company", "university", "school", "agency",
         "bank", "credit union", "hospital", "library", "council", "department", "lead organisation",
-        "lead organization", "employer", "winning organisation", "winning organization", "team", "team name", "winner",
+        "lead organization", "employer", "winning organisation", "winning organization", "publication", "news outlet",
+        "outlet", "newspaper", "business", "firm", "charity", "team", "team name", "winner",
     ];
 
     /// <summary>

@@ -8,6 +8,12 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static partial class EnglishNameWords
 {
+    // What persons are by their work, in small letters or capitals.
+    private const string Profession =
+        "(?i:director|manager|president|professor|lecturer|officer|founder|chair|chief|head|secretary|engineer"
+        + "|scientist|researcher|editor|principal|librarian|superintendent|coordinator|specialist|consultant|teacher"
+        + "|student|executive)";
+
     private const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>
@@ -80,11 +86,21 @@ internal static partial class EnglishNameWords
     /// A person's office in running text, up to the employer: , branch manager of the. To extend: add the office.
     /// </summary>
     [GeneratedRegex(
-        @"^, ([Tt]he |[Aa]n? )?([\p{L}’'-]+ ){0,3}(?i:director|manager|president|professor|lecturer|officer|founder"
-        + @"|chair|chief|head|secretary|engineer|scientist|researcher|editor|principal|librarian|superintendent"
-        + @"|coordinator|specialist|consultant|teacher|student|executive)( of [\p{Ll} ]{2,30})?(,| at| of|, of) (the )?"
-        + @"(?=\p{Lu})", Exact)]
+        @"^, ([Tt]he |[Aa]n? )?([\p{L}’'-]+ ){0,3}" + Profession
+        + @"( of [\p{Ll} ]{2,30})?(,| at| of|, of) (the )?(?=\p{Lu})", Exact)]
     public static partial Regex OfficeBehind();
+
+    /// <summary>
+    /// What stands between a person's name and the employer, where a sentence tells it: is an engineer at.
+    /// </summary>
+    [GeneratedRegex(
+        @"^ (is|was) (an?|the) [^.;!?]{0,80}?\b" + Profession + @"\b[^.;!?]{0,80}? at (the )?(?=\p{Lu})"
+        + @"|^ (has )?joined (the )?(?=\p{Lu})", Exact)]
+    public static partial Regex EmployedAt();
+
+    /// <summary>How a sentence about a person begins with the employer: At Otter Bank, she leads.</summary>
+    [GeneratedRegex(@"^At (the )?(?=\p{Lu}[^,.;!?]{2,80}, (she|he|they) )", Exact)]
+    public static partial Regex AtEmployer();
 
     /// <summary>A comma within a company's name: Reed &amp; Sons, Inc. To extend: add the legal form.</summary>
     [GeneratedRegex(

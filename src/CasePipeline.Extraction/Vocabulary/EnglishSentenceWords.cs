@@ -22,6 +22,14 @@ internal static partial class EnglishSentenceWords
         + @"|congratulat\w+|stood out|recogni[sz]ed|finalists|of the (most|best))\b", Any)]
     public static partial Regex Lead();
 
+    /// <summary>
+    /// How a sentence announces winners that stand below it. To extend: add the verb or who they are.
+    /// </summary>
+    [GeneratedRegex(
+        @"\b(announc(es?|ed|ing)|introduc(e|ing)|congratulat(e|es|ions)|present|reveal|unveil)\b[^.]{0,80}"
+        + @"\b(winners?|winning|recipients|awardees|honou?rees|finalists|laureates)\b", Any)]
+    public static partial Regex Announces();
+
     /// <summary>What makes of such a paragraph one that announces something else. To extend: add the word.</summary>
     [GeneratedRegex(
         @"\b(will|would|can|may|must|judges?|jury|sponsors?|criteria|categories|questions?|past|previous"

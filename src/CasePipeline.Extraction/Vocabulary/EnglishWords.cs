@@ -107,6 +107,12 @@ internal static partial class EnglishWords
         + @"( ([A-Z]|\d{1,2}|[IVX]+))?$", Any)]
     public static partial Regex GroupName();
 
+    /// <summary>
+    /// The name of a group that cannot be a section of the page. To extend: add what such a group is called.
+    /// </summary>
+    [GeneratedRegex(@"\p{L} (division|category|track|league)$", Any)]
+    public static partial Regex Category();
+
     /// <summary>A heading that tells some winners from others: Jury Winners.</summary>
     [GeneratedRegex(
         @"^\p{Lu}[\p{L}\d’'-]+( \p{Lu}[\p{L}\d’'-]+){0,3} (Winners|Awards|Prizes)$",
@@ -171,7 +177,7 @@ internal static partial class EnglishWords
 
     /// <summary>What a site puts between an article's paragraphs. To extend: add how the line begins.</summary>
     [GeneratedRegex(@"^(advertisement|sponsored content|continue reading|scroll to)\b.{0,40}$"
-        + @"|^(filed under|tagged): |^\[\w+\]$", Any)]
+        + @"|^(filed under|tagged): |^\(?(from )?(left to right|l to r|l-r)\b|^\[\w+\]$", Any)]
     public static partial Regex Furniture();
 
     /// <summary>

@@ -8,15 +8,18 @@ namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
 /// Tells labels that name an award: by an award's words, or beside labels that have them (Galactic Impact: beside First
-/// Place:), or before titles in quotes on headings and items (Prevention: “Night Ferry”).
+/// Place:), or before titles in quotes on headings and items (Prevention: “Night Ferry”), or by coming again below
+/// another heading.
 /// </summary>
-internal sealed class EnglishAwardLabels(string text, List<Line> lines)
+internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<int> again)
 {
     private const int Enough = 2;
 
     private const int MaxWords = 6;
 
     private readonly Dictionary<LineMarkup, bool> _siblings = [];
+
+    private readonly HashSet<TextSpan> _again = [.. again.Select(at => lines[at].Content)];
 
     private HashSet<string>? _groups;
 
@@ -38,7 +41,8 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines)
             return false;
         }
 
-        return EnglishHeadings.IsAward(name) || EnglishLabelWords.Rank().IsMatch(name) || IsLikeSiblings(line, label);
+        return EnglishHeadings.IsAward(name) || EnglishLabelWords.Rank().IsMatch(name)
+            || _again.Contains(line.Content) || IsLikeSiblings(line, label);
     }
 
     /// <summary>

@@ -80,7 +80,8 @@ internal static class EnglishDashes
             ?? (listing.IsInstitutionBehindDash && EnglishNames.IsRatherInstitution(text.Slice(right)) ? right : null);
         if (IsFirst(text, left, right, listing, who is not null))
         {
-            return new EnglishForm(right, left, true);
+            // Reed Team – Ada Otter, Bo Reed: who belongs to it is no title.
+            return new EnglishForm(EnglishNames.IsCertainlyPersons(text.Slice(right)) ? null : right, left, true);
         }
 
         return who is not null || !keepsDashes || EnglishNames.IsPersons(text.Slice(right))

@@ -14,10 +14,15 @@ internal sealed class EnglishEntryAdder(
     {
         var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
         var form = forms.Read(content, path.Award, isWhole);
-        if (form is { Title: not null, Institution: { } named } && !EnglishNames.IsInstitution(text.Slice(named))
-            && (IsLabelledInstitution(at + 1)
-                || (IsInstitution(at + 1) && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null)))
+        if (form is { Title: not null, Institution: { } named }
+            && ((EnglishEntryLines.IsItem(lines[at]) && IsInstitution(at + 1)
+                    && !EnglishNames.IsCertainInstitution(text.Slice(named)))
+                || (!EnglishNames.IsInstitution(text.Slice(named))
+                    && (IsLabelledInstitution(at + 1)
+                        || (IsInstitution(at + 1)
+                            && EnglishMakers.NamedBehindMade(text, lines[at + 1].Content) is not null)))))
         {
+            // - AI – Ledgers for Ferries above Otter Bank: the acronym is the title's.
             // Night Ferry, Eelport above Entered by Reed School or Team: Otters: the town is the title's.
             form = new EnglishForm(EnglishNames.Clean(text, content), null);
         }

@@ -19,12 +19,15 @@ internal static class EnglishEntryLines
     /// <summary>The same, and not emphasised as a whole.</summary>
     public static bool IsPlain(Line line) => IsParagraph(line) && !line.Markup.IsBold;
 
-    /// <summary>Whether a line names who wrote what stands above it: by Ada Otter and Bo Reed; A. Otter.</summary>
+    /// <summary>
+    /// Whether a line names who wrote what stands above it: by Ada Otter and Bo Reed; A. Otter;
+    /// Ada Otter (Heron University), Bo Reed (Otter Bank).
+    /// </summary>
     public static bool AreAuthors(string text, Line line)
     {
         const string By = "by ";
         return IsParagraph(line) && text.Slice(line.Content) is var slice
-            && (EnglishNames.CountInitialled(slice) > 0
+            && (EnglishNames.CountInitialled(slice) > 0 || EnglishAuthors.AreListed(slice)
                 || (slice.StartsWith(By, StringComparison.OrdinalIgnoreCase)
                     && EnglishNames.IsPersons(slice[By.Length..])));
     }
@@ -38,7 +41,7 @@ internal static class EnglishEntryLines
         if (slice.Length < 2 || slice.TrimStart(Marks).IsEmpty || IsTime(slice)
             || EnglishLabelWords.DetailLabel().IsMatch(slice)
             || slice.Contains("://", StringComparison.Ordinal)
-            || EnglishNames.CountInitialled(slice) > 0
+            || EnglishNames.CountInitialled(slice) > 0 || EnglishAuthors.AreListed(slice)
             || (EnglishNames.IsCertainlyPersons(slice) && EnglishAffiliation.Read(text, line.Content) is null))
         {
             return false;

@@ -27,6 +27,10 @@ internal sealed class EnglishEntryList(string text)
     public bool WantsTitle(int line) =>
         _entries is [.., { Entry: { Title: null, Institution: not null } } last] && last.Last == line - 1;
 
+    /// <summary>Whether a line stands right below an entry that has nothing but the persons who won.</summary>
+    public bool IsBelowPersons(int line) =>
+        WantsInstitution(line) && EnglishNames.IsPersons(text.Slice(_entries[^1].Entry.Title!.Value));
+
     /// <summary>Counts a line below the last entry to what states it: who wrote it.</summary>
     public void GoOn(int line) => _entries[^1] = _entries[^1] with { Last = line };
 
@@ -41,7 +45,7 @@ internal sealed class EnglishEntryList(string text)
         }
     }
 
-    /// <summary>Gives the last entry the title that stands below its institution.</summary>
+    /// <summary>Gives the last entry the title that stands below its institution or persons.</summary>
     public void AddTitle(TextSpan value, int line)
     {
         if (EnglishNames.Clean(text, value) is { Length: > 1 } title)

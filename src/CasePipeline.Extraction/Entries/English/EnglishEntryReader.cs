@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -40,9 +41,10 @@ internal sealed class EnglishEntryReader
         var owned = EnglishOwners.Read(text, lines);
         _headings = new EnglishHeadingReader(text, lines, _forms, owned);
         var adder = new EnglishEntryAdder(text, lines, _path, _entries, _forms);
-        var labels = new EnglishLabelReader(text, lines, _path, _entries, _forms, adder);
+        var again = EnglishNamesAgain.Read(text, lines);
+        var labels = new EnglishLabelReader(text, lines, _path, _entries, _forms, adder, again);
         _below = new EnglishTextReader(text, lines, _path, _entries, _forms, adder, labels, owned);
-        _above = new EnglishSectionReader(text, lines, _path, _forms, _headings, adder, labels, _breaks);
+        _above = new EnglishSectionReader(text, lines, _path, _forms, _headings, adder, labels, again, _breaks);
         _stacked =
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
         _told = EnglishToldAwards.Read(text, lines);
@@ -67,7 +69,8 @@ internal sealed class EnglishEntryReader
             line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line))
                 && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content))
                 && !IsHeadlineAgain(text, line, headline)).ConvertAll(line => WithMedal(text, line));
-        lines = EnglishAsideLists.Without(text, lines);
+        lines = EnglishAsideLists.Without(
+            text, lines is [var first, ..] && IsHeadlineWithMore(text, first, headline) ? lines[1..] : lines);
         var announcing = EnglishAnnouncing.Read(text, lines, headline);
         if (!announcing.ByText)
         {
@@ -100,7 +103,8 @@ internal sealed class EnglishEntryReader
     {
         var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
-        var listed = EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]);
+        var listed = EnglishEmployers.Give(
+            _text, EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]));
         sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences));
         sentences = EnglishToldTwice.WithoutShortened(_text, EnglishToldTwice.Without(_text, sentences, listed));
         var known = EnglishTeams.WithoutPersons(
@@ -112,6 +116,13 @@ internal sealed class EnglishEntryReader
     private static bool IsSectionToo(List<Line> lines, Line line) =>
         line is { Role: LineRole.Headline, Markup.HeadingLevel: > 1 and var level }
         && lines.Exists(other => other.Role is LineRole.Content && other.Markup.HeadingLevel == level);
+
+    // The headline again with what it is about behind it: Saltmarsh Awards 2031 – Honouring Ferries.
+    private static bool IsHeadlineWithMore(string text, Line line, string? headline) =>
+        line is { Markup.HeadingLevel: > 0, Role: LineRole.Content }
+        && EnglishDashes.Split(text, line.Content) is var (again, more)
+        && text.Slice(again).Equals(headline, StringComparison.OrdinalIgnoreCase)
+        && !EnglishNames.IsInstitution(text.Slice(more));
 
     // Press releases repeat the headline above their text.
     private static bool IsHeadlineAgain(string text, Line line, string? headline) =>

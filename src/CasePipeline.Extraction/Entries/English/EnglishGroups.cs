@@ -49,7 +49,7 @@ internal static class EnglishGroups
     {
         var isTold = lines[at + 1] is { Row: null, Number: null } told && EnglishProse.Is(text.Slice(told.Content));
         var first = at + (isTold ? 2 : 1);
-        return first < lines.Count && lines[first] is { Row: null, Number: not null } item
+        return first < lines.Count && lines[first] is { Row: null } item && EnglishEntryLines.IsItem(item)
             && forms.IsTitleByTeam(item.Content);
     }
 
@@ -75,11 +75,17 @@ internal static class EnglishGroups
         line.Row is null
         && line.Markup.HeadingLevel == 0
         && !EnglishEntryLines.IsTime(text.Slice(line.Content))
+        && !EnglishAuthors.AreListed(text.Slice(line.Content))
         && !EnglishProse.Is(text.Slice(line.Content))
         && !EnglishSentenceWords.MakerStart().IsMatch(text.Slice(line.Content))
-        && forms.Read(line.Content, null) is { Title: { } title, Institution: { } institution }
-        && EnglishNames.IsInstitution(text.Slice(institution))
+        && forms.Read(line.Content, null) is { Title: { } title, Institution: var institution }
+        && ((institution is { } named && EnglishNames.IsInstitution(text.Slice(named)))
+            || IsMade(text, TextSpan.Between(title.End, line.Content.End)))
         && !EnglishNames.IsCertainInstitution(text.Slice(title));
+
+    // Night Ferry, entered by Reedly: the words show who made it.
+    private static bool IsMade(string text, TextSpan behind) =>
+        EnglishSentenceWords.Made().FindIn(text, behind) is not null;
 
     // Otter Bank, Heronby, Ill. has no title.
     private static bool IsPlaced(string text, Line line) =>
@@ -109,7 +115,11 @@ internal static class EnglishGroups
             isBelow = group.Contains(i) || (isBelow && lines[i].Markup.HeadingLevel == 0);
             if (isBelow && !group.Contains(i) && IsEntry(text, lines[i], forms))
             {
-                var isPerson = IsPerson(text.Slice(forms.Read(lines[i].Content, null).Title!.Value));
+                var form = forms.Read(lines[i].Content, null);
+                var title = form.Title!.Value;
+                var isPerson = !(form.Institution?.Start < title.Start)
+                    && !IsMade(text, TextSpan.Between(title.End, lines[i].Content.End))
+                    && IsPerson(text.Slice(title));
                 persons += isPerson ? 1 : 0;
                 others += isPerson ? 0 : 1;
             }

@@ -32,7 +32,9 @@ internal static class EnglishHeadings
             return EnglishHeadingKind.Award;
         }
 
-        return EnglishWords.Surroundings().IsMatch(text) ? EnglishHeadingKind.Elsewhere
+        // Media Category is a group, whatever its other words.
+        return EnglishWords.Surroundings().IsMatch(text) && !EnglishWords.Category().IsMatch(text)
+            ? EnglishHeadingKind.Elsewhere
             : EnglishWords.Series().IsMatch(text) ? EnglishHeadingKind.Series
             : EnglishHeadingKind.Other;
     }

@@ -14,9 +14,10 @@ internal sealed class EnglishLabelReader(
     EnglishPath path,
     EnglishEntryList entries,
     EnglishFormReader forms,
-    EnglishEntryAdder adder)
+    EnglishEntryAdder adder,
+    HashSet<int> again)
 {
-    private readonly EnglishAwardLabels _awardLabels = new(text, lines);
+    private readonly EnglishAwardLabels _awardLabels = new(text, lines, again);
 
     // The line with the title of the last entry, where it stands below its winner.
     private int _titled = -1;
@@ -49,7 +50,7 @@ internal sealed class EnglishLabelReader(
         var name = text.Slice(label.Label);
         if (EnglishLabelWords.InstitutionLabel().IsMatch(name))
         {
-            ReadInstitution(at, label.Value);
+            ReadInstitution(at, label);
             return true;
         }
 
@@ -171,8 +172,16 @@ internal sealed class EnglishLabelReader(
     }
 
     // Team: Otters, above Project: Reed Ledger or below it
-    private void ReadInstitution(int at, TextSpan value)
+    private void ReadInstitution(int at, EnglishLabel label)
     {
+        // By: Ada Otter says nothing of an institution.
+        var value = label.Value;
+        if (text.Slice(label.Label).EndsWith("by", StringComparison.OrdinalIgnoreCase)
+            && EnglishLabelBlock.InstitutionOf(text, value, isTeam: false) is null)
+        {
+            return;
+        }
+
         if (path.Top is { Kind: EnglishHeadingKind.Award } top
             && (top.Entries is EntryLine.None || (top.Entries is EntryLine.Labelled && !entries.LacksInstitution))
             && EnglishLabelBlock.TitleBelow(text, lines, at) is var (line, title, _))
@@ -189,10 +198,10 @@ internal sealed class EnglishLabelReader(
         entries.AddInstitution(value, at);
     }
 
-    // Winner: Otterbank / Project: Reed Ledger; or a title's label for each entry.
+    // Winner: Otterbank / Project: Reed Ledger; Ada Otter / Title: Reed Ledger; or a title's label for each entry.
     private void ReadTitle(int at, TextSpan value)
     {
-        if (entries.WantsTitle(at))
+        if (entries.WantsTitle(at) || entries.IsBelowPersons(at))
         {
             entries.AddTitle(value, at);
         }

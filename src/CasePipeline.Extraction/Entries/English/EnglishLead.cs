@@ -8,6 +8,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <summary>Reads lines that announce a list of winners: Three winners of the Tide Award were selected:</summary>
 internal static class EnglishLead
 {
+    private const int Enough = 2;
+
     /// <summary>What such a line heads; null for any other line.</summary>
     public static EnglishHeading? Read(string text, Line line)
     {
@@ -32,6 +34,32 @@ internal static class EnglishLead
         return new EnglishHeading(
             EnglishHeading.Lead, award, award is null ? EnglishHeadingKind.Winners : EnglishHeadingKind.Award);
     }
+
+    /// <summary>
+    /// Reads a line that announces winners without a colon, right above several items that are titles with their
+    /// institutions: We are glad to announce the winners.
+    /// </summary>
+    public static EnglishHeading? ReadAboveItems(string text, List<Line> lines, int at, EnglishFormReader forms)
+    {
+        if (!EnglishEntryLines.IsPlain(lines[at]) || text.Slice(lines[at].Content) is not [.., '.' or '!']
+            || EnglishSentences.Of(text, lines[at].Content).Last() is var last
+                && !EnglishSentenceWords.Announces().IsMatch(text.Slice(last))
+            || TellsOfOther(text, lines[at].Content)
+            || !Enumerable.Range(at + 1, Enough).All(item => item < lines.Count && IsCase(text, lines[item], forms)))
+        {
+            return null;
+        }
+
+        var award = EnglishContest.Find(text, lines[at].Content);
+        return new EnglishHeading(
+            EnglishHeading.Lead, award, award is null ? EnglishHeadingKind.Winners : EnglishHeadingKind.Award);
+    }
+
+    private static bool IsCase(string text, Line line, EnglishFormReader forms) =>
+        line.Row is null && EnglishEntryLines.IsItem(line)
+        && !EnglishProse.Is(text.Slice(line.Content))
+        && forms.Read(line.Content, null) is { Title: not null, Institution: { } institution }
+        && EnglishNames.IsInstitution(text.Slice(institution));
 
     // They will dine in May. Until then, congratulations to the winners: the last sentence says what follows.
     private static bool TellsOfOther(string text, TextSpan lead) =>

@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -123,8 +124,14 @@ internal readonly record struct EnglishListing(
             && EnglishNames.IsName(text.Slice(head));
     }
 
-    private static bool IsMadeByInstitution(string text, TextSpan span) =>
-        EnglishMakers.NamedBehindMade(text, span) is { } named && EnglishNames.IsInstitution(text.Slice(named));
+    // Entered by Otter Bank; Night Ferry, Heronby, entered by Otter Bank
+    private static bool IsMadeByInstitution(string text, TextSpan span)
+    {
+        var made = EnglishSentenceWords.Made().FindIn(text, span) is { } behind
+            ? EnglishNames.Clean(text, TextSpan.Between(behind.Start, span.End))
+            : span;
+        return EnglishMakers.NamedBehindMade(text, made) is { } named && EnglishNames.IsInstitution(text.Slice(named));
+    }
 
     private static bool EndsWithTown(string text, TextSpan value) =>
         EnglishCommas.SplitLast(text, value) is var (head, last)

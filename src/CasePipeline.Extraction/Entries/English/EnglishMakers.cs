@@ -22,7 +22,9 @@ internal static class EnglishMakers
             return null;
         }
 
+        // Night Ferry, Heronby, Ill., entered by Otter Bank
         var title = EnglishNames.Clean(text, TextSpan.Between(span.Start, made.Start));
+        title = EnglishPlaces.HeadOf(text, title) ?? title;
         if (title.Length is 0 or > EnglishProse.MaxTitle
             || text.Slice(title).Contains(". ", StringComparison.Ordinal) || IsClause(text, span, title))
         {
@@ -220,7 +222,7 @@ internal static class EnglishMakers
         && (isListed
             ? EnglishNames.IsInstitution(text.Slice(owner))
             : IsCertain(text.Slice(owner)) && EnglishNames.IsName(text.Slice(title)))
-            ? new EnglishForm(title, owner, true)
+            ? new EnglishForm(title, EnglishPlaces.Without(text, owner), true)
             : null;
 
     // Heron Council and Otter Homes

@@ -13,9 +13,11 @@ internal sealed class EnglishSectionReader(
     EnglishHeadingReader headings,
     EnglishEntryAdder adder,
     EnglishLabelReader labels,
+    HashSet<int> again,
     HashSet<int> breaks)
 {
-    private readonly HashSet<int> _sections = EnglishSections.Read(text, lines);
+    private readonly HashSet<int> _sections = EnglishSections.Read(
+        text, lines, at => again.Contains(at) && (lines[at].Markup.HeadingLevel == 0 || headings.IsGroup(at)));
     private readonly HashSet<int> _told = EnglishToldSections.Read(text, lines);
     private readonly HashSet<int> _titled = EnglishTitledLines.Read(text, lines);
 

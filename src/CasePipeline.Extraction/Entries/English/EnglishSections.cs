@@ -6,18 +6,23 @@ namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
 /// Finds the headings of groups that have no group's words, by what stands below them: several headings of one level,
-/// each right above an award's heading or rank (Rural Lending above Gold), or several plain lines that name awards,
-/// each above labels of awards.
+/// each right above an award's heading or rank (Rural Lending above Gold) or a category that comes again below another
+/// (Distinction above Small Boats), or several plain lines that name awards, each above labels of awards.
 /// </summary>
 internal static class EnglishSections
 {
     private const int Enough = 2;
 
     /// <summary>The indexes of the lines that are such headings.</summary>
-    public static HashSet<int> Read(string text, List<Line> lines) =>
-        Enough <= Plain(text, lines).Count() ? [.. Marked(text, lines), .. Plain(text, lines)] : Marked(text, lines);
+    /// <param name="text">The article's text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="isCategory">Whether a line names a category that comes again.</param>
+    public static HashSet<int> Read(string text, List<Line> lines, Predicate<int> isCategory) =>
+        Enough <= Plain(text, lines).Count()
+            ? [.. Marked(text, lines, isCategory), .. Plain(text, lines)]
+            : Marked(text, lines, isCategory);
 
-    private static HashSet<int> Marked(string text, List<Line> lines)
+    private static HashSet<int> Marked(string text, List<Line> lines, Predicate<int> isCategory)
     {
         var found = new HashSet<int>();
         var above = new Stack<int>();
@@ -29,7 +34,7 @@ internal static class EnglishSections
                 above.Pop();
             }
 
-            if (above.TryPeek(out var parent) && IsAward(text, lines[i]))
+            if (above.TryPeek(out var parent) && (isCategory(i) || IsAward(text, lines[i])))
             {
                 found.Add(parent);
             }

@@ -10,6 +10,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal static class EnglishTableReader
 {
+    private const int EnoughPersons = 2;
+
     public static List<Entry> Read(string text, List<TableRow> rows, TextSpan? series, TextSpan? award)
     {
         var title = ColumnOf(text, rows, EnglishLabelWords.TitleColumns);
@@ -20,6 +22,11 @@ internal static class EnglishTableReader
         var institution = ColumnOf(text, rows, EnglishLabelWords.InstitutionColumns);
         institution = institution < 0 ? ColumnOfPart(text, rows[0], title) : institution;
         institution = institution < 0 && title >= 0 ? ColumnOfInstitutions(text, rows, title, rank) : institution;
+        if (ArePersons(text, rows, institution))
+        {
+            (title, institution) = (title < 0 ? institution : title, -1);
+        }
+
         var entries = new List<Entry>();
         if (title < 0 && (institution < 0 || (rank < 0 && award is null)))
         {
@@ -40,6 +47,14 @@ internal static class EnglishTableReader
         }
 
         return entries;
+    }
+
+    // Winner: Ada Otter, Bo Reed: a column with names of persons has no institutions, whatever its header says.
+    private static bool ArePersons(string text, List<TableRow> rows, int column)
+    {
+        var names = rows.Skip(1).Select(row => CellOf(text, row, column)).OfType<TextSpan>().Select(text.Cut).ToList();
+        return names.Count >= EnoughPersons && names.TrueForAll(name => EnglishNames.IsPersons(name))
+            && names.Count(EnglishGivenNames.BeginsWith) * 2 >= names.Count;
     }
 
     // The lists begin with what says most.

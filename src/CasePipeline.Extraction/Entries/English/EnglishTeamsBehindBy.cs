@@ -6,7 +6,7 @@ namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
 /// Judges whether an article's items are titles with their teams: 1. Tide Watch by Reedly. They are where almost every
-/// numbered item has the word, and few of the names behind it can be persons'.
+/// item has the word, and few of the names behind it can be persons'.
 /// </summary>
 internal static class EnglishTeamsBehindBy
 {
@@ -22,7 +22,7 @@ internal static class EnglishTeamsBehindBy
 
     public static bool AreListed(string text, List<Line> lines)
     {
-        var items = lines.FindAll(line => line is { Row: null, Number: not null });
+        var items = lines.FindAll(line => line.Row is null && EnglishEntryLines.IsItem(line));
         var makers = items.ConvertAll(line => Split(text, line.Content)?.Maker).OfType<TextSpan>().ToList();
         var persons = makers.Count(maker => EnglishNames.IsPersons(text.Slice(maker)));
         return makers.Count >= Enough && (items.Count - makers.Count) * MaxOthers <= makers.Count

@@ -27,7 +27,8 @@ internal sealed class EnglishTextReader(
             return;
         }
 
-        if (EnglishLead.Read(text, line) is { } lead)
+        if ((EnglishLead.Read(text, line)
+            ?? (path.Won is null ? EnglishLead.ReadAboveItems(text, lines, at, forms) : null)) is { } lead)
         {
             path.Enter(lead);
             return;

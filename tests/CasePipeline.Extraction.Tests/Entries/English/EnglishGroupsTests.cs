@@ -67,4 +67,21 @@ public class EnglishGroupsTests
             - Counting Mud: A Study of Eels<br/> _Ada Quill, Ira Otter_
             - Do Gulls Know and Understand Tides?<br/> _Rosa Fennick and Lou Pinter_
             """)));
+
+    [Fact]
+    public void Reads_Categories_Above_Institutions_With_Titles_Of_Two_Words() => AssertCases(
+        "**Outreach**\nHeron Halt Library (Heronby, IL): Boat Books\n\n"
+        + "**Technology**\nEelport Library (Eelport, ME): Tide Catalog",
+        "-|Outreach|Boat Books|Heron Halt Library",
+        "-|Technology|Tide Catalog|Eelport Library");
+
+    [Fact]
+    public void Reads_Categories_Above_Titles_And_Who_Entered_Them() => AssertCases(
+        "Airports and Quays\nEel Tunnel, Heronby, Ill., submitted by Otter Works Ltd\n\n"
+        + "Health Boats\nNight Ward, Eelport, Maine, submitted by Tarn Building Co.",
+        "-|Airports and Quays|Eel Tunnel|Otter Works Ltd",
+        "-|Health Boats|Night Ward|Tarn Building Co.");
+
+    private static void AssertCases(string list, params string[] cases) =>
+        Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
 }

@@ -81,4 +81,15 @@ public class EnglishLeadTests
         [$"-|{award}|Slow Soup|-", $"-|{award}|Late Loaf|-"],
         Articles.Cases(EnglishArticle.Of(
             $"{lead}\n\n- **Slow Soup** - *A soup that waits.*\n- **Late Loaf** - *A loaf that was found later.*")));
+
+    [Fact]
+    public void Reads_Items_With_Their_Institutions_Right_Below_A_Sentence_That_Announces_Winners() => AssertCases(
+        "The fund helps boats. We are glad to announce the recipients of its grants.\n\n"
+        + "1. **Night Ferry** – Otter Bank – £20,000\n2. **Mud Atlas** – Eelport College – £15,000",
+        "-|-|Night Ferry|Otter Bank",
+        "-|-|Mud Atlas|Eelport College");
+
+    [Fact]
+    public void Reads_No_Items_Below_Other_Sentences() => AssertCases(
+        "The winners will be announced in May.\n\n- Night Ferry, Otter Bank\n- Mud Atlas, Eelport College");
 }

@@ -67,4 +67,21 @@ public class EnglishTableReaderTests
             + "Level     Project         Archive\nGold      Night Ferry     Otter Bank\n"
             + "Silver    Mud Atlas       Eelport Library\n\nIt rained.\n"));
 
+    [Fact]
+    public void Takes_No_Persons_For_Institutions() => Assert.Equal(
+        [
+            "-|News Prize|Low Tide|Heronby Times", "-|Mud Prize|Mud and Money|Eelport Post", "-|Old Prize|Anna Quill|-",
+            "-|New Prize|Bo Reed|-",
+        ],
+        Articles.Cases(EnglishArticle.Of("""
+            | Prize | Winner | Publication | Story |
+            |---|---|---|---|
+            | News Prize | Anna Quill | Heronby Times | “Low Tide” |
+            | Mud Prize | Bo Reed | Eelport Post | “Mud and Money” |
+
+            | Prize | Winner |
+            |---|---|
+            | Old Prize | Anna Quill |
+            | New Prize | Bo Reed |
+            """)));
 }

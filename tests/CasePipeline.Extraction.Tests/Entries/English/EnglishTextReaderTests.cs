@@ -143,4 +143,35 @@ public class EnglishTextReaderTests
         Articles.Cases(EnglishArticle.Of(
             "## Best Newcomer\n\n**mossbase** by Fenland Data Cooperative\n\n"
             + "## Best Manual\n\n**eelbook** by Heronby University")));
+
+    [Fact]
+    public void Reads_A_Labelled_Title_Below_The_Person_Who_Won() => Assert.Equal(
+        ["-|Gold Award|Counting Eels: A Study of Night|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "## Gold Award\n\n### Nik Quill\n\n**Title:** _Counting Eels: A Study of Night_\n\nNik counts them.")));
+
+    [Fact]
+    public void Reads_Items_Above_Their_Institutions_Whole() => Assert.Equal(
+        ["-|Gold Award|AI – Ledgers for Ferries|Otter Bank", "-|Gold Award|Mud Atlas|Eelport College"],
+        Articles.Cases(EnglishArticle.Of(
+            "### Gold Award\n\n  • AI – Ledgers for Ferries\n    Otter Bank\n  • Mud Atlas\n    Eelport College")));
+
+    [Fact]
+    public void Reads_Who_Made_A_Title_Behind_A_Label_Unless_It_Is_A_Person() => Assert.Equal(
+        ["-|Gold Award|Night Ferry|Otter Labs", "-|Silver Award|Mud Atlas|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "## Gold Award\n\n### Night Ferry\n\n**By:** Otter Labs\n\n"
+            + "## Silver Award\n\n### Mud Atlas\n\n**By:** Ada Quill")));
+
+    [Fact]
+    public void Reads_No_Case_From_The_Headline_With_More_Behind_It() => Assert.Empty(Articles.Cases(
+        """
+        ---
+        title: Saltmarsh Awards 2031
+        ---
+
+        ### Saltmarsh Awards 2031 - Honouring Those Who Row
+
+        This year 67 rowers received an award at the boat house, and all of them are in the picture.
+        """));
 }

@@ -1,0 +1,33 @@
+using CasePipeline.Extraction.Entries.English;
+
+namespace CasePipeline.Extraction.Tests.Entries.English;
+
+public class EnglishAuthorsTests
+{
+    [Theory]
+    [InlineData("Ada Quill (Heron University), Bo Reed (Otter Bank)", true)]
+    [InlineData("Ada Quill and Cy Ford (Heron University), and Bo Reed (Otter Bank).", true)]
+    [InlineData("Ada Quill (Heron University)", false)]
+    [InlineData("Ada Quill (left), Bo Reed (right)", false)]
+    [InlineData("A Study of Mud (Heron University), Eels at Night (Otter Bank)", false)]
+    [InlineData("Ada Quill (Heron University), Bo Reed (Otter", false)]
+    [InlineData("", false)]
+    public void Tells_Persons_With_Their_Institutions(string line, bool areListed) =>
+        Assert.Equal(areListed, EnglishAuthors.AreListed(line));
+
+    [Fact]
+    public void Reads_The_Title_Above_Them() => Assert.Equal(
+        ["-|Best Paper Award|Counting Eels at Night|-", "-|Best Student Paper Award|A Study of Mud|Fenland College"],
+        Articles.Cases(EnglishArticle.Of(
+            """
+            **Best Paper Award**
+
+            *Counting Eels at Night*
+            Ada Quill (Heron University), Bo Reed (Eelport Institute of Technology)
+
+            **Best Student Paper Award**
+
+            *A Study of Mud*
+            Cy Ford (Fenland College)
+            """)));
+}
