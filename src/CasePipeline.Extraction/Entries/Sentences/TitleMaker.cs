@@ -15,6 +15,11 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     public TextSpan? InstitutionBefore(TextSpan before)
     {
         var clause = SkipLinks(text.Trim(before));
+        if (BeforeMeans(clause) is { } winner)
+        {
+            return winner;
+        }
+
         var owner = SentencePatterns.Subsidiary().Match(text.Cut(clause));
         clause = TextSpan.Between(clause.Start + owner.Length, clause.End);
         clause = clause with { Length = Words.TrimEnd(text.Slice(clause), WorkWords.Genres).Length };
@@ -47,6 +52,21 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 ? institution
                 : winners.Name(clause) ?? winners.Employers.Of(institution) ?? DepartmentOf(institution)
                     ?? MakerNamed(clause));
+    }
+
+    // 甲公司凭借与乙大学共同完成的: who won with it stands before the word.
+    private TextSpan? BeforeMeans(TextSpan clause)
+    {
+        foreach (var means in SentenceWords.ByMeans)
+        {
+            if (text.Slice(clause).IndexOf(means, StringComparison.Ordinal) is > 1 and var at
+                && winners.Name(clause with { Length = at }) is { } winner)
+            {
+                return winner;
+            }
+        }
+
+        return null;
     }
 
     // 海科自主研发的: what made a thing is a name, whatever it ends with.

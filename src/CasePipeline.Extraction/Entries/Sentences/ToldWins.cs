@@ -127,9 +127,16 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
         {
             var winner = named[i];
             var own = isRespective ? [awards[i]] : awards;
-            own.ForEach(award => Add(new Entry(null, award, null, winner)));
+            own.ForEach(award => Add(IsWork(winner, award)
+                ? new Entry(null, award, winner, null)
+                : new Entry(null, award, null, winner)));
         }
     }
+
+    // Netkeeper荣获“年度优秀开源项目”: what is awarded as a work is one, where the name may be of anything.
+    private bool IsWork(TextSpan winner, TextSpan award) =>
+        !text.Slice(winner).ContainsAnyInRange('\u4E00', '\u9FFF')
+        && Words.EndsWithAny(text.Slice(award).TrimEnd(Punctuation.ClosingMarks), SentenceWords.Works);
 
     // What was told of before won these as well.
     private void AddToTold(List<TextSpan> awards)

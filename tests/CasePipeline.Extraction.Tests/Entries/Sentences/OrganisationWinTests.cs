@@ -207,4 +207,10 @@ public class OrganisationWinTests
 
             [浮标科技入选“渔业先锋百强”榜单](https://example.com/2)
             """));
+
+    [Theory]
+    [InlineData("近日，Netkeeper 荣获“年度优秀开源项目”。", "-|年度优秀开源项目|Netkeeper|-")]
+    [InlineData("近日，Netkeeper 荣获“年度优秀单位”。", "-|年度优秀单位|-|Netkeeper")]
+    public void Takes_A_Latin_Name_For_The_Work_That_The_Award_Is_To(string sentence, string expected) =>
+        Assert.Equal([expected], Articles.Cases("Netkeeper 再获殊荣\n" + sentence));
 }
