@@ -15,6 +15,8 @@ internal static class EntryFormReader
     /// <summary>Longest institution before a colon or a dash.</summary>
     public const int MaxLead = 40;
 
+    private static readonly string[] WebAddresses = ["http://", "https://", "www."];
+
     /// <summary>Reads a line.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="content">The line without its number.</param>
@@ -46,9 +48,9 @@ internal static class EntryFormReader
 
         var form = AwardedFormReader.Read(text, content, style) ?? ReadWithoutAward(text, content, style);
 
-        // 某某科技有限公司　副总裁, but not 《年轻的合伙人》
+        // 某某科技有限公司　副总裁, but not 《年轻的合伙人》; 某某基金会：https://…
         return form.Title is { } title && !Enclosure.IsInBookMarks(text, title)
-            && PersonForm.IsOffice(text.Slice(title))
+            && (PersonForm.IsOffice(text.Slice(title)) || Words.StartsWithAny(text.Slice(title), WebAddresses))
             ? default
             : form;
     }

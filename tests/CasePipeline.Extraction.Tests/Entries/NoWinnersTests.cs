@@ -153,4 +153,12 @@ public class NoWinnersTests
         渔灯的侧边按键｜图片来源：东屿科技有限公司
         它很亮。
         """));
+
+    [Fact]
+    public void Takes_No_Address_On_The_Web_For_A_Title() => Assert.Empty(Articles.Cases("""
+        # 海州渔业基金会奖学金申请
+
+        - 东屿渔业基金会：https://example.org/fund
+        - 西礁渔业基金会：https://example.com/alumni/fund
+        """));
 }

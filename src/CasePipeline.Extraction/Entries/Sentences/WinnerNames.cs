@@ -88,7 +88,10 @@ internal sealed class WinnerNames
     {
         if (Words.EqualsAny(word, WinnerWords.Own))
         {
-            return _own ?? (_publisher is { } publisher && !PersonName.IsWhole(publisher) ? Find(publisher) : null);
+            var publisher = _publisher is { } name && !PersonName.IsWhole(name) ? Find(name) : null;
+
+            // 公司 is 浮标科技, which the headline calls 浮标.
+            return _own is { } own && !_publisher.AsSpan().StartsWith(_text.Slice(own)) ? own : publisher ?? _own;
         }
 
         return _claim.Subject is { } subject && !IsThing(subject) && word.EndsWith(subject, StringComparison.Ordinal)

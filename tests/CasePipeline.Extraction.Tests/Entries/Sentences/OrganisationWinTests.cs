@@ -213,4 +213,15 @@ public class OrganisationWinTests
     [InlineData("近日，Netkeeper 荣获“年度优秀单位”。", "-|年度优秀单位|-|Netkeeper")]
     public void Takes_A_Latin_Name_For_The_Work_That_The_Award_Is_To(string sentence, string expected) =>
         Assert.Equal([expected], Articles.Cases("Netkeeper 再获殊荣\n" + sentence));
+
+    [Fact]
+    public void Calls_A_Firm_That_Tells_Of_Itself_By_Its_Whole_Name() => Assert.Equal(
+        ["-|海州渔业平台技术支撑单位|-|浮标科技"],
+        Articles.Cases("""
+            ---
+            title: 浮标获评海州渔业平台支撑单位
+            source: 浮标科技
+            ---
+            7月12日，海州渔业沙龙在东屿举行，浮标科技专家林望潮受邀演讲，同时公司荣获“海州渔业平台技术支撑单位”。
+            """));
 }
