@@ -30,7 +30,7 @@ internal sealed class TableEntryReader
         _path = path;
         _places = places;
         _width = rows.Max(row => row.Cells.Count);
-        _columns = TableColumns.Read(text, _rows, path);
+        _columns = new TableColumns(text, _rows, path);
         _series = path.SeriesBesideAward;
         _hasSections = HasSections();
         _hasPlaces = _columns.HoldPlaces && !places.AreNone;
