@@ -198,7 +198,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     /// <summary>Whether a line is what the document declares, white space aside.</summary>
     public bool IsSame(TextSpan span, string? other) =>
         other is { Length: > 0 } && span.Length < 2 * (other.Length + MaxIssuer)
-        && WithoutSpaces(text.Cut(span)) == WithoutSpaces(other);
+        && Words.WithoutSpaces(text.Slice(span)) == Words.WithoutSpaces(other);
 
     // A headline that was edited once the page had been listed under another.
     private bool IsLike(TextSpan span, string? other)
@@ -241,10 +241,10 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
             return false;
         }
 
-        var field = WithoutSpaces(text.Cut(line.Span));
+        var field = Words.WithoutSpaces(text.Slice(line.Span));
         return (field.StartsWith("标题：", StringComparison.Ordinal) || field.StartsWith("标题:", StringComparison.Ordinal))
             && lines.Take(HeadLines).Any(other => other.Span.Length <= RoleReader.MaxHeadline
-                && WithoutSpaces(text.Cut(other.Span)) == field[3..]);
+                && Words.WithoutSpaces(text.Slice(other.Span)) == field[3..]);
     }
 
     // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
@@ -285,7 +285,4 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
         && !text.Slice(line.Span).Contains('。')
         && LineShape.HasLetters(text, line);
-
-    private static string WithoutSpaces(string text) =>
-        string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

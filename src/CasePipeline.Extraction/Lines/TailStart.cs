@@ -56,7 +56,7 @@ internal sealed class TailStart
 
     // 推 荐 阅 读
     private static ReadOnlySpan<char> Unspaced(ReadOnlySpan<char> heading) =>
-        heading is [_, ' ', _, ' ', ..] ? heading.ToString().Replace(" ", string.Empty, StringComparison.Ordinal) : [];
+        heading is [_, ' ', _, ' ', ..] ? Words.WithoutSpaces(heading) : [];
 
     // 上一篇：and a headline of any length
     private static bool IsOtherArticle(ReadOnlySpan<char> line) =>

@@ -106,10 +106,7 @@ internal static class HeadingNameClass
     // 佳　作
     private static bool IsSpacedAward(ReadOnlySpan<char> name) =>
         name.Length <= MaxSpacedOut && name.ContainsAny(Punctuation.WhiteSpace)
-        && Words.EqualsAny(WithoutSpaces(name), HeadingWords.Awards);
-
-    private static string WithoutSpaces(ReadOnlySpan<char> name) =>
-        string.Concat(name.ToString().Where(character => !char.IsWhiteSpace(character)));
+        && Words.EqualsAny(Words.WithoutSpaces(name), HeadingWords.Awards);
 
     // 目　录; with all its characters set apart a longer one, too: 本 期 目 录.
     private static bool IsSpacedOut(ReadOnlySpan<char> name)
@@ -119,7 +116,7 @@ internal static class HeadingNameClass
             return false;
         }
 
-        var bare = WithoutSpaces(name);
+        var bare = Words.WithoutSpaces(name);
         return bare.Length * 2 == name.Length + 1
             ? Words.EndsWithAny(bare, HeadingWords.Generic)
             : Words.EqualsAny(bare, HeadingWords.Generic);

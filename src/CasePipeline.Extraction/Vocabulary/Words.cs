@@ -84,4 +84,8 @@ internal static class Words
 
         return text;
     }
+
+    /// <summary>A name that is set apart letter by letter, without its white space: 目　录, 推 荐 阅 读.</summary>
+    public static string WithoutSpaces(ReadOnlySpan<char> text) =>
+        string.Concat(text.ToString().Where(character => !char.IsWhiteSpace(character)));
 }
