@@ -141,7 +141,9 @@ internal sealed class ColumnGuesses
     // 东屿大学渔业系, 东屿大学讲师 beside a person and 东屿大学: where somebody works, and as what.
     private bool IsOfPersons(int column)
     {
-        var rows = _rows.Skip(_header.FirstRow).Where(row => column < row.Cells.Count && row.Cells[column].Length > 0).ToList();
+        var rows = _rows.Skip(_header.FirstRow)
+            .Where(row => column < row.Cells.Count && row.Cells[column].Length > 0)
+            .ToList();
         return Hold(CaseLabelKind.Person) && rows.Count(row => TellsOfWork(row.Cells, column)) * 2 > rows.Count;
     }
 
