@@ -147,7 +147,7 @@ internal static partial class EnglishLabelWords
         "organisation", "organization", "institution", "affiliation", "company", "university", "school", "agency",
         "bank", "credit union", "hospital", "library", "council", "department", "lead organisation",
         "lead organization", "employer", "winning organisation", "winning organization", "publication", "news outlet",
-        "outlet", "newspaper", "business", "firm", "charity", "team", "team name", "winner",
+        "outlet", "newspaper", "business", "firm", "charity", "team", "team name", "winner", "name",
     ];
 
     /// <summary>

@@ -48,7 +48,7 @@ internal static partial class EnglishSentenceWords
     public static partial Regex QuotedAward();
 
     /// <summary>What announces winners without a colon: And the winners are …</summary>
-    [GeneratedRegex(@"\b(winners?|recipients?|finalists|honou?rees) (is|are) ?(…|\.\.\.+)$", Any)]
+    [GeneratedRegex(@"\b(winners?|recipients?|finalists|honou?rees)(, [^,.]{2,60},)? (is|are) ?(…|\.\.\.+)$", Any)]
     public static partial Regex Dots();
 
     /// <summary>A title in quotes behind the noun that says what it is. To extend: add the noun.</summary>

@@ -65,7 +65,7 @@ internal static class EnglishTableReader
         {
             for (var column = 0; column < header.Cells.Count; column++)
             {
-                if (text.Slice(header.Cells[column]).Trim(" *:").Equals(name, StringComparison.OrdinalIgnoreCase)
+                if (NameOf(text, header.Cells[column]).Equals(name, StringComparison.OrdinalIgnoreCase)
                     && !AreSums(text, rows, column))
                 {
                     return column;
@@ -74,6 +74,14 @@ internal static class EnglishTableReader
         }
 
         return -1;
+    }
+
+    // Name(s)
+    private static ReadOnlySpan<char> NameOf(string text, TextSpan header)
+    {
+        const string Plural = "(s)";
+        var name = text.Slice(header).Trim(" *:");
+        return name.EndsWith(Plural, StringComparison.Ordinal) ? name[..^Plural.Length] : name;
     }
 
     // Recipient/Organisation

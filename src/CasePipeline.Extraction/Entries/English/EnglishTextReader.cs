@@ -30,7 +30,7 @@ internal sealed class EnglishTextReader(
         if ((EnglishLead.Read(text, line)
             ?? (path.Won is null ? EnglishLead.ReadAboveItems(text, lines, at, forms) : null)) is { } lead)
         {
-            path.Enter(lead);
+            path.Enter(IsAboveHeading(at) ? lead with { Level = lines[at + 1].Markup.HeadingLevel - 1 } : lead);
             return;
         }
 
@@ -56,6 +56,9 @@ internal sealed class EnglishTextReader(
             ReadEntry(at);
         }
     }
+
+    // And the winners are … above headings that are the titles.
+    private bool IsAboveHeading(int at) => at + 1 < lines.Count && lines[at + 1].Markup.HeadingLevel > 0;
 
     // Otter Bank for the Night Ferry project, in the Small Boats category
     private bool ReadInCategory(int at)

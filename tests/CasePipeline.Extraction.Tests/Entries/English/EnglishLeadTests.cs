@@ -71,6 +71,26 @@ public class EnglishLeadTests
         "-|Gold Award|Night Ferry|-",
         "-|Silver Award|Reed Ledger|-");
 
+    [Fact]
+    public void Takes_Headings_Below_A_Line_That_Announces_Winners_For_Titles() => AssertCases(
+        """
+        And the two winners, as voted by the crew, are…
+
+        ## Slow Soup
+
+        Builder: Ada Otter
+
+        It is a soup that waits for whoever comes late, and it is never cold.
+
+        ## Late Loaf
+
+        Builder: Bo Reed
+
+        It is a loaf that was found a day after the baker had stopped looking for it.
+        """,
+        "-|-|Slow Soup|-",
+        "-|-|Late Loaf|-");
+
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
 

@@ -84,4 +84,18 @@ public class EnglishTableReaderTests
             | Old Prize | Anna Quill |
             | New Prize | Bo Reed |
             """)));
+
+    [Theory]
+    [InlineData("Name")]
+    [InlineData("Name(s)")]
+    public void Reads_Who_Won_From_A_Column_Of_Names(string header) => Assert.Equal(
+        ["Boat Category Winners|#1|-|Otters at Night", "Boat Category Winners|#2|-|Reedly"],
+        Articles.Cases(EnglishArticle.Of($"""
+            ### Boat Category Winners
+
+            | Prize | {header} |
+            |---|---|
+            | #1 | Otters at Night |
+            | #2 | Reedly |
+            """)));
 }
