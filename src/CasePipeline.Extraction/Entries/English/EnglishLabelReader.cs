@@ -29,7 +29,7 @@ internal sealed class EnglishLabelReader(
     public bool ReadLabelledHeading(int at, int level)
     {
         if (EnglishLabel.Read(text, lines[at].Content) is not { } label || !_awardLabels.IsAward(lines[at], label)
-            || path.IsElsewhereAbove(level))
+            || path.IsElsewhereAbove(level) || IsAboveAuthoredTitle(at))
         {
             return false;
         }
@@ -43,6 +43,11 @@ internal sealed class EnglishLabelReader(
 
         return true;
     }
+
+    // Commended Papers -- Boats above **Do Ferries Dream?** and Ada Otter: what stands behind the dash won nothing.
+    private bool IsAboveAuthoredTitle(int at) =>
+        at + 2 < lines.Count && lines[at + 1].Markup is { IsBold: true, HeadingLevel: 0 }
+        && EnglishEntryLines.IsPlain(lines[at + 2]) && EnglishNames.IsPersons(text.Slice(lines[at + 2].Content));
 
     /// <summary>Reads a line that begins with a label; false where the label says nothing of a case.</summary>
     public bool Read(int at, EnglishLabel label)

@@ -91,6 +91,24 @@ public class EnglishLeadTests
         "-|-|Slow Soup|-",
         "-|-|Late Loaf|-");
 
+    [Fact]
+    public void Takes_What_Stands_Behind_The_Dash_Of_A_Heading_Above_Authored_Titles_For_No_Title() => AssertCases(
+        """
+        ## Best Paper
+
+        **Do Ferries Dream?**
+
+        Ada Otter, Bo Reed and Carl Quill
+
+        ## Honorable Mention Papers -- Small Boats
+
+        **A Map of Mud**
+
+        Dora Reed, Emil Otter and Fay Quill
+        """,
+        "-|Best Paper|Do Ferries Dream?|-",
+        "-|Honorable Mention Papers -- Small Boats|A Map of Mud|-");
+
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
 
