@@ -4,7 +4,8 @@ using CasePipeline.Extraction.Tokens;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Reads bare names behind awards alike: Best Poster: Otter Bank makes of Best Talk: Reedly an award to an institution.
+/// Reads bare names behind awards alike: Best Poster: Otter Bank makes of Best Talk: Reedly an award to an institution,
+/// and items of Best Small Firm do so where more of them are certain.
 /// </summary>
 internal static class EnglishWinnersAlike
 {
@@ -12,18 +13,31 @@ internal static class EnglishWinnersAlike
 
     private const int MaxNamesPerCertain = 6;
 
+    private const int MaxItemsPerCertain = 3;
+
+    private const int ItemsPerOther = 10;
+
     private const int MaxWords = 5;
 
     /// <summary>The entries whose names are institutions' like those of the others.</summary>
     public static List<Entry> Read(string text, List<Entry> entries)
     {
-        var labelled = entries.FindAll(entry => IsLabelled(text, entry));
-        var certain = labelled.Count(entry => entry is { Title: null, Institution: not null });
-        var isAlike = certain >= Enough && labelled.Count <= certain * MaxNamesPerCertain
-            && labelled.TrueForAll(entry => entry.Title is not { } title
-                || (entry.Institution is null && IsBareName(text, title)));
-        return isAlike ? entries.ConvertAll(entry => IsLabelled(text, entry) ? Alike(entry) : entry) : entries;
+        // Of many items a few have more than a name: Reedly, part of Otter Bank.
+        if (AreAlike(text, entries, MaxItemsPerCertain, entries.Count / ItemsPerOther))
+        {
+            return entries.ConvertAll(Alike);
+        }
+
+        return AreAlike(text, entries.FindAll(entry => IsLabelled(text, entry)), MaxNamesPerCertain, 0)
+            ? entries.ConvertAll(entry => IsLabelled(text, entry) ? Alike(entry) : entry)
+            : entries;
     }
+
+    private static bool AreAlike(string text, List<Entry> entries, int maxPerCertain, int maxOthers) =>
+        entries.Count(entry => entry is { Title: null, Institution: not null }) is >= Enough and var certain
+        && entries.Count <= certain * maxPerCertain
+        && entries.TrueForAll(entry => entry.Title is null || entry.Institution is null)
+        && entries.Count(entry => entry.Title is { } title && !IsBareName(text, title)) <= maxOthers;
 
     private static Entry Alike(Entry entry) =>
         entry.Title is { } title ? entry with { Title = null, Institution = title } : entry;

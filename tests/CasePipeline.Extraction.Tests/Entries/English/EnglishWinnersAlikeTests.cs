@@ -10,6 +10,26 @@ public class EnglishWinnersAlikeTests
         "-|Best Song|-|Reedly");
 
     [Fact]
+    public void Reads_Items_As_Institutions_Where_Many_Others_Are() => AssertCases(
+        """
+        ### Small Boats Award
+
+        - Heronby Ferries Ltd
+        - Reedly
+        - Mudlark
+
+        ### Export Award
+
+        - Fenland College
+        - Salt & Reed
+        """,
+        "-|Small Boats Award|-|Heronby Ferries Ltd",
+        "-|Small Boats Award|-|Reedly",
+        "-|Small Boats Award|-|Mudlark",
+        "-|Export Award|-|Fenland College",
+        "-|Export Award|-|Salt & Reed");
+
+    [Fact]
     public void Keeps_Titles_Where_One_Is_In_Quotes() => AssertCases(
         "Best Poster: Otter Bank\n\nBest Talk: Fenland Trust\n\nBest Song: “Reedly”",
         "-|Best Poster|-|Otter Bank",
