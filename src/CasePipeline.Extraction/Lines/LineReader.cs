@@ -13,6 +13,7 @@ internal static class LineReader
     public static List<Line> Read(ArticleText article)
     {
         var parts = article.Lines
+            .SelectMany(line => RunOnPage.Part(article.Text, line))
             .SelectMany(line => RunOnItems.Part(article.Text, line))
             .Select(part => ReadLine(article.Text, part))
             .ToList();
