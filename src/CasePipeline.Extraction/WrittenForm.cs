@@ -4,7 +4,8 @@ using CasePipeline.Extraction.Reading;
 namespace CasePipeline.Extraction;
 
 /// <summary>
-/// The last stage: every value as it is written in the article, where the stages before saw simplified characters only.
+/// The last stage: every value as it is written in the article, where the stages before saw simplified characters only
+/// and lines of verse as one.
 /// </summary>
 internal sealed class WrittenForm
 {
@@ -20,7 +21,7 @@ internal sealed class WrittenForm
     /// <summary>Restores an announcement's values.</summary>
     /// <param name="announcement">What was read.</param>
     /// <param name="written">The article.</param>
-    /// <param name="read">The same article in simplified characters.</param>
+    /// <param name="read">The same article as it was read, place for place.</param>
     public static Announcement Restore(Announcement announcement, ArticleText written, ArticleText read) =>
         ReferenceEquals(written, read) ? announcement : new WrittenForm(written, read).Restore(announcement);
 
