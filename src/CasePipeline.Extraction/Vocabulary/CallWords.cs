@@ -16,6 +16,8 @@ internal static partial class CallWords
         "参评", "活动的通知", "工作的通知", "评选通知", "评选活动的", "管理办法", "实施方案", "Call for", "call for", "Apply", "Submit",
         "Nominations open", "倒计时", "截止", "投票开启", "投票通道", "投票啦", "投票全面", "投票进行", "投票启动", "火热进行",
         "即将开启", "即将开赛", "即将启幕", "即将举行", "即将举办", "即将召开", "等你来", "招募", "来袭", "邀您", "邀你",
+        "赏金", "众测", "好礼", "冲榜", "限时", "倍奖励", "奖励翻倍", "积分翻倍", "漏洞奖励", "额外奖励", "奖励计划", "奖励公告",
+        "评论有奖", "留言有奖", "互动有奖", "答题有奖", "规则公布", "规则发布", "规则】发布",
         "开班", "会议手册", "会议议程", "议程安排", "会议日程", "日程安排", "会议通知", "培训通知", "培训班", "交流会",
     ];
 
@@ -25,7 +27,7 @@ internal static partial class CallWords
         "结果", "获奖", "得奖", "入选", "入围", "公布", "公示", "揭晓", "名单", "表彰",
         "荣获", "荣膺", "获颁", "当选", "夺得", "荣誉", "殊荣", "斩获", "获评", "颁奖", "出炉",
         "上榜", "登榜", "公告", "决定", "喜获", "摘得", "收录", "选登", "展播", "展示",
-        "汇编", "落幕", "收官", "落下帷幕", "winner", "Winner", "awarded", "Results",
+        "汇编", "落幕", "收官", "落下帷幕", "圆满结束", "榜上有名", "winner", "Winner", "awarded", "Results",
     ];
 
     // What is published to warn: nobody won anything.
@@ -47,30 +49,20 @@ internal static partial class CallWords
         "参赛要求", "参赛对象", "参赛方式", "参赛须知", "报名方式", "报名安排", "报名时间", "报名条件", "奖项设置", "赛程安排", "评审标准", "评选标准",
         "作品要求", "作品提交", "提交方式", "申报条件", "申报要求", "申报方式", "申报程序", "征集范围", "征集要求", "征集时间", "报送要求", "报送方式",
         "评选规则", "评审规则", "参赛规则", "入选要求", "入选条件", "评选条件", "参评条件",
+        "活动时间", "活动形式", "活动范围", "活动规则", "活动奖励", "活动说明", "活动须知", "参与方式", "参与条件",
+        "奖励规则", "奖励标准", "奖励方案", "奖励说明", "规则说明", "众测时间", "众测范围", "测试范围", "开奖方式", "注意事项",
     ];
 
-    /// <summary>What a headline publishes before anybody has won.</summary>
-    private static readonly string[] Plans = ["计划", "方案", "规则", "办法", "细则"];
-
-    private static readonly string[] Published = ["公布", "发布", "公告", "出炉"];
-
     /// <summary>Whether a headline says of results, and not only that a plan is made public: 奖励计划公布.</summary>
-    public static bool TellsOfResults(ReadOnlySpan<char> headline)
-    {
-        var rest = headline.TrimEnd("！!。 ");
-        return Words.ContainsAny(
-            Words.FindEnd(rest, Published) is { } published && Words.EndsWithAny(rest[..^published.Length], Plans)
-                ? rest[..^published.Length]
-                : headline,
-            Results);
-    }
+    public static bool TellsOfResults(string? headline) =>
+        headline is not null && Words.ContainsAny(PublishedPlan().Replace(headline, string.Empty), Results);
 
     /// <summary>Whether a headline says that nobody won what is listed: it warns, or names who judges.</summary>
     public static bool IsOfOthers(ReadOnlySpan<char> headline) => IsWarning(headline) || IsOfJudges(headline);
 
     /// <summary>Whether a headline asks for cases.</summary>
-    public static bool IsCall(ReadOnlySpan<char> headline) =>
-        Words.ContainsAny(headline, Calls) && !Words.ContainsAny(headline, Results);
+    public static bool IsCall(string? headline) =>
+        Words.ContainsAny(headline, Calls) && !TellsOfResults(headline);
 
     /// <summary>Whether a headline says how good what it lists is: then courts' cases have won something too.</summary>
     public static bool NamesMerits(ReadOnlySpan<char> headline) => Words.ContainsAny(headline, Merits);
@@ -87,6 +79,11 @@ internal static partial class CallWords
         (Words.ContainsAny(headline, Warnings) || Incidents().IsMatch(headline))
         && Words.ContainsAny(headline, ["案", "事故", "名单"])
         && !Words.ContainsAny(headline, Merits);
+
+    // What is made public before anybody has won: 奖励计划公布, 【评分规则】发布, 奖励公告. 解决方案公布 may be of those who won.
+    [GeneratedRegex(
+        "((计划|(?<!解决)方案|规则|办法|细则)[】」”》]?(正式|重磅|新鲜)?(公布|发布|公告|出炉))|奖励公告", RegexOptions.CultureInvariant)]
+    private static partial Regex PublishedPlan();
 
     // What is counted like incidents: 5起典型案例
     [GeneratedRegex(@"[\d一二三四五六七八九十百]起", RegexOptions.CultureInvariant)]

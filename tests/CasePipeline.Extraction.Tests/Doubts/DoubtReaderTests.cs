@@ -33,6 +33,20 @@ public class DoubtReaderTests
             WarningCodes.CallForEntries,
             "海州黑客松");
 
+    // Who takes part is promised rewards; nobody has got one.
+    [Theory]
+    [InlineData("渔灯挑战赛｜单盏赏金翻倍", "一等奖：\n渔灯摆件")]
+    [InlineData("渔灯挑战赛第2期来了", "活动时间\n4月9日起\n活动范围\n海州各渔港\n活动奖励\n一等奖：\n渔灯摆件")]
+    [InlineData("渔灯挑战赛【评分规则】发布，结伴参加吧", "一等奖：\n渔灯摆件")]
+    public void Says_That_Promised_Rewards_Ask_For_Cases(string headline, string text) =>
+        AssertOnly($"{headline}\n{text}", WarningCodes.CallForEntries, headline);
+
+    [Theory]
+    [InlineData("渔灯挑战赛双倍奖励名单公布")]
+    [InlineData("海州渔业优秀解决方案公布")]
+    public void Takes_Results_For_Results_Whatever_They_Reward(string headline) =>
+        Assert.Empty(Articles.Read($"{headline}\n一等奖\n《渔灯记》（东屿农商银行）").Warnings);
+
     // What is published is how to win, not who has won.
     [Fact]
     public void Says_That_A_Plan_Of_Awards_Asks_For_Cases() =>
