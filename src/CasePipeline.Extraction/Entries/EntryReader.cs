@@ -194,13 +194,27 @@ internal sealed class EntryReader
 
     private bool IsAboutNoAward(Section section) =>
         IsOfHosts(section.Heading!)
+        || IsWarning(section)
+        || Words.EqualsAny(_text.Slice(section.Heading!.Content), HeadingWords.PartsOfArticles)
         || (section.Form.Kind is not FormKind.Certain
             && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.NoAwards));
 
-    // 主办：某某学会　承办：某某大学, （主办部门：某某部）
+    // 非法捕捞典型案例, 侵害渔民权益的通报: not 张某非法捕捞案, which is a case.
+    private bool IsWarning(Section section)
+    {
+        var heading = _text.Slice(section.Heading!.Content);
+        return (section.Class is not HeadingClass.None || heading.EndsWith("通报")) && CallWords.IsOfOthers(heading);
+    }
+
+    // 主办：某某学会　承办：某某大学, （主办部门：某某部）, 一、主办单位
     private bool IsOfHosts(Line line)
     {
         const int MaxLabel = 4;
+        if (Words.EqualsAny(_text.Slice(line.Content).TrimEnd("：: "), CaseLabelWords.HostBodies))
+        {
+            return true;
+        }
+
         var content = Enclosure.StripBrackets(_text, line.Content);
         return line.Number is null
             && Words.FindStart(_text.Slice(content), CaseLabelWords.Hosts) is { } host

@@ -77,7 +77,7 @@ internal static partial class CallWords
     // 公布10起…违法典型案例
     private static bool IsWarning(ReadOnlySpan<char> headline) =>
         (Words.ContainsAny(headline, Warnings) || Incidents().IsMatch(headline))
-        && Words.ContainsAny(headline, ["案", "事故", "名单"])
+        && Words.ContainsAny(headline, ["案", "事故", "名单", "通报"])
         && !Words.ContainsAny(headline, Merits);
 
     // What is made public before anybody has won: 奖励计划公布, 【评分规则】发布, 奖励公告. 解决方案公布 may be of those who won.
@@ -86,6 +86,6 @@ internal static partial class CallWords
     private static partial Regex PublishedPlan();
 
     // What is counted like incidents: 5起典型案例
-    [GeneratedRegex(@"[\d一二三四五六七八九十百]起", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\d一二三四五六七八九十百多]起", RegexOptions.CultureInvariant)]
     private static partial Regex Incidents();
 }

@@ -42,6 +42,10 @@ internal static class CaseLabelWords
     /// <summary>How labels begin of those who hosted: an exhibition that won, or the contest.</summary>
     public static readonly string[] Hosts = ["主办", "承办"];
 
+    /// <summary>The headings above who hosts a contest.</summary>
+    public static readonly string[] HostBodies =
+        ["主办单位", "承办单位", "协办单位", "指导单位", "主办方", "承办方", "协办方", "组织单位", "组织机构", "组织架构"];
+
     /// <summary>How labels begin of those who won only where nobody else is named.</summary>
     public static readonly string[] Senders = ["推荐", "作者", "所在", "第一作者", "个人"];
 

@@ -54,6 +54,10 @@ internal static partial class HeadingWords
         "今日热榜", "常见问题", "常见问答", "热点问答", "答疑", "幕后", "花絮",
     ];
 
+    /// <summary>The headings of what articles have beside their lists: nothing below them has won.</summary>
+    public static readonly string[] PartsOfArticles =
+        ["关键词", "结语", "写在最后", "参考资料", "参考文献", "参考链接", "参考资源", "大会简介", "会议简介", "活动简介"];
+
     /// <summary>What a heading that names an award ends with.</summary>
     public static readonly string[] Awards =
     [

@@ -81,6 +81,7 @@ public class NoWinnersTests
 
     [Theory]
     [InlineData("海州公安公布5起渔船盗油典型案例")]
+    [InlineData("海州公安公布多起渔船盗油典型案例")]
     [InlineData("海州检察院发布渔业公益诉讼典型案例")]
     [InlineData("第三届渔港创新评选评委名单正式揭晓")]
     public void Leaves_Incidents_And_Judges(string headline) =>

@@ -39,6 +39,41 @@ public class NoticeTests
         Articles.Cases("海州法院优秀案例评选结果\n一等奖\n1.林某诉某公司服务合同纠纷案（东屿县人民法院）\n2.马某诉某商家买卖合同纠纷案（西礁县人民法院）\n"));
 
     [Fact]
+    public void Leaves_Who_Hosts_Below_A_Heading() => Assert.Equal(
+        ["-|一等奖|渔灯记|东屿农商银行"],
+        Articles.Cases("""
+            # 海州渔灯大赛揭晓
+
+            一、主办单位
+            海州渔业学会
+            二、指导单位
+            东屿市农业农村局
+            三、获奖名单
+            一等奖
+            《渔灯记》（东屿农商银行）
+            """));
+
+    [Fact]
+    public void Leaves_The_Key_Words_Of_An_Article() => Assert.Empty(Articles.Cases("""
+        # 海州渔灯大赛的背后
+
+        **关键词**
+
+        渔业软件
+
+        三个港口用上了新的软件，夜里进港的船多了四成。
+
+        码头上的事故少了一半。
+        """));
+
+    // A heading may warn where the headline says nothing of it.
+    [Theory]
+    [InlineData("海州公布2起非法捕捞典型案例", "《东屿海参》（东屿渔业公司）\n《西礁海胆》（西礁渔业公司）")]
+    [InlineData("关于侵害渔民权益行为的通报", "| 应用名称 | 开发单位 |\n| --- | --- |\n| 渔讯 | 东屿渔业公司 |\n| 潮信 | 西礁渔业公司 |")]
+    public void Leaves_What_A_Heading_Warns_Of(string heading, string list) =>
+        Assert.Empty(Articles.Cases($"# 海州渔港的一周\n\n## {heading}\n\n{list}\n"));
+
+    [Fact]
     public void Leaves_The_Prizes_Of_A_Draw() => Assert.Empty(Articles.Cases("""
         # 渔港奖励计划一周年
 
