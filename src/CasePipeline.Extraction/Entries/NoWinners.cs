@@ -18,7 +18,7 @@ internal static class NoWinners
     /// <summary>
     /// Whether an article has no word of winning: neither an award nor a winner in its lists, nor anything in its
     /// headline or in a line that leads to a list. Of an article that teaches only an award makes an announcement; the
-    /// lawsuits that a court publishes have won nothing.
+    /// lawsuits that a court publishes have won nothing, nor have those whose names are kept back.
     /// </summary>
     /// <remarks>What the article counts as its cases is a list, however bare.</remarks>
     public static bool Are(
@@ -28,7 +28,8 @@ internal static class NoWinners
                 && (IsLesson(headline) || HasNoWord(text, lines, headline, listed)
                     || (listed.Count != declared && AreStrayLines(lines, listed))))
             || IsDigest(text, lines, headline, listed)
-            || AreSuits(text, headline, listed));
+            || AreSuits(text, headline, listed)
+            || AreUnnamed(text, listed));
 
     // A page of links to other news: in so many lines a few words look like an award or an institution.
     private static bool IsDigest(string text, List<Line> lines, string headline, List<Entry> listed)
@@ -63,6 +64,14 @@ internal static class NoWinners
         && listed.TrueForAll(entry =>
             entry.Institution is not { } winner || !InstitutionShape.IsCertain(text.Slice(winner)))
         && listed.Count(entry => IsSuit(text, entry.Title) || IsSuit(text, entry.Institution)) * 2 >= listed.Count;
+
+    // 典型客户：某渔业集团公司、某港务公司: who won is named.
+    private static bool AreUnnamed(string text, List<Entry> listed) =>
+        listed.Count(entry => IsUnnamed(text, entry.Institution)) is > 1 and var unnamed
+        && unnamed + listed.Count(entry => IsUnnamed(text, entry.Title)) == listed.Count;
+
+    private static bool IsUnnamed(string text, TextSpan? name) =>
+        name is { } unnamed && text.Slice(unnamed) is ['某', not '某', ..];
 
     private static bool IsSuit(string text, TextSpan? name) =>
         name is { } suit && text.Slice(suit) is [.., '案'] and var named && named.Contains('某');

@@ -44,6 +44,10 @@ public class NoWinnersTests
         Articles.Cases("如何让渔港亮起来——2031年案例揭晓\n十佳案例\n《渔灯记》（东屿农商银行）\n《潮汐账》（西礁农商银行）"));
 
     [Fact]
+    public void Leaves_Customers_Who_Are_Not_Named() => Assert.Empty(Articles.Cases(
+        "渔灯平台让码头更亮\n平台已经用在四个港口。\n典型客户案例：某渔业集团公司、某港务公司、某造船企业单位等。"));
+
+    [Fact]
     public void Keeps_Them_Where_The_Headline_Says_That_They_Were_Chosen() =>
         Assert.Equal(2, Articles.Cases("渔港加油优秀案例展播\n海州渔业观察\n2031-04-09\n入选案例如下：" + Titles).Length);
 
