@@ -76,9 +76,10 @@ internal static class NoWinners
     private static bool IsSuit(string text, TextSpan? name) =>
         name is { } suit && text.Slice(suit) is [.., '案'] and var named && named.Contains('某');
 
-    // 如何获取…的名单, but not 入选案例如何脱颖而出
+    // 如何获取…的名单 and 渔港照明的最佳实践, but not 入选案例如何脱颖而出
     private static bool IsLesson(string headline) =>
-        Words.ContainsAny(headline, LeadWords.Lessons) && !Words.ContainsAny(headline, LeadWords.TellsOfWinning);
+        (Words.ContainsAny(headline, LeadWords.Lessons) || LeadWords.Advice().IsMatch(headline))
+        && !Words.ContainsAny(headline, LeadWords.TellsOfWinning);
 
     private static bool HasNoWord(string text, List<Line> lines, string headline, List<Entry> listed) =>
         !listed.Exists(entry => HasLikelyWinner(text, entry)) && !AnnouncesWinners(text, lines, headline);
@@ -104,9 +105,9 @@ internal static class NoWinners
         && listed.TrueForAll(entry => entry.Institution is null && !IsAward(text, entry.Award))
         && listed.Count(entry => entry.Body is not null) * 2 >= listed.Count;
 
-    // 黑名单
+    // 黑名单, 抽奖
     private static string WithoutOtherLists(string headline) =>
-        HeadingWords.NoLists.Aggregate(
+        LeadWords.OfNoWinners.Aggregate(
             headline, (rest, list) => rest.Replace(list, string.Empty, StringComparison.Ordinal));
 
     // 某公司实力入选多项领域 is a heading that tells a win, and no award.
@@ -114,6 +115,8 @@ internal static class NoWinners
         award is { } name && HeadingName.ClassOf(text, name) is HeadingClass.Award
         && HeadlineClaim.Read(text.Cut(name)).Subject is null;
 
+    // 渔港照明的7个最佳实践 heads advice.
     private static bool IsAwarded(string text, Entry entry) =>
-        entry.Award is { } award && HeadingName.ClassOf(text, award) is HeadingClass.Award;
+        entry.Award is { } award && HeadingName.ClassOf(text, award) is HeadingClass.Award
+        && !LeadWords.Advice().IsMatch(text.Slice(award));
 }

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
 /// How running text says that a list of winners follows. To extend: add a word that only such a sentence has.
 /// </summary>
-internal static class LeadWords
+internal static partial class LeadWords
 {
     // The end of a long introduction says what follows it.
     private const int MaxLead = 120;
@@ -20,16 +22,24 @@ internal static class LeadWords
         .. Lists, "揭晓", "征集", "评选", "遴选", "获评", "颁发", "授予", "发布",
     ];
 
-    /// <summary>What the headline of an announcement has in it, or of what shows the chosen.</summary>
-    public static readonly string[] OfWinners =
-    [
-        .. Announcements, "上榜", "登榜", "荣登", "斩获", "喜获", "入围", "夺", "摘", "优秀", "典型", "示范", "先进", "最佳", "最美", "十佳",
-        "十大", "百佳", "代表性", "标杆", "奖", "榜", "选登", "案例集", "汇编", "展播", "公示",
-    ];
-
     /// <summary>What headlines say that tell of winning, whatever else they say.</summary>
     public static readonly string[] TellsOfWinning =
         ["入选", "获奖", "得奖", "评选", "揭晓", "表彰", "荣获", "获评", "斩获", "当选"];
+
+    /// <summary>
+    /// What the headline of an announcement has in it, or of what shows the chosen. Anything may be 公布 or 发布, and any
+    /// figures have 结果.
+    /// </summary>
+    public static readonly string[] OfWinners =
+    [
+        .. TellsOfWinning, "名单", "评出", "排名不分先后", "winners", "Winners", "finalists", "awarded", "征集", "遴选", "颁发", "授予",
+        "上榜", "登榜", "荣登", "喜获", "入围", "夺", "摘", "优秀", "典型", "示范", "先进", "最佳", "最美", "十佳",
+        "十大", "百佳", "代表性", "标杆", "奖", "榜", "选登", "案例集", "汇编", "展播", "公示",
+    ];
+
+    /// <summary>What has a word of winning in it and tells of none: 抽奖, 奖金.</summary>
+    public static readonly string[] OfNoWinners =
+        ["抽奖", "奖金", "奖励", "最佳实践", .. HeadingWords.NoLists];
 
     /// <summary>What the headlines of lessons have: their lists are points, whatever else is said.</summary>
     public static readonly string[] Lessons = ["如何", "怎么", "怎样", "教程", "技巧", "手把手", "Writeup", "writeup"];
@@ -45,6 +55,14 @@ internal static class LeadWords
 
     /// <summary>Whether a heading that names no award says that winners follow.</summary>
     public static bool IsOfWinners(ReadOnlySpan<char> heading) => Words.ContainsAny(heading, Winners);
+
+    /// <summary>
+    /// What recommends how to do something, and is no award: 渔港照明的十佳实践. 最佳实践案例 and 最佳实践奖 may well be one.
+    /// </summary>
+    [GeneratedRegex(
+        "(最佳|十佳)(安全|技术)?实践(?!案例|奖|名单|榜|项目|单位|企业|机构|成果|评选|征集)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Advice();
 
     public static bool Promises(ReadOnlySpan<char> line)
     {

@@ -43,9 +43,39 @@ public class NoWinnersTests
         ["-|十佳案例|渔灯记|东屿农商银行", "-|十佳案例|潮汐账|西礁农商银行"],
         Articles.Cases("如何让渔港亮起来——2031年案例揭晓\n十佳案例\n《渔灯记》（东屿农商银行）\n《潮汐账》（西礁农商银行）"));
 
+    // Best practices recommend how to do something.
+    [Theory]
+    [InlineData("海州发布渔港照明的最佳实践", "渔港照明最佳实践")]
+    [InlineData("夜里进港的五大风险", "防范风险的3个最佳实践")]
+    public void Leaves_Advice(string headline, string heading) => Assert.Empty(Articles.Cases($"""
+        # {headline}
+
+        ## {heading}
+
+        ### 1、先修码头上的灯
+
+        坏了哪盏灯，第二天一早就要换上，不等到月底一起报修。
+
+        ### 2、再教船主看灯
+
+        新来的船主先在白天走一遍航道，认清每一盏灯再夜里进港。
+        """));
+
+    [Fact]
+    public void Keeps_Best_Practices_That_Were_Chosen() => Assert.Equal(
+        ["-|最佳实践|渔灯记|东屿农商银行", "-|最佳实践|潮汐账|西礁农商银行"],
+        Articles.Cases("海州渔港照明大会\n最佳实践\n1.《渔灯记》（东屿农商银行）\n2.《潮汐账》（西礁农商银行）"));
+
     [Fact]
     public void Leaves_Customers_Who_Are_Not_Named() => Assert.Empty(Articles.Cases(
         "渔灯平台让码头更亮\n平台已经用在四个港口。\n典型客户案例：某渔业集团公司、某港务公司、某造船企业单位等。"));
+
+    // Figures have results, and a draw has prizes.
+    [Theory]
+    [InlineData("海州发布渔港加油调研结果")]
+    [InlineData("文末抽奖：三条船教我们加油")]
+    public void Leaves_Points_Below_A_Headline_That_Publishes_Something_Else(string headline) =>
+        Assert.Empty(Articles.Cases(headline + "\n海州渔业观察\n2031-04-09\n我们跟了三条船，记下了这一天。" + Points));
 
     [Fact]
     public void Keeps_Them_Where_The_Headline_Says_That_They_Were_Chosen() =>
