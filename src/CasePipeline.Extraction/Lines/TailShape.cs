@@ -105,8 +105,15 @@ internal static class TailShape
         var isEnclosed = whole is ['（' or '(' or '[' or '［' or '【', .., '）' or ')' or ']' or '］' or '】'];
         var isMarked = CaptionMarks.Contains(whole[0]);
         return Words.StartsWithAny(whole.Trim(Brackets), NoteWords.Captions)
+            || IsFigure(whole)
             || ((isEnclosed || isMarked) && Words.ContainsAny(whole, NoteWords.Pictures));
     }
+
+    // 图 1：渔港调研数据
+    private static bool IsFigure(ReadOnlySpan<char> whole) =>
+        whole is ['图', ..]
+        && Numeral.TryReadArabic(whole[1..].TrimStart(), out _, out var length)
+        && whole[1..].TrimStart()[length..] is ['：' or ':' or ' ' or '　', ..];
 
     // A link, as a whole line, to news that some other thing has won.
     private static bool IsOtherNews(string text, Line line) =>

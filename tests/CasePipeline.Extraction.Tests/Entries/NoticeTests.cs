@@ -54,6 +54,23 @@ public class NoticeTests
             """));
 
     [Fact]
+    public void Leaves_The_Sources_Of_Figures() => Assert.Empty(Articles.Cases("""
+        # 海州学会评选渔港好灯，先看调研
+
+        **夜里进港的船多了**
+
+        图 1：海州学会调研数据
+
+        三个港口用上了新灯，夜里进港的船多了四成。
+
+        **码头上的事故少了**
+
+        图 2：海州学会调研数据
+
+        码头上的事故少了一半，渔民都说敢走夜路了。
+        """));
+
+    [Fact]
     public void Leaves_The_Key_Words_Of_An_Article() => Assert.Empty(Articles.Cases("""
         # 海州渔灯大赛的背后
 
