@@ -214,6 +214,6 @@ internal static partial class EnglishWords
     [GeneratedRegex(
         @"\b(call for|invited|(entries|nominations?|applications?|submissions?) (are |is )?(now |still )?(open|close)"
         + @"|open(s|ed)? (for|to) (entries|nominations?|applications?|submissions?)|now (open|accepting)"
-        + @"|(apply|enter|nominate|submit) (now|by|before|your|for)|deadline)\b", Any)]
+        + @"|(apply|enter|nominate|submit) (now|by|before|your|for)|deadline)\b|\bup to [$€£]\s?\d", Any)]
     public static partial Regex Call();
 }

@@ -33,6 +33,7 @@ public class EnglishAnnouncingTests
     [InlineData("Nominations open for the Saltmarsh Awards")]
     [InlineData("Saltmarsh Awards: applications close on Friday")]
     [InlineData("Saltmarsh Awards 2032: how judging works")]
+    [InlineData("Saltmarsh Bug Hunt now offers up to $40,000 in awards")]
     public void Finds_No_Cases_Below_A_Call(string headline) => Assert.Empty(Articles.Cases(
         $"{headline}\n\nThe winners will be told in May.\n\nFirst Prize: “A Boat”, Otter Bank\n"));
 
