@@ -46,7 +46,7 @@ internal static class HeadingNameClass
         // 先进班组 ends like 小学组.
         if (Words.EndsWithAny(name, HeadingWords.Awards) || IsSpacedAward(name) || EndsWithRank(name)
             || NamesWinners(name) || PraisesOrganisations(name) || IsClassOfThings(name) || IsRanked(name)
-            || (name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.Best)))
+            || IsBest(name))
         {
             return HeadingClass.Award;
         }
@@ -77,6 +77,10 @@ internal static class HeadingNameClass
         name.Length > 2 && name[1] is '类' or '等' or '级'
         && (char.IsAsciiLetterUpper(name[0]) || Numeral.TryReadChinese(name[..1], out _, out _))
         && Words.EqualsAny(name[2..], HeadingWords.AwardedThings);
+
+    // 最佳女主角, but not 最佳渔灯的偏见
+    private static bool IsBest(ReadOnlySpan<char> name) =>
+        name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.Best) && !name.Contains('的');
 
     // 银牌线路
     private static bool IsRanked(ReadOnlySpan<char> name) =>

@@ -41,8 +41,12 @@ internal static partial class LeadWords
     public static readonly string[] OfNoWinners =
         ["抽奖", "奖金", "奖励", "最佳实践", .. HeadingWords.NoLists];
 
-    /// <summary>What the headlines of lessons have: their lists are points, whatever else is said.</summary>
-    public static readonly string[] Lessons = ["如何", "怎么", "怎样", "教程", "技巧", "手把手", "Writeup", "writeup"];
+    /// <summary>
+    /// What the headlines of lessons have, and of documents to be downloaded: their lists are points, whatever else is
+    /// said.
+    /// </summary>
+    public static readonly string[] Lessons =
+        ["如何", "怎么", "怎样", "教程", "技巧", "手把手", "搞定", "必看", "建议收藏", "附下载", "Writeup", "writeup"];
 
     /// <summary>What headlines of those who award say of it.</summary>
     public static readonly string[] News = ["揭晓", "出炉", "公布", "发布"];

@@ -47,6 +47,7 @@ public class NoWinnersTests
     [Theory]
     [InlineData("海州发布渔港照明的最佳实践", "渔港照明最佳实践")]
     [InlineData("夜里进港的五大风险", "防范风险的3个最佳实践")]
+    [InlineData("选一盏渔灯有多难", "最佳渔灯的三条标准")]
     public void Leaves_Advice(string headline, string heading) => Assert.Empty(Articles.Cases($"""
         # {headline}
 
@@ -74,6 +75,7 @@ public class NoWinnersTests
     [Theory]
     [InlineData("海州发布渔港加油调研结果")]
     [InlineData("文末抽奖：三条船教我们加油")]
+    [InlineData("【附下载】渔港加油典型案例")]
     public void Leaves_Points_Below_A_Headline_That_Publishes_Something_Else(string headline) =>
         Assert.Empty(Articles.Cases(headline + "\n海州渔业观察\n2031-04-09\n我们跟了三条船，记下了这一天。" + Points));
 
