@@ -34,7 +34,8 @@ internal static class AwardBeforeDash
             return null;
         }
 
-        var won = text.Trim(TextSpan.Between(content.Start + dash + 1, content.End));
+        var behind = text.Slice(content)[dash..].TrimStart(Dashes).Length;
+        var won = text.Trim(TextSpan.Between(content.End - behind, content.End));
         return won.Length > 1 ? (text.Trim(content with { Length = dash }), won) : null;
     }
 }
