@@ -115,9 +115,11 @@ internal static class TailShape
         && Numeral.TryReadArabic(whole[1..].TrimStart(), out _, out var length)
         && whole[1..].TrimStart()[length..] is ['：' or ':' or ' ' or '　', ..];
 
-    // A link, as a whole line, to news that some other thing has won.
+    // A link, as a whole line, to news that some other thing has won; [● 标题](…) has its bullet within the link.
     private static bool IsOtherNews(string text, Line line) =>
-        line.Markup is { IsLink: true, HeadingLevel: 0 } && Verbs.Find(text, line.Content) is not null;
+        line.Markup is { IsLink: true, HeadingLevel: 0 }
+        && (Verbs.Find(text, line.Content) is not null
+            || (line is { Number.Style: NumberingStyle.Bullet, Markup.IsListItem: false }));
 
     // [ ] 漏洞通告: the items of a list to tick off are news to be read, and none of them has won.
     private static bool IsTask(ReadOnlySpan<char> line) => line is ['[', ' ' or 'x', ']', ..];

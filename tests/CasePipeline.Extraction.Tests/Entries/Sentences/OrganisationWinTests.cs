@@ -208,6 +208,21 @@ public class OrganisationWinTests
             [浮标科技入选“渔业先锋百强”榜单](https://example.com/2)
             """));
 
+    [Fact]
+    public void Leaves_Links_That_Hold_Their_Bullets() => Assert.Equal(
+        ["-|桂冠|-|浮标科技"],
+        Articles.Cases("""
+            # 浮标科技在渔网识别任务夺得桂冠
+
+            **解决方案**
+
+            我们把渔网的影子也当作线索，比去年少用了一半的样本。
+
+            [● 潮汐预报：造轮子的那些事儿](https://example.com/1)
+
+            [● 从一座码头到百座码头：浮标的大规模实践](https://example.com/2)
+            """));
+
     [Theory]
     [InlineData("近日，Netkeeper 荣获“年度优秀开源项目”。", "-|年度优秀开源项目|Netkeeper|-")]
     [InlineData("近日，Netkeeper 荣获“年度优秀单位”。", "-|年度优秀单位|-|Netkeeper")]
