@@ -100,6 +100,10 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex SeveralWins();
 
+    /// <summary>Who helped the winner that is named behind: 海渔科技助力用户.</summary>
+    [GeneratedRegex("^.{2,30}?(助力|赋能|护航)(用户|客户|伙伴)?", RegexOptions.CultureInvariant)]
+    public static partial Regex Helper();
+
     /// <summary>How long it took to win, behind the winner: 某公司一周连获四奖.</summary>
     [GeneratedRegex(@"[一两三四五六七八九十\d]+(天|日|周|个月|年)(之?内|间)?$", RegexOptions.CultureInvariant)]
     public static partial Regex WinTime();

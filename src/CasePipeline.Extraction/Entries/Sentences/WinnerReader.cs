@@ -74,6 +74,13 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     {
         clause = SkipOpeners(clause);
         var slice = text.Slice(clause);
+        if (SentencePatterns.Helper().Match(text.Cut(clause)) is { Success: true } helper
+            && InstitutionShape.IsCertain(slice[helper.Length..]))
+        {
+            // 海渔科技助力用户东屿集团: who was helped has won.
+            return TextSpan.Between(clause.Start + helper.Length, clause.End);
+        }
+
         if (SentencePatterns.Abbreviation().Match(text.Cut(clause)) is { Success: true } brief
             && InstitutionShape.IsCertain(slice[..brief.Length]))
         {

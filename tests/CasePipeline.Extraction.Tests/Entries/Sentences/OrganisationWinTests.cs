@@ -26,6 +26,11 @@ public class OrganisationWinTests
         Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases("浮标科技喜获殊荣\n" + sentence));
 
     [Fact]
+    public void Names_Who_Was_Helped_And_Not_Who_Helped() => Assert.Equal(
+        ["-|渔业先锋奖|-|东屿集团"],
+        Articles.Cases("浮标科技助力用户东屿集团获“渔业先锋奖”\n浮标科技助力用户东屿集团获“渔业先锋奖”。"));
+
+    [Fact]
     public void Reads_All_Awards_Of_A_Sentence() => Assert.Equal(
         ["-|核心支撑单位|-|浮标科技", "-|优秀支撑单位|-|浮标科技", "-|二级贡献奖|-|浮标科技"],
         Articles.Cases("浮标科技获渔业平台多项认可\n"
