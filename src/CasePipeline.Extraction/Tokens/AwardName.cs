@@ -12,7 +12,8 @@ internal static class AwardName
     public static bool Is(string text, TextSpan span)
     {
         var name = text.Trim(span);
-        if (name.Length == 0 || text[name.Start] == '的' || text.Slice(name).Contains("之一", StringComparison.Ordinal)
+        if (name.Length == 0 || text[name.Start] == '的' || text.Slice(name).EndsWith("颁奖")
+            || text.Slice(name).Contains("之一", StringComparison.Ordinal)
             || AwardPatterns.AwardCount().IsMatch(text.Slice(name))
             || SentencePatterns.WinnerDescription().IsMatch(text.Slice(name)))
         {
@@ -22,10 +23,11 @@ internal static class AwardName
 
         return HeadingName.ClassOf(text, WithoutTranslation(text, name)) is HeadingClass.Award
             || (name.Length > 1 && HeadingName.ClassOf(text, WithoutTranslation(text, name)) is HeadingClass.Series
-                && text.Slice(name).Contains('榜'))
+                && text.Slice(name).Contains('榜') && !Words.EndsWithAny(text.Slice(name), SentenceWords.ListVerbs))
             || (Words.EndsWithAny(text.Slice(name), SentenceWords.Partners)
                 && Words.ContainsAny(text.Slice(name), HeadingWords.Praise))
             || PlacePatterns.AwardOfPlaces().IsMatch(text.Slice(name))
+            || AwardPatterns.FirstPlace().IsMatch(text.Slice(name))
             || AwardPatterns.Top().IsMatch(text.Slice(name));
     }
 
@@ -47,7 +49,8 @@ internal static class AwardName
 
         var result = AwardPatterns.BehindResult().Match(text.Cut(span));
         span = result.Success ? span with { Length = result.Index } : span;
-        span = WithoutList(text, WithoutNote(text, WithoutSource(text, span)));
+        var whole = WithoutSource(text, span);
+        span = WithoutList(text, WithoutNote(text, whole));
         var parts = text.Parts(span, "、，和及与").ConvertAll(part => WithoutTimes(text, part));
         if (parts.Count > 1 && parts.TrueForAll(part => part.Length is > 1 and <= MaxAward && Is(text, part)))
         {
@@ -63,7 +66,9 @@ internal static class AwardName
         }
 
         span = WithoutTimes(text, span);
-        return span.Length <= MaxAward && Is(text, span) ? [span] : [];
+        return span.Length > MaxAward ? []
+            : Is(text, span) ? [span]
+            : AwardPatterns.FirstPlace().IsMatch(text.Slice(whole)) ? [whole] : [];
     }
 
     /// <summary>

@@ -25,7 +25,7 @@ internal static class AwardObject
         span = text.Trim(TextSpan.Between(span.Start + lead, span.End));
 
         // 蝉联上榜“某某百强”
-        var second = Words.FindStart(text.Slice(span), SentenceWords.BareWins)?.Length ?? 0;
+        var second = Words.FindStart(text.Slice(span), SentenceWords.BetweenVerbAndAward)?.Length ?? 0;
         span = text.Trim(TextSpan.Between(span.Start + second, span.End));
         if (span.Length is < 2 or > MaxObject)
         {

@@ -15,13 +15,23 @@ internal static class Phrases
         return streak.Success ? text.Trim(subject with { Length = streak.Index }) : subject;
     }
 
-    /// <summary>A phrase without what is left of emphasis that its document never closed.</summary>
+    /// <summary>
+    /// A phrase without what is left of emphasis that its document never closed, and without pictographs behind it.
+    /// </summary>
     public static TextSpan WithoutStars(string text, TextSpan phrase)
     {
         phrase = text.Trim(phrase);
         var lead = phrase.Length - text.Slice(phrase).TrimStart("* ").Length;
         phrase = TextSpan.Between(phrase.Start + lead, phrase.End);
-        return phrase with { Length = text.Slice(phrase).TrimEnd("* ").Length };
+        var length = phrase.Length;
+        do
+        {
+            phrase = phrase with { Length = length };
+            length = Pictographs.TrimEnd(text.Slice(phrase)).TrimEnd("* ").Length;
+        }
+        while (length < phrase.Length);
+
+        return phrase;
     }
 
     /// <summary>Names without how many they are: 甲、乙两家单位, 优秀组织奖三名.</summary>

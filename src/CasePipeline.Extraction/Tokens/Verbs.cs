@@ -56,6 +56,6 @@ internal static class Verbs
         var behind = text.Slice(TextSpan.Between(rest.Start + verb, Clauses.End(text, rest.Start + verb, rest.End)));
         var result = AwardPatterns.BehindResult().EnumerateMatches(behind);
         behind = result.MoveNext() ? behind[..result.Current.Index] : behind;
-        return behind.TrimEnd() is [_, _, .., '奖' or '名'];
+        return behind.TrimEnd() is [_, _, .., '奖' or '名'] or [.., '冠' or '亚' or '季', '军'];
     }
 }

@@ -96,7 +96,7 @@ internal static partial class AwardPatterns
     [GeneratedRegex(
         @"^.*(颁发|授予|选出|评选|评定|设立|主办|举办|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届])(中|上|里)?的"
         + @"|^[\u4E00-\u9FFF]{2,12}?(部|委|局|厅|办|办公室|协会|学会|联盟|中心|研究院)(?=20\d\d年)"
-        + @"|^[本此这][届次](大赛|比赛|竞赛|评选|活动|会议|大会)的?|^[最备][受具](瞩目|关注|期待)的",
+        + @"|^[本此这](届|次|年度)(大赛|赛事|比赛|竞赛|评选|活动|会议|大会)的?|^[最备][受具](瞩目|关注|期待)的",
         RegexOptions.CultureInvariant)]
     public static partial Regex Source();
 
@@ -124,8 +124,12 @@ internal static partial class AwardPatterns
     public static partial Regex Edition();
 
     /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
-    [GeneratedRegex("^(([特一二三四优]等|优[秀异胜]|首|[金银铜])奖|[冠亚季殿]军)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(([特一二三四优]等|优[秀异胜]|首|[金银铜])奖|总?[冠亚季殿]军|第[一二三四五六七八九十\\d]+名)$", RegexOptions.CultureInvariant)]
     public static partial Regex RankAlone();
+
+    /// <summary>The first place by another name: 榜单头名, 大赛桂冠.</summary>
+    [GeneratedRegex("^[^的，,]{0,6}(榜首|头名|桂冠)$", RegexOptions.CultureInvariant)]
+    public static partial Regex FirstPlace();
 
     /// <summary>What leads from the award of several to their names: 5个先进县分别是.</summary>
     [GeneratedRegex(

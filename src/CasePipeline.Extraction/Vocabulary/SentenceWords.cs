@@ -6,6 +6,9 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static class SentenceWords
 {
+    /// <summary>Verbs that say themselves that somebody won the first place.</summary>
+    public static readonly string[] Firsts = ["夺魁", "夺冠", "折桂"];
+
     /// <summary>What winners do.</summary>
     public static readonly string[] Wins =
     [
@@ -13,7 +16,7 @@ internal static class SentenceWords
         "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
         "获授予", "获授", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
         "捧得", "捧回", "抱回", "入列", "揽获", "揽得", "斩下", "夺下", "勇夺",
-        "晋级为", "晋升为", "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "跻身", "榜上有名",
+        .. Firsts, "晋级为", "晋升为", "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "跻身", "榜上有名",
         "夺", "获",
     ];
 
@@ -37,7 +40,10 @@ internal static class SentenceWords
     public static readonly string[] Shares = ["分获"];
 
     /// <summary>Verbs that may stand without the award: 某公司成功入选.</summary>
-    public static readonly string[] BareWins = ["入选", "上榜", "当选", "获选", "位列其中", "名列其中", "跻身其中", "榜上有名"];
+    public static readonly string[] BareWins = ["入选", "上榜", "当选", "获选", "位列其中", "名列其中", "跻身其中", "榜上有名", .. Firsts];
+
+    /// <summary>What may stand between a verb of winning and the award: 蝉联上榜“某某百强”, 入选成为某平台支撑单位.</summary>
+    public static readonly string[] BetweenVerbAndAward = [.. BareWins, "登榜", "成为"];
 
     /// <summary>What ends the part of a list that a winner was chosen for: the list's name stands elsewhere.</summary>
     public static readonly string[] Fields = ["方向", "领域", "赛道", "板块", "类别", "分类", "环节"];
@@ -98,7 +104,7 @@ internal static class SentenceWords
     /// <summary>What makes a noun of a verb of winning: 入选项目名单.</summary>
     public static readonly string[] Nouns =
     [
-        "项目", "作品", "企业", "单位", "名单", "结果", "机构", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案", "感言", "者",
+        "项目", "作品", "企业", "单位", "名单", "结果", "机构", "厂商", "案例名单", "案例集", "案例汇编", "案例中", "案例的", "方案", "感言", "者",
         "团队", "工程", "证书", "片", "影片", "书籍", "理由", "数", "总数", "通知", "感", "论文", "SOP",
     ];
 
@@ -177,7 +183,7 @@ internal static class SentenceWords
     [
         "从", "经", "历经", "凭借", "凭藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因",
         "随着", "为",
-        "则", "自", "连续", "再次", "由",
+        "则", "自", "连续", "排名", "位列", "位居", "进入决赛", "晋级决赛", "闯入决赛", "再次", "由",
     ];
 
     /// <summary>
@@ -197,6 +203,12 @@ internal static class SentenceWords
 
     /// <summary>What such a line ends with where its sentence ends. To extend: add what events do.</summary>
     public static readonly string[] VerseStops = ["落幕", "收官", "举行", "举办", "召开", "揭晓", "公布", "出炉", "发布"];
+
+    /// <summary>What opens a clause that tells what the one named before it did: 成功解出全部赛题.</summary>
+    public static readonly string[] Deeds = ["成功", "顺利"];
+
+    /// <summary>What those do who get onto a ranking, and no name of one: 相继霸榜.</summary>
+    public static readonly string[] ListVerbs = ["霸榜", "登榜", "入榜", "上榜", "揭榜"];
 
     /// <summary>Verbs of winning that another one with the award may follow.</summary>
     public static readonly string[] Preludes = ["脱颖而出", "胜出"];

@@ -9,7 +9,7 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
     /// <summary>The cases of an award; none where nobody is named.</summary>
     public List<Entry> Read(TextSpan award, TextSpan whom)
     {
-        whom = text.Trim(whom);
+        whom = Phrases.WithoutStars(text, whom);
         var items = subjects.Read(whom);
         if (items.Count > 0)
         {

@@ -25,10 +25,32 @@ public class OrganisationWinTests
     public void Reads_What_An_Organisation_Won(string sentence) =>
         Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases("浮标科技喜获殊荣\n" + sentence));
 
+    [Theory]
+    [InlineData("海州大赛冠军揭晓", "海州大赛冠军出炉。凭借过硬的服务，浮标公司从十家入围厂商中脱颖而出，一举夺魁。", "海州大赛冠军")]
+    [InlineData("海州大赛落幕", "浮标公司在30支队伍的角逐中脱颖而出，取得红方队伍冠军的优异成绩。", "红方队伍冠军")]
+    [InlineData("海州大赛落幕", "浮标公司斩获榜单头名。", "榜单头名")]
+    [InlineData("海州大赛落幕", "浮标公司摘得桂冠。", "桂冠")]
+    [InlineData("海州大赛落幕", "浮标公司摘得一等奖桂冠。", "一等奖")]
+    [InlineData("浮标公司夺冠", "最终冠军花落浮标公司 🎉", "冠军")]
+    public void Reads_Who_Came_First(string headline, string text, string award) =>
+        Assert.Equal([$"-|{award}|-|浮标公司"], Articles.Cases(headline + "\n" + text));
+
+    [Theory]
+    [InlineData("浮标公司拿下一题后相继霸榜。")]
+    [InlineData("会上，协会为浮标公司等获得“渔业级”认证的企业颁奖。")]
+    public void Takes_No_Other_Words_For_Awards(string sentence) => Assert.DoesNotContain(
+        Articles.Cases("海州大赛落幕\n" + sentence),
+        found => found.Contains("霸榜", StringComparison.Ordinal) || found.Contains("颁奖", StringComparison.Ordinal));
+
     [Fact]
     public void Names_Who_Was_Helped_And_Not_Who_Helped() => Assert.Equal(
         ["-|渔业先锋奖|-|东屿集团"],
         Articles.Cases("浮标科技助力用户东屿集团获“渔业先锋奖”\n浮标科技助力用户东屿集团获“渔业先锋奖”。"));
+
+    [Fact]
+    public void Takes_No_Verb_For_A_Part_Of_The_Award() => Assert.Equal(
+        ["-|首批渔业工作组成员单位|-|浮标科技"],
+        Articles.Cases("浮标科技喜获殊荣\n浮标科技成功入选成为首批渔业工作组成员单位。"));
 
     [Fact]
     public void Reads_All_Awards_Of_A_Sentence() => Assert.Equal(
