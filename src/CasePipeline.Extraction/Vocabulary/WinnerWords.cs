@@ -28,7 +28,7 @@ internal static class WinnerWords
         "再次", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
         "案例", "项目", "作品", "论文", "成果", "报道",
         "正式", "收到", "参加", "参赛", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极",
-        "此次", "本次", "随即", "不负众望", "连登", "连获", "连夺", "连揽", "连斩", "连中", .. Together,
+        "此次", "本次", "随即", "不负众望", "通过", "为", "连登", "连获", "连夺", "连揽", "连斩", "连中", .. Together,
     ];
 
     /// <summary>What goes on with a name behind a word that may end it: 某某科技开发有限公司.</summary>
@@ -47,7 +47,7 @@ internal static class WinnerWords
 
     /// <summary>What makes a clause of what ends like a winner's name.</summary>
     public static readonly string[] NotInWinners =
-        ["使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过"];
+        ["使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过", "拥有", "具有", "具备"];
 
     /// <summary>What calls those who won an award, behind its name: 金奖得主.</summary>
     public static readonly string[] Laureates = ["得主", "获得者", "获奖者", "得奖者", "获奖作品", "得奖作品", "分别"];

@@ -32,7 +32,8 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
             // 凭借…, 在…中: the clause before says who.
             if (!Words.StartsWithAny(text.Slice(clause), SentenceWords.Ways)
-                && !Words.StartsWithAny(text.Slice(whole), SentenceWords.Ways))
+                && !Words.StartsWithAny(text.Slice(whole), SentenceWords.Ways)
+                && !Words.StartsWithAny(text.Slice(clause), SentenceWords.Deeds))
             {
                 return null;
             }

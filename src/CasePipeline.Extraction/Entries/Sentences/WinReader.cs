@@ -102,7 +102,7 @@ internal sealed class WinReader(
             var subject = text.Trim(TextSpan.Between(start, verb.Start));
             if (VerbBehind(verb, sentence.End) is { } whole)
             {
-                (subject, verb) = (text.Trim(TextSpan.Between(start, whole.Start)), whole);
+                verb = whole;
             }
 
             var rest = TextSpan.Between(verb.End, sentence.End);

@@ -182,7 +182,8 @@ internal sealed class WinnerNames
         }
 
         return _beforeVerb.AsSpan().Contains(name, StringComparison.Ordinal)
-            || (_publisher is not null && (name.SequenceEqual(_publisher) || IsLikePublisher(name)))
+            || (_publisher is not null && (name.SequenceEqual(_publisher) || IsLikePublisher(name)
+                || Words.TrimEnd(name, WinnerWords.Teams).SequenceEqual(_publisher)))
             || (_claim.Subject is { } subject && !IsThing(subject) && name.StartsWith(subject, StringComparison.Ordinal)
                 && name.Length - subject.Length <= MaxLonger
                 && !Words.ContainsAny(name[subject.Length..], WinnerWords.Roles));

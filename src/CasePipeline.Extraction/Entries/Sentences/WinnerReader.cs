@@ -116,6 +116,10 @@ internal sealed class WinnerReader(string text, WinnerNames names)
                 return team;
             }
 
+            // 海科顺利通过评审: what stands before the verb is no part of the name.
+            var bare = Phrases.WithoutAdverbs(text, name);
+            name = bare.Length < name.Length && !InstitutionShape.IsCertain(text.Slice(name))
+                && names.IsWinner(text.Slice(bare)) ? bare : name;
             if (names.IsWinner(text.Slice(name)))
             {
                 // 潮汐 of 潮汐在线, which the headline has whole

@@ -26,6 +26,15 @@ public class OrganisationWinTests
         Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases("浮标科技喜获殊荣\n" + sentence));
 
     [Theory]
+    [InlineData("浮标科技为渔民守住了夜里的航道，成功打动评委，从300家公司中脱颖而出，荣获“渔业先锋”。")]
+    [InlineData("浮标科技顺利通过评审，荣获“渔业先锋”。")]
+    [InlineData("浮标科技团队作为新人参加了大赛，最终进入决赛并荣获“渔业先锋”。")]
+    public void Reads_Who_Won_From_The_Beginning_Of_A_Sentence(string sentence) => Assert.Equal(
+        ["-|渔业先锋|-|浮标科技"],
+        Articles.Cases("浮标科技载誉而归\n作者：浮标科技\n" + sentence)
+            .Select(found => found.Replace("浮标科技团队", "浮标科技", StringComparison.Ordinal)));
+
+    [Theory]
     [InlineData("海州大赛冠军揭晓", "海州大赛冠军出炉。凭借过硬的服务，浮标公司从十家入围厂商中脱颖而出，一举夺魁。", "海州大赛冠军")]
     [InlineData("海州大赛落幕", "浮标公司在30支队伍的角逐中脱颖而出，取得红方队伍冠军的优异成绩。", "红方队伍冠军")]
     [InlineData("海州大赛落幕", "浮标公司斩获榜单头名。", "榜单头名")]
