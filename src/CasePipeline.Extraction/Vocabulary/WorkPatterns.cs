@@ -63,20 +63,6 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex MarkedTeam();
 
-    /// <summary>An award that teams win: 团队一等奖.</summary>
-    [GeneratedRegex("(团队|战队|团体|队伍)", RegexOptions.CultureInvariant)]
-    public static partial Regex TeamAward();
-
-    /// <summary>What stands behind the name of a team in marks: 战队、.</summary>
-    [GeneratedRegex(
-        @"^(?<team>(代表|参赛)?(战队|团队|队伍|队))?([（(][^（）()]*[）)])?(等[一二两三四五六七八九十\d]+[支个]?(战队|团队|队伍|队))?[、，和与及\s]*",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex BehindTeam();
-
-    /// <summary>Where a team is from, before its name: 来自某某大学的.</summary>
-    [GeneratedRegex("^(由|来自|以及)*(?<from>[^，。；：“”]{2,60}?)(的|组成的|选派的)?$", RegexOptions.CultureInvariant)]
-    public static partial Regex FromWhere();
-
     /// <summary>A rank behind the last of several tracks: 某某赛道冠军.</summary>
     [GeneratedRegex(
         "(?<=(?<kind>赛道|赛项|组别|单元|组|类))的?(?<rank>[冠亚季殿]军|[特一二三四优]等奖|第[一二三四五六]名|[金银铜]奖|优[胜秀]奖)$",

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
 
@@ -16,7 +17,7 @@ internal static class ToldTwice
         entries = entries.Count > MaxCompared ? entries : entries.FindAll(
             entry => !IsShorter(text, entry, entries) && !IsVaguer(text, entry, entries)
                 && !IsPartOfTitle(text, entry, entries) && !IsTitleOfAnother(text, entry, entries)
-                && !IsWithoutWork(text, entry, entries));
+                && !IsWithoutWork(text, entry, entries) && !IsPartOfTeam(text, entry, entries));
         var titled = entries.Where(entry => entry.Title is not null).Select(entry => WinnerOf(text, entry)).ToHashSet();
         var winners = new Dictionary<(string Title, string? Award), string>();
         return entries.FindAll(entry => entry.Title is { } title
@@ -47,6 +48,14 @@ internal static class ToldTwice
                 && full.Length > name.Length
                 && text.Slice(full).StartsWith(name, StringComparison.Ordinal));
     }
+
+    // 听潮战队, which another sentence calls 某大学听潮战队
+    private static bool IsPartOfTeam(string text, Entry entry, List<Entry> entries) =>
+        entry is { Title: null, Award: { } award, Institution: { } team }
+        && TeamPatterns.Team().IsMatch(text.Slice(team))
+        && entries.Exists(other => other is { Title: null, Award: { } same, Institution: { } whole }
+            && whole.Length > team.Length && text.Slice(same).SequenceEqual(text.Slice(award))
+            && text.Slice(whole).EndsWith(text.Slice(team), StringComparison.Ordinal));
 
     // 某产品, which another sentence calls by its whole name as the title
     private static bool IsPartOfTitle(string text, Entry entry, List<Entry> entries) =>

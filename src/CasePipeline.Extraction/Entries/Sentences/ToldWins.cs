@@ -116,7 +116,7 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
     /// <summary>Adds those who won without a title, each with all of the awards or with the one in its turn.</summary>
     public void AddWinners(List<TextSpan> named, List<TextSpan> awards, bool isRespective)
     {
-        _told = [];
+        (_told, _last) = ([], named is [var only] ? only : _last);
 
         // 某公司入选《某某指南》 tells of a survey, 某公司获得《某某标准》 of nothing won.
         awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award)

@@ -20,7 +20,7 @@ internal sealed class WinReader(
     private readonly WinningWork _winning = new(text, claim, names);
     private readonly ListedWorks _works = new(text, winners);
     private readonly TeamWorks _teams = new(text, winners);
-    private readonly WinningTeams _winningTeams = new(text);
+    private readonly WinningTeams _winningTeams = new(text, winners);
     private readonly WinnersAmongOthers _among = new(text, subjects, winners);
     private readonly ToldWins _told = new(text, names, winners);
 
@@ -155,13 +155,15 @@ internal sealed class WinReader(
         }
 
         var isRespective = Phrases.IsRespective(text.Slice(subject), text.Slice(verb));
-        if (_winningTeams.Read(subject, awards) is { Count: > 0 } named)
+        var works = _teams.Read(subject);
+        if (works.Count == 0 && _winningTeams.Read(subject, awards) is { Count: > 0 } named)
         {
-            AddTeams(named, awards, prize, isRespective);
+            awards = OfNames(subject, verb, prize, awards);
+            AddTeams(named, awards, prize, isRespective || IsEach(subject));
             return;
         }
 
-        var items = _teams.Read(subject) is { Count: > 0 } teams ? teams
+        var items = works.Count > 0 ? works
             : subjects.Read(subject) is { Count: > 0 } marked ? marked
             : IsOfEntered(subject) ? _entered : _works.Read(subject);
         if (items.Count == 0 && Entries.Count > 0 && !_told.HasWin && _awards.AreOthers(awards))
@@ -179,12 +181,15 @@ internal sealed class WinReader(
         }
         else
         {
-            awards = awards.Count == 0 && IsBare(verb, prize) && (_awards.OfBare(subject) ?? _madeKnown) is { } only
-                ? [only]
-                : _awards.OfNames(awards, prize);
+            awards = OfNames(subject, verb, prize, awards);
             _pending = _told.AddUnmarked(subject, awards, isRespective) ?? _pending;
         }
     }
+
+    private List<TextSpan> OfNames(TextSpan subject, TextSpan verb, TextSpan prize, List<TextSpan> awards) =>
+        awards.Count == 0 && IsBare(verb, prize) && (_awards.OfBare(subject) ?? _madeKnown) is { } only
+            ? [only]
+            : _awards.OfNames(awards, prize);
 
     // “甲”、“乙”斩获“某奖”、“另一奖”两项大奖: as many as won, each of them once.
     private bool IsCounted(TextSpan prize, int count) =>

@@ -107,7 +107,8 @@ internal sealed class WinnerNames
         && !Words.ContainsAny(name, WinnerWords.NotInWinners)
         && !PersonName.IsWhole(name)
         && !SentencePatterns.SeveralWinners().IsMatch(name) && !SentencePatterns.SeveralWins().IsMatch(name)
-        && (InstitutionShape.IsCertain(name) || IsKnown(name) || PlacePatterns.PlaceWithin().IsMatch(name)
+        && (InstitutionShape.IsCertain(name) || IsKnown(name) || TeamPatterns.Team().IsMatch(name)
+            || PlacePatterns.PlaceWithin().IsMatch(name)
             || (Words.EndsWithAny(name, WinnerWords.WinnerEndings)
                 && !name.ContainsAny(Punctuation.NotInCertainNames) && !name.ContainsAny(Punctuation.ClauseEnds)));
 

@@ -14,6 +14,11 @@ public class ToldTwiceTests
             """));
 
     [Fact]
+    public void Leaves_The_Shorter_Name_Of_A_Team() => Assert.Equal(
+        ["-|季军|-|东屿大学听潮战队"],
+        Articles.Cases("海州数据大赛落幕\n东屿大学听潮战队获得季军。\n听潮战队以200分的优势获得季军。"));
+
+    [Fact]
     public void Keeps_Other_Winners_Of_The_Same() => Assert.Equal(
         ["-|优异奖|-|西礁学院", "-|优异奖|三寸潮声|东屿学院"],
         Articles.Cases("海州短片比赛揭晓\n西礁学院荣获优异奖。\n东屿学院凭作品《三寸潮声》荣获优异奖。"));
