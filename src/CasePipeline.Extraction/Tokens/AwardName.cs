@@ -26,10 +26,15 @@ internal static class AwardName
                 && text.Slice(name).Contains('榜') && !Words.EndsWithAny(text.Slice(name), SentenceWords.ListVerbs))
             || (Words.EndsWithAny(text.Slice(name), SentenceWords.Partners)
                 && Words.ContainsAny(text.Slice(name), HeadingWords.Praise))
+            || IsOfBestCompanies(text.Slice(name))
             || PlacePatterns.AwardOfPlaces().IsMatch(text.Slice(name))
             || AwardPatterns.FirstPlace().IsMatch(text.Slice(name))
             || AwardPatterns.Top().IsMatch(text.Slice(name));
     }
+
+    // 海州最具成长力创业公司
+    private static bool IsOfBestCompanies(ReadOnlySpan<char> name) =>
+        name.EndsWith("公司") && !name.EndsWith("有限公司") && Words.ContainsAny(name, HeadingWords.BestOfKind);
 
     /// <summary>Whether awards are several ranks, which nobody wins together: 甲和乙获得亚军和季军.</summary>
     public static bool AreRanks(string text, List<TextSpan> awards) =>
@@ -107,26 +112,56 @@ internal static class AwardName
             ? new TextSpan(span.Start + name.Index, name.Length)
             : null;
 
-    /// <summary>The part that an organisation plays, where it was chosen for it: 某平台技术支撑单位.</summary>
+    /// <summary>
+    /// The part that an organisation or a person plays, where it was chosen for it: 某平台技术支撑单位.
+    /// </summary>
     public static TextSpan? Part(string text, TextSpan span)
     {
         const int MinPart = 5;
         span = WithoutNote(text, WithoutSource(text, span));
+        if (Words.EqualsAny(text.Slice(span), SentenceWords.Positions))
+        {
+            return span;
+        }
+
         return span.Length is >= MinPart and <= MaxAward && text[span.Start] != '的'
+            && !text.Slice(span).Contains('、')
             && !AwardPatterns.AwardCount().IsMatch(text.Slice(span))
-            && Words.EndsWithAny(text.Slice(span), HeadingWords.OrganisationAwards)
+            && (IsOfOrganisations(text.Slice(span))
+                || Words.EndsWithAny(text.Slice(span), SentenceWords.PersonAwards))
                 ? span
                 : null;
     }
+
+    /// <summary>Whether an award goes to organisations by its name: 技术支撑单位, 代表厂商, 潮汐测绘领导者.</summary>
+    public static bool IsOfOrganisations(ReadOnlySpan<char> award)
+    {
+        // 海州百强（2031）
+        award = Enclosure.OpeningOfLast(award) is > 0 and var open ? award[..open] : award;
+        return Words.EndsWithAny(award, HeadingWords.OrganisationAwards)
+            || Words.EndsWithAny(award, SentenceWords.Partners)
+            || Words.EndsWithAny(award, SentenceWords.Positions)
+            || award.EndsWith("公司");
+    }
+
+    /// <summary>Whether firms win it that are named without a word for what they are, in surveys too.</summary>
+    public static bool IsOfFirms(ReadOnlySpan<char> award) =>
+        IsOfOrganisations(award) || Words.EndsWithAny(award.TrimEnd("0123456789，, "), SentenceWords.Surveys);
 
     /// <summary>What a list is of that something was chosen for, whatever it names: 省级技术中心拟认定名单.</summary>
     public static TextSpan? OfList(string text, TextSpan span)
     {
         const int MinName = 4;
-        if (span.Length is > MinName and <= MaxAward && Words.EndsWithAny(text.Slice(span), SentenceWords.Publications)
-            && Words.ContainsAny(text.Slice(span), HeadingWords.Praise) && !text.Slice(span).ContainsAny("的，,《"))
+        const int MinSurvey = 8;
+        var isBook = Words.EndsWithAny(text.Slice(span), SentenceWords.Publications)
+            && Words.ContainsAny(text.Slice(span), HeadingWords.Praise);
+        var isSurvey = span.Length >= MinSurvey && Words.EndsWithAny(text.Slice(span), SentenceWords.Surveys)
+            && !Words.StartsWithAny(text.Slice(span), SentenceWords.PointsBack)
+            && !char.IsAsciiDigit(text[span.Start]) && !text.Slice(span).Contains('、');
+        if (span.Length is > MinName and <= MaxAward && (isBook || isSurvey)
+            && !text.Slice(span).ContainsAny("的，,《"))
         {
-            // 典型渔业产品案例集
+            // 典型渔业产品案例集, Tidecast潮汐测绘市场报告
             return WithoutSource(text, span);
         }
 

@@ -11,6 +11,9 @@ internal static class AwardObject
 
     private const int MaxObject = 400;
 
+    // What the state calls small firms of a trade: it stands before the marks, and is of the name.
+    private const string SmallGiants = "专精特新";
+
     private const string Numerals = "一二三四五六七八九十、，和及 ";
 
     private static readonly SearchValues<char> Joints = SearchValues.Create("、和及与暨，");
@@ -164,6 +167,12 @@ internal static class AwardObject
             return TextSpan.Between(prefix.Start + edition.Index, quote.End);
         }
 
+        if (text.Slice(prefix).EndsWith(SmallGiants))
+        {
+            // 专精特新“小巨人”
+            return TextSpan.Between(prefix.End - SmallGiants.Length, quote.End);
+        }
+
         // “一、二、三”等奖项 only counts.
         var isCount = text.Slice(inner).Trim(Numerals).IsEmpty;
         return inner.Length <= MaxAward && !isCount && (isStrong || isAward || suffix.Length > 0) ? inner : null;
@@ -206,7 +215,7 @@ internal static class AwardObject
         prefix = AwardName.WithoutSource(text, prefix);
         var slice = text.Slice(prefix);
         var belongs = !slice.IsEmpty
-            && (slice[0] == '第' || slice.StartsWith("国家级") || slice.EndsWith("专精特新")
+            && (slice[0] == '第' || slice.StartsWith("国家级") || slice.EndsWith(SmallGiants)
                 || char.IsAsciiDigit(slice[0]) || slice[0] == '全' || slice.ContainsAny("榜赛奖")
                 || PlacePatterns.Province().IsMatch(slice));
         return belongs ? prefix.Start : quote.Start;

@@ -21,7 +21,7 @@ internal static partial class AwardPatterns
 
     /// <summary>A ranking that is called by how many it names: 某行业竞争力50强, 某企业TOP100榜单.</summary>
     [GeneratedRegex(
-        @"[\u4E00-\u9FFF]{2}.*([百\d]+强|(TOP|Top|HOT)\s?\d+)(榜单|榜|企业|名单)?$",
+        @"[\u4E00-\u9FFFA-Za-z]{2}.*([百\d]+强|(TOP|Top|HOT)\s?\d+)(榜单|榜|企业|名单)?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Top();
 

@@ -9,7 +9,7 @@ internal static class OtherTimeWords
     /// <summary>What makes a win one of another time: it is not what the article announces.</summary>
     public static readonly string[] Past =
     [
-        "曾", "此前", "历年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "多年来", "成立以来", "已获", "至今", "同年",
+        "曾", "此前", "在此之前", "历年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "多年来", "成立以来", "已获", "至今", "同年",
         "截至目前",
     ];
 
@@ -24,7 +24,7 @@ internal static class OtherTimeWords
     /// <summary>How sentences begin that look back, or forward.</summary>
     public static readonly string[] PastOpeners =
     [
-        "此前", "早在", "近年", "近几年", "多年来", "历年", "去年", "往届", "往年", "过去", "曾经", "迄今", "截至目前",
+        "此前", "在此之前", "早在", "近年", "近几年", "多年来", "历年", "去年", "往届", "往年", "过去", "曾经", "迄今", "截至目前",
         "截止目前", "目前", "成立以来", "自成立以来", "长期以来", "同年", "次年", "未来", "下一步", "今后", "接下来", "多年",
     ];
 

@@ -28,8 +28,8 @@ internal static partial class SentencePatterns
 
     /// <summary>That what was named are parts of a list: “甲”“乙”等三大赛道.</summary>
     [GeneratedRegex(
-        @"^等?(共?[多两数一二三四五六七八九十百\d]*(大|个|项|类)*)(细分|重点|核心|热门|关键|研究|技术)*(领域|方向|赛道|板块|分类|环节)$",
-        RegexOptions.CultureInvariant)]
+        @"^等?(共?[多两数一二三四五六七八九十百\d]*(大|个|项|类)*(细分|重点|核心|热门|关键|研究|技术)*(领域|方向|赛道|板块|分类|环节)[、和及]?)+$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex SuchFields();
 
     /// <summary>What says how a name is shortened: （以下简称“某某”）.</summary>
@@ -108,9 +108,9 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"[一两三四五六七八九十\d]+(天|日|周|个月|年)(之?内|间)?$", RegexOptions.CultureInvariant)]
     public static partial Regex WinTime();
 
-    /// <summary>How often in a row something was won: 连续三年.</summary>
+    /// <summary>How often something was won, in a row or not: 连续三年, 三度.</summary>
     [GeneratedRegex(
-        @"(连续|再次|第)[第一二两三四五六七八九十\d]+(年|次|届|度)$",
+        @"(连续|再次|第)[第一二两三四五六七八九十\d]+(年|次|届|度)$|[二两三四五六七八九十]度$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Streak();
 

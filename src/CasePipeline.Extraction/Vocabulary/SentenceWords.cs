@@ -12,9 +12,9 @@ internal static class SentenceWords
     /// <summary>What winners do.</summary>
     public static readonly string[] Wins =
     [
-        "荣获", "获得", "喜获", "分获", "斩获", "获评为", "获评", "获选", "入选为", "入选", "入围",
+        "荣获", "获得", "喜获", "分获", "斩获", "获评为", "获评", "获选", "入选为", "入选成为", "入选", "入围",
         "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
-        "获授予", "获授", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "脱颖而出", "胜出", "拿下", "摘获",
+        "获授予", "获授", "被正式授予", "被推荐为", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "登榜", "脱颖而出", "胜出", "拿下", "摘获",
         "捧得", "捧回", "抱回", "入列", "揽获", "揽得", "斩下", "夺下", "勇夺",
         .. Firsts, "晋级为", "晋升为", "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "跻身", "榜上有名",
         "夺", "获",
@@ -24,26 +24,33 @@ internal static class SentenceWords
     /// Verbs of winning behind which much else stands than awards: there marks make an award only of what is called one
     /// so.
     /// </summary>
-    public static readonly string[] WeakWins = ["获得", "跻身", "分获", "获", "夺", "拿下", "收获", "评为", "取得了", "取得"];
+    public static readonly string[] WeakWins = ["获得", "跻身", "分获", "获", "夺", "拿下", "收获", "评为", "取得了", "取得", "赢得了", "赢得"];
+
+    /// <summary>What those do who are taken into a group, and everybody else too: 成为首批成员单位.</summary>
+    public static readonly string[] Becomes = ["成为"];
+
+    /// <summary>What those are who were taken into a group.</summary>
+    public static readonly string[] Memberships = ["成员单位", "会员单位", "理事单位", "支撑单位"];
 
     /// <summary>Verbs behind which a part that an organisation plays counts as an award: 入选支撑单位.</summary>
     public static readonly string[] Selections =
     [
-        "入选为", "入选", "获评为", "获评", "获选", "荣膺", "当选为", "当选", "被评选为", "被评为",
-        "蝉联",
+        "入选为", "入选成为", "入选", "获评为", "获评", "获选", "荣膺", "当选为", "当选", "被评选为", "被评为",
+        "蝉联", "上榜", "登榜", "荣登", "被授予", "被正式授予", "被推荐为", .. Becomes,
     ];
 
     /// <summary>What winners do with their award, and everybody with much else: 取得了一等奖.</summary>
-    public static readonly string[] Gains = ["取得了", "取得"];
+    public static readonly string[] Gains = ["取得了", "取得", "赢得了", "赢得"];
 
     /// <summary>Verbs of several winners, each of which has an award of its own: 甲、乙分获一、二等奖.</summary>
     public static readonly string[] Shares = ["分获"];
 
     /// <summary>Verbs that may stand without the award: 某公司成功入选.</summary>
-    public static readonly string[] BareWins = ["入选", "上榜", "当选", "获选", "位列其中", "名列其中", "跻身其中", "榜上有名", .. Firsts];
+    public static readonly string[] BareWins =
+        ["入选", "上榜", "登榜", "当选", "获选", "位列其中", "名列其中", "跻身其中", "榜上有名", .. Firsts];
 
     /// <summary>What may stand between a verb of winning and the award: 蝉联上榜“某某百强”, 入选成为某平台支撑单位.</summary>
-    public static readonly string[] BetweenVerbAndAward = [.. BareWins, "登榜", "成为"];
+    public static readonly string[] BetweenVerbAndAward = [.. BareWins, "成为"];
 
     /// <summary>What ends the part of a list that a winner was chosen for: the list's name stands elsewhere.</summary>
     public static readonly string[] Fields = ["方向", "领域", "赛道", "板块", "类别", "分类", "环节"];
@@ -68,7 +75,7 @@ internal static class SentenceWords
     public static readonly string[] NoPrizes = ["认可", "肯定", "好评"];
 
     /// <summary>What ends the name of a book that lists the firms of a trade, which are chosen for it.</summary>
-    public static readonly string[] Surveys = ["图谱", "全景图", "图鉴", "报告", "指南", "名录", "目录", "白皮书", "参考"];
+    public static readonly string[] Surveys = ["图谱", "全景图", "全景册", "图鉴", "报告", "指南", "名录", "目录", "白皮书", "参考"];
 
     /// <summary>What those who award do.</summary>
     public static readonly string[] Grants = ["授予", "颁予", "颁发给", "颁给", "花落", "归属", "归于"];
@@ -97,7 +104,7 @@ internal static class SentenceWords
     [
         "再次", "再度", "连续", "连", "先后", "接连",
         "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "同时", "共", "还", "顺利",
-        "一并", "同", "首批", "唯一", "首次", "首度",
+        "一并", "同", "又双叒叕", "首批", "唯一", "首次", "首度",
         "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "双", "并", "更", "同样", "荣", "不仅", "不但",
     ];
 
@@ -122,6 +129,13 @@ internal static class SentenceWords
 
     /// <summary>What ends the name of an award to those who work with the one that awards: 优秀合作伙伴.</summary>
     public static readonly string[] Partners = ["伙伴", "供应商", "服务商", "提供商", "合作商", "会员", "厂商", "奖励"];
+
+    /// <summary>What calls a partner no more than one of those that a survey names: 代表性厂商.</summary>
+    public static readonly string[] Representative = ["代表性", "代表"];
+
+    /// <summary>Where surveys of a market place a firm, and what those are who lead the way.</summary>
+    public static readonly string[] Positions =
+        ["领导者", "挑战者", "远见者", "表现者", "领航者", "引领者", "先行者", "开拓者", "领军者"];
 
     /// <summary>What a case's body calls the case.</summary>
     public static readonly string[] ThisWork =

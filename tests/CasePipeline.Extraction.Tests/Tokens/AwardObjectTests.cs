@@ -37,6 +37,7 @@ public class AwardObjectTests
     [InlineData("渔港守护项目称号", "渔港守护项目")]
     [InlineData("团队一等奖桂冠", "团队一等奖")]
     [InlineData("创新典型解决方案殊荣", "创新典型解决方案")]
+    [InlineData("国家渔业局专精特新“小巨人”", "专精特新“小巨人”")]
     [InlineData("国家级专精特新“小巨人”企业称号", "国家级专精特新“小巨人”企业")]
     [InlineData("海州省“专精特新”中小企业", "海州省“专精特新”中小企业")]
     [InlineData("2031渔业科技100强", "2031渔业科技100强")]

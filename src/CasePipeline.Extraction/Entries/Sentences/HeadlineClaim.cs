@@ -93,13 +93,16 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
     {
         for (var i = subject.Length - 2; i > 0; i--)
         {
-            if (char.IsWhiteSpace(subject[i]) && !char.IsAscii(subject[i - 1]) && !char.IsAscii(subject[i + 1]))
+            if (char.IsWhiteSpace(subject[i]) && IsWide(subject[i - 1]) && IsWide(subject[i + 1]))
             {
                 return subject[(i + 1)..];
             }
         }
 
         return subject;
+
+        // Tidecast™ is English, too.
+        static bool IsWide(char character) => !char.IsAscii(character) && !char.IsSymbol(character);
     }
 
     private static bool IsName(string subject) =>

@@ -14,7 +14,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     private const int MaxNews = 10;
 
     /// <summary>The award of the headline.</summary>
-    public TextSpan? Claimed { get; } = claim.Award is { } award ? names.Find(award) : null;
+    public TextSpan? Claimed { get; } = claim.Award is { } award && !PointsBack(award) ? names.Find(award) : null;
 
     /// <summary>The award that the headline of those who award says was announced.</summary>
     public TextSpan? Announced { get; } = announced is null ? null : names.Find(announced);
@@ -77,8 +77,14 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     }
 
     /// <summary>The awards of organisations. A name too long to be told from the text is the headline's.</summary>
-    public List<TextSpan> OfNames(List<TextSpan> awards, TextSpan prize)
+    public List<TextSpan> OfNames(TextSpan subject, List<TextSpan> awards, TextSpan prize)
     {
+        if ((IsThatSurvey(text.Slice(prize).TrimStart()) || awards.Exists(award => IsOneOfSurvey(text.Slice(award))))
+            && (Claimed ?? SurveyIn(subject)) is { } survey)
+        {
+            return [survey];
+        }
+
         if (awards.Exists(award => PointsBack(text.Slice(award))))
         {
             return Claimed is { } whole ? [whole] : [];
@@ -96,12 +102,20 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
                 : [];
     }
 
-    /// <summary>科学技术进步一等奖, where the headline has the whole name that ends with it.</summary>
+    /// <summary>
+    /// 科学技术进步一等奖, where the headline has the whole name that ends with it; so has 首批成员单位 that of the group.
+    /// </summary>
     public TextSpan Fuller(TextSpan award) =>
         Claimed is { } claimed && claimed.Length > award.Length && !IsQuoted(award)
-        && text.Slice(claimed).EndsWith(text.Slice(award), StringComparison.Ordinal)
+        && text.Slice(claimed).EndsWith(WithoutBatch(text.Slice(award)), StringComparison.Ordinal)
             ? claimed
             : award;
+
+    private static ReadOnlySpan<char> WithoutBatch(ReadOnlySpan<char> award)
+    {
+        const string Batch = "首批";
+        return award.StartsWith(Batch) ? award[Batch.Length..] : award;
+    }
 
     /// <summary>
     /// Whether awards are others than the headline's, where that names one: those of earlier years, or of others. A
@@ -117,6 +131,38 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         Words.EqualsAny(award, SentenceWords.Rankings) || Words.EqualsAny(award, SentenceWords.Surveys)
         || Words.StartsWithAny(award, SentenceWords.PointsBack)
         || AwardPatterns.TopAlone().IsMatch(award);
+
+    // 入选此报告, 入选该报告代表厂商名单
+    private static bool IsThatSurvey(ReadOnlySpan<char> prize)
+    {
+        const int MaxMeasure = 3;
+        if (Words.FindStart(prize, SentenceWords.PointsBack) is not { } that)
+        {
+            return false;
+        }
+
+        prize = prize[that.Length..];
+        for (var i = 0; i < Math.Min(MaxMeasure, prize.Length); i++)
+        {
+            if (Words.StartsWithAny(prize[i..], SentenceWords.Surveys))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 入选代表性厂商: of which survey, the words before say.
+    private static bool IsOneOfSurvey(ReadOnlySpan<char> award) =>
+        Words.FindStart(award, SentenceWords.Representative) is { } representative
+        && Words.EqualsAny(award[representative.Length..], SentenceWords.Partners);
+
+    // 某机构发布《某某市场报告》，某公司入选此报告: the survey that the words before name last
+    private TextSpan? SurveyIn(TextSpan subject) =>
+        MarkedText.Find(text, subject).FindLast(mark => text[mark.Start] == '《') is { Length: > 0 } book
+            ? MarkedText.Inner(text, book)
+            : null;
 
     private static bool Shares(ReadOnlySpan<char> name, ReadOnlySpan<char> claimed)
     {

@@ -118,8 +118,10 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
     {
         (_told, _last) = ([], named is [var only] ? only : _last);
 
-        // 某公司入选《某某指南》 tells of a survey, 某公司获得《某某标准》 of nothing won.
+        // 某公司入选《某某指南》 tells of a survey, 某公司获得《某某标准》 of nothing won. What stands before who won, the
+        // words behind have called a survey.
         awards = awards.FindAll(award => !Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award)
+            || (named.Count > 0 && award.End < named[0].Start)
             || Words.EndsWithAny(text.Slice(award).TrimEnd('》'), SentenceWords.Surveys));
         isRespective |= AwardName.AreRanks(text, awards);
         isRespective &= awards.Count == named.Count;

@@ -189,7 +189,7 @@ internal sealed class WinReader(
     private List<TextSpan> OfNames(TextSpan subject, TextSpan verb, TextSpan prize, List<TextSpan> awards) =>
         awards.Count == 0 && IsBare(verb, prize) && (_awards.OfBare(subject) ?? _madeKnown) is { } only
             ? [only]
-            : _awards.OfNames(awards, prize);
+            : _awards.OfNames(subject, awards, prize);
 
     // “甲”、“乙”斩获“某奖”、“另一奖”两项大奖: as many as won, each of them once.
     private bool IsCounted(TextSpan prize, int count) =>

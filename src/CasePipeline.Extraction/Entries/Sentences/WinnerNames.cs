@@ -41,6 +41,7 @@ internal sealed class WinnerNames
             && !PersonName.IsWhole(subject) && !IsThing(subject)
             && (InstitutionShape.IsCertain(subject)
                 || IsOfPublisher(subject)
+                || AwardName.IsOfFirms(claim.Award)
                 || lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
             ? Find(subject)
             : publisher is not null && !PersonName.IsWhole(publisher)

@@ -67,15 +67,17 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
     private List<Entry> ReadInstitution() =>
         _awards.Claimed is { } award && names.Own is { } own
         && (!Enclosure.IsInBookMarks(text, award) || AwardName.Is(text, award)
-            || Words.EndsWithAny(text.Slice(award), SentenceWords.Surveys))
-        && (InstitutionShape.IsCertain(text.Slice(own)) || names.IsOfPublisher(text.Slice(own)) || IsAboutIt(own))
+            || AwardName.IsOfFirms(text.Slice(award)))
+        && (InstitutionShape.IsCertain(text.Slice(own)) || names.IsOfPublisher(text.Slice(own))
+            || IsAboutIt(own, award))
             ? [new Entry(null, award, null, own)]
             : [];
 
-    // What an article speaks of again and again is who won, whatever its name ends with.
-    private bool IsAboutIt(TextSpan name)
+    // What an article speaks of again and again is who won, whatever its name ends with, if it may be an institution.
+    private bool IsAboutIt(TextSpan name, TextSpan award)
     {
         const int Enough = 4;
-        return InstitutionShape.IsLikely(text.Slice(name)) && text.AsSpan().Count(text.Slice(name)) >= Enough;
+        return (InstitutionShape.IsLikely(text.Slice(name)) || AwardName.IsOfFirms(text.Slice(award)))
+            && text.AsSpan().Count(text.Slice(name)) >= Enough;
     }
 }

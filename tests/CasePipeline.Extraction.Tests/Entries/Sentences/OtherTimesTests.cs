@@ -8,6 +8,7 @@ public class OtherTimesTests
     [Theory]
     [InlineData("浮标科技曾荣获“潮汐奖”。")]
     [InlineData("此前，凭借多年积累，浮标科技获评“潮汐奖”。")]
+    [InlineData("在此之前，凭借多年积累，浮标科技获评“潮汐奖”。")]
     [InlineData("浮标科技先后荣获“潮汐奖”“港湾奖”，并获评“灯塔奖”。")]
     [InlineData("浮标科技连续六年获评“潮汐奖”。")]
     [InlineData("近年来，公司深耕渔港。浮标科技荣获“潮汐奖”。")]
