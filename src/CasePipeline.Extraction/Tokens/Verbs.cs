@@ -32,6 +32,12 @@ internal static class Verbs
             return gain.Length;
         }
 
+        if (Words.FindStart(text.Slice(rest), SentenceWords.Becomes) is { } becoming
+            && Words.EndsWithAny(ClauseBehind(text, rest, becoming.Length).TrimEnd(), SentenceWords.Memberships))
+        {
+            return becoming.Length;
+        }
+
         if (Words.FindStart(text.Slice(rest), SentenceWords.Wins) is not { } verb
             || MakesNoun(text.Slice(rest)[verb.Length..])
             || Words.StartsWithAny(text.Slice(rest)[verb.Length..], SentenceWords.NoPrizes))
@@ -53,9 +59,12 @@ internal static class Verbs
     // 取得了一等奖, 取得一等奖的好成绩, but not 取得了良好成效
     private static bool IsOfAward(string text, TextSpan rest, int verb)
     {
-        var behind = text.Slice(TextSpan.Between(rest.Start + verb, Clauses.End(text, rest.Start + verb, rest.End)));
+        var behind = ClauseBehind(text, rest, verb);
         var result = AwardPatterns.BehindResult().EnumerateMatches(behind);
         behind = result.MoveNext() ? behind[..result.Current.Index] : behind;
         return behind.TrimEnd() is [_, _, .., '奖' or '名'] or [.., '冠' or '亚' or '季', '军'];
     }
+
+    private static ReadOnlySpan<char> ClauseBehind(string text, TextSpan rest, int verb) =>
+        text.Slice(TextSpan.Between(rest.Start + verb, Clauses.End(text, rest.Start + verb, rest.End)));
 }

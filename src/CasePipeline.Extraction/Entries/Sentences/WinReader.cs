@@ -117,7 +117,7 @@ internal sealed class WinReader(
             end = AwardEnd.Of(text, verb, sentence.End);
             isOther = times.Before(subject, isOfTheDay) || text.Slice(rest).StartsWith("过", StringComparison.Ordinal)
                  || (isOther && !times.Returns(subject));
-            if (!isOther)
+            if (!isOther && !IsRemark(verb, sentence))
             {
                 var known = Entries.Count;
                 var prize = TextSpan.Between(verb.End, end);
@@ -136,6 +136,11 @@ internal sealed class WinReader(
 
         return isOther;
     }
+
+    // 成为首批成员单位 behind what was won says what that means, and without an end of its sentence heads a text.
+    private bool IsRemark(TextSpan verb, TextSpan sentence) =>
+        Words.EqualsAny(text.Slice(verb), SentenceWords.Becomes)
+        && (_told.HasWin || sentence.End == text.Length || text[sentence.End] == '\n');
 
     // The verb with the award behind one that only leads to it: 从300个案例中脱颖而出，荣获一等奖.
     private TextSpan? VerbBehind(TextSpan prelude, int sentenceEnd) =>

@@ -21,6 +21,11 @@ public class HeadlineClaimTests
     [InlineData("浮标科技入选2031年度渔业示范项目！", "浮标科技", "2031年度渔业示范项目")]
     [InlineData("多领域获认可｜浮标科技入选《渔业全景图》", "浮标科技", "渔业全景图")]
     [InlineData("浮标渔灯解决方案入选优秀案例", "浮标渔灯解决方案", "优秀案例")]
+    [InlineData("浮标科技三度上榜海州渔业百强", "浮标科技", "海州渔业百强")]
+    [InlineData("浮标科技又双叒叕登榜海州渔业百强", "浮标科技", "海州渔业百强")]
+    [InlineData("Heron 渔业公司在 2031 年 Tide™ 报告中获评领航者", "Heron 渔业公司", "领航者")]
+    [InlineData("浮标科技成为海州渔业协会首批成员单位", "浮标科技", "海州渔业协会首批成员单位")]
+    [InlineData("浮标科技成为渔港的守护者", null, null)]
     [InlineData("海州优秀案例评选结果揭晓", null, null)]
     [InlineData(null, null, null)]
     public void Reads_Who_Won_What(string? headline, string? subject, string? award) =>
