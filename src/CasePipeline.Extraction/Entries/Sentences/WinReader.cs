@@ -123,7 +123,7 @@ internal sealed class WinReader(
                 var prize = TextSpan.Between(verb.End, end);
                 prize = NamedPrizes.Behind(text, prize, sentence.End) ?? prize;
                 end = prize.End;
-                ReadWin(subject, verb, prize);
+                ReadWin(subject, verb, prize, sentence.End);
                 if (Entries.Count == known && end < sentence.End)
                 {
                     var behind = TextSpan.Between(end + 1, sentence.End);
@@ -151,7 +151,7 @@ internal sealed class WinReader(
             ? next
             : null;
 
-    private void ReadWin(TextSpan subject, TextSpan verb, TextSpan prize)
+    private void ReadWin(TextSpan subject, TextSpan verb, TextSpan prize, int sentenceEnd)
     {
         var awards = AwardObject.Read(text, verb, prize);
         if (awards.Count == 0 && Reversed.Read(text, subject) is { } reversed)
@@ -160,10 +160,11 @@ internal sealed class WinReader(
         }
 
         var isRespective = Phrases.IsRespective(text.Slice(subject), text.Slice(verb));
+        var isBare = IsBare(verb, prize, sentenceEnd);
         var works = _teams.Read(subject);
         if (works.Count == 0 && _winningTeams.Read(subject, awards) is { Count: > 0 } named)
         {
-            awards = OfNames(subject, verb, prize, awards);
+            awards = OfNames(subject, prize, awards, isBare);
             AddTeams(named, awards, prize, isRespective || IsEach(subject));
             return;
         }
@@ -179,20 +180,20 @@ internal sealed class WinReader(
         if (items.Count > 0)
         {
             awards = _awards.OfTitles(subject, awards) is { Count: > 0 } known ? known
-                : IsBare(verb, prize) && (_awards.Announced ?? _madeKnown) is { } announced ? [announced] : [];
+                : isBare && (_awards.Announced ?? _madeKnown) is { } announced ? [announced] : [];
             isRespective |= items.Count == awards.Count
                 && (AwardName.AreRanks(text, awards) || IsCounted(prize, awards.Count) || IsEach(subject));
             _told.AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);
         }
         else
         {
-            awards = OfNames(subject, verb, prize, awards);
+            awards = OfNames(subject, prize, awards, isBare);
             _pending = _told.AddUnmarked(subject, awards, isRespective) ?? _pending;
         }
     }
 
-    private List<TextSpan> OfNames(TextSpan subject, TextSpan verb, TextSpan prize, List<TextSpan> awards) =>
-        awards.Count == 0 && IsBare(verb, prize) && (_awards.OfBare(subject) ?? _madeKnown) is { } only
+    private List<TextSpan> OfNames(TextSpan subject, TextSpan prize, List<TextSpan> awards, bool isBare) =>
+        awards.Count == 0 && isBare && (_awards.OfBare(subject) ?? _madeKnown) is { } only
             ? [only]
             : _awards.OfNames(subject, awards, prize);
 
@@ -215,11 +216,16 @@ internal sealed class WinReader(
         _told.AddWinners(named, awards, isRespective);
     }
 
-    // 某公司成功入选。, 某公司入选多个领域。: what for, only the headline says.
-    private bool IsBare(TextSpan verb, TextSpan prize) =>
-        Words.EqualsAny(text.Slice(verb), SentenceWords.BareWins)
-        && (prize.Length == 0 || Words.EndsWithAny(text.Slice(prize).TrimEnd(), SentenceWords.Fields))
+    // 某公司成功入选。, 某公司蝉联上榜。, 某公司入选多个领域。: what for, only the headline says.
+    private bool IsBare(TextSpan verb, TextSpan prize, int sentenceEnd) =>
+        (Words.EqualsAny(text.Slice(prize), SentenceWords.BareWins)
+            || (Words.EqualsAny(text.Slice(verb), SentenceWords.BareWins)
+                && (prize.Length == 0 || Words.EndsWithAny(text.Slice(prize).TrimEnd(), SentenceWords.Fields))))
         && (prize.End == text.Length || Punctuation.SentenceEnds.Contains(text[prize.End])
             || (text[prize.End] is '，' or ','
-                && Words.StartsWithAny(text.AsSpan(prize.End + 1), SentenceWords.RemarksBehind)));
+                && (Words.StartsWithAny(text.AsSpan(prize.End + 1), SentenceWords.RemarksBehind)
+                    || Verbs.Find(text, ClauseBehind(prize, sentenceEnd)) is null)));
+
+    private TextSpan ClauseBehind(TextSpan prize, int sentenceEnd) =>
+        TextSpan.Between(prize.End + 1, Clauses.End(text, prize.End + 1, Math.Max(prize.End + 1, sentenceEnd)));
 }
