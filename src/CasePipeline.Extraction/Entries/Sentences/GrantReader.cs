@@ -79,7 +79,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         foreach (var verb in SentenceWords.Grants)
         {
             var at = text.Slice(span).IndexOf(verb, StringComparison.Ordinal);
-            if (at >= 0 && (at == 0 || !SentenceWords.BeforePassive.Contains(text[span.Start + at - 1]))
+            if (at >= 0 && !IsPassive(text.Slice(span)[..at])
                 && (first is null || span.Start + at < first.Value.Start))
             {
                 first = new TextSpan(span.Start + at, verb.Length);
@@ -87,6 +87,14 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         }
 
         return first;
+    }
+
+    // 被授予, 被正式授予
+    private static bool IsPassive(ReadOnlySpan<char> before)
+    {
+        const string Formally = "正式";
+        before = before.EndsWith(Formally) ? before[..^Formally.Length] : before;
+        return !before.IsEmpty && SentenceWords.BeforePassive.Contains(before[^1]);
     }
 
     /// <summary>Awards to organisations beside those of a list: 另设优秀组织奖三名：甲、乙、丙.</summary>

@@ -17,6 +17,7 @@ public class OrganisationWinTests
     [InlineData("作为渔业联盟的首批成员，浮标科技受邀参会并荣获“渔业先锋”称号。")]
     [InlineData("凭借过硬的服务，浮标科技一举荣获“渔业先锋”。")]
     [InlineData("会上，浮标科技被授予“渔业先锋”荣誉。")]
+    [InlineData("会上，浮标科技被正式授予“渔业先锋”。")]
     [InlineData("渔业协会公布新一批单位，浮标科技成功入选，荣获“渔业先锋”认定。")]
     [InlineData("近日，浮标科技连续三年蝉联“渔业先锋”。")]
     [InlineData("近日，公司荣获“渔业先锋”。")]
