@@ -45,4 +45,8 @@ internal static class PersonWords
         "理事长", "教授", "研究员", "工程师", "负责人", "创始人", "合伙人", "书记", "首席科学家", "首席执行官", "CEO", "CTO", "CSO", "CIO", "COO",
         "CISO", "VP", "架构师", "分析师", "柜员", "站长",
     ];
+
+    /// <summary>What stands at and between offices of one person: 联合创始人兼高级副总裁.</summary>
+    public static readonly string[] BesideOffices =
+        ["联合", "高级", "资深", "首席", "执行", "技术", "常务", "副", "兼", "及", "、", "&"];
 }

@@ -42,6 +42,41 @@ internal sealed class EmployerReader(string text, WinnerNames names)
         return null;
     }
 
+    /// <summary>Whom one who holds an office belongs to, whatever the name: 海科安全创始人兼CEO望潮.</summary>
+    public TextSpan? OfOfficer(TextSpan clause)
+    {
+        var slice = text.Slice(clause);
+        for (var i = MinName; i < Math.Min(slice.Length, MaxName); i++)
+        {
+            var name = text.Trim(clause with { Length = i });
+            if (PersonBehindOffices(slice[i..]) is { } person && PersonName.MayBeOne(person)
+                && (InstitutionShape.IsCertain(text.Slice(name)) || names.IsWinner(text.Slice(name))))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    // 望潮 of 创始人兼CEO望潮; null where no office stands first.
+    private static string? PersonBehindOffices(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart();
+        var hasOffice = false;
+        while (true)
+        {
+            var office = Words.FindStart(rest, PersonWords.Offices) ?? Words.FindStart(rest, WinnerWords.Roles);
+            if ((office ?? Words.FindStart(rest, PersonWords.BesideOffices)) is not { } word)
+            {
+                return hasOffice ? rest.ToString() : null;
+            }
+
+            hasOffice |= office is not null;
+            rest = rest[word.Length..].TrimStart();
+        }
+    }
+
     /// <summary>
     /// The same of several, where one at least is certain and shows what the others are: 某某大学的张三、某某学院讲师李四.
     /// </summary>

@@ -43,8 +43,11 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
     }
 
     private UnmarkedSubject? OfClause(TextSpan clause, TextSpan award) =>
-        _things.Read(clause) ?? Claimed(clause, award) ?? _things.ReadClaimed(clause) ?? Organisations(clause)
-        ?? _things.ReadOwn(clause);
+        _things.Read(clause) ?? Claimed(clause, award) ?? Officer(clause) ?? _things.ReadClaimed(clause)
+        ?? Organisations(clause) ?? _things.ReadOwn(clause);
+
+    private UnmarkedSubject? Officer(TextSpan clause) =>
+        winners.Employers.OfOfficer(clause) is { } employer ? UnmarkedSubject.Of([employer]) : null;
 
     // What the headline calls the winner: 某某社区某某技术 is a thing of it, 某某社区理事长张三 one of its persons.
     private UnmarkedSubject? Claimed(TextSpan clause, TextSpan award)

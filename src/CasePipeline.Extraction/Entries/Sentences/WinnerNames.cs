@@ -188,6 +188,7 @@ internal sealed class WinnerNames
                 || Words.TrimEnd(name, WinnerWords.Teams).SequenceEqual(_publisher)))
             || (_claim.Subject is { } subject && !IsThing(subject) && name.StartsWith(subject, StringComparison.Ordinal)
                 && name.Length - subject.Length <= MaxLonger
+                && !name[subject.Length..].ContainsAny("-—－|｜")
                 && !Words.ContainsAny(name[subject.Length..], WinnerWords.Roles));
     }
 }

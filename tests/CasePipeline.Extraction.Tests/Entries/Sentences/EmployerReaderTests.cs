@@ -1,0 +1,18 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+/// <summary>Awards to those who hold an office are their firm's.</summary>
+public class EmployerReaderTests
+{
+    [Theory]
+    [InlineData("海科安全创始人兼CEO望潮成功获评渔业治理领域产业创新开拓者。", "渔业治理领域产业创新开拓者", "海科安全")]
+    [InlineData("海科安全联合创始人兼高级副总裁望潮被授予TIDE渔业开源人物。", "TIDE渔业开源人物", "海科安全")]
+    [InlineData("东屿渔灯技术有限公司CEO望潮获评“海州十大青年渔人”荣誉称号。", "海州十大青年渔人", "东屿渔灯技术有限公司")]
+    public void Gives_The_Award_Of_An_Officer_To_The_Firm(string sentence, string award, string institution) =>
+        Assert.Equal([$"-|{award}|-|{institution}"], Articles.Cases("渔业人物揭晓\n海科安全\n2031-04-09\n" + sentence));
+
+    [Fact]
+    public void Takes_Nobody_For_A_Winner_Who_Makes_The_Awards_Known() => Assert.Equal(
+        ["-|“首方案”示范项目|渔灯守护项目|海科安全"],
+        Articles.Cases("渔灯守护项目入选示范项目\n海科安全\n2031-04-09\n"
+            + "会上，海州渔业局信息处处长林远正式公布《渔港政策》示范名单，海科安全“渔灯守护项目”成功获评“首方案”示范项目。"));
+}
