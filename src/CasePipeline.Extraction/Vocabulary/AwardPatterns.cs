@@ -102,7 +102,7 @@ internal static partial class AwardPatterns
 
     /// <summary>What stands before an award that its winners follow: 其中, 另设.</summary>
     [GeneratedRegex(
-        "^(而|至于|其中|此外|另外|同时|今年的?|本届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立|设|评选出|评出|产生)*",
+        "^([^，。；：]{2,40}?宣布了?)?(而|至于|其中|此外|另外|同时|今年的?|本届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立|设|评选出|评出|产生)*",
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeAward();
 

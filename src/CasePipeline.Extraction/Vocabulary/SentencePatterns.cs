@@ -202,6 +202,13 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex WorksBehind();
 
+    /// <summary>A name in Latin letters at the end of what Chinese says of whom it names: 发明者 Ada Otter 等人.</summary>
+    [GeneratedRegex(
+        @"(?<=^|[\u4E00-\u9FFF]\s?)(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ0-9.'’&-]*"
+        + @"( [A-ZÀ-Þ(“""][A-Za-zÀ-ɏ0-9.'’&)”""-]*){0,7})\s*(等人|等|医生|教授|博士|女士|先生)?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex LatinWinner();
+
     /// <summary>How many names stand before it: 两家单位, 三名.</summary>
     [GeneratedRegex(
         @"等[一二两三四五六七八九十\d]+[个名家项位种地所][\u4E00-\u9FFF]{0,6}$"

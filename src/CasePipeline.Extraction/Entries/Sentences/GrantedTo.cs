@@ -18,6 +18,10 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
 
         var named = Phrases.WithoutCount(text, whom);
         var listed = winners.List(named) is { Count: > 0 } list ? list : winners.Read(named);
-        return listed.ConvertAll(winner => new Entry(null, award, null, winner));
+        return listed.Count > 0
+            ? listed.ConvertAll(winner => new Entry(null, award, null, winner))
+            : LatinWinners.Read(text, named).ConvertAll(winner => winner.IsWork
+                ? new Entry(null, award, winner.Name, null)
+                : new Entry(null, award, null, winner.Name));
     }
 }
