@@ -84,7 +84,20 @@ internal sealed class SentenceEntryReader
     {
         var claim = HeadlineClaim.Read(headline);
         var names = new WinnerNames(text, lines, headline, claim, byline.Publisher);
-        return new WinningWork(text, claim, names).ReadHeadline(headline);
+        if (new WinningWork(text, claim, names).ReadHeadline(headline) is { Count: > 0 } won)
+        {
+            return won;
+        }
+
+        // 某公司某平台荣获某某大奖: like a sentence of the text, where it is about a thing.
+        var reader = new SentenceEntryReader(text, lines, headline, byline);
+        if (headline is not null && names.Find(headline) is { } line)
+        {
+            Clauses.Sentences(text, line).ForEach(sentence => reader._wins.Read(sentence));
+        }
+
+        return reader._wins.Entries.FindAll(entry => entry is { Award: not null, Title: { } title }
+            && Words.EndsWithAny(text.Slice(title), SentenceWords.Things));
     }
 
     private void ReadParagraph(TextSpan paragraph)

@@ -10,6 +10,49 @@ public class ChosenFirmTests
     public void Takes_The_List_From_The_Headline(string headline, string sentence, string award) =>
         Assert.Equal([$"-|{award}|-|海州科技"], Articles.Cases($"{headline}\n海州科技\n2031-04-09\n近日，榜单公布。{sentence}"));
 
+    [Theory]
+    [InlineData("海州科技入选Tidecast®首份潮汐测绘魔力象限报告", "Tidecast®首份潮汐测绘魔力象限报告")]
+    [InlineData("海州科技登榜Tidecast 2031海州渔业安全全景册", "Tidecast 2031海州渔业安全全景册")]
+    [InlineData("海州科技入选《潮汐测绘格局》代表厂商，能力获认可", "《潮汐测绘格局》代表厂商")]
+    [InlineData("海州科技获评Tidecast 潮汐测绘领导者", "Tidecast 潮汐测绘领导者")]
+    [InlineData("海州科技上榜TIDE50强", "TIDE50强")]
+    [InlineData("海州科技荣膺2031《潮汐》海州最具成长力创业公司", "2031《潮汐》海州最具成长力创业公司")]
+    public void Reads_Where_A_Survey_Places_A_Firm(string headline, string award) => Assert.Equal(
+        [$"-|{award}|-|海州科技"],
+        Articles.Cases($"{headline}\n海州科技\n2031-04-09\n夜航灯照亮了三个渔港，渔民夜里也能安心进港，这是渔港服务的一件大事。"));
+
+    [Theory]
+    [InlineData("海州科技作为潮汐测绘代表厂商入选此份报告。")]
+    [InlineData("海州科技凭借多年耕耘，连续两次入选该报告成为代表厂商。")]
+    [InlineData("海州科技凭借多年耕耘，实力入选代表性厂商，能力再获认可。")]
+    public void Takes_The_Survey_That_The_Words_Before_Name(string clause) => Assert.Equal(
+        ["-|Tide Cycle for Ports, 2031|-|海州科技"],
+        Articles.Cases("能力获肯定，海州科技看见潮汐\n海州科技\n2031-04-09\n近日，潮汐研究院发布了《Tide Cycle for Ports, 2031》，" + clause));
+
+    [Fact]
+    public void Takes_A_Firm_For_The_Winner_That_The_Article_Speaks_Of_Again_And_Again() => Assert.Equal(
+        ["-|海州渔业安全支撑单位|-|望海"],
+        Articles.Cases("望海入选海州渔业安全支撑单位\n渔港在线\n2031-04-09\n望海守护渔港十年。望海的灯照亮了三个渔港，渔民都说望海好。"));
+
+    [Theory]
+    [InlineData("海州科技首批入选，成为渔灯和潮汐两大工作组的成员单位。", "渔灯和潮汐两大工作组的成员单位")]
+    [InlineData("海州科技顺利通过评审，成功入选成为渔灯工作组成员单位。", "渔灯工作组成员单位")]
+    [InlineData("海州科技成功入选“渔灯工作组”成员单位，成为首批核心成员单位。", "“渔灯工作组”成员单位")]
+    public void Reads_Into_Which_Group_A_Firm_Was_Taken(string sentence, string award) => Assert.Equal(
+        [$"-|{award}|-|海州科技"],
+        Articles.Cases("渔业工作组名单公布\n海州科技\n2031-04-09\n近日，协会公布了工作组。" + sentence));
+
+    [Fact]
+    public void Takes_The_List_From_The_Headline_Whatever_The_Sentence_Tells_Behind() => Assert.Equal(
+        ["-|海州渔业百强|-|海州科技"],
+        Articles.Cases("海州科技又双叒叕登榜海州渔业百强\n海州科技\n2031-04-09\n"
+            + "会上发布榜单，海州科技凭借过硬的服务登榜，也为更多渔港带来信心。"));
+
+    [Fact]
+    public void Reads_An_Unmarked_Thing_That_Only_The_Headline_Tells_Of() => Assert.Equal(
+        ["-|渔业应用创新大奖|潮汐值守解决方案|海州科技"],
+        Articles.Cases("海州科技潮汐值守解决方案荣获渔业应用创新大奖\n海州科技\n2031-04-09\n夜航灯照亮了三个渔港，渔民夜里也能安心进港，这是渔港服务的一件大事。"));
+
     [Fact]
     public void Takes_The_Book_That_Was_Published_For_The_Award() => Assert.Equal(
         ["-|2031年度渔业典型实践案例集|某渔港值守系统建设|海州科技"],
