@@ -54,6 +54,7 @@ internal static class Verbs
     // 入选项目名单, but not 获团队组一等奖
     private static bool MakesNoun(ReadOnlySpan<char> behind) =>
         Words.FindStart(behind, SentenceWords.Nouns) is { } noun
+        && !Words.StartsWithAny(behind, SentenceWords.NoNouns)
         && (noun.Length == behind.Length || !SentenceWords.InAwards.Contains(behind[noun.Length]));
 
     // 取得了一等奖, 取得一等奖的好成绩, but not 取得了良好成效

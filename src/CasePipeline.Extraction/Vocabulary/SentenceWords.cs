@@ -118,6 +118,9 @@ internal static class SentenceWords
     /// <summary>What makes a part of an award's name of such a noun: 作品类, 团队组.</summary>
     public const string InAwards = "组类奖赛特一二三金银铜优冠亚季最第";
 
+    /// <summary>What begins like such a noun and goes on as a word of its own: 荣获数据安全奖.</summary>
+    public static readonly string[] NoNouns = ["数据", "数字", "数智", "数学", "数码"];
+
     /// <summary>How headlines begin that congratulate.</summary>
     public static readonly string[] Greetings = ["热烈祝贺", "热烈庆祝", "祝贺", "恭喜", "恭贺", "喜报", "捷报"];
 
