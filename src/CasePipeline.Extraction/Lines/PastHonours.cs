@@ -13,7 +13,7 @@ internal static class PastHonours
 {
     private const int EnoughLines = 5;
 
-    private const int EnoughYears = 3;
+    private const int EnoughYears = 2;
 
     // A line that parts the honours of one kind from the next.
     private const int MaxParting = 12;

@@ -45,4 +45,15 @@ public class PastHonoursTests
 
             2027年潮汐杯 第一名
             """));
+
+    [Fact]
+    public void Leaves_Lines_Of_Two_Years() => Assert.Equal(
+        Cases,
+        Articles.Cases(News + """
+            * 2029沿海渔业竞赛一等奖
+            * 2030第二届渔灯杯大赛第一名
+            * 2030西礁渔网大赛特等奖
+            * 2030东屿潮汐大赛第二名
+            * 2030南浦渔港大赛一等奖
+            """));
 }
