@@ -110,7 +110,7 @@ internal static partial class SentencePatterns
 
     /// <summary>How often something was won, in a row or not: 连续三年, 三度.</summary>
     [GeneratedRegex(
-        @"(连续|再次|第)[第一二两三四五六七八九十\d]+(年|次|届|度)$|[二两三四五六七八九十]度$",
+        @"(连续|再次|第)[第一二两三四五六七八九十\d]+(年|次|届|度|期)$|[二两三四五六七八九十]度$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Streak();
 
@@ -165,8 +165,22 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex NamedWork();
 
-    /// <summary>What stands behind the name of an occasion in marks: 在“某某行动”中.</summary>
-    [GeneratedRegex("^(活动|大赛|比赛|竞赛|评选|评比|大会|行动)?(中|上|期间)$", RegexOptions.CultureInvariant)]
+    /// <summary>A month of the year that the article is of: 今年3月.</summary>
+    [GeneratedRegex(@"今年(?<month>\d{1,2})月", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex MonthOfYear();
+
+    /// <summary>From which year on, before the year up to which something was so: 2028年至.</summary>
+    [GeneratedRegex(@"^\d{4}年?\s?[-—–~～至到]{1,2}\s?(?=\d{4}年)", RegexOptions.CultureInvariant)]
+    public static partial Regex YearRange();
+
+    /// <summary>
+    /// What stands behind the name of an occasion or its theme in marks, or of who made known what won: 在“某某行动”中,
+    /// 以“某某”为主题.
+    /// </summary>
+    [GeneratedRegex(
+        "^(活动|大赛|比赛|竞赛|评选|评比|大会|行动)?(中|上|期间)$|^为(主题|核心|中心|主线|宗旨|题)$"
+        + "|^(正式|重磅|隆重|联合)*(发布|公布|揭晓)",
+        RegexOptions.CultureInvariant)]
     public static partial Regex BehindOccasion();
 
     /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道.</summary>

@@ -15,6 +15,8 @@ internal sealed class OtherTimes
 
     private const int MaxSubject = 40;
 
+    private const int MaxRange = 12;
+
     private readonly string _text;
     private readonly WinnerNames _names;
     private readonly DateOnly? _publishedOn;
@@ -48,8 +50,17 @@ internal sealed class OtherTimes
             || IsDescription(sentence);
     }
 
-    /// <summary>Whether a sentence or a subject says that it is about the article's own time: 此次, 近日.</summary>
-    public bool Returns(TextSpan sentence) => Words.ContainsAny(_text.Slice(sentence), OtherTimeWords.Now);
+    /// <summary>
+    /// Whether a sentence or a subject says that it is about the article's own time: 此次, 近日, but not 今年3月 where the
+    /// article is of July.
+    /// </summary>
+    public bool Returns(TextSpan sentence) =>
+        Words.ContainsAny(_text.Slice(sentence), OtherTimeWords.Now) && !IsEarlierMonth(sentence);
+
+    private bool IsEarlierMonth(TextSpan sentence) =>
+        _publishedOn is { } published
+        && SentencePatterns.MonthOfYear().Match(_text.Cut(sentence)).Groups["month"] is { Success: true } month
+        && int.Parse(month.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) < published.Month - 1;
 
     /// <summary>Whether what stands before a verb of winning places it in another time.</summary>
     /// <param name="subject">What stands before the verb.</param>
@@ -66,6 +77,9 @@ internal sealed class OtherTimes
             sentence = sentence.StartsWith(opener, StringComparison.Ordinal) ? sentence[opener.Length..] : sentence;
         }
 
+        // 2028年—2030年: the last year counts.
+        var range = SentencePatterns.YearRange().Match(sentence[..Math.Min(sentence.Length, MaxRange)].ToString());
+        sentence = sentence[range.Length..];
         if (_publishedOn is not { } published || sentence.Length <= YearLength
             || !int.TryParse(sentence[..YearLength], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
