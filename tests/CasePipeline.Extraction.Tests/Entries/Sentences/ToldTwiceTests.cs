@@ -40,4 +40,38 @@ public class ToldTwiceTests
             灯塔改造项目获优秀案例
             近日，东屿公司的“西礁渔港灯塔改造项目”荣获“海州优秀案例”。
             """));
+
+    [Theory]
+    [InlineData("东屿公司再次入选「渔业短名单」。")]
+    [InlineData("东屿公司入选报告海州渔业短名单典型厂商。", "海州渔业短名单典型厂商")]
+    public void Leaves_The_Award_By_A_Part_Of_Its_Name(string again, string award = "海州渔业短名单") => Assert.Equal(
+        [$"-|{award}|-|东屿公司"],
+        Articles.Cases($"东屿公司再获认可\n近日，东屿公司入选「{award}」。\n{again}"));
+
+    [Fact]
+    public void Leaves_The_Award_Of_A_Title_By_A_Briefer_Name() => Assert.Equal(
+        ["-|“十条—渔港”2031行业标杆示范项目|潮汐预报项目|东屿公司"],
+        Articles.Cases("""
+            东屿公司再获认可
+            东屿公司“潮汐预报项目”成功获评“十条—渔港”2031行业标杆示范项目。
+            东屿公司申报的“潮汐预报项目”入选“渔港”标杆项目。
+            """));
+
+    [Fact]
+    public void Leaves_What_Is_The_Award_Elsewhere() => Assert.Equal(
+        ["-|渔港采购指南|-|东屿公司"],
+        Articles.Cases("""
+            东屿公司入选《渔港采购指南》
+            近日，东屿公司成功入选《渔港采购指南》。
+            《渔港采购指南》从近300个方案中甄选出入围的近百款产品。
+            """));
+
+    [Fact]
+    public void Leaves_The_Winner_By_A_Part_Of_Its_Name() => Assert.Equal(
+        ["-|海州渔业100强|-|海海科技"],
+        Articles.Cases("""
+            海海科技入选海州渔业100强
+            近日，海海科技再度入选“海州渔业100强”。
+            海州科技再度入选“海州渔业100强”，海科技再度入选“海州渔业100强”。
+            """).Where(awarded => awarded.EndsWith("海海科技", StringComparison.Ordinal)));
 }
