@@ -2,6 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Facts;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
@@ -31,9 +32,11 @@ internal static class SentencesAndLists
         var isNoList = MayBeNoList(text, lines, headline, claims.Declared, listed);
         var areTopics = MayBeTopics(listed);
         var isStray = listed is [{ Award: null }];
-        if ((areCaptions || isNoList || areTopics || isStray)
+        var areUnawarded = listed.TrueForAll(entry => entry.Award is null);
+        if ((areCaptions || isNoList || areTopics || isStray || areUnawarded)
             && SentenceEntryReader.ReadText(text, lines, headline, byline) is { Count: > 0 } told
             && ((isNoList && IsNoList(text, told, listed))
+                || AreToldAsDeclared(told, claims.Declared, listed)
                 || (areCaptions && (AreToldBelow(told, listed) || AreToldWhole(text, told, listed)))
                 || (areTopics && TellMore(text, told, listed))
                 || (isStray && told.Count > 1 && told.TrueForAll(entry => entry.Award is not null))))
@@ -102,6 +105,11 @@ internal static class SentencesAndLists
         && told.Exists(entry => listed.Exists(other =>
             entry.TitleIn(text)!.StartsWith(other.TitleIn(text)!, StringComparison.Ordinal)));
 
+    // 年度领航企业与年度创新产品两项大奖, with a heading for each winner below: the awards are told alone.
+    private static bool AreToldAsDeclared(List<Entry> told, int? declared, List<Entry> listed) =>
+        told.Count == declared && told.TrueForAll(entry => entry is { Award: not null, Institution: not null })
+        && listed.TrueForAll(entry => entry.Award is null);
+
     // Headings over the parts of its news: 某公司荣获“某某”.
     private static bool TellsWin(string text, Entry entry) =>
         entry.Title is { } title
@@ -112,7 +120,13 @@ internal static class SentencesAndLists
     {
         var titles = listed.Select(entry => entry.TitleIn(text)).OfType<string>().ToHashSet();
         var known = told.Select(entry => entry.TitleIn(text)).OfType<string>().ToHashSet();
-        return (!titles.Overlaps(known) && listed.TrueForAll(entry => entry.Institution is null))
+        return (!titles.Overlaps(known) && !listed.Exists(entry => NamesWinner(text, entry)))
             || (!titles.SetEquals(known) && listed.Count(entry => entry.Award is null) * 2 > listed.Count);
     }
+
+    // 关于某某中心 and 年度贡献的美誉 stand where a winner would, and name none.
+    private static bool NamesWinner(string text, Entry entry) =>
+        entry.Institution is { } winner
+        && InstitutionShape.IsLikely(text.Slice(winner))
+        && !Words.StartsWithAny(text.Slice(winner), WinnerWords.NoStarts);
 }

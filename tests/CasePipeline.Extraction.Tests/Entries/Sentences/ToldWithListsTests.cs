@@ -42,4 +42,31 @@ public class ToldWithListsTests
     public void Takes_Any_Name_In_Brackets_Where_Others_Are_Makers() => Assert.Equal(
         ["-|金桨奖|渔港夜话|东屿保险公司", "-|金桨奖|船上的灯|西礁保险公司", "-|金桨奖|潮间带的课|仁济人寿"],
         Articles.Cases("海州理赔案例揭晓\n《渔港夜话》（东屿保险公司）、《船上的灯》（西礁保险公司）、《潮间带的课》（仁济人寿）三个案例获得“金桨奖”。"));
+
+    [Fact]
+    public void Takes_No_Fields_For_Winners() => Assert.Equal(
+        ["-|海州渔业全景图|-|海州科技"],
+        Articles.Cases("""
+            海州科技荣登《海州渔业全景图》
+            近日，海州科技再度入选《海州渔业全景图》，成为沿海渔业的标杆，将继续为渔港做好服务。
+            海州科技入选详情
+            渔港服务：渔灯管理、渔网应用
+            潮汐预报：潮位监测、浮标治理
+            """));
+
+    [Fact]
+    public void Takes_What_Is_Told_As_Often_As_The_Headline_Counts() => Assert.Equal(
+        ["-|2031渔业年度领航企业|-|海州科技集团", "-|年度创新产品|-|海州科技集团"],
+        Articles.Cases("""
+            喜讯！海州科技获评2031渔业年度领航企业及创新成果两项大奖
+            近日，海州科技集团凭借领先的技术，获评年度领航企业与年度创新产品两项大奖。
+
+            **海州科技集团**
+
+            作为沿海的渔业公司，海州科技集团近20年来为渔港提供服务。
+
+            **海州渔灯管理系统**
+
+            海州渔灯管理系统结合了多种能力，为渔港提供最全面的服务。
+            """));
 }
