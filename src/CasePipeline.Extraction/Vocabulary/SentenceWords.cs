@@ -140,6 +140,9 @@ internal static class SentenceWords
     public static readonly string[] Positions =
         ["领导者", "挑战者", "远见者", "表现者", "领航者", "引领者", "先行者", "开拓者", "领军者"];
 
+    /// <summary>What ends the name of an award to nobody but an organisation.</summary>
+    public static readonly string[] Bodies = ["单位", "企业", "机构", "集体"];
+
     /// <summary>What a case's body calls the case.</summary>
     public static readonly string[] ThisWork =
     [
@@ -188,7 +191,7 @@ internal static class SentenceWords
 
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =
-        ["系统", "平台", "工程", "模式", "软件", "软体", "系列产品", "大模型", "数据库", "智能体", "机器人", "引擎", "网络", "助手",
+        ["解决方案", "系统", "平台", "工程", "模式", "软件", "软体", "系列产品", "大模型", "数据库", "智能体", "机器人", "引擎", "网络", "助手",
         "报道"];
 
     /// <summary>What makes a clause of what stands behind the marks.</summary>

@@ -220,6 +220,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             && !Words.EndsWithAny(text.Slice(title), SentenceWords.Notices)
             && !(text[marked.Start] == '《' && Words.EndsWithAny(text.Slice(title), SentenceWords.Publications))
             && !Words.EqualsAny(text.Slice(title), SentenceWords.NoTitles)
+            && !AwardPatterns.Top().IsMatch(text.Slice(title))
+            && !(text[marked.Start] != '《' && Words.EndsWithAny(text.Slice(title), SentenceWords.Partners))
             && (text[marked.Start] == '《' || HeadingName.ClassOf(text, title) is not HeadingClass.Award);
         if (!isTitle)
         {

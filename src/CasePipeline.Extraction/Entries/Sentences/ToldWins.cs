@@ -151,6 +151,14 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
         }
 
         var told = _told.DistinctBy(entry => (entry.Title, entry.Institution)).ToList();
-        told.ForEach(entry => awards.ForEach(award => Entries.Add(entry with { Award = award })));
+        told.ForEach(entry => awards.ForEach(award => Entries.Add(
+            entry.Institution is not null && IsToBody(award)
+                ? entry with { Award = award, Title = null }
+                : entry with { Award = award })));
     }
+
+    // 《标题》入选某某案例，同时被授予“优秀会员单位”: no work is a member.
+    private bool IsToBody(TextSpan award) =>
+        Words.EndsWithAny(text.Slice(award), SentenceWords.Partners)
+        || Words.EndsWithAny(text.Slice(award), SentenceWords.Bodies);
 }
