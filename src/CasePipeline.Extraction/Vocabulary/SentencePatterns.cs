@@ -33,7 +33,7 @@ internal static partial class SentencePatterns
     public static partial Regex SuchFields();
 
     /// <summary>What says how a name is shortened: （以下简称“某某”）.</summary>
-    [GeneratedRegex(@"^[^，,；;。]{4,40}?(?=[（(](以下|下)?简称)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^，,；;。]{4,40}?(?=[（(]((以下|下)?简称|以?下称))", RegexOptions.CultureInvariant)]
     public static partial Regex Abbreviation();
 
     /// <summary>That what was quoted are parts of a list: “甲、乙”等七项细分领域.</summary>
@@ -67,6 +67,10 @@ internal static partial class SentencePatterns
     /// <summary>What describes a winner and names no award: 首个获奖的研究团队.</summary>
     [GeneratedRegex("^[^最]*的[^的]{0,6}(团队|企业|公司|单位|机构|厂商|银行|学校)$", RegexOptions.CultureInvariant)]
     public static partial Regex WinnerDescription();
+
+    /// <summary>That whoever was told of made a work with others: 与乙大学共同完成的.</summary>
+    [GeneratedRegex(@"^[与和同][^、，；]{2,30}(联合|共同|合作|携手)[^、，；]{0,6}$", RegexOptions.CultureInvariant)]
+    public static partial Regex WithPartner();
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(

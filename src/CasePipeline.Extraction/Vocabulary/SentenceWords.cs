@@ -62,7 +62,7 @@ internal static class SentenceWords
     /// <summary>What those do behind their name who enter what wins.</summary>
     public static readonly string[] Enters =
         ["参加", "参赛", "组织参加", "组队参加", "受邀参加", "应邀参加", "派出", "选派", "代表", "亮相",
-        "选送的", "报送的", "申报", "积极申报", "积极参与", "积极参加"];
+        "选送的", "报送的", "牵头", "申报", "积极申报", "积极参与", "积极参加"];
 
     /// <summary>What a headline ends with that tells of a win and not of what was won: 某校学子在大赛中获奖.</summary>
     public static readonly string[] WinsAlone =
@@ -115,11 +115,11 @@ internal static class SentenceWords
         "团队", "工程", "证书", "片", "影片", "书籍", "理由", "数", "总数", "通知", "感", "论文", "SOP",
     ];
 
-    /// <summary>What makes a part of an award's name of such a noun: 作品类, 团队组.</summary>
-    public const string InAwards = "组类奖赛特一二三金银铜优冠亚季最第";
-
     /// <summary>What begins like such a noun and goes on as a word of its own: 荣获数据安全奖.</summary>
     public static readonly string[] NoNouns = ["数据", "数字", "数智", "数学", "数码"];
+
+    /// <summary>What makes a part of an award's name of such a noun: 作品类, 团队组.</summary>
+    public const string InAwards = "组类奖赛特一二三金银铜优冠亚季最第";
 
     /// <summary>How headlines begin that congratulate.</summary>
     public static readonly string[] Greetings = ["热烈祝贺", "热烈庆祝", "祝贺", "恭喜", "恭贺", "喜报", "捷报"];
@@ -127,7 +127,7 @@ internal static class SentenceWords
     /// <summary>What a winner's headline calls its works, behind its name.</summary>
     public static readonly string[] Works =
     [
-        "研究成果", "科研成果", "案例", "项目", "作品", "论文", "成果", "报道", "方案", "产品",
+        "研究成果", "科研成果", "科技成果", "案例", "项目", "作品", "论文", "成果", "报道", "方案", "产品",
     ];
 
     /// <summary>What ends the name of an award to those who work with the one that awards: 优秀合作伙伴.</summary>

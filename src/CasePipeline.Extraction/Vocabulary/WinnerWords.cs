@@ -19,7 +19,10 @@ internal static class WinnerWords
     ];
 
     /// <summary>What stands between who tells of a win and those who had a part in it.</summary>
-    public static readonly string[] Together = ["联合", "携手", "协同", "联手", "助力", "应用于", "会同"];
+    public static readonly string[] Together = ["联合", "携手", "协同", "联手", "会同"];
+
+    /// <summary>What stands between who tells of a win and those who only use what won.</summary>
+    public static readonly string[] ForOthers = ["助力", "应用于", "服务于"];
 
     /// <summary>What tells how the named before it won.</summary>
     public static readonly string[] BehindNames =
@@ -28,7 +31,8 @@ internal static class WinnerWords
         "再次", "顺利", "荣", "共有", "自主", "连续", "被", "成为", "申报", "报送", "选送", "研发", "打造", "开发", "推出",
         "案例", "项目", "作品", "论文", "成果", "报道",
         "正式", "收到", "参加", "参赛", "组织参加", "组队", "派出", "选派", "代表", "亮相", "积极",
-        "此次", "本次", "随即", "不负众望", "通过", "为", "连登", "连获", "连夺", "连揽", "连斩", "连中", .. Together,
+        "此次", "本次", "随即", "不负众望", "通过", "为", "连登", "连获", "连夺", "连揽", "连斩", "连中", "牵头",
+        .. Together, .. ForOthers,
     ];
 
     /// <summary>What goes on with a name behind a word that may end it: 某某科技开发有限公司.</summary>
@@ -43,11 +47,13 @@ internal static class WinnerWords
     ];
 
     /// <summary>What no winner's name begins with.</summary>
-    public static readonly string[] NoStarts = ["以及", "与", "对", "向", "在", "为", "由", "经"];
+    public static readonly string[] NoStarts = ["以及", "与", "对", "向", "在", "为", "由", "经", "凭借", "凭藉", "凭着", "依托", "关于"];
 
     /// <summary>What makes a clause of what ends like a winner's name.</summary>
     public static readonly string[] NotInWinners =
-        ["使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过", "拥有", "具有", "具备"];
+        [
+            "使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过", "加入", "拥有", "具有", "具备",
+        ];
 
     /// <summary>What calls those who won an award, behind its name: 金奖得主.</summary>
     public static readonly string[] Laureates = ["得主", "获得者", "获奖者", "得奖者", "获奖作品", "得奖作品", "分别"];

@@ -31,7 +31,7 @@ internal sealed class EmployerReader(string text, WinnerNames names)
         {
             if (slice[i] == '的' || Words.StartsWithAny(slice[i..], WinnerWords.Roles))
             {
-                var name = WithoutOwner(text.Trim(clause with { Length = i }));
+                var name = WithoutOwner(Phrases.WithoutCount(text, clause with { Length = i }));
                 return names.StandsFor(text.Slice(name))
                     ?? (InstitutionShape.IsCertain(text.Slice(name)) || IsDepartment(text.Slice(name))
                         ? name

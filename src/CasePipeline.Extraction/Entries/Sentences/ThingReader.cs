@@ -95,6 +95,13 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
         }
 
         var owner = clause with { Length = of };
+        foreach (var link in WinnerWords.ForOthers)
+        {
+            // 某公司应用于某医院的某系统
+            var at = slice[..owner.Length].IndexOf(link, StringComparison.Ordinal);
+            owner = at > 1 ? owner with { Length = at } : owner;
+        }
+
         return names.IsWinner(text.Slice(owner))
             && TitleOf(TextSpan.Between(clause.Start + of + 1, clause.End)) is { Length: >= MinThing } title
                 ? UnmarkedSubject.Of(title, owner)

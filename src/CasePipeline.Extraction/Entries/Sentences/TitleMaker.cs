@@ -14,6 +14,12 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     /// <summary>Who entered a title, as the words before it say.</summary>
     public TextSpan? InstitutionBefore(TextSpan before)
     {
+        if (SentencePatterns.WithPartner().IsMatch(text.Slice(text.Trim(before))))
+        {
+            // 与乙大学共同完成的: whoever the sentence tells of did it.
+            return null;
+        }
+
         var clause = SkipLinks(text.Trim(before));
         if (BeforeMeans(clause) is { } winner)
         {
@@ -109,14 +115,20 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 : null;
     }
 
-    // 甲公司联合乙大学、丙大学: all of them; 甲公司携手某银行: the first is who tells of it.
+    // 甲公司联合乙大学、丙大学: all of them; 甲公司携手某银行, 甲公司应用于乙医院: the first is who tells of it.
     private TextSpan? Leader(TextSpan makers)
     {
+        foreach (var link in WinnerWords.ForOthers)
+        {
+            if (Before(makers, link) is { } maker)
+            {
+                return maker;
+            }
+        }
+
         foreach (var link in WinnerWords.Together)
         {
-            var at = text.Slice(makers).IndexOf(link, StringComparison.Ordinal);
-            var leader = makers with { Length = Math.Max(at, 0) };
-            if (at > 1 && !text.Slice(leader).Contains('、') && names.IsWinner(text.Slice(leader)))
+            if (Before(makers, link) is { } leader)
             {
                 var partners = text.Parts(TextSpan.Between(leader.End + link.Length, makers.End), "、和与及");
                 return partners.TrueForAll(name => InstitutionShape.IsCertain(text.Slice(name))) ? makers : leader;
@@ -124,6 +136,15 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         }
 
         return null;
+    }
+
+    // The one winner that stands before a word.
+    private TextSpan? Before(TextSpan makers, string link)
+    {
+        var leader = makers with { Length = Math.Max(text.Slice(makers).IndexOf(link, StringComparison.Ordinal), 0) };
+        return leader.Length > 1 && !text.Slice(leader).Contains('、') && names.IsWinner(text.Slice(leader))
+            ? leader
+            : null;
     }
 
     // 甲农会与乙大学

@@ -25,7 +25,9 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
                 continue;
             }
 
-            if (OfClause(clause, award) is { } found)
+            // 作为渔业领域唯一的成果入选 tells how it won.
+            var isRole = text.Slice(whole).StartsWith("作为", StringComparison.Ordinal);
+            if ((isRole ? Organisations(clause) : OfClause(clause, award)) is { } found)
             {
                 return found;
             }
@@ -59,7 +61,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
         var name = clause with { Length = own.Length };
         var slice = text.Slice(clause);
-        if (SentencePatterns.Several().IsMatch(slice)
+        if (SentencePatterns.SeveralWorks().IsMatch(BeforeMeans(slice))
             || (InstitutionShape.IsLikely(own) && IsAnyThing(slice[own.Length..])))
         {
             return UnmarkedSubject.Several(name);
@@ -67,7 +69,10 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
 
         if (Words.EndsWithAny(slice, SentenceWords.Things) && slice.Length > own.Length)
         {
-            return _things.TitleOf(clause) is { } title ? UnmarkedSubject.Of(title, name) : null;
+            var owner = names.OwnerAtStart(slice);
+            return _things.TitleOf(clause) is { } title
+                ? UnmarkedSubject.Of(title, owner > 0 ? clause with { Length = owner } : name)
+                : null;
         }
 
         return Words.EndsWithAny(text.Slice(award), SentenceWords.PersonAwards)
@@ -91,6 +96,17 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
         return false;
     }
 
+    // 某公司凭借多个维度的表现: by what it won counts no works.
+    private static ReadOnlySpan<char> BeforeMeans(ReadOnlySpan<char> clause)
+    {
+        foreach (var means in SentenceWords.ByMeans)
+        {
+            clause = clause.IndexOf(means, StringComparison.Ordinal) is >= 0 and var at ? clause[..at] : clause;
+        }
+
+        return clause;
+    }
+
     private UnmarkedSubject? Organisations(TextSpan clause)
     {
         if (winners.List(clause) is { Count: > 1 } listed)
@@ -98,7 +114,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
             return UnmarkedSubject.Of(listed);
         }
 
-        if (SentencePatterns.Several().IsMatch(text.Slice(clause)))
+        if (SentencePatterns.SeveralWorks().IsMatch(BeforeMeans(text.Slice(clause))))
         {
             return winners.Name(clause) is { } owner ? UnmarkedSubject.Several(owner) : null;
         }

@@ -276,4 +276,21 @@ public class OrganisationWinTests
             ---
             7月12日，海州渔业沙龙在东屿举行，浮标科技专家林望潮受邀演讲，同时公司荣获“海州渔业平台技术支撑单位”。
             """));
+
+    [Theory]
+    [InlineData("近日，浮标科技获得渔业协会致谢，并凭借浮标研究院在渔港的贡献，被评为“渔业先锋”。")]
+    [InlineData("浮标科技凭借在价值、速度和前景等多个维度的表现，成功入选“渔业先锋”。")]
+    [InlineData("浮标科技凭借浮标渔网项目的成果获渔业协会认可入选“渔业先锋”。")]
+    public void Reads_Who_Won_Before_By_What(string sentence) =>
+        Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases("浮标科技入选渔业先锋\n" + sentence));
+
+    [Theory]
+    [InlineData("渔业协会发布《海州渔业全景图》。浮标科技蝉联登榜，凭借实力领先。", "海州渔业全景图")]
+    [InlineData("渔业协会发布《海州渔业全景图（第三版）》。浮标科技连续三期登榜，入选12大类48项细分领域，覆盖渔港。", "海州渔业全景图（第三版）")]
+    [InlineData("近日，浮标科技荣获数据渔港奖。", "数据渔港奖")]
+    [InlineData("近日，浮标科技成功入选海州渔业领域代表性厂商。", "海州渔业领域代表性厂商")]
+    [InlineData("近日，浮标科技荣获海州渔业创新百强10余大奖。", "海州渔业创新百强")]
+    [InlineData("浮标科技以“渔网代表厂商”成功跻身海州渔业百强企业。", "海州渔业百强企业")]
+    public void Reads_What_It_Was_Chosen_For(string sentence, string award) =>
+        Assert.Equal([$"-|{award}|-|浮标科技"], Articles.Cases("浮标科技再获认可\n发布者：浮标科技\n" + sentence));
 }

@@ -29,4 +29,17 @@ public class ThingReaderTests
     public void Takes_No_Thing_Of_The_Headline_For_Who_Won() => Assert.Equal(
         ["-|年度产品|潮汐预报平台|海渔科技"],
         Articles.Cases("潮汐预报平台荣获“年度产品”\n" + Byline + "海渔科技潮汐预报平台凭借领先的算法，荣获“年度产品”。"));
+
+    [Fact]
+    public void Takes_No_Role_For_A_Thing() => Assert.Equal(
+        ["-|海州技术榜|潮汐预报技术|东屿科技"],
+        Articles.Cases("""
+            东屿科技荣登海州技术榜
+            东屿科技“潮汐预报技术”项目在众多项目中脱颖而出，作为渔业领域唯一代表性技术成果入选海州技术榜。
+            """));
+
+    [Fact]
+    public void Takes_A_Solution_With_What_Stands_Behind_Its_Marks() => Assert.Equal(
+        ["-|海州优秀奖|“两港一湾”专项治理解决方案|东屿科技"],
+        Articles.Cases("东屿科技荣获海州优秀奖\n东屿科技“两港一湾”专项治理解决方案斩获海州优秀奖。"));
 }

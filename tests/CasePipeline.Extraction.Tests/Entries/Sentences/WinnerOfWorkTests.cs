@@ -150,4 +150,36 @@ public class WinnerOfWorkTests
 
             潮汐实验室博士生林望潮荣获海州渔业年会最佳论文奖。本次获奖论文《Tides and Lamps》提出了新的方法。
             """));
+
+    [Theory]
+    [InlineData("东屿科技应用于西礁水产研究院（以下简称“西礁水研院”）的渔灯预警平台荣获海州优秀案例。", "渔灯预警平台", "东屿科技")]
+    [InlineData("东屿集团（下称“东屿”）凭借“渔灯预警”荣获海州优秀案例。", "渔灯预警", "东屿集团")]
+    [InlineData("会上，由东屿银行牵头，西礁银行、浮云网等单位重点参与编写的《渔灯预警报告》荣获海州优秀案例。", "渔灯预警报告", "东屿银行")]
+    public void Reads_Who_Leads(string sentence, string title, string winner) => Assert.Equal(
+        [$"-|海州优秀案例|{title}|{winner}"],
+        Articles.Cases("东屿科技荣获海州优秀案例\n" + sentence));
+
+    [Fact]
+    public void Takes_No_Partner_For_Who_Won() => Assert.Equal(
+        ["-|自主创新成果|渔灯预警|东屿科技", "-|优秀治理成果|潮汐预报|东屿科技"],
+        Articles.Cases("""
+            东屿科技再获认可
+            东屿科技凭借“渔灯预警”入选“自主创新成果”；与西礁集团联合打造的“潮汐预报”入选“优秀治理成果”。
+            """));
+
+    [Fact]
+    public void Gives_No_Title_To_An_Award_To_An_Organisation() => Assert.Equal(
+        ["-|优秀会员单位|-|东屿科技", "-|海州优秀成果|渔灯预警|东屿科技"],
+        Articles.Cases("""
+            东屿科技再获认可
+            东屿科技凭借“渔灯预警”入选“海州优秀成果”；此外，因表现突出，被授予“优秀会员单位”称号。
+            """));
+
+    [Fact]
+    public void Takes_No_Theme_For_A_Title() => Assert.Equal(
+        ["-|海州典型案例|渔灯预警|东屿科技"],
+        Articles.Cases("""
+            东屿科技入选“海州典型案例”
+            东屿科技“渔灯预警”成功入围“海州典型案例”。本次征集以“渔港落地”为核心，入选案例作为成果发布。
+            """));
 }
