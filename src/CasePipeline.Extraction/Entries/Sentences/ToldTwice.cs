@@ -44,12 +44,13 @@ internal static class ToldTwice
         return entries.Exists(other => other is { Title: null, Award: { } full, Institution: { } same }
             && text.Slice(same).SequenceEqual(text.Slice(winner))
             && (text.Slice(full).SequenceEqual(bare)
-                || ((isOfContest || name.Length >= MinName) && EndsWith(text.Cut(full), name))));
+                || (full.Length > award.Length && (isOfContest || name.Length >= MinName)
+                    && EndsWith(text.Cut(full), name))));
     }
 
     // 海州短名单 ends with 短名单; 报告典型厂商 and 本赛道冠军 tell no more than 典型厂商 and 冠军.
     private static bool EndsWith(string award, string name) =>
-        award.Length > name.Length && award.EndsWith(name, StringComparison.Ordinal)
+        award.EndsWith(name, StringComparison.Ordinal)
         && award[0] != '本' && ListAtStart(award) != award[..^name.Length];
 
     private static string? ListAtStart(string award) =>

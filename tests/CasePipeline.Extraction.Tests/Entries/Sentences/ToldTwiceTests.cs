@@ -74,4 +74,9 @@ public class ToldTwiceTests
             近日，海海科技再度入选“海州渔业100强”。
             海州科技再度入选“海州渔业100强”，海科技再度入选“海州渔业100强”。
             """).Where(awarded => awarded.EndsWith("海海科技", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Keeps_The_Award_Of_The_Contest_That_Is_Told_Once() => Assert.Equal(
+        ["-|大赛渔网赛道总冠军|-|东屿公司"],
+        Articles.Cases("渔港大赛落幕\n东屿公司荣获大赛渔网赛道总冠军。"));
 }
