@@ -128,6 +128,8 @@ internal static class AwardName
             && !text.Slice(span).Contains('、')
             && !AwardPatterns.AwardCount().IsMatch(text.Slice(span))
             && (IsOfOrganisations(text.Slice(span))
+                || (Words.FindEnd(text.Slice(span), SentenceWords.ChosenParts) is { } part
+                    && part.Length < span.Length)
                 || Words.EndsWithAny(text.Slice(span), SentenceWords.PersonAwards))
                 ? span
                 : null;

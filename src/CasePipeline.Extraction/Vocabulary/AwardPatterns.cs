@@ -21,12 +21,12 @@ internal static partial class AwardPatterns
 
     /// <summary>A ranking that is called by how many it names: 某行业竞争力50强, 某企业TOP100榜单.</summary>
     [GeneratedRegex(
-        @"[\u4E00-\u9FFFA-Za-z]{2}.*([百\d]+强|(TOP|Top|HOT)\s?\d+)(榜单|榜|企业|名单)?$",
+        @"[\u4E00-\u9FFFA-Za-z]{2}.*([十百\d]+强|(TOP|Top|HOT)\s?\d+)(榜单|榜|企业|名单)?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Top();
 
     /// <summary>How many a ranking names, without its name: 50强榜单.</summary>
-    [GeneratedRegex(@"^([百\d]+强|(TOP|Top|HOT)\s?\d+)(榜单|榜)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([十百\d]+强|(TOP|Top|HOT)\s?\d+)(榜单|榜)?$", RegexOptions.CultureInvariant)]
     public static partial Regex TopAlone();
 
     /// <summary>What the state calls firms that grow: 专精特新“小巨人”企业, “专精特新”中小企业.</summary>
@@ -35,7 +35,7 @@ internal static partial class AwardPatterns
 
     /// <summary>How many were won, behind the name of an award: 某某奖6奖项.</summary>
     [GeneratedRegex(
-        @"(?<=[^大]奖)\s*[一二三四五六七八九十两\d]+\s*[个项大座]?(奖项|大奖|荣誉)?$",
+        @"(?<=[^大]奖|[十百\d]强)\s*[一二三四五六七八九十两\d]+\s*余?[个项大座]?(奖项|大奖|荣誉)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountBehindAward();
 

@@ -28,7 +28,8 @@ internal static partial class SentencePatterns
 
     /// <summary>That what was named are parts of a list: “甲”“乙”等三大赛道.</summary>
     [GeneratedRegex(
-        @"^等?(共?[多两数一二三四五六七八九十百\d]*(大|个|项|类)*(细分|重点|核心|热门|关键|研究|技术)*(领域|方向|赛道|板块|分类|环节)[、和及]?)+$",
+        @"^等?(共?[多两数一二三四五六七八九十百\d]*(大|个|项|类)*([类分]类[多两数一二三四五六七八九十百\d]+(大|个|项|类))?"
+        + "(细分|重点|核心|热门|关键|研究|技术)*(领域|方向|赛道|板块|分类|环节)[、和及]?)+$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex SuchFields();
 

@@ -32,6 +32,9 @@ internal static class SentenceWords
     /// <summary>What those are who were taken into a group.</summary>
     public static readonly string[] Memberships = ["成员单位", "会员单位", "理事单位", "支撑单位"];
 
+    /// <summary>What ends the name of a part that an organisation was chosen for.</summary>
+    public static readonly string[] ChosenParts = ["实验室", "代表厂商", "代表性厂商", "典型厂商"];
+
     /// <summary>Verbs behind which a part that an organisation plays counts as an award: 入选支撑单位.</summary>
     public static readonly string[] Selections =
     [

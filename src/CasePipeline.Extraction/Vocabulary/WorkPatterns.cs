@@ -69,9 +69,11 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex RankBehindTrack();
 
-    /// <summary>A book of chosen works that a clause says was published: 发布《某某典型案例集》.</summary>
+    /// <summary>A book of those chosen that a clause says was published: 发布《某某全景图（第三版）》.</summary>
     [GeneratedRegex(
-        "(公布|发布|公示|印发)了?《(?<award>[^《》]{4,40}(案例集|案例汇编|案例|名单|名录|图谱|全景图|目录|榜单))》$",
+        @"(公布|发布|公示|印发)了?[^《》，。]{0,12}《(?<award>[^《》]{4,40}(案例集|案例汇编|案例|名单|名录|图谱|全景图|目录|榜单|[百\d]强)"
+        + "([（(][^《》（）()]*[）)])?)》"
+        + "(榜单|报告)?([（(][^《》（）()]*[）)])?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex PublishedBook();
 

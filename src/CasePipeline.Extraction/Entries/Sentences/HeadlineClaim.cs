@@ -26,7 +26,8 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         var behind = TextSpan.Between(verb.End, gap > verb.End + 1 ? gap : headline.Length);
         var sentence = Clauses.Sentences(headline, behind) is [var first, ..] ? first : behind;
         var rest = TextSpan.Between(verb.End, Clauses.End(headline, verb.End, sentence.End));
-        var award = AwardObject.Read(headline, verb, rest).Select(headline.Cut).FirstOrDefault();
+        var award = AwardObject.Read(headline, verb, rest).Select(headline.Cut)
+            .FirstOrDefault(name => !Words.EqualsAny(name, SentenceWords.Rankings));
         var subject = SubjectOf(headline, verb.Start);
         return Words.StartsWithAny(subject, WinnerWords.OwnOpeners)
             ? new HeadlineClaim(null, award, !Words.StartsWithAny(subject, WinnerWords.OwnPlaces))

@@ -19,14 +19,16 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     /// <summary>The award that the headline of those who award says was announced.</summary>
     public TextSpan? Announced { get; } = announced is null ? null : names.Find(announced);
 
-    /// <summary>The award that a sentence says was made known: 会上，“某年度优秀方案”揭晓.</summary>
-    public static TextSpan? MadeKnown(string text, TextSpan sentence) =>
+    /// <summary>
+    /// The award that a sentence says was made known: 会上，“某年度优秀方案”揭晓, 某机构发布《某行业全景图》.
+    /// </summary>
+    public TextSpan? MadeKnown(TextSpan sentence) =>
         MarkedText.Find(text, sentence) is [.., var last]
         && Words.EndsWithAny(text.Slice(TextSpan.Between(last.End, sentence.End)).TrimEnd(), LeadWords.News)
         && sentence.End - last.End <= MaxNews
         && MarkedText.Inner(text, last) is var award && AwardName.Is(text, award)
             ? award
-            : null;
+            : PublishedBook(Clauses.Of(text, sentence)[^1]);
 
     /// <summary>The awards of titles, where the sentence may name none itself.</summary>
     public List<TextSpan> OfTitles(TextSpan subject, List<TextSpan> awards)
@@ -103,13 +105,22 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     }
 
     /// <summary>
-    /// 科学技术进步一等奖, where the headline has the whole name that ends with it; so has 首批成员单位 that of the group.
+    /// 科学技术进步一等奖, where the headline has the whole name that ends with it; so has 首批成员单位 that of the group, and
+    /// of 养殖领域技术支撑单位 that is so behind the field.
     /// </summary>
-    public TextSpan Fuller(TextSpan award) =>
-        Claimed is { } claimed && claimed.Length > award.Length && !IsQuoted(award)
-        && text.Slice(claimed).EndsWith(WithoutBatch(text.Slice(award)), StringComparison.Ordinal)
-            ? claimed
-            : award;
+    public TextSpan Fuller(TextSpan award)
+    {
+        const int MinName = 4;
+        const string Field = "领域";
+        var name = WithoutBatch(text.Slice(award));
+        var field = name.IndexOf(Field, StringComparison.Ordinal);
+        var behind = field > 0 ? name[(field + Field.Length)..] : [];
+        return Claimed is { } claimed && claimed.Length > award.Length && !IsQuoted(award)
+            && (text.Slice(claimed).EndsWith(name, StringComparison.Ordinal)
+                || (behind.Length > MinName && text.Slice(claimed).EndsWith(behind, StringComparison.Ordinal)))
+                ? claimed
+                : award;
+    }
 
     private static ReadOnlySpan<char> WithoutBatch(ReadOnlySpan<char> award)
     {
@@ -130,6 +141,8 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     private static bool PointsBack(ReadOnlySpan<char> award) =>
         Words.EqualsAny(award, SentenceWords.Rankings) || Words.EqualsAny(award, SentenceWords.Surveys)
         || Words.StartsWithAny(award, SentenceWords.PointsBack)
+        || (award.StartsWith("本次")
+            && (Words.EndsWithAny(award, SentenceWords.Surveys) || Words.EndsWithAny(award, SentenceWords.Rankings)))
         || AwardPatterns.TopAlone().IsMatch(award);
 
     // 入选此报告, 入选该报告代表厂商名单
@@ -192,9 +205,9 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     {
         foreach (var clause in Clauses.Of(text, subject))
         {
-            if (WorkPatterns.PublishedBook().Match(text.Cut(clause)).Groups["award"] is { Success: true } book)
+            if (PublishedBook(clause) is { } book)
             {
-                return new TextSpan(clause.Start + book.Index, book.Length);
+                return book;
             }
 
             if (QuotedList(clause) is { } quoted)
@@ -213,6 +226,11 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
 
         return null;
     }
+
+    private TextSpan? PublishedBook(TextSpan clause) =>
+        WorkPatterns.PublishedBook().Match(text.Cut(clause)).Groups["award"] is { Success: true } book
+            ? new TextSpan(clause.Start + book.Index, book.Length)
+            : null;
 
     // 某杂志公布“某年度百强企业”榜单，某公司上榜
     private TextSpan? QuotedList(TextSpan clause) =>

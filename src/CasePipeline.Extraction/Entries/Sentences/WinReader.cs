@@ -68,7 +68,7 @@ internal sealed class WinReader(
         if (Verbs.Find(text, sentence) is null)
         {
             _entered = EnteredIn(sentence);
-            _madeKnown = SentenceAwards.MadeKnown(text, sentence) ?? _madeKnown;
+            _madeKnown = _awards.MadeKnown(sentence) ?? _madeKnown;
             _winning.Read(sentence, Entries);
             Entries.AddRange(stated.Count > 0 ? []
                 : _chain.Read(sentence) is { Count: > 0 } chain ? chain : _listed.ReadApposed(sentence));
@@ -114,9 +114,12 @@ internal sealed class WinReader(
                 continue;
             }
 
+            // The first win that is told of may be the tenth in a row: 某公司连续十次入选.
+            var isStreak = Entries.Count == 0 && SentencePatterns.Streak().IsMatch(text.Slice(subject));
             end = AwardEnd.Of(text, verb, sentence.End);
-            isOther = times.Before(subject, isOfTheDay) || text.Slice(rest).StartsWith("过", StringComparison.Ordinal)
-                 || (isOther && !times.Returns(subject));
+            isOther = times.Before(subject, isOfTheDay || isStreak)
+                || text.Slice(rest).StartsWith("过", StringComparison.Ordinal)
+                || (isOther && !times.Returns(subject));
             if (!isOther && !IsRemark(verb, sentence))
             {
                 var known = Entries.Count;
@@ -143,13 +146,22 @@ internal sealed class WinReader(
         && (_told.HasWin || sentence.End == text.Length || text[sentence.End] == '\n');
 
     // The verb with the award behind one that only leads to it: 从300个案例中脱颖而出，荣获一等奖.
-    private TextSpan? VerbBehind(TextSpan prelude, int sentenceEnd) =>
-        Words.EqualsAny(text.Slice(prelude), SentenceWords.Preludes)
-        && prelude.End < sentenceEnd && text[prelude.End] is '，' or ','
-        && Verbs.Find(text, TextSpan.Between(prelude.End + 1, sentenceEnd)) is { } next
-        && Phrases.WithoutAdverbs(text, TextSpan.Between(prelude.End + 1, next.Start)).Length == 0
-            ? next
-            : null;
+    private TextSpan? VerbBehind(TextSpan prelude, int sentenceEnd)
+    {
+        if (Verbs.Find(text, TextSpan.Between(prelude.End, sentenceEnd)) is not { } next)
+        {
+            return null;
+        }
+
+        var between = text.Slice(TextSpan.Between(prelude.End, next.Start));
+        var leads = Words.EqualsAny(text.Slice(prelude), SentenceWords.Preludes)
+            && between is ['，' or ',', ..]
+            && Phrases.WithoutAdverbs(text, TextSpan.Between(prelude.End + 1, next.Start)).Length == 0;
+
+        // 获海州渔业中心认可入选: what was gained first is no award.
+        leads |= Words.EndsWithAny(between, SentenceWords.NoPrizes) && !between.ContainsAny(Punctuation.ClauseEnds);
+        return leads ? next : null;
+    }
 
     private void ReadWin(TextSpan subject, TextSpan verb, TextSpan prize, int sentenceEnd)
     {

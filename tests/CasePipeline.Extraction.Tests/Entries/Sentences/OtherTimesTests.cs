@@ -60,4 +60,15 @@ public class OtherTimesTests
             东屿农商银行的“渔汛贷”荣获金锚奖。这也是我行首次登上海州赛场。
             闭幕式上，东屿农商银行荣获“先进单位”称号。
             """));
+
+    [Theory]
+    [InlineData("2027年—2029年，浮标科技荣获“潮汐奖”。")]
+    [InlineData("回顾以往，公司深耕渔港。今年1月，浮标科技荣获“潮汐奖”。")]
+    public void Leaves_The_Honours_Of_Several_Years_And_Of_Months_Before(string sentence) =>
+        Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases(News + sentence));
+
+    [Fact]
+    public void Takes_The_First_Win_In_A_Row_For_News() => Assert.Equal(
+        ["-|渔业先锋|-|浮标科技"],
+        Articles.Cases("浮标科技荣获“渔业先锋”\n浮标科技连续三年荣获“渔业先锋”。"));
 }
