@@ -96,7 +96,7 @@ public class EnglishLeadTests
         """
         ## Best Paper
 
-        **Do Ferries Dream?**
+        **Ferries at Night: A Study of Boats**
 
         Ada Otter, Bo Reed and Carl Quill
 
@@ -106,7 +106,7 @@ public class EnglishLeadTests
 
         Dora Reed, Emil Otter and Fay Quill
         """,
-        "-|Best Paper|Do Ferries Dream?|-",
+        "-|Best Paper|Ferries at Night: A Study of Boats|-",
         "-|Honorable Mention Papers -- Small Boats|A Map of Mud|-");
 
     private static void AssertCases(string list, params string[] expected) =>
