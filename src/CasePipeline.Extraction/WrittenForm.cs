@@ -4,8 +4,8 @@ using CasePipeline.Extraction.Reading;
 namespace CasePipeline.Extraction;
 
 /// <summary>
-/// The last stage: every value as it is written in the article, where the stages before saw simplified characters only
-/// and lines of verse as one.
+/// The last stage: every value as it is written in the article, where the stages before saw simplified characters only,
+/// marks in pairs, and lines of verse as one.
 /// </summary>
 internal sealed class WrittenForm
 {

@@ -41,6 +41,7 @@ internal sealed class ColumnGuesses
         LeavePrizes();
         TakePlacesForNumbers();
         TakeNameForSeries();
+        TakeRepeatedTitleForSeries();
         TakeTopicForTitle();
         if (!Hold(CaseLabelKind.Institution) && ColumnOf(CaseLabelKind.Sender) is >= 0 and var sender)
         {
@@ -88,6 +89,17 @@ internal sealed class ColumnGuesses
         if (!Hold(CaseLabelKind.Series) && awards is [var first, var second] && IsOfRanks(first) != IsOfRanks(second))
         {
             _kinds[IsOfRanks(first) ? second : first] = CaseLabelKind.Series;
+        }
+    }
+
+    // 项目 with 诵读 in many rows, beside 作品题目: a section of the contest.
+    private void TakeRepeatedTitleForSeries()
+    {
+        var titles = Enumerable.Range(0, _kinds.Length).Where(column => _kinds[column] is CaseLabelKind.Title).ToList();
+        if (!Hold(CaseLabelKind.Series) && titles is [var first, var other] && !AreDifferent(first)
+            && AreDifferent(other))
+        {
+            _kinds[first] = CaseLabelKind.Series;
         }
     }
 

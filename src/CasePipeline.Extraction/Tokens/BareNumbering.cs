@@ -55,6 +55,12 @@ internal static class BareNumbering
             return isPadded ? new Numbering(style, '0', value, length) : null;
         }
 
+        if (!isChinese && value < 100 && line[length..].TrimStart(' ') is ['《', ..] title)
+        {
+            // 1《标题》 has lost its mark.
+            return new Numbering(style, '《', value, line.Length - title.Length);
+        }
+
         if (NumberingParts.IsMark(line[length]))
         {
             // 201、203话剧《标题》: classes of a school, and not number 201

@@ -179,7 +179,7 @@ internal static class InstitutionWords
     public const string WeakEndings = "部室处科局办委会社行院司站所库镇乡村县市区厅馆厂队署校园";
 
     /// <summary>Single characters that end names of departments where a person stands behind them.</summary>
-    public const string Departments = "部系处科室院所局组";
+    public const string Departments = "部系处科室院所局组办馆";
 
     /// <summary>Single characters that names in a row end with where all of them end alike.</summary>
     public const string Alike = "组班队系处科室部";

@@ -11,7 +11,7 @@ internal static class PrizeWords
 
     /// <summary>What a sum ends with.</summary>
     public static readonly string[] Currencies =
-        ["元", "美元", "万", "元人民币", "RMB", "USD", "积分", "元/队", "元/名", "元/人", "元/条"];
+        ["元", "美元", "万", "元人民币", "RMB", "USD", "积分", "元/队", "元/名", "元/人", "元/条", "USDT", "ETH", "DOT"];
 
     /// <summary>What speaks of money wherever it stands.</summary>
     public static readonly string[] Money = ["奖金", "现金奖励", "奖励现金"];

@@ -198,6 +198,22 @@ public class TableEntryReaderTests
             """.Replace('|', '\t')));
 
     [Fact]
+    public void Takes_What_Comes_Again_Beside_Titles_For_Their_Section() => Assert.Equal(
+        [
+            "诵读|一等奖|潮信|海州分校", "诵读|二等奖|渔歌|东屿分校", "诵读|二等奖|灯塔|西礁分校", "微课|一等奖|认识潮汐|南浦分校",
+            "微课|二等奖|海图二题|海州分校",
+        ],
+        Articles.Cases("""
+            海州技能竞赛获奖名单
+            项目|参赛单位|作品题目|姓名|获奖
+            诵读|海州分校|潮信|林望潮|一等奖
+            诵读|东屿分校|渔歌|陈远帆|二等奖
+            诵读|西礁分校|灯塔|马文山|二等奖
+            微课|南浦分校|认识潮汐|边海|一等奖
+            微课|海州分校|海图二题|陈海|二等奖
+            """.Replace('|', '\t')));
+
+    [Fact]
     public void Takes_The_Rank_Beside_The_Name_Of_An_Award_For_What_Was_Won() => Assert.Equal(
         ["海州社科奖|二等奖|渔村与海洋文化|-", "东屿科学奖|三等奖|潮汐表|-"],
         Articles.Cases("""

@@ -15,6 +15,18 @@ public class NumberMarksTests
             """));
 
     [Fact]
+    public void Reads_Numbers_Right_Before_The_Marks_Of_Titles() => Assert.Equal(
+        ["-|一等奖|珠峰日落|党政办", "-|二等奖|朝天门夜色|创新教育学院", "-|二等奖|上海城隍庙|图书馆"],
+        Articles.Cases("""
+            海州学院摄影展评选结果揭晓
+            一等奖：
+            1《珠峰日落》--党政办 马文山
+            二等奖：
+            1《朝天门夜色》--创新教育学院 陈海
+            2 《上海城隍庙》--图书馆 边海
+            """));
+
+    [Fact]
     public void Keeps_Sections_That_Go_On_Behind_Their_Lists() => Assert.Equal(
         ["-|一等奖|渔网监测|东屿水务有限公司", "-|二等奖|渔港加固|西礁港务有限公司", "-|二等奖|渔灯轮换|北岬大学"],
         Articles.Cases("""
