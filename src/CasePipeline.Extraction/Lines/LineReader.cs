@@ -60,7 +60,7 @@ internal static class LineReader
     private static Line ReadLine(string text, TextLine line)
     {
         var whole = line.Row is null ? WithoutStars(text, line.Span) : line.Span;
-        whole = line.Row is null ? BehindOrnament(text, whole) : whole;
+        whole = line.Row is null ? BehindOrnament(text, LinkLabels.Without(text, whole)) : whole;
         if (line.Row is null && Numbering.Read(text.Slice(whole)) is { } number)
         {
             var numbered = text.Trim(TextSpan.Between(whole.Start + number.Length, whole.End));
