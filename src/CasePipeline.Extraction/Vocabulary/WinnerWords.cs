@@ -49,10 +49,13 @@ internal static class WinnerWords
     /// <summary>What no winner's name begins with.</summary>
     public static readonly string[] NoStarts = ["以及", "与", "对", "向", "在", "为", "由", "经", "凭借", "凭藉", "凭着", "依托", "关于"];
 
+    /// <summary>What names nobody by itself: 团队获一等奖.</summary>
+    public static readonly string[] OnlyKinds = ["团队", "战队", "队伍", "参赛队", "参赛团队", "课题组", "项目组", "代表队"];
+
     /// <summary>What makes a clause of what ends like a winner's name.</summary>
     public static readonly string[] NotInWinners =
         [
-            "使得", "让", "我们", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过", "加入", "拥有", "具有", "具备",
+            "使得", "让", "我们", "组成的", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过", "加入", "拥有", "具有", "具备",
         ];
 
     /// <summary>What calls those who won an award, behind its name: 金奖得主.</summary>
@@ -83,7 +86,7 @@ internal static class WinnerWords
     /// <summary>What stands for the institution that tells of itself.</summary>
     public static readonly string[] Own =
         ["我行", "我社", "我司", "我校", "我院", "我局", "我公司", "我单位", "本行", "本社", "本公司", "公司", "集团", "该公司", "该行",
-        "我馆", "我实验室", "本实验室", "我台", "我所", "我会", "本会", "我中心", "我集团",
+        "我馆", "我实验室", "本实验室", "本人", "我指导", "我台", "我所", "我会", "本会", "我中心", "我集团",
         "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
 
     /// <summary>What ends the names of institutions so surely that a thing of theirs may follow at once.</summary>

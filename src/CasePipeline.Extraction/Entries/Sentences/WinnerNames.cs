@@ -103,7 +103,7 @@ internal sealed class WinnerNames
     /// <summary>Whether a text that stands where a winner does is the name of one.</summary>
     public bool IsWinner(ReadOnlySpan<char> name) =>
         name.Length >= MinName
-        && !Words.EndsWithAny(name, WinnerWords.NoWinners)
+        && !Words.EndsWithAny(name, WinnerWords.NoWinners) && !Words.EqualsAny(name, WinnerWords.OnlyKinds)
         && !Words.StartsWithAny(name, WinnerWords.Own) && !Words.StartsWithAny(name, WinnerWords.NoStarts)
         && !Words.ContainsAny(name, WinnerWords.NotInWinners)
         && !PersonName.IsWhole(name)

@@ -293,4 +293,11 @@ public class OrganisationWinTests
     [InlineData("浮标科技以“渔网代表厂商”成功跻身海州渔业百强企业。", "海州渔业百强企业")]
     public void Reads_What_It_Was_Chosen_For(string sentence, string award) =>
         Assert.Equal([$"-|{award}|-|浮标科技"], Articles.Cases("浮标科技再获认可\n发布者：浮标科技\n" + sentence));
+
+    [Theory]
+    [InlineData("团队")]
+    [InlineData("课题组")]
+    [InlineData("本人")]
+    public void Takes_No_Word_For_Those_Who_Tell_Of_Themselves_For_A_Name(string winner) =>
+        Assert.Empty(Articles.Cases($"海州渔业大赛落幕\n近日，{winner}荣获“海州渔业大赛一等奖”。"));
 }
