@@ -42,6 +42,11 @@ internal static class AwardedFormReader
                 : null;
         }
 
+        if (BeforeNumber(text, content) is var (numbered, item) && Awarded(text, item, numbered, style) is { } first)
+        {
+            return first;
+        }
+
         if (WinnerBesideAward.Split(text, content) is var (winner, praise))
         {
             return new EntryForm(FormKind.Organisation, null, winner, praise);
@@ -63,6 +68,20 @@ internal static class AwardedFormReader
         return rest.Length > 1 && HeadingName.ClassOf(text, award) is HeadingClass.Award
             ? Awarded(text, rest, award, style)
             : null;
+    }
+
+    // 一等奖1.《标题》: the rank, and which of its winners it is
+    private static (TextSpan Rank, TextSpan Item)? BeforeNumber(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        var digit = line.IndexOfAnyInRange('0', '9');
+        return digit is > 2 and <= MaxRank && Words.EndsWithAny(line[..digit], HeadingWords.Awards)
+            && AwardPatterns.RankAlone().IsMatch(line[..digit])
+            && Numbering.Read(line[digit..]) is { Style: NumberingStyle.Arabic, Length: var length }
+            && digit + length < line.Length
+                ? (content with { Length = digit },
+                    text.Trim(TextSpan.Between(content.Start + digit + length, content.End)))
+                : null;
     }
 
     // （重点课题）标题, but not （纪录片）标题

@@ -46,7 +46,8 @@ internal static class EntryFormReader
             return new EntryForm(FormKind.Organisation, null, content);
         }
 
-        var form = AwardedFormReader.Read(text, content, style) ?? ReadWithoutAward(text, content, style);
+        var form = WithoutPersons(
+            text, AwardedFormReader.Read(text, content, style) ?? ReadWithoutAward(text, content, style));
 
         // 某某科技有限公司　副总裁, but not 《年轻的合伙人》; 某某基金会：https://…
         return form.Title is { } title && !Enclosure.IsInBookMarks(text, title)
@@ -62,6 +63,7 @@ internal static class EntryFormReader
             ?? PartedFormReader.Read(text, content)
             ?? BeforeMaker(text, content)
             ?? BehindAt(text, content)
+            ?? BehindBy(text, content)
             ?? ClassFormReader.Read(text, content, style.HasClasses)
             ?? style.Read(text, content)
             ?? MarkedFormReader.Read(text, content)
@@ -69,6 +71,14 @@ internal static class EntryFormReader
             ?? ReadWhole(text, content)
             ?? SplitFormReader.Read(text, content)
             ?? ReadBare(text, content);
+
+    // 《标题》 张三、李四（东屿学院）: whoever stands between the marks and the institution made the work.
+    private static EntryForm WithoutPersons(string text, EntryForm form) =>
+        form is { Title: { } title, Institution: not null }
+        && text[title.Start] == '《' && Enclosure.EndOfFirst(text.Slice(title)) is { } end && end < title.Length
+        && PersonName.MayBeList(text.Slice(text.Trim(TextSpan.Between(title.Start + end, title.End))))
+            ? form with { Title = Enclosure.Strip(text, title with { Length = end }) }
+            : form;
 
     // 标题，由机构开发
     private static EntryForm? BeforeMaker(string text, TextSpan content) =>
@@ -87,6 +97,30 @@ internal static class EntryFormReader
                     FormKind.Certain,
                     Enclosure.StripAll(text, text.Trim(content with { Length = at })),
                     TextSpan.Between(content.Start + at + 1, content.End))
+                : null;
+    }
+
+    // 标题 by 某战队, but not Step by Step
+    private static EntryForm? BehindBy(string text, TextSpan content)
+    {
+        const string By = " by ";
+        const int MaxTeam = 20;
+        var line = text.Slice(content);
+        var at = line.IndexOf(By, StringComparison.Ordinal);
+        if (at <= 1 || line[(at + 1)..].Contains(By, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var team = text.Trim(TextSpan.Between(content.Start + at + By.Length, content.End));
+        var before = line[..at];
+        var last = before[(before.LastIndexOf(' ') + 1)..];
+        return team.Length is > 1 and <= MaxTeam && !text.Slice(team).StartsWith(last, StringComparison.OrdinalIgnoreCase)
+            && !text.Slice(team).ContainsAny(Punctuation.ClauseEnds)
+                ? new EntryForm(
+                    FormKind.Certain,
+                    Enclosure.StripAll(text, text.Trim(content with { Length = at })),
+                    PersonName.IsWhole(text.Slice(team)) ? null : team)
                 : null;
     }
 
@@ -169,7 +203,7 @@ internal static class EntryFormReader
     // 东屿农商银行、东屿畜牧站: beside a certain name those are names too that only end like one.
     private static bool AreJointWinners(ReadOnlySpan<char> line)
     {
-        if (!line.Contains('、') || !InstitutionShape.IsLikely(line))
+        if (!line.Contains('、') || line.Contains("——", StringComparison.Ordinal) || !InstitutionShape.IsLikely(line))
         {
             return false;
         }

@@ -13,7 +13,7 @@ internal static class PartedFormReader
     // What is shorter may be a person as well.
     private const int MinTitle = 5;
 
-    private static readonly string[] Joints = ["／", "/", "｜", "|", "丨", "\t", "\u3000", "  "];
+    private static readonly string[] Joints = ["／", "/", "｜", "|", "丨", "\t", "\u3000", "  ", "——"];
 
     public static EntryForm? Read(string text, TextSpan content)
     {
@@ -24,6 +24,13 @@ internal static class PartedFormReader
                 && work.Length >= MinTitle && !InstitutionShape.IsLikely(text.Slice(work)))
             {
                 return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, work), employer);
+            }
+
+            if (joint is "／" or "/" && Split(text, content, joint) is [var book, var author, var publisher]
+                && Enclosure.IsBookTitle(text.Slice(book)) && !InstitutionShape.IsCertain(text.Slice(author)))
+            {
+                // 《标题》 / 某小组 / 小橘灯: behind a book's author stands who published it, whatever its name.
+                return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, book), publisher);
             }
 
             if (text.Slice(content).Contains(joint, StringComparison.Ordinal)

@@ -1,0 +1,29 @@
+namespace CasePipeline.Extraction.Tests.Forms;
+
+/// <summary>Entries of more than a title and an institution, and how their parts are told apart.</summary>
+public sealed class ThreePartsTests
+{
+    [Theory]
+    [InlineData("海州职业学院——船舶靠离泊操纵——林望潮、陈海", "东屿职业学院——家常菜的盘饰——马文山")]
+    [InlineData("《船舶靠离泊操纵》 / 林望潮 / 海州职业学院", "《家常菜的盘饰》 / 渔村小组 / 东屿职业学院")]
+    [InlineData("《船舶靠离泊操纵》  林望潮（海州职业学院）", "《家常菜的盘饰》  马文山、陈海（东屿职业学院）")]
+    [InlineData("**船舶靠离泊操纵** by 海州职业学院", "**家常菜的盘饰** by 东屿职业学院")]
+    public void Reads_Title_And_Institution_Beside_A_Third_Part(string first, string second) => Assert.Equal(
+        ["-|一等奖|船舶靠离泊操纵|海州职业学院", "-|二等奖|家常菜的盘饰|东屿职业学院"],
+        Articles.Cases($"# 海州大赛获奖名单\n\n## 一等奖\n\n{first}\n\n## 二等奖\n\n{second}"));
+
+    [Fact]
+    public void Reads_A_Rank_Right_Before_The_Number_Of_Its_Winner() => Assert.Equal(
+        ["-|一等奖|闭馆之前|海州学院", "-|二等奖|借书证|东屿学院", "-|二等奖|靠窗的座位|西礁学院"],
+        Articles.Cases("海州摄影大赛评选结果\n一等奖1.《闭馆之前》（海州学院）\n二等奖1.《借书证》（东屿学院）\n二等奖2.《靠窗的座位》（西礁学院）"));
+
+    [Fact]
+    public void Takes_Two_Institutions_Behind_A_Dash_For_Those_Of_The_Title() => Assert.Equal(
+        ["-|优秀实践|渔港“健康码”|海州供电公司、东屿车网公司", "-|优秀实践|渔灯语音质检|西礁服务公司"],
+        Articles.Cases("海州优秀实践评选结果\n优秀实践\n1. 渔港“健康码”——海州供电公司、东屿车网公司\n2. 渔灯语音质检——西礁服务公司"));
+
+    [Fact]
+    public void Leaves_Titles_That_Have_The_Word_By() => Assert.Equal(
+        ["-|一等奖|Step by Step 学渔歌|海州小学", "-|二等奖|潮汐钟|东屿小学"],
+        Articles.Cases("海州大赛获奖名单\n一等奖\nStep by Step 学渔歌（海州小学）\n二等奖\n潮汐钟（东屿小学）"));
+}
