@@ -75,7 +75,7 @@ internal static class VerseLines
         for (var i = start; i < end; i++)
         {
             var slice = text.Slice(lines[i].Span);
-            words += Words.StartsWithAny(slice, SentenceWords.VerseStarts) || GoesOn(slice) ? 1 : 0;
+            words += Words.StartsWithAny(slice, VerseWords.Starts) || GoesOn(slice) ? 1 : 0;
             hasWin |= Verbs.Find(text, lines[i].Span) is { } verb
                 && Phrases.WithoutAdverbs(text, TextSpan.Between(lines[i].Span.Start, verb.Start)).Length == 0;
         }
@@ -83,15 +83,15 @@ internal static class VerseLines
         return hasWin && words >= EnoughWords;
     }
 
-    private static bool GoesOn(ReadOnlySpan<char> line) => Words.EndsWithAny(line, SentenceWords.VerseEnds);
+    private static bool GoesOn(ReadOnlySpan<char> line) => Words.EndsWithAny(line, VerseWords.Ends);
 
     private static void Mend(char[] text, TextSpan line, TextSpan next)
     {
         var before = text.AsSpan(line.Start, line.Length);
         var gap = text.AsSpan(line.End, next.Start - line.End);
         gap.Fill(' ');
-        gap[0] = Words.EndsWithAny(before, SentenceWords.VerseStops) ? '。'
-            : GoesOn(before) || Words.StartsWithAny(text.AsSpan(next.Start, next.Length), SentenceWords.VerseRests) ? ' '
+        gap[0] = Words.EndsWithAny(before, VerseWords.Stops) ? '。'
+            : GoesOn(before) || Words.StartsWithAny(text.AsSpan(next.Start, next.Length), VerseWords.Rests) ? ' '
             : '，';
     }
 }
