@@ -115,7 +115,8 @@ internal static class EntryFormReader
         var team = text.Trim(TextSpan.Between(content.Start + at + By.Length, content.End));
         var before = line[..at];
         var last = before[(before.LastIndexOf(' ') + 1)..];
-        return team.Length is > 1 and <= MaxTeam && !text.Slice(team).StartsWith(last, StringComparison.OrdinalIgnoreCase)
+        return team.Length is > 1 and <= MaxTeam
+            && !text.Slice(team).StartsWith(last, StringComparison.OrdinalIgnoreCase)
             && !text.Slice(team).ContainsAny(Punctuation.ClauseEnds)
                 ? new EntryForm(
                     FormKind.Certain,

@@ -25,9 +25,9 @@ internal static partial class NoteWords
     /// <summary>What links behind an entry are called, in brackets. To extend: add the name.</summary>
     public static readonly string[] LinkLabels =
     [
-        "paper", "Paper", "PDF", "pdf", "slides", "Slides", "slide", "code", "Code", "poster", "Poster", "video", "Video",
-        "demo", "Demo", "link", "Link", "GitHub", "Github", "github", "arXiv", "blog", "Blog", "report", "论文", "代码", "链接",
-        "视频", "幻灯片", "海报", "报告", "详情", "演示", "源码", "原文",
+        "paper", "Paper", "PDF", "pdf", "slides", "Slides", "slide", "code", "Code", "poster", "Poster", "video",
+        "Video", "demo", "Demo", "link", "Link", "GitHub", "Github", "github", "arXiv", "blog", "Blog", "report",
+        "论文", "代码", "链接", "视频", "幻灯片", "海报", "报告", "详情", "演示", "源码", "原文",
     ];
 
     /// <summary>What an article ends with.</summary>

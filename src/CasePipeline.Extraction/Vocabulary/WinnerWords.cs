@@ -55,7 +55,8 @@ internal static class WinnerWords
     /// <summary>What makes a clause of what ends like a winner's name.</summary>
     public static readonly string[] NotInWinners =
         [
-            "使得", "让", "我们", "组成的", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过", "加入", "拥有", "具有", "具备",
+            "使得", "让", "我们", "组成的", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过", "加入", "拥有",
+            "具有", "具备",
         ];
 
     /// <summary>What calls those who won an award, behind its name: 金奖得主.</summary>
