@@ -100,14 +100,15 @@ internal static class EntryFormReader
                 : null;
     }
 
-    // 标题 by 某战队, but not Step by Step
+    // 标题 by 某战队, but not Step by Step or A Life by the Sea
     private static EntryForm? BehindBy(string text, TextSpan content)
     {
         const string By = " by ";
         const int MaxTeam = 20;
         var line = text.Slice(content);
         var at = line.IndexOf(By, StringComparison.Ordinal);
-        if (at <= 1 || line[(at + 1)..].Contains(By, StringComparison.Ordinal))
+        if (at <= 1 || line[(at + 1)..].Contains(By, StringComparison.Ordinal)
+            || !line.ContainsAnyInRange('\u4E00', '\u9FFF'))
         {
             return null;
         }

@@ -10,10 +10,13 @@ internal static class PartedFormReader
 {
     private const int Parts = 3;
 
+    // Behind it a title goes on: with a dash the institution stands first.
+    private const string Dash = "——";
+
     // What is shorter may be a person as well.
     private const int MinTitle = 5;
 
-    private static readonly string[] Joints = ["／", "/", "｜", "|", "丨", "\t", "\u3000", "  ", "——"];
+    private static readonly string[] Joints = ["／", "/", "｜", "|", "丨", "\t", "\u3000", "  ", Dash];
 
     public static EntryForm? Read(string text, TextSpan content)
     {
@@ -37,7 +40,7 @@ internal static class PartedFormReader
                 && Split(text, content, joint) is { Count: Parts } parts
                 && parts.FindIndex(part => PersonName.MayBeList(text.Slice(part))) is >= 0 and var persons
                 && parts.FindIndex(part => InstitutionShape.IsLikely(text.Slice(part))) is >= 0 and var institution
-                && persons != institution)
+                && persons != institution && (joint != Dash || institution == 0))
             {
                 var title = parts[Parts - persons - institution];
                 return title.Length >= MinTitle && !InstitutionShape.IsLikely(text.Slice(title))

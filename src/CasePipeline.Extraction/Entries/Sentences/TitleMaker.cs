@@ -37,7 +37,8 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         }
 
         if (institution.Length == MinNamed - 1 && InstitutionWords.Departments.Contains(text[institution.End - 1])
-            && !PersonName.IsWhole(text.Slice(institution)))
+            && !PersonName.IsWhole(text.Slice(institution))
+            && !Words.EqualsAny(text.Slice(institution), WinnerWords.Own))
         {
             // 骨科《标题》
             return institution;
