@@ -24,7 +24,13 @@ internal static class HtmlDom
     {
         public bool IsHidden => element.HasAttribute("hidden")
             || element.GetAttribute("aria-hidden") is "true"
-            || element.StyleOf("display") is "none";
+            || element.StyleOf("display") is "none"
+            || element.IsIcon;
+
+        /// <summary>Whether an icon font draws a picture in place of the element's text, which names it.</summary>
+        public bool IsIcon => element.GetAttribute("class") is { Length: > 0 } classes
+            && (classes.Contains("material-icons", StringComparison.Ordinal)
+                || classes.Contains("material-symbols", StringComparison.Ordinal));
 
         public bool IsWithin(IElement ancestor)
         {

@@ -82,6 +82,12 @@ public class HtmlReaderTests
             <template>丁</template><p>正文</p>
             """));
 
+    [Theory]
+    [InlineData("<span class=\"material-icons wide\">emoji_events</span> Night Ferry")]
+    [InlineData("<i class=\"material-symbols-outlined\">star</i>Night Ferry")]
+    public void Leaves_Out_The_Names_Of_Icons(string content) =>
+        Assert.Equal(["Night Ferry"], ReadArticle.PageLines($"<p>{content}</p>"));
+
     [Fact]
     public void Leaves_Out_What_Stands_Around_The_Article() => Assert.Equal(
         ["## 东湾农信两个案例获奖", "发布时间：2031-05-06 来源：东湾日报", "评选结果公布，东湾农信两个案例获奖，供各地参考，欢迎推广。",
