@@ -16,6 +16,7 @@ internal static partial class MarkdownReader
         .UsePipeTables()
         .UseCjkFriendlyEmphasis()
         .UseSoftlineBreakAsHardlineBreak()
+        .UseEmojiAndSmiley(enableSmileys: false)
         .Build();
 
     /// <summary>The text as HTML with what its head declares, or null when it is not to be read as Markdown.</summary>

@@ -23,6 +23,12 @@ public class MarkdownReaderTests
             """));
 
     [Theory]
+    [InlineData(":1st_place_medal: Night Ferry", "🥇 Night Ferry")]
+    [InlineData("比例为1:100:200", "比例为1:100:200")]
+    public void Reads_Pictures_By_Their_Names(string line, string read) =>
+        Assert.Equal([read], ReadArticle.Lines($"# Winners\n\n{line}\n")[1..]);
+
+    [Theory]
     [InlineData("## Winners {dir=\"ltr\"}", "## Winners")]
     [InlineData("## Winners {#winners .wide data-x=1}", "## Winners")]
     [InlineData("## Winners {: #winners}", "## Winners")]
