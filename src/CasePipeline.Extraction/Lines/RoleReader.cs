@@ -14,6 +14,7 @@ internal static class RoleReader
     public static List<Line> Read(ArticleText article, List<Line> lines)
     {
         var content = new HeadReader(article.Text, article.Declared, lines).Read();
+        content = HeadlineBelowMenus.Skip(article.Text, lines, content);
         EndReader.Read(article.Text, lines, content);
         AsideSections.Mark(article.Text, lines);
         PastHonours.Mark(article.Text, lines);

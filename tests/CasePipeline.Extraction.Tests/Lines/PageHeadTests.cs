@@ -33,4 +33,23 @@ public class PageHeadTests
 
         Assert.Equal("渔港优秀作品 - 海州中学", read.Article.Title);
     }
+
+    [Fact]
+    public void Finds_The_Page_Below_Its_Menus_By_The_Headline_That_Stands_There_Again()
+    {
+        const string Links = "* [Login](/a)\n* [相关阅读](/b)\n* [Boats](/c)\n* [Ferries](/d)\n* [Quays](/e)\n* [Bells](/f)\n";
+        var read = Articles.Read(
+            $"# Otter Bank Wins Gold Award\n\nSkip to content\n\n{Links}\n# Otter Bank Wins Gold Award\n\n"
+            + "Otter Bank has won the Gold Award.\n");
+
+        Assert.Equal("Otter Bank", Assert.Single(read.Cases).Institution);
+    }
+
+    [Fact]
+    public void Leaves_A_List_Above_The_Headline_That_Stands_There_Again()
+    {
+        const string List = "一等奖\n1.潮汐贷 海州农商行\n2.渔汛贷 东屿农商行\n二等奖\n3.渔港通 西礁农商行\n4.码头贷 南浦农商行\n";
+
+        Assert.Equal(4, Articles.Read($"# 海州金融创新案例获奖名单\n\n{List}\n# 海州金融创新案例获奖名单\n\n欢迎关注。\n").Cases.Count);
+    }
 }
