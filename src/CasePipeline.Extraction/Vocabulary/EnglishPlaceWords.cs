@@ -25,6 +25,9 @@ internal static partial class EnglishPlaceWords
         + @"|UK|U\.K\.?|USA?|U\.S\.(A\.?)?|United (Kingdom|States|Arab Emirates)|England|Scotland|Wales"
         + @"|(Northern )?Ireland|Canada|Australia|New Zealand|India|Singapore|South Africa|Kenya|Nigeria|Germany|France"
         + @"|Spain|Italy|Portugal|Netherlands|Belgium|Switzerland|Austria|Denmark|Sweden|Norway|Finland|Japan|China"
-        + @"|Malaysia|Philippines|Brazil|Mexico)$", Exact)]
+        + @"|Malaysia|Philippines|Indonesia|Thailand|Vietnam|Cambodia|Myanmar|Laos|Taiwan|(South )?Korea|Hong Kong"
+        + @"|Pakistan|Bangladesh|Sri Lanka|Nepal|Israel|Turkey|Saudi Arabia|Qatar|Egypt|Morocco|Ghana|Uganda|Tanzania"
+        + @"|Rwanda|Ethiopia|Poland|Czechia|Czech Republic|Hungary|Romania|Bulgaria|Greece|Ukraine|Estonia|Latvia"
+        + @"|Lithuania|Croatia|Serbia|Iceland|Brazil|Mexico|Argentina|Chile|Colombia|Peru)$", Exact)]
     public static partial Regex State();
 }

@@ -9,7 +9,12 @@ namespace CasePipeline.Extraction.Vocabulary;
 internal static partial class EnglishWords
 {
     // What the chosen of a year are called: 2031 Saltmarsh Fellows.
-    internal const string Chosen = @"\b(19|20)\d\d ([\p{L}\d’'&-]+ ){0,5}(fellows|scholars|inductees)\b";
+    internal const string Chosen = @"\b(19|20)\d\d ([\p{L}\d’'&-]+ ){0,5}(fellows?|scholars?|inductees?)\b";
+
+    private const string Material =
+        @"((live |online |full |project )?(apps?|articles?|blog( post)?|books?|code|community|dashboard|demo"
+        + "|documentation|github|link|notebook|paper|pdf|poster|presentation|repo(sitory)?|report|slides?|source|tables?"
+        + "|tutorial|video|website|write[ -]?up))";
 
     private const RegexOptions Any =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -25,7 +30,8 @@ internal static partial class EnglishWords
         + @"|choice awards?"
         + @"|(first|second|third|fourth|fifth|1st|2nd|3rd|[4-9]th|10th|top|overall|joint|gold|silver|bronze|grand"
         + @"|category|track) (place|prize|award|winner|team|project)s?"
-        + @"|[\p{L}’']+ of the (year|month|decade)|lifetime achievement|hall of fame)\b"
+        + @"|[\p{L}’']+ of the (year|month|decade)|lifetime achievement|hall of fame"
+        + @"|seal of (approval|excellence|quality))\b"
         + @"|^(best|most|greatest|outstanding|excellence in|innovation in|coolest|funniest|smartest|greenest|boldest"
         + @"|biggest|highest|fastest) \p{L}"
         + @"|^(distinguished|notable) (papers?|posters?|articles?|talks?|dissertations?|artifacts?|reviewers?)\b"
@@ -147,8 +153,8 @@ internal static partial class EnglishWords
         + @"|bookshop|newsroom|facility"
         + @"|hotel|restaurant|lender|insurer|startup|start-up|group|operator|city|town|county)"
         + @" (of the (year|decade)|awards?)\b"
-        + @"|^(best|most|outstanding|top) ([\w-]+ )?(organi[sz]ation|company|institution|museum|library|agency|employer"
-        + @"|school|university|hospital|bank|credit union|cooperative|charity|council)$", Any)]
+        + @"|^(best|most|outstanding|top) ([\w/&-]+ ){0,5}(organi[sz]ation|company|institution|museum|library|agency"
+        + @"|employer|school|university|hospital|bank|credit union|cooperative|charity|council|start-?up)$", Any)]
     public static partial Regex OrganisationAward();
 
     /// <summary>
@@ -177,8 +183,13 @@ internal static partial class EnglishWords
 
     /// <summary>What a site puts between an article's paragraphs. To extend: add how the line begins.</summary>
     [GeneratedRegex(@"^(advertisement|sponsored content|continue reading|scroll to)\b.{0,40}$"
-        + @"|^(filed under|tagged): |^\(?(from )?(left to right|l to r|l-r)\b|^\[\w+\]$", Any)]
+        + @"|^(filed under|tagged): |[.!] (picture|photo|image|credit)s?: .{3,80}$"
+        + @"|^\(?(from )?(left to right|l to r|l-r)\b|^\[\w+\]$", Any)]
     public static partial Regex Furniture();
+
+    /// <summary>Links to what an entry is made of, and nothing else: App – Source. To extend: add the noun.</summary>
+    [GeneratedRegex($"^{Material}(( ?[-–—|+&,/·•] ?| and | ){Material}){{0,5}}$", Any)]
+    public static partial Regex Materials();
 
     /// <summary>
     /// A branch of the economy, alone or with what kind of organisation it is for. To extend: add the branch.

@@ -159,11 +159,19 @@ internal static class EnglishMakers
     }
 
     /// <summary>Reads Title (Name) where other lines of the list have names there, of whatever kind.</summary>
-    public static EnglishForm? ReadNamed(string text, TextSpan span) =>
-        EnglishBrackets.Split(text, span) is var (head, inside) && EnglishBrackets.CanName(text.Slice(inside))
-        && !EnglishNames.IsCertainInstitution(text.Slice(head))
-            ? new EnglishForm(head, EnglishNames.IsCertainlyPersons(text.Slice(inside)) ? null : inside, true)
-            : null;
+    public static EnglishForm? ReadNamed(string text, TextSpan span)
+    {
+        if (EnglishBrackets.Split(text, span) is not var (head, inside)
+            || !EnglishBrackets.CanName(text.Slice(inside)) || EnglishNames.IsCertainInstitution(text.Slice(head)))
+        {
+            return null;
+        }
+
+        // Reedly (Malaysia): a country has not won.
+        var isOther = EnglishNames.IsCertainlyPersons(text.Slice(inside)) || EnglishPlaces.IsState(text, inside)
+            || (EnglishNames.IsPersons(text.Slice(inside)) && EnglishGivenNames.BeginsWith(text.Cut(inside)));
+        return new EnglishForm(head, isOther ? null : inside, true);
+    }
 
     /// <summary>Reads Institution, “Title”.</summary>
     /// <param name="text">The article's text.</param>

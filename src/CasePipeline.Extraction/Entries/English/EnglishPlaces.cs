@@ -36,7 +36,8 @@ internal static class EnglishPlaces
                 ? outside
                 : span);
 
-    private static bool IsState(string text, TextSpan span) => EnglishPlaceWords.State().IsMatch(text.Slice(span));
+    /// <summary>Whether a text names a state or a country and nothing else.</summary>
+    public static bool IsState(string text, TextSpan span) => EnglishPlaceWords.State().IsMatch(text.Slice(span));
 
     /// <summary>Whether a text is a town with its state and nothing else: Heronby, Ill.</summary>
     public static bool IsTownAndState(string text, TextSpan span) =>

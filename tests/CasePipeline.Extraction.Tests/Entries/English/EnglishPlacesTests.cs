@@ -23,4 +23,11 @@ public class EnglishPlacesTests
         ["-|Gold Award|-|Otter Bank", "-|Gold Award|-|Reed Trust", "-|Gold Award|-|Mud Kitchen"],
         Articles.Cases(EnglishArticle.Of(
             "## Gold Award\n\n- Otter Bank, Eelport, Ill.\n- Reed Trust, Heronby, Ohio\n- Mud Kitchen, Fenby, Iowa")));
+
+    [Fact]
+    public void Takes_No_Country_In_A_Bracket_For_Who_Won() => Assert.Equal(
+        ["-|Best Boat Design|Night Ferry|-", "-|Best Mud & Reed Start-up|-|Reedly", "-|Best Bell|Tide Bell|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "Best Boat Design: Night Ferry (Malaysia)\n\nBest Mud & Reed Start-up: Reedly (Vietnam)\n\n"
+            + "Best Bell: Tide Bell (New Zealand)")));
 }
