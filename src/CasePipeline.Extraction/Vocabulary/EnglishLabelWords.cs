@@ -63,6 +63,15 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(@"^(\w+ (at|of|x) )?[$€£]\d[\d,.]*[kK]?( each)?$", Any)]
     public static partial Regex Sums();
 
+    /// <summary>The number of a paper or poster before its title: [Paper 12].</summary>
+    [GeneratedRegex(@"^\[((paper|poster|talk|submission|id) )?#?[A-Z]{0,2}\d{1,5}\] ", Any)]
+    public static partial Regex PaperNumber();
+
+    /// <summary>What is paid or counted, alone: $500; 5 points. To extend: add the unit.</summary>
+    [GeneratedRegex(
+        @"^[$€£]|^\d[\d,.]*[kK]? ?(points?|pts|votes?|stars?|euros?|dollars?|pounds?|[€£]|USD|EUR|GBP)$", Any)]
+    public static partial Regex Amount();
+
     /// <summary>An award with its sum, right before its winner: 3rd ($500) Night Ferry.</summary>
     [GeneratedRegex(@"^(?<award>[^()]{2,40}) \([$€£]\d[\d,.]*[kK]?\) (?=[\p{Lu}“""])", Any)]
     public static partial Regex AwardWithSum();

@@ -28,7 +28,7 @@ internal static partial class EnglishNameWords
         + @"|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
         + @"Charity|Friends of|Government|(City|Town|Village) of|County|District|Borough|State of|NASA|USAID|NIST"
         + @"|MIT|Times|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools"
-        + @"|Councils|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home|Collective|Observatory)\b"
+        + @"|Councils|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home|Collective|Observatory|(ETH|TU|UC) \p{Lu}\p{Ll}+)\b"
         + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
         + @"|Ventures|Enterprises|Intermediate|Primary|Radio|Television|Broadcasting|Gazette|Herald|Tribune|Chronicle"
         + @"|Courier|Sentinel|Examiner|Inquirer|Athletic|United|Rovers|Wanderers"

@@ -84,8 +84,10 @@ internal static class EnglishDashes
             return new EnglishForm(EnglishNames.IsCertainlyPersons(text.Slice(right)) ? null : right, left, true);
         }
 
+        // Ada Otter, Bo Reed – Heron Post: who works there is no title.
+        var isEmployer = who is not null && EnglishNames.IsCertainlyPersons(text.Slice(left));
         return who is not null || !keepsDashes || EnglishNames.IsPersons(text.Slice(right))
-            ? new EnglishForm(left, who, true)
+            ? new EnglishForm(isEmployer ? null : left, who, true)
             : null;
     }
 

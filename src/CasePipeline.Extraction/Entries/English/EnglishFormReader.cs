@@ -40,6 +40,11 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
             return Fit(new EnglishForm(EnglishNames.Clean(text, work), null, true), award);
         }
 
+        if (EnglishAuthors.TitleBefore(text, span) is { } written)
+        {
+            return Fit(new EnglishForm(written, null, true), award);
+        }
+
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
         var form = EnglishMakers.ReadFor(text, span) ?? EnglishPersons.Read(text, span, isPerson)
             ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -7,7 +8,8 @@ internal static class EnglishSums
 {
     private const int MaxSum = 20;
 
-    public static bool Is(ReadOnlySpan<char> text) => text[0] is '$' or '€' or '£';
+    /// <summary>Whether a text only says what is paid or counted.</summary>
+    public static bool Is(ReadOnlySpan<char> text) => EnglishLabelWords.Amount().IsMatch(text);
 
     /// <summary>A text without the sum at its end.</summary>
     public static TextSpan Without(string text, TextSpan span)

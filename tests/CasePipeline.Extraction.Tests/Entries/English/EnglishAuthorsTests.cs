@@ -1,3 +1,4 @@
+using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries.English;
 
 namespace CasePipeline.Extraction.Tests.Entries.English;
@@ -30,4 +31,21 @@ public class EnglishAuthorsTests
             *A Study of Mud*
             Cy Ford (Fenland College)
             """)));
+
+    [Theory]
+    [InlineData("Counting Eels at Night by Ada Quill (Heron University), Bo Reed (Otter Bank)", "Counting Eels at Night")]
+    [InlineData("Counting Eels by Ada Quill (TU Heronby / Otter Bank), Bo Reed (TU Heronby)", "Counting Eels")]
+    [InlineData("[Paper 12] On Counting Eels at Night, Ada Quill, Bo Reed and Cy Ford", "On Counting Eels at Night")]
+    [InlineData("[B7] Mud Atlas - A Study of Mud, Ada Quill, Bo Reed and Cy Ford", "Mud Atlas - A Study of Mud")]
+    public void Reads_The_Title_Before_Them(string line, string title) => Assert.Equal(
+        [$"-|Best Paper Award|{title}|-"],
+        Articles.Cases(EnglishArticle.Of($"## Best Paper Award\n\n- {line}")));
+
+    [Fact]
+    public void Takes_No_List_Of_Short_Names_For_Them()
+    {
+        const string Names = "Eel Count, Night Ferry, Mud Atlas and Reed Bell";
+
+        Assert.Null(EnglishAuthors.TitleBefore(Names, new TextSpan(0, Names.Length)));
+    }
 }
