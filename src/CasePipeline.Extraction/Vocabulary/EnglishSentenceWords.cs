@@ -67,7 +67,8 @@ internal static partial class EnglishSentenceWords
     /// <summary>A heading, whole, of the section that has the winners. To extend: add who they are.</summary>
     [GeneratedRegex(
         @"^(the |our |award |prize |contest |competition |hackathon |\d{4} )*"
-        + @"(winners|winning (teams|projects|entries|papers|apps|solutions)|award(ees| recipients| winners))[ :!.]*$",
+        + @"(winners|winning (teams|projects|entries|papers|apps|solutions)|award(ees| recipients| winners)"
+        + @"|finalists?|final (rankings?|standings|results))[ :!.]*$",
         Any)]
     public static partial Regex WinnersSection();
 

@@ -49,9 +49,10 @@ internal sealed class EnglishEntryAdder(
         kind = kind is EntryLine.Plain && isSetOff ? EntryLine.Structured : kind;
         if (form.IsCase && (path.Top is not { } heading || EnglishEntryLines.Takes(heading, kind)))
         {
-            entries.Add(
-                new Entry(path.Series, path.Award, form.Title, form.Institution) { Person = PersonOf(content, form) },
-                at);
+            // Right below Winner the group is all that the award is called.
+            var won = path.Top?.Kind is EnglishHeadingKind.Winners ? path.Won : path.Award;
+            var series = path.Series == won ? null : path.Series;
+            entries.Add(new Entry(series, won, form.Title, form.Institution) { Person = PersonOf(content, form) }, at);
         }
     }
 

@@ -43,8 +43,9 @@ internal sealed class EnglishHeadingReader(
         var slice = text.Slice(line.Content);
         var canHead = !line.Markup.IsListItem
             || EnglishHeadings.IsAward(text.Slice(EnglishHeadings.NameOf(text, line.Content)));
-        if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBold && !EnglishProse.Is(slice)
-            && !IsFact(line))
+        var isProse = EnglishProse.Is(slice)
+            && !EnglishLabelWords.OnlyWinner().IsMatch(text.Slice(EnglishHeadings.NameOf(text, line.Content)));
+        if (line.Markup.IsBold && canHead && line.Content.Length <= MaxBold && !isProse && !IsFact(line))
         {
             return EnglishHeading.Bold;
         }

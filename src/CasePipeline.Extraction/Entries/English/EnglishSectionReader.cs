@@ -61,8 +61,10 @@ internal sealed class EnglishSectionReader(
         _aboveTitled ??= EnglishTitledLines.HeadingsOf(lines, _titled);
         var isAward = (isGroup && !(kind is EnglishHeadingKind.Series && IsAboveAward(at)))
             || (kind is EnglishHeadingKind.Other && _aboveTitled.Contains(at))
-            || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain);
-        if (!isAward && !_sections.Contains(at) && !IsAboveTable(at) && IsTitle(name, kind, level))
+            || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain)
+            || (kind is EnglishHeadingKind.Other
+                && (IsAboveWinner(at) || (IsAboveLower(at) && path.IsTitleBelowAward(level))));
+        if (!isAward && !_sections.Contains(at) && !HeadsOthers(at) && IsTitle(name, kind, level))
         {
             path.Leave(level + 1);
             adder.AddForm(at, content, EntryLine.Heading);
@@ -87,8 +89,24 @@ internal sealed class EnglishSectionReader(
             EnglishLabelWords.Rank().IsMatch(text.Slice(name)));
     }
 
-    // A title has no table of winners below it, a group has.
-    private bool IsAboveTable(int at) => at + 1 < lines.Count && lines[at + 1].Row is not null;
+    // A title has no table of winners right below it, no other headings and no ranks: a group has.
+    private bool HeadsOthers(int at) =>
+        at + 1 < lines.Count
+        && (lines[at + 1].Row is not null || IsAboveLower(at)
+            || (EnglishLabel.Read(text, lines[at + 1].Content) is { } below
+                && EnglishLabelWords.Rank().IsMatch(text.Slice(below.Label))));
+
+    // Small Boats above a title's heading; an institution there belongs to the title that is the heading itself.
+    private bool IsAboveLower(int at) =>
+        lines[at].Markup.HeadingLevel is > 0 and var level && at + 1 < lines.Count
+        && lines[at + 1] is { Row: null } below && below.Markup.HeadingLevel > level
+        && forms.Read(below.Content, null) is not { Title: null, Institution: not null };
+
+    // Small Boats above **Winner:**
+    private bool IsAboveWinner(int at) =>
+        lines[at].Markup.HeadingLevel > 0 && at + 1 < lines.Count
+        && lines[at + 1] is { Row: null, Markup: { HeadingLevel: 0, IsBold: true } } below
+        && EnglishLabelWords.OnlyWinner().IsMatch(text.Slice(EnglishHeadings.NameOf(text, below.Content)));
 
     // Open Division above First Place: Night Ferry
     private bool IsAboveAward(int at) =>

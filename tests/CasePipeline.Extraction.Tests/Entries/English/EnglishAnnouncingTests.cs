@@ -49,4 +49,13 @@ public class EnglishAnnouncingTests
     [InlineData("Otter Bank to sponsor the Saltmarsh Awards 2032")]
     public void Finds_No_Cases_Below_News_Of_Juries_And_Sponsors(string headline) => Assert.Empty(
         Articles.Cases($"{headline}\n\nThey were chosen in May.\n\n{Sentence}\n"));
+
+    [Theory]
+    [InlineData("Final Rankings", "-")]
+    [InlineData("Final standings", "-")]
+    [InlineData("Finalists", "Finalists")]
+    public void Reads_A_Section_That_Ranks_The_Best_Whatever_The_Headline(string heading, string series) => Assert.Equal(
+        [$"{series}|1st place|Night Ferry|-", $"{series}|2nd place|Mud Atlas|-"],
+        Articles.Cases(
+            $"# Mud Bowl I\n\nFour boats took part in it.\n\n## {heading}\n\n1st place: Night Ferry\n\n2nd place: Mud Atlas\n"));
 }

@@ -66,6 +66,42 @@ public class EnglishSectionsTests
         "Open Division|Highly Commended|Mother’s Boat|Heronby School",
         "Youth Division|First|Low Water|Fenland Academy");
 
+    [Fact]
+    public void Takes_No_Heading_Right_Above_Others_For_A_Title() => AssertCases(
+        """
+        ## Winners
+
+        ### Coastal Competition
+
+        #### For the quiet boats challenge:
+
+        First Place: Night Ferry
+
+        Second Place: Mud Atlas
+        """,
+        "Coastal Competition|First Place|Night Ferry|-",
+        "Coastal Competition|Second Place|Mud Atlas|-");
+
+    [Fact]
+    public void Reads_A_Category_Right_Above_Titles_As_Their_Award() => AssertCases(
+        """
+        ## Winners
+
+        ### Quieter Boats
+
+        #### Night Ferry by Otter Bank
+
+        It sails after dark.
+
+        ### Kinder Quays
+
+        **Winner:**
+
+        Reed Bell by Heron College
+        """,
+        "-|Quieter Boats|Night Ferry|Otter Bank",
+        "-|Kinder Quays|Reed Bell|Heron College");
+
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
 }
