@@ -212,7 +212,7 @@ internal static partial class EnglishWinWords
     /// <summary>What an award's name has behind "for": Award for Excellence. To extend: add the noun.</summary>
     [GeneratedRegex(
         "^ for (Best|Most|Excellence|Innovation|Outstanding|Leadership|Achievement|Distinguished|Lifetime|Service"
-        + "|Research|Design|Sustainability|Teaching|Contributions?|Creativity|Impact) ?(in )?", Exact)]
+        + "|Research|Design|Enterprise|Sustainability|Teaching|Contributions?|Creativity|Impact) ?(in )?", Exact)]
     public static partial Regex AwardForNoun();
 
     /// <summary>The year that an award was given for.</summary>
@@ -233,7 +233,9 @@ internal static partial class EnglishWinWords
     /// <summary>What stands before the subject of a sentence. To extend: add the word.</summary>
     [GeneratedRegex(
         "^(Additionally|Also|Finally|Meanwhile|Similarly|Moreover|Furthermore|Lastly|In addition|This year|Today"
-        + "|Last night), ", Exact)]
+        + "|Last night), "
+        + "|^We( are|’re|'re) (very )?(proud|pleased|delighted|thrilled|honou?red|excited|happy|glad)"
+        + " to (announce|share|report|say)( that)? ", Exact)]
     public static partial Regex Adverb();
 
     /// <summary>What stands behind those who tell of themselves, up to the verb. To extend: add the word.</summary>

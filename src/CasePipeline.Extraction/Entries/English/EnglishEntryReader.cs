@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Reading;
@@ -14,6 +15,8 @@ namespace CasePipeline.Extraction.Entries.English;
 internal sealed class EnglishEntryReader
 {
     private const int EnoughTold = 3;
+
+    private static readonly SearchValues<char> BetweenLinks = SearchValues.Create("–—|+/·•");
 
     private readonly string _text;
     private readonly List<Line> _lines;
@@ -67,8 +70,8 @@ internal sealed class EnglishEntryReader
     {
         var lines = all.FindAll(
             line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line))
-                && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content))
-                && !IsHeadlineAgain(text, line, headline)).ConvertAll(line => WithMedal(text, line));
+                && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content)) && !AreLinks(text, line)
+                && !IsHeadlineAgain(text, line, headline)).ConvertAll(line => WithoutPaperNumber(text, WithMedal(text, line)));
         lines = EnglishAsideLists.Without(
             text, lines is [var first, ..] && IsHeadlineWithMore(text, first, headline) ? lines[1..] : lines);
         var announcing = EnglishAnnouncing.Read(text, lines, headline);
@@ -77,6 +80,7 @@ internal sealed class EnglishEntryReader
             return [];
         }
 
+        var start = all.FindLast(line => line.Role is LineRole.Headline)?.Span.Start ?? 0;
         var reader = new EnglishEntryReader(text, lines);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -87,7 +91,7 @@ internal sealed class EnglishEntryReader
         {
             // Several sentences that begin with the award tell of winners, whatever the headline says.
             var told = EnglishSentenceReader.Read(text, lines, reader._forms, hasList: true);
-            return reader.Finish(told.Count >= EnoughTold ? told : [], headline);
+            return reader.Finish(told.Count >= EnoughTold ? told : [], headline, start);
         }
 
         if (reader._entries.Count == 0)
@@ -96,16 +100,16 @@ internal sealed class EnglishEntryReader
         }
 
         var sentences = EnglishSentenceReader.Read(text, lines, reader._forms, reader._entries.Count > 0);
-        return reader.Finish(sentences, headline);
+        return reader.Finish(sentences, headline, start);
     }
 
-    private List<Entry> Finish(List<Entry> sentences, string? headline)
+    private List<Entry> Finish(List<Entry> sentences, string? headline, int start)
     {
         var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
         var listed = EnglishEmployers.Give(
             _text, EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]));
-        sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences));
+        sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences, start), start);
         sentences = EnglishToldTwice.WithoutShortened(_text, EnglishToldTwice.Without(_text, sentences, listed));
         var known = EnglishTeams.WithoutPersons(
             _text, EnglishKnownMakers.Give(_text, [.. listed, .. sentences]));
@@ -124,6 +128,11 @@ internal sealed class EnglishEntryReader
         && text.Slice(again).Equals(headline, StringComparison.OrdinalIgnoreCase)
         && !EnglishNames.IsInstitution(text.Slice(more));
 
+    // App – Source – Video below Night Ferry: without a mark between them, only the links tell such words from a title.
+    private static bool AreLinks(string text, Line line) =>
+        line is { Row: null, Markup.HeadingLevel: 0 } && text.Slice(line.Content) is var content
+        && (line.Markup.IsLink || content.ContainsAny(BetweenLinks)) && EnglishWords.Materials().IsMatch(content);
+
     // Press releases repeat the headline above their text.
     private static bool IsHeadlineAgain(string text, Line line, string? headline) =>
         line is { Role: LineRole.Content, Markup.HeadingLevel: 0 }
@@ -133,6 +142,12 @@ internal sealed class EnglishEntryReader
     private static Line WithMedal(string text, Line line) =>
         line.Number is not null && EnglishLabelWords.Medal().IsMatch(text.Slice(line.Span))
             ? line with { Number = null, Content = line.Span }
+            : line;
+
+    // [Paper 12] Night Ferry
+    private static Line WithoutPaperNumber(string text, Line line) =>
+        EnglishLabelWords.PaperNumber().FindIn(text, line.Content) is { } number
+            ? line with { Content = TextSpan.Between(number.End, line.Content.End) }
             : line;
 
     private void ReadLine(int at)

@@ -13,7 +13,10 @@ internal static class EnglishFullNames
     /// <summary>
     /// Parts what sentences tell of an organisation's thing, Envoy’s Night Ferry, where the article has the full name.
     /// </summary>
-    public static List<Entry> Part(string text, List<Entry> told)
+    /// <param name="text">The article's text.</param>
+    /// <param name="told">What its sentences tell.</param>
+    /// <param name="start">Where it begins: menus above it have names of other things.</param>
+    public static List<Entry> Part(string text, List<Entry> told, int start)
     {
         var owned = told.ConvertAll(
             entry => entry is { Institution: null, Title: { } title } ? OwnerOf(text, title) : null);
@@ -23,7 +26,7 @@ internal static class EnglishFullNames
             return told;
         }
 
-        var full = FirstOf(text, brief);
+        var full = FirstOf(text, brief, start);
         return [.. told.Zip(owned, (entry, owner) => owner is { } name && full.ContainsKey(text.Cut(name))
             ? entry with { Institution = name, Title = TextSpan.Between(name.End + Own.Length, entry.Title!.Value.End) }
             : entry)];
@@ -41,7 +44,10 @@ internal static class EnglishFullNames
             : null;
     }
 
-    public static List<Entry> Give(string text, List<Entry> told)
+    /// <param name="text">The article's text.</param>
+    /// <param name="told">What its sentences tell.</param>
+    /// <param name="start">Where it begins: menus above it have names of other things.</param>
+    public static List<Entry> Give(string text, List<Entry> told, int start)
     {
         var brief = told.Select(entry => entry.Institution ?? entry.Title).OfType<TextSpan>()
             .Where(name => !text.Slice(name).Contains(' '))
@@ -52,7 +58,7 @@ internal static class EnglishFullNames
             return told;
         }
 
-        var full = FirstOf(text, brief);
+        var full = FirstOf(text, brief, start);
         var spelt = EnglishAcronyms.FirstOf(text, brief);
         return told.ConvertAll(entry => (entry.Institution ?? entry.Title) is { } name
             && (full.TryGetValue(text.Cut(name), out var named) || spelt.TryGetValue(text.Cut(name), out named))
@@ -62,12 +68,11 @@ internal static class EnglishFullNames
     }
 
     // The first longer name that begins with each of the words.
-    private static Dictionary<string, TextSpan> FirstOf(string text, HashSet<string> brief)
+    private static Dictionary<string, TextSpan> FirstOf(string text, HashSet<string> brief, int start)
     {
         var found = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         var wanted = brief.GetAlternateLookup<ReadOnlySpan<char>>();
-        var start = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = start; at < text.Length; at++)
         {
             if (char.IsLetterOrDigit(text[at]))
             {

@@ -40,7 +40,8 @@ internal sealed class EnglishSentenceReader
         TextSpan? above = null;
         foreach (var line in lines.Where(line => line is { Row: null, Content.Length: <= MaxLine }))
         {
-            if (line.Markup.HeadingLevel > 0)
+            // The paragraph that an article opens with may be set as a heading.
+            if (line.Markup.HeadingLevel > 0 && !EnglishProse.Is(text.Slice(line.Content)))
             {
                 heading = line.Content;
                 above = heading;

@@ -165,4 +165,29 @@ public class EnglishListLayoutTests
             Ada Reed, Fenland Museum
             Ben Marsh, Saltby University
             """));
+
+    [Theory]
+    [InlineData("[Slides](https://example.org/a)\n\n[Write-up](https://example.org/b)")]
+    [InlineData("[App](https://example.org/a) – [Source](https://example.org/b) – [Video](https://example.org/c)")]
+    [InlineData("[Live demo](https://example.org/a) | [Source code](https://example.org/b)")]
+    public void Takes_No_Links_To_An_Entry_For_Others(string links) => Assert.Equal(
+        ["-|Best Poster|Night Ferry|-", "-|Best Map|Mud Atlas|-"],
+        Articles.Cases(EnglishArticle.Of(
+            $"## Best Poster\n\n{links}\n\n*Night Ferry* by Ada Quill\n\n## Best Map\n\n*Mud Atlas* by Bo Reed\n\n{links}")));
+
+    [Fact]
+    public void Takes_No_Points_For_Titles() => Assert.Empty(Articles.Cases(EnglishArticle.Of(
+        "Each vote counted so:\n\n1. 1st place: 5 points\n2. 2nd place: 3 points\n3. 3rd place: 1 point\n")));
+
+    [Fact]
+    public void Takes_No_Persons_Before_Their_Employer_For_A_Title() => Assert.Equal(
+        ["-|Highly Commended|-|Heron Times"],
+        Articles.Cases(EnglishArticle.Of("## Highly Commended\n\nAda Quill, Bo Reed and Cy Ford – Heron Times\n")));
+
+    [Fact]
+    public void Takes_No_Caption_With_Its_Source_For_A_Winner() => Assert.Equal(
+        ["-|Best Newspaper|Heron Gazette|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "## Best Newspaper\n\nBest Newspaper winners at the Saltmarsh Awards 2031. Picture: Otter Pictures/Ada Quill\n\n"
+            + "Winner: Heron Gazette\n")));
 }

@@ -6,6 +6,7 @@ public class EnglishSubjectsTests
     [InlineData("Night Ferry, submitted by Otter Bank, took the Gold Award.", "Night Ferry", "Otter Bank")]
     [InlineData("Night Ferry, the boat app of Otter Bank, has received the Gold Award.", "Night Ferry", "Otter Bank")]
     [InlineData("Otter Bank is proud to announce that it has won the Gold Award.", "-", "Otter Bank")]
+    [InlineData("We’re proud to announce that Otter Bank has been awarded the Gold Award.", "-", "Otter Bank")]
     public void Reads_Who_Wins(string sentence, string title, string institution) =>
         Assert.Equal([$"-|Gold Award|{title}|{institution}"], Articles.Cases(EnglishArticle.Of(sentence)));
 
@@ -20,4 +21,9 @@ public class EnglishSubjectsTests
 
             The credit union received the Golden Eel Award for its “Save Before Mud” campaign.
             """));
+
+    [Fact]
+    public void Reads_An_Opening_That_Is_Set_As_A_Heading() => Assert.Equal(
+        ["-|Otter Seal of Approval|-|Heron College"],
+        Articles.Cases(EnglishArticle.Of("### We are glad to say Heron College has been awarded the Otter Seal of Approval.")));
 }
