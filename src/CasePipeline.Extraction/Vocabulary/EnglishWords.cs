@@ -13,8 +13,8 @@ internal static partial class EnglishWords
 
     private const string Material =
         @"((live |online |full |project )?(apps?|articles?|blog( post)?|books?|code|community|dashboard|demo"
-        + "|documentation|github|link|notebook|paper|pdf|poster|presentation|repo(sitory)?|report|slides?|source|tables?"
-        + "|tutorial|video|website|write[ -]?up))";
+        + "|documentation|github|link|notebook|paper|pdf|poster|presentation|repo(sitory)?|report|slides?|source"
+        + "|tables?|tutorial|video|website|write[ -]?up))";
 
     private const RegexOptions Any =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

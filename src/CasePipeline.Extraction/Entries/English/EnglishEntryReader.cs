@@ -71,7 +71,8 @@ internal sealed class EnglishEntryReader
         var lines = all.FindAll(
             line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line))
                 && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content)) && !AreLinks(text, line)
-                && !IsHeadlineAgain(text, line, headline)).ConvertAll(line => WithoutPaperNumber(text, WithMedal(text, line)));
+                && !IsHeadlineAgain(text, line, headline))
+            .ConvertAll(line => WithoutPaperNumber(text, WithMedal(text, line)));
         lines = EnglishAsideLists.Without(
             text, lines is [var first, ..] && IsHeadlineWithMore(text, first, headline) ? lines[1..] : lines);
         var announcing = EnglishAnnouncing.Read(text, lines, headline);
