@@ -107,8 +107,7 @@ internal static class EntryFormReader
         const int MaxTeam = 20;
         var line = text.Slice(content);
         var at = line.IndexOf(By, StringComparison.Ordinal);
-        if (at <= 1 || line[(at + 1)..].Contains(By, StringComparison.Ordinal)
-            || !line.ContainsAnyInRange('\u4E00', '\u9FFF'))
+        if (at <= 1 || line[(at + 1)..].Contains(By, StringComparison.Ordinal))
         {
             return null;
         }
@@ -116,7 +115,7 @@ internal static class EntryFormReader
         var team = text.Trim(TextSpan.Between(content.Start + at + By.Length, content.End));
         var before = line[..at];
         var last = before[(before.LastIndexOf(' ') + 1)..];
-        return team.Length is > 1 and <= MaxTeam
+        return team.Length is > 1 and <= MaxTeam && !char.IsLower(text[team.Start])
             && !text.Slice(team).StartsWith(last, StringComparison.OrdinalIgnoreCase)
             && !text.Slice(team).ContainsAny(Punctuation.ClauseEnds)
                 ? new EntryForm(
