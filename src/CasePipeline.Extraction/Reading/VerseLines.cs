@@ -25,22 +25,24 @@ internal static class VerseLines
         char[]? text = null;
         for (var start = 0; start < article.Lines.Count;)
         {
-            var end = EndOfRun(article, start);
-            if (end - start < Enough || !IsVerse(article.Text, article.Lines, start, end))
-            {
-                end = start + 1;
-            }
-            else
+            var end = Math.Max(start + 1, EndOfRun(article, start));
+            if (end - start >= Enough && IsVerse(article.Text, article.Lines, start, end))
             {
                 text ??= article.Text.ToCharArray();
                 for (var i = start; i + 1 < end; i++)
                 {
                     Mend(text, article.Lines[i].Span, article.Lines[i + 1].Span);
                 }
+
+                lines.Add(new TextLine(
+                    TextSpan.Between(article.Lines[start].Span.Start, article.Lines[end - 1].Span.End)));
+            }
+            else
+            {
+                // No part of a run is verse that is none as a whole.
+                lines.AddRange(article.Lines.Skip(start).Take(end - start));
             }
 
-            var span = TextSpan.Between(article.Lines[start].Span.Start, article.Lines[end - 1].Span.End);
-            lines.Add(end - start > 1 ? new TextLine(span) : article.Lines[start]);
             start = end;
         }
 
