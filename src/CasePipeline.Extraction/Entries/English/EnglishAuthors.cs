@@ -29,7 +29,6 @@ internal static class EnglishAuthors
         return title.Length > 1 && (by > 0 || IsWhole(text, title)) ? title : null;
     }
 
-
     /// <summary>Whether a line is such a list and nothing else.</summary>
     public static bool AreListed(ReadOnlySpan<char> line)
     {

@@ -10,6 +10,7 @@ namespace CasePipeline.Extraction.Entries.English;
 internal static class EnglishFullNames
 {
     private const string Own = "’s ";
+
     /// <summary>
     /// Parts what sentences tell of an organisation's thing, Envoy’s Night Ferry, where the article has the full name.
     /// </summary>
@@ -44,6 +45,7 @@ internal static class EnglishFullNames
             : null;
     }
 
+    /// <summary>Gives who won by one word the first longer name that begins with it, or that it is short for.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="told">What its sentences tell.</param>
     /// <param name="start">Where it begins: menus above it have names of other things.</param>
