@@ -22,23 +22,27 @@ internal static class PartedFormReader
     {
         foreach (var joint in Joints)
         {
-            if (joint is "／" or "/" && Split(text, content, joint) is [var who, var employer, var work]
-                && AreSpacedNames(text, who) && InstitutionShape.IsLikely(text.Slice(employer))
+            if (!text.Slice(content).Contains(joint, StringComparison.Ordinal)
+                || Split(text, content, joint) is not { Count: Parts } parts)
+            {
+                continue;
+            }
+
+            if (joint is "／" or "/" && parts is [var who, var employer, var work] && AreSpacedNames(text, who)
+                && InstitutionShape.IsLikely(text.Slice(employer))
                 && work.Length >= MinTitle && !InstitutionShape.IsLikely(text.Slice(work)))
             {
                 return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, work), employer);
             }
 
-            if (joint is "／" or "/" && Split(text, content, joint) is [var book, var author, var publisher]
+            if (joint is "／" or "/" && parts is [var book, var author, var publisher]
                 && Enclosure.IsBookTitle(text.Slice(book)) && !InstitutionShape.IsCertain(text.Slice(author)))
             {
                 // 《标题》 / 某小组 / 小橘灯: behind a book's author stands who published it, whatever its name.
                 return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, book), publisher);
             }
 
-            if (text.Slice(content).Contains(joint, StringComparison.Ordinal)
-                && Split(text, content, joint) is { Count: Parts } parts
-                && parts.FindIndex(part => PersonName.MayBeList(text.Slice(part))) is >= 0 and var persons
+            if (parts.FindIndex(part => PersonName.MayBeList(text.Slice(part))) is >= 0 and var persons
                 && parts.FindIndex(part => InstitutionShape.IsLikely(text.Slice(part))) is >= 0 and var institution
                 && persons != institution && (joint != Dash || institution == 0))
             {
