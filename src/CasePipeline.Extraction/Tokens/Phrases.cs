@@ -49,6 +49,14 @@ internal static class Phrases
         return works.Success ? text.Trim(names with { Length = works.Index }) : names;
     }
 
+    /// <summary>Who was helped to win, and so has won, in 海渔科技助力用户东屿集团; null where nobody was.</summary>
+    public static TextSpan? Helped(string text, TextSpan subject)
+    {
+        var helper = SentencePatterns.Helper().Match(text.Cut(subject));
+        var rest = TextSpan.Between(subject.Start + helper.Length, subject.End);
+        return helper.Success && InstitutionShape.IsCertain(text.Slice(rest)) ? rest : null;
+    }
+
     /// <summary>Whether awards go to their winners one by one, in their order: 甲、乙分别获, 甲、乙分获.</summary>
     public static bool IsRespective(ReadOnlySpan<char> subject, ReadOnlySpan<char> verb) =>
         subject.TrimEnd().EndsWith("分别") || Words.EqualsAny(verb, SentenceWords.Shares);

@@ -63,21 +63,12 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         subject = subject[(Words.FindStart(subject, SentenceWords.Greetings)?.Length ?? 0)..];
         var place = subject.Replace("在线", "线线", StringComparison.Ordinal).IndexOf('在');
         subject = place > 1 ? subject[..place] : subject;
-        subject = Helped(subject);
+        subject = Phrases.Helped(subject, new TextSpan(0, subject.Length)) is { } won ? subject.Cut(won) : subject;
         var count = SentencePatterns.Several().Match(subject);
         subject = WithoutAdverbs(count.Success && count.Index > 0 ? subject[..count.Index] : subject);
         return Words.FindEnd(subject, SentenceWords.Works) is { } work && subject.Length - work.Length >= MinSubject
             && !subject.EndsWith("解决方案", StringComparison.Ordinal)
             ? subject[..^work.Length].TrimEnd('的', ' ')
-            : subject;
-    }
-
-    // 海渔科技助力用户东屿集团: who was helped has won.
-    private static string Helped(string subject)
-    {
-        var helper = SentencePatterns.Helper().Match(subject);
-        return helper.Success && InstitutionShape.IsCertain(subject.AsSpan(helper.Length))
-            ? subject[helper.Length..]
             : subject;
     }
 

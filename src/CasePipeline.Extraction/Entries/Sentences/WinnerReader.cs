@@ -74,11 +74,9 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     {
         clause = SkipOpeners(clause);
         var slice = text.Slice(clause);
-        if (SentencePatterns.Helper().Match(text.Cut(clause)) is { Success: true } helper
-            && InstitutionShape.IsCertain(slice[helper.Length..]))
+        if (Phrases.Helped(text, clause) is { } helped)
         {
-            // 海渔科技助力用户东屿集团: who was helped has won.
-            return TextSpan.Between(clause.Start + helper.Length, clause.End);
+            return helped;
         }
 
         if (SentencePatterns.Abbreviation().Match(text.Cut(clause)) is { Success: true } brief
