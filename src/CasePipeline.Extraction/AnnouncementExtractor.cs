@@ -50,7 +50,7 @@ public static class AnnouncementExtractor
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var contributors = ContributorReader.Read(article.Text, lines);
+        var contributors = ContributorReader.Read(article.Text, lines, head.Byline.Author);
         var cases = CaseReader.Read(article.Text, lines, entries, contributors);
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -23,10 +23,12 @@ internal static class BareByline
             return null;
         }
 
-        // 某某 发表于 2031-04-09
+        // 某某 发表于 2031-04-09, 发布于 2031-04-09 · 某某
         if (labels.Count > 1)
         {
-            return labels[0].Value.Length > 0 ? FirstName(text.Slice(labels[0].Value)) : null;
+            return labels[0].Value.Length > 0
+                ? FirstName(text.Slice(labels[0].Value))
+                : NameBehindMark(text.Slice(labels[^1].Value));
         }
 
         var behind = TextSpan.Between(Math.Min(before.End + 1, span.End), span.End);
@@ -50,6 +52,11 @@ internal static class BareByline
         return gap > 0 ? FirstName(text.Slice(before)[(gap + 1)..]) : null;
     }
 
+    private static string? NameBehindMark(ReadOnlySpan<char> byline) =>
+        byline.LastIndexOfAny("·|｜丨") is > 0 and var mark && CalendarDate.TryFind(byline[..mark], out _, out _)
+            ? FirstName(byline[(mark + 1)..])
+            : null;
+
     // 2031年4月9日　海州农商联合会
     private static string? InstitutionBehindDate(ReadOnlySpan<char> byline)
     {
@@ -67,7 +74,8 @@ internal static class BareByline
         foreach (var range in words.SplitAny(' ', '\t', '|', '｜', '丨'))
         {
             var name = words[range].Trim();
-            if (!Words.EqualsAny(name, BylineWords.Originals) && CanBeName(name))
+            if (!Words.EqualsAny(name, BylineWords.Originals) && !Words.EqualsAny(name, BylineWords.Releases)
+                && CanBeName(name))
             {
                 return name.ToString();
             }

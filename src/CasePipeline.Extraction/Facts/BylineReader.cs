@@ -122,17 +122,18 @@ internal static class BylineReader
             return byline with { SignedOn = date ?? byline.SignedOn };
         }
 
+        var rank = RankOf(text, kind, value);
         return kind switch
         {
-            LabelKind.Author when isHead && byline.IsPublisher && !NamesPublisher(text, value) => byline with
+            LabelKind.Author or LabelKind.Correspondent when isHead && rank < byline.Rank => byline with
             {
                 Author = ReadAuthor(text, before) ?? byline.Author,
-                IsPublisher = false,
+                Rank = rank,
                 OtherDate = byline.OtherDate ?? date,
             },
-            LabelKind.Author => byline with
+            LabelKind.Author or LabelKind.Correspondent => byline with
             {
-                IsPublisher = byline.Author is null ? isHead && NamesPublisher(text, value) : byline.IsPublisher,
+                Rank = byline.Author is null && isHead ? rank : byline.Rank,
                 Author = byline.Author ?? (isHead ? ReadAuthor(text, before) : null),
                 LastAuthor = byline.LastAuthor ?? (isHead ? null : ReadAuthor(text, before)),
                 OtherDate = byline.OtherDate ?? date,
@@ -160,11 +161,13 @@ internal static class BylineReader
     }
 
     // Who wrote the text goes before who published it: 发布单位：某某馆 文字：某某.
-    private static bool NamesPublisher(string text, TextSpan value)
+    private static AuthorRank RankOf(string text, LabelKind kind, TextSpan value)
     {
         var start = Math.Max(0, value.Start - LabelWords.MaxPublisher);
         var label = text.AsSpan(start, value.Start - start).TrimEnd(" \u3000\t:：|｜丨/／");
-        return Words.EndsWithAny(label, LabelWords.Publishers);
+        return kind is LabelKind.Correspondent ? AuthorRank.Correspondent
+            : Words.EndsWithAny(label, LabelWords.Publishers) ? AuthorRank.Publisher
+            : AuthorRank.Writer;
     }
 
     // 某某基金会　新闻稿
@@ -203,8 +206,16 @@ internal static class BylineReader
     private readonly record struct LabelledByline(
         string? Author,
         string? LastAuthor,
-        bool IsPublisher,
+        AuthorRank Rank,
         DateOnly? PublishedOn,
         DateOnly? OtherDate,
         DateOnly? SignedOn);
+
+    // Whom of several the article is by: the first that there is.
+    private enum AuthorRank
+    {
+        Writer,
+        Correspondent,
+        Publisher,
+    }
 }

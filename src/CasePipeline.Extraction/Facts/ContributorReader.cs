@@ -5,16 +5,20 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Facts;
 
-/// <summary>Reads who supplied the material (供稿), from the sign-off or the byline.</summary>
+/// <summary>
+/// Reads who supplied the material (供稿), from the sign-off or the byline, and who wrote for an author of another name
+/// (通讯员).
+/// </summary>
 internal static class ContributorReader
 {
     private const int MaxContributors = 500;
 
     private const int LastLines = 5;
 
-    public static List<string> Read(string text, IReadOnlyList<Line> lines) =>
+    public static List<string> Read(string text, IReadOnlyList<Line> lines, string? author) =>
     [
-        .. lines.SelectMany(line => ListsOf(text, line))
+        .. lines.SelectMany(line => ListsOf(text, line, author))
+            .Concat(BesideReporter(text, lines, author))
             .Concat(AtEnd(text, lines))
             .SelectMany(list => NameList.Read(text, list))
             .Select(text.Cut)
@@ -22,7 +26,7 @@ internal static class ContributorReader
             .Take(MaxContributors),
     ];
 
-    private static IEnumerable<TextSpan> ListsOf(string text, Line line)
+    private static IEnumerable<TextSpan> ListsOf(string text, Line line, string? author)
     {
         if (line.Role is not (LineRole.Contributors or LineRole.Byline))
         {
@@ -32,10 +36,22 @@ internal static class ContributorReader
         var inside = LineShape.InsideOf(text, line);
         return line.Role is LineRole.Contributors && !Labels.TryReadStart(text.Slice(inside), out _, out _)
             ? [WithoutLabelBehind(text, inside)]
-            : Labels.Read(text, inside)
-                .Where(label => label.Kind is LabelKind.Contributors)
-                .Select(label => label.Value);
+            : Labelled(text, inside, author);
     }
+
+    private static IEnumerable<TextSpan> Labelled(string text, TextSpan line, string? author) =>
+        Labels.Read(text, line)
+            .Where(label => label.Kind is LabelKind.Contributors
+                || (label.Kind is LabelKind.Correspondent && author is not null
+                    && !text.Slice(label.Value).StartsWith(author, StringComparison.Ordinal)))
+            .Select(label => label.Value);
+
+    // 本报讯（记者 马文山 通讯员 李海）
+    private static IEnumerable<TextSpan> BesideReporter(string text, IReadOnlyList<Line> lines, string? author) =>
+        lines.Where(ReporterReader.IsBeginning)
+            .Take(ReporterReader.FirstLines)
+            .Select(line => ReporterReader.BracketAtBeginning(text, line))
+            .SelectMany(bracket => bracket is { } names ? Labelled(text, names, author) : []);
 
     // 某某银行、某某支行供稿
     private static TextSpan WithoutLabelBehind(string text, TextSpan list) =>

@@ -11,7 +11,8 @@ namespace CasePipeline.Extraction.Facts;
 /// </summary>
 internal static class ReporterReader
 {
-    private const int FirstLines = 3;
+    /// <summary>So many lines below the headline may begin with a reporter, those of the byline included.</summary>
+    public const int FirstLines = 4;
 
     private const int LastLines = 5;
 
@@ -19,10 +20,21 @@ internal static class ReporterReader
     public static (string Name, bool IsLabelled)? Read(string text, IReadOnlyList<Line> lines)
     {
         var content = lines.Where(line => line is { Role: LineRole.Content, Row: null }).ToList();
-        return content.Take(FirstLines).Select(line => AtBeginning(text, line)).FirstOrDefault(name => name is not null)
+        return lines.Where(IsBeginning).Take(FirstLines).Select(line => AtBeginning(text, line)).FirstOrDefault(name => name is not null)
             is { } first
             ? (first, true)
             : content.TakeLast(LastLines).Select(line => AtEnd(text, line)).LastOrDefault(name => name is not null);
+    }
+
+    /// <summary>Whether a line may be one of the first; 【记者马文山／海州报道】2031-04-09 is a byline.</summary>
+    public static bool IsBeginning(Line line) => line is { Role: LineRole.Content or LineRole.Byline, Row: null };
+
+    /// <summary>What stands in the brackets before the first sentence, if they name a reporter.</summary>
+    public static TextSpan? BracketAtBeginning(string text, Line line)
+    {
+        var match = BylineWords.Reporter().Match(text, line.Span.Start, Math.Min(line.Span.Length, Labels.MaxLine));
+        var names = match.Groups["names"];
+        return match.Success ? new TextSpan(names.Index, names.Length) : null;
     }
 
     private static string? AtBeginning(string text, Line line)

@@ -30,7 +30,7 @@ internal sealed class EndReader
         _tail = new TailStart(text, lines, start);
         _textBehind = CountTextBehind();
         _authors = lines.Skip(start)
-            .Where(line => KindOf(line) is LabelKind.Author)
+            .Where(line => KindOf(line) is LabelKind.Author or LabelKind.Correspondent)
             .GroupBy(LabelOf)
             .ToDictionary(group => group.Key, group => group.Count());
     }
@@ -95,10 +95,10 @@ internal sealed class EndReader
         {
             case LabelKind.Contributors:
                 return LineRole.Contributors;
-            case LabelKind.Author when _authors[LabelOf(_lines[at])] >= EnoughText:
+            case LabelKind.Author or LabelKind.Correspondent when _authors[LabelOf(_lines[at])] >= EnoughText:
                 // Every entry of a list may have its own.
                 return null;
-            case LabelKind.Author or LabelKind.Date when IsBehindLead(at):
+            case LabelKind.Author or LabelKind.Correspondent or LabelKind.Date when IsBehindLead(at):
                 return LineRole.Byline;
             case not null:
                 return IsFollowedByText(at) ? null : LineRole.Byline;

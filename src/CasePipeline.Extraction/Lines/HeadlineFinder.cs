@@ -224,7 +224,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     private bool IsAboveHeadline(Line line) =>
         LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)
         || IsPaperPage(line)
-        || IsBarAlone(line) || IsTitleField(line)
+        || IsBarAlone(line) || IsTitleField(line) || IsEmptyField(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
@@ -245,6 +245,15 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         return (field.StartsWith("标题：", StringComparison.Ordinal) || field.StartsWith("标题:", StringComparison.Ordinal))
             && lines.Take(HeadLines).Any(other => other.Span.Length <= RoleReader.MaxHeadline
                 && Words.WithoutSpaces(text.Slice(other.Span)) == field[3..]);
+    }
+
+    // 档　　号： of a form that nobody filled in
+    private bool IsEmptyField(Line line)
+    {
+        const int MaxLabel = 6;
+        const int MaxField = 20;
+        return line.Span.Length <= MaxField && text[line.Span.End - 1] is ':' or '：'
+            && Words.WithoutSpaces(text.Slice(line.Span)).Length <= MaxLabel;
     }
 
     // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
@@ -44,6 +45,11 @@ internal static class PagePath
         var words = menu.Length <= RoleReader.MaxHeadline ? menu.ToString().Split(MenuBars, Trimmed) : [];
         return words.Length >= Enough
             && words.Count(word => word.Length > MaxWord) * 2 < words.Length
-            && Array.Exists(words, word => Words.EqualsAny(word, BylineWords.Menu));
+            && words.Count(word => Words.EqualsAny(word, BylineWords.Menu)) > (Array.Exists(words, IsOfByline) ? 1 : 0);
     }
+
+    // 新闻稿　2031年4月9日　海州 is a byline: beside a date or a label one word of menus is too few.
+    private static bool IsOfByline(string word) =>
+        (CalendarDate.TryRead(word, out _, out var length) && length == word.Length)
+        || Labels.TryReadStart(word, out _, out _);
 }

@@ -26,7 +26,7 @@ internal static class TailShape
     private static readonly SearchValues<char> InCounts = SearchValues.Create("0123456789.,+ ()（）：:");
 
     // Who wrote or sent in an article is wanted from its credits.
-    private static readonly LabelKind[] Wanted = [LabelKind.Author, LabelKind.Contributors];
+    private static readonly LabelKind[] Wanted = [LabelKind.Author, LabelKind.Correspondent, LabelKind.Contributors];
 
     public static bool IsNote(string text, Line line)
     {

@@ -12,11 +12,12 @@ internal static class LabelWords
     [
         (LabelKind.Author,
         [
-            "文章作者", "作者", "文", "记者", "通讯员", "文字", "发布单位", "发布机构", "发布者", "发布人", "编者", "执笔", "撰写", "本报记者", "特约记者",
-            "撰文", "撰稿", "撰稿人", "Author", "Writtenby", "Postedby", "撰稿记者", "图文", "文图", "图/文", "文/图", "图／文", "文／图",
+            "文章作者", "作者", "文", "记者", "文字", "发布单位", "发布机构", "发布者", "发布人", "编者", "执笔", "撰写", "本报记者", "特约记者",
+            "撰文", "Author", "Writtenby", "Postedby", "撰稿记者", "采写", "采编", "采访", "研究员", "图文", "文图", "图/文", "文/图", "图／文", "文／图",
             "发布部门", "发布机关", "发稿单位", "发文机关", "发文单位", "制发机关", "本网记者", "本刊记者", "见习记者", "作者姓名", "主办及发布", "发布主体",
-            "Issuedby", "Contributedby", "原作者",
+            "Issuedby", "Contributedby", "原作者", "公告单位", "公示单位", "通告单位", "公布单位",
         ]),
+        (LabelKind.Correspondent, ["通讯员", "特约通讯员", "撰稿", "撰稿人"]),
         (LabelKind.Date,
         [
             "文章发布时间", "公告日期", "公告时间", "发稿时间", "发稿日期", "公布时间", "发布", "发布日期", "发布时间", "Published", "Date", "刊登日期",
@@ -50,14 +51,14 @@ internal static class LabelWords
         ["作者", "记者", "撰文", "撰稿", "通讯员", "编辑", "责编", "校对", "摄影", "供稿", "来源", "排版"];
 
     /// <summary>What a page offers beside a byline, without a colon.</summary>
-    public static readonly string[] Furniture = ["评论", "收藏", "分享", "打印", "列印", "点赞", "字号", "字体"];
+    public static readonly string[] Furniture = ["评论", "我要评论", "收藏", "分享", "打印", "列印", "点赞", "字号", "字体"];
 
     /// <summary>What stands behind the names of those who supplied a text.</summary>
     public const string SuppliedBy = "供稿";
 
     /// <summary>What the labels end with that name who published, not who wrote.</summary>
     public static readonly string[] Publishers =
-        ["单位", "机构", "机关", "部门", "主体", "发布"];
+        ["单位", "机构", "机关", "部门", "主体", "发布", "发布者", "发布人"];
 
     /// <summary>Longest label of a publisher, its colon included.</summary>
     public const int MaxPublisher = 10;

@@ -24,6 +24,13 @@ public class BylineReaderTests
     [InlineData("海州办公室　　2031/4/9 10:42:07　　[字体：大 中 小]　　阅读 619 次")]
     [InlineData("日期：2031-04-09 发布单位：海州馆 文字：海州办公室")]
     [InlineData("日期：2031-04-09 文字：海州办公室 发布单位：海州馆")]
+    [InlineData("发布者：海州馆　发布时间：2031-04-09　作者：海州办公室　访问量：387")]
+    [InlineData("通讯员：马文山　作者：海州办公室　2031-04-09")]
+    [InlineData("《渔人》2031年第4期　　发布日期：2031-04-09　　采写：海州办公室")]
+    [InlineData("公告单位：海州办公室　　公告日期：2031/04/09")]
+    [InlineData("2031-04-09 11:26　　作者：海州办公室　　我要评论(0)")]
+    [InlineData("发布于 2031-04-09 · 海州办公室")]
+    [InlineData("新闻稿　｜　即时发布　｜　撰文：海州办公室　｜　2031-04-09")]
     [InlineData("成文日期：2031年4月2日　发布日期：2031年4月9日 作者：海州办公室")]
     [InlineData("作者：海州办公室　成文日期：2031年4月9日")]
     public void Reads_Author_And_Date(string byline)
@@ -32,6 +39,21 @@ public class BylineReaderTests
 
         Assert.Equal(("海州办公室", new DateOnly(2031, 4, 9)), (article.Author, article.PublishedOn));
     }
+
+    [Fact]
+    public void Reads_The_Day_And_No_Author_Of_A_Release()
+    {
+        var article = Articles.Read("海州银行勇夺三项殊荣\n新闻稿　2031年4月9日　海州\n海州银行今日宣布获奖。").Article;
+
+        Assert.Equal(
+            ("海州银行勇夺三项殊荣", null, new DateOnly(2031, 4, 9)),
+            (article.Title, article.Author, article.PublishedOn));
+    }
+
+    [Fact]
+    public void Leaves_Out_Fields_That_Nobody_Filled_In_Above_The_Headline() => Assert.Equal(
+        "海州渔会创新竞赛评定结果公告",
+        Articles.Read("档　　号：\n保存年限：\n海州渔会创新竞赛评定结果公告\n主旨：公告评定结果。").Article.Title);
 
     [Fact]
     public void Reads_Who_Signed()

@@ -27,6 +27,31 @@ public class ContributorReaderTests
     public void Reads_Who_Supplied_Behind_The_Last_Sentence(string end) =>
         Assert.Equal(["科技部"], Articles.Read($"海州农信案例获奖\n评选结束。\n{end}").Article.Contributors);
 
+    [Theory]
+    [InlineData("海州日报　2031-04-09　作者：韩牧之", "（通讯员 李海 唐小满）评选结果揭晓。", "韩牧之")]
+    [InlineData("海州日报　2031-04-09　记者：韩牧之　通讯员：李海、唐小满", "评选结果揭晓。", "韩牧之")]
+    [InlineData("记者 韩牧之 通讯员 李海 唐小满", "评选结果揭晓。", "韩牧之")]
+    [InlineData("2031-04-09", "本报讯（记者 韩牧之 通讯员 李海 唐小满）评选结果揭晓。", "韩牧之")]
+    [InlineData("海州文旅　2031-04-09", "评选结果揭晓。\n\n撰稿：李海、唐小满", "海州文旅")]
+    public void Reads_Who_Wrote_For_The_Author(string byline, string text, string author)
+    {
+        var article = Articles.Read($"海州农信案例获奖\n{byline}\n{text}").Article;
+
+        Assert.Equal(author, article.Author);
+        Assert.Equal(["李海", "唐小满"], article.Contributors);
+    }
+
+    [Theory]
+    [InlineData("通讯员：李海、唐小满\n评选结果揭晓。")]
+    [InlineData("评选结果揭晓。\n撰稿：李海、唐小满")]
+    public void Takes_Who_Wrote_For_The_Author_Where_No_Other_Is_Named(string text)
+    {
+        var article = Articles.Read("海州农信案例获奖\n" + text).Article;
+
+        Assert.Equal("李海、唐小满", article.Author);
+        Assert.Empty(article.Contributors);
+    }
+
     [Fact]
     public void Keeps_Lists_Bounded()
     {

@@ -15,6 +15,7 @@ public class ReporterReaderTests
     [InlineData("〔記者马文山／海州報導〕海州优秀案例评选结果揭晓。")]
     [InlineData("（海州新聞網/資深記者马文山）海州优秀案例评选结果揭晓。")]
     [InlineData("【海州時報4月9日報導】（海通社記者马文山東屿縣九日電）海州优秀案例评选结果揭晓。")]
+    [InlineData("【记者马文山／海州报导】2031-12-03\n海州优秀案例评选结果揭晓。")]
     [InlineData("本网讯（办公室 马文山）海州优秀案例评选结果揭晓。")]
     [InlineData("本报讯（记者 马文山 海州报道）海州优秀案例评选结果揭晓。")]
     public void Reads_Who_Reports(string paragraph) =>
