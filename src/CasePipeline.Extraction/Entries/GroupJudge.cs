@@ -50,7 +50,8 @@ internal static class GroupJudge
         }
 
         // 一等奖, and below it one short line, as below 二等奖
-        if (group is [{ HasText: false, Form.Kind: FormKind.Bare }] && parent is { IsAmongAwards: true, Text: [] })
+        if (group is [{ HasText: false, Form.Kind: FormKind.Bare or FormKind.Split }]
+            && parent is { IsAmongAwards: true, Text: [] })
         {
             return GroupKind.Entries;
         }

@@ -20,7 +20,7 @@ internal static class InlineEntryReader
 
         foreach (var (award, list) in InlineLists.Of(text, line))
         {
-            if (Words.StartsWithAny(text.Slice(list), AwardWords.Rules))
+            if (Words.StartsWithAny(text.Slice(list), AwardWords.Rules) || PrizeShape.IsVacancy(text.Slice(list)))
             {
                 continue;
             }

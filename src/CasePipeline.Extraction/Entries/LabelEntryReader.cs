@@ -8,7 +8,7 @@ namespace CasePipeline.Extraction.Entries;
 
 /// <summary>
 /// Reads cases whose every field has a label, in any order: 项目名称：甲, 完成单位：乙. A label that comes again begins the
-/// next case.
+/// next case; titles right below one another, and below who won, are by that winner.
 /// </summary>
 internal sealed class LabelEntryReader
 {
@@ -16,6 +16,7 @@ internal sealed class LabelEntryReader
     private readonly HeadingPath _path;
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<CaseLabelKind, CaseLabel> _block = [];
+    private CaseLabel _last;
     private TextSpan? _body;
 
     private LabelEntryReader(string text, HeadingPath path)
@@ -51,13 +52,26 @@ internal sealed class LabelEntryReader
                 && (label.Kind is CaseLabelKind.Title
                     || _text.Slice(earlier.Label).SequenceEqual(_text.Slice(label.Label))))
             {
+                var owner = label.Kind is CaseLabelKind.Title ? WinnerAbove(earlier) : null;
                 Close();
+                if (owner is { } winner)
+                {
+                    _block.Add(CaseLabelKind.Institution, winner);
+                }
             }
 
             // 申报单位： before 合作单位：, which ends like it: of two labels in one block the first counts.
             _block.TryAdd(label.Kind, label);
+            _last = label;
         }
     }
+
+    // 单位：某某银行 above 案例：渔汛贷 and 案例：渔灯贷
+    private CaseLabel? WinnerAbove(CaseLabel title) =>
+        _last == title && _body is null
+        && _block.TryGetValue(CaseLabelKind.Institution, out var winner) && winner.Label.Start < title.Label.Start
+            ? winner
+            : null;
 
     private static bool IsFieldOfCase(CaseLabelKind kind) =>
         kind is CaseLabelKind.Title or CaseLabelKind.Institution or CaseLabelKind.Award;
@@ -83,8 +97,7 @@ internal sealed class LabelEntryReader
                 : PersonName.IsWhole(_text.Slice(named)) ? null : institution;
         }
 
-        if (title is { } work
-            && Words.EqualsAny(_text.Slice(Enclosure.StripBrackets(_text, work)), AwardWords.Vacancies))
+        if (title is { } work && PrizeShape.IsVacancy(_text.Slice(work)))
         {
             title = null;
         }

@@ -37,12 +37,9 @@ internal static class ListedSections
     // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺, 从缺 Not awarded.
     private static bool IsNoEntry(ReadOnlySpan<char> line) =>
         PrizeShape.IsPrize(line)
-        || IsVacancy(line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..])
-        || (line.IndexOf(' ') is > 0 and var own && Ascii.IsValid(line[own..]) && IsVacancy(line[..own]))
+        || PrizeShape.IsVacancy(line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..])
+        || (line.IndexOf(' ') is > 0 and var own && Ascii.IsValid(line[own..]) && PrizeShape.IsVacancy(line[..own]))
         || Words.EndsWithAny(line, HeadingWords.Documents) || Words.EndsWithAny(line, HeadingWords.Files);
-
-    private static bool IsVacancy(ReadOnlySpan<char> word) =>
-        Words.EqualsAny(word.Trim("（()） 。"), AwardWords.Vacancies);
 
     private static bool IsLabelled(string text, Section section) =>
         CaseLabels.First(text, section.Heading!.Content) is not null

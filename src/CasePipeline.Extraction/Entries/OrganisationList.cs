@@ -43,9 +43,14 @@ internal static class OrganisationList
     /// </summary>
     public static bool IsToOrganisations(string text, TextSpan award) =>
         Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+        || NamesOrganisations(text.Slice(award))
         || Words.EndsWithAny(text.Slice(award), AwardWords.Vendors)
         || HeadingNameClass.PraisesOrganisations(text.Slice(award))
         || HeadingCount.IsOfOrganisations(text.AsSpan(award.End, Math.Min(MaxCount, text.Length - award.End)));
+
+    // “好班组”奖
+    private static bool NamesOrganisations(ReadOnlySpan<char> award) =>
+        award is ['“' or '「', .., '”' or '」', '奖'] && Words.EndsWithAny(award[1..^2], HeadingWords.OrganisationAwards);
 
     // Of a long list most names are enough: 甲中心；乙海事局；丙煤业集团东坡矿.
     private static bool IsMostlyLikely(ReadOnlySpan<char> line)

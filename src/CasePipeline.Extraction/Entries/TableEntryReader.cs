@@ -21,6 +21,7 @@ internal sealed class TableEntryReader
 
     // The section and the award of the rows that are being read: a row may name those of the rows below it.
     private TextSpan? _series;
+    private TextSpan? _category;
     private TextSpan? _award;
 
     private TableEntryReader(string text, List<TableRow> rows, HeadingPath path, PlaceAwards places)
@@ -144,6 +145,7 @@ internal sealed class TableEntryReader
     {
         if (GroupName(row) is { } group)
         {
+            _category = null;
             if (_columns.Hold(CaseLabelKind.Award))
             {
                 _series = group;
@@ -197,7 +199,8 @@ internal sealed class TableEntryReader
             _award = _columns.IsAward(named) ? HeadingName.Of(_text, named) : named;
         }
 
-        var category = _hasSections ? _columns.CellOf(cells, CaseLabelKind.Series) : null;
+        // A merged cell stands in the first of its rows alone.
+        var category = _category = _hasSections ? _columns.CellOf(cells, CaseLabelKind.Series) ?? _category : null;
         if (_hasPlaces)
         {
             _award = _columns.PlaceOf(cells) is { } place ? _places.Of(place) : null;

@@ -116,10 +116,11 @@ internal static class AwardedFormReader
             : form;
     }
 
-    // 机构（提名奖）
+    // 机构（提名奖）, 《标题》【金奖】
     private static EntryForm? ReadInBrackets(string text, TextSpan content, ListStyle style)
     {
-        var open = Enclosure.OpeningOfLast(text.Slice(content)) ?? 0;
+        var line = text.Slice(content);
+        var open = line is [.., '】'] ? line.LastIndexOf('【') : Enclosure.OpeningOfLast(line) ?? 0;
         var award = TextSpan.Between(content.Start + open + 1, content.End - 1);
         return open > 1
             && award.Length is > 1 and <= MaxRank

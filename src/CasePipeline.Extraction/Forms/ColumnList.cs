@@ -43,6 +43,7 @@ internal static class ColumnList
     public static List<TextSpan> SplitAlike(string text, TextSpan line)
     {
         const int MaxAlike = 8;
+        const int MaxInColumns = 16;
         if (line.Length == 0 || !InstitutionWords.Alike.Contains(text[line.End - 1])
             || !text.Slice(line).ContainsAny(Punctuation.NameSeparatorsAndSpaces))
         {
@@ -51,7 +52,8 @@ internal static class ColumnList
 
         var names = text.Parts(line, " \u3000\t\u00A0、，").FindAll(name => name.Length > 0);
         return names.Count > 1
-            && names.TrueForAll(name => name.Length is > 1 and <= MaxAlike
+            && (Split(text, line).Count == names.Count ? MaxInColumns : MaxAlike) is var longest
+            && names.TrueForAll(name => name.Length > 1 && name.Length <= longest
                 && text[name.End - 1] == text[line.End - 1]
                 && !text.Slice(name).ContainsAny(Punctuation.ClauseEnds))
             && (!text.Slice(line).ContainsAny('、', '，')

@@ -208,9 +208,11 @@ internal sealed class ListStyle
         return false;
     }
 
-    // A label, an award or a verb of winning makes another line of it: 一等奖：甲, 甲荣获“最佳案例”.
+    // A label, an award or a verb of winning makes another line of it: 一等奖：甲, 甲荣获“最佳案例”; so do the brackets of
+    // 标题　（机构）.
     private static bool IsPair(string text, TextSpan left, TextSpan right) =>
         !IsLabel(text, left)
+        && Enclosure.StripBrackets(text, right).Length == right.Length
         && HeadingName.ClassOf(text, Enclosure.StripAll(text, right)) is not HeadingClass.Award
         && Verbs.Find(text, left) is null;
 

@@ -29,10 +29,11 @@ internal static class SubtitleReader
             .ToHashSet();
         var titles = lines.Where(line => IsTitle(text, line)).Select(line => text.Cut(line.Content)).ToHashSet();
         var halves = HalvesAboveWinners(text, lines);
+        var areWinners = DashedWinners.AreMost(text, lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (read.Count > 0 && (halves.Contains(i) || GoesOn(read[^1], line)))
+            if (read.Count > 0 && (halves.Contains(i) || (!IsWinner(i) && GoesOn(read[^1], line))))
             {
                 read[^1] = read[^1] with
                 {
@@ -47,6 +48,10 @@ internal static class SubtitleReader
         }
 
         return read;
+
+        // A second line of a title has who won below it.
+        bool IsWinner(int at) => areWinners && DashedWinners.CanBe(text, lines[at])
+            && !(at + 1 < lines.Count && DashedWinners.CanBe(text, lines[at + 1]));
 
         bool GoesOn(Line title, Line line) =>
             ((IsTitle(text, title) || (areSeveral && IsBareTitle(text, title)))

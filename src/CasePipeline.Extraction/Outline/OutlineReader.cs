@@ -66,7 +66,7 @@ internal sealed class OutlineReader
 
         if (style.Kind is SectionKind.Item && _winners.IsBelowTitle(at))
         {
-            _open[^1].Winner = line.Content;
+            _open[^1].Winner = DashedWinners.WithoutDash(_text, line.Content);
             _open[^1].Text.Add(line);
             return;
         }

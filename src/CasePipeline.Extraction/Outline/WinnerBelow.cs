@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Forms;
+using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -18,6 +19,9 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
 
     private const int MaxName = 20;
 
+    private readonly bool _areDashed = DashedWinners.AreMost(
+        text, Enumerable.Range(0, lines.Count).Select(at => lines[at]));
+
     private int _pairs;
 
     /// <summary>Whether a line is the winner of the title above it.</summary>
@@ -29,7 +33,7 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
             return false;
         }
 
-        if (InstitutionShape.IsCertain(name) || (InstitutionShape.IsLikely(name) && IsProse(at + 1)))
+        if (InstitutionShape.IsCertain(name) || (_areDashed && DashedWinners.CanBe(text, lines[at])) || (InstitutionShape.IsLikely(name) && IsProse(at + 1)))
         {
             _pairs++;
             return true;
@@ -43,7 +47,8 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
         var last = open[^1];
         var isOpenTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false }
             && last.Class is not HeadingClass.Award
-            && last.Form.Kind is FormKind.Bare or FormKind.Split;
+            && last.Form is { Kind: FormKind.Bare or FormKind.Split }
+                or { Kind: FormKind.Certain, Award: not null, Institution: null };
         var isBehindTitle = isOpenTitle
             && last.Heading is { } title
             && title == lines[at - 1]

@@ -23,7 +23,7 @@ internal static class HeadingName
         name = HeadingCount.Trim(name).TrimEnd();
         name = TrimList(WithoutTop(name));
         var span = WithoutRules(text, text.Trim(new TextSpan(content.Start, name.Length)));
-        if (Granted(text, span) is { } granted)
+        if ((Granted(text, span) ?? Praised(text, span)) is { } granted)
         {
             return granted;
         }
@@ -130,7 +130,7 @@ internal static class HeadingName
         }
 
         var line = text.Trim(content with { Length = text.Slice(content).TrimEnd("：: ").Length });
-        if (span.Start > content.Start && Granted(text, line) == span)
+        if (span.Start > content.Start && (Granted(text, line) == span || Praised(text, line) == span))
         {
             return HeadingClass.Award;
         }
@@ -198,11 +198,11 @@ internal static class HeadingName
             : null;
     }
 
-    // 协作单位（4个） and 海洋馆（6家） are awards, 【渔港】 and 渔港（4个） are sections.
+    // 协作单位（4个） and 海洋馆（6家） are awards, 【渔港】 and 渔港（4个） are sections, 协作项目：4个 is a figure.
     private static HeadingClass ByMarks(string text, TextSpan content, TextSpan span)
     {
         var name = text.Slice(span);
-        if (!HeadingCount.IsBehind(text.Slice(content).TrimEnd("：: ")))
+        if (!HeadingCount.IsBehind(text.Slice(content).TrimEnd("：: ")) || text[span.End] is '：' or ':')
         {
             return text[content.Start] == '【' ? HeadingClass.Series : HeadingClass.None;
         }
@@ -222,6 +222,12 @@ internal static class HeadingName
     /// <summary>Whether a name heads a part of a case's body: 主要做法.</summary>
     public static bool IsBodyHeading(ReadOnlySpan<char> name) =>
         name.Length <= HeadingWords.MaxBodyHeading && Words.EndsWithAny(name, HeadingWords.BodyEndings);
+
+    // 对年度最佳渔港予以通报表扬
+    private static TextSpan? Praised(string text, TextSpan span) =>
+        AwardPatterns.Praised().Match(text.Cut(span)).Groups["award"] is { Success: true } award
+            ? new TextSpan(span.Start + award.Index, award.Length)
+            : null;
 
     // 授予以下渔港“最美渔港”称号
     private static TextSpan? Granted(string text, TextSpan span)

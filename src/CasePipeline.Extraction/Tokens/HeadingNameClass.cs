@@ -51,13 +51,17 @@ internal static class HeadingNameClass
             return HeadingClass.Award;
         }
 
-        if (Words.EndsWithAny(name, HeadingWords.Series))
+        if (Words.EndsWithAny(name, HeadingWords.Series) && !IsTeam(name))
         {
             return HeadingClass.Series;
         }
 
         return PraisesThings(name) ? HeadingClass.Award : HeadingClass.None;
     }
+
+    // 大堂班组, 自管小组, but not 国小组
+    private static bool IsTeam(ReadOnlySpan<char> name) =>
+        Words.EndsWithAny(name, HeadingWords.Teams) && !name.EndsWith(HeadingWords.PrimarySchools);
 
     /// <summary>Whether a name is of things that were chosen: 优秀案例.</summary>
     public static bool PraisesThings(ReadOnlySpan<char> name) =>

@@ -26,6 +26,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             >= '❶' and <= '❿' => BareNumbering.ReadSingle(line, '❶', NumberingStyle.Circled),
             '第' => WordedNumbering.ReadOrdinal(line),
             '其' => WordedNumbering.ReadOfThem(line),
+            '上' or '中' or '下' when WordedNumbering.ReadHalf(line) is { } half => half,
             'P' or 'p' => WordedNumbering.ReadPart(line),
             'T' or 'N' or '#' when WordedNumbering.ReadRank(line) is { } rank => rank,
             '【' when WordedNumbering.ReadListed(line) is { } part => part,

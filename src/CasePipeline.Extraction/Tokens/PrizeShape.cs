@@ -36,6 +36,10 @@ internal static class PrizeShape
             && (EndsWithCurrency(text) || IsSumOfCoins(text));
     }
 
+    /// <summary>Whether a text says that nobody won: 空缺, （从缺）.</summary>
+    public static bool IsVacancy(ReadOnlySpan<char> text) =>
+        Words.EqualsAny(text.Trim("（()） 。"), AwardWords.Vacancies);
+
     private static bool EndsWithCurrency(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('0', '9') && Words.EndsWithAny(text, PrizeWords.Currencies);
 

@@ -27,6 +27,12 @@ internal static class WordedNumbering
             : null;
     }
 
+    /// <summary>上篇　 and 下篇：, before the name of a part.</summary>
+    public static Numbering? ReadHalf(ReadOnlySpan<char> line) =>
+        line is [var half, '篇' or '部', ' ' or '\u3000' or '\t' or '：' or ':' or '·' or '｜' or '|', ..]
+            ? new Numbering(NumberingStyle.Part, '篇', HeadingWords.Halves.IndexOf(half) + 1, 3)
+            : null;
+
     /// <summary>其一，</summary>
     public static Numbering? ReadOfThem(ReadOnlySpan<char> line) =>
         Numeral.TryReadChinese(line[1..], out var value, out var length)

@@ -119,6 +119,12 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex GotBy();
 
+    /// <summary>A heading that praises whom it lists: 对年度最佳渔港予以通报表扬.</summary>
+    [GeneratedRegex(
+        "^(决定)?对(以下|下列)?(?<award>[^，。；：]{3,30}?)(给予|予以|进行)?(通报)?(表扬|表彰|嘉奖|奖励|激励)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Praised();
+
     /// <summary>Which edition of a survey is meant, before its name in marks: 第二期.</summary>
     [GeneratedRegex(@"第[一二三四五六七八九十\d]+[期届批]$", RegexOptions.CultureInvariant)]
     public static partial Regex Edition();

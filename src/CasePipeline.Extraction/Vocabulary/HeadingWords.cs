@@ -20,6 +20,9 @@ internal static partial class HeadingWords
     /// <summary>What 第一 numbers when it numbers a part of the article.</summary>
     public static readonly string[] Parts = ["部分", "章", "篇章", "篇", "节", "类", "单元", "板块"];
 
+    /// <summary>How the parts of a list are called in their order, with 篇 behind.</summary>
+    public const string Halves = "上中下";
+
     /// <summary>What stands before the number of a place.</summary>
     public static readonly string[] Ranks = ["TOP", "Top", "NO", "No", "#"];
 
@@ -37,6 +40,12 @@ internal static partial class HeadingWords
         "系列", "板块", "篇", "类", "类别", "组", "组别", "领域", "方向", "赛道",
         "单元", "部分", "专题", "主题", "榜单", "榜", "专场", "学段", "小学段", "中学段", "初中段", "高中段", "幼儿段", "幼儿园段", "Track", "Division",
     ];
+
+    /// <summary>What ends like a section and is a team.</summary>
+    public static readonly string[] Teams = ["班组", "小组"];
+
+    /// <summary>What ends like a team and is a section: the primary schools of Taiwan.</summary>
+    public const string PrimarySchools = "国小组";
 
     /// <summary>What a section ends with even where it has no award under it.</summary>
     public static readonly string[] Sections = ["系列"];
@@ -79,6 +88,8 @@ internal static partial class HeadingWords
         "名单", "一等", "二等", "三等", "厂商", "伙伴", "班组", "窗口", "新媒体", "账号", "公众号",
         "小程序", "工作法", "场景", "党课", "微党课", "海报", "征文", "提案", "稿件", "好稿",
         "网点", "基地", "学校", "课程", "教材", "服务商", "供应商", "线路", "路线",
+        "建议", "视频", "微课", "课例", "教案", "教学设计", "文书", "庭审", "专著", "著作", "读物", "剧目", "歌曲", "舞蹈", "漫画", "动漫", "摄影",
+        "书法", "绘画", "诗歌", "散文", "小说", "专利", "支部", "党支部", "科室", "车间", "工地", "景区", "民宿", "书店", "书屋",
     ];
 
     /// <summary>How the names of awards begin, whatever they end with: 最佳女主角.</summary>
@@ -117,12 +128,13 @@ internal static partial class HeadingWords
     /// <summary>What says of a thing that it was chosen.</summary>
     public static readonly string[] Praise =
     [
-        "优秀", "最佳", "十佳", "十大", "典型", "示范", "标杆", "先进", "年度", "获奖", "得奖",
+        "优秀", "最佳", "十佳", "十大", "典型", "典范", "样板", "示范", "标杆", "先进", "年度", "获奖", "得奖",
         "入选", "推荐", "创新", "卓越", "杰出", "最具", "百佳", "五十佳",
         "金杯", "银杯", "铜杯", "信得过", "金牌", "银牌", "铜牌",
         "金奖", "银奖", "铜奖", "领军", "提名", "最爱",
         "学习型", "创新型", "服务型", "节约型", "文明", "诚信", "模范", "星级", "五星",
-        "入围", "贡献", "突破", "特色", "精品", "重点", "一等", "二等", "三等", "特等", "第一批", "优胜", "最受", "最美", "新锐", "一流",
+        "入围", "贡献", "突破", "特色", "精品", "重点", "一等", "二等", "三等", "特等", "第一批", "优胜", "最受", "最美", "最优", "最暖", "最强",
+        "新锐", "一流",
     ];
 
     /// <summary>What names of other documents end with, which an announcement links to.</summary>
@@ -153,7 +165,7 @@ internal static partial class HeadingWords
     public static readonly string[] Winning = ["作品", "团队"];
 
     /// <summary>What a note in brackets contains that tells of the order of a list.</summary>
-    public static readonly string[] OrderNotes = ["不分先后", "不分名次", "按", "投票产生", "最终公布"];
+    public static readonly string[] OrderNotes = ["不分先后", "不分名次", "为序", "按", "投票产生", "最终公布", "空缺"];
 
     /// <summary>What headings end with that only look at what has been listed, or told.</summary>
     public static readonly string[] Glances = ["速览", "巡礼", "风采"];
@@ -171,7 +183,7 @@ internal static partial class HeadingWords
     public static readonly string[] NoLists = ["白名单", "黑名单", "红名单"];
 
     /// <summary>Headings of the parts of a ceremony: they name nothing, and no list has to follow.</summary>
-    public static readonly string[] Ceremonies = ["环节", "仪式", "典礼", "现场", "颁奖"];
+    public static readonly string[] Ceremonies = ["颁奖环节", "表彰环节", "发布环节", "揭晓环节", "互动环节", "仪式", "典礼", "现场", "颁奖"];
 
     /// <summary>What a heading within a case's body ends with: 主要做法, 取得的成效.</summary>
     public static readonly string[] BodyEndings =
