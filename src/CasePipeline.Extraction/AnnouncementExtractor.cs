@@ -43,7 +43,8 @@ public static class AnnouncementExtractor
         var style = ListStyle.Learn(article.Text, lines);
         var outline = OutlineReader.Read(article.Text, lines, style);
         var head = ArticleHead.Read(article, lines, outline);
-        var entries = EntryReader.Read(article.Text, lines, style, outline, head);
+        var entries = PictureLists.Leave(
+            article, lines, head.Headline, EntryReader.Read(article.Text, lines, style, outline, head));
         if (entries.Count > ArticleLimits.MaxCases)
         {
             return ArticleLimits.TooManyCases;

@@ -16,7 +16,8 @@ internal static class EntryMerger
     {
         var merged = new List<MergedEntry>();
         var byTitle = new Dictionary<string, List<int>>();
-        foreach (var entry in entries.OrderBy(entry => entry.Start))
+        var titles = entries.Select(entry => KeyOf(text, entry.Title)).OfType<string>().ToHashSet();
+        foreach (var entry in entries.Where(entry => !IsWithinTitle(text, entry, titles)).OrderBy(entry => entry.Start))
         {
             var next = MergedEntry.Of(text, entry);
             var key = KeyOf(text, entry.Title) ?? "\0" + next.Institution;
@@ -38,6 +39,19 @@ internal static class EntryMerger
         }
 
         return merged.ConvertAll(one => one.Entry);
+    }
+
+    // 东屿县“渔灯贷” of the introduction, where the title of the case is 东屿县“渔灯贷”
+    private static bool IsWithinTitle(string text, Entry entry, HashSet<string> titles)
+    {
+        if (entry is not { Institution: { } winner, Title: { } title } || winner.End > title.Start
+            || title.Start - winner.End > 1)
+        {
+            return false;
+        }
+
+        var end = title.End + title.Start - winner.End;
+        return end <= text.Length && titles.Contains(KeyOf(text, TextSpan.Between(winner.Start, end))!);
     }
 
     private static string? KeyOf(string text, TextSpan? span)

@@ -147,6 +147,7 @@ internal static class InlineEntryReader
     // 最佳创业公司：拾贝, 示范村：某镇某村: whatever the name, it is a company's, or a place's.
     private static bool GoesToOrganisations(ReadOnlySpan<char> award) =>
         (Words.StartsWithAny(award, HeadingWords.Best) && Words.EndsWithAny(award, AwardWords.Companies))
+        || OrganisationList.NamesOrganisations(award)
         || PlacePatterns.AwardOfPlaces().IsMatch(award);
 
     private static bool IsNamed(string text, EntryForm form) =>

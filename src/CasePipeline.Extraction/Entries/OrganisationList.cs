@@ -48,8 +48,8 @@ internal static class OrganisationList
         || HeadingNameClass.PraisesOrganisations(text.Slice(award))
         || HeadingCount.IsOfOrganisations(text.AsSpan(award.End, Math.Min(MaxCount, text.Length - award.End)));
 
-    // “好班组”奖
-    private static bool NamesOrganisations(ReadOnlySpan<char> award) =>
+    /// <summary>Whether an award is called after organisations in its marks: “好班组”奖.</summary>
+    public static bool NamesOrganisations(ReadOnlySpan<char> award) =>
         award is ['“' or '「', .., '”' or '」', '奖'] && Words.EndsWithAny(award[1..^2], HeadingWords.OrganisationAwards);
 
     // Of a long list most names are enough: 甲中心；乙海事局；丙煤业集团东坡矿.

@@ -43,11 +43,10 @@ internal sealed class TableHeader
 
     private void ReadRows()
     {
+        FirstRow = HasCaption() ? 1 : 0;
         for (; FirstRow < Math.Min(MaxHeaderRows, _rows.Count); FirstRow++)
         {
-            var kinds = Enumerable.Range(0, _rows[FirstRow].Cells.Count)
-                .Select(column => KindOf(_text, _rows[FirstRow].Cells[column]))
-                .ToList();
+            var kinds = KindsOf(_rows[FirstRow]);
             var groups = _rows[FirstRow].Cells.Count(IsGroupOfColumns);
             var filled = _rows[FirstRow].Cells.Count(cell => cell.Length > 0);
             if (filled > 0 && (kinds.Count(kind => kind is not null) + groups) * 2 < filled
@@ -59,6 +58,14 @@ internal sealed class TableHeader
             AddHeader(kinds);
         }
     }
+
+    private List<CaseLabelKind?> KindsOf(TableRow row) => [.. row.Cells.Select(cell => KindOf(_text, cell))];
+
+    // 某某学院征文评选结果 over all columns, and below it what they are called
+    private bool HasCaption() =>
+        _rows.Count > 1 && _width > 2
+        && _rows[0].Cells.Where(cell => cell.Length > 0).Distinct().Count() == 1
+        && KindsOf(_rows[1]).Count(kind => kind is not null) > 1;
 
     // 企业名称 alone among headings that are not known: no value ends so.
     private bool IsNameOfField(TextSpan cell) =>

@@ -5,7 +5,7 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries;
 
 /// <summary>
-/// Reads the winners that a line of text lists below their award: 甲村、乙村。 马文山（甲村）、陈海（乙村）。
+/// Reads the winners that a line of text lists below their award: 甲村、乙村。 马文山（甲村）、陈海（乙村）。 《标题》（甲村）、《标题》（乙村）。
 /// 入选案例为：甲公司——《标题》，乙公司——《标题》。
 /// </summary>
 internal static class WinnersInText
@@ -23,9 +23,13 @@ internal static class WinnersInText
             return chosen.ConvertAll(form => Entry.Of(path.Series, path.Award, form));
         }
 
-        return OrganisationList.Is(text, list, path)
-            ? OrganisationList.Read(text, list, path)
-            : ColumnList.ReadPersons(text, list)
-                .ConvertAll(person => Entry.OfWinner(path.Series, path.Award, person));
+        if (OrganisationList.Is(text, list, path))
+        {
+            return OrganisationList.Read(text, list, path);
+        }
+
+        return ColumnList.ReadPersons(text, list) is { Count: > 0 } persons
+            ? persons.ConvertAll(person => Entry.OfWinner(path.Series, path.Award, person))
+            : InlineEntryReader.ReadMarked(text, line, path, style);
     }
 }

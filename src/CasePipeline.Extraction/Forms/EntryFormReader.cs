@@ -24,7 +24,8 @@ internal static class EntryFormReader
     public static EntryForm Read(string text, TextSpan content, ListStyle style)
     {
         content = text.Trim(content);
-        if (content.Length is 0 or > MaxTitle + MaxLead || AgendaTime.Begins(text.Slice(content)))
+        if (content.Length is 0 or > MaxTitle + MaxLead || AgendaTime.Begins(text.Slice(content))
+            || IsAddress(text.Slice(content)))
         {
             return default;
         }
@@ -55,6 +56,10 @@ internal static class EntryFormReader
             ? default
             : form;
     }
+
+    // 各县区渔业局（海洋局），本局各部门：
+    private static bool IsAddress(ReadOnlySpan<char> line) =>
+        line is ['各', .., '：' or ':'] && line.ContainsAny(Punctuation.Pauses);
 
     /// <summary>Reads a line, or the part of it that stands beside its award.</summary>
     public static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>

@@ -180,7 +180,7 @@ internal static class MarkedFormReader
         && text.Slice(text.Trim(TextSpan.Between(part.End, names.End))) is var person
         && (PersonName.IsWhole(person) || PersonName.MayBeOne(person));
 
-    // 《标题》 张三 东屿农商银行, 《标题》，东屿农商银行，张三、李四
+    // 《标题》 张三 东屿农商银行, 《标题》，东屿农商银行，张三、李四, 《标题》 东屿学院 西礁学院 张三、李四
     private static TextSpan? InstitutionBesidePersons(string text, TextSpan names)
     {
         if (text.Slice(names).ContainsAny('/', '／')
@@ -193,18 +193,23 @@ internal static class MarkedFormReader
         }
 
         TextSpan? institution = null;
+        var wasInstitution = false;
         var parts = text.Parts(names, " \u3000\t，,、");
         foreach (var part in parts)
         {
             var isInstitution = InstitutionShape.IsCertain(text.Slice(part))
                 || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)))
                 || (part == parts[0] && IsDepartmentBefore(text, part, names));
-            if ((part.Length > MaxPerson && !isInstitution) || (isInstitution && institution is not null))
+            if ((part.Length > MaxPerson && !isInstitution)
+                || (isInstitution && institution is not null && !wasInstitution))
             {
                 return null;
             }
 
-            institution = isInstitution ? part : institution;
+            institution = isInstitution
+                ? TextSpan.Between(institution?.Start ?? part.Start, part.End)
+                : institution;
+            wasInstitution = isInstitution;
         }
 
         return institution;

@@ -155,7 +155,11 @@ internal sealed class EndReader
 
     // A line of nothing but a date, and above it who signs.
     private bool IsSigned(int at) =>
-        at + 1 < _lines.Count && IsDateAlone(at + 1) && CanSign(at);
+        at + 1 < _lines.Count && (IsDateAlone(at + 1) || IsLastMonth(at + 1)) && CanSign(at);
+
+    // 二〇三一年四月 as the last line of all
+    private bool IsLastMonth(int at) =>
+        at == _lines.Count - 1 && LineShape.IsMonthAlone(_text, _lines[at]);
 
     private bool CanSign(int at) =>
         IsShort(_lines[at])

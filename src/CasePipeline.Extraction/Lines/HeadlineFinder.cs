@@ -62,7 +62,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         limit = Math.Min(Math.Max(path, 0) + HeadLines, lines.Count);
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
         first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
-        first += IsColumnAbove(first) ? 1 : 0;
+        first += IsColumnAbove(first) ? 1 : IsPaperAbove(first) ? 2 : 0;
         first += IsPageTitleAbove(first) ? 2 : IsSiteAbove(first) ? 1 : 0;
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
         first = DatedHeadline.Find(text, lines, first, limit);
@@ -114,14 +114,23 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     private static bool IsSectionNumber(Line line) =>
         line is { Markup.HeadingLevel: > 1, Number.Style: not NumberingStyle.Bullet };
 
-    // 医院新闻 above the headline, right below which its date stands
+    // 医院新闻, or 健康报道·海州, above the headline, right below which its date stands
     private bool IsColumnAbove(int at)
     {
-        const int MaxColumn = 6;
+        const int MaxColumn = 10;
         return at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxColumn
-            && Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.Columns)
+            && (Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.Columns)
+                || text.Slice(lines[at].Span)[1..^1].Contains('·'))
             && CanBeHeadline(lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
     }
+
+    // 海州渔业报, below it 2031年4月9日 星期三 第08版：观察, and below that the headline
+    private bool IsPaperAbove(int at) =>
+        at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxIssuer
+        && lines[at + 1].Span.Length <= MaxDocumentMark
+        && CalendarDate.TryRead(text.Slice(lines[at + 1].Span), out _, out var length)
+        && BylineWords.PageOfPaper().IsMatch(text.Slice(lines[at + 1].Span)[length..])
+        && CanBeHeadline(lines[at + 2]);
 
     // Fenland Boats Info above Otter Bank wins Gold Award
     private bool IsSiteAbove(int at) =>

@@ -61,6 +61,10 @@ internal static class LineShape
                 && BylineShape.IsByline(inside, date));
     }
 
+    /// <summary>Whether a line is nothing but a month: 2031年4月, 二0三一年四月.</summary>
+    public static bool IsMonthAlone(string text, Line line) =>
+        BylineWords.Month().IsMatch(text.Slice(InsideOf(text, line)));
+
     /// <summary>Whether a line is nothing but a date, a day of the week behind it included.</summary>
     public static bool IsDateAlone(string text, Line line, bool allowTime = false)
     {

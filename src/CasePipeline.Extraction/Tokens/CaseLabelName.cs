@@ -94,7 +94,8 @@ internal static class CaseLabelName
 
         var chosen = Words.FindStart(label, HeadingWords.Chosen)?.Length ?? 0;
         if (Words.EqualsAny(label, CaseLabelWords.TitleWords)
-            || Words.EqualsAny(label[chosen..], CaseLabelWords.TitleWords))
+            || Words.EqualsAny(label[chosen..], CaseLabelWords.TitleWords)
+            || (chosen > 0 && Words.EqualsAny(label[chosen..], CaseLabelWords.ChosenTitles)))
         {
             return CaseLabelKind.Title;
         }

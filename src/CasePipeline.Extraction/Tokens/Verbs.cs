@@ -39,6 +39,7 @@ internal static class Verbs
         }
 
         if (Words.FindStart(text.Slice(rest), SentenceWords.Wins) is not { } verb
+            || text.AsSpan(0, rest.Start).EndsWith(SentenceWords.Chance)
             || MakesNoun(text.Slice(rest)[verb.Length..])
             || Words.StartsWithAny(text.Slice(rest)[verb.Length..], SentenceWords.NoPrizes))
         {

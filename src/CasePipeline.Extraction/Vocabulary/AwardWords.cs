@@ -35,7 +35,7 @@ internal static partial class AwardWords
 
     /// <summary>How a text behind the name of an award begins that says what it is for, and names no winner.</summary>
     public static readonly string[] Rules =
-        ["该奖", "本奖", "此奖", "授予在", "授予对", "颁给在", "奖励在", "用于", "旨在"];
+        ["一是", "一要", "其一", "该奖", "本奖", "此奖", "授予在", "授予对", "颁给在", "奖励在", "用于", "旨在"];
 
     /// <summary>What the names of lists of companies end with that sell something.</summary>
     public static readonly string[] Vendors = ["服务商", "供应商", "厂商"];

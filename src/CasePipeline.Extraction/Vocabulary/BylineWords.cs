@@ -157,6 +157,15 @@ internal static partial class BylineWords
     [GeneratedRegex(@"[。！？!?”」]\s*[（(](?<list>[^（()）。]{2,40}?)\s*供稿[）)]$", RegexOptions.CultureInvariant)]
     public static partial Regex Supplied();
 
+    /// <summary>The month in which a document was signed, without its day.</summary>
+    [GeneratedRegex(
+        @"^[\d〇○零一二三四五六七八九]{4}\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月$", RegexOptions.CultureInvariant)]
+    public static partial Regex Month();
+
+    /// <summary>The page of a newspaper behind its day: 第08版：观察, A06-A07.</summary>
+    [GeneratedRegex(@"第\s?\d{1,2}\s?版|\b[A-Z]\d{1,2}\b|\b\d{2}版", RegexOptions.CultureInvariant)]
+    public static partial Regex PageOfPaper();
+
     /// <summary>How an account says where it took a text from.</summary>
     public const string TakenFrom = "以下文章来源于";
 

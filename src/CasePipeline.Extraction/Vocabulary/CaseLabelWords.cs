@@ -80,6 +80,9 @@ internal static class CaseLabelWords
         "Product", "Entry", "Work", "Paper", "Project Name",
     ];
 
+    /// <summary>Labels of the title behind 获奖 and the like: without that they lead to a part of the text.</summary>
+    public static readonly string[] ChosenTitles = ["计划", "计画", "工程", "模式", "做法", "图书", "书籍", "影片", "剧目", "节目"];
+
     /// <summary>What the labels of the award end with.</summary>
     public static readonly string[] Awards =
     [

@@ -74,6 +74,9 @@ internal static class SentenceWords
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
     public const string OtherVerbs = "取悉知益准奖利批胜救赠赞释刑罪证权";
 
+    /// <summary>What stands before a verb where readers may win something: 有机会获得绘本.</summary>
+    public const string Chance = "机会";
+
     /// <summary>What is gained without any award: 再获认可.</summary>
     public static readonly string[] NoPrizes = ["认可", "肯定", "好评"];
 

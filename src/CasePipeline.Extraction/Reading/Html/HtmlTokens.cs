@@ -66,11 +66,11 @@ internal static partial class HtmlTokens
         element.GetAttribute("itemprop") is "headline" || HasName(element, Titles)
         || NamesOf(element).Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(IsTitleOfArticle);
 
-    // art-title, newsDetail_tit
+    // art-title, newsDetail_tit, x_content_title
     private static bool IsTitleOfArticle(string name)
     {
         var words = Words().Matches(name).Select(word => word.Value.ToLowerInvariant()).ToArray();
-        return words is [_, .., "title" or "tit" or "headline"] && words[..^1].All(OfArticles.Contains);
+        return words is [_, .., "title" or "tit" or "headline"] && words[..^1].All(word => word.Length == 1 || OfArticles.Contains(word));
     }
 
     private static bool HasName(IElement element, FrozenSet<string> names) =>

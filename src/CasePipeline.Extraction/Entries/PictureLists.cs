@@ -1,0 +1,41 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Reading;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Tells lists that are pictures: what stands above each picture of a 名单 is a section of it, 房屋建筑工程, and has won
+/// nothing. What has marks or a winner is an entry whose picture is shown.
+/// </summary>
+internal static class PictureLists
+{
+    public static List<Entry> Leave(ArticleText article, List<Line> lines, string? headline, List<Entry> entries)
+    {
+        var text = article.Text;
+        if (!Words.ContainsAny(headline, MissingListWords.Lists)
+            || !entries.TrueForAll(entry => entry is { Title: { } title, Institution: null }
+                && !Enclosure.IsInBookMarks(text, title)))
+        {
+            return entries;
+        }
+
+        var starts = lines.ToLookup(
+            line => Words.StartsWithAny(text.Slice(line.Span), MissingListWords.PictureLines), line => line.Span.Start);
+        int[] pictures = [.. article.Pictures.Concat(starts[true]).Order()];
+        int[] others = [.. starts[false]];
+        return entries.TrueForAll(entry => NextOf(pictures, entry.Title!.Value.End) is { } picture
+            && !(NextOf(others, entry.Title!.Value.End) < picture))
+                ? []
+                : entries;
+    }
+
+    private static int? NextOf(int[] places, int place)
+    {
+        var found = Array.BinarySearch(places, place);
+        var next = found < 0 ? ~found : found;
+        return next < places.Length ? places[next] : null;
+    }
+}
