@@ -36,6 +36,13 @@ internal static class SplitFormReader
 
             var left = text.Trim(new TextSpan(content.Start, at));
             var right = text.Trim(TextSpan.Between(content.Start + at + separator.Length, content.End));
+            if (IsGap(separator) && Enclosure.StripBrackets(text, right) is var inside && inside.Length < right.Length
+                && InstitutionShape.IsLikely(text.Slice(inside)))
+            {
+                // 渔港里的法庭　（东屿法院）: whatever the title ends with
+                return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, left), inside);
+            }
+
             right = IsGap(separator) ? ColumnList.WithoutTeam(text, right) : right;
             var form = ReadSides(text, left, right, separator);
             if (form is { Kind: FormKind.Certain })

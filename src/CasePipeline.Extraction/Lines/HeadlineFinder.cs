@@ -120,7 +120,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         const int MaxColumn = 10;
         return at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxColumn
             && (Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.Columns)
-                || text.Slice(lines[at].Span)[1..^1].Contains('·'))
+                || text.Slice(lines[at].Span).IndexOf('·') is > 0)
             && CanBeHeadline(lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
     }
 

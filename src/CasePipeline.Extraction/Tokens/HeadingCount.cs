@@ -68,7 +68,7 @@ internal static class HeadingCount
 
     private static bool IsNote(ReadOnlySpan<char> inside) => inside is "略" or "续" or "续表"
         || (CalendarDate.TryFind(inside, out _, out var date) && date.Length == inside.Length)
-        || Words.ContainsAny(inside, HeadingWords.OrderNotes);
+        || (Words.ContainsAny(inside, HeadingWords.OrderNotes) && !PrizeShape.IsVacancy(inside));
 
     private static bool IsCount(ReadOnlySpan<char> inside)
     {

@@ -58,4 +58,25 @@ public class EntryMergerTests
     }
 
     private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选结果揭晓\n" + list);
+
+    [Fact]
+    public void Makes_One_Of_A_Title_That_Names_Its_Place_And_The_Same_In_The_Introduction() => Assert.Equal(
+        ["-|最佳渔贷模式|东屿县“渔汛贷”|东屿农村商业银行", "-|最佳渔保模式|西礁市“渔网险”|西礁财产保险分公司"],
+        Articles.Cases("""
+            海州公布渔业典型模式
+            遴选了典型模式，分别授予以下称号，共2个：
+            最佳渔贷模式：东屿县“渔汛贷”；
+            最佳渔保模式：西礁市“渔网险”。
+            现将典型模式介绍如下。
+            一、最佳渔贷模式
+            东屿县“渔汛贷”
+            实施单位：东屿农村商业银行
+            【做法】
+            （一）把“渔获”变成“信用”。授信额度上浮15%。
+            二、最佳渔保模式
+            西礁市“渔网险”
+            实施单位：西礁财产保险分公司
+            【做法】
+            按日计赔，每日定额补偿800元。
+            """));
 }

@@ -107,4 +107,25 @@ public class LabelEntryReaderTests
 
             平台盯着每一箱鱼的温度，超出范围就发消息。
             """));
+
+    [Fact]
+    public void Gives_Titles_Below_One_Another_To_The_Winner_Above_Them() => Assert.Equal(
+        ["-|渔灯之星案例|渔汛贷|东屿人寿海州支公司", "-|渔灯之星案例|渔灯贷|东屿人寿海州支公司", "-|渔灯之星案例|渔网贷|西礁财险海州分公司"],
+        Articles.Cases(
+            "渔民保护案例征集结果\n\n★ 渔灯之星案例\n\n单位：东屿人寿海州支公司\n案例：渔汛贷\n案例：渔灯贷\n\n单位：西礁财险海州分公司\n案例：渔网贷\n"));
+
+    [Fact]
+    public void Reads_Chosen_Projects_By_Their_Labels() => Assert.Equal(
+        ["渔业类|金岛奖|「退潮之后」口述戏剧|东屿制盐工业馆", "渔业类|银岛奖|渔灯日志|西礁灯塔纪念馆"],
+        Articles.Cases("""
+            海州渔村馆舍奖得奖名单揭晓
+            一、渔业类
+            【金岛奖】
+            得奖单位：东屿制盐工业馆
+            得奖计画：「退潮之后」口述戏剧
+            退休盐工与高中生合写剧本，三年间巡演四十一场。
+            【银岛奖】
+            得奖单位：西礁灯塔纪念馆
+            得奖计画：渔灯日志
+            """));
 }

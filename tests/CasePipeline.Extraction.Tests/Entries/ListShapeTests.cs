@@ -86,4 +86,40 @@ public class ListShapeTests
 
             赶快购票吧。
             """));
+
+    [Fact]
+    public void Parts_Titles_Whatever_Stands_Between_Their_Winners_And_The_Next() => Assert.Equal(
+        ["-|优秀调研成果|渔船纠纷的边界|东屿法院", "-|优秀调研成果|渔灯的认定|西礁法院", "-|优秀调研成果|渔网的审查|南浦法院"],
+        Articles.Cases(
+            "海州法院优秀成果通报\n一、优秀调研成果（3项）\n《渔船纠纷的边界》（东屿法院）、《渔灯的认定》（西礁法院）；《渔网的审查》（南浦法院）。\n各法院要学习《关于渔业的意见》，一要提高站位，二要补齐短板。"));
+
+    [Fact]
+    public void Takes_Brackets_Behind_A_Gap_For_The_Winner() => Assert.Equal(
+        ["-|提名案例|渔港里的法庭|东屿人民法庭", "-|提名案例|旧网改造合作社|西礁妇女联合会", "-|提名案例|24小时自习室|南浦街道大学里社区"],
+        Articles.Cases(
+            "海州渔村案例名单出炉\n提名案例\n渔港里的法庭　（东屿人民法庭）\n旧网改造合作社　（西礁妇女联合会）\n24小时自习室　（南浦街道大学里社区）\n"));
+
+    [Fact]
+    public void Takes_All_Institutions_Behind_A_Title_For_The_Winner() => Assert.Equal(
+        ["-|一等奖|渔价评估机制研究|海州渔业局 东屿大学", "-|一等奖|渔港收费研究|西礁大学"],
+        Articles.Cases(
+            "海州渔业局关于表彰优秀研究成果的通报\n各县渔业局（海洋局），本局各部门：\n一、一等奖（2篇）\n1、《渔价评估机制研究》 海州渔业局 东屿大学 孔祥平、马爱霞\n2、《渔港收费研究》 西礁大学 祝井贵、唐万宏"));
+
+    [Fact]
+    public void Takes_A_Team_Below_An_Award_To_Teams_For_The_Winner() => Assert.Equal(
+        ["-|“金点子”奖|厅堂“零跑腿”折角单|-", "-|“好班组”奖|-|海州银行渔市服务组"],
+        Articles.Cases(
+            "海州银行劳动竞赛获奖名单\n“金点子”奖：《厅堂“零跑腿”折角单》\n过去，客户办理业务需要来回跑动。\n“好班组”奖：海州银行渔市服务组\n服务组由6名青年员工组成。"));
+
+    [Theory]
+    [InlineData("高中组\n一等奖：空缺。\n二等奖：《渔灯》（东屿中学）；《渔网》（西礁中学）")]
+    [InlineData("高中组\n他把共同特征评为“三个看得见”：一是看得见渔船；二是看得见渔网。\n二等奖：《渔灯》（东屿中学）；《渔网》（西礁中学）")]
+    public void Takes_Neither_Vacancies_Nor_Points_For_A_List(string list) => Assert.Equal(
+        ["高中组|二等奖|渔灯|东屿中学", "高中组|二等奖|渔网|西礁中学"],
+        Articles.Cases("海州渔业征文获奖名单\n" + list));
+
+    [Fact]
+    public void Reads_One_Entry_Below_An_Award_As_The_Others() => Assert.Equal(
+        ["干线渔运榜|年度标杆案例|渔车编队运营|远辙渔驾", "干线渔运榜|年度成长案例|渔票归集|东屿里程", "干线渔运榜|年度成长案例|换电网络|西礁物流"],
+        Articles.Cases("渔运创新榜单发布\nPART.01\n干线渔运榜\n年度标杆案例\n远辙渔驾：渔车编队运营\n年度成长案例\n东屿里程：渔票归集\n西礁物流：换电网络"));
 }

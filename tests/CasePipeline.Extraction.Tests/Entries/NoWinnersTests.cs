@@ -198,4 +198,36 @@ public class NoWinnersTests
         - 东屿渔业基金会：https://example.org/fund
         - 西礁渔业基金会：https://example.com/alumni/fund
         """));
+
+    [Fact]
+    public void Takes_No_Sections_Above_Pictures_For_Winners() => Assert.Empty(Articles.Cases("""
+        公示丨2031年度海州渔港示范工程名单
+
+        各有关单位：
+
+        经评审委员会审定，2031年度渔港示范工程评选结果见附件。
+
+        附件：
+
+        2031年度海州渔港示范工程名单
+
+        （一）渔港建筑工程
+
+        [图片]
+
+        （二）渔船设施工程
+
+        [图片]
+        """));
+
+    [Fact]
+    public void Takes_No_Gifts_For_Readers_For_Winners() => Assert.Empty(Articles.Cases("""
+        海州渔业案例评选结果出炉啦
+
+        **一等奖（2篇）**
+
+        ![一等奖名单](https://img.example/1.png)
+
+        渔汛将至，小编还为大家准备了《小小渔民》《渔网去哪了》两本绘本，留言即有机会获得！
+        """));
 }

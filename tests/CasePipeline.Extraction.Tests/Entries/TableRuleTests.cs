@@ -204,4 +204,19 @@ public class TableRuleTests
             | 林望潮 | 东屿大学 | 东屿大学渔业系 B 级人才 | 带领社区修补了四百张渔网。 |
             | 马小舟 | 西礁渔业集团有限公司 | 西礁渔业集团有限公司渔网工程师 | 为社区答了三千个问题。 |
             """));
+
+    [Fact]
+    public void Keeps_The_Section_Of_A_Merged_Cell() => Assert.Equal(
+        ["渔政组|一等奖|渔款三级管理|东屿集团有限公司", "渔政组|二等奖|渔费改革|西礁大学", "渔控组|一等奖|渔印分离|南浦县财政局", "渔控组|一等奖|渔粮内控|海州渔粮有限公司"],
+        Articles.Cases(
+            "海州渔业创新案例评选结果\n组别\t奖项\t序号\t案例名称\t申报单位\n渔政组\t一等奖\t1\t渔款三级管理\t东屿集团有限公司\n\t二等奖\t2\t渔费改革\t西礁大学\n渔控组\t一等奖\t3\t渔印分离\t南浦县财政局\n\t\t4\t渔粮内控\t海州渔粮有限公司"));
+
+    [Fact]
+    public void Passes_Over_A_Caption_Of_All_Columns() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿社区学院", "-|二等奖|渔网|西礁社区学院"],
+        Articles.Cases(
+            "<h1>关于公布渔业征文获奖名单的通知</h1><table><tr><td colspan=4>海州学院2031年“缅怀先辈、热爱渔港、共创未来”征文评选结果</td></tr>"
+            + "<tr><td>奖项</td><td>作品名称</td><td>作者</td><td>报送单位</td></tr>"
+            + "<tr><td>一等奖</td><td>渔灯</td><td>马文山</td><td>东屿社区学院</td></tr>"
+            + "<tr><td>二等奖</td><td>渔网</td><td>李海</td><td>西礁社区学院</td></tr></table>"));
 }

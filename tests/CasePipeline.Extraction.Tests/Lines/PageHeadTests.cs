@@ -52,4 +52,21 @@ public class PageHeadTests
 
         Assert.Equal(4, Articles.Read($"# 海州金融创新案例获奖名单\n\n{List}\n# 海州金融创新案例获奖名单\n\n欢迎关注。\n").Cases.Count);
     }
+
+    [Theory]
+    [InlineData("海州渔业观察报\n2031年4月9日 星期三  第08版：行业观察\n", "\n")]
+    [InlineData("海州报业集团旗下《渔区商报》\n2031年4月9日　A06-A07\n", "\n")]
+    [InlineData("渔业报道·海州\n", "\n2031-04-09　07:15　作者：马文山\n")]
+    public void Finds_The_Headline_Below_The_Head_Of_A_Paper(string above, string below)
+    {
+        var article = Articles.Read(above + "寻找“温度渔港” 第五届渔业故事大赛落幕" + below + "4月8日，大赛在海州落幕。").Article;
+
+        Assert.Equal("寻找“温度渔港” 第五届渔业故事大赛落幕", article.Title);
+        Assert.Equal(new DateOnly(2031, 4, 9), article.PublishedOn);
+    }
+
+    [Fact]
+    public void Takes_Who_Signed_Above_A_Month_For_The_Author() => Assert.Equal(
+        "海州渔业教育中心",
+        Articles.Read("海州渔业案例评选结果\n评选已经结束。\n东屿学院获一等奖。\n海州渔业教育中心\n二0三一年六月").Article.Author);
 }
