@@ -103,7 +103,10 @@ internal sealed class InstitutionFinder
             return null;
         }
 
-        var names = InstitutionName.Read(text, FirstSentences(text, span), known).ToList();
+        // 某省农信 is a customer that the text does not name.
+        var names = InstitutionName.Read(text, FirstSentences(text, span), known)
+            .Where(name => text[name.Span.Start] != '某')
+            .ToList();
         var subject = names.FindIndex(name => name.IsSubject);
         if (subject >= 0)
         {

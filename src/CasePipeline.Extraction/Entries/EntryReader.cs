@@ -130,6 +130,12 @@ internal sealed class EntryReader
             group.RemoveAll(IsLabelledHeading);
         }
 
+        // 案例一 and so on, with their texts, behind contents that name the awards: the last of these is not theirs.
+        if (path.Award is { } last && _again.AreAll(group) && _entries.Exists(entry => entry.Award == last))
+        {
+            path = HeadingPath.Empty.WithPromise();
+        }
+
         if (LabelHeadings.Read(_text, group, path) is { Count: > 0 } underLabels)
         {
             _entries.AddRange(underLabels);
@@ -156,7 +162,8 @@ internal sealed class EntryReader
         }
 
         // As many as the article says that it has: no other list is as long by chance.
-        var isDeclared = group.Count > 1 && group.Count == _declared && group[^1].HasText;
+        var isDeclared = group.Count > 1 && group.Count == _declared && group[^1].HasText
+            && !group.Exists(child => child is { Class: HeadingClass.Award, HoldsEntries: true });
         switch (GroupJudge.Judge(_text, parent, group, isDeclared ? path.WithPromise() : path))
         {
             case GroupKind.Entries:

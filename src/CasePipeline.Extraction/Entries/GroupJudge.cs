@@ -106,6 +106,7 @@ internal static class GroupJudge
     private static bool IsLabelled(string text, Section section) =>
         LabelBlock.Read(text, section).Institution is not null
         && !LabelBlock.AreSeveral(text, section)
+        && !section.Children.Exists(child => child.Form is { Kind: FormKind.Certain, Award: not null })
         && !section.Children.Exists(child => LabelBlock.IsCase(text, child));
 
     private static bool HoldEntries(List<Section> group) => group.Exists(child => child.HoldsEntries);

@@ -78,6 +78,7 @@ internal static class OrganisationList
             return columns.ConvertAll(name => new Entry(path.Series, path.Award, null, name));
         }
 
+        line = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
         return text.Parts(line, "、，；\u3000/／" + Bars)
             .FindAll(name => name.Length > 0)
             .ConvertAll(name => new Entry(path.Series, path.Award, null, name));

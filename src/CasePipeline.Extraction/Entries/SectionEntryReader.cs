@@ -114,7 +114,8 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
         if (!isTitle
             && (OrganisationList.Is(text, line, path)
-                || (section.Form.Kind is FormKind.Organisation && ColumnList.AreOrganisations(text, line))))
+                || (section.Form.Kind is FormKind.Organisation
+                    && (ColumnList.AreOrganisations(text, line) || NameList.AreInstitutions(text, line)))))
         {
             return OrganisationList.Read(text, line, path);
         }
@@ -138,7 +139,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
     {
         var labelled = LabelBlock.Read(text, section);
         var (title, institution) = SidesOf(section.Heading!.Content, form, hasInstitution, labelled);
-        var series = path.SeriesBeside(form.Award);
+        var series = path.SeriesBeside(form.Award ?? labelled.Award);
         var award = form.Award ?? path.Award;
         if (award is { } given && Words.EndsWithAny(text.Slice(given), HeadingWords.PersonAwards))
         {

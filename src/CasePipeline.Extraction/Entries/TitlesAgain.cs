@@ -20,14 +20,7 @@ internal sealed class TitlesAgain(string text, List<Entry> entries)
     /// </summary>
     public List<Section> Of(List<Section> group)
     {
-        for (; _read < entries.Count; _read++)
-        {
-            if (entries[_read].TitleIn(text) is { } title)
-            {
-                _titles.Add(title);
-            }
-        }
-
+        Learn();
         if (_titles.Count < 2 || group.Count(IsKnown) is var known && (known < 2
             || (known == group.Count && group.TrueForAll(section => section.Form.Institution is null))))
         {
@@ -58,6 +51,24 @@ internal sealed class TitlesAgain(string text, List<Entry> entries)
         }
 
         return titles;
+    }
+
+    /// <summary>Whether all sections of a list are titles that have been named.</summary>
+    public bool AreAll(List<Section> group)
+    {
+        Learn();
+        return group.Count > 1 && group.TrueForAll(IsKnown);
+    }
+
+    private void Learn()
+    {
+        for (; _read < entries.Count; _read++)
+        {
+            if (entries[_read].TitleIn(text) is { } title)
+            {
+                _titles.Add(title);
+            }
+        }
     }
 
     private bool IsKnown(Section section) =>

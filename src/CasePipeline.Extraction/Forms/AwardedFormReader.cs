@@ -65,6 +65,13 @@ internal static class AwardedFormReader
     private static EntryForm? ReadBehindMarks(string text, TextSpan content, TextSpan award, ListStyle style)
     {
         var rest = text.Trim(TextSpan.Between(award.End + 1, content.End));
+        if (rest.Length > 1 && HeadingNameClass.IsStars(text.Slice(award)))
+        {
+            // 【五星】标题
+            var rated = Awarded(text, rest, award, style);
+            return rated is { Kind: FormKind.Bare } ? rated.Value with { Kind = FormKind.Certain } : rated;
+        }
+
         return rest.Length > 1 && HeadingName.ClassOf(text, award) is HeadingClass.Award
             ? Awarded(text, rest, award, style)
             : null;

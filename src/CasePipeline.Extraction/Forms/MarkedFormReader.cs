@@ -18,6 +18,9 @@ internal static class MarkedFormReader
     // Who made it, pen names beside.
     private const int MaxMaker = 20;
 
+    // 电视新闻访谈
+    private const int MaxGenre = 8;
+
     // What a title is: 动画短片.
     private const int MaxNote = 12;
 
@@ -39,6 +42,15 @@ internal static class MarkedFormReader
         if (line[0] == '《' && Enclosure.EndOfFirst(line) is { } closing && IsNote(line[closing..].Trim()))
         {
             return new EntryForm(FormKind.Certain, Enclosure.Strip(text, new TextSpan(content.Start, closing)));
+        }
+
+        // 通讯：《标题》
+        if (line[^1] == '》' && line.IndexOfAny(Punctuation.Colons) is > 0 and var colon && colon + 1 < line.Length
+            && line[colon + 1] == '《' && colon <= MaxGenre && Words.EndsWithAny(line[..colon], WorkWords.Genres)
+            && Enclosure.IsWhole(line[(colon + 1)..]))
+        {
+            return new EntryForm(
+                FormKind.Certain, Enclosure.Strip(text, TextSpan.Between(content.Start + colon + 1, content.End)));
         }
 
         if (Enclosure.IsWhole(line))

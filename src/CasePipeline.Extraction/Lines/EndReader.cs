@@ -138,10 +138,18 @@ internal sealed class EndReader
     // What was done beside editing is a credit among others, and may be a case's alone.
     private bool IsLastCredit(int at) =>
         !IsFollowedByText(at)
+        && !NamesWinner(_lines[at])
         && TailShape.CreditsIn(_text, _lines[at]) is not CreditKind.None and var credits
         && (credits is not CreditKind.Minor
             || (at > _start && _lines[at - 1].Role is LineRole.Tail or LineRole.Byline
                 && TailShape.CreditsIn(_text, _lines[at - 1]) is not CreditKind.None));
+
+    // 作者：马文山　编辑：李海　刊播单位：东屿日报社, below the last title of a list
+    private bool NamesWinner(Line line) =>
+        line is { Row: null, Content.Length: <= Labels.MaxLine }
+        && CaseLabels.Read(_text, line.Content).Exists(
+            label => label is { Kind: CaseLabelKind.Institution, Value.Length: > 0 }
+                && label.Label.Start > line.Content.Start);
 
     // 隐私政策 | 网页指南 | 联系我们, 主办单位：某某厅　　承办单位：某某中心
     private bool IsFooter(int at) =>

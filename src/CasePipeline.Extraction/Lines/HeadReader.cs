@@ -182,5 +182,6 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     private bool CanBeAccount(Line line) =>
         line is { Number: null, Row: null, Span.Length: <= MaxAccount }
         && !text.Slice(line.Span).ContainsAny(Punctuation.ClauseEnds)
-        && !Enclosure.IsWhole(text.Slice(line.Span));
+        && !Enclosure.IsWhole(text.Slice(line.Span))
+        && Enclosure.StripBrackets(text, line.Span).Length == line.Span.Length;
 }

@@ -132,11 +132,15 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         && BylineWords.PageOfPaper().IsMatch(text.Slice(lines[at + 1].Span)[length..])
         && CanBeHeadline(lines[at + 2]);
 
-    // Fenland Boats Info above Otter Bank wins Gold Award
+    // Fenland Boats Info above Otter Bank wins Gold Award; 海州图书馆 above 海州阅读方案得奖名单出炉 and its byline
     private bool IsSiteAbove(int at) =>
         at >= 0 && at + 1 < lines.Count && CanBeHeadline(lines[at + 1])
-        && BylineWords.EnglishSite().IsMatch(text.Slice(lines[at].Span))
-        && EnglishWords.TellsOfWin().IsMatch(text.Slice(lines[at + 1].Span));
+        && ((BylineWords.EnglishSite().IsMatch(text.Slice(lines[at].Span))
+                && EnglishWords.TellsOfWin().IsMatch(text.Slice(lines[at + 1].Span)))
+            || (lines[at].Span.Length <= MaxIssuer && InstitutionShape.IsLikely(text.Slice(lines[at].Span))
+                && CallWords.TellsOfResults(text.Cut(lines[at + 1].Span))
+                && !CallWords.TellsOfResults(text.Cut(lines[at].Span))
+                && at + 2 < lines.Count && LineShape.IsByline(text, lines[at + 2])));
 
     // Saltmarsh Awards - above Saltmarsh Awards: the page's title without its site, and the site's banner
     private bool IsPageTitleAbove(int at)
@@ -251,7 +255,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         }
 
         var field = Words.WithoutSpaces(text.Slice(line.Span));
-        return (field.StartsWith("标题：", StringComparison.Ordinal) || field.StartsWith("标题:", StringComparison.Ordinal))
+        return field is ['标', '题', '：' or ':', ..] or ['名', '称', '：' or ':', ..]
             && lines.Take(HeadLines).Any(other => other.Span.Length <= RoleReader.MaxHeadline
                 && Words.WithoutSpaces(text.Slice(other.Span)) == field[3..]);
     }

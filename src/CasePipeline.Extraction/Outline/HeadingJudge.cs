@@ -151,7 +151,18 @@ internal sealed class HeadingJudge
         && at + 1 < _lines.Count
         && _lines[at + 1] is { Row: null, Number: null } next
         && CaseLabels.Read(_text, next.Content) is [{ Kind: CaseLabelKind.Institution } label]
-        && label.Label.Start == next.Content.Start;
+        && label.Label.Start == next.Content.Start
+        && !HasTitleLabelBelow(at);
+
+    // 实施单位：, 等次： and 案例： in any order: a title has no other below it.
+    private bool HasTitleLabelBelow(int at)
+    {
+        const int MaxLabels = 5;
+        return Enumerable.Range(at + 1, Math.Min(MaxLabels, _lines.Count - at - 1))
+            .Select(i => _lines[i].Row is null ? CaseLabels.First(_text, _lines[i].Content) : null)
+            .TakeWhile(label => label is not null)
+            .Any(label => label is { Kind: CaseLabelKind.Title });
+    }
 
     // 年度某某厂商 in bold type among 年度某某奖 and the like: an award, as they are, if winners follow it as they do them.
     private bool HeadsOrganisations(int at, EntryForm form) =>

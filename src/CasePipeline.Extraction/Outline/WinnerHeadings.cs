@@ -25,7 +25,9 @@ internal sealed class WinnerHeadings
         var areMost = winners.Count > 1
             && winners.Count * 2 > all.Count(at => lines[at] is { Row: null, Number: { Value: 1 } number }
                 && number.Style == lists?.Style);
-        _winners = areMost ? [.. winners] : [];
+        var counted = all.FindAll(IsAboveAwarded);
+        var areCounted = counted.Count > 1 && counted.Exists(at => InstitutionShape.IsLikely(CountedNameOf(lines[at])));
+        _winners = [.. areMost ? winners : [], .. areCounted ? counted : []];
     }
 
     public bool Contain(int at) => _winners.Contains(at);
@@ -39,11 +41,20 @@ internal sealed class WinnerHeadings
         && !HeadingName.IsBodyHeading(_text.Slice(title.Content))
         && _lines.FormOf(at + 1) is { Kind: FormKind.Bare } or { Kind: FormKind.Certain, Institution: null };
 
+    // 望海证券（3项）, and below it titles that name their awards themselves: all that it can be is who won.
+    private bool IsAboveAwarded(int at) =>
+        _lines[at] is { Number: null, Row: null, Markup.HeadingLevel: 0 } line
+        && CountedNameOf(line) is var name && name.Length < line.Content.Length
+        && HeadingNameClass.Of(name) is HeadingClass.None
+        && at + 1 < _lines.Count && _lines[at + 1].Row is null
+        && _lines.FormOf(at + 1) is { Kind: FormKind.Certain, Award: not null, Institution: null };
+
+    private ReadOnlySpan<char> CountedNameOf(Line line) => HeadingCount.Trim(_text.Slice(line.Content));
+
     private bool IsPlainWinner(int at) =>
         _lines.ClassOf(at) is HeadingClass.None && InstitutionShape.IsLikely(_text.Slice(_lines[at].Content));
 
     // 海州分行（2个）, above as many bullets
     private bool IsCountedWinner(Line line) =>
-        HeadingCount.Trim(_text.Slice(line.Content)) is var name && name.Length < line.Content.Length
-        && InstitutionShape.IsCertain(name);
+        CountedNameOf(line) is var name && name.Length < line.Content.Length && InstitutionShape.IsCertain(name);
 }

@@ -95,9 +95,17 @@ internal static class CaseLabelName
         var chosen = Words.FindStart(label, HeadingWords.Chosen)?.Length ?? 0;
         if (Words.EqualsAny(label, CaseLabelWords.TitleWords)
             || Words.EqualsAny(label[chosen..], CaseLabelWords.TitleWords)
-            || (chosen > 0 && Words.EqualsAny(label[chosen..], CaseLabelWords.ChosenTitles)))
+            || (chosen > 0 && Words.EqualsAny(label[chosen..], CaseLabelWords.ChosenTitles))
+            || (Words.FindStart(label, CaseLabelWords.Doings) is { } doing
+                && Words.EqualsAny(label[doing.Length..], CaseLabelWords.TitleWords)))
         {
             return CaseLabelKind.Title;
+        }
+
+        // 电视专题：《标题》 says what the work is, 专题：渔业 of which section.
+        if (Words.EqualsAny(label, WorkWords.Genres))
+        {
+            return null;
         }
 
         foreach (var (kind, endings) in ByKind)

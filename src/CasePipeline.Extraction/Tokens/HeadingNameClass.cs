@@ -59,6 +59,11 @@ internal static class HeadingNameClass
         return PraisesThings(name) ? HeadingClass.Award : HeadingClass.None;
     }
 
+    /// <summary>Whether a name says how many stars somebody got: 五星, 四星级.</summary>
+    public static bool IsStars(ReadOnlySpan<char> name) =>
+        name is [>= '一' and <= '鿿', '星'] or [>= '一' and <= '鿿', '星', '级']
+        && Numeral.TryReadChinese(name[..1], out var stars, out _) && stars is > 0 and <= 7;
+
     // 大堂班组, 自管小组, but not 国小组
     private static bool IsTeam(ReadOnlySpan<char> name) =>
         Words.EndsWithAny(name, HeadingWords.Teams) && !name.EndsWith(HeadingWords.PrimarySchools);

@@ -41,6 +41,21 @@ internal static class NameList
         return names.Count > 0 && names.TrueForAll(name => IsBody(text.Slice(name)));
     }
 
+    /// <summary>Whether a line lists institutions and nothing else: 甲公司、乙公司；丙水厂；</summary>
+    public static bool AreInstitutions(string text, TextSpan line)
+    {
+        var slice = text.Slice(line);
+        if (!slice.TrimEnd("；;。").ContainsAny("、；;") || line.Length > Labels.MaxLine
+            || slice.ContainsAny(Punctuation.TitleMarks))
+        {
+            return false;
+        }
+
+        var names = text.Parts(line, "、；;。").FindAll(name => name.Length > 0);
+        return names.TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)))
+            && names.Exists(name => InstitutionShape.IsCertain(text.Slice(name)));
+    }
+
     private static bool IsBody(ReadOnlySpan<char> name) =>
         !name.ContainsAny(Punctuation.ClauseEnds)
         && (Words.EndsWithAny(name, InstitutionWords.Endings) || Words.EndsWithAny(name, InstitutionWords.BodyEndings));

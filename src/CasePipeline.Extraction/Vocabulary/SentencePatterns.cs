@@ -153,7 +153,8 @@ internal static partial class SentencePatterns
     /// <summary>A headline of what the members of one institution have won: 某某研究院教师获奖名单.</summary>
     [GeneratedRegex(
         "(?<name>[\u4E00-\u9FFF]{3,25}?)(研究人员|科研人员|教职工|教师|师生|学生|学子|员工|成员)(历年|近年)?的?"
-        + "(获奖|得奖|所获(奖项|荣誉))(名单|情况|一览表?|汇总|统计|成果|清单)",
+        + "(获奖|得奖|所获(奖项|荣誉))(名单|情况|一览表?|汇总|统计|成果|清单)"
+        + "|^(?<name>[\u4E00-\u9FFF]{3,25}?)(20\\d\\d)年?度?获奖(图书|作品|成果|项目)(盘点|回顾|一览表?|汇总|清单)",
         RegexOptions.CultureInvariant)]
     public static partial Regex MembersWins();
 

@@ -94,21 +94,77 @@ public class HeadingShapeTests
             """));
 
     [Fact]
-    public void Reads_Awards_With_A_Note_And_Sections_That_End_Like_Parts_Of_A_Ceremony() => Assert.Equal(
-        ["承保环节|十佳渔业建议|渔船建议一|东屿县人民法院", "理赔环节|提名渔业建议|渔船建议二|西礁县人民法院"],
+    public void Reads_Awards_With_A_Note_On_Their_Order() => Assert.Equal(
+        ["渔险类|十佳渔业建议|渔船建议一|东屿县人民法院", "渔船类|提名渔业建议|渔船建议二|西礁县人民法院"],
         Articles.Cases("""
-            海州渔业建议评选结果
+            # 海州渔业建议评选结果
 
-            ## 承保环节
+            ## 渔险类
 
             十佳渔业建议（空缺两名，以得分为序）
 
             1. 渔船建议一 | 东屿县人民法院
 
-            ## 理赔环节
+            ## 渔船类
 
             提名渔业建议
 
             1. 渔船建议二 | 西礁县人民法院
+            """));
+
+    [Fact]
+    public void Takes_Sections_For_No_Parts_Of_A_Ceremony() => Assert.Equal(
+        ["承保环节|渔灯示范案例|按潮定价|东屿渔险支公司", "承保环节|渔灯示范案例|一船一码|西礁渔险支公司", "理赔环节|渔灯示范案例|无人机查勘|南浦渔险支公司"],
+        Articles.Cases(
+            "<h1>海州渔险服务案例结果公布</h1><ul><li><b>承保环节</b><ul><li>渔灯示范案例<ol><li>按潮定价（东屿渔险支公司）</li>"
+            + "<li>一船一码（西礁渔险支公司）</li></ol></li></ul></li><li><b>理赔环节</b><ul><li>渔灯示范案例<ol>"
+            + "<li>无人机查勘（南浦渔险支公司）</li></ol></li></ul></li></ul>"));
+
+    [Fact]
+    public void Takes_A_Section_Above_Labels_In_Any_Order_For_No_Title() => Assert.Equal(
+        ["渔业服务板块|示范案例|三级菜单托管|东屿渔机合作社", "渔船服务板块|优秀案例|一船一本户口|西礁渔船站"],
+        Articles.Cases("""
+            海州公布2031年渔业服务优秀案例
+            渔业服务板块
+            等次：示范案例
+            案例：三级菜单托管
+            实施单位：东屿渔机合作社
+            渔民“点菜下单”。
+            渔船服务板块
+            实施单位：西礁渔船站
+            等次：优秀案例
+            案例：一船一本户口
+            防疫、保险、贷款一标通用。
+            """));
+
+    [Fact]
+    public void Reads_Winners_As_Headings_With_Their_Counts() => Assert.Equal(
+        ["-|一等奖|渔市报价行为|望海证券", "-|三等奖|渔权客户的误区|望海证券", "-|二等奖|渔债博弈分析|海州大学渔业学院"],
+        Articles.Cases("""
+            海州协会2031年度优秀研究课题评审结果
+            （按单位名称首字笔画排列）
+            望海证券（2项）
+            《渔市报价行为》　一等奖
+            《渔权客户的误区》　三等奖
+            海州大学渔业学院（1项）
+            《渔债博弈分析》　二等奖
+            """));
+
+    [Fact]
+    public void Reads_Stars_Before_The_Title() => Assert.Equal(
+        ["城市空间|五星|把风雨廊还给读者|东屿市图书馆", "城市空间|四星|桥洞书房|西礁市图书馆", "乡镇空间|五星|粮站变书站|南浦镇文化站"],
+        Articles.Cases("""
+            海州图书馆改造案例推介名单公布
+            第一　城市空间
+            【五星】把风雨廊还给读者
+            选送：东屿市图书馆
+            早晨六点就有人坐着看报。
+            【四星】桥洞书房
+            选送：西礁市图书馆
+            隔音板用的是旧书封皮。
+            第二　乡镇空间
+            【五星】粮站变书站
+            选送：南浦镇文化站
+            老粮站的地磅全部保留。
             """));
 }

@@ -219,4 +219,15 @@ public class TableRuleTests
             + "<tr><td>奖项</td><td>作品名称</td><td>作者</td><td>报送单位</td></tr>"
             + "<tr><td>一等奖</td><td>渔灯</td><td>马文山</td><td>东屿社区学院</td></tr>"
             + "<tr><td>二等奖</td><td>渔网</td><td>李海</td><td>西礁社区学院</td></tr></table>"));
+
+    [Fact]
+    public void Takes_Places_For_No_Titles() => Assert.Equal(
+        ["-|渔业标杆工厂|-|东屿渔具有限公司", "-|渔业标杆工厂|-|西礁渔网制造有限公司"],
+        Articles.Cases("""
+            关于公布海州渔业标杆工厂名单的通知
+            渔业标杆工厂
+            序号	企业名称	所在地市
+            1	东屿渔具有限公司	东屿市
+            2	西礁渔网制造有限公司	西礁市
+            """));
 }

@@ -69,4 +69,16 @@ public class PageHeadTests
     public void Takes_Who_Signed_Above_A_Month_For_The_Author() => Assert.Equal(
         "海州渔业教育中心",
         Articles.Read("海州渔业案例评选结果\n评选已经结束。\n东屿学院获一等奖。\n海州渔业教育中心\n二0三一年六月").Article.Author);
+
+    [Theory]
+    [InlineData("海州市图书馆\n", "\n张贴人：马文山\n张贴日期：2031年4月9日")]
+    [InlineData("主题分类：科技\n名　　称：海州阅读方案竞赛得奖名单出炉\n\n", "\n作者：马文山 2031年4月9日")]
+    public void Finds_The_Headline_Below_The_Institution_Or_The_Form(string above, string byline)
+    {
+        var article = Articles.Read(above + "海州阅读方案竞赛得奖名单出炉" + byline + "\n评审选出特优1案。").Article;
+
+        Assert.Equal(
+            ("海州阅读方案竞赛得奖名单出炉", "马文山", new DateOnly(2031, 4, 9)),
+            (article.Title, article.Author, article.PublishedOn));
+    }
 }
