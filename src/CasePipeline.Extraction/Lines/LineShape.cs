@@ -58,7 +58,7 @@ internal static class LineShape
             || (inside.Length <= MaxByline
                 && !inside.EndsWith("。")
                 && CalendarDate.TryFind(inside, out _, out var date)
-                && BylineShape.IsByline(inside, date));
+                && (BylineShape.IsByline(inside, date) || BylineShape.EnglishAuthorWithin(inside) is not null));
     }
 
     /// <summary>Whether a line is nothing but a month: 2031年4月, 二0三一年四月.</summary>

@@ -6,6 +6,7 @@ public class EnglishBylineTests
     [InlineData("By Rosa Fennick\nPublished: June 27, 2031")]
     [InlineData("By Rosa Fennick | June 27, 2031")]
     [InlineData("Posted Fri 27 Jun 2031 in News | By Rosa Fennick | 3 min read")]
+    [InlineData("27 June 2031 | By Rosa Fennick | 6 min read")]
     [InlineData("Written by Rosa Fennick\nPosted on 27 June 2031")]
     [InlineData("Contributed by Rosa Fennick\nPublication date: 27 June 2031")]
     [InlineData("Posted on 27 June 2031 by Rosa Fennick")]
