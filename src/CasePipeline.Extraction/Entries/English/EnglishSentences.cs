@@ -76,11 +76,11 @@ internal static class EnglishSentences
                 || CalendarDate.TryFind(text, out _, out _));
     }
 
-    // U.S. Agency and Dr. Heron do not end sentences.
+    // U.S. Agency and Dr. Heron do not end sentences, nor does Who Sails? – Otter Bank.
     private static bool Ends(string text, int at, int end)
     {
         if (text[at] is not ('.' or '!' or '?') || at + 2 >= end || text[at + 1] != ' '
-            || char.IsLower(text[at + 2]))
+            || char.IsLower(text[at + 2]) || text[at + 2] is '–' or '—' or '-')
         {
             return false;
         }

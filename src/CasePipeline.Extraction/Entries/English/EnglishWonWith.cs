@@ -61,10 +61,14 @@ internal static class EnglishWonWith
         thing = text.Slice(thing).StartsWith(The, StringComparison.Ordinal)
             ? TextSpan.Between(thing.Start + The.Length, thing.End)
             : thing;
-        return EnglishNames.IsCapital(text.Slice(thing).TrimStart("*_"))
+        return EnglishNames.IsCapital(text.Slice(thing).TrimStart("*_")) && !IsBeforeMaker(text, thing)
             ? new EnglishForm(ThingOf(text, thing, true), EnglishPlaces.Without(text, place), true)
             : null;
     }
+
+    // Boat Library for Reed Bay – Otter Bank: what stands before the dash is the title, whatever its words.
+    private static bool IsBeforeMaker(string text, TextSpan thing) =>
+        EnglishDashes.Split(text, thing) is var (_, maker) && EnglishNames.IsInstitution(text.Slice(maker));
 
     // A name by itself is a person's where one person's thing has won, and a team's otherwise.
     private static (bool IsPerson, TextSpan? Institution)? ReadWho(string text, TextSpan who, bool isPlural)
