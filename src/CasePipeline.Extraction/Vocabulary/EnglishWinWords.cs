@@ -19,6 +19,10 @@ internal static partial class EnglishWinWords
         + @"|(was|were) (won|claimed|taken|secured|earned|scooped|shared|picked up) by|recogni[sz]ed|honou?red) ", Any)]
     public static partial Regex Went();
 
+    /// <summary>What stands before the next of several who got one award: went to Otter Bank and to Reedly.</summary>
+    [GeneratedRegex("[,;]? and (also )?to (the )?(?=[\\p{Lu}“\"‘])", Exact)]
+    public static partial Regex AndTo();
+
     /// <summary>What stands before each of several awards that a sentence names. To extend: add the form.</summary>
     [GeneratedRegex(
         @", (and (also )?)?|: | and (also )?(?=(the|an?|its|their|best|most|outstanding|first|second|third) )"
@@ -171,6 +175,7 @@ internal static partial class EnglishWinWords
     /// </summary>
     [GeneratedRegex(
         @"^(And )?(The|Its|This year[’']s|The (19|20)\d\d) ((winner|recipient)(, (?=\p{Lu})| (was|is) )"
+        + @"|(winners|recipients|honou?rees) (are|were):? (?=[^;]{2,80};)"
         + @"|(award|prize)( of [$€£][\d,.]+)? (goes to|went to|(is|was|has been|is being|will be)( being)? "
         + @"(presented|given|awarded) to) )", Any)]
     public static partial Regex WinnerWas();

@@ -147,7 +147,15 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
         if (EnglishWinWords.Went().FindIn(text, sentence) is { } went
             && EnglishPrizes.NameOf(text, TextSpan.Between(sentence.Start, went.Start)) is { } award)
         {
-            Add(award, TextSpan.Between(went.End, sentence.End));
+            // … went to “Night Ferry,” from Otter Bank, and to “Mud Atlas”
+            var rest = TextSpan.Between(went.End, sentence.End);
+            while (EnglishWinWords.AndTo().FindIn(text, rest) is { } and)
+            {
+                Add(award, TextSpan.Between(rest.Start, and.Start));
+                rest = TextSpan.Between(and.End, rest.End);
+            }
+
+            Add(award, rest);
             return true;
         }
 

@@ -5,7 +5,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <summary>Splits a list within a line at its semicolons: Tide Watch (Heron Bank); and Mud Atlas.</summary>
 internal static class EnglishItems
 {
-    private const string And = "and ";
+    private static readonly string[] Starts = ["and ", "the "];
 
     /// <summary>The items; the whole text where what stands behind a semicolon goes on in small letters.</summary>
     public static List<TextSpan> Split(string text, TextSpan span)
@@ -22,7 +22,7 @@ internal static class EnglishItems
             };
             if (i == span.End || (depth <= 0 && text[i] == ';' && i + 1 < span.End && text[i + 1] == ' '))
             {
-                items.Add(WithoutAnd(text, text.Trim(TextSpan.Between(first, i))));
+                items.Add(WithoutStart(text, text.Trim(TextSpan.Between(first, i))));
                 first = i + 1;
             }
         }
@@ -30,9 +30,16 @@ internal static class EnglishItems
         return items.TrueForAll(item => item.Length > 0 && !char.IsLower(text[item.Start])) ? items : [span];
     }
 
-    private static TextSpan WithoutAnd(string text, TextSpan item)
+    private static TextSpan WithoutStart(string text, TextSpan item)
     {
-        var start = text.Slice(item).StartsWith(And, StringComparison.Ordinal) ? And.Length : 0;
-        return new TextSpan(item.Start + start, item.Length - start);
+        foreach (var start in Starts)
+        {
+            if (text.Slice(item).StartsWith(start, StringComparison.Ordinal))
+            {
+                item = new TextSpan(item.Start + start.Length, item.Length - start.Length);
+            }
+        }
+
+        return item;
     }
 }

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -42,6 +43,16 @@ internal static class EnglishNameList
             ? parts
             : null;
     }
+
+    /// <summary>
+    /// Whether names that stand in one list are institutions': most of them say so, and nobody else is a person.
+    /// </summary>
+    public static bool AreInstitutions(string text, List<TextSpan> names) =>
+        names.Count > 1
+        && names.Count(name => EnglishNames.IsInstitution(text.Slice(name))) * 2 > names.Count
+        && names.TrueForAll(name => EnglishNames.IsName(text.Slice(name)) && !text.Slice(name).ContainsAny(",:(–—")
+            && !EnglishNameWords.Honorific().IsMatch(text.Slice(name))
+            && !EnglishGivenNames.BeginsWith(text.Cut(name)));
 
     // Otter Bank, “Night Ferry”
     private static bool IsOneWithTitle(string text, TextSpan span) =>

@@ -17,7 +17,12 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
     /// <summary>Reads the winners that a text begins with; none where it begins with something else.</summary>
     public IEnumerable<EnglishForm> ReadAll(TextSpan rest)
     {
-        var items = EnglishItems.Split(text, rest);
+        var items = EnglishItems.Split(text, EnglishSentences.WithoutStop(text, rest));
+        if (EnglishNameList.AreInstitutions(text, items))
+        {
+            return items.Select(item => new EnglishForm(null, item));
+        }
+
         var listed = items.ConvertAll(item => forms.Read(item, null));
         return listed.Count > 1 && listed.TrueForAll(form => form is { Title: not null, IsStructured: true })
             ? listed

@@ -45,6 +45,21 @@ public class EnglishSentenceReaderTests
         Articles.Cases(EnglishArticle.Of("Mudly’s Night Ferry won App of the Year.")));
 
     [Fact]
+    public void Reads_All_Who_An_Award_Went_To() => Assert.Equal(
+        ["-|Boat Award|Night Ferry|Otter Bank", "-|Boat Award|Mud Atlas|Ninth Court of Fenland"],
+        Articles.Cases(EnglishArticle.Of(
+            "The Boat Award goes to “Night Ferry,” submitted by Otter Bank, and to “Mud Atlas,” submitted by the Ninth "
+            + "Court of Fenland.")));
+
+    [Fact]
+    public void Reads_A_List_Of_Institutions_Some_Of_Which_Do_Not_Say_So() => Assert.Equal(
+        ["-|Harbour Partner Award|-|Otter Foundation", "-|Harbour Partner Award|-|Fenland Boat Aid",
+            "-|Harbour Partner Award|-|Heron Library"],
+        Articles.Cases(EnglishArticle.Of(
+            "The Harbour Partner Award is given to helpers rather than boats. This year’s recipients are: the Otter "
+            + "Foundation; Fenland Boat Aid; and the Heron Library.")));
+
+    [Fact]
     public void Reads_A_List_Within_A_Sentence() => Assert.Equal(
         ["-|Honourable mentions|Eel Count|Otter Bank", "-|Honourable mentions|Mud Atlas|Fenland Trust"],
         Articles.Cases(EnglishArticle.Of(
