@@ -5,7 +5,8 @@ namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
 /// Reads bare names behind awards alike: Best Poster: Otter Bank makes of Best Talk: Reedly an award to an institution,
-/// and items of Best Small Firm do so where more of them are certain.
+/// and items of Best Small Firm do so where more of them are certain. What has an institution's words is one beside
+/// another that won the same award.
 /// </summary>
 internal static class EnglishWinnersAlike
 {
@@ -28,9 +29,18 @@ internal static class EnglishWinnersAlike
             return entries.ConvertAll(Alike);
         }
 
-        return AreAlike(text, entries.FindAll(entry => IsLabelled(text, entry)), MaxNamesPerCertain, 0)
-            ? entries.ConvertAll(entry => IsLabelled(text, entry) ? Alike(entry) : entry)
-            : entries;
+        if (AreAlike(text, entries.FindAll(entry => IsLabelled(text, entry)), MaxNamesPerCertain, 0))
+        {
+            return entries.ConvertAll(entry => IsLabelled(text, entry) ? Alike(entry) : entry);
+        }
+
+        var given = entries.Where(entry => entry is { Title: null, Institution: not null } && IsLabelled(text, entry))
+            .Select(entry => text.Cut(entry.Award!.Value)).ToHashSet();
+        return entries.ConvertAll(entry => entry is { Institution: null, Title: { } name, Award: { } award }
+            && given.Contains(text.Cut(award)) && IsLabelled(text, entry) && IsBareName(text, name)
+            && EnglishNames.IsInstitution(text.Slice(name))
+                ? Alike(entry)
+                : entry);
     }
 
     private static bool AreAlike(string text, List<Entry> entries, int maxPerCertain, int maxOthers) =>

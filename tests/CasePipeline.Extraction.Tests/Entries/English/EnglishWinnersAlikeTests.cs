@@ -58,6 +58,13 @@ public class EnglishWinnersAlikeTests
         "-|Second Place|-|Fenland College",
         "-|Third Place|-|Team Reed");
 
+    [Fact]
+    public void Reads_A_Name_With_An_Institution_s_Words_As_One_Where_Another_Won_The_Same_Award() => AssertCases(
+        "Best Boat: “Night Ferry”\n\nPartner Award: Heron Law Centre\n\nPartner Award: Eelport Food Bank",
+        "-|Best Boat|Night Ferry|-",
+        "-|Partner Award|-|Heron Law Centre",
+        "-|Partner Award|-|Eelport Food Bank");
+
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
 }
