@@ -106,8 +106,8 @@ internal static partial class EnglishLabelWords
 
     /// <summary>Labels of a case's title. To extend: add the label.</summary>
     [GeneratedRegex(
-        @"^((winning|project|paper) )?(project|title|entry|solution|paper|product|app|name|submission)( (name"
-        + @"|title))?$|^for$", Any)]
+        @"^((winning|project|paper|essay|poem|film|talk|poster|story) )?(project|title|entry|solution|paper|product|app"
+        + @"|name|submission)( (name|title))?$|^for$", Any)]
     public static partial Regex TitleLabel();
 
     /// <summary>Labels of what else is told about a case. To extend: add the label.</summary>
@@ -123,6 +123,12 @@ internal static partial class EnglishLabelWords
         + @"|categor(y|ies)|topics?)$",
         Any)]
     public static partial Regex DetailLabel();
+
+    /// <summary>Under what terms a work may be used. To extend: add the licence.</summary>
+    [GeneratedRegex(
+        @"^((CC|Creative Commons)[ -](0|Zero|BY|Attribution)[\w .-]{0,30}|CC0([ -]1\.0)?|public domain"
+        + @"|([AL]?GPL|MIT|BSD|Apache)([ -]v?[\d.]+)?( licen[cs]e)?)$", Any)]
+    public static partial Regex Licence();
 
     /// <summary>How somebody's words begin, before a colon. To extend: add the verb.</summary>
     [GeneratedRegex(

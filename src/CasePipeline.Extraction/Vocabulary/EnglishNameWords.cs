@@ -21,13 +21,13 @@ internal static partial class EnglishNameWords
     /// </summary>
     [GeneratedRegex(
         @"\b(University|Universit\p{L}+|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Librar(y|ies)"
-        + @"|Museums?|Galler(y|ies)|Ltd|LTD|Limited|Inc|LLC|LLP|GmbH|PLC|plc|Corp|Corporation|Company|Co|Group|Holdings"
-        + @"|Banks?|Credit Union|Trust|Foundation|Association|Society|Federation|Union|Cooperative|Co-operative"
-        + @"|Departments?|Ministry|Agency|Authority|Administration|Commission|Bureau|Office|Service|Services|"
-        + @"Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team|Partnership|Alliance|Network"
-        + @"|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre|Club|"
-        + @"Charity|Friends of|Government|(City|Town|Village) of|County|District|Borough|State of|NASA|USAID|NIST"
-        + @"|MIT|Times|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools"
+        + @"|Museums?|Galler(y|ies)|Ltd|LTD|Limited|Inc|LLC|LLP|GmbH|PLC|plc|Corp|Corporation|Company|Co(?!-)"
+        + @"|Group|Holdings|Banks?|Credit Union|Trust|Foundation|Association|Society|Federation|Union"
+        + @"|Cooperative|Co-operative|Departments?|Ministry|Agency|Authority|Administration|Commission|Bureau"
+        + @"|Office|Service|Services|Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team"
+        + @"|Partnership|Alliance|Network|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre"
+        + @"|Club|Charity|Friends of|Government|(City|Town|Village) of|County|District|Borough|State of|NASA|USAID"
+        + @"|NIST|MIT|Times|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools"
         + @"|Councils|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home|Collective|Observatory"
         + @"|(ETH|TU|UC) \p{Lu}\p{Ll}+)\b"
         + @"|\b(Finance|Lenders|Insurers|Insurance|Mutual|Fund|Surgery|Medical|Savings|Archives?|Registry|Treasury"
@@ -82,6 +82,10 @@ internal static partial class EnglishNameWords
         + @"|Superintendent|Coordinator|Specialist|Group Leader|Team Leader|Consultant|Student|Candidate|Fellow"
         + @"|Staff Writer|Reporter|Correspondent)\b", Exact)]
     public static partial Regex Office();
+
+    /// <summary>What a person is, behind the name: , graduate student.</summary>
+    [GeneratedRegex(@"^, ([\p{L}’'-]+ ){0,3}" + Profession + "$", Exact)]
+    public static partial Regex ProfessionBehind();
 
     /// <summary>
     /// A person's office in running text, up to the employer: , branch manager of the. To extend: add the office.

@@ -161,6 +161,10 @@ internal static partial class EnglishSentenceWords
         + @"|lets|enables|offers|combines|makes|gives|creates) ", Exact)]
     public static partial Regex Description();
 
+    /// <summary>What stands for a name in a sentence: This is a thing that does that.</summary>
+    [GeneratedRegex("^(this|that|these|those|it|they|we|he|she|i|you|there|here|what)$", Any)]
+    public static partial Regex Pronoun();
+
     /// <summary>What a thing is, told in small letters behind its name.</summary>
     [GeneratedRegex(@"(?<=.), an? \p{Ll}.*$", Exact)]
     public static partial Regex Apposed();

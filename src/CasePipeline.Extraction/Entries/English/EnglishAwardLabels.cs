@@ -35,7 +35,7 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
     {
         var name = text.Slice(label.Label);
         if (EnglishCaseLabels.IsOfCase(name) || EnglishWords.Elsewhere().IsMatch(name)
-            || EnglishLabelWords.Speech().IsMatch(name)
+            || EnglishLabelWords.Speech().IsMatch(name) || EnglishPersons.IsWithProfession(name)
             || EnglishWords.Generic().IsMatch(text.Slice(label.Value)))
         {
             return false;

@@ -45,6 +45,12 @@ internal static class EnglishBrackets
         return null;
     }
 
+    /// <summary>A text without the licence in a bracket at its end: Tide Watch (CC-BY-4.0).</summary>
+    public static TextSpan WithoutLicence(string text, TextSpan span) =>
+        Split(text, span) is var (head, inside) && EnglishLabelWords.Licence().IsMatch(text.Slice(inside))
+            ? head
+            : span;
+
     /// <summary>Whether what stands in a bracket can be the name of who won, or of a place.</summary>
     public static bool CanName(ReadOnlySpan<char> inside) =>
         char.IsUpper(inside[0]) && !inside.ContainsAnyInRange('0', '9')

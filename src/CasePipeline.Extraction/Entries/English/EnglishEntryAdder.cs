@@ -13,7 +13,19 @@ internal sealed class EnglishEntryAdder(
     public void AddForm(int at, TextSpan content, EntryLine kind)
     {
         var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
-        var form = forms.Read(content, path.Award, isWhole);
+        var all = forms.ReadAll(content, path.Award, isWhole);
+        if (all.Count > 1 && all.TrueForAll(each => each.Institution is not null))
+        {
+            // Ada Otter, Heron University; Bo Reed, Fenland College; titles may have a semicolon too.
+            if (path.Top is not { } top || EnglishEntryLines.Takes(top, EntryLine.Structured))
+            {
+                AddAll(all, path.Series, path.Award, at);
+            }
+
+            return;
+        }
+
+        var form = all is [var only] ? only : forms.Read(content, path.Award, isWhole);
         if (form is { Title: not null, Institution: { } named }
             && ((EnglishEntryLines.IsItem(lines[at]) && IsInstitution(at + 1)
                     && !EnglishNames.IsCertainInstitution(text.Slice(named)))

@@ -108,12 +108,12 @@ internal sealed class EnglishEntryReader
     {
         var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
-        var listed = EnglishEmployers.Give(
-            _text, EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]));
+        var listed = EnglishPersonWinners.Read(_text, EnglishEmployers.Give(
+            _text, EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)])));
         sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences, start), start);
         sentences = EnglishToldTwice.WithoutShortened(_text, EnglishToldTwice.Without(_text, sentences, listed));
         var known = EnglishTeams.WithoutPersons(
-            _text, EnglishKnownMakers.Give(_text, [.. listed, .. sentences]));
+            _text, EnglishKnownMakers.WithoutPersons(_text, EnglishKnownMakers.Give(_text, [.. listed, .. sentences])));
         return EnglishTeams.WithoutNames(_text, _lines, EnglishTeams.WithoutWord(_text, known));
     }
 

@@ -27,14 +27,15 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
             return Fit(new EnglishForm(whole, null, true), award);
         }
 
-        span = text.Trim(EnglishSums.Without(text, whole));
+        span = EnglishBrackets.WithoutLicence(text, text.Trim(EnglishSums.Without(text, whole)));
         if (span.Length == 0 || EnglishLabelWords.NoWinner().IsMatch(text.Slice(span)))
         {
             return default;
         }
 
         if (EnglishMakers.SplitColon(text, span) is ({ Length: > 1 } who, { Length: > 1 } work)
-            && EnglishNames.IsPersons(text.Slice(who)) && EnglishGivenNames.BeginsWith(text.Cut(who)))
+            && (EnglishPersons.IsWithProfession(text.Slice(who))
+                || (EnglishNames.IsPersons(text.Slice(who)) && EnglishGivenNames.BeginsWith(text.Cut(who)))))
         {
             // Ada Otter, Bo Reed: Night Ferry – A Study of Boats
             return Fit(new EnglishForm(EnglishNames.Clean(text, work), null, true), award);
@@ -98,7 +99,8 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
             ?? EnglishMakers.ReadMade(text, span, listing.IsInstitutionBehindMade);
     }
 
-    // Title, Institution. What it is about. An award to persons or organisations has only them before the stop.
+    // Title, Institution. What it is about; Institution. What it did. An award to persons or organisations has only
+    // them before the stop.
     private EnglishForm? ReadFirstSentence(TextSpan span, TextSpan? award)
     {
         var first = EnglishSentences.Of(text, span).First();
@@ -118,8 +120,10 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         }
 
         return first.Length < span.Length && !EnglishProse.Is(text.Slice(told))
-            && _names.Read(told, false) is { Title: not null, Institution: { } institution } form
-            && EnglishNames.IsInstitution(text.Slice(institution))
+            && _names.Read(told, false) is { Institution: { } institution } form
+            && (form.Title is null
+                ? EnglishNames.IsCertainInstitution(text.Slice(told))
+                : EnglishNames.IsInstitution(text.Slice(institution)))
             ? form
             : null;
     }
@@ -134,7 +138,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
 
         var head = EnglishNames.Clean(text, TextSpan.Between(span.Start, told.Start));
         if (!EnglishProse.Is(text.Slice(span)) || head.Length is 0 or > EnglishProse.MaxTitle / 2
-            || !EnglishNames.IsName(text.Slice(head)))
+            || !EnglishNames.IsName(text.Slice(head)) || EnglishSentenceWords.Pronoun().IsMatch(text.Slice(head)))
         {
             return null;
         }

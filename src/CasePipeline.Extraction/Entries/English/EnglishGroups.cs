@@ -62,10 +62,15 @@ internal static class EnglishGroups
             && char.IsUpper(slice[0])
             && !EnglishProse.Is(slice)
             && !EnglishNames.IsCertainInstitution(slice)
-            && !IsPartOfCase(text, line)
+            && !IsPartOfCase(text, line) && !IsPersonOf(text, line.Content)
             && (at == 0 || !IsTitle(text, lines, at - 1))
             && EnglishHeadings.KindOf(slice) is EnglishHeadingKind.Other or EnglishHeadingKind.Series;
     }
+
+    // Ada Otter, Heron University
+    private static bool IsPersonOf(string text, TextSpan content) =>
+        EnglishPersons.Read(text, content, isPerson: true) is { Institution: { } employer }
+        && EnglishNames.IsCertainInstitution(text.Slice(employer));
 
     // Team: Otter Bank
     private static bool IsPartOfCase(string text, Line line) =>

@@ -34,6 +34,11 @@ internal static class EnglishPersons
         return new EnglishForm(null, isEmployer ? last : null, true);
     }
 
+    /// <summary>Whether a text is a person's name with what the person is: Ada Otter, graduate student.</summary>
+    public static bool IsWithProfession(ReadOnlySpan<char> text) =>
+        EnglishCommas.FirstIn(text) is > 0 and var comma && EnglishNames.IsPersons(text[..comma])
+        && EnglishNameWords.ProfessionBehind().IsMatch(text[comma..]);
+
     /// <summary>Where the person is that a name begins with: Ada Otter of Heron University; null for others.</summary>
     public static TextSpan? EmployerOf(string text, TextSpan name)
     {

@@ -18,6 +18,9 @@ public class EnglishFormReaderTests
     [InlineData("Home by Noon (Fenland Clinic)", "Home by Noon|Fenland Clinic")]
     [InlineData("Cows by Satellite, Otter Mutual (Fenland)", "Cows by Satellite|Otter Mutual (Fenland)")]
     [InlineData("Night Ferry, by students at Fenland College, sails after dark for all of us.", "Night Ferry|Fenland College")]
+    [InlineData("Boat Library for Late Sailors – Otter Bank", "Boat Library for Late Sailors|Otter Bank")]
+    [InlineData("Sail or Row? – Heron Council, Otter Bank. It is a game of cards.", "Sail or Row?|Heron Council, Otter Bank")]
+    [InlineData("Heron Society of Boat Agents. The society has agents in all ports.", "-|Heron Society of Boat Agents")]
     [InlineData("*Night Ferry*, from Otter Trust. Every boat sails after dark.", "Night Ferry|Otter Trust")]
     public void Reads_Title_And_Institution(string line, string expected) =>
         Assert.Equal([$"-|Gold Award|{expected}"], Articles.Cases(EnglishArticle.Of($"Gold Award: {line}")));
