@@ -30,7 +30,7 @@ internal static partial class EnglishWords
         + @"|choice awards?"
         + @"|(first|second|third|fourth|fifth|1st|2nd|3rd|[4-9]th|10th|top|overall|joint|gold|silver|bronze|grand"
         + @"|category|track) (place|prize|award|winner|team|project)s?"
-        + @"|[\p{L}’']+ of the (year|month|decade)|lifetime achievement|hall of fame"
+        + @"|[\p{L}’']+ of the (year|month|decade)|lifetime (achievement|contribution)|hall of fame"
         + @"|seal of (approval|excellence|quality))\b"
         + @"|^(best|most|greatest|outstanding|excellence in|innovation in|coolest|funniest|smartest|greenest|boldest"
         + @"|biggest|highest|fastest) \p{L}"
@@ -67,10 +67,10 @@ internal static partial class EnglishWords
     /// </summary>
     [GeneratedRegex(
         @"\b(past|previous|former|earlier|last year[’']s|all[- ]time|sponsors?|sponsored|criteria|ceremony|eligib\w+"
-        + @"|nominat\w+|rules|how to|about|schedule|timeline|"
+        + @"|nominat\w+|notified|rules|how to|about|schedule|timeline|"
         + @"call for|apply|submit\w*|submissions?|categories and|process|committee|purse|prize (pool|structure"
         + @"|breakdown|money)|judging and prizes|prizes and judging|what you can win|(also )?shortlisted)\b"
-        + @"|\?$|\bworking group$",
+        + @"|\?$|\bworking group$|^(contribute|subscribe|donate)\b",
         Any)]
     public static partial Regex Elsewhere();
 
@@ -94,6 +94,7 @@ internal static partial class EnglishWords
         + @"|project |winning )*"
         + @"(winners?|results?|awards?|prizes?|honou?rees|awardees|recipients|winning (projects|entries|teams|designs"
         + @"|solutions|ideas)|projects)( \d{4})?( (are|is|list|announced|announcement))?[ .…!:]*$"
+        + @"|^.{3,80}\b(winners|results|finalists)\b.{0,40} in full$"
         + "|^(awarded|funded|selected|winning) (projects|entries|teams|organi[sz]ations) (under|of|in) .{3,80}$",
         Any)]
     public static partial Regex Generic();
@@ -168,6 +169,12 @@ internal static partial class EnglishWords
     /// <summary>A choice of the best that a headline names: Top 25 Ferries of the Coast.</summary>
     [GeneratedRegex(@"\bTop \d{1,3} \p{Lu}[\p{L}\p{N} ’'&-]+$", RegexOptions.CultureInvariant)]
     public static partial Regex TopOf();
+
+    /// <summary>A stretch of the year for which winners are chosen: Q3; Second Quarter 2031; May.</summary>
+    [GeneratedRegex(
+        @"^((19|20)\d\d )?(Q[1-4]|(first|second|third|fourth|1st|2nd|3rd|4th) quarter|january|february|march|april|may"
+        + @"|june|july|august|september|october|november|december)(,? (19|20)\d\d)?$", Any)]
+    public static partial Regex Period();
 
     /// <summary>What a headline announces the winners of: Announcing the 2031 Quiet Boats winners.</summary>
     [GeneratedRegex(

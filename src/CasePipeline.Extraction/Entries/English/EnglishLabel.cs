@@ -62,8 +62,8 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
         foreach (var dash in (string[])[" – ", " — ", " - ", " -- ", " | "])
         {
             var at = slice[..Math.Min(slice.Length, MaxLabel)].IndexOf(dash);
-            if (at > 0
-                && EnglishHeadings.IsAward(text.Slice(EnglishHeadings.NameOf(text, new TextSpan(content.Start, at)))))
+            var name = text.Slice(EnglishHeadings.NameOf(text, new TextSpan(content.Start, Math.Max(at, 0))));
+            if (at > 0 && (EnglishHeadings.IsAward(name) || EnglishWords.Period().IsMatch(name)))
             {
                 return Split(text, content, at, dash.Length);
             }

@@ -149,7 +149,9 @@ internal sealed class EnglishLabelReader(
             && !EnglishLabelWords.DetailLabel().IsMatch(name)
             && (top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Series, Name: { } group }
                 ? EnglishWords.Collective().IsMatch(text.Slice(group))
-                : top is { Kind: EnglishHeadingKind.Winners, Level: EnglishHeading.Lead } && NamesWinner(label));
+                : top.Kind is EnglishHeadingKind.Winners
+                    && (EnglishWords.Period().IsMatch(name)
+                        || (top.Level == EnglishHeading.Lead && NamesWinner(label))));
     }
 
     // Courage: Otter Bank, but not Otter Bank: Reed Ledger.

@@ -63,7 +63,8 @@ internal sealed class EnglishSectionReader(
             || (kind is EnglishHeadingKind.Other && _aboveTitled.Contains(at))
             || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain)
             || (kind is EnglishHeadingKind.Other
-                && (IsAboveWinner(at) || (IsAboveLower(at) && path.IsTitleBelowAward(level))));
+                && (IsAboveWinner(at) || (path.IsTitleBelowAward(level)
+                    && (IsAboveLower(at) || EnglishWords.Period().IsMatch(text.Slice(name))))));
         if (!isAward && !_sections.Contains(at) && !HeadsOthers(at) && IsTitle(name, kind, level))
         {
             path.Leave(level + 1);
@@ -93,6 +94,7 @@ internal sealed class EnglishSectionReader(
     private bool HeadsOthers(int at) =>
         at + 1 < lines.Count
         && (lines[at + 1].Row is not null || IsAboveLower(at)
+            || EnglishLabelWords.Rank().IsMatch(text.Slice(EnglishHeadings.NameOf(text, lines[at + 1].Content)))
             || (EnglishLabel.Read(text, lines[at + 1].Content) is { } below
                 && EnglishLabelWords.Rank().IsMatch(text.Slice(below.Label))));
 

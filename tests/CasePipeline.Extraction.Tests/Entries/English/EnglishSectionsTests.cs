@@ -102,6 +102,36 @@ public class EnglishSectionsTests
         "-|Quieter Boats|Night Ferry|Otter Bank",
         "-|Kinder Quays|Reed Bell|Heron College");
 
+    [Fact]
+    public void Reads_Stretches_Of_The_Year_Below_The_Winners_As_Awards() => AssertCases(
+        """
+        ## 2031 Recipients
+
+        ### Q1
+
+        * Night Ferry
+        * Mud Atlas
+
+        ### Q2 2031
+
+        * Reed Ledger
+
+        ## 2030 Recipients
+
+        * January – Otter Bank
+        * March – Fog Horn
+        """,
+        "-|Q1|Night Ferry|-",
+        "-|Q1|Mud Atlas|-",
+        "-|Q2 2031|Reed Ledger|-",
+        "-|January|-|Otter Bank",
+        "-|March|Fog Horn|-");
+
+    [Theory]
+    [InlineData("## Gold Award\n\nThis is not really a boat, it is a raft that belongs to all of us.")]
+    [InlineData("## Dates\n\n* Finalists notified: January, 2032")]
+    public void Finds_No_Case_In(string list) => AssertCases(list);
+
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
 }
