@@ -26,12 +26,12 @@ internal static class ArticleAward
             && line.Span.End <= first);
         var award = introduction.Select(line => InMarks(text, line.Content)).FirstOrDefault(named => named is not null)
             ?? introduction.Select(line => Conferred(text, line.Content)).FirstOrDefault(named => named is not null)
-            ?? ByHeadline(text, headline);
-        if (award is { } part && ByHeadline(text, headline) is { } whole && char.IsAsciiDigit(text[whole.Start])
-            && whole.Length > part.Length && text.Slice(whole).EndsWith(text.Slice(part)))
+            ?? ByHeadline(text, headline)
+            ?? PublishedBook(text, introduction);
+        if (award is { } part)
         {
-            // “某某”案例 of the introduction is 2031年度“某某”案例 of the headline.
-            award = whole;
+            award = new[] { ByHeadline(text, headline), PublishedBook(text, introduction) }
+                .FirstOrDefault(whole => IsWhole(text, whole, part)) ?? award;
         }
 
         // An award that the introduction gives one of them is that of all only where it is the article's.
@@ -39,6 +39,17 @@ internal static class ArticleAward
             ? entries.ConvertAll(entry => entry with { Award = entry.Award ?? award })
             : entries;
     }
+
+    // “某某”案例 of the introduction is 2031年度“某某”案例 of the headline, or of the book that was published.
+    private static bool IsWhole(string text, TextSpan? name, TextSpan part) =>
+        name is { } whole && char.IsAsciiDigit(text[whole.Start])
+        && whole.Length > part.Length && text.Slice(whole).EndsWith(text.Slice(part));
+
+    private static TextSpan? PublishedBook(string text, IEnumerable<Line> introduction) =>
+        introduction.SelectMany(line => Clauses.Sentences(text, line.Content))
+            .SelectMany(sentence => Clauses.Of(text, sentence))
+            .Select(clause => SentenceAwards.PublishedBook(text, clause))
+            .FirstOrDefault(book => book is not null);
 
     private static TextSpan? InMarks(string text, TextSpan line)
     {

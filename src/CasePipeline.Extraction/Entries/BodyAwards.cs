@@ -43,6 +43,10 @@ internal static class BodyAwards
     }
 
     // Behind what somebody says it is the sentence's subject too: “……。”该项目荣获
-    private static bool IsThisWork(ReadOnlySpan<char> subject) =>
-        Words.EqualsAny(subject[(subject.LastIndexOf('”') + 1)..], SentenceWords.ThisWork);
+    private static bool IsThisWork(ReadOnlySpan<char> subject)
+    {
+        var said = subject.LastIndexOf('”');
+        var isSaid = said > 0 && Punctuation.SentenceEnds.Contains(subject[said - 1]);
+        return Words.EqualsAny(isSaid ? subject[(said + 1)..] : subject, SentenceWords.ThisWork);
+    }
 }

@@ -21,6 +21,8 @@ internal static class HeadlineNews
 
         foreach (var clause in Clauses.Of(headline, new TextSpan(0, headline.Length)))
         {
+            var cheer = SentencePatterns.Cheer().Match(headline.Cut(clause));
+            var news = Words.ContainsAny(cheer.ValueSpan, LeadWords.TellsOfWinning) ? cheer.Length : 0;
             foreach (var verb in LeadWords.News)
             {
                 var at = headline.AsSpan(clause.Start, clause.Length).LastIndexOf(verb, StringComparison.Ordinal);
@@ -29,7 +31,9 @@ internal static class HeadlineNews
                     continue;
                 }
 
-                var award = NameIn(headline, clause with { Length = at })
+                // 十个案例入选！2031年某某案例揭晓
+                var before = TextSpan.Between(clause.Start + Math.Min(news, at), clause.Start + at);
+                var award = NameIn(headline, before)
                     ?? NameIn(headline, TextSpan.Between(clause.Start + at + verb.Length, clause.End));
                 if (award is not null)
                 {
@@ -60,7 +64,8 @@ internal static class HeadlineNews
 
         // 某某公园 2031 年度「创新力量榜单」
         if (MarkedText.Find(headline, span) is [.., var last] && last.End == span.End
-            && AwardName.Is(headline, MarkedText.Inner(headline, last)))
+            && MarkedText.Inner(headline, last) is var inner
+            && (AwardName.Is(headline, inner) || Words.ContainsAny(headline.Slice(inner), HeadingWords.Praise)))
         {
             return headline.Cut(MarkedText.Inner(headline, last));
         }

@@ -83,4 +83,13 @@ public class ArticleAwardTests
 
             联盟划分了14个分类。
             """));
+
+    [Theory]
+    [InlineData("海州通信2个项目入选案例集\n4月9日，海州联盟正式发布《2031年“渔网赋能”年度案例集》。案例集精选60个案例。", "2031年“渔网赋能”年度案例集")]
+    [InlineData("两个案例入选！2031年海州渔业创新案例揭晓\n4月9日，海州学会召开会议。", "2031年海州渔业创新案例")]
+    public void Takes_The_Book_Or_The_News_Behind_A_Cheer(string head, string award) => Assert.Equal(
+        [$"-|{award}|渔灯专网项目|东屿分公司", $"-|{award}|潮汐运营平台|西礁分公司"],
+        Articles.Cases(
+            $"{head}\n现将项目介绍如下。\n★渔灯专网项目\n申报单位：东屿分公司\n建成专网。\n"
+            + "★潮汐运营平台\n申报单位：西礁分公司\n实现覆盖。\n【背景】2029年，集团“渔港”项目获海州联盟最佳创新奖。\n"));
 }

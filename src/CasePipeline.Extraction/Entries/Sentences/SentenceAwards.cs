@@ -14,10 +14,10 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     private const int MaxNews = 10;
 
     /// <summary>The award of the headline.</summary>
-    public TextSpan? Claimed { get; } = claim.Award is { } award && !PointsBack(award) ? names.Find(award) : null;
+    public TextSpan? Claimed { get; } = claim.Award is { } award && !PointsBack(award) ? names.FindOfYear(award) : null;
 
     /// <summary>The award that the headline of those who award says was announced.</summary>
-    public TextSpan? Announced { get; } = announced is null ? null : names.Find(announced);
+    public TextSpan? Announced { get; } = announced is null ? null : names.FindOfYear(announced);
 
     /// <summary>
     /// The award that a sentence says was made known: 会上，“某年度优秀方案”揭晓, 某机构发布《某行业全景图》.
@@ -28,7 +28,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         && sentence.End - last.End <= MaxNews
         && MarkedText.Inner(text, last) is var award && AwardName.Is(text, award)
             ? award
-            : PublishedBook(Clauses.Of(text, sentence)[^1]);
+            : PublishedBook(text, Clauses.Of(text, sentence)[^1]);
 
     /// <summary>The awards of titles, where the sentence may name none itself.</summary>
     public List<TextSpan> OfTitles(TextSpan subject, List<TextSpan> awards)
@@ -205,7 +205,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     {
         foreach (var clause in Clauses.Of(text, subject))
         {
-            if (PublishedBook(clause) is { } book)
+            if (PublishedBook(text, clause) is { } book)
             {
                 return book;
             }
@@ -227,7 +227,8 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         return null;
     }
 
-    private TextSpan? PublishedBook(TextSpan clause) =>
+    /// <summary>The book of those chosen that a clause says was published.</summary>
+    public static TextSpan? PublishedBook(string text, TextSpan clause) =>
         WorkPatterns.PublishedBook().Match(text.Cut(clause)).Groups["award"] is { Success: true } book
             ? new TextSpan(clause.Start + book.Index, book.Length)
             : null;

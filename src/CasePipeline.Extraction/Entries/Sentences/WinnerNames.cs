@@ -16,6 +16,8 @@ internal sealed class WinnerNames
 
     private const int MinName = 2;
 
+    private const int YearLength = 4;
+
     private readonly string _text;
     private readonly string _beforeVerb;
     private readonly string? _publisher;
@@ -70,6 +72,23 @@ internal sealed class WinnerNames
     {
         var at = _text.IndexOf(name, StringComparison.Ordinal);
         return at < 0 ? null : new TextSpan(at, name.Length);
+    }
+
+    /// <summary>
+    /// The first place of an award of the headline, with its year where the text has that before the name: 2031年.
+    /// </summary>
+    public TextSpan? FindOfYear(string award)
+    {
+        foreach (var year in (string[])["年", "年度"])
+        {
+            if (Find(year + award) is { Start: >= YearLength } name
+                && _text.AsSpan(0, name.Start) is [.., '2', '0', >= '0' and <= '9', >= '0' and <= '9'])
+            {
+                return TextSpan.Between(name.Start - YearLength, name.End);
+            }
+        }
+
+        return Find(award);
     }
 
     /// <summary>The whole name of an award, where the text has it in marks: 先进县, “海州省渔业先进县”.</summary>
