@@ -106,6 +106,10 @@ internal static class AwardName
                 : null;
     }
 
+    /// <summary>Whatever somebody was chosen as for a year: 年度重大渔业突破.</summary>
+    public static TextSpan? OfYear(string text, TextSpan span) =>
+        AwardPatterns.OfYear().IsMatch(text.Slice(span)) ? span : null;
+
     /// <summary>The conference that took a paper: 国际顶级会议AAAI 2031.</summary>
     public static TextSpan? Conference(string text, TextSpan span) =>
         SentencePatterns.Conference().Match(text.Cut(span)) is { Success: true } name

@@ -12,6 +12,10 @@ internal static partial class AwardPatterns
     [GeneratedRegex("的?(优异|优秀|骄人|良好|可喜|喜人|好|佳)?(成绩|佳绩)$", RegexOptions.CultureInvariant)]
     public static partial Regex BehindResult();
 
+    /// <summary>What somebody was chosen as for a year, whatever it is: 年度重大渔业突破.</summary>
+    [GeneratedRegex(@"^(20\d\d)?年度[\u4E00-\u9FFFA-Za-z]{4,16}$(?<!名单|计划|会议|榜首|榜单|榜|图谱|报告)", RegexOptions.CultureInvariant)]
+    public static partial Regex OfYear();
+
     /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
     [GeneratedRegex(
         @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?((个|项|枚|座|份|张)|(大?奖$))"
@@ -102,7 +106,7 @@ internal static partial class AwardPatterns
 
     /// <summary>What stands before an award that its winners follow: 其中, 另设.</summary>
     [GeneratedRegex(
-        "^([^，。；：]{2,40}?宣布了?)?(而|至于|其中|此外|另外|同时|今年的?|本届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立|设|评选出|评出|产生)*",
+        "^([^，。；：]{2,40}?宣布了?)?(而|至于|其中|此外|另外|同时|另一项|今年的?|本届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立|设|评选出|评出|产生)*",
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeAward();
 

@@ -16,7 +16,8 @@ internal static partial class SentencePatterns
 
     /// <summary>That several works won: 两个项目, but not 两项大奖 and 多个领域.</summary>
     [GeneratedRegex(
-        @"(多|两|数|[一二三四五六七八九十百\d]+)(个|项|件|篇|款)(?!细分|领域|方向|赛道|类|大奖|奖|荣誉|殊荣|榜单|称号)",
+        @"(多|两|数|[一二三四五六七八九十百\d]+)((个|项|件|篇|款)(?!细分|领域|方向|赛道|类|大奖|奖|荣誉|殊荣|榜单|称号)|"
+        + "(种|部|本|幅)(图书|书籍|新书|好书|著作|教材|作品|影片|期刊))",
         RegexOptions.CultureInvariant)]
     public static partial Regex SeveralWorks();
 
@@ -43,8 +44,10 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex FieldsBehind();
 
-    /// <summary>Whose subsidiary a firm is that is named behind: 海州集团全资子公司.</summary>
-    [GeneratedRegex("^[^，,。；;的、]{2,12}?(全资|控股|旗下)?子公司(?=.)", RegexOptions.CultureInvariant)]
+    /// <summary>Whose subsidiary a firm is that is named behind: 海州集团全资子公司, 集团所属.</summary>
+    [GeneratedRegex(
+        "^([^，,。；;的、]{2,12}?(全资|控股|旗下)?子公司|(我|本)?(集团|公司|[省市县区州行校院局])(所属|下属))(?=.)",
+        RegexOptions.CultureInvariant)]
     public static partial Regex Subsidiary();
 
     /// <summary>Who made a thing that is named behind: 海科自主研发的, 全资子公司海科研发的.</summary>
@@ -75,7 +78,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
-        @"(联合|合作|牵头|主持|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创|承建|承担|出版|出品|摄制"
+        @"(联合|合作|牵头|主持|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创|承建|承担|出版|出品|摄制|带来|推动|审理|保荐"
         + @"|执教|主讲|讲授|拍摄|演出|演唱|演奏|合演|主演|出演|表演|排演)?的?"
         + @"(凭借|凭藉|凭着|凭|以)?(参赛|学生|优秀)?(案例|项目|课题|作品|成果|论文|方案|产品)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
@@ -89,7 +92,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What ends the words before 的 where a thing follows that was entered: 某公司申报的.</summary>
     [GeneratedRegex(
-        "(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|提交|参评|参赛|承建|承担)$",
+        "(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|提交|参评|参赛|承建|承担|保荐)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Entered();
 
@@ -108,6 +111,10 @@ internal static partial class SentencePatterns
     /// <summary>Who helped the winner that is named behind: 海渔科技助力用户.</summary>
     [GeneratedRegex("^.{2,30}?(助力|赋能|护航)(用户|客户|伙伴)?", RegexOptions.CultureInvariant)]
     public static partial Regex Helper();
+
+    /// <summary>Those of a winner's own that won beside it, behind its name: 某集团及旗下子公司.</summary>
+    [GeneratedRegex("(及|和|与)其?(旗下|所属|下属)[^，。的]{0,8}$", RegexOptions.CultureInvariant)]
+    public static partial Regex WithMembers();
 
     /// <summary>How long it took to win, behind the winner: 某公司一周连获四奖.</summary>
     [GeneratedRegex(@"[一两三四五六七八九十\d]+(天|日|周|个月|年)(之?内|间)?$", RegexOptions.CultureInvariant)]
@@ -150,6 +157,10 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex WithinSeries();
 
+    /// <summary>What a sentence opens with that tells of one field: 在渔业领域，.</summary>
+    [GeneratedRegex("^(而|此外，)?在[^，。；：“”《》在]{2,12}(领域|方面|板块|行业|方向)，", RegexOptions.CultureInvariant)]
+    public static partial Regex InField();
+
     /// <summary>A headline of what the members of one institution have won: 某某研究院教师获奖名单.</summary>
     [GeneratedRegex(
         "(?<name>[\u4E00-\u9FFF]{3,25}?)(研究人员|科研人员|教职工|教师|师生|学生|学子|员工|成员)(历年|近年)?的?"
@@ -160,8 +171,10 @@ internal static partial class SentencePatterns
 
     /// <summary>What leads to what was chosen: 此次入选项目包括：, 获奖案例分别为.</summary>
     [GeneratedRegex(
-        "^(其中|此次|本次|今年|我[省市县区行司校院])?的?(入选|获奖|得奖|入围|上榜)的?[一二三四五六七八九十\\d]*[个项篇件]?"
-        + "(项目|作品|论文|案例|成果|报道|课题|产品|方案)(名单)?(分别|依次)?(有|是|为|包括)[：:]?",
+        "^(其中|此次|本次|今年|我[省市县区行司校院]|[\u4E00-\u9FFF]{1,6}[省市县区州])?的?(入选|获奖|得奖|入围|上榜)的?"
+        + "(?<count>[一二两三四五六七八九十\\d]*)[个项篇件家所]?"
+        + "(项目|作品|论文|案例|成果|报道|课题|产品|方案|(?<bodies>村寨|村庄|村落|乡村|村|社区|街道|乡镇|企业|单位|学校|医院|机构))"
+        + "(名单)?(分别|依次)?(有|是|为|包括)[：:]?",
         RegexOptions.CultureInvariant)]
     public static partial Regex Chosen();
 
@@ -202,6 +215,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Among();
 
+    /// <summary>How many there are of whom or what the words behind name: 三件作品, 两家单位.</summary>
+    [GeneratedRegex(
+        @"^了?(以下|下列)?[两数一二三四五六七八九十\d]+(个|家|项|件|篇|部|名|幅|组|所|位)[\u4E00-\u9FFF]{0,6}$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountAlone();
+
     /// <summary>What leads from a count to what is counted: 分别为.</summary>
     [GeneratedRegex("^(分别|依序|依次)(是|为|由)?|^(包括|即)了?|^为", RegexOptions.CultureInvariant)]
     public static partial Regex Respectively();
@@ -231,8 +250,8 @@ internal static partial class SentencePatterns
 
     /// <summary>How many names stand before it: 两家单位, 三名.</summary>
     [GeneratedRegex(
-        @"等[一二两三四五六七八九十\d]+[个名家项位种地所][\u4E00-\u9FFF]{0,6}$"
-        + @"|等?[一二两三四五六七八九十\d]*[个名家项位种地](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村|社区|学校|高校)?$|等$",
+        @"等(?<count>[一二两三四五六七八九十\d]+)[个名家项位种地所][\u4E00-\u9FFF]{0,6}$"
+        + @"|等?(?<count>[一二两三四五六七八九十\d]*)[个名家项位种地](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村|社区|学校|高校)?$|等$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountBehind();
 }

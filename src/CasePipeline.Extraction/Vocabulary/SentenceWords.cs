@@ -15,7 +15,7 @@ internal static class SentenceWords
         "荣获", "获得", "喜获", "分获", "斩获", "获评为", "获评", "获选", "入选为", "入选成为", "入选", "入围",
         "荣登", "荣膺", "摘得", "夺得", "当选为", "当选", "获颁", "被评选为", "被评为", "评为", "被授予",
         "获授予", "获授", "被正式授予", "被推荐为", "被认定为", "被命名为", "被评定为", "被确定为", "荣列", "蝉联", "上榜", "登榜", "脱颖而出", "胜出", "拿下", "摘获",
-        "捧得", "捧回", "抱回", "入列", "揽获", "揽得", "斩下", "夺下", "勇夺",
+        "捧得", "捧回", "抱回", "入列", "揽获", "揽得", "斩下", "夺下", "勇夺", "喜提", "收入囊中",
         .. Firsts, "晋级为", "晋升为", "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "跻身", "榜上有名",
         "夺", "获",
     ];
@@ -58,9 +58,9 @@ internal static class SentenceWords
     /// <summary>What ends the part of a list that a winner was chosen for: the list's name stands elsewhere.</summary>
     public static readonly string[] Fields = ["方向", "领域", "赛道", "板块", "类别", "分类", "环节"];
 
-    /// <summary>How a clause begins that only tells what it means to have won.</summary>
+    /// <summary>How a clause begins that only tells what it means to have won, or of somebody else.</summary>
     public static readonly string[] RemarksBehind =
-        ["成为", "标志", "充分", "彰显", "体现", "足见", "这", "也是", "展现", "再次证明", "引领"];
+        ["另有", "另外", "成为", "标志", "充分", "彰显", "体现", "足见", "这", "也是", "展现", "再次证明", "引领"];
 
     /// <summary>What those do behind their name who enter what wins.</summary>
     public static readonly string[] Enters =
@@ -102,6 +102,10 @@ internal static class SentenceWords
     /// <summary>What stands before an award that was named before: 该榜单.</summary>
     public static readonly string[] PointsBack = ["该", "此", "上述", "这一", "本榜单", "本名单"];
 
+    /// <summary>The award that was told of before: 某平台获此殊荣.</summary>
+    public static readonly string[] ThisAward =
+        ["此殊荣", "这一殊荣", "该殊荣", "此项殊荣", "此奖", "此奖项", "该奖项", "这一奖项", "此项荣誉", "该荣誉", "这一荣誉"];
+
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获";
 
@@ -110,7 +114,7 @@ internal static class SentenceWords
     [
         "再次", "再度", "连续", "连", "先后", "接连",
         "成功", "一举", "双双", "正式", "荣幸", "均", "也", "能够", "又", "再", "分别", "同时", "共", "还", "顺利",
-        "一并", "同", "又双叒叕", "首批", "唯一", "首次", "首度",
+        "亦", "一并", "同", "又双叒叕", "首批", "唯一", "首次", "首度",
         "同步", "强势", "实力", "喜", "一次性", "最终", "被", "将", "就", "双", "并", "更", "同样", "荣", "不仅", "不但",
     ];
 
@@ -198,7 +202,7 @@ internal static class SentenceWords
     /// <summary>What ends the name of a thing that goes on behind the marks around its beginning.</summary>
     public static readonly string[] NamedThings =
         ["解决方案", "系统", "平台", "工程", "模式", "软件", "软体", "系列产品", "大模型", "数据库", "智能体", "机器人", "引擎", "网络", "助手",
-        "报道"];
+        "报道", "计划", "计画"];
 
     /// <summary>What makes a clause of what stands behind the marks.</summary>
     public static readonly string[] NotInThings =
@@ -207,7 +211,7 @@ internal static class SentenceWords
     /// <summary>What opens a clause that only tells how the subject before it won.</summary>
     public static readonly string[] Ways =
     [
-        "从", "经", "历经", "凭借", "凭藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因",
+        "从", "经", "历经", "历时", "凭借", "凭藉", "凭", "力压", "一路", "以", "在", "通过", "作为", "根据", "依托", "围绕", "由于", "因",
         "随着", "为",
         "则", "自", "连续", "排名", "位列", "位居", "进入决赛", "晋级决赛", "闯入决赛", "再次", "由",
     ];

@@ -18,6 +18,13 @@ internal static partial class TeamPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindTeam();
 
+    /// <summary>What makes a team of the marks before it, and leads to its work: 团队的, QC小组的作品.</summary>
+    [GeneratedRegex(
+        "^(?<team>团队|战队|代表队|(QC|品管|攻关|课题|项目)?小组|班组|课题组|项目组|工作室)(带来|完成|研发|创作|制作|设计)?的"
+        + "(参赛|获奖)?(作品|项目|课题|成果)?(?=[《“「])",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex TeamBeforeWork();
+
     /// <summary>Where a team is from, before its name: 来自某某大学的.</summary>
     [GeneratedRegex("^(由|来自|以及)*(?<from>[^，。；：“”]{2,60}?)(的|组成的|选派的)?$", RegexOptions.CultureInvariant)]
     public static partial Regex FromWhere();

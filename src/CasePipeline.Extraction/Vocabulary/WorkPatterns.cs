@@ -25,7 +25,7 @@ internal static partial class WorkPatterns
     [GeneratedRegex(
         @"^[^：:，。]{0,8}?((获得?|荣获|获评|摘得|斩获|夺得)(?<award>[^，。：:的]{2,20})的|"
         + @"(?<award>[^，。：:]{2,20}?奖)(则|也|又|分别|共|有|由|归|归属|花落)*)"
-        + @"(?<count>[一二两三四五六七八九十\d]+)(个|家|项|件|篇|部|名|幅|组)[^：:，。]{0,12}[：:]"
+        + @"(?<count>[一二两三四五六七八九十\d]+)(个|家|项|件|篇|部|名|幅|组)[^：:，。]{0,12}[：:。]"
         + @"|^(?<award>[^，。：:]{2,20}?)由(以下|下列)?(?<count>[一二两三四五六七八九十\d]+)(个|家|项|件|篇|部|名|幅|组)"
         + "[^：:，。]{0,6}(摘得|获得|夺得|荣获|斩获)[：:]",
         RegexOptions.CultureInvariant)]
@@ -36,6 +36,12 @@ internal static partial class WorkPatterns
         "(项目|成果|课题|作品|论文|案例)由(?<makers>[^，。；：由]{4,120}?)(共同|联合|合作|牵头|主持|携手)*(完成|研发|研制|申报|实施)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex CompletedBy();
+
+    /// <summary>Who made the work that stands before it: 则由某部门与某科室共同开发.</summary>
+    [GeneratedRegex(
+        "^(项目|作品|方案|系统)?，?(则|也|均)?由(?<maker>[^，。；：由]{2,40}?)(共同|联合|合作|携手|自主)*(开发|研发|提出|打造|创作|制作|完成|推动|设计|建设|申报|报送|选送)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex MakerBehind();
 
     /// <summary>What may stand between an award and the title that won it: 一等奖论文为, 首奖是.</summary>
     [GeneratedRegex(

@@ -6,14 +6,25 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>
 /// Reads sentences that count the works of an award and then tell of each: 获得二等奖的两项成果各有看点：《标题》（甲医院）装上…；
-/// 《标题》（乙医院）把…. As many titles as it counts are its works, whatever is told of them.
+/// 《标题》（乙医院）把…. As many titles as it counts are its works, whatever is told of them. The sentence behind one that
+/// does nothing but count may be who tells of them: 二等奖共有两项成果。
 /// </summary>
 internal static class CountedWorks
 {
     private const int MaxMaker = 16;
 
+    private const int MaxLead = 40;
+
     /// <summary>The cases of a sentence; none where it has another number of titles than it counts.</summary>
-    public static List<Entry> Read(string text, TextSpan sentence)
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="before">The sentence before it.</param>
+    public static List<Entry> Read(string text, TextSpan sentence, TextSpan? before) =>
+        Read(text, sentence) is { Count: > 0 } counted ? counted
+        : before is { Length: <= MaxLead } lead ? Read(text, TextSpan.Between(lead.Start, sentence.End))
+        : [];
+
+    private static List<Entry> Read(string text, TextSpan sentence)
     {
         var lead = WorkPatterns.CountedLead().Match(text.Cut(sentence));
         if (!lead.Success || !Numeral.TryRead(lead.Groups["count"].ValueSpan, out var count, out _))
@@ -38,7 +49,7 @@ internal static class CountedWorks
     }
 
     // 某某项目由以下五个项目摘得：: what is won is an award, whatever it is called.
-    private static bool IsWon(string lead) => Words.EndsWithAny(lead.AsSpan().TrimEnd("：:"), SentenceWords.Wins);
+    private static bool IsWon(string lead) => Words.EndsWithAny(lead.AsSpan().TrimEnd("：:。"), SentenceWords.Wins);
 
     // 《标题》（甲医院）, or 甲财险《标题》 at the beginning of a clause
     private static TextSpan? MakerOf(string text, TextSpan list, TextSpan title)

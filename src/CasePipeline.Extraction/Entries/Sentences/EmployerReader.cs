@@ -16,7 +16,7 @@ internal sealed class EmployerReader(string text, WinnerNames names)
     /// </summary>
     public TextSpan? Of(TextSpan clause)
     {
-        if (WithoutPerson(clause) is { } employer)
+        if ((WithoutPerson(clause) ?? OfPersons(clause)) is { } employer)
         {
             return employer;
         }
@@ -91,6 +91,17 @@ internal sealed class EmployerReader(string text, WinnerNames names)
             : [];
     }
 
+    // 海州大学林望潮、马小舟团队: the persons are of one institution.
+    private TextSpan? OfPersons(TextSpan clause)
+    {
+        var persons = clause with { Length = Words.TrimEnd(text.Slice(clause), WinnerWords.Teams).Length };
+        var first = text.Slice(persons).IndexOf('、');
+        return first > 0 && text.Parts(TextSpan.Between(persons.Start + first + 1, persons.End), '、')
+                .TrueForAll(person => PersonName.IsWhole(text.Slice(person)))
+            ? OfFirstPerson(persons)
+            : null;
+    }
+
     // 海州小学丁望潮、马小舟, whom what stands behind makes persons
     private TextSpan? OfFirstPerson(TextSpan persons) =>
         text.Slice(persons).IndexOf('、') is > 0 and var end && PersonName.MayBeList(text.Slice(persons)[(end + 1)..])
@@ -113,8 +124,29 @@ internal sealed class EmployerReader(string text, WinnerNames names)
     {
         var person = part with { Length = Words.TrimEnd(text.Slice(part), WinnerWords.Persons).Length };
         return WithoutPerson(person, isOfPersons)
-            ?? (isOfPersons ? BeforeAnyName(person) : null)
+            ?? (isOfPersons ? BeforeAnyName(person) ?? BeforeOccupation(person) : null)
+            ?? OfOfficer(person)
             ?? (PersonName.BeforeLast(text, person).Any() ? Of(part) : null);
+    }
+
+    // 潮汐事业部画工李文红: what somebody does has many names.
+    private TextSpan? BeforeOccupation(TextSpan part)
+    {
+        const int MaxOccupation = 4;
+        foreach (var before in PersonName.BeforeLast(text, part))
+        {
+            for (var length = MinName; length <= MaxOccupation; length++)
+            {
+                var name = before with { Length = Math.Max(before.Length - length, 0) };
+                if (PersonWords.Occupations.Contains(text[before.End - 1])
+                    && InstitutionShape.IsCertain(text.Slice(name)))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
     }
 
     // 某某大学洪子非: the surname is hardly known, but persons stand behind the other institutions.

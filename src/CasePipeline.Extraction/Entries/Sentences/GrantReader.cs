@@ -62,7 +62,13 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             }
 
             start = Clauses.End(text, behind.Start, behind.End);
-            (entries ??= []).AddRange(_granted.Read(award, TextSpan.Between(behind.Start, start)));
+            var whom = TextSpan.Between(behind.Start, start);
+            if (ListBehind(whom, sentence.End) is { } list)
+            {
+                (whom, start) = (list, list.End);
+            }
+
+            (entries ??= []).AddRange(_granted.Read(award, whom));
         }
 
         if (entries is not null && start + 1 < sentence.End)
@@ -71,6 +77,21 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         }
 
         return entries;
+    }
+
+    // 五件作品，分别是甲的《标题》、乙的《标题》: those who were only counted
+    private TextSpan? ListBehind(TextSpan count, int end)
+    {
+        if (!SentencePatterns.CountAlone().IsMatch(text.Slice(text.Trim(count))) || count.End == end)
+        {
+            return null;
+        }
+
+        var rest = text.Parts(TextSpan.Between(count.End + 1, end), "；;")[0];
+        var lead = SentencePatterns.Respectively().Match(text.Cut(rest));
+        return lead.Success
+            ? MarkedText.UpToLast(text, TextSpan.Between(rest.Start + lead.Length, rest.End))
+            : null;
     }
 
     private TextSpan? FindGrant(TextSpan span)

@@ -5,11 +5,13 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>
-/// Reads grants whose winner stands before the verb: 对甲的“标题”等3个案例授予“某某案例”称号，对乙授予“另一个”称号.
+/// Reads grants whose winner stands before the verb: 对甲的“标题”等3个案例授予“某某案例”称号，对乙授予“另一个”称号, 向甲颁发了特别贡献奖.
 /// </summary>
 internal sealed class GrantedObjects(string text, GrantedTo granted)
 {
-    private const char To = '对';
+    private const string To = "对向";
+
+    private static readonly string[] Granting = [.. SentenceWords.Grants, "颁发"];
 
     /// <summary>The cases of a sentence; none where it grants nothing so.</summary>
     public List<Entry> Read(TextSpan sentence) =>
@@ -17,10 +19,10 @@ internal sealed class GrantedObjects(string text, GrantedTo granted)
 
     private List<Entry> ReadClause(TextSpan clause)
     {
-        foreach (var verb in SentenceWords.Grants)
+        foreach (var verb in Granting)
         {
             var at = text.Slice(clause).IndexOf(verb, StringComparison.Ordinal);
-            var to = at < 0 ? -1 : text.Slice(clause)[..at].IndexOf(To);
+            var to = at < 0 ? -1 : text.Slice(clause)[..at].IndexOfAny(To);
             if (to >= 0 && AwardIn(TextSpan.Between(clause.Start + at + verb.Length, clause.End)) is { } award)
             {
                 var whom = text.Trim(TextSpan.Between(clause.Start + to + 1, clause.Start + at));
@@ -43,7 +45,9 @@ internal sealed class GrantedObjects(string text, GrantedTo granted)
     private TextSpan? AwardIn(TextSpan behind)
     {
         behind = text.Trim(behind);
-        return MarkedText.Find(text, behind) is [var only] && only.Start == behind.Start
+        behind = text.Slice(behind) is ['了', ..] ? TextSpan.Between(behind.Start + 1, behind.End) : behind;
+        return text.Slice(behind) is [_, _, .., '奖'] && AwardName.Is(text, behind) ? behind
+            : MarkedText.Find(text, behind) is [var only] && only.Start == behind.Start
             && AwardPatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, behind.End)).TrimEnd("。；; "))
                 ? MarkedText.Inner(text, only)
                 : null;

@@ -64,6 +64,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         var place = subject.Replace("在线", "线线", StringComparison.Ordinal).IndexOf('在');
         subject = place > 1 ? subject[..place] : subject;
         subject = Phrases.Helped(subject, new TextSpan(0, subject.Length)) is { } won ? subject.Cut(won) : subject;
+        subject = SentencePatterns.WithMembers().Replace(subject, string.Empty);
         var count = SentencePatterns.Several().Match(subject);
         subject = WithoutAdverbs(count.Success && count.Index > 0 ? subject[..count.Index] : subject);
         return Words.FindEnd(subject, SentenceWords.Works) is { } work && subject.Length - work.Length >= MinSubject

@@ -41,9 +41,12 @@ internal sealed class ListedAwards(
                 .ConvertAll(winner => new Entry(null, name, null, winner));
     }
 
-    /// <summary>What stands right behind its award, as its other name: 评委会大奖《标题》讲述了….</summary>
+    /// <summary>
+    /// What stands right behind its award, as its other name: 评委会大奖《标题》讲述了…, 另一项金奖“标题”则由某部门提出.
+    /// </summary>
     public List<Entry> ReadApposed(TextSpan sentence) =>
-        MarkedText.Find(text, sentence) is [var first, ..] && text[first.Start] == '《'
+        MarkedText.Find(text, sentence) is [var first, ..]
+        && (text[first.Start] == '《' || MakerBehind.Read(text, TextSpan.Between(first.End, sentence.End)) is not null)
         && text.Trim(TextSpan.Between(sentence.Start, first.Start)) is { Length: > 0 } before
         && text[before.End - 1] == '奖'
         && Reversed.AwardAtEnd(text, before) is { } award && award.End == before.End
@@ -60,13 +63,14 @@ internal sealed class ListedAwards(
             entries.AddRange(ReadWorks(part));
             var link = text.Slice(part).IndexOfAny('为', '是');
             var name = text.Slice(part)[..Math.Max(link, 0)];
-            var stated = part with { Length = Words.TrimEnd(name, WinnerWords.Laureates).Length };
+            var stated = part with { Length = Words.TrimEnd(name, WinnerWords.Laureates).TrimEnd('的').Length };
             if (text.Slice(stated) is [.., '奖'] && Verbs.Find(text, part) is null
                 && Reversed.AwardAtEnd(text, stated) is { } award)
             {
+                var maker = MakerBehind.Read(text, TextSpan.Between(part.End, sentence.End));
                 entries.AddRange(subjects.Read(TextSpan.Between(part.Start + link + 1, part.End))
-                    .Where(item => item.Institution is not null)
-                    .Select(item => new Entry(null, award, item.Title, item.Institution)));
+                    .Select(item => new Entry(null, award, item.Title, item.Institution ?? maker))
+                    .Where(entry => entry.Institution is not null));
             }
         }
 
@@ -78,9 +82,22 @@ internal sealed class ListedAwards(
     {
         var lead = SentencePatterns.Chosen().Match(text.Cut(sentence));
         var list = TextSpan.Between(sentence.Start + lead.Length, sentence.End);
-        return lead.Success
-            ? [.. text.Parts(list, "；;").SelectMany(subjects.Read)
-                .Select(item => new Entry(null, award, item.Title, item.Institution))]
+        if (!lead.Success)
+        {
+            return [];
+        }
+
+        if (MarkedText.Find(text, list).Count > 0)
+        {
+            return [.. text.Parts(list, "；;").SelectMany(subjects.Read)
+                .Select(item => new Entry(null, award, item.Title, item.Institution))];
+        }
+
+        // 入选的6个村寨是：甲村、乙寨: as many as are counted
+        var names = text.Parts(list, '、');
+        return Numeral.TryRead(lead.Groups["count"].ValueSpan, out var count, out _) && names.Count == count
+            && lead.Groups["bodies"].Success && names.TrueForAll(name => HanText.IsAll(text.Slice(name)))
+            ? names.ConvertAll(name => new Entry(null, award, null, name))
             : [];
     }
 
@@ -108,7 +125,9 @@ internal sealed class ListedAwards(
     // 获得一等奖的某单位作品《标题》讲述了…
     private List<Entry>? ReadDescribed(TextSpan clause, Func<TextSpan, TextSpan> fuller)
     {
-        if (MarkedText.Find(text, clause).Find(mark => text[mark.Start] == '《') is not { Length: > 0 } title)
+        var marked = MarkedText.Find(text, clause);
+        var title = marked.Find(mark => text[mark.Start] == '《' || text[mark.Start - 1] == '的');
+        if (title.Length == 0)
         {
             return null;
         }
@@ -132,9 +151,10 @@ internal sealed class ListedAwards(
         }
 
         var items = marked.Count == 0 ? [] : subjects.Read(TextSpan.Between(span.Start, marked[last].End));
+        var maker = items.Count == 1 ? MakerBehind.Read(text, TextSpan.Between(marked[last].End, span.End)) : null;
         return items.Count == 0
             ? null
-            : items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution));
+            : items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution ?? maker));
     }
 
     private TextSpan Bare(TextSpan award) =>
@@ -150,7 +170,7 @@ internal sealed class ListedAwards(
         {
             depth.Pass(text[i]);
             if (depth.IsOutside && text[i] is '；' or ';' or '，' or ','
-                && Words.StartsWithAny(text.Slice(TextSpan.Between(i + 1, list.End)), SentenceWords.Wins))
+                && OpensAnother(TextSpan.Between(i + 1, list.End)))
             {
                 return i;
             }
@@ -159,10 +179,21 @@ internal sealed class ListedAwards(
         return list.End;
     }
 
+    // 获得二等奖的有, 三等奖则由某单位的《标题》摘得
+    private bool OpensAnother(TextSpan rest) =>
+        Words.StartsWithAny(text.Slice(rest), SentenceWords.Wins)
+        || Reversed.Read(text, rest with { Length = Clauses.End(text, rest.Start, rest.End) - rest.Start }) is not null;
+
     private List<Entry> ReadList(TextSpan list, TextSpan award)
     {
         var entries = new List<Entry>();
-        foreach (var item in text.Parts(list, "；;").FindAll(part => part.Length > 1))
+        var items = text.Parts(list, "；;").FindAll(part => part.Length > 1);
+        if (MarkedWithMakers(items) is { Count: > 1 } marked)
+        {
+            return marked.ConvertAll(item => new Entry(null, award, item.Title, item.Institution));
+        }
+
+        foreach (var item in items)
         {
             var form = EntryFormReader.Read(text, item, ListStyle.None);
             var isCertain = form.Kind is FormKind.Certain;
@@ -171,6 +202,27 @@ internal sealed class ListedAwards(
         }
 
         return entries;
+    }
+
+    // 《标题》（甲银行）；《标题》（望潮）: the makers that are known tell what all the brackets hold.
+    private List<SubjectItem> MarkedWithMakers(List<TextSpan> items)
+    {
+        var found = new List<SubjectItem>();
+        var known = 0;
+        foreach (var item in items)
+        {
+            var mark = MarkedText.Find(text, item) is [var first, ..] && first.Start == item.Start ? first : default;
+            var behind = TextSpan.Between(mark.End, item.End);
+            if (mark.Length == 0 || MakerInBrackets.Read(text, behind, areMakers: true) is not { } maker)
+            {
+                return [];
+            }
+
+            known += MakerInBrackets.Read(text, behind) is not null ? 1 : 0;
+            found.Add(new SubjectItem(MarkedText.Inner(text, mark), maker.Name, true));
+        }
+
+        return known * 2 > items.Count ? found : [];
     }
 
     // 甲银行报送的《标题》，讲述了…；乙银行选送的《标题》…

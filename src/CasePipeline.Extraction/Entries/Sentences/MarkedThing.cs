@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -13,24 +14,31 @@ internal static class MarkedThing
 
     private const int MaxLead = 6;
 
+    private const string Service = "服务";
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("的在从被由和与及等");
+
     /// <param name="text">The text.</param>
     /// <param name="mark">The part in marks, with its marks.</param>
     /// <param name="limits">How far its name may reach on either side.</param>
     public static TextSpan Around(string text, TextSpan mark, TextSpan limits)
     {
-        var end = EndOf(text, mark.End, limits.End);
-        return end > mark.End ? TextSpan.Between(StartOf(text, limits.Start, mark.Start), end) : mark;
+        var start = StartOf(text, limits.Start, mark.Start);
+        var end = EndOf(text, mark.End, limits.End, start < mark.Start);
+        return end > mark.End ? TextSpan.Between(start, end) : mark;
     }
 
-    // “某某”核验平台: a longer name than 平台 alone goes on behind the marks.
-    private static int EndOf(string text, int start, int limit)
+    // “某某”核验平台: a longer name than 平台 alone goes on behind the marks. Where it began before them, any thing does.
+    private static int EndOf(string text, int start, int limit, bool hasLead)
     {
         var rest = BeforeWay(text.Slice(TextSpan.Between(start, limit)).TrimEnd());
         var isThing = text[start - 1] is not '》'
             && rest.Length is >= MinRest and <= MaxRest
             && HanText.IsAll(rest)
-            && Words.EndsWithAny(rest, SentenceWords.NamedThings)
-            && !Words.ContainsAny(rest, SentenceWords.NotInThings);
+            && (hasLead
+                ? Words.EndsWithAny(rest, SentenceWords.Things) && !rest.ContainsAny(NotInNames)
+                : (Words.EndsWithAny(rest, SentenceWords.NamedThings) || rest.EndsWith(Service))
+                    && !Words.ContainsAny(rest, SentenceWords.NotInThings));
         return isThing ? start + rest.Length : start;
     }
 

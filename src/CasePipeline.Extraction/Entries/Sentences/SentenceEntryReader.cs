@@ -19,6 +19,7 @@ internal sealed class SentenceEntryReader
     private readonly HonoursBelow _honours;
     private readonly GrantReader _grants;
     private readonly WinReader _wins;
+    private readonly FieldWorks _fields;
     private readonly bool _isByWinner;
 
     // A winner tells its news first; where it has come to what it won before, that goes on.
@@ -36,6 +37,7 @@ internal sealed class SentenceEntryReader
         _times = new OtherTimes(text, headline, names, byline.PublishedOn);
         _honours = new HonoursBelow(text, names, winners);
         _grants = new GrantReader(text, names, subjects, winners);
+        _fields = new FieldWorks(text, subjects);
         _wins = new WinReader(text, claim, names, headline, _times, subjects, winners);
     }
 
@@ -61,6 +63,11 @@ internal sealed class SentenceEntryReader
         }
 
         reader._wins.Entries.AddRange(reader._honours.Read(reader._lines));
+        if (reader._wins.Entries.Count == 0 && reader._wins.Announced is { } award)
+        {
+            reader._wins.Entries.AddRange(reader._fields.Read(reader.Sentences(), award));
+        }
+
         var told = CompletedBy.Give(text, reader._lines, ToldTwice.Without(text, reader._wins.Entries));
         return SentenceBodies.Give(text, reader._lines, told);
     }
@@ -74,11 +81,12 @@ internal sealed class SentenceEntryReader
     public static IEnumerable<Entry> ReadAnnexes(string text, List<Line> lines, string? headline, Byline byline)
     {
         var reader = new SentenceEntryReader(text, lines, headline, byline);
-        return reader._lines
-            .SelectMany(line => Clauses.Sentences(text, line.Content))
-            .Where(sentence => sentence.Length <= MaxSentence)
-            .SelectMany(reader._grants.ReadAnnex);
+        return reader.Sentences().SelectMany(reader._grants.ReadAnnex);
     }
+
+    private IEnumerable<TextSpan> Sentences() =>
+        _lines.SelectMany(line => Clauses.Sentences(_text, line.Content))
+            .Where(sentence => sentence.Length <= MaxSentence);
 
     private static List<Entry> ReadHeadline(string text, List<Line> lines, string? headline, Byline byline)
     {
@@ -111,8 +119,11 @@ internal sealed class SentenceEntryReader
         var isOther = _isLookingBack;
         var hasOtherWin = isOther;
         var known = _wins.Entries.Count;
+        TextSpan? before = null;
         foreach (var sentence in Clauses.Sentences(_text, paragraph))
         {
+            var last = before;
+            before = sentence;
             if (sentence.Length is 0 or > MaxSentence)
             {
                 continue;
@@ -122,7 +133,7 @@ internal sealed class SentenceEntryReader
             isOther = _times.Opens(sentence) || (isOther && !_times.Returns(sentence));
             if (!isOther)
             {
-                isOther = ReadSentence(sentence);
+                isOther = ReadSentence(sentence, last);
             }
 
             // 目前已服务300家企业 looks back at no win.
@@ -160,9 +171,9 @@ internal sealed class SentenceEntryReader
     }
 
     // Whether the sentence ends in another time than the article's.
-    private bool ReadSentence(TextSpan sentence)
+    private bool ReadSentence(TextSpan sentence, TextSpan? before)
     {
-        if (CountedWorks.Read(_text, sentence) is { Count: > 0 } counted)
+        if (CountedWorks.Read(_text, sentence, before) is { Count: > 0 } counted)
         {
             _wins.Entries.AddRange(counted);
             return false;

@@ -132,6 +132,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         var makers = marked.Count(
             mark => MakerInBrackets.Read(text, TextSpan.Between(mark.End, clause.End)) is not null);
         var areMakers = makers > 1 && makers * 2 >= marked.Count;
+        var known = items.Count;
         TextSpan? paper = null;
         for (var i = 0; i < marked.Count; i++)
         {
@@ -141,6 +142,16 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 || SentencePatterns.BehindOccasion().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End)))
                 || SentencePatterns.FieldsBehind().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End))))
             {
+                continue;
+            }
+
+            // 甲大学“听潮”团队的作品《标题》: what is quoted is the name of a team.
+            var team = TeamPatterns.TeamBeforeWork().Match(text.Cut(TextSpan.Between(mark.End, clause.End)));
+            if (team.Success && text[mark.Start] != '《')
+            {
+                var name = _makers.SkipLinks(text.Trim(TextSpan.Between(before, mark.Start)));
+                paper = TextSpan.Between(name.Start, mark.End + team.Groups["team"].Length);
+                before = mark.End + team.Length;
                 continue;
             }
 
@@ -167,7 +178,21 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             (before, paper) = (maker?.End ?? thing.End, null);
         }
 
+        NameFirst(items, known, clause.Start);
         return before;
+    }
+
+    // 听潮的《标题》、甲公司的《标题》、乙大学的《标题》: what stands before the first as names do before the others is one.
+    private void NameFirst(List<SubjectItem> items, int first, int start)
+    {
+        const int Enough = 3;
+        var before = items.Count > first ? TextSpan.Between(start, items[first].Title.Start - 1) : default;
+        if (items.Count - first >= Enough && !items[first].HasOwnMaker
+            && items.Skip(first + 1).All(item => item.Institution is not null)
+            && _makers.NameLikeThat(before, items[first + 1]) is { } name)
+        {
+            items[first] = items[first] with { Institution = name, HasOwnMaker = true };
+        }
     }
 
     // 《某某学报》主编张三: the mark tells of a person.
@@ -230,11 +255,14 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 
         var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
         var institution = maker ?? (isShared ? items[^1].Institution
-            : _makers.InstitutionBefore(before) ?? _makers.NameLikeThat(before, items));
+            : _makers.InstitutionBefore(before) ?? NameInList(before, items));
         var hasOwnMaker = institution is not null || (!isShared && _makers.EndsWithPerson(before))
             || (items.Exists(item => item.HasOwnMaker) && _makers.IsPerson(before));
         items.Add(new SubjectItem(title, institution, hasOwnMaker));
     }
+
+    private TextSpan? NameInList(TextSpan before, List<SubjectItem> items) =>
+        items.Count > 0 && text.Slice(before).TrimStart() is ['、', ..] ? _makers.NameLikeThat(before, items[^1]) : null;
 
     private bool IsWholeMarks(TextSpan marked) =>
         MarkedText.Find(text, marked) is [var only] && only.Length == marked.Length;

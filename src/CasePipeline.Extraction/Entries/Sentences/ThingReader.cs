@@ -19,7 +19,7 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
 
     /// <summary>The thing that a clause tells of with whose it is.</summary>
     public UnmarkedSubject? Read(TextSpan clause) =>
-        ByMeans(clause) ?? Entered(clause) ?? Owned(clause) ?? OfOwner(clause);
+        ByMeans(clause) ?? Entered(clause) ?? Owned(clause) ?? OfOwner(clause) ?? OfGroup(clause);
 
     /// <summary>The thing that a clause is about, where the headline or the byline says whose it is.</summary>
     public UnmarkedSubject? ReadOwn(TextSpan clause) => OfOwn(clause) ?? BeforeWay(clause);
@@ -63,6 +63,19 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
         return of < 0 ? TitleOf(span)
             : span.Length <= MaxTitle && slice.Length - of > MinThing && !slice.ContainsAny(Punctuation.TitleMarks)
                 ? span
+                : null;
+    }
+
+    // 某公司旗下某某平台凭借…
+    private UnmarkedSubject? OfGroup(TextSpan clause)
+    {
+        const string Within = "旗下";
+        var at = text.Slice(clause).IndexOf(Within, StringComparison.Ordinal);
+        var owner = clause with { Length = Math.Max(at, 0) };
+        var thing = at > 1 ? ThingIn(TextSpan.Between(owner.End + Within.Length, clause.End)) : default;
+        return thing.Length > 0 && names.IsWinner(text.Slice(owner)) && TitleOf(thing) is { } title
+            && Words.EndsWithAny(text.Slice(title), SentenceWords.NamedThings)
+                ? UnmarkedSubject.Of(title, owner)
                 : null;
     }
 
@@ -222,7 +235,9 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
         for (var i = MinTitle; i <= slice.Length; i++)
         {
             if ((i == slice.Length || Words.StartsWithAny(slice[i..], SentenceWords.HowThings))
-                && Words.EndsWithAny(slice[..i].TrimEnd(LatinName), SentenceWords.Things))
+                && Words.EndsWithAny(
+                    text.Slice(AwardName.WithoutTranslation(text, clause with { Length = i })).TrimEnd(LatinName),
+                    SentenceWords.Things))
             {
                 return text.Trim(clause with { Length = i });
             }

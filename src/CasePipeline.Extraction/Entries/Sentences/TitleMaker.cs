@@ -28,7 +28,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
 
         var owner = SentencePatterns.Subsidiary().Match(text.Cut(clause));
         clause = TextSpan.Between(clause.Start + owner.Length, clause.End);
-        clause = clause with { Length = Words.TrimEnd(text.Slice(clause), WorkWords.Genres).Length };
+        clause = WithoutGenre(clause);
         var joint = SentencePatterns.Joint().Match(text.Cut(clause));
         var institution = text.Trim(new TextSpan(clause.Start, joint.Success ? joint.Index : clause.Length));
         if (institution.Length is < 2 or > MaxInstitution)
@@ -36,9 +36,13 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             return null;
         }
 
+        if (Words.EqualsAny(text.Slice(institution), WinnerWords.Own))
+        {
+            return names.StandsFor(text.Slice(institution));
+        }
+
         if (institution.Length == MinNamed - 1 && InstitutionWords.Departments.Contains(text[institution.End - 1])
-            && !PersonName.IsWhole(text.Slice(institution))
-            && !Words.EqualsAny(text.Slice(institution), WinnerWords.Own))
+            && !PersonName.IsWhole(text.Slice(institution)))
         {
             // 骨科《标题》
             return institution;
@@ -59,6 +63,19 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 ? institution
                 : winners.Name(clause) ?? winners.Employers.Of(institution) ?? DepartmentOf(institution)
                     ?? MakerNamed(clause));
+    }
+
+    // 东屿日报通讯: firms are called 通讯 too, but not behind the name of another institution.
+    private TextSpan WithoutGenre(TextSpan clause)
+    {
+        const string Report = "通讯";
+        var name = Words.TrimEnd(text.Slice(clause), WorkWords.Genres);
+        return clause with
+        {
+            Length = name.EndsWith(Report) && InstitutionShape.IsCertain(name[..^Report.Length])
+                ? name.Length - Report.Length
+                : name.Length,
+        };
     }
 
     // 甲公司凭借与乙大学共同完成的: who won with it stands before the word.
@@ -94,17 +111,17 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
     /// <summary>
     /// A name that nothing but its place makes one: in 甲公司的“标题”、某某的“标题” both stand alike before their titles.
     /// </summary>
-    public TextSpan? NameLikeThat(TextSpan before, List<SubjectItem> items)
+    public TextSpan? NameLikeThat(TextSpan before, SubjectItem beside)
     {
         const int MaxName = 12;
-        if (items.Count == 0 || items[^1].Institution is not { } other || other.End >= items[^1].Title.Start
-            || !InstitutionShape.IsLikely(text.Slice(other)) || text.Slice(before).TrimStart() is not ['、', ..])
+        if (beside.Institution is not { } other || other.End >= beside.Title.Start
+            || !InstitutionShape.IsLikely(text.Slice(other)))
         {
             return null;
         }
 
         var name = SkipLinks(text.Trim(before));
-        var joint = text.Slice(TextSpan.Between(other.End, items[^1].Title.Start))[..^1].Trim();
+        var joint = text.Slice(TextSpan.Between(other.End, beside.Title.Start))[..^1].Trim();
         name = text.Slice(name).EndsWith(joint, StringComparison.Ordinal)
             ? text.Trim(name with { Length = name.Length - joint.Length })
             : default;
@@ -198,7 +215,15 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         foreach (var link in (string[])["由", "来自", "、", "以及", "和", "与", "及", "其中", "由", "来自"])
         {
             var at = text.Slice(clause).LastIndexOf(link, StringComparison.Ordinal);
-            var isFirst = at == 0 || (at > 0 && link == "、" && !IsWinner(clause with { Length = at }));
+            var before = clause with { Length = Math.Max(at, 0) };
+            if (link == "、" && IsEntrant(before))
+            {
+                // 甲公司申报、乙公司协助建设的: who entered it won.
+                return before;
+            }
+
+            var isFirst = at == 0 || (at > 0 && link == "、" && !IsWinner(before)
+                && !EndsInPersons(TextSpan.Between(before.End + 1, clause.End)));
             if (isFirst)
             {
                 clause = text.Trim(TextSpan.Between(clause.Start + at + link.Length, clause.End));
@@ -206,6 +231,21 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         }
 
         return winners.SkipOpeners(clause);
+    }
+
+    // 甲公司申报
+    private bool IsEntrant(TextSpan clause) =>
+        SentencePatterns.Entered().Match(text.Cut(clause)) is { Success: true, Index: > 1 } verb
+        && IsWinner(clause with { Length = verb.Index });
+
+    // 海州大学林望潮、马小舟两名同学完成的: persons of one institution
+    private bool EndsInPersons(TextSpan maker)
+    {
+        var joint = SentencePatterns.Joint().Match(text.Cut(maker));
+        maker = joint.Success ? maker with { Length = joint.Index } : maker;
+        var persons = Words.TrimEnd(Words.TrimEnd(text.Slice(maker), WinnerWords.Teams), WinnerWords.Persons);
+        return PersonName.IsWhole(
+            text.Slice(Phrases.WithoutCount(text, maker with { Length = persons.Length })));
     }
 
     /// <summary>Whether nothing but a person's name stands before the title: 、林望潮“标题”.</summary>

@@ -114,9 +114,12 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
             return UnmarkedSubject.Of(listed);
         }
 
-        if (SentencePatterns.SeveralWorks().IsMatch(BeforeMeans(text.Slice(clause))))
+        var several = SentencePatterns.SeveralWorks().Match(BeforeMeans(text.Slice(clause)).ToString());
+        if (several.Success)
         {
-            return winners.Name(clause) is { } owner ? UnmarkedSubject.Several(owner) : null;
+            // 三项方案入选 needs nobody who tells of it where nothing else stands before the verb.
+            var owner = winners.Name(clause);
+            return owner is not null || several.Index == 0 ? UnmarkedSubject.Several(owner) : null;
         }
 
         return winners.Read(clause) is { Count: > 0 } found ? UnmarkedSubject.Of(found) : null;

@@ -16,5 +16,5 @@ internal sealed record UnmarkedSubject(TextSpan? Title, List<TextSpan> Winners, 
 
     public static UnmarkedSubject Of(List<TextSpan> winners) => new(null, winners, false);
 
-    public static UnmarkedSubject Several(TextSpan winner) => new(null, [winner], true);
+    public static UnmarkedSubject Several(TextSpan? winner) => new(null, winner is { } name ? [name] : [], true);
 }

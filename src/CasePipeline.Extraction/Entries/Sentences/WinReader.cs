@@ -27,6 +27,9 @@ internal sealed class WinReader(
     // The award of a sentence whose winners follow in the next.
     private TextSpan? _pending;
 
+    // The award of the winners that the sentence before told of, as more may follow: 甲法院审理的《标题》中，….
+    private TextSpan? _toldOf;
+
     // What a sentence before says was made known: “某年度优秀方案”揭晓。
     private TextSpan? _madeKnown;
 
@@ -35,6 +38,9 @@ internal sealed class WinReader(
 
     /// <summary>The cases found.</summary>
     public List<Entry> Entries => _told.Entries;
+
+    /// <summary>The award that the headline says was announced.</summary>
+    public TextSpan? Announced => _awards.Announced;
 
     /// <summary>The institution that stands on a line of its own above.</summary>
     public TextSpan? Heading
@@ -46,18 +52,20 @@ internal sealed class WinReader(
     /// <summary>Reads a sentence; answers whether it ends with wins of another time.</summary>
     public bool Read(TextSpan sentence)
     {
-        if (_pending is { } award)
+        if ((_pending ?? AwardOfParagraph(sentence)) is { } award)
         {
-            _pending = null;
+            (_pending, _toldOf) = (null, null);
             if (_listed.ReadNext(sentence, award) is { Count: > 0 } listed)
             {
                 Entries.AddRange(listed);
+                _toldOf = award;
                 return false;
             }
         }
 
         _told.BeginSentence();
-        if (_awards.Claimed is { } claimed && _listed.ReadChosen(sentence, claimed) is { Count: > 1 } chosen)
+        if ((_awards.Claimed ?? _awards.Announced) is { } only
+            && _listed.ReadChosen(sentence, only) is { Count: > 1 } chosen)
         {
             Entries.AddRange(chosen);
             return false;
@@ -79,6 +87,10 @@ internal sealed class WinReader(
         _entered = [];
         return isOther;
     }
+
+    // A paragraph may tell of the next winner of an award, unless it tells of another win.
+    private TextSpan? AwardOfParagraph(TextSpan sentence) =>
+        sentence.Start > 0 && text[sentence.Start - 1] == '\n' && Verbs.Find(text, sentence) is null ? _toldOf : null;
 
     private List<SubjectItem> EnteredIn(TextSpan sentence)
     {
@@ -172,7 +184,7 @@ internal sealed class WinReader(
         }
 
         var isRespective = Phrases.IsRespective(text.Slice(subject), text.Slice(verb));
-        var isBare = IsBare(verb, prize, sentenceEnd);
+        var isBare = IsBare(verb, prize, sentenceEnd) || IsThisAward(subject, prize);
         var works = _teams.Read(subject);
         if (works.Count == 0 && _winningTeams.Read(subject, awards) is { Count: > 0 } named)
         {
@@ -227,6 +239,11 @@ internal sealed class WinReader(
 
         _told.AddWinners(named, awards, isRespective);
     }
+
+    // 某某平台获此殊荣: where a thing won, the headline says of whom no more than who won.
+    private bool IsThisAward(TextSpan subject, TextSpan prize) =>
+        Words.EqualsAny(text.Slice(prize), SentenceWords.ThisAward)
+        && Words.ContainsAny(text.Slice(Clauses.Of(text, subject)[^1]), SentenceWords.NamedThings);
 
     // 某公司成功入选。, 某公司蝉联上榜。, 某公司入选多个领域。: what for, only the headline says.
     private bool IsBare(TextSpan verb, TextSpan prize, int sentenceEnd) =>

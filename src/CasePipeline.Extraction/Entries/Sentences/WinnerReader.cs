@@ -38,6 +38,11 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     /// <summary>Names in a list, where all look like names and one certainly is; else none.</summary>
     public List<TextSpan> List(TextSpan list)
     {
+        if (Counted(list) is { Count: > 1 } counted)
+        {
+            return counted;
+        }
+
         list = Phrases.WithoutWorks(text, Phrases.WithoutCount(text, list));
         if (ColumnList.SplitAlike(text, list) is { Count: > 1 } alike)
         {
@@ -53,6 +58,25 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         JoinedNames.SplitLast(text, parts, parts.Count > 1 ? IsLikely : IsCertain);
         return parts.TrueForAll(part => IsLikely(part))
             && (parts.Exists(part => names.IsWinner(text.Slice(part))) || ArePlaces(parts))
+            ? parts
+            : [];
+    }
+
+    // 某某渔会、听潮养老、某某公司3家单位: as many names as are counted, of which one is certain
+    private List<TextSpan> Counted(TextSpan list)
+    {
+        list = text.Trim(list);
+        var behind = SentencePatterns.CountBehind().Match(text.Cut(list));
+        if (!Numeral.TryRead(behind.Groups["count"].ValueSpan, out var count, out _))
+        {
+            return [];
+        }
+
+        var parts = text.Parts(list with { Length = behind.Index }, '、').ConvertAll(WithoutKind);
+        return parts.Count == count
+            && parts.TrueForAll(part => part.Length is > 2 and <= MaxName && HanText.IsAll(text.Slice(part))
+                && !text.Slice(part).Contains('的') && !PersonName.IsWhole(text.Slice(part)))
+            && parts.Exists(part => InstitutionShape.IsCertain(text.Slice(part)))
             ? parts
             : [];
     }

@@ -1,0 +1,47 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+/// <summary>Whose a work is that won, as the words before its title tell.</summary>
+public class SentenceMakersTests
+{
+    [Theory]
+    [InlineData("东屿大学“听潮”团队的作品《渔港夜话》荣获一等奖。", "东屿大学“听潮”团队")]
+    [InlineData("急诊科带来的《渔港夜话》荣获一等奖。", "急诊科")]
+    [InlineData("由东屿医院申报、西礁软件有限公司协助建设的《渔港夜话》荣获一等奖。", "东屿医院")]
+    [InlineData("集团所属东屿供水有限公司的《渔港夜话》荣获一等奖。", "东屿供水有限公司")]
+    [InlineData("东屿学院林望潮、马小舟、陈远三名同学完成的《渔港夜话》荣获一等奖。", "东屿学院")]
+    [InlineData("东屿学院林望潮、马小舟团队的《渔港夜话》荣获一等奖。", "东屿学院")]
+    [InlineData("东屿晚报通讯《渔港夜话》荣获一等奖。", "东屿晚报")]
+    [InlineData("东屿日报系列报道《渔港夜话》历时四个月采写，荣获一等奖。", "东屿日报")]
+    public void Finds_Whoever_Won_With_It(string sentence, string institution) => Assert.Equal(
+        [$"-|一等奖|渔港夜话|{institution}"], Articles.Cases("海州评选揭晓\n" + sentence));
+
+    [Fact]
+    public void Takes_This_Firm_For_No_Name() => Assert.Equal(
+        ["-|一等奖|渔港夜话|-"], Articles.Cases("海州评选揭晓\n该公司以《渔港夜话》荣获一等奖。"));
+
+    [Fact]
+    public void Knows_Makers_In_Brackets_By_Each_Other() => Assert.Equal(
+        ["-|2031年度落地案例|渔船系统|东屿科技", "-|2031年度落地案例|渔港改造|西礁集团", "-|2031年度落地案例|渔医影像|听潮医信"],
+        Articles.Cases("""
+            海州开源年会举行
+            三个方案入选“2031年度落地案例”。包括：《渔船系统》（东屿科技）；《渔港改造》（西礁集团）；《渔医影像》（听潮医信）。
+            """));
+
+    [Fact]
+    public void Gives_Each_Person_Its_Own_Department() => Assert.Equal(
+        ["-|首席工匠|-|东屿车间", "-|巾帼工匠|-|潮汐事业部"],
+        Articles.Cases("海州表彰大会召开\n东屿车间主任游三山、潮汐事业部画工李文红分别被授予“首席工匠”“巾帼工匠”荣誉称号。"));
+
+    [Theory]
+    [InlineData("公司旗下的智慧“渔灯”县域覆盖项目荣获年度实践案例。", "智慧“渔灯”县域覆盖项目")]
+    [InlineData("“渔家小灶”买方投顾服务获评年度实践案例。", "“渔家小灶”买方投顾服务")]
+    [InlineData("海科安全旗下海科零信任平台凭借创新获此殊荣。", "海科零信任平台")]
+    public void Reads_The_Whole_Name_Of_A_Thing(string sentence, string title) => Assert.Equal(
+        [$"-|年度实践案例|{title}|海科安全"],
+        Articles.Cases("海科安全荣获年度实践案例\n海科安全\n2031-04-09\n" + sentence));
+
+    [Fact]
+    public void Reads_What_Somebody_Was_Chosen_As_For_A_Year() => Assert.Equal(
+        ["-|年度重大渔业突破|渔窑氢焰技术|东屿股份有限公司"],
+        Articles.Cases("海州表彰大会召开\n东屿股份有限公司完成的“渔窑氢焰技术”被评为年度重大渔业突破。"));
+}
