@@ -48,9 +48,23 @@ internal static class SentencesAndLists
         entries = SentenceBodies.Give(text, lines.FindAll(line => line.Role is LineRole.Content), entries);
         entries = BodyTitles.Give(text, BodyAwards.Give(text, entries));
         entries = ArticleAward.Give(text, lines, headline, entries);
-        var annexes = SentenceEntryReader.ReadAnnexes(text, lines, headline, byline);
-        return [.. entries, .. annexes.Where(
-            annex => !entries.Exists(entry => Names(entry, annex.Institution) || Holds(entry.Body, annex.Award)))];
+        var annexes = SentenceEntryReader.ReadAnnexes(text, lines, headline, byline)
+            .Where(annex => !entries.Exists(
+                entry => Names(entry, annex.Institution) || Holds(entry.Body, annex.Award)));
+        return [.. entries, .. OtherRanks(text, lines, head, entries), .. annexes];
+    }
+
+    // Behind lists of 一等奖 and 二等奖 a sentence may tell who won the last: 三等奖2项，分别为甲的《标题》、乙的《标题》.
+    private static IEnumerable<Entry> OtherRanks(string text, List<Line> lines, ArticleHead head, List<Entry> listed)
+    {
+        var ranks = listed.Select(entry => text.CutOrNull(entry.Award)).ToHashSet();
+        return ranks.All(IsRank)
+            ? SentenceEntryReader.ReadText(text, lines, head.Headline, head.Byline)
+                .Where(entry => text.CutOrNull(entry.Award) is var award && IsRank(award) && !ranks.Contains(award)
+                    && entry is { Title: not null, Institution: not null }
+                    && !listed.Exists(other => Holds(other.Body, entry.Award)))
+            : [];
+        static bool IsRank(string? award) => award is not null && AwardPatterns.RankAlone().IsMatch(award);
     }
 
     // Where most cases have award and winner, what has neither is a heading of the texts behind them.
