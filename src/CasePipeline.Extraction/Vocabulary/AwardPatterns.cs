@@ -13,7 +13,9 @@ internal static partial class AwardPatterns
     public static partial Regex BehindResult();
 
     /// <summary>What somebody was chosen as for a year, whatever it is: 年度重大渔业突破.</summary>
-    [GeneratedRegex(@"^(20\d\d)?年度[\u4E00-\u9FFFA-Za-z]{4,16}$(?<!名单|计划|会议|榜首|榜单|榜|图谱|报告)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(20\d\d)?年度[\u4E00-\u9FFFA-Za-z]{4,16}$(?<!名单|计划|会议|榜首|榜单|榜|图谱|报告)",
+        RegexOptions.CultureInvariant)]
     public static partial Regex OfYear();
 
     /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
