@@ -104,7 +104,8 @@ internal static class GroupJudge
 
     // Labels of cases that are numbered below a line are not its own, nor are those of several.
     private static bool IsLabelled(string text, Section section) =>
-        LabelBlock.Read(text, section).Institution is not null
+        section.Class is not HeadingClass.Award
+        && LabelBlock.Read(text, section).Institution is not null
         && !LabelBlock.AreSeveral(text, section)
         && !section.Children.Exists(child => child.Form is { Kind: FormKind.Certain, Award: not null })
         && !section.Children.Exists(child => LabelBlock.IsCase(text, child));

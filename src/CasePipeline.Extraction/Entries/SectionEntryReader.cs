@@ -138,6 +138,11 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
     private Entry? ReadOne(Section section, EntryForm form, HeadingPath path, bool hasInstitution)
     {
         var labelled = LabelBlock.Read(text, section);
+        if (labelled.Title is { } named && LabelBlock.BeginsWithLabel(text, section))
+        {
+            form = new EntryForm(FormKind.Bare, named);
+        }
+
         var (title, institution) = SidesOf(section.Heading!.Content, form, hasInstitution, labelled);
         var series = path.SeriesBeside(form.Award ?? labelled.Award);
         var award = form.Award ?? path.Award;

@@ -49,6 +49,13 @@ internal sealed class TableHeader
             var kinds = KindsOf(_rows[FirstRow]);
             var groups = _rows[FirstRow].Cells.Count(IsGroupOfColumns);
             var filled = _rows[FirstRow].Cells.Count(cell => cell.Length > 0);
+
+            // 渔港服务赛道 alone, below what the columns are called, heads the rows below it.
+            if (filled == 1 && FirstRow > 0 && _width > 2)
+            {
+                return;
+            }
+
             if (filled > 0 && (kinds.Count(kind => kind is not null) + groups) * 2 < filled
                 && !(FirstRow == 0 && _rows[0].Cells.Any(IsNameOfField)))
             {

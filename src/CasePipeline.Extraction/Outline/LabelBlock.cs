@@ -28,9 +28,10 @@ internal readonly record struct LabelBlock(
         var isFirst = true;
         if (section.Heading is { } heading && CaseLabels.Read(text, heading.Content) is [var label, ..] labels
             && label.Label.Start == heading.Content.Start
-            && labels.Exists(other => other is { Kind: CaseLabelKind.Title, Value.Length: > 0 }))
+            && (heading.Number is { Style: NumberingStyle.Case }
+                || labels.Exists(other => other is { Kind: CaseLabelKind.Title, Value.Length: > 0 })))
         {
-            // 1.申报单位：某某银行　项目：某某贷
+            // 1.申报单位：某某银行　项目：某某贷; 案例一 and below it 【申报单位】某某银行
             block = block.With(text, heading.Content, false);
         }
 
@@ -64,6 +65,11 @@ internal readonly record struct LabelBlock(
     public static bool IsCase(string text, Section section) =>
         CaseLabels.First(text, section.Heading!.Content) is { Kind: CaseLabelKind.Title or CaseLabelKind.Institution }
         && Read(text, section) is { Title: not null, Institution: not null };
+
+    /// <summary>Whether a section's own line is one of the labels: 案例一 and below it 【申报单位】某某银行.</summary>
+    public static bool BeginsWithLabel(string text, Section section) =>
+        section.Heading is { Content: var content } && CaseLabels.Read(text, content) is [var label, ..]
+        && label.Label.Start == content.Start;
 
     /// <summary>
     /// Whether the text of a section is of several cases: 项目名称：渔汛贷 and 项目名称：渔灯贷, each with its text below.

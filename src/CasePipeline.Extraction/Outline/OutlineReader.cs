@@ -22,6 +22,9 @@ internal sealed class OutlineReader
     private readonly HeadingJudge _judge;
     private readonly WinnerBelow _winners;
 
+    // Below which section a case's label stood last, by the label.
+    private readonly Dictionary<string, Section> _labelled = [];
+
     private OutlineReader(string text, OutlineLines lines)
     {
         _text = text;
@@ -92,7 +95,27 @@ internal sealed class OutlineReader
             CloseTo(0);
         }
 
+        CloseToCases(line);
         _open[^1].Text.Add(line);
+    }
+
+    // 获奖成果：, behind the numbered parts of the text of another case that began with it: the next case.
+    private void CloseToCases(Line line)
+    {
+        if (CaseLabels.First(_text, line.Content) is not { Kind: not CaseLabelKind.Other } first
+            || first.Label.Start != line.Content.Start)
+        {
+            return;
+        }
+
+        var label = _text.Cut(first.Label);
+        if (_labelled.TryGetValue(label, out var section) && _open.IndexOf(section) is >= 0 and var depth
+            && _open[^1].Class is HeadingClass.None)
+        {
+            CloseTo(depth);
+        }
+
+        _labelled[label] = _open[^1];
     }
 
     private SectionStyle? StyleOf(int at, EntryForm form, HeadingClass headingClass)

@@ -24,7 +24,8 @@ internal static class CaseLabelName
             return null;
         }
 
-        return KindOfWord(buffer[..length]);
+        // 渔港的那通电话 ends like a label and is a title.
+        return buffer[..length].Contains('的') ? null : KindOfWord(buffer[..length]);
     }
 
     private static bool TryWithoutSpaces(ReadOnlySpan<char> label, Span<char> buffer, out int length)

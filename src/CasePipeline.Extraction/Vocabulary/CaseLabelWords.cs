@@ -18,7 +18,7 @@ internal static class CaseLabelWords
     /// <summary>What the labels of the institution end with.</summary>
     public static readonly string[] Institutions =
     [
-        "单位", "机构", "机关", "部门", "主体", "企业", "单位名称", "机构名称", "学校名称", "高校名称", "院校名称",
+        "单位", "机构", "机关", "部门", "主体", "企业", "团体", "单位名称", "机构名称", "学校名称", "高校名称", "院校名称",
         "企业名称", "公司名称", "出版单位", "申报人", "获奖者", "得奖者", "报送行",
     ];
 
@@ -81,7 +81,7 @@ internal static class CaseLabelWords
     ];
 
     /// <summary>Labels of the title behind 获奖 and the like: without that they lead to a part of the text.</summary>
-    public static readonly string[] ChosenTitles = ["计划", "计画", "工程", "模式", "做法", "图书", "书籍", "影片", "剧目", "节目"];
+    public static readonly string[] ChosenTitles = ["计划", "计画", "提案", "工程", "模式", "做法", "图书", "书籍", "影片", "剧目", "节目"];
 
     /// <summary>What the labels of the award end with.</summary>
     public static readonly string[] Awards =

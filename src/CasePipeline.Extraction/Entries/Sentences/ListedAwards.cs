@@ -126,7 +126,8 @@ internal sealed class ListedAwards(
     private List<Entry>? ReadDescribed(TextSpan clause, Func<TextSpan, TextSpan> fuller)
     {
         var marked = MarkedText.Find(text, clause);
-        var title = marked.Find(mark => text[mark.Start] == '《' || text[mark.Start - 1] == '的');
+        var title = marked.Find(mark => text[mark.Start] == '《'
+            || (mark.Start > clause.Start && text[mark.Start - 1] == '的'));
         if (title.Length == 0)
         {
             return null;
