@@ -17,6 +17,7 @@ internal sealed class LabelEntryReader
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<CaseLabelKind, CaseLabel> _block = [];
     private CaseLabel _last;
+    private bool _areBehindTexts;
     private TextSpan? _body;
 
     private LabelEntryReader(string text, HeadingPath path)
@@ -48,6 +49,19 @@ internal sealed class LabelEntryReader
 
         foreach (var label in labels.Where(label => label.Value.Length > 0))
         {
+            if (_body is not null && IsFieldOfCase(label.Kind))
+            {
+                // Behind a text the next case begins, where no label has stood behind the text of its own.
+                if (_entries.Count > 0 && !_areBehindTexts && _block.ContainsKey(CaseLabelKind.Title))
+                {
+                    Close();
+                }
+                else
+                {
+                    _areBehindTexts |= _block.ContainsKey(CaseLabelKind.Title) && !_block.ContainsKey(label.Kind);
+                }
+            }
+
             if (IsFieldOfCase(label.Kind) && _block.TryGetValue(label.Kind, out var earlier)
                 && (label.Kind is CaseLabelKind.Title
                     || _text.Slice(earlier.Label).SequenceEqual(_text.Slice(label.Label))))

@@ -90,8 +90,9 @@ internal sealed class TableEntryReader
         {
             foreach (var row in _rows.Skip(_columns.FirstRow))
             {
-                // 入围案例 alone, behind the rows of 优秀案例, is no header.
-                if (!_columns.IsHeader(row) || (_award is not null && GroupName(row) is not null))
+                // 入围案例 alone, behind the rows of 优秀案例, is no header, nor is 渔港服务赛道 alone below one.
+                if (!_columns.IsHeader(row)
+                    || ((_award is not null || _columns.FirstRow > 0) && GroupName(row) is not null))
                 {
                     ReadRow(row);
                 }

@@ -124,7 +124,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         var beside = Words.FindStart(text.Slice(sentence), SentenceWords.Beside)?.Length ?? 0;
         sentence = text.Trim(TextSpan.Between(sentence.Start + beside, sentence.End));
         var colon = text.Slice(sentence).IndexOfAny('：', ':');
-        if (colon < 0)
+        if (colon < 0 || colon == sentence.Length - 1)
         {
             return ReadWon(sentence) is { Count: > 0 } won ? won
                 : ReadGranted(sentence) is { Count: > 0 } granted ? granted

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.Sentences;
 
@@ -17,11 +18,27 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
         }
 
         var named = Phrases.WithoutCount(text, whom);
-        var listed = winners.List(named) is { Count: > 0 } list ? list : winners.Read(named);
+        var listed = winners.List(named) is { Count: > 0 } list ? list
+            : winners.Read(named) is { Count: > 0 } read ? read
+            : Organisations(award, named);
         return listed.Count > 0
             ? listed.ConvertAll(winner => new Entry(null, award, null, winner))
             : LatinWinners.Read(text, named).ConvertAll(winner => winner.IsWork
                 ? new Entry(null, award, winner.Name, null)
                 : new Entry(null, award, null, winner.Name));
+    }
+
+    // 甲支队、乙局（办事大厅）、丙股 got an award to organisations: whatever they end with.
+    private List<TextSpan> Organisations(TextSpan award, TextSpan named)
+    {
+        const int MaxName = 25;
+        var names = text.Parts(named, '、');
+        return names.Count > 1 && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+            && names.TrueForAll(name => name.Length is > 1 and <= MaxName
+                && !text.Slice(name).ContainsAny(Punctuation.ClauseEnds)
+                && !text.Slice(name).ContainsAny(Punctuation.TitleMarks))
+            && names.Exists(name => InstitutionShape.IsLikely(text.Slice(name)))
+                ? names
+                : [];
     }
 }
