@@ -186,6 +186,11 @@ internal static class MarkedFormReader
             && !InstitutionShape.IsCertain(name[..open]);
     }
 
+    // 林望潮 东屿区: behind whoever made it, where from
+    private static bool IsPlaceBehind(string text, TextSpan part, List<TextSpan> parts) =>
+        parts.Count > 1 && part == parts[^1] && PlacePatterns.Place().IsMatch(text.Slice(part))
+        && PersonName.MayBeOne(text.Slice(parts[^2]));
+
     // 语文组 范文秀
     private static bool IsDepartmentBefore(string text, TextSpan part, TextSpan names) =>
         PersonForm.IsDepartment(text.Slice(part))
@@ -211,7 +216,8 @@ internal static class MarkedFormReader
         {
             var isInstitution = InstitutionShape.IsCertain(text.Slice(part))
                 || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)))
-                || (part == parts[0] && IsDepartmentBefore(text, part, names));
+                || (part == parts[0] && IsDepartmentBefore(text, part, names))
+                || IsPlaceBehind(text, part, parts);
             if ((part.Length > MaxPerson && !isInstitution)
                 || (isInstitution && institution is not null && !wasInstitution))
             {

@@ -272,6 +272,13 @@ internal static class HeadingName
             return name;
         }
 
+        // 一等奖作品展示
+        if (Words.FindEnd(name, HeadingWords.Shows) is { } show
+            && Words.TrimEnd(name[..^show.Length], HeadingWords.Winning) is [.., not ('获' or '得'), '奖'] shown)
+        {
+            return shown;
+        }
+
         var isList = name.EndsWith("名单") || name.EndsWith("名录");
         var isAward = name[^3] is '奖' && name[^4] is not ('获' or '得');
         var isBehindAward = isAward && (isList || Words.EndsWithAny(name, HeadingWords.Winning));

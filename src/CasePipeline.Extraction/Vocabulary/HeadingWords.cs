@@ -164,6 +164,9 @@ internal static partial class HeadingWords
     /// <summary>What may stand behind the name of an award, for what won it.</summary>
     public static readonly string[] Winning = ["作品", "团队"];
 
+    /// <summary>What may stand behind that where the works are shown.</summary>
+    public static readonly string[] Shows = ["展示", "展播", "欣赏", "赏析", "选登"];
+
     /// <summary>What a note in brackets contains that tells of the order of a list.</summary>
     public static readonly string[] OrderNotes = ["不分先后", "不分名次", "为序", "按", "投票产生", "最终公布", "空缺"];
 

@@ -98,11 +98,17 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         static bool IsWide(char character) => !char.IsAscii(character) && !char.IsSymbol(character);
     }
 
+    // 9所高校
+    private static bool IsCount(string subject) =>
+        subject.AsSpan().TrimStart("0123456789") is [var counter, ..] behind && behind.Length < subject.Length
+        && (AwardWords.OrganisationCounters.Contains(counter) || AwardWords.Counters.Contains(counter));
+
     private static bool IsName(string subject) =>
         subject.Length is >= MinSubject and <= MaxSubject
         && !subject.AsSpan().ContainsAny(Punctuation.ClauseEnds)
         && !subject.AsSpan().ContainsAny(Punctuation.TitleMarks)
         && !Words.StartsWithAny(subject, ["全", "该"])
         && SentencePatterns.Several().Match(subject) is not { Success: true, Index: 0 }
+        && !IsCount(subject)
         && !Words.EndsWithAny(subject, WinnerWords.Persons);
 }

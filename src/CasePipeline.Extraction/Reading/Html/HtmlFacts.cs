@@ -31,7 +31,7 @@ internal static partial class HtmlFacts
         var title = First(metas, TitleNames) ?? linked.Title;
         return new DeclaredFacts(
             WithoutSiteNameOrNull(title ?? (hasHeadline ? null : TitleElementOf(page))),
-            First(metas, AuthorNames) ?? linked.Author,
+            First(metas, AuthorNames) is { } author && !MadeSite().IsMatch(author) ? author : linked.Author,
             First(metas, SourceNames),
             First(metas, PublishedNames) ?? linked.Published ?? TimeOf(page));
     }
@@ -88,6 +88,12 @@ internal static partial class HtmlFacts
 
         return title;
     }
+
+    // Discuz! Team, Heron - https://heron.example: whoever made the site wrote none of its articles.
+    [GeneratedRegex(
+        "://|www\\.|Discuz|Comsenz|DedeCMS|PHPCMS|WordPress|Joomla|Drupal|技术支持|^(admin|administrator|webmaster)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MadeSite();
 
     [GeneratedRegex(
         @"(_[^_]{1,40}|\s[-–—|｜]\s[^-–—|｜]{1,40}|[-–—|｜][^-–—|｜_]{0,30}(网|網|政府|门户|平台|官网|频道|新闻中心|公众号))$",
