@@ -24,9 +24,9 @@ internal sealed class MissingListReader
     {
         _text = article.Text;
         _cases = cases;
-        var content = lines.Where(line => line.Role is LineRole.Content).ToLookup(IsPicture);
-        _lines = [.. content[false]];
-        _pictures = [.. article.Pictures.Concat(content[true].Select(line => line.Span.Start)).Order()];
+        var pictures = lines.ToLookup(IsPicture);
+        _lines = [.. pictures[false].Where(line => line.Role is LineRole.Content)];
+        _pictures = [.. article.Pictures.Concat(pictures[true].Select(line => line.Span.Start)).Order()];
     }
 
     public static List<ExtractionWarning> Read(
