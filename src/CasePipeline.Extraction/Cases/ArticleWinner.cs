@@ -36,6 +36,22 @@ internal static class ArticleWinner
             : null;
     }
 
+    /// <summary>Who entered all that no line says otherwise of: 以下作品除另行括注的以外，均由某某集团报送.</summary>
+    public static TextSpan? Stated(string text, List<Line> lines, int first)
+    {
+        foreach (var line in lines.Where(line => line is { Role: LineRole.Content, Row: null }
+            && line.Span.End <= first))
+        {
+            var name = SentencePatterns.AllEntered().Match(text, line.Span.Start, line.Span.Length).Groups["name"];
+            if (name.Success && InstitutionShape.IsLikely(name.ValueSpan))
+            {
+                return new TextSpan(name.Index, name.Length);
+            }
+        }
+
+        return null;
+    }
+
     // 某某研究院教师获奖名单
     private static TextSpan? MembersOf(string text, List<Line> lines)
     {

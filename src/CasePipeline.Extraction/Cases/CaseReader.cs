@@ -12,10 +12,11 @@ internal static class CaseReader
     {
         var winner = entries.Count > 1 ? ArticleWinner.Find(text, lines, entries.Count, entries[0].Start) : null;
         var institutions = InstitutionFinder.FindAll(text, entries, contributors, winner);
+        var stated = entries.Count > 1 ? ArticleWinner.Stated(text, lines, entries[0].Start) : null;
         var cases = new List<AwardedCase>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
-            cases.Add(ReadCase(text, i + 1, entries[i], institutions[i]));
+            cases.Add(ReadCase(text, i + 1, entries[i], institutions[i] ?? stated));
         }
 
         return cases;

@@ -177,8 +177,12 @@ internal sealed class ColumnGuesses
 
     private List<TextSpan> CellsOf(int column) =>
         [.. _rows.Skip(_header.FirstRow)
-            .Where(row => column < row.Cells.Count && row.Cells[column].Length > 0)
+            .Where(row => column < row.Cells.Count && row.Cells[column].Length > 0 && !IsGroup(row))
             .Select(row => row.Cells[column])];
+
+    // 标杆案例 over all columns holds nothing of theirs.
+    private bool IsGroup(TableRow row) =>
+        _kinds.Length > 1 && row.Cells.Where(cell => cell.Length > 0).Distinct().Count() == 1;
 
     private CaseLabelKind? GuessColumn(int column)
     {

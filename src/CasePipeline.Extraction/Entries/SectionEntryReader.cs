@@ -144,7 +144,8 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         }
 
         var (title, institution) = SidesOf(section.Heading!.Content, form, hasInstitution, labelled);
-        var series = path.SeriesBeside(form.Award ?? labelled.Award);
+        var series = path.SeriesBeside(form.Award ?? labelled.Award)
+            ?? (labelled.Award is null ? null : labelled.Category);
         var award = form.Award ?? path.Award;
         if (award is { } given && Words.EndsWithAny(text.Slice(given), HeadingWords.PersonAwards))
         {

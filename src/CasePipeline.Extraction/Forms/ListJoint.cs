@@ -30,7 +30,8 @@ internal sealed class ListJoint
         Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2),
         Run("\u3000", 1),
         Spaced("-–—"), Tight, Run("：:", 1), Run("/／", 1),
-        new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindLead, true),
+        new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindTitleEnd),
+        new ListJoint(FindLead, true),
     ];
 
     /// <summary>The two sides of a line; null where it has no such joint.</summary>
@@ -126,6 +127,13 @@ internal sealed class ListJoint
     // 甲医院快手组“缩短等候时间”
     private static TextSpan? FindMark(string text, TextSpan line) =>
         Enclosure.StartOfLast(text.Slice(line)) is > 1 and var open ? new TextSpan(line.Start + open, 0) : null;
+
+    // 《渡口还在》东屿工人报
+    private static TextSpan? FindTitleEnd(string text, TextSpan line) =>
+        text[line.Start] == '《' && Enclosure.EndOfFirst(text.Slice(line)) is { } end && end < line.Length
+        && char.IsLetter(text[line.Start + end])
+            ? new TextSpan(line.Start + end, 0)
+            : null;
 
     // 〔甲公司快手组〕缩短等候时间
     private static TextSpan? FindLead(string text, TextSpan line)

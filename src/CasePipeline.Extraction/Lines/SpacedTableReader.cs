@@ -15,14 +15,14 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
     public int? Read(int at)
     {
         var header = CellsOf(at);
+        var count = IsRule(at + 1) ? 2 : 1;
         if (header.Count < 2 || !IsHeader(header)
-            || (RowAt(at + 1, header) is null && !IsGroupAt(at + 1, header)))
+            || (RowAt(at + count, header) is null && !IsGroupAt(at + count, header)))
         {
             return null;
         }
 
         rows.Add(header);
-        var count = 1;
         for (; at + count < lines.Count; count++)
         {
             var line = lines[at + count];
@@ -55,6 +55,10 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
         return count;
     }
 
+    // ──── between the header and the rows
+    private bool IsRule(int at) =>
+        at < lines.Count && text.Slice(lines[at].Span).Trim("-=_─━═ ").IsEmpty;
+
     // Between bars a column that no case has may stand among the others: 姓名｜工作单位｜职务.
     private bool IsHeader(List<TextSpan> cells) =>
         cells.TrueForAll(IsLabel)
@@ -76,7 +80,20 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
             cells = [cells[0] with { Length = length }, title, .. cells.Skip(1)];
         }
 
+        if (cells.Count > 1 && cells.Count == header.Count - 1 && IsIndented(cells[0].Start))
+        {
+            // 　　　　渔灯贷　　　　西礁农商银行: what stands above the empty first cell holds on.
+            cells = [new TextSpan(cells[0].Start, 0), .. cells];
+        }
+
         return cells.Count == header.Count ? cells : null;
+    }
+
+    private bool IsIndented(int start)
+    {
+        const int MinGap = 4;
+        var line = text.AsSpan(0, start);
+        return line.Length - line.TrimEnd(" \u3000\t").Length >= MinGap;
     }
 
     // What found no room in the last column stands below it, far from the margin.

@@ -105,7 +105,7 @@ internal static class TailShape
         var isEnclosed = whole is ['（' or '(' or '[' or '［' or '【', .., '）' or ')' or ']' or '］' or '】'];
         var isMarked = CaptionMarks.Contains(whole[0]);
         return Words.StartsWithAny(whole.Trim(Brackets), NoteWords.Captions)
-            || IsFigure(whole)
+            || IsFigure(whole.Trim(Brackets))
             || ((isEnclosed || isMarked) && Words.ContainsAny(whole, NoteWords.Pictures));
     }
 

@@ -70,7 +70,8 @@ internal static class HeadingNameClass
 
     /// <summary>Whether a name is of things that were chosen: 优秀案例.</summary>
     public static bool PraisesThings(ReadOnlySpan<char> name) =>
-        Words.EndsWithAny(name, HeadingWords.AwardedThings) && Words.ContainsAny(name, HeadingWords.Praise);
+        Words.EndsWithAny(name, HeadingWords.AwardedThings)
+        && (Words.ContainsAny(name, HeadingWords.Praise) || (name[0] == '最' && name.Length <= MaxBest));
 
     /// <summary>
     /// Whether a name that ends like a label is an award: 特别贡献单位：甲、乙. 获奖单位 and 推荐单位 are labels.

@@ -87,7 +87,7 @@ internal static class CaseLabelWords
     public static readonly string[] Awards =
     [
         "奖项", "奖项名称", "奖励名称", "获奖名称", "奖级", "等级", "奖次", "获奖类别", "奖别", "荣誉", "称号",
-        "名次", "等次", "档次", "奖等", "获奖", "所获奖项", "Award", "Prize", "获奖情况", "评选结果", "结果", "奖励",
+        "名次", "等次", "档次", "奖等", "获奖", "所获奖项", "评定结果", "评审结果", "Award", "Prize", "获奖情况", "评选结果", "结果", "奖励",
     ];
 
     /// <summary>What the labels end with that state the rank of an award beside its name.</summary>

@@ -161,6 +161,12 @@ internal static partial class SentencePatterns
     [GeneratedRegex("^(而|此外，)?在[^，。；：“”《》在]{2,12}(领域|方面|板块|行业|方向)，", RegexOptions.CultureInvariant)]
     public static partial Regex InField();
 
+    /// <summary>Who entered all works of a list: 均由某某集团报送.</summary>
+    [GeneratedRegex(
+        "均(系|由)(?<name>[\u4E00-\u9FFF]{3,25}?)(报送|选送|申报|提交|出品|创作|开发|研发|完成)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex AllEntered();
+
     /// <summary>A headline of what the members of one institution have won: 某某研究院教师获奖名单.</summary>
     [GeneratedRegex(
         "(?<name>[\u4E00-\u9FFF]{3,25}?)(研究人员|科研人员|教职工|教师|师生|学生|学子|员工|成员)(历年|近年)?的?"

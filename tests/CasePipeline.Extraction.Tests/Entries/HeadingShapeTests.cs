@@ -167,4 +167,9 @@ public class HeadingShapeTests
             选送：南浦镇文化站
             老粮站的地磅全部保留。
             """));
+
+    [Fact]
+    public void Reads_Whatever_Is_The_Most_Of_Its_Kind_As_An_Award() => Assert.Equal(
+        ["-|最感人案例|她背着药箱走了三十年|东屿卫生院", "-|最温馨案例|渔船上的药柜|西礁卫生院"],
+        Articles.Cases("海州案例评选结果\n最感人案例\n东屿卫生院：她背着药箱走了三十年\n最温馨案例\n西礁卫生院：渔船上的药柜"));
 }

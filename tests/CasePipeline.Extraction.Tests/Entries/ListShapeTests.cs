@@ -122,4 +122,28 @@ public class ListShapeTests
     public void Reads_One_Entry_Below_An_Award_As_The_Others() => Assert.Equal(
         ["干线渔运榜|年度标杆案例|渔车编队运营|远辙渔驾", "干线渔运榜|年度成长案例|渔票归集|东屿里程", "干线渔运榜|年度成长案例|换电网络|西礁物流"],
         Articles.Cases("渔运创新榜单发布\nPART.01\n干线渔运榜\n年度标杆案例\n远辙渔驾：渔车编队运营\n年度成长案例\n东屿里程：渔票归集\n西礁物流：换电网络"));
+
+    [Fact]
+    public void Reads_Several_Titles_Of_One_Winner_With_Their_Awards() => Assert.Equal(
+        ["渔学类|特等奖|渔城里的人|东屿实中", "渔学类|二等奖|一条老街|东屿实中", "渔学类|一等奖|童谣里的海|西礁一小"],
+        Articles.Cases("海州课程评审结果\n一、渔学类\n东屿实中：《渔城里的人》（特等奖）；《一条老街》（二等奖）\n西礁一小：《童谣里的海》（一等奖）"));
+
+    [Fact]
+    public void Takes_Whoever_Stands_Right_Behind_The_Marks_For_The_Winner_As_In_The_Others() => Assert.Equal(
+        ["-|特等奖|渔港年夜饭|东屿工人报", "-|一等奖|谁动了渔箱|西礁晚报", "-|一等奖|粮站的搬家|南浦县新闻中心", "-|一等奖|听，江豚来了|海州人民广播电台"],
+        Articles.Cases(
+            "海州传媒大奖获奖作品揭晓\n特等奖\n《渔港年夜饭》东屿工人报\n一等奖\n《谁动了渔箱》西礁晚报\n《粮站的搬家》南浦县新闻中心\n《听，江豚来了》海州人民广播电台"));
+
+    [Fact]
+    public void Takes_Who_Entered_All_For_The_Winner_Of_What_Names_None() => Assert.Equal(
+        ["-|一等奖|一滴水的旅行|海州水务集团", "-|一等奖|楼下的井盖|东屿水务公司", "-|二等奖|水厂的一天|海州水务集团"],
+        Articles.Cases("""
+            海州节水宣传案例推选结果公布
+            以下作品除题后另行括注单位的以外，均由海州水务集团报送。
+            一等奖
+            《一滴水的旅行》
+            《楼下的井盖》（东屿水务公司）
+            二等奖
+            《水厂的一天》
+            """));
 }

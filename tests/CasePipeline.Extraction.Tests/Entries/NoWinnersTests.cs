@@ -230,4 +230,29 @@ public class NoWinnersTests
 
         渔汛将至，小编还为大家准备了《小小渔民》《渔网去哪了》两本绘本，留言即有机会获得！
         """));
+
+    [Fact]
+    public void Takes_No_Captions_Of_Pictured_Lists_For_Winners() => Assert.Empty(Articles.Cases("""
+        海州清廉文化案例评选结果来啦！
+        经评审，共产生：
+        一等奖　3个
+        优秀组织奖　5个
+        具体名单如下：
+        （图1：一等奖名单）
+        （图2：优秀组织奖名单）
+        点击图片可查看大图
+        评审组专家表示，今年的案例有三个特点。
+        """));
+
+    [Fact]
+    public void Takes_No_Examples_Of_A_Call_For_Winners() => Assert.Empty(Articles.Cases("""
+        关于举办第五届海州渔港管理优秀案例大赛的通知
+        各会员单位：
+        一、参赛类别
+        （一）运行保障类
+        1. 供水保障（如：双回路改造）
+        2. 船舶运行（如：梯控系统）
+        二、奖项设置
+        一等奖2项，每项奖励5000元。
+        """));
 }

@@ -248,4 +248,12 @@ public class TableRuleTests
             | **渔融服务赛道** | | | |
             | 金奖 | 移动展业包 | 南浦分公司 | 95.88 |
             """));
+
+    [Fact]
+    public void Knows_Columns_Without_A_Header_Below_Groups() => Assert.Equal(
+        ["渔安篇|标杆案例|带电作业“双确认”|东屿供电公司", "渔安篇|标杆案例|洪水前的七十二小时|西礁供电公司", "渔安篇|入围案例|配电房里的“体检”|南浦供电公司"],
+        Articles.Cases(
+            "<h1>海州电力案例评选结果公告</h1><table><caption>渔安篇</caption><tr><td colspan=2>标杆案例</td></tr>"
+            + "<tr><td>东屿供电公司</td><td>带电作业“双确认”</td></tr><tr><td>西礁供电公司</td><td>洪水前的七十二小时</td></tr>"
+            + "<tr><td colspan=2>入围案例</td></tr><tr><td>南浦供电公司</td><td>配电房里的“体检”</td></tr></table>"));
 }

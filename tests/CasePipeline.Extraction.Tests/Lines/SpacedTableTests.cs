@@ -82,4 +82,11 @@ public class SpacedTableTests
             2  潮汐图  东屿银行、
                             南浦渔业局
             """).Cases.Select(awarded => $"-|-|{awarded.Title}|{string.Join(' ', awarded.Institution!.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))}"));
+
+    [Fact]
+    public void Reads_Rows_Below_A_Rule_And_Those_That_Begin_Behind_An_Empty_Cell() => Assert.Equal(
+        ["-|特优奖|一碗汤的距离|东屿渔会协会", "-|特优奖|夜间送药网|西礁卫生所", "-|优等奖|渔民共餐车|南浦渔村协会"],
+        Articles.Cases(
+            "海州渔村方案奖评定结果\n奖项　　　　方案名称　　　　　　　　获奖单位\n────────────────\n特优奖　　　一碗汤的距离　　　　　　东屿渔会协会\n"
+            + "　　　　　　夜间送药网　　　　　　　西礁卫生所\n优等奖　　　渔民共餐车　　　　　　　南浦渔村协会\n────────────────\n以上共计三案。"));
 }
