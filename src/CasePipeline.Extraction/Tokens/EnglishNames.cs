@@ -165,7 +165,9 @@ internal static class EnglishNames
         !EnglishNameWords.CommaBeforeForm().IsMatch(text[comma..]);
 
     public static bool IsCapital(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.ContainsAnyInRange('A', 'Z'));
+        !word.IsEmpty
+        && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.ContainsAnyInRange('A', 'Z')
+            || Words.EqualsAny(word, EnglishNameWords.SmallForms));
 
     private static (int At, int Length) IndexOfAnd(ReadOnlySpan<char> text) =>
         text.IndexOf(" and ") is >= 0 and var and ? (and, 5) : (text.IndexOf(" & "), 3);

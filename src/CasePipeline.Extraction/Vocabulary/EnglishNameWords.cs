@@ -35,7 +35,9 @@ internal static partial class EnglishNameWords
         + @"|Courier|Sentinel|Examiner|Inquirer|Athletic|United|Rovers|Wanderers"
         + @"|Architects|Homes|Brewery|Bakery|Motors|Airlines|Airways|Railways|Logistics|Robotics|Therapeutics"
         + @"|Pharmaceuticals|Consulting|Engineering|Engineers|Productions|Industries|Developments"
-        + @"|Command|Army|Navy|Air Force|Coast Guard)( \(.*\))?$", Exact)]
+        + @"|Command|Army|Navy|Air Force|Coast Guard|Utilities|Waterworks|(Brick|Gas|Iron|Steel|Treatment|Water) Works"
+        + @"|(Arts|Conservation|Drainage|Education|Harbour|Health|Library|Park|Power|School|Tourist|Water) Board"
+        + @")( \(.*\))?$", Exact)]
     public static partial Regex Institution();
 
     /// <summary>
@@ -122,6 +124,9 @@ internal static partial class EnglishNameWords
         "of", "the", "for", "and", "in", "at", "on", "de", "la", "del", "du", "des", "von", "van", "der", "di", "da",
         "&", "a", "an", "to", "with", "from", "by",
     ];
+
+    /// <summary>What companies write in lower case as part of their names. To extend: add the legal form.</summary>
+    public static readonly string[] SmallForms = ["plc"];
 
     /// <summary>What stands before an institution's name and is no part of it. To extend: add its people.</summary>
     public static readonly string[] NameStarts =

@@ -35,10 +35,12 @@ internal static class EnglishStackedSections
         ];
     }
 
-    // COAST DIVISION / Best Ferry, COAST DIVISION / Night Boats / Winner: Otter Bank, or COAST DIVISION /
-    // Best Ferry — Otter Bank
+    // COAST DIVISION / Best Ferry, COAST DIVISION / Night Boats / Winner: Otter Bank, COAST DIVISION /
+    // Best Ferry — Otter Bank, or COAST DIVISION / Best Ferry: Otter Bank
     private static bool IsCapitalAboveAward(string text, List<Line> lines, int at) =>
-        IsCapital(text, lines[at]) && (IsAwardBeforeDash(text, lines[at + 1]) || IsAboveAward(text, lines, at));
+        IsCapital(text, lines[at])
+        && (IsAwardBeforeDash(text, lines[at + 1]) || IsAboveAward(text, lines, at)
+            || (lines[at + 1] is { Row: null, Markup.HeadingLevel: 0 } below && IsAwardLabel(text, below)));
 
     private static bool IsAwardBeforeDash(string text, Line line) =>
         line.Row is null && EnglishDashes.Split(text, line.Content) is ({ Length: <= MaxName } award, { Length: > 0 })

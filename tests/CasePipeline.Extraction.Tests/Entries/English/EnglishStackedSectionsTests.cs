@@ -60,6 +60,16 @@ public class EnglishStackedSectionsTests
         "COAST AND SEA|Best Safety Campaign|Slow Tide|Fenland Power Association",
         "FEN AND FARM|Best Farm Idea|Mud Atlas|Heron Farmers Union");
 
+    [Fact]
+    public void Reads_Capital_Letters_Above_Labels_Of_Awards_As_Groups() => AssertCases(
+        "BOATS\n\nGold: “Two Oars, One Ferry” – Otter Bay Sails Ltd\nIt crosses the fen twice each day.\n\n"
+        + "Silver: “Slow Tide” – Fenland Trust\n\nSPECIAL AWARDS\n\nInnovator of the Year: Heron Boats plc\n"
+        + "Jury Commendation: Mudford College",
+        "BOATS|Gold|Two Oars, One Ferry|Otter Bay Sails Ltd",
+        "BOATS|Silver|Slow Tide|Fenland Trust",
+        "SPECIAL AWARDS|Innovator of the Year|-|Heron Boats plc",
+        "SPECIAL AWARDS|Jury Commendation|-|Mudford College");
+
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
 }
