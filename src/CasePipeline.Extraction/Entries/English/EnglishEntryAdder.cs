@@ -13,7 +13,9 @@ internal sealed class EnglishEntryAdder(
     public void AddForm(int at, TextSpan content, EntryLine kind)
     {
         var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
-        var all = forms.ReadAll(content, path.Award, isWhole);
+        var all = kind is EntryLine.Plain && EnglishNameList.Institutions(text, content) is { } names
+            ? names.ConvertAll(name => new EnglishForm(null, name, true))
+            : forms.ReadAll(content, path.Award, isWhole);
         if (all.Count > 1 && all.TrueForAll(each => each.Institution is not null))
         {
             // Ada Otter, Heron University; Bo Reed, Fenland College; titles may have a semicolon too.

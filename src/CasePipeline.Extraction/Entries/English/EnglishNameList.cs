@@ -9,6 +9,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// </summary>
 internal static class EnglishNameList
 {
+    private const int Several = 3;
+
     private static readonly string[] Joints = [", and ", ", ", " and "];
 
     /// <summary>The winners; null where a part is neither an institution nor a title in quotes.</summary>
@@ -24,12 +26,13 @@ internal static class EnglishNameList
 
         var parts = new List<TextSpan>();
         var start = span.Start;
+        var lastComma = span.Start + EnglishCommas.LastIn(text.Slice(span));
         for (var at = span.Start; at < span.End;)
         {
             var quoted = at == start ? EnglishQuotes.LengthOf(text.AsSpan(at, span.End - at)) : 0;
             at += quoted;
             var joint = FindJoint(text.AsSpan(at, span.End - at));
-            if (joint > 0)
+            if (joint > 0 && (at >= lastComma || quoted > 0 || text[at] == ','))
             {
                 parts.Add(text.Trim(TextSpan.Between(start, at)));
                 start = at + joint;
@@ -43,6 +46,16 @@ internal static class EnglishNameList
             ? parts
             : null;
     }
+
+    /// <summary>
+    /// The institutions that a line of its own lists; null where the first may be a title, or where two may have won
+    /// together.
+    /// </summary>
+    public static List<TextSpan>? Institutions(string text, TextSpan line) =>
+        Split(text, line) is { Count: >= Several } names && EnglishNames.IsCertainInstitution(text.Slice(names[0]))
+        && names.TrueForAll(name => EnglishQuotes.LengthOf(text.Slice(name)) == 0)
+            ? names
+            : null;
 
     /// <summary>
     /// Whether names that stand in one list are institutions': most of them say so, and nobody else is a person.

@@ -40,4 +40,18 @@ public class EnglishNameListTests
             + "*Honorable Mention:* Fen Library, “Tool Day”\n\n"
             + "**Eel Award**\n*Winner:* Heronby Library, “The Night Desk”\n"
             + "*Honorable Mention:* Reed Library, “Books by Boat”")));
+
+    [Fact]
+    public void Parts_Three_Institutions_Or_More_On_A_Line_Below_An_Award() => Assert.Equal(
+        [
+            "-|CARE AWARD|-|Reed Water Company", "-|CARE AWARD|-|Otter and Fen Water Trust",
+            "-|CARE AWARD|-|Heron School", "-|CARE AWARD|-|Isle of Eel Waterworks",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "CARE AWARD\n\nReed Water Company, Otter and Fen Water Trust, Heron School and Isle of Eel Waterworks")));
+
+    [Fact]
+    public void Keeps_Two_Institutions_Together_That_May_Have_Won_Together() => Assert.Equal(
+        ["-|CARE AWARD|-|Reed Water Company and Heron School"],
+        Articles.Cases(EnglishArticle.Of("CARE AWARD\n\nReed Water Company and Heron School")));
 }
