@@ -49,7 +49,8 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
         var form = EnglishMakers.ReadFor(text, span) ?? EnglishPersons.Read(text, span, isPerson)
             ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)
-            ?? ReadBeforeDash(span) ?? ReadMade(span) ?? EnglishQuotedForm.Read(text, span)
+            ?? ReadBeforeDash(span) ?? ReadMade(span)
+            ?? EnglishQuotedForm.Read(text, span, listing.IsInstitutionBehindDash)
             ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
             ? ReadFirstSentence(span, award) ?? _explanations.Read(span) ?? default

@@ -17,7 +17,11 @@ internal static class EnglishQuotedForm
             || EnglishMakers.ReadBy(text, whole) is not null);
 
     /// <summary>Reads what begins with a title in quotes; null for any other text.</summary>
-    public static EnglishForm? Read(string text, TextSpan span)
+    /// <param name="text">The article's text.</param>
+    /// <param name="span">The text that may so begin.</param>
+    /// <param name="isListed">Whether other lines have institutions behind a dash: then any but a person's name is one.
+    /// </param>
+    public static EnglishForm? Read(string text, TextSpan span, bool isListed)
     {
         // “Title”, Institution; but in “Night Ferry” for students the quoted words only begin the title.
         var length = EnglishQuotes.LengthOf(text.Slice(span));
@@ -33,8 +37,17 @@ internal static class EnglishQuotedForm
             ? null
             : new EnglishForm(
                 EnglishQuotes.Inside(text, new TextSpan(span.Start, length)),
-                EnglishAffiliation.Read(text, rest) ?? EnglishAffiliation.Read(text, first),
+                EnglishAffiliation.Read(text, rest) ?? EnglishAffiliation.Read(text, first)
+                    ?? (isListed ? ReadBehindDash(text, rest) : null),
                 true);
+    }
+
+    // “Night Ferry” – Reed Mud Works
+    private static TextSpan? ReadBehindDash(string text, TextSpan rest)
+    {
+        var behind = text.Slice(rest).TrimStart() is ['–' or '—' or '-', ' ', .. var name] ? name.Length : 0;
+        var maker = EnglishNames.Clean(text, new TextSpan(rest.End - behind, behind));
+        return behind > 0 && EnglishNames.IsRatherInstitution(text.Slice(maker)) ? maker : null;
     }
 
     private static bool GoesOn(string text, TextSpan rest)

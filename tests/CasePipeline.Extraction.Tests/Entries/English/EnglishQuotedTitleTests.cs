@@ -64,4 +64,15 @@ public sealed class EnglishQuotedTitleTests
 
             Shortlisted: The Floods in Postcards (Marsh End Library)
             """));
+
+    [Fact]
+    public void Reads_A_Name_Behind_A_Quoted_Title_As_The_Others_Are() => Assert.Equal(
+        [
+            "-|Gold Award|No Leaks|Reed Water Board", "-|Gold Award|One Tap, One Owner|Otter Valley Utilities",
+            "-|Gold Award|Mud to Brick|Fenland Council", "-|Gold Award|Night Tap|Moor Pipe Keepers",
+            "-|Gold Award|Late Rain|-",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "Gold Award\n\n“No Leaks” — Reed Water Board\n\n“One Tap, One Owner” — Otter Valley Utilities\n\n"
+            + "“Mud to Brick” — Fenland Council\n\n“Night Tap” — Moor Pipe Keepers\n\n“Late Rain” — Lou Pinter")));
 }
