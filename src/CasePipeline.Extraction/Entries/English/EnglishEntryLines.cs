@@ -39,7 +39,7 @@ internal static class EnglishEntryLines
     {
         var slice = text.Slice(line.Content);
         if (slice.Length < 2 || slice.TrimStart(Marks).IsEmpty || IsTime(slice)
-            || EnglishLabelWords.DetailLabel().IsMatch(slice)
+            || EnglishLabelWords.DetailLabel().IsMatch(text.Slice(EnglishHeadings.NameOf(text, line.Content)))
             || slice.Contains("://", StringComparison.Ordinal)
             || EnglishNames.CountInitialled(slice) > 0 || EnglishAuthors.AreListed(slice)
             || (EnglishNames.IsCertainlyPersons(slice) && EnglishAffiliation.Read(text, line.Content) is null))

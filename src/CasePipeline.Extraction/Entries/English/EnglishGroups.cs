@@ -104,6 +104,7 @@ internal static class EnglishGroups
             && lines[at] is { Row: null, Markup.HeadingLevel: 0, Content.Length: > 1 and <= EnglishProse.MaxTitle }
             && lines[at + 1] is { Row: null, Markup.HeadingLevel: 0 }
             && !EnglishProse.Is(text.Slice(content))
+            && !IsPartOfCase(text, lines[at]) && !IsPartOfCase(text, lines[at + 1])
             && EnglishAffiliation.ReadLine(text, content) is null
             && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null;
     }

@@ -74,7 +74,7 @@ internal readonly record struct EnglishListing(
             }
 
             colons += EnglishMakers.SplitColon(text, content) is { } labelled
-                && EnglishNames.IsCertainInstitution(text.Slice(labelled.Left)) ? 1 : 0;
+                && EnglishMakers.IsCertainOwner(text.Slice(labelled.Left)) ? 1 : 0;
             if (EnglishPlaces.HeadOf(text, EnglishLabel.Read(text, content)?.Value ?? content) is { } head)
             {
                 placed += EnglishNames.IsInstitution(text.Slice(head)) ? 1 : 0;

@@ -228,15 +228,18 @@ internal static class EnglishMakers
     public static EnglishForm? ReadColon(string text, TextSpan span, bool isListed) =>
         SplitColon(text, span) is ({ } owner, { Length: > 1 } title)
         && (isListed
-            ? EnglishNames.IsInstitution(text.Slice(owner))
-            : IsCertain(text.Slice(owner)) && EnglishNames.IsName(text.Slice(title)))
+            ? EnglishNames.IsInstitution(text.Slice(owner)) && !EnglishCaseLabels.IsOfCase(text.Slice(owner))
+            : IsCertainOwner(text.Slice(owner)) && EnglishNames.IsName(text.Slice(title)))
             ? new EnglishForm(title, EnglishPlaces.Without(text, owner), true)
             : null;
 
-    // Heron Council and Otter Homes
-    private static bool IsCertain(ReadOnlySpan<char> owner) =>
-        EnglishNames.IsCertainInstitution(owner)
-        || (owner.IndexOf(" and ") is > 0 and var and && EnglishNames.IsCertainInstitution(owner[..and]));
+    /// <summary>
+    /// Whether what stands before a colon is certainly an institution: Heron Council and Otter Homes, but not Team.
+    /// </summary>
+    public static bool IsCertainOwner(ReadOnlySpan<char> owner) =>
+        !EnglishCaseLabels.IsOfCase(owner)
+        && (EnglishNames.IsCertainInstitution(owner)
+            || (owner.IndexOf(" and ") is > 0 and var and && EnglishNames.IsCertainInstitution(owner[..and])));
 
     /// <summary>What stands before a colon and behind it; null without one.</summary>
     public static (TextSpan Left, TextSpan Right)? SplitColon(string text, TextSpan span)

@@ -31,4 +31,13 @@ public class EnglishLabelBlockTests
             "## Tide Award\n\nTeam: Otter Crew\nProject: Ferryman\n\nTeam: Eel Crew\nProject: Mudder\n\n"
             + "## Moon Award\n\nProject: Reedbook\nSummary: a book\nTeam: Heron Crew\n\n"
             + "Project: Fogbook\nSummary: another\nTeam: Fen Crew")));
+
+    [Theory]
+    [InlineData("**Team:** Otter & Fen Railway\n**Cost:** £30 a halt")]
+    [InlineData("**Cost:** £30\n**Team:** Otter & Fen Railway")]
+    public void Reads_The_Team_Beside_The_Cost_Below_A_Title(string labels) => Assert.Equal(
+        ["-|Track Award|Stop Button|Otter & Fen Railway", "-|Eel Award|Eels for Locks|Heron Town Council"],
+        Articles.Cases(EnglishArticle.Of(
+            $"## Track Award\n\n### Stop Button\n\n{labels}\n\nIt lights a lamp by the line.\n\n## Eel Award\n\n"
+            + "### Eels for Locks\n\n**Cost:** £9\n**Team:** Heron Town Council\n\nThey keep the banks clear.")));
 }
