@@ -55,6 +55,23 @@ internal static class EnglishLead
             EnglishHeading.Lead, award, award is null ? EnglishHeadingKind.Winners : EnglishHeadingKind.Award);
     }
 
+    /// <summary>
+    /// Reads an award's label before a sentence that only says that some have won it, right above a list of names:
+    /// Jury Picks: there were so many boats that we recognised two more!
+    /// </summary>
+    public static EnglishHeading? ReadLabelled(string text, List<Line> lines, int at) =>
+        !lines[at].Markup.IsListItem && EnglishLabel.Read(text, lines[at].Content) is { } label
+        && EnglishHeadings.IsAward(text.Slice(label.Label))
+        && EnglishProse.Is(text.Slice(label.Value)) && !EnglishNames.IsName(text.Slice(label.Value))
+        && EnglishSentenceWords.Lead().IsMatch(text.Slice(label.Value))
+        && Enumerable.Range(at + 1, Enough).All(item => item < lines.Count && IsNameItem(text, lines[item]))
+            ? new EnglishHeading(EnglishHeading.Lead, label.Label, EnglishHeadingKind.Award)
+            : null;
+
+    private static bool IsNameItem(string text, Line line) =>
+        line is { Row: null, Markup.IsListItem: true } && EnglishDashes.IsName(text, line.Content)
+        && EnglishLabel.Read(text, line.Content) is null;
+
     private static bool IsCase(string text, Line line, EnglishFormReader forms) =>
         line.Row is null && EnglishEntryLines.IsItem(line)
         && !EnglishProse.Is(text.Slice(line.Content))

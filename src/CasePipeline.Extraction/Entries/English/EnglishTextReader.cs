@@ -28,7 +28,8 @@ internal sealed class EnglishTextReader(
         }
 
         if ((EnglishLead.Read(text, line)
-            ?? (path.Won is null ? EnglishLead.ReadAboveItems(text, lines, at, forms) : null)) is { } lead)
+            ?? (path.Won is null ? EnglishLead.ReadAboveItems(text, lines, at, forms) : null)
+            ?? EnglishLead.ReadLabelled(text, lines, at)) is { } lead)
         {
             path.Enter(IsAboveHeading(at) ? lead with { Level = lines[at + 1].Markup.HeadingLevel - 1 } : lead);
             return;

@@ -109,6 +109,14 @@ public class EnglishLeadTests
         "-|Best Paper|Ferries at Night: A Study of Boats|-",
         "-|Honorable Mention Papers -- Small Boats|A Map of Mud|-");
 
+    [Fact]
+    public void Reads_The_Label_Of_An_Award_Before_A_Sentence_Above_A_List() => AssertCases(
+        "Best Ferry: Night Ferry\n\nSpecial jury picks: there were so many boats that we recognised two more of them!\n"
+        + "\n* Reedly\n* Mud Atlas Bot",
+        "-|Best Ferry|Night Ferry|-",
+        "-|Special jury picks|Reedly|-",
+        "-|Special jury picks|Mud Atlas Bot|-");
+
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
 
