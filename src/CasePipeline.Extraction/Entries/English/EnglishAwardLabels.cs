@@ -19,6 +19,8 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
 
     private readonly Dictionary<LineMarkup, bool> _siblings = [];
 
+    private readonly Dictionary<int, bool> _dashed = [];
+
     private readonly HashSet<TextSpan> _again = [.. again.Select(at => lines[at].Content)];
 
     private HashSet<string>? _groups;
@@ -53,6 +55,37 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
         EnglishMakers.SplitColon(text, label.Value) is ({ Length: > 1 } group, { Length: > 1 } value) && HasGroup(label)
             ? new EnglishLabel(TextSpan.Between(label.Label.Start, group.End), value)
             : label;
+
+    /// <summary>
+    /// Best Small Boat – Reedly: A Boat for Two, where headings of the level have their awards before dashes: the colon
+    /// is the title's.
+    /// </summary>
+    public EnglishLabel BeforeDash(Line heading, EnglishLabel label) =>
+        EnglishDashes.Split(text, label.Label) is ({ Length: > 1 } award, { Length: > 1 } title)
+        && EnglishHeadings.IsAward(text.Slice(award)) && AreBeforeDashes(heading.Markup.HeadingLevel)
+            ? new EnglishLabel(award, TextSpan.Between(title.Start, label.Value.End))
+            : label;
+
+    // Best Paper – Boats: Night Ferry and Best Paper – Mud: Mud Atlas have the dash within their awards.
+    private bool AreBeforeDashes(int level)
+    {
+        if (!_dashed.TryGetValue(level, out var known))
+        {
+            var headings = lines.FindAll(line => line.Row is null && line.Markup.HeadingLevel == level);
+            var awards = headings
+                .Select(line => EnglishDashes.Split(text, line.Content)?.Left)
+                .OfType<TextSpan>()
+                .Where(name => EnglishHeadings.IsAward(text.Slice(name)))
+                .Select(text.Cut)
+                .ToList();
+            known = awards.Distinct(StringComparer.OrdinalIgnoreCase).Count() == awards.Count
+                && headings.Count(line => !text.Slice(line.Content).Contains(':')
+                    && EnglishLabel.Read(text, line.Content) is not null) >= Enough;
+            _dashed[level] = known;
+        }
+
+        return known;
+    }
 
     private bool HasGroup(EnglishLabel label)
     {

@@ -34,6 +34,7 @@ internal sealed class EnglishLabelReader(
             return false;
         }
 
+        label = _awardLabels.BeforeDash(lines[at], label);
         path.Leave(level);
         if (!adder.AddLabelled(at, label, EntryLine.Heading, true, _awardLabels.HasRanks))
         {

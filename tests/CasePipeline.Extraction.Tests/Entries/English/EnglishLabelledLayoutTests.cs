@@ -155,4 +155,24 @@ public class EnglishLabelledLayoutTests
 
             League chair Ada Quill said: "Every Club Here Is Better Than Its Mud."
             """));
+
+    [Fact]
+    public void Leaves_The_Colon_To_The_Title_Where_Dashes_Set_The_Awards_Off() => Assert.Equal(
+        [
+            "-|Best Small Boat|Reedly: A Boat for Two|-", "-|Best Ferry|Otterly|-",
+            "-|Best Use of Mud|Mudder|-",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "## Best Small Boat – Reedly: A Boat for Two\n\nIt floats.\n\n## Best Ferry – Otterly\n\nIt sails.\n\n"
+            + "## Best Use of Mud – Mudder\n\nIt sinks.")));
+
+    [Fact]
+    public void Keeps_The_Dash_Within_Awards_That_Begin_Alike() => Assert.Equal(
+        [
+            "-|Best Paper – Boats|Night Ferry|-", "-|Best Paper – Mud|Mud Atlas|-", "-|Best Talk|Otterly|-",
+            "-|Best Poster|Mudder|-",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "## Best Paper – Boats: Night Ferry\n\nIt floats.\n\n## Best Paper – Mud: Mud Atlas\n\nIt sinks.\n\n"
+            + "## Best Talk – Otterly\n\nIt was long.\n\n## Best Poster – Mudder\n\nIt was tall.")));
 }
