@@ -76,7 +76,7 @@ internal static class EnglishDashes
         }
 
         var who = EnglishAffiliation.Read(text, right)
-            ?? EnglishMakers.ReadMadeBy(text, right, listing.IsInstitutionBehindMade)
+            ?? EnglishMakers.ReadMadeBy(text, right, listing)
             ?? (listing.IsInstitutionBehindDash && EnglishNames.IsRatherInstitution(text.Slice(right)) ? right : null);
         if (IsFirst(text, left, right, listing, who is not null))
         {

@@ -95,9 +95,9 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
     {
         var first = EnglishSentences.WithoutStop(text, EnglishSentences.Of(text, span).First());
         return (first.Length < span.Length
-                ? EnglishMakers.ReadMade(text, first, listing.IsInstitutionBehindMade)
+                ? EnglishMakers.ReadMade(text, first, listing)
                 : null)
-            ?? EnglishMakers.ReadMade(text, span, listing.IsInstitutionBehindMade);
+            ?? EnglishMakers.ReadMade(text, span, listing);
     }
 
     // Title, Institution. What it is about; Institution. What it did. An award to persons or organisations has only

@@ -84,9 +84,9 @@ internal static class EnglishGroups
         && !EnglishProse.Is(text.Slice(line.Content))
         && !EnglishSentenceWords.MakerStart().IsMatch(text.Slice(line.Content))
         && forms.Read(line.Content, null) is { Title: { } title, Institution: var institution }
-        && ((institution is { } named && EnglishNames.IsInstitution(text.Slice(named)))
-            || IsMade(text, TextSpan.Between(title.End, line.Content.End)))
-        && !EnglishNames.IsCertainInstitution(text.Slice(title));
+        && ((institution is { } named && EnglishNames.IsInstitution(text.Slice(named))
+                && !EnglishNames.IsCertainInstitution(text.Slice(title)))
+            || IsMade(text, TextSpan.Between(title.End, line.Content.End)));
 
     // Night Ferry, entered by Reedly: the words show who made it.
     private static bool IsMade(string text, TextSpan behind) =>
@@ -105,6 +105,7 @@ internal static class EnglishGroups
             && lines[at + 1] is { Row: null, Markup.HeadingLevel: 0 }
             && !EnglishProse.Is(text.Slice(content))
             && !IsPartOfCase(text, lines[at]) && !IsPartOfCase(text, lines[at + 1])
+            && !IsMade(text, content)
             && EnglishAffiliation.ReadLine(text, content) is null
             && EnglishAffiliation.ReadLine(text, lines[at + 1].Content) is not null;
     }

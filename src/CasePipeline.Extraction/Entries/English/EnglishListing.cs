@@ -22,6 +22,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsInstitutionBeforeQuotes">Institution, “Title”.</param>
 /// <param name="IsInstitutionBehindDash">Title – Institution, in most lines.</param>
 /// <param name="IsInstitutionBehindMade">Entered by Institution; directed by Person, Institution.</param>
+/// <param name="IsNobodyBehindMade">Entered by Institution in most lines, and in none by a known person.</param>
+/// <param name="IsTownBeforeMade">Title, Town, entered by Institution, as others have Town, State there.</param>
 internal readonly record struct EnglishListing(
     bool IsInstitutionFirst,
     bool IsInstitutionBeforeColon,
@@ -35,7 +37,9 @@ internal readonly record struct EnglishListing(
     bool IsTownBehindComma,
     bool IsInstitutionBeforeQuotes,
     bool IsInstitutionBehindDash,
-    bool IsInstitutionBehindMade)
+    bool IsInstitutionBehindMade,
+    bool IsNobodyBehindMade,
+    bool IsTownBeforeMade)
 {
     private const int Enough = 2;
 
@@ -44,7 +48,8 @@ internal readonly record struct EnglishListing(
     public static EnglishListing Read(string text, List<Line> lines)
     {
         var (first, last, colons, commas, persons, makers) = (0, 0, 0, 0, 0, 0);
-        var (placed, others, towns, quoted, dashes, made) = (0, 0, 0, 0, 0, 0);
+        var (placed, others, towns, quoted, dashes) = (0, 0, 0, 0, 0);
+        var (made, entered, entrants, sites) = (0, 0, 0, 0);
         foreach (var line in lines.Where(line => line.Row is null))
         {
             var content = line.Content;
@@ -69,7 +74,7 @@ internal readonly record struct EnglishListing(
                 first += isFirst && !isLast ? 1 : 0;
                 last += isLast && !isFirst ? 1 : 0;
                 dashes += EnglishNames.IsName(text.Slice(split.Right)) ? 1 : 0;
-                made += IsMadeByInstitution(text, split.Right) ? 1 : 0;
+                made += MakerIn(text, split.Right) is { } crew && EnglishNames.IsInstitution(text.Slice(crew)) ? 1 : 0;
                 makers += EnglishNames.IsCertainlyPersons(text.Slice(split.Right)) ? 1 : 0;
             }
 
@@ -84,7 +89,14 @@ internal readonly record struct EnglishListing(
             towns += EndsWithTown(text, EnglishLabel.Read(text, content)?.Value ?? content) ? 1 : 0;
             quoted += EnglishMakers.SplitBeforeQuoted(text, EnglishLabel.Read(text, content)?.Value ?? content)
                 is var (named, _) && EnglishNames.IsInstitution(text.Slice(named)) ? 1 : 0;
-            made += IsMadeByInstitution(text, content) ? 1 : 0;
+            if (MakerIn(text, content) is { } entrant)
+            {
+                entered++;
+                made += EnglishNames.IsInstitution(text.Slice(entrant)) ? 1 : 0;
+                entrants += IsKnownPerson(text.Cut(entrant)) ? 1 : 0;
+                sites += IsPlacedBeforeMade(text, content) ? 1 : 0;
+            }
+
             commas += EndsWithInstitution(text, content) ? 1 : 0;
             persons += EndsWithPerson(text, content) ? 1 : 0;
         }
@@ -102,7 +114,9 @@ internal readonly record struct EnglishListing(
             towns >= Many && towns > commas,
             quoted >= Enough,
             last >= Many && last > first && last * 2 >= dashes && makers == 0,
-            made >= Enough);
+            made >= Enough,
+            made >= Many && made * 2 >= entered && entrants == 0,
+            sites >= Enough);
     }
 
     private static TextSpan FirstSentence(string text, TextSpan content)
@@ -125,13 +139,21 @@ internal readonly record struct EnglishListing(
     }
 
     // Entered by Otter Bank; Night Ferry, Heronby, entered by Otter Bank
-    private static bool IsMadeByInstitution(string text, TextSpan span)
+    private static TextSpan? MakerIn(string text, TextSpan span)
     {
         var made = EnglishSentenceWords.Made().FindIn(text, span) is { } behind
             ? EnglishNames.Clean(text, TextSpan.Between(behind.Start, span.End))
             : span;
-        return EnglishMakers.NamedBehindMade(text, made) is { } named && EnglishNames.IsInstitution(text.Slice(named));
+        return EnglishMakers.NamedBehindMade(text, made);
     }
+
+    private static bool IsKnownPerson(string name) =>
+        EnglishGivenNames.BeginsWith(name) || EnglishNames.IsCertainlyPersons(name);
+
+    // Night Ferry, Heronby, Ill., entered by Otter Bank
+    private static bool IsPlacedBeforeMade(string text, TextSpan content) =>
+        EnglishSentenceWords.Made().FindIn(text, content) is { } made
+        && EnglishPlaces.HeadOf(text, TextSpan.Between(content.Start, made.Start)) is not null;
 
     private static bool EndsWithTown(string text, TextSpan value) =>
         EnglishCommas.SplitLast(text, value) is var (head, last)

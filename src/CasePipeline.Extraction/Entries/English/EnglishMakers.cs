@@ -14,8 +14,8 @@ internal static class EnglishMakers
 
     /// <param name="text">The article's text.</param>
     /// <param name="span">The text that may be so made.</param>
-    /// <param name="isListed">Whether institutions stand behind who made something in other lines.</param>
-    public static EnglishForm? ReadMade(string text, TextSpan span, bool isListed = false)
+    /// <param name="listing">How the article's lists are made.</param>
+    public static EnglishForm? ReadMade(string text, TextSpan span, EnglishListing listing = default)
     {
         if (EnglishSentenceWords.Made().FindIn(text, span) is not { } made)
         {
@@ -24,7 +24,9 @@ internal static class EnglishMakers
 
         // Night Ferry, Heronby, Ill., entered by Otter Bank
         var title = EnglishNames.Clean(text, TextSpan.Between(span.Start, made.Start));
-        title = EnglishPlaces.HeadOf(text, title) ?? title;
+        title = EnglishPlaces.HeadOf(text, title)
+            ?? (listing.IsTownBeforeMade ? EnglishPlaces.HeadOfTown(text, title) : null)
+            ?? title;
         if (title.Length is 0 or > EnglishProse.MaxTitle
             || text.Slice(title).Contains(". ", StringComparison.Ordinal) || IsClause(text, span, title))
         {
@@ -40,7 +42,7 @@ internal static class EnglishMakers
         // Directed by Ada Otter, Reed School
         TextSpan? ReadBehind(string text, TextSpan behind) =>
             EnglishProse.Is(text.Slice(span)) ? null
-                : EnglishAffiliation.Read(text, behind) ?? ReadMadeBy(text, behind, isListed);
+                : EnglishAffiliation.Read(text, behind) ?? ReadMadeBy(text, behind, listing);
     }
 
     /// <summary>
@@ -55,17 +57,18 @@ internal static class EnglishMakers
         }
 
         var named = TextSpan.Between(start.End, span.End);
-        named = EnglishCommas.SplitLast(text, named)?.Last ?? named;
+        named = EnglishSentences.WithoutStop(text, EnglishCommas.SplitLast(text, named)?.Last ?? named);
         return EnglishNames.IsName(text.Slice(named)) ? named : null;
     }
 
     /// <param name="text">The article's text.</param>
     /// <param name="span">A text that may begin with who made something.</param>
-    /// <param name="isListed">
-    /// Whether other such texts end with institutions: then any but a person's name is one.
+    /// <param name="listing">
+    /// How the article's lists are made: where other such texts end with institutions, any but a person's name is one.
     /// </param>
-    public static TextSpan? ReadMadeBy(string text, TextSpan span, bool isListed) =>
-        isListed && NamedBehindMade(text, span) is { } named && EnglishNames.IsRatherInstitution(text.Slice(named))
+    public static TextSpan? ReadMadeBy(string text, TextSpan span, EnglishListing listing) =>
+        listing.IsInstitutionBehindMade && NamedBehindMade(text, span) is { } named
+        && (listing.IsNobodyBehindMade || EnglishNames.IsRatherInstitution(text.Slice(named)))
             ? named
             : null;
 

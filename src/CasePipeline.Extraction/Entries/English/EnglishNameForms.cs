@@ -13,16 +13,10 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
     /// <param name="span">The text.</param>
     /// <param name="keepsDashes">Whether a dash before other words than a name is part of the title.</param>
     public EnglishForm Read(TextSpan span, bool keepsDashes) =>
-        (EnglishPlaces.HeadOf(text, span) ?? HeadOfTown(span)) is { } named
+        (EnglishPlaces.HeadOf(text, span)
+            ?? (listing.IsTownBehindComma ? EnglishPlaces.HeadOfTown(text, span) : null)) is { } named
             ? ReadPlaced(ReadParts(named, keepsDashes))
             : ReadParts(span, keepsDashes);
-
-    // Otter Clinic, Heronby, where others in the list have their towns so
-    private TextSpan? HeadOfTown(TextSpan span) =>
-        listing.IsTownBehindComma && EnglishCommas.SplitLast(text, span) is ({ Length: > 1 } head, { Length: > 1 } town)
-        && EnglishNames.IsName(text.Slice(head)) && EnglishPlaces.IsTown(text.Slice(town))
-            ? head
-            : null;
 
     private EnglishForm ReadParts(TextSpan span, bool keepsDashes) =>
         EnglishMakers.ReadBeforeQuoted(text, span, listing.IsInstitutionBeforeQuotes)
@@ -77,7 +71,7 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
     /// <summary>The institution that a line of its own names: Otter Bank; Entered by Otter Bank.</summary>
     public TextSpan? ReadInstitution(TextSpan line) =>
         EnglishAffiliation.ReadLine(text, line)
-        ?? EnglishMakers.ReadMadeBy(text, line, listing.IsInstitutionBehindMade);
+        ?? EnglishMakers.ReadMadeBy(text, line, listing);
 
     /// <summary>Reads a text that is one name.</summary>
     public EnglishForm ReadBare(TextSpan span) =>

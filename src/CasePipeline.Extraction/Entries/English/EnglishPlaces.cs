@@ -27,6 +27,16 @@ internal static class EnglishPlaces
                 : null;
     }
 
+    /// <summary>
+    /// The name before a comma and what can be a town, where others in a list have their towns so: Otter Clinic,
+    /// Heronby.
+    /// </summary>
+    public static TextSpan? HeadOfTown(string text, TextSpan span) =>
+        EnglishCommas.SplitLast(text, span) is ({ Length: > 1 } head, { Length: > 1 } town)
+        && EnglishNames.IsName(text.Slice(head)) && IsTown(text.Slice(town))
+            ? head
+            : null;
+
     /// <summary>An institution without the place behind it or in a bracket.</summary>
     public static TextSpan Without(string text, TextSpan span) =>
         HeadOf(text, span)

@@ -28,9 +28,32 @@ internal static class EnglishProse
             return false;
         }
 
+        if (IsMade(end))
+        {
+            return false;
+        }
+
         // Titles may end with a cry and names with a stop, whatever their length.
         return (end[^1] is '.' or '!' && !EnglishNames.IsName(text))
             || (text.Contains(". ", StringComparison.Ordinal) && text.Count(' ') > 2 * MaxWords);
+    }
+
+    // Tide Watch, Heronby, submitted by Otter Bank.
+    private static bool IsMade(ReadOnlySpan<char> text)
+    {
+        if (text is { Length: > MaxTitle } or not [.., '.'])
+        {
+            return false;
+        }
+
+        foreach (var made in EnglishSentenceWords.Made().EnumerateMatches(text))
+        {
+            var maker = text[(made.Index + made.Length)..];
+            return EnglishNames.IsName(text[..made.Index])
+                && (EnglishNames.IsName(maker) || EnglishNameWords.ShortForm().IsMatch(maker));
+        }
+
+        return false;
     }
 
     /// <summary>Whether a text says what somebody does: Saving Eels by Counting Shadows.</summary>

@@ -82,6 +82,20 @@ public class EnglishGroupsTests
         "-|Airports and Quays|Eel Tunnel|Otter Works Ltd",
         "-|Health Boats|Night Ward|Tarn Building Co.");
 
+    [Fact]
+    public void Reads_Categories_Above_Titles_With_Their_Makers_Before_A_Stop() => Assert.Equal(
+        [
+            "-|Coast/Harbour|Night Ferry|Otter Boat Group", "-|Mud/Fen|Mud Atlas|Fenland Building Co.",
+            "-|Government/Public Boats|Eel Halls|Reed Boat Council", "-|Fast Boats|Moor Lock|Mudford Pipers",
+            "-|Higher Learning|Eel Institute|Heronby Piling",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "Coast/Harbour\n\nNight Ferry, Heronby, Texas, submitted by Otter Boat Group.\n\n"
+            + "Mud/Fen\n\nMud Atlas, Reedham, N.Y., submitted by Fenland Building Co.\n\n"
+            + "Government/Public Boats\n\nEel Halls, Eelport, submitted by Reed Boat Council.\n\n"
+            + "Fast Boats\n\nMoor Lock, Eelport, submitted by Mudford Pipers.\n\n"
+            + "Higher Learning\n\nEel Institute, Reedham, submitted by Heronby Piling")));
+
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
 }
