@@ -133,7 +133,7 @@ internal static partial class EnglishLabelWords
     /// <summary>How somebody's words begin, before a colon. To extend: add the verb.</summary>
     [GeneratedRegex(
         @" (said|says|added|adds|commented|comments|explained|explains|noted|notes|wrote|writes|stated|states"
-        + @"|remarked|told [^:]{2,40})$", Any)]
+        + @"|remarked|emphasi[sz]ed|emphasi[sz]es|stressed|urged|concluded|continued|told [^:]{2,40})$", Any)]
     public static partial Regex Speech();
 
     /// <summary>What a table's column of titles is headed with. To extend: add the heading in lower case.</summary>

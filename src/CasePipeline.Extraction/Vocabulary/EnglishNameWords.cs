@@ -109,6 +109,14 @@ internal static partial class EnglishNameWords
     [GeneratedRegex(@"^At (the )?(?=\p{Lu}[^,.;!?]{2,80}, (she|he|they) )", Exact)]
     public static partial Regex AtEmployer();
 
+    /// <summary>
+    /// What stands between an institution and who helped it: in partnership with. To extend: add the noun.
+    /// </summary>
+    [GeneratedRegex(
+        @",? (in (partnership|collaboration|association|cooperation) with|(together|along) with"
+        + @"|with ((its|their) )?(\p{Ll}{2,20} )?partners?) (the )?(?=\p{Lu})", Exact)]
+    public static partial Regex PartnerBehind();
+
     /// <summary>A comma within a company's name: Reed &amp; Sons, Inc. To extend: add the legal form.</summary>
     [GeneratedRegex(
         @"^,[ ](Inc|Ltd|LLC|LLP|LP|PLC|Corp|Co|Pty Ltd|Pvt\. Ltd|GmbH|S\.A|L\.L\.C|P\.C|N\.A)(?![\p{L}\d&-])", Exact)]

@@ -47,7 +47,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         }
 
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
-        var form = EnglishMakers.ReadFor(text, span) ?? EnglishPersons.Read(text, span, isPerson)
+        var form = EnglishMakers.ReadFor(text, span) ?? ReadPartnered(span) ?? EnglishPersons.Read(text, span, isPerson)
             ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)
             ?? ReadBeforeDash(span) ?? ReadMade(span)
             ?? EnglishQuotedForm.Read(text, span, listing.IsInstitutionBehindDash)
@@ -77,6 +77,15 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         var forms = EnglishItems.Split(text, span).ConvertAll(part => Read(part, award));
         return forms.Count > 1 && forms.TrueForAll(form => form.IsCase) ? forms : [Read(span, award, keepsDashes)];
     }
+
+    // Heron School in partnership with Otter Bank: who won is the first.
+    private EnglishForm? ReadPartnered(TextSpan span) =>
+        EnglishNameWords.PartnerBehind().FindIn(text, span) is { } partner
+        && TextSpan.Between(span.Start, partner.Start) is var head
+        && EnglishNames.IsCertainInstitution(text.Slice(head)) && !text.Slice(head).ContainsAny(",:(“\"")
+        && EnglishNames.IsName(text.Slice(TextSpan.Between(partner.End, span.End)))
+            ? new EnglishForm(null, head, true)
+            : null;
 
     // Title – Institution. What it is about, where most items have their institutions so
     private EnglishForm? ReadBeforeDash(TextSpan span)

@@ -22,6 +22,8 @@ public class EnglishFormReaderTests
     [InlineData("Sail or Row? – Heron Council, Otter Bank. It is a game of cards.", "Sail or Row?|Heron Council, Otter Bank")]
     [InlineData("Heron Society of Boat Agents. The society has agents in all ports.", "-|Heron Society of Boat Agents")]
     [InlineData("*Night Ferry*, from Otter Trust. Every boat sails after dark.", "Night Ferry|Otter Trust")]
+    [InlineData("Heron School in partnership with Otter Bank", "-|Heron School")]
+    [InlineData("Heron School with corporate partner Otter (Fenland) Ltd", "-|Heron School")]
     public void Reads_Title_And_Institution(string line, string expected) =>
         Assert.Equal([$"-|Gold Award|{expected}"], Articles.Cases(EnglishArticle.Of($"Gold Award: {line}")));
 

@@ -175,4 +175,10 @@ public class EnglishLabelledLayoutTests
         Articles.Cases(EnglishArticle.Of(
             "## Best Paper – Boats: Night Ferry\n\nIt floats.\n\n## Best Paper – Mud: Mud Atlas\n\nIt sinks.\n\n"
             + "## Best Talk – Otterly\n\nIt was long.\n\n## Best Poster – Mudder\n\nIt was tall.")));
+
+    [Fact]
+    public void Finds_No_Case_In_What_Somebody_Emphasised_Between_Labels() => Assert.Equal(
+        ["-|Best Ferry|Night Ferry|-", "-|Best Mud|Mud Atlas|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "Best Ferry: Night Ferry\n\nMayor Lou Pinter emphasised: “We must all sail on”\n\nBest Mud: Mud Atlas")));
 }
