@@ -18,7 +18,7 @@ internal static class InlineEntryReader
             return entries;
         }
 
-        if (OfOneWinner(text, line, path) is { Count: > 0 } awarded)
+        if (AwardedTitles.Read(text, line, path) is { Count: > 0 } awarded)
         {
             return awarded;
         }
@@ -60,37 +60,6 @@ internal static class InlineEntryReader
                     ? Entry.Of(award, null, form)
                     : Entry.Of(path.SeriesBesideAward, award, form)));
             }
-        }
-
-        return entries;
-    }
-
-    // 东屿中学：《渔灯》（特等奖）；《渔网》（二等奖）
-    private static List<Entry> OfOneWinner(string text, TextSpan line, HeadingPath path)
-    {
-        var colon = text.Slice(line).IndexOfAny(Punctuation.Colons);
-        if (colon is < 2 or > EntryFormReader.MaxLead || colon + 1 >= line.Length || text[line.Start + colon + 1] != '《')
-        {
-            return [];
-        }
-
-        var entries = new List<Entry>();
-        var items = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
-        foreach (var item in text.Parts(TextSpan.Between(line.Start + colon + 1, items.End), "；;"))
-        {
-            if (Enclosure.EndOfFirst(text.Slice(item)) is not { } end || text[item.Start] != '《'
-                || Enclosure.OpeningOfLast(text.Slice(item)) != end
-                || TextSpan.Between(item.Start + end + 1, item.End - 1) is var award
-                    && HeadingName.ClassOf(text, award) is not HeadingClass.Award)
-            {
-                return [];
-            }
-
-            entries.Add(new Entry(
-                path.SeriesBesideAward,
-                TextSpan.Between(item.Start + end + 1, item.End - 1),
-                Enclosure.Strip(text, item with { Length = end }),
-                text.Trim(line with { Length = colon })));
         }
 
         return entries;

@@ -20,8 +20,8 @@ internal static class ReporterReader
     public static (string Name, bool IsLabelled)? Read(string text, IReadOnlyList<Line> lines)
     {
         var content = lines.Where(line => line is { Role: LineRole.Content, Row: null }).ToList();
-        return lines.Where(IsBeginning).Take(FirstLines).Select(line => AtBeginning(text, line)).FirstOrDefault(name => name is not null)
-            is { } first
+        return lines.Where(IsBeginning).Take(FirstLines).Select(line => AtBeginning(text, line))
+            .FirstOrDefault(name => name is not null) is { } first
             ? (first, true)
             : content.TakeLast(LastLines).Select(line => AtEnd(text, line)).LastOrDefault(name => name is not null);
     }

@@ -33,7 +33,9 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
             return false;
         }
 
-        if (InstitutionShape.IsCertain(name) || (_areDashed && DashedWinners.CanBe(text, lines[at])) || (InstitutionShape.IsLikely(name) && IsProse(at + 1)))
+        if (InstitutionShape.IsCertain(name)
+            || (_areDashed && DashedWinners.CanBe(text, lines[at]))
+            || (InstitutionShape.IsLikely(name) && IsProse(at + 1)))
         {
             _pairs++;
             return true;

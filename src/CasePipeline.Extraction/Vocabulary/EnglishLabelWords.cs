@@ -112,8 +112,8 @@ internal static partial class EnglishLabelWords
 
     /// <summary>Labels of what else is told about a case. To extend: add the label.</summary>
     [GeneratedRegex(
-        @"^(cash |non-cash |prize |award )?(prize( money)?s?|awards?|amount|value|cost|budget|website|web|url|links?|demo"
-        + @"|video|code|source( code)?|github|repo(sitory)?|theme|challenge|description|summary|about|"
+        @"^(cash |non-cash |prize |award )?(prize( money)?s?|awards?|amount|value|cost|budget|website|web|url|links?"
+        + @"|demo|video|code|source( code)?|github|repo(sitory)?|theme|challenge|description|summary|about|"
         + @"authors?|entrants|presenters?|speakers?|members?|team members?|tracks?|note|notes|tags?|tech( stack)?"
         + @"|built with|technologies|location"
         + @"|country|city|date|time|when|where|what|who|why|how|contact|email|phone|press( release)?|"

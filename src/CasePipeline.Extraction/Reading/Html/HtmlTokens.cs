@@ -70,7 +70,8 @@ internal static partial class HtmlTokens
     private static bool IsTitleOfArticle(string name)
     {
         var words = Words().Matches(name).Select(word => word.Value.ToLowerInvariant()).ToArray();
-        return words is [_, .., "title" or "tit" or "headline"] && words[..^1].All(word => word.Length == 1 || OfArticles.Contains(word));
+        return words is [_, .., "title" or "tit" or "headline"]
+            && words[..^1].All(word => word.Length == 1 || OfArticles.Contains(word));
     }
 
     private static bool HasName(IElement element, FrozenSet<string> names) =>

@@ -1,0 +1,52 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Forms;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Reads the titles of one winner that stand in a line, each with its award: 东屿中学：《渔灯》（特等奖）；《渔网》（二等奖）.
+/// </summary>
+internal static class AwardedTitles
+{
+    public static List<Entry> Read(string text, TextSpan line, HeadingPath path)
+    {
+        var colon = text.Slice(line).IndexOfAny(Punctuation.Colons);
+        if (colon is < 2 or > EntryFormReader.MaxLead)
+        {
+            return [];
+        }
+
+        var winner = text.Trim(line with { Length = colon });
+        var list = TextSpan.Between(line.Start + colon + 1, line.End);
+        list = list with { Length = text.Slice(list).TrimEnd(Punctuation.ItemEndMarks).Length };
+        var entries = new List<Entry>();
+        foreach (var item in text.Parts(list, "；;"))
+        {
+            if (Split(text, item) is not var (title, award))
+            {
+                return [];
+            }
+
+            entries.Add(new Entry(path.SeriesBesideAward, award, title, winner));
+        }
+
+        return entries;
+    }
+
+    // 《渔灯》（特等奖）
+    private static (TextSpan Title, TextSpan Award)? Split(string text, TextSpan item)
+    {
+        var slice = text.Slice(item);
+        if (slice is not ['《', ..] || Enclosure.EndOfFirst(slice) is not { } end || Enclosure.OpeningOfLast(slice) != end)
+        {
+            return null;
+        }
+
+        var award = TextSpan.Between(item.Start + end + 1, item.End - 1);
+        return HeadingName.ClassOf(text, award) is HeadingClass.Award
+            ? (Enclosure.Strip(text, item with { Length = end }), award)
+            : null;
+    }
+}
