@@ -178,7 +178,7 @@ internal static class ArticleWinner
         name = WithoutEnd(text, name, AwardWords.Entering);
         return name.Length is >= MinName and <= MaxName
             && (InstitutionShape.IsCertain(text.Slice(name))
-                || Words.EndsWithAny(text.Slice(name), WinnerWords.WinnerEndings)
+                || Words.EndsWithAny(text.Slice(name), WinnerWords.FirmEndings)
                 || shortNames.Contains(text.Cut(name)))
             && !text.Slice(name).ContainsAny(Punctuation.NameSeparatorsAndSpaces)
             && (isOwn || !Words.EndsWithAny(text.Slice(name), InstitutionWords.Heads))

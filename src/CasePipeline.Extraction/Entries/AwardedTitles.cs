@@ -39,7 +39,8 @@ internal static class AwardedTitles
     private static (TextSpan Title, TextSpan Award)? Split(string text, TextSpan item)
     {
         var slice = text.Slice(item);
-        if (slice is not ['《', ..] || Enclosure.EndOfFirst(slice) is not { } end || Enclosure.OpeningOfLast(slice) != end)
+        if (slice is not ['《', ..] || Enclosure.EndOfFirst(slice) is not { } end
+            || Enclosure.OpeningOfLast(slice) != end)
         {
             return null;
         }

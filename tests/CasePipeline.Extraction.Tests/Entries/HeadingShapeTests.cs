@@ -172,4 +172,43 @@ public class HeadingShapeTests
     public void Reads_Whatever_Is_The_Most_Of_Its_Kind_As_An_Award() => Assert.Equal(
         ["-|最感人案例|她背着药箱走了三十年|东屿卫生院", "-|最温馨案例|渔船上的药柜|西礁卫生院"],
         Articles.Cases("海州案例评选结果\n最感人案例\n东屿卫生院：她背着药箱走了三十年\n最温馨案例\n西礁卫生院：渔船上的药柜"));
+
+    [Fact]
+    public void Reads_Exhibitions_That_Are_Praised_Above_Titles_And_Winners() => Assert.Equal(
+        ["-|精品展览|渔窑千年——青瓷的来路|东屿博物馆", "-|精品展览|水乡的日常|西礁民俗博物馆", "-|优胜展览|渔民的医生|南浦纪念馆"],
+        Articles.Cases("""
+            官宣！海州博物馆展览推介结果来了
+            PART.01
+            精品展览
+            渔窑千年——青瓷的来路
+            东屿博物馆
+            展览汇集青瓷精品316件。
+            水乡的日常
+            西礁民俗博物馆
+            策展团队走访243户居民。
+            PART.02
+            优胜展览
+            渔民的医生
+            南浦纪念馆
+            以赤脚医生的药箱为线索。
+            """));
+
+    [Fact]
+    public void Gives_All_Cases_To_Whoever_The_Headline_Counts_Them_For() => Assert.Equal(
+        ["渔邮优化奖|-|渔路“接力骑”|海州邮政", "渔邮优化奖|-|渔村寄递点|海州邮政"],
+        Articles.Cases("""
+            # 海州邮政2个案例获2031年寄递服务创新奖
+
+            近日，评选结果揭晓，海州邮政报送的2个案例全部获奖。
+
+            ## ㈠ 渔邮优化奖
+
+            ### 案例一：渔路“接力骑”
+
+            针对封港问题，设立交接点。
+
+            ### 案例二：渔村寄递点
+
+            整合养老金代取等业务。
+            """).Select(found => found.Replace("-|渔邮优化奖", "渔邮优化奖|-")));
 }
