@@ -10,7 +10,7 @@ internal static class WinnerWords
     public static readonly string[] WinnerEndings =
         ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "频道", "QC小组", "代表队"];
 
-    /// <summary>What the short names of firms end with besides, of which a headline counts the cases: 某某邮政5个案例.</summary>
+    /// <summary>What else the short names end with of firms whose cases a headline counts: 某某邮政5个案例.</summary>
     public static readonly string[] FirmEndings =
         [.. WinnerEndings, "邮政", "电力", "水务", "燃气", "证券", "基金", "期货", "信托", "人寿", "财险"];
 
