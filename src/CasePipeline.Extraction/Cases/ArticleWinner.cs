@@ -43,7 +43,7 @@ internal static class ArticleWinner
             && line.Span.End <= first))
         {
             var name = SentencePatterns.AllEntered().Match(text, line.Span.Start, line.Span.Length).Groups["name"];
-            if (name.Success && InstitutionShape.IsLikely(name.ValueSpan))
+            if (InstitutionShape.IsCertain(name.ValueSpan))
             {
                 return new TextSpan(name.Index, name.Length);
             }

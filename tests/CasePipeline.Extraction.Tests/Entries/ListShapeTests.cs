@@ -146,4 +146,13 @@ public class ListShapeTests
             二等奖
             《水厂的一天》
             """));
+
+    [Theory]
+    [InlineData("本次参赛作品均由各单位报送，经评审公布如下。")]
+    [InlineData("参评案例均由县级水务局申报，经评审公布如下。")]
+    [InlineData("评审系统均由海州科技有限公司开发，经评审公布如下。")]
+    [InlineData("以下作品均由县级水务局报送。")]
+    public void Takes_Nobody_Who_Entered_Or_Made_Something_Else_For_The_Winner_Of_All(string sentence) => Assert.All(
+        Articles.Read($"海州节水案例推选结果公布\n{sentence}\n一等奖\n《一滴水的旅行》\n二等奖\n《水厂的一天》").Cases,
+        awarded => Assert.Null(awarded.Institution));
 }
