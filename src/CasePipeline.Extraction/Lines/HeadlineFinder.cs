@@ -6,23 +6,21 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
-/// Finds the headline below what stands above it: paths, menus, banners, marks of documents and pages of papers.
+/// Finds the headline: what the document declares, the first line below all that stands above headlines, or one that the
+/// lines around it show to be one.
 /// </summary>
 internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<Line> lines)
 {
-    // How far down the headline may stand: above it are the page's path and its decoration.
-    private const int HeadLines = 15;
-
-    private const int MaxDocumentMark = 60;
+    /// <summary>How far down the headline may stand: above it are the page's path and its decoration.</summary>
+    public const int HeadLines = 15;
 
     // Who published, and where the page files it.
     private const int MaxAboveDate = 4;
 
-    // --- parts other things.
-    private const int MinRule = 10;
-
     // Who issues or releases a text.
     private const int MaxIssuer = 25;
+
+    private readonly AboveHeadline _above = new(text, lines);
 
     /// <summary>The line of the headline; -1 where there is none.</summary>
     public int Find()
@@ -60,7 +58,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
 
         var path = PageHead.FindPath(text, lines);
         limit = Math.Min(Math.Max(path, 0) + HeadLines, lines.Count);
-        var first = lines.FindIndex(path + 1, limit - path - 1, line => !IsAboveHeadline(line));
+        var first = lines.FindIndex(path + 1, limit - path - 1, line => !_above.Is(line));
         first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
         first += IsColumnAbove(first) ? 1 : IsPaperAbove(first) ? 2 : 0;
         first += IsPageTitleAbove(first) ? 2 : IsSiteAbove(first) ? 1 : 0;
@@ -127,7 +125,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     // 海州渔业报, below it 2031年4月9日 星期三 第08版：观察, and below that the headline
     private bool IsPaperAbove(int at) =>
         at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxIssuer
-        && lines[at + 1].Span.Length <= MaxDocumentMark
+        && lines[at + 1].Span.Length <= AboveHeadline.MaxMark
         && CalendarDate.TryRead(text.Slice(lines[at + 1].Span), out _, out var length)
         && BylineWords.PageOfPaper().IsMatch(text.Slice(lines[at + 1].Span)[length..])
         && CanBeHeadline(lines[at + 2]);
@@ -232,73 +230,6 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         }
 
         return (start + end) * 4 >= Math.Max(line.Length, other.Length) * 3;
-    }
-
-    private bool IsAboveHeadline(Line line) =>
-        LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)
-        || IsPaperPage(line)
-        || IsBarAlone(line) || IsTitleField(line) || IsEmptyField(line)
-        || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
-        || TailShape.IsNote(text, line);
-
-    // ::: is a page's mark for those who go by keys, | the edge of its table, ──── the rule below who issues.
-    private bool IsBarAlone(Line line) =>
-        text.Slice(line.Span).Trim(":：|｜ ─━═").IsEmpty
-        || (line.Span.Length >= MinRule && text.Slice(line.Span).Trim("-=_*~").IsEmpty);
-
-    // 标　　题：关于…的通知 of a page's table, where the headline stands below it once more
-    private bool IsTitleField(Line line)
-    {
-        if (line.Span.Length > RoleReader.MaxHeadline)
-        {
-            return false;
-        }
-
-        var field = Words.WithoutSpaces(text.Slice(line.Span));
-        return field is ['标', '题', '：' or ':', ..] or ['名', '称', '：' or ':', ..]
-            && lines.Take(HeadLines).Any(other => other.Span.Length <= RoleReader.MaxHeadline
-                && Words.WithoutSpaces(text.Slice(other.Span)) == field[3..]);
-    }
-
-    // 档　　号： of a form that nobody filled in
-    private bool IsEmptyField(Line line)
-    {
-        const int MaxLabel = 6;
-        const int MaxField = 20;
-        return line.Span.Length <= MaxField && text[line.Span.End - 1] is ':' or '：'
-            && Words.WithoutSpaces(text.Slice(line.Span)).Length <= MaxLabel;
-    }
-
-    // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
-    private bool IsDocumentMark(Line line)
-    {
-        var mark = text.Slice(line.Span);
-        return mark.Length <= MaxDocumentMark
-            && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件") || IsAttachment(mark));
-    }
-
-    // 附件, 附件2：
-    private static bool IsAttachment(ReadOnlySpan<char> mark)
-    {
-        const string Attachment = "附件";
-        mark = mark.TrimEnd("：: ");
-        return mark.StartsWith(Attachment)
-            && (mark.Length == Attachment.Length || HeadingNameClass.IsAttachment(mark));
-    }
-
-    // 海州日报 | 渔业周刊 | A06版
-    private bool IsPaperPage(Line line)
-    {
-        var page = text.Slice(line.Span);
-        return page.Length <= MaxDocumentMark && page[^1] == '版' && page.ContainsAny('|', '｜', '丨')
-            && page[^2] is >= '0' and <= '9';
-    }
-
-    private bool IsBanner(Line line)
-    {
-        var banner = text.Slice(line.Span).Trim("【】[]*#-— :：");
-        return banner.Length <= BylineWords.MaxBanner
-            && (Words.StartsWithAny(banner, BylineWords.Banners) || Words.EqualsAny(banner, BylineWords.Releases));
     }
 
     // A line with a sentence in it is the article's first one, or tells what a picture shows.

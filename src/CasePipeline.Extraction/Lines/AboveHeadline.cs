@@ -1,0 +1,88 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Knows what stands above a headline: paths, banners, marks of official documents, fields of a page's form and pages of
+/// papers.
+/// </summary>
+/// <param name="text">The article's text.</param>
+/// <param name="lines">Its lines.</param>
+internal sealed class AboveHeadline(string text, List<Line> lines)
+{
+    /// <summary>Longest mark of a document or of a newspaper's page.</summary>
+    public const int MaxMark = 60;
+
+    // --- parts other things.
+    private const int MinRule = 10;
+
+    /// <summary>Whether a line may stand there, and is no headline.</summary>
+    public bool Is(Line line) =>
+        LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)
+        || IsPaperPage(line)
+        || IsBarAlone(line) || IsTitleField(line) || IsEmptyField(line)
+        || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
+        || TailShape.IsNote(text, line);
+
+    // ::: is a page's mark for those who go by keys, | the edge of its table, ──── the rule below who issues.
+    private bool IsBarAlone(Line line) =>
+        text.Slice(line.Span).Trim(":：|｜ ─━═").IsEmpty
+        || (line.Span.Length >= MinRule && text.Slice(line.Span).Trim("-=_*~").IsEmpty);
+
+    // 标　　题：关于…的通知 of a page's table, where the headline stands below it once more
+    private bool IsTitleField(Line line)
+    {
+        if (line.Span.Length > RoleReader.MaxHeadline)
+        {
+            return false;
+        }
+
+        var field = Words.WithoutSpaces(text.Slice(line.Span));
+        return field is ['标', '题', '：' or ':', ..] or ['名', '称', '：' or ':', ..]
+            && lines.Take(HeadlineFinder.HeadLines).Any(other => other.Span.Length <= RoleReader.MaxHeadline
+                && Words.WithoutSpaces(text.Slice(other.Span)) == field[3..]);
+    }
+
+    // 档　　号： of a form that nobody filled in
+    private bool IsEmptyField(Line line)
+    {
+        const int MaxLabel = 6;
+        const int MaxField = 20;
+        return line.Span.Length <= MaxField && text[line.Span.End - 1] is ':' or '：'
+            && Words.WithoutSpaces(text.Slice(line.Span)).Length <= MaxLabel;
+    }
+
+    // 农文研〔2024〕12号 and 某某研究会文件 stand above the headline of an official document.
+    private bool IsDocumentMark(Line line)
+    {
+        var mark = text.Slice(line.Span);
+        return mark.Length <= MaxMark
+            && (BylineShape.IsDocumentNumber(mark) || mark.EndsWith("文件") || IsAttachment(mark));
+    }
+
+    // 附件, 附件2：
+    private static bool IsAttachment(ReadOnlySpan<char> mark)
+    {
+        const string Attachment = "附件";
+        mark = mark.TrimEnd("：: ");
+        return mark.StartsWith(Attachment)
+            && (mark.Length == Attachment.Length || HeadingNameClass.IsAttachment(mark));
+    }
+
+    // 海州日报 | 渔业周刊 | A06版
+    private bool IsPaperPage(Line line)
+    {
+        var page = text.Slice(line.Span);
+        return page.Length <= MaxMark && page[^1] == '版' && page.ContainsAny('|', '｜', '丨')
+            && page[^2] is >= '0' and <= '9';
+    }
+
+    private bool IsBanner(Line line)
+    {
+        var banner = text.Slice(line.Span).Trim("【】[]*#-— :：");
+        return banner.Length <= BylineWords.MaxBanner
+            && (Words.StartsWithAny(banner, BylineWords.Banners) || Words.EqualsAny(banner, BylineWords.Releases));
+    }
+}
