@@ -24,7 +24,7 @@ internal sealed class MissingListReader
     {
         _text = article.Text;
         _cases = cases;
-        var pictures = lines.ToLookup(IsPicture);
+        var pictures = lines.ToLookup(line => LineShape.IsPicture(_text, line));
         _lines = [.. pictures[false].Where(line => line.Role is LineRole.Content)];
         _pictures = [.. article.Pictures.Concat(pictures[true].Select(line => line.Span.Start)).Order()];
     }
@@ -68,8 +68,6 @@ internal sealed class MissingListReader
         }
     }
 
-    private bool IsPicture(Line line) => Words.StartsWithAny(_text.Slice(line.Span), MissingListWords.PictureLines);
-
     // Awards under which there is nothing.
     private IEnumerable<ExtractionWarning> ReadAwards(IEnumerable<Section> headings)
     {
@@ -78,7 +76,7 @@ internal sealed class MissingListReader
             var line = section.Heading!;
             if (section.Class is HeadingClass.Award
                 && section.Children.Count == 0
-                && section.Text.TrueForAll(IsPicture)
+                && section.Text.TrueForAll(line => LineShape.IsPicture(_text, line))
                 && !_cases.IsInBody(line.Span.Start)
                 && ReadPromise(line.Span, NextStart(line.Span.End)) is { } warning)
             {

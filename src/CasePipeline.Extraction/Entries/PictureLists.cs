@@ -22,8 +22,7 @@ internal static class PictureLists
             return entries;
         }
 
-        var starts = lines.ToLookup(
-            line => Words.StartsWithAny(text.Slice(line.Span), MissingListWords.PictureLines), line => line.Span.Start);
+        var starts = lines.ToLookup(line => LineShape.IsPicture(text, line), line => line.Span.Start);
         int[] pictures = [.. article.Pictures.Concat(starts[true]).Order()];
         int[] others = [.. starts[false]];
         return entries.TrueForAll(entry => NextOf(pictures, entry.Title!.Value.End) is { } picture
