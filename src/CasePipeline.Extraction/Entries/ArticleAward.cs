@@ -24,14 +24,14 @@ internal static class ArticleAward
         var first = entries.Min(entry => entry.Start);
         var introduction = lines.Where(line => line.Role is LineRole.Content && line.Row is null
             && line.Span.End <= first);
+        var byHeadline = ByHeadline(text, headline);
+        var published = PublishedBook(text, introduction);
         var award = introduction.Select(line => InMarks(text, line.Content)).FirstOrDefault(named => named is not null)
             ?? introduction.Select(line => Conferred(text, line.Content)).FirstOrDefault(named => named is not null)
-            ?? ByHeadline(text, headline)
-            ?? PublishedBook(text, introduction);
+            ?? byHeadline ?? published;
         if (award is { } part)
         {
-            award = new[] { ByHeadline(text, headline), PublishedBook(text, introduction) }
-                .FirstOrDefault(whole => IsWhole(text, whole, part)) ?? award;
+            award = IsWhole(text, byHeadline, part) ? byHeadline : IsWhole(text, published, part) ? published : award;
         }
 
         // An award that the introduction gives one of them is that of all only where it is the article's.
