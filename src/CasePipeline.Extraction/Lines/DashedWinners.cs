@@ -32,8 +32,11 @@ internal static class DashedWinners
         && text.Slice(line.Span).StartsWith(Dash) && !NameIn(text, line).IsEmpty;
 
     /// <summary>What stands behind the dash of a line, if it begins with one.</summary>
-    public static TextSpan WithoutDash(string text, TextSpan line) =>
-        new(line.End - text.Slice(line).TrimStart("—–- ").Length, text.Slice(line).TrimStart("—–- ").Length);
+    public static TextSpan WithoutDash(string text, TextSpan line)
+    {
+        var length = text.Slice(line).TrimStart("—–- ").Length;
+        return new TextSpan(line.End - length, length);
+    }
 
     private static ReadOnlySpan<char> NameIn(string text, Line line) =>
         text.Slice(line.Span).TrimStart('—').TrimStart();

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Forms;
+using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Outline;
@@ -143,10 +144,10 @@ internal readonly record struct LabelBlock(
     // ——机构 and （机构） on a line of their own, but not 标题——机构, which is an entry of its own
     private static TextSpan? InstitutionAlone(string text, TextSpan line, bool isFirst)
     {
-        var lead = line.Length - text.Slice(line).TrimStart("—–- ").Length;
-        var isDashed = lead > 0;
-        var slice = PersonForm.WithoutPersons(text.Slice(line)[lead..]);
-        var name = Enclosure.StripBrackets(text, new TextSpan(line.Start + lead, slice.Length));
+        var bare = DashedWinners.WithoutDash(text, line);
+        var isDashed = bare.Length < line.Length;
+        var slice = PersonForm.WithoutPersons(text.Slice(bare));
+        var name = Enclosure.StripBrackets(text, bare with { Length = slice.Length });
         return InstitutionShape.IsCertain(text.Slice(name)) || ((isDashed || isFirst)
             && !text.Slice(name).Contains('—') && InstitutionShape.IsLikely(text.Slice(name)))
             ? name

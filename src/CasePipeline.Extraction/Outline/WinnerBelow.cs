@@ -27,7 +27,7 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
     /// <summary>Whether a line is the winner of the title above it.</summary>
     public bool IsBelowTitle(int at)
     {
-        var name = PersonForm.WithoutPersons(text.Slice(lines[at].Content).TrimStart("—–- "));
+        var name = PersonForm.WithoutPersons(text.Slice(DashedWinners.WithoutDash(text, lines[at].Content)));
         if (!IsBehindTitle(at))
         {
             return false;
