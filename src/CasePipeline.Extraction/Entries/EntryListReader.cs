@@ -99,7 +99,7 @@ internal sealed class EntryListReader(string text, ListStyle style)
     private List<Entry> ReadOrganisation(Section child, HeadingPath path, int end)
     {
         var line = child.Heading!;
-        if (ColumnList.AreOrganisations(text, line.Content) || NameList.AreInstitutions(text, line.Content))
+        if (OrganisationList.AreSeveral(text, line.Content))
         {
             return OrganisationList.Read(text, line.Content, path);
         }

@@ -70,6 +70,10 @@ internal static class OrganisationList
         return count > 2 && likely * 3 >= count * 2;
     }
 
+    /// <summary>Whether a line is nothing but several organisations, in columns or between commas.</summary>
+    public static bool AreSeveral(string text, TextSpan line) =>
+        ColumnList.AreOrganisations(text, line) || NameList.AreInstitutions(text, line);
+
     /// <summary>The organisations of the line, in its order.</summary>
     public static List<Entry> Read(string text, TextSpan line, HeadingPath path)
     {

@@ -114,8 +114,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
         if (!isTitle
             && (OrganisationList.Is(text, line, path)
-                || (section.Form.Kind is FormKind.Organisation
-                    && (ColumnList.AreOrganisations(text, line) || NameList.AreInstitutions(text, line)))))
+                || (section.Form.Kind is FormKind.Organisation && OrganisationList.AreSeveral(text, line))))
         {
             return OrganisationList.Read(text, line, path);
         }
