@@ -103,6 +103,7 @@ internal sealed class TailStart
 
     private bool IsAside(Line line) =>
         TailShape.IsNote(_text, line)
+        // 市场合作：market@heron.example
         || (line.Span.Length <= TailWords.MaxLine && _text.Slice(line.Span).Contains('@'))
         || TailShape.CreditsIn(_text, line) is not CreditKind.None
         || LineShape.IsByline(_text, line);
