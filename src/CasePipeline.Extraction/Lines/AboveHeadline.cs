@@ -5,8 +5,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
-/// Knows what stands above a headline: paths, banners, marks of official documents, fields of a page's form and pages of
-/// papers.
+/// Knows what stands above a headline: paths, banners, marks of official documents, fields of a page's form and
+/// pages of papers.
 /// </summary>
 /// <param name="text">The article's text.</param>
 /// <param name="lines">Its lines.</param>

@@ -6,8 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
-/// Finds the headline: what the document declares, the first line below all that stands above headlines, or one that the
-/// lines around it show to be one.
+/// Finds the headline: what the document declares, the first line below all that stands above headlines, or one that
+/// the lines around it show to be one.
 /// </summary>
 internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<Line> lines)
 {
