@@ -163,7 +163,8 @@ internal static partial class SentencePatterns
 
     /// <summary>Who entered all works of a list: 以下作品均由某某集团报送, but not 参评案例均由县级水务局申报.</summary>
     [GeneratedRegex(
-        "(以下|下列|上述|以上)[^。；：]{0,40}?均(系|由)(?!各|基层|[省市县区乡]级)(?<name>[\u4E00-\u9FFF]{3,25}?)(报送|选送|申报|提交|出品|创作|开发|研发|完成)",
+        "(以下|下列|上述|以上)[^。；：]{0,40}?均(系|由)(?!各|基层|[省市县区乡]级)"
+        + "(?<name>[\u4E00-\u9FFF]{3,25}?)(报送|选送|申报|提交|出品|创作|开发|研发|完成)",
         RegexOptions.CultureInvariant)]
     public static partial Regex AllEntered();
 
