@@ -29,7 +29,7 @@ internal static class SplitFormReader
                 continue;
             }
 
-            if (separator == ":" && IsWithinLatin(text.Slice(content), at))
+            if ((separator == ":" && IsWithinLatin(text.Slice(content), at)) || IsInTitle(text.Slice(content), at))
             {
                 continue;
             }
@@ -57,6 +57,10 @@ internal static class SplitFormReader
     }
 
     private static bool IsGap(string separator) => separator is "\t" or "\u3000" or "  ";
+
+    // 《潮汐：一本账》——林望潮
+    private static bool IsInTitle(ReadOnlySpan<char> line, int at) =>
+        line[..at].LastIndexOf('《') > line[..at].LastIndexOf('》');
 
     // Tide: A Model of Waves
     private static bool IsWithinLatin(ReadOnlySpan<char> line, int colon) =>

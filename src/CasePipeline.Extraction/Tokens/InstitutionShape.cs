@@ -103,7 +103,8 @@ internal static class InstitutionShape
 
     private static bool IsLikelyName(ReadOnlySpan<char> name) =>
         name.Length is >= MinName and <= NameList.MaxName && !name.Contains('的')
-        && (InstitutionWords.WeakEndings.Contains(name[^1]) || Words.EndsWithAny(name, InstitutionWords.WeakTeams));
+        && (InstitutionWords.WeakEndings.Contains(name[^1]) || Words.EndsWithAny(name, InstitutionWords.WeakTeams)
+            || (name[^1] is '系' && Words.ContainsAny(name[..^1], InstitutionWords.HigherSchools)));
 
     private static bool HasEnglishWord(ReadOnlySpan<char> name)
     {

@@ -26,4 +26,9 @@ public sealed class ThreePartsTests
     public void Leaves_Titles_That_Have_The_Word_By() => Assert.Equal(
         ["-|一等奖|Step by Step 学渔歌|海州小学", "-|二等奖|潮汐钟|东屿小学"],
         Articles.Cases("海州大赛获奖名单\n一等奖\nStep by Step 学渔歌（海州小学）\n二等奖\n潮汐钟（东屿小学）"));
+
+    [Fact]
+    public void Keeps_A_Title_Whole_Whose_Marks_Hold_A_Colon() => Assert.Equal(
+        ["-|一等奖|渔港的账：冷库、网具和那盏灯|东屿学院财税系", "-|一等奖|潮汐表背后|海州市渔业局"],
+        Articles.Cases("海州征文评选结果\n一等奖\n《渔港的账：冷库、网具和那盏灯》——杜若，东屿学院财税系\n《潮汐表背后》——马文山，海州市渔业局"));
 }
