@@ -35,8 +35,9 @@ internal static class LabelledFormReader
                 return form with { Institution = form.Institution ?? maker };
             }
 
-            // 标题（负责人：某某） says nothing more of the title.
-            return labels.TrueForAll(label => label.Kind is CaseLabelKind.Person) && IsInBrackets(text, labels[0])
+            // 标题（负责人：某某） says nothing more of the title, 东屿医院　汇报人：某某 of who won.
+            return labels.TrueForAll(label => label.Kind is CaseLabelKind.Person)
+                && (IsInBrackets(text, labels[0]) || form.Kind is FormKind.Organisation)
                 ? form
                 : form.Kind is FormKind.Certain && labels.TrueForAll(label => label.Kind is not CaseLabelKind.Title)
                 ? form

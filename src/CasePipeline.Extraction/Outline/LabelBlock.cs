@@ -59,6 +59,17 @@ internal readonly record struct LabelBlock(
             block = block.With(text, winner.Content, false);
         }
 
+        if (block.Institution is null && section is
+            {
+                Class: HeadingClass.None,
+                Heading.Number: not null,
+                Children: [{ Form: { Kind: FormKind.Organisation, Award: { } award, Institution: { } maker } }],
+            })
+        {
+            // 东屿医院　【一等奖】 below 1.渔汛贷
+            block = block with { Award = block.Award ?? award, Institution = maker };
+        }
+
         return block with { Institution = block.Institution ?? block.Alone ?? sender ?? host ?? section.Winner };
     }
 

@@ -143,4 +143,16 @@ public class LabelBlockTests
             （二）海上运输
             不等潮的渡船——南浦轮渡有限公司
             """));
+
+    [Fact]
+    public void Reads_Who_Won_And_The_Award_Below_A_Title_Beside_A_Person() => Assert.Equal(
+        ["-|一等奖|缩短候泊时间|东屿市医院", "-|二等奖|降低卸鱼差错率|西礁县人民医院"],
+        Articles.Cases("""
+            海州品管圈大赛落幕，2个项目获奖
+            获奖名单（按得分排序）
+            1. 缩短候泊时间
+            东屿市医院  汇报人：季晓  【一等奖】
+            2. 降低卸鱼差错率
+            西礁县人民医院  汇报人：方海  【二等奖】
+            """));
 }
