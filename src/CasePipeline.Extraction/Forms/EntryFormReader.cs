@@ -30,7 +30,7 @@ internal static class EntryFormReader
             return default;
         }
 
-        content = WithoutFigures(text, WithoutStop(text, content));
+        content = WithoutPatentNumber(text, WithoutFigures(text, WithoutStop(text, content)));
 
         if (PersonForm.Read(text, content) is { } winner)
         {
@@ -141,6 +141,18 @@ internal static class EntryFormReader
         }
 
         return null;
+    }
+
+    // ZL203110004567.8　一种渔网
+    private static TextSpan WithoutPatentNumber(string text, TextSpan content)
+    {
+        if (text.Slice(content) is not ['Z', 'L', ..])
+        {
+            return content;
+        }
+
+        var number = WorkPatterns.PatentNumber().Match(text.Cut(content));
+        return TextSpan.Between(content.Start + number.Length, content.End);
     }
 
     // Items of a list may end like the clauses of a sentence.

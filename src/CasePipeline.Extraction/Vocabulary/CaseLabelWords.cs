@@ -127,7 +127,7 @@ internal static class CaseLabelWords
     public static readonly string[] Makers =
     [
         "设计", "出品", "制作", "研发", "开发", "创作", "承建", "报送", "选送", "申报", "推荐", "学生", "参赛学生", "教练", "主讲人",
-        "发明人", "导演", "编剧", "辅导老师", "辅导教师",
+        "发明人", "专利权人", "导演", "编剧", "辅导老师", "辅导教师",
     ];
 
     /// <summary>What the labels of teams end with, who won where no institution is named beside them.</summary>

@@ -49,6 +49,10 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeWinningTitle();
 
+    /// <summary>The number of a patent before its name.</summary>
+    [GeneratedRegex(@"^ZL ?[0-9]{8,13}(\.[0-9Xx])?[\s、，]+(?=\S)", RegexOptions.CultureInvariant)]
+    public static partial Regex PatentNumber();
+
     /// <summary>A rank behind the section that it is of: 小说组第一名, 散文类一等奖.</summary>
     [GeneratedRegex(
         @"(?<=..[组类])(第[一二三四五六七八九十\d]+名|[特一二三优]等奖|[金银铜]奖|佳作奖?|优[秀异胜]奖|首奖|[冠亚季]军)$",
