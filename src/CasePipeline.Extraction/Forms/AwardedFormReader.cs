@@ -191,9 +191,10 @@ internal static class AwardedFormReader
     }
 
     private static EntryForm? ReadSpaced(string text, TextSpan content, SearchValues<char> gaps, ListStyle style) =>
-        text.Slice(content).IndexOfAny(gaps) is > 1 and <= MaxRank and var gap
-        && new TextSpan(content.Start, gap) is var lead
+        FormPart.LengthBeforeGap(text.Slice(content), gaps) is > 1 and <= MaxRank and var length
+        && new TextSpan(content.Start, length) is var lead
         && (Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
+            || HeadingNameClass.IsSpacedAward(text.Slice(lead))
             || (gaps == Punctuation.Gaps && IsRank(text.Slice(lead))))
         && text.Trim(TextSpan.Between(lead.End, content.End)) is var won
         && Awarded(text, won, lead, style) is { } form

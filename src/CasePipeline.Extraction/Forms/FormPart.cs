@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -17,6 +18,23 @@ internal static class FormPart
         var slice = text.Slice(span);
         var start = slice.Length - slice.TrimStart(Joins).Length;
         return new TextSpan(span.Start + start, slice.Trim(Joins).Length);
+    }
+
+    /// <summary>
+    /// How much of a line stands before its first gap, or before the last of those that set single characters apart:
+    /// 佳　作　东屿小学.
+    /// </summary>
+    public static int LengthBeforeGap(ReadOnlySpan<char> line, SearchValues<char> gaps)
+    {
+        const int MaxSpacedOut = 8;
+        var gap = line.IndexOfAny(gaps);
+        while (gap is > 0 and < MaxSpacedOut && (gap == 1 || gaps.Contains(line[gap - 2]))
+            && gap + 2 < line.Length && gaps.Contains(line[gap + 2]))
+        {
+            gap += 2;
+        }
+
+        return gap;
     }
 
     /// <summary>Who won, of brackets that tell more behind it: （东屿法院，文号：某字1号，承办人：林望潮）.</summary>

@@ -117,8 +117,8 @@ internal static class HeadingNameClass
         return true;
     }
 
-    // 佳　作
-    private static bool IsSpacedAward(ReadOnlySpan<char> name) =>
+    /// <summary>Whether a name is an award whose characters are set apart: 佳　作.</summary>
+    public static bool IsSpacedAward(ReadOnlySpan<char> name) =>
         name.Length <= MaxSpacedOut && name.ContainsAny(Punctuation.WhiteSpace)
         && Words.EqualsAny(Words.WithoutSpaces(name), HeadingWords.Awards);
 

@@ -57,4 +57,9 @@ public class RankBesideNameTests
     public void Knows_Whoever_Sent_In_A_Work_In_Brackets_Behind_It() => Assert.Equal(
         ["-|示范案例|表土不搬家|昌圩区农业农村局", "-|示范案例|五户联耕|临谷县大有村股份经济合作社"],
         Articles.Cases("谷阳市典型案例名单发布\n\n▲示范案例\n\n其一　表土不搬家（报送：昌圩区农业农村局）\n\n其二　五户联耕（报送：临谷县大有村股份经济合作社）\n"));
+
+    [Fact]
+    public void Reads_An_Award_Whose_Characters_Are_Set_Apart() => Assert.Equal(
+        ["国小组|第一名|影子的潮汐|东屿国小", "国小组|佳　作|蚂蚁过港|西礁国小"],
+        Articles.Cases("海州科展成绩公告\n评审结果如下：\n◎ 国小组\n第一名　东屿国小／影子的潮汐\n佳　作　西礁国小／蚂蚁过港\n"));
 }
