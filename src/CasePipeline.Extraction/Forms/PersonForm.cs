@@ -48,7 +48,7 @@ internal static class PersonForm
         var named = text.Trim(new TextSpan(content.Start, gap));
         var person = WithoutCalling(text, WithoutNote(text, named));
         var isPerson = person.Length < named.Length || PersonName.IsWhole(text.Slice(person));
-        isPerson |= person.Length <= MaxForeign && PersonName.IsTransliterated(text.Slice(person));
+        isPerson |= PersonName.IsTransliterated(text.Slice(person));
         if (!isPerson && person.Length > MaxName)
         {
             return null;

@@ -11,6 +11,9 @@ internal static class PersonName
     // A given name has one character or two.
     private const int MaxGiven = 2;
 
+    // 麦合木提·艾山
+    private const int MaxTransliterated = 12;
+
     public static bool IsWhole(ReadOnlySpan<char> text)
     {
         // 高　峰: only a name of two characters is spaced out.
@@ -51,7 +54,7 @@ internal static class PersonName
     /// </summary>
     public static bool IsTransliterated(ReadOnlySpan<char> name)
     {
-        if (name.IndexOf('·') is not (> 0 and var dot) || dot + 1 == name.Length)
+        if (name.Length > MaxTransliterated || name.IndexOf('·') is not (> 0 and var dot) || dot + 1 == name.Length)
         {
             return false;
         }
@@ -101,5 +104,6 @@ internal static class PersonName
 
     /// <summary>Whether a text is as long as a person's name, and written as one.</summary>
     public static bool MayBeOne(ReadOnlySpan<char> text) =>
-        text.Length is >= MinName and <= MinName + MaxGiven && HanText.IsAll(text);
+        (text.Length is >= MinName and <= MinName + MaxGiven && HanText.IsAll(text))
+        || IsTransliterated(text);
 }

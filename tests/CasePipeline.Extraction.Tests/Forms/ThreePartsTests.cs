@@ -31,4 +31,9 @@ public sealed class ThreePartsTests
     public void Keeps_A_Title_Whole_Whose_Marks_Hold_A_Colon() => Assert.Equal(
         ["-|一等奖|渔港的账：冷库、网具和那盏灯|东屿学院财税系", "-|一等奖|潮汐表背后|海州市渔业局"],
         Articles.Cases("海州征文评选结果\n一等奖\n《渔港的账：冷库、网具和那盏灯》——杜若，东屿学院财税系\n《潮汐表背后》——马文山，海州市渔业局"));
+
+    [Fact]
+    public void Leaves_A_Person_Whose_Name_Has_Two_Parts() => Assert.Equal(
+        ["-|一等奖|靠窗的座位|海州学院", "-|二等奖|借书证|东屿学院"],
+        Articles.Cases("海州摄影大赛评选结果\n一等奖\n《靠窗的座位》  麦合木提·艾山（海州学院）\n二等奖\n《借书证》  陈海（东屿学院）"));
 }
