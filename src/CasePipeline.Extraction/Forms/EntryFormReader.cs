@@ -215,28 +215,9 @@ internal static class EntryFormReader
     }
 
     private static EntryForm? ReadWhole(string text, TextSpan content) =>
-        InstitutionShape.IsCertain(text.Slice(content)) || AreJointWinners(text.Slice(content))
+        InstitutionShape.IsCertain(text.Slice(content)) || InstitutionShape.AreJoint(text.Slice(content))
             ? new EntryForm(FormKind.Organisation, null, content)
             : null;
-
-    // 东屿农商银行、东屿畜牧站: beside a certain name those are names too that only end like one.
-    private static bool AreJointWinners(ReadOnlySpan<char> line)
-    {
-        if (!line.Contains('、') || line.Contains("——", StringComparison.Ordinal) || !InstitutionShape.IsLikely(line))
-        {
-            return false;
-        }
-
-        foreach (var range in line.Split('、'))
-        {
-            if (InstitutionShape.IsCertain(line[range].Trim()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static EntryForm ReadBare(string text, TextSpan content) =>
         FormPart.IsShort(text.Slice(content)) && Enclosure.OpeningOfLast(text.Slice(content)) != 0

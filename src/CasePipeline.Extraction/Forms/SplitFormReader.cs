@@ -83,7 +83,9 @@ internal static class SplitFormReader
             return isJoint ? null : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, right), left);
         }
 
-        if (!isColon && right.Length <= EntryFormReader.MaxLead && InstitutionShape.IsCertain(text.Slice(right))
+        if (!isColon && right.Length <= EntryFormReader.MaxLead
+            && (InstitutionShape.IsCertain(text.Slice(right))
+                || (separator == "——" && InstitutionShape.AreJoint(text.Slice(right))))
             && FormPart.IsShort(text.Slice(left)))
         {
             return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, left), right);

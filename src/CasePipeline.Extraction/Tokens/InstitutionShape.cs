@@ -21,6 +21,28 @@ internal static class InstitutionShape
     public static bool IsLikely(ReadOnlySpan<char> text) =>
         IsList(text, name => IsCertainName(name) || IsLikelyName(name));
 
+    /// <summary>
+    /// Whether a text is of several, of which one is certain: 东屿农商银行、东屿畜牧站. Beside it those are names too that only
+    /// end like one.
+    /// </summary>
+    public static bool AreJoint(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('、') || text.Contains("——", StringComparison.Ordinal) || !IsLikely(text))
+        {
+            return false;
+        }
+
+        foreach (var range in text.Split('、'))
+        {
+            if (IsCertain(text[range].Trim()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsList(ReadOnlySpan<char> text, NameTest isName)
     {
         text = WithoutTranslation(text.Trim());

@@ -36,4 +36,16 @@ public sealed class ThreePartsTests
     public void Leaves_A_Person_Whose_Name_Has_Two_Parts() => Assert.Equal(
         ["-|一等奖|靠窗的座位|海州学院", "-|二等奖|借书证|东屿学院"],
         Articles.Cases("海州摄影大赛评选结果\n一等奖\n《靠窗的座位》  麦合木提·艾山（海州学院）\n二等奖\n《借书证》  陈海（东屿学院）"));
+
+    [Fact]
+    public void Takes_All_Behind_A_Dash_For_Institutions_Where_One_Is_Certain() => Assert.Equal(
+        ["-|标杆实践|渔港“日清日结”平台|运营部、东屿数智公司", "-|优秀实践|渔灯语音质检|西礁服务公司"],
+        Articles.Cases("""
+            海州2项成果获评优秀实践
+            发布评选结果，具体包括：
+            （1）标杆实践：渔港“日清日结”平台——运营部、东屿数智公司
+            每日零点自动核算。
+            （2）优秀实践：渔灯语音质检——西礁服务公司
+            质检覆盖率提高。
+            """));
 }

@@ -132,10 +132,13 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         }
 
         var name = Phrases.WithoutCount(text, sentence with { Length = colon });
-        return Reversed.AwardAtEnd(text, name) is { } award
+        var list = TextSpan.Between(sentence.Start + colon + 1, sentence.End);
+
+        // 标杆实践：渔汛贷——甲部、乙公司 has a title before who won.
+        return !text.Slice(list).Contains("——", StringComparison.Ordinal)
+            && Reversed.AwardAtEnd(text, name) is { } award
             && CaseLabelName.KindOf(text.Slice(award)) is not CaseLabelKind.Sender
-            ? [.. winners.List(TextSpan.Between(sentence.Start + colon + 1, sentence.End))
-                .Select(winner => new Entry(null, award, null, winner))]
+            ? [.. winners.List(list).Select(winner => new Entry(null, award, null, winner))]
             : [];
     }
 
