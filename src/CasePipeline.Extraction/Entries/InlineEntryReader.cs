@@ -44,7 +44,9 @@ internal static class InlineEntryReader
             if ((Words.EndsWithAny(text.Slice(award), HeadingWords.PersonAwards)
                 && forms.TrueForAll(form => form is { Kind: FormKind.Certain, Institution: not null }))
                 || (forms.Exists(form => form.Kind is FormKind.Organisation)
-                && forms.TrueForAll(form => IsWinner(text, form)))
+                && (forms.TrueForAll(form => IsWinner(text, form))
+                    || (Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+                        && forms.TrueForAll(form => form.Kind is FormKind.Organisation or FormKind.Bare))))
                 || (GoesToOrganisations(text.Slice(award)) && forms.TrueForAll(form => IsNamed(text, form))))
             {
                 forms = forms.ConvertAll(form => form with { Kind = FormKind.Organisation });

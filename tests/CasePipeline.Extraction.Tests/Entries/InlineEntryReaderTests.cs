@@ -76,4 +76,9 @@ public class InlineEntryReaderTests
             最佳短篇小说：Anna Heron 的《Lamp at Sea》；
             最佳系列小说：Ann Heron 的《潮汐》系列。
             """));
+
+    [Fact]
+    public void Takes_All_For_Organisations_That_Won_What_Organisations_Win() => Assert.Equal(
+        ["-|最佳服务站点|-|东屿渔港服务站", "-|最佳服务站点|-|西礁码头“渔小志”服务台"],
+        Cases("最佳服务站点：东屿渔港服务站；西礁码头“渔小志”服务台"));
 }
