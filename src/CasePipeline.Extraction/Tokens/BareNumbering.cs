@@ -33,6 +33,13 @@ internal static class BareNumbering
             : null;
     }
 
+    /// <summary>[1] before a paper, as in a list of references.</summary>
+    public static Numbering? ReadSquare(ReadOnlySpan<char> line) =>
+        line is ['[' or '［', .. var inner] && NumberingParts.TryReadDigits(inner, out var value, out var length)
+        && length + 1 < inner.Length && inner[length] is ']' or '］'
+            ? new Numbering(NumberingStyle.Arabic, '[', value, length + 2)
+            : null;
+
     public static Numbering? ReadMarked(ReadOnlySpan<char> line)
     {
         if (!NumberingParts.TryReadNumber(line, out var isChinese, out var value, out var length))

@@ -35,6 +35,7 @@ internal readonly record struct Numbering(NumberingStyle Style, char Mark, int V
             _ when HeadingWords.Stems.IndexOf(line[0]) is >= 0 and var stem
                 => BareNumbering.ReadStem(line, stem),
             _ => WordedNumbering.ReadCase(line)
+                ?? BareNumbering.ReadSquare(line)
                 ?? BareNumbering.ReadMarked(line)
                 ?? BareNumbering.ReadLetter(line)
                 ?? BareNumbering.ReadCode(line)

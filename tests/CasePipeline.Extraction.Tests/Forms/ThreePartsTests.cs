@@ -33,6 +33,16 @@ public sealed class ThreePartsTests
         Articles.Cases("海州征文评选结果\n一等奖\n《渔港的账：冷库、网具和那盏灯》——杜若，东屿学院财税系\n《潮汐表背后》——马文山，海州市渔业局"));
 
     [Fact]
+    public void Reads_A_Title_Its_Authors_And_Their_Institution_Between_Full_Stops() => Assert.Equal(
+        ["-|最佳论文|渔歌的声调建模：一项研究|海州大学", "-|最佳论文|潮汐文书的事件抽取|东屿大学, 西礁实验室"],
+        Articles.Cases("""
+            海州会议最佳论文公布
+            最佳论文
+            [1] 渔歌的声调建模：一项研究. 陈远、王海. 海州大学
+            [2] 潮汐文书的事件抽取. 马文山. 东屿大学, 西礁实验室
+            """));
+
+    [Fact]
     public void Leaves_A_Person_Whose_Name_Has_Two_Parts() => Assert.Equal(
         ["-|一等奖|靠窗的座位|海州学院", "-|二等奖|借书证|东屿学院"],
         Articles.Cases("海州摄影大赛评选结果\n一等奖\n《靠窗的座位》  麦合木提·艾山（海州学院）\n二等奖\n《借书证》  陈海（东屿学院）"));

@@ -21,6 +21,7 @@ public class NumberingTests
     [InlineData("４．服务", NumberingStyle.Arabic, '.', 4, 2)]
     [InlineData("4）服务", NumberingStyle.Arabic, ')', 4, 2)]
     [InlineData("4.2031年度奖", NumberingStyle.Arabic, '.', 4, 2)]
+    [InlineData("[4] 服务", NumberingStyle.Arabic, '[', 4, 3)]
     [InlineData("⒋服务", NumberingStyle.Arabic, '⒈', 4, 1)]
     [InlineData("01 服务", NumberingStyle.Arabic, '0', 1, 3)]
     [InlineData("01", NumberingStyle.Arabic, '0', 1, 2)]
