@@ -12,9 +12,10 @@ internal static partial class TeamPatterns
     [GeneratedRegex("(团队|战队|团体|队伍)", RegexOptions.CultureInvariant)]
     public static partial Regex TeamAward();
 
-    /// <summary>What stands behind the name of a team in marks: 战队、.</summary>
+    /// <summary>What stands behind the name of a team in marks: 战队、, or behind the last of several: 两支队伍.</summary>
     [GeneratedRegex(
-        @"^(?<team>(代表|参赛)?(战队|团队|队伍|队))?([（(][^（）()]*[）)])?(等[一二两三四五六七八九十\d]+[支个]?(战队|团队|队伍|队))?[、，和与及\s]*",
+        @"^(?<team>([两三四五六七八九十\d]{1,3}支)?(代表|参赛)?(战队|团队|队伍|队))?"
+        + @"([（(][^（）()]*[）)])?(等[一二两三四五六七八九十\d]+[支个]?(战队|团队|队伍|队))?[、，和与及\s]*",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindTeam();
 

@@ -34,6 +34,11 @@ internal sealed class ListedAwards(
         var list = TextSpan.Between(rest.Start + link.Index + link.Length, rest.End);
         list = list with { Length = EndOfList(list) - list.Start };
         end = list.End;
+        if (WinningTeams.Listed(text, list) is { Count: > 0 } teams)
+        {
+            return teams.ConvertAll(team => new Entry(null, name, null, team));
+        }
+
         var items = subjects.Read(MarkedText.UpToLast(text, list));
         return items.Count > 0
             ? items.ConvertAll(item => new Entry(null, name, item.Title, item.Institution))

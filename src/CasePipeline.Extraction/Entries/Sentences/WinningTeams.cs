@@ -45,6 +45,20 @@ internal sealed class WinningTeams(string text, WinnerReader winners)
         return [];
     }
 
+    /// <summary>
+    /// The teams behind their award: “听潮”和“望潮”两支队伍. Empty where marks hold anything else: “听潮”战队的平台.
+    /// </summary>
+    public static List<TextSpan> Listed(string text, TextSpan list)
+    {
+        var marked = MarkedText.Find(text, list);
+        var behind = TextSpan.Between(marked is [.., var last] ? last.End : list.End, list.End);
+        var team = TeamPatterns.BehindTeam().Match(text.Cut(behind)).Groups["team"];
+        return team.Length > 0 && !TeamPatterns.GoesOn().IsMatch(text.Slice(behind)[team.Length..])
+            && marked.TrueForAll(mark => text[mark.Start] != '《')
+                ? marked.ConvertAll(mark => MarkedText.Inner(text, mark))
+                : [];
+    }
+
     // The teams that a clause opens with, and the rest that tells how they won.
     private List<TextSpan> OfClause(TextSpan clause, bool areOfTeams, out TextSpan rest)
     {

@@ -73,4 +73,13 @@ public class WinningTeamsTests
     public void Takes_Titles_In_Book_Marks_For_Works() => Assert.Equal(
         ["-|团队一等奖|听潮|东屿大学"],
         Articles.Cases(News + "东屿大学的《听潮》荣获团队一等奖。"));
+
+    [Fact]
+    public void Takes_What_Is_Counted_As_Teams_Behind_Its_Award_For_Winners() => Assert.Equal(
+        ["-|一等奖|-|海州星辰队", "-|二等奖|-|听潮的巨人", "-|二等奖|-|零点渔火"],
+        Articles.Cases("""
+            海州大赛结果出炉
+            「海州星辰队」荣获本场竞赛一等奖。该队队员均来自海州大学。
+            荣获二等奖的是「听潮的巨人」和「零点渔火」两支队伍。「听潮的巨人」由三名学生组成。
+            """));
 }
