@@ -30,7 +30,8 @@ internal static class LineReader
                 i++;
             }
             else if (next is { Number: null, Row: null, Span.Length: <= MaxRest }
-                && IsBrokenBehindDash(article.Text, line) && IsNextLine(article.Text, line.Span.End, next.Span.Start))
+                && (IsBrokenBehindDash(article.Text, line) || IsBrokenBold(article.Text, line, next))
+                && IsNextLine(article.Text, line.Span.End, next.Span.Start))
             {
                 line = line with
                 {
@@ -127,6 +128,12 @@ internal static class LineReader
         line is { Row: null, Content.Length: > 4 }
         && text.Slice(line.Content).EndsWith("——") && text[line.Content.Start] != '—'
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds);
+
+    // **那盏渔灯，
+    // 还亮着**
+    private static bool IsBrokenBold(string text, Line line, Line next) =>
+        line is { Row: null, Markup.IsBold: true, Span.Length: <= MaxRest } && line.Markup == next.Markup
+        && text.Slice(line.Content).EndsWith("，");
 
     // 先看名单——, and a blank line before the list
     private static bool IsNextLine(string text, int end, int start) =>

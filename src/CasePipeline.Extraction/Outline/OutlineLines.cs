@@ -48,7 +48,7 @@ internal sealed class OutlineLines(string text, List<Line> lines, ListStyle styl
         at > 0 && at + 1 < Count && lines[at] is { Row: null, Number: null } line
         && text.Slice(line.Content).IndexOfAny(Punctuation.Colons) is > 1 and <= MaxField
         && text[line.Content.Start] != '【'
-        && IsLabelled(at - 1) && IsLabelled(at + 1)
+        && IsLabelled(at - 1) && IsLabelled(at + 1) && line.Markup == lines[at - 1].Markup
         && FormOf(at).Kind is not FormKind.Certain;
 
     /// <summary>Whether a line leads to the text about a case whose labelled fields stand above: 项目介绍：.</summary>

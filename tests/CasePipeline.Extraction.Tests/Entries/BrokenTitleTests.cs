@@ -190,4 +190,28 @@ public sealed class BrokenTitleTests
             （编写人：西礁县人民法院　陈潮生）
             裁判要旨：数额应以基准日重置价扣除折旧后确定。
             """).Select(line => line.Replace("\n", "", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Reads_Bold_Titles_In_Two_Lines_And_With_Colons_Above_Labels() => Assert.Equal(
+        ["-|最佳剧情奖|那盏渔灯，\n还亮着|东屿电视台", "-|最佳创意奖|渔港夜话|西礁县司法局", "-|最佳创意奖|潮汐：一个字一个故事|南浦学校"],
+        Articles.Cases("""
+            # 海州短视频大赛，获奖作品请查收！
+
+            **最佳剧情奖**
+
+            **那盏渔灯，
+            还亮着**
+
+            选送单位：东屿电视台
+
+            **最佳创意奖**
+
+            **渔港夜话**
+
+            选送单位：西礁县司法局
+
+            **潮汐：一个字一个故事**
+
+            选送单位：南浦学校
+            """));
 }
