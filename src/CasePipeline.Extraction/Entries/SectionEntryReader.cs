@@ -204,8 +204,14 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         return (form.Title, isLabel ? null : form.Institution);
     }
 
-    private bool ArePersons(TextSpan names) =>
-        text.Parts(names, "、").TrueForAll(name => PersonName.IsWhole(text.Slice(name)));
+    // 林望潮、金柯: beside a certain name others that are written like one are names, too.
+    private bool ArePersons(TextSpan names)
+    {
+        var parts = text.Parts(names, "、");
+        var certain = parts.Count(name => PersonName.IsWhole(text.Slice(name)));
+        return certain == parts.Count
+            || (certain * 2 >= parts.Count && parts.TrueForAll(name => PersonName.MayBeOne(text.Slice(name))));
+    }
 
     // Awards to persons and organisations have no title.
     private (TextSpan? Title, TextSpan? Institution, TextSpan? Person) AsAwarded(

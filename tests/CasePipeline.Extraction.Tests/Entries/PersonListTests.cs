@@ -52,4 +52,10 @@ public class PersonListTests
     public void Reads_Numbered_Teams_Below_An_Award_To_Them() => Assert.Equal(
         ["-|学习型班组|-|东屿港桥吊一班", "-|学习型班组|-|西礁银行客服中心投诉处理组"],
         Articles.Cases("海州名单公布\n一、学习型班组（2个）\n1．东屿港桥吊一班\n2．西礁银行客服中心投诉处理组"));
+
+    // 金 begins many words; beside another person it is a surname.
+    [Fact]
+    public void Takes_Rare_Names_Beside_Others_For_Persons() => Assert.Equal(
+        ["-|特殊贡献奖|-|海州造船有限公司", "-|特殊贡献奖|-|海州造船有限公司", "-|特殊贡献奖|-|望海渔具有限公司"],
+        Articles.Cases("海州年度评选结果公布\n特殊贡献奖\n海州造船有限公司：赵秋月、金柯\n望海渔具有限公司：王海\n"));
 }
