@@ -116,4 +116,19 @@ public sealed class HeadingHabitsTests
             ◤船务领域推荐服务商◢
             望海云 / 渔科
             """.Replace(" / \n海州", " / 海州", StringComparison.Ordinal).Replace("公司 / \n", "公司\n", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Takes_What_The_Introduction_Quotes_Above_A_Line_Of_Winners_For_An_Award() => Assert.Equal(
+        [
+            "-|渔港优秀管理企业|-|海州造船有限公司", "-|渔港优秀管理企业|-|望海渔具有限公司",
+            "-|年度渔港隐患奖励|-|东屿科技有限公司", "-|年度渔港隐患奖励|-|西礁科技有限公司",
+        ],
+        Articles.Cases("""
+            海州渔港研讨活动成功举办
+            现场为获得“渔港优秀管理企业”和“年度渔港隐患奖励”的单位进行了颁奖。
+            渔港优秀管理企业
+            海州造船有限公司、望海渔具有限公司
+            年度渔港隐患奖励
+            东屿科技有限公司、西礁科技有限公司
+            """));
 }
