@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Entries;
+using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -37,7 +38,8 @@ internal sealed class InstitutionFinder
         var found = new TextSpan?[entries.Count];
         for (var i = 0; i < found.Length; i++)
         {
-            found[i] = entries[i].Institution ?? finder.Find(text, entries[i].Body, finder._contributors);
+            found[i] = entries[i].Institution ?? EntrantOf(text, entries[i].Body)
+                ?? finder.Find(text, entries[i].Body, finder._contributors);
         }
 
         HashSet<string> known = [.. finder._contributors, .. found.OfType<TextSpan>().Select(text.Cut)];
@@ -63,6 +65,10 @@ internal sealed class InstitutionFinder
             ? [.. found.Select(name => name ?? winner)]
             : found;
     }
+
+    // 由东屿镇政府申报，东屿农商银行参与实施。
+    private static TextSpan? EntrantOf(string text, TextSpan? body) =>
+        body is { } span ? MakerBehind.Read(text, span with { Length = Math.Min(span.Length, MaxWindow) }) : null;
 
     // 东屿信托·护鲸慈善信托
     private static TextSpan? BeforeDot(string text, TextSpan? title)

@@ -39,7 +39,8 @@ internal static partial class WorkPatterns
 
     /// <summary>Who made the work that stands before it: 则由某部门与某科室共同开发.</summary>
     [GeneratedRegex(
-        "^(项目|作品|方案|系统)?，?(则|也|均)?由(?<maker>[^，。；：由]{2,40}?)(共同|联合|合作|携手|自主)*(开发|研发|提出|打造|创作|制作|完成|推动|设计|建设|申报|报送|选送)",
+        "^[本该]?(案例|项目|作品|方案|系统)?，?(则|也|均)?由(?<maker>[^，。；：由]{2,40}?)(共同|联合|合作|携手|自主)*"
+        + "(开发|研发|提出|打造|创作|制作|完成|推动|设计|建设|申报|报送|选送)",
         RegexOptions.CultureInvariant)]
     public static partial Regex MakerBehind();
 

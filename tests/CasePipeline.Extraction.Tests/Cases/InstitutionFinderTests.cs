@@ -27,6 +27,8 @@ public class InstitutionFinderTests
     [InlineData("东屿农商银行“渔汛贷”以船定贷。", "东屿农商银行")]
     [InlineData("东屿农商银行（以下简称“东屿行”）推出渔汛贷。", "东屿农商银行")]
     [InlineData("东屿农商银行在各支行推广渔汛贷。", "东屿农商银行")]
+    [InlineData("由东屿镇人民政府申报，海州农商银行参与实施。该镇设立议事会。", "东屿镇人民政府")]
+    [InlineData("该案例由东屿镇人民政府报送。海州农商银行为渔民贷款。", "东屿镇人民政府")]
     public void Finds_Who_Won(string body, string expected) =>
         Assert.Equal(expected, Articles.ReadBody(body).Institution);
 
