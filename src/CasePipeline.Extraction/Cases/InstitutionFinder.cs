@@ -94,9 +94,11 @@ internal sealed class InstitutionFinder
         }
     }
 
+    // 东屿养殖服务合作社联合社 has another name in it, and stands for itself.
     private static TextSpan? OpeningBodyOf(string text, TextSpan? body) =>
-        body is { } span && !InstitutionName.Read(text, FirstSentences(text, span), []).Any()
-            ? OpeningBody.Read(text, span)
+        body is { } span && OpeningBody.Read(text, span) is { } opening
+        && InstitutionName.Read(text, FirstSentences(text, span), []).All(name => name.Span.End <= opening.End)
+            ? opening
             : null;
 
     private static TextSpan? ActingBodyOf(string text, TextSpan? body) =>

@@ -27,7 +27,9 @@ internal static class OpeningBody
 
         for (var length = 3; length < run.Length && length <= MaxName; length++)
         {
+            // 某某合作社联合社: the first of the words is no action.
             if (Words.StartsWithAny(run[length..], BodyWords.Actions)
+                && !Words.StartsWithAny(run[length..], BodyWords.Endings)
                 && !BeginningOf(run[..length], BodyWords.Endings).IsEmpty)
             {
                 return new TextSpan(body.Start, length);

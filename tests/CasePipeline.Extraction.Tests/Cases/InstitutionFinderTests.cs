@@ -179,4 +179,16 @@ public class InstitutionFinderTests
             渔民夜里回港，先看灯塔亮不亮。
             """).Cases,
         awarded => Assert.Null(awarded.Institution));
+
+    [Fact]
+    public void Finds_Cooperatives_And_Their_Unions_That_Texts_Open_With() => Assert.Equal(
+        ["东屿镇供销社", "丰海养殖服务专业合作社联合社"],
+        Articles.Read("""
+            海州案例揭晓
+            2031年海州供销服务创新案例
+            《冷库共享让鲜鱼多卖三十天》
+            东屿镇供销社由过去各建各库转为统建共用，建成冷库一座。
+            《托管破解谁来养殖》
+            丰海养殖服务专业合作社联合社推出菜单式托管，托管面积三万亩。
+            """).Cases.Select(awarded => awarded.Institution));
 }
