@@ -166,6 +166,13 @@ internal static class ArticleWinner
             name = text.Trim(name with { Length = place });
         }
 
+        // 某银行于“某大奖”夺得三项殊荣, but not 某某于山银行
+        if (text.Slice(name).IndexOf('于') is > 1 and var occasion
+            && InstitutionShape.IsCertain(text.Slice(name with { Length = occasion })))
+        {
+            name = name with { Length = occasion };
+        }
+
         // 某公司斩获某某大会三项大奖
         var verb = AwardWords.WinnersVerbs
             .Select(word => text.Slice(name).IndexOf(word, StringComparison.Ordinal))

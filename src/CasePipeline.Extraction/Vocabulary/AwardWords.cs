@@ -24,7 +24,7 @@ internal static partial class AwardWords
     public static readonly string[] WinnersVerbs =
     [
         "入选", "榜上有名", "入围", "上榜", "当选", "荣获", "斩获", "获评", "获奖", "获得", "喜获", "再获", "连获", "摘得", "夺得", "收获",
-        "揽获", "揽得", "拿下", "捧回", "捧得", "荣膺", "荣登", "摘取", "摘获",
+        "揽获", "揽得", "勇夺", "囊括", "拿下", "捧回", "捧得", "荣膺", "荣登", "摘取", "摘获",
     ];
 
     /// <summary>What stands before the number of all that somebody won, behind the clause that names who: 共获.</summary>
