@@ -58,6 +58,7 @@ internal static class AwardedFormReader
             ?? ReadSpaced(text, content, Punctuation.WhiteSpace, style)
             ?? ReadInBrackets(text, content, style)
             ?? ReadJoined(text, content)
+            ?? ReadBehindDash(text, content, style)
             ?? ReadAtEnd(text, content, style);
     }
 
@@ -166,6 +167,23 @@ internal static class AwardedFormReader
                 || (text[award.Start - 1] == '—' && HeadingName.ClassOf(text, award) is HeadingClass.Award))
             ? Awarded(text, text.Trim(content with { Length = end }), award, style)
             : null;
+    }
+
+    // 渔汛贷 —— 卓越服务大奖（零售组）: a dash that is set apart, and behind it what is called an award.
+    private static EntryForm? ReadBehindDash(string text, TextSpan content, ListStyle style)
+    {
+        var dash = text.Slice(content).LastIndexOf("——", StringComparison.Ordinal);
+        if (dash <= 1 || !char.IsWhiteSpace(text[content.Start + dash - 1]))
+        {
+            return null;
+        }
+
+        var award = FormPart.StripJoins(text, TextSpan.Between(content.Start + dash, content.End));
+        var name = award with { Length = Enclosure.OpeningOfLast(text.Slice(award)) ?? award.Length };
+        return name.Length > 1 && Words.EndsWithAny(text.Slice(name), HeadingWords.Awards) && !TellsWin(text, name)
+            && Awarded(text, text.Trim(content with { Length = dash }), award, style) is { } won
+                ? won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain }
+                : null;
     }
 
     private static bool IsSentence(string text, TextSpan before) =>

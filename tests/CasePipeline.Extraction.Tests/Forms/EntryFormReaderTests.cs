@@ -103,4 +103,16 @@ public class EntryFormReaderTests
     public void Leaves_Votes_Out_And_Reads_Names_Behind_At(string line) => Assert.Equal(
         ["-|一等奖|渔灯贷|东屿农商银行"],
         Articles.Cases($"海州案例揭晓\n一等奖\n{line}"));
+
+    [Fact]
+    public void Reads_Awards_Behind_A_Dash_That_Is_Set_Apart() => Assert.Equal(
+        ["-|卓越服务大奖（零售组别）|渔汛贷|海信银行", "-|杰出科技大奖|“听潮”语音助手|海信银行"],
+        Articles.Cases("""
+            海信银行于“2031海州科技大奖”勇夺两项殊荣
+            海信银行今日宣布，于《东屿财经》主办的“2031海州科技大奖”中囊括两项殊荣。
+            获奖项目如下：
+            渔汛贷　——　卓越服务大奖（零售组别）
+            “听潮”语音助手　——　杰出科技大奖
+            海信银行总裁表示，我们很高兴得到认同。
+            """));
 }
