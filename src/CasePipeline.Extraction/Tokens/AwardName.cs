@@ -110,6 +110,10 @@ internal static class AwardName
     public static TextSpan? OfYear(string text, TextSpan span) =>
         AwardPatterns.OfYear().IsMatch(text.Slice(span)) ? span : null;
 
+    /// <summary>The programme that took somebody in: 海州民族品牌工程, but not 重点工程 alone.</summary>
+    public static TextSpan? Programme(string text, TextSpan span) =>
+        AwardPatterns.Programme().IsMatch(text.Slice(span)) ? span : null;
+
     /// <summary>The conference that took a paper: 国际顶级会议AAAI 2031.</summary>
     public static TextSpan? Conference(string text, TextSpan span) =>
         SentencePatterns.Conference().Match(text.Cut(span)) is { Success: true } name

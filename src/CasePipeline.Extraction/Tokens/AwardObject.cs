@@ -43,7 +43,8 @@ internal static class AwardObject
                 : AwardName.Title(text, span) is { } called ? [called]
                 : Words.EqualsAny(text.Slice(verb), SentenceWords.Selections)
                 && (AwardName.Part(text, span) ?? AwardName.Conference(text, span)
-                    ?? AwardName.OfList(text, span) ?? AwardName.OfYear(text, span)) is { } part ? [part] : [];
+                    ?? AwardName.OfList(text, span) ?? AwardName.OfYear(text, span)
+                    ?? AwardName.Programme(text, span)) is { } part ? [part] : [];
         }
 
         var behind = text.Slice(TextSpan.Between(quotes[^1].End, span.End));

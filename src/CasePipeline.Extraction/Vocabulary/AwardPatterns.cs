@@ -18,6 +18,18 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex OfYear();
 
+    /// <summary>A programme that takes somebody in: 海州民族品牌工程.</summary>
+    [GeneratedRegex(
+        "^(?![该此这本])[\u4E00-\u9FFFA-Za-z0-9-[的了]]{4,24}(工程|计划)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Programme();
+
+    /// <summary>An award of a year or an edition, or its list: 2031年海州文学奖短名单, 第三届海州文学奖.</summary>
+    [GeneratedRegex(
+        @"^(20\d\d年?度?|第[一二三四五六七八九十百\d]+[届次])[^，。：；“”「」的]{2,24}奖(初选|决选)?([长短]?名单)?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex OfEdition();
+
     /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
     [GeneratedRegex(
         @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?((个|项|枚|座|份|张)|(大?奖$))"

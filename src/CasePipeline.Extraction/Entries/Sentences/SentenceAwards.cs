@@ -10,6 +10,9 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     // 典型解决方案 and 大奖 are vague beside the name that the headline gives, 人气奖 is not.
     private const int Vague = 8;
 
+    // 先进 alone may begin anything.
+    private const int MinClaimed = 4;
+
     // 评选结果正式揭晓
     private const int MaxNews = 10;
 
@@ -126,6 +129,16 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     {
         const string Batch = "首批";
         return award.StartsWith(Batch) ? award[Batch.Length..] : award;
+    }
+
+    /// <summary>The headline's award, where a text begins with it and goes on: 入选某某工程签约仪式在东屿举行.</summary>
+    public List<TextSpan> AtStart(TextSpan prize)
+    {
+        prize = text.Trim(prize);
+        return claim.Award is { Length: >= MinClaimed } award
+            && text.Slice(prize).StartsWith(award, StringComparison.Ordinal)
+                ? [prize with { Length = award.Length }]
+                : [];
     }
 
     /// <summary>

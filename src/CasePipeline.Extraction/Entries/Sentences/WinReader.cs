@@ -177,7 +177,7 @@ internal sealed class WinReader(
 
     private void ReadWin(TextSpan subject, TextSpan verb, TextSpan prize, int sentenceEnd)
     {
-        var awards = AwardObject.Read(text, verb, prize);
+        var awards = AwardObject.Read(text, verb, prize) is { Count: > 0 } read ? read : _awards.AtStart(prize);
         if (awards.Count == 0 && Reversed.Read(text, subject) is { } reversed)
         {
             (subject, awards) = (reversed.Winners, [reversed.Award]);

@@ -300,4 +300,12 @@ public class OrganisationWinTests
     [InlineData("本人")]
     public void Takes_No_Word_For_Those_Who_Tell_Of_Themselves_For_A_Name(string winner) =>
         Assert.Empty(Articles.Cases($"海州渔业大赛落幕\n近日，{winner}荣获“海州渔业大赛一等奖”。"));
+
+    [Fact]
+    public void Knows_The_Award_Of_The_Headline_Where_A_Ceremony_Follows_It() => Assert.Equal(
+        ["-|海州民族品牌工程|-|海州南港钢铁股份有限公司"],
+        Articles.Cases("""
+            南港股份入选海州民族品牌工程
+            8月26日，海州南港钢铁股份有限公司（以下简称“南港股份”）入选海州民族品牌工程签约仪式在东屿举行，双方将展开合作。
+            """));
 }
