@@ -40,12 +40,13 @@ internal static class BylineReader
             ?? FirstPosted(text, lines)
             ?? Known(article.Declared.Author)
             ?? bare ?? accounts.FirstOrDefault() ?? Known(article.Declared.Source)
-            ?? labelled.LastAuthor;
+            ?? labelled.LastAuthor ?? reporter?.Name ?? signature ?? imprint.Author;
         return new Byline(
-            author ?? reporter?.Name ?? signature ?? imprint.Author,
+            author,
             labelled.PublishedOn ?? PublishedOn(article, lines) ?? labelled.OtherDate ?? labelled.SignedOn
                 ?? DatelineReader.Read(text, lines) ?? imprint.PublishedOn,
-            accounts.Find(name => name == article.Declared.Source) ?? PostedBy(article.Text, lines));
+            accounts.Find(name => name == article.Declared.Source) ?? PostedBy(text, lines)
+                ?? (author is null || PersonName.IsWhole(author) ? SignedBy(text, lines) : null));
     }
 
     // Whoever saves a page declares the day on which it was found; the page has the time under its headline.
@@ -79,6 +80,17 @@ internal static class BylineReader
         lines.Where(line => line.Role is LineRole.Byline)
             .Select(line => BareByline.ReadAccount(text, line))
             .FirstOrDefault(name => name is not null);
+
+    // （东屿职业学院 教务处）, the last line of a text by one of its members
+    private static string? SignedBy(string text, IReadOnlyList<Line> lines)
+    {
+        var last = lines.LastOrDefault(line => line.Role is LineRole.Content)?.Span ?? default;
+        var inside = Enclosure.StripBrackets(text, last);
+        return inside.Length < last.Length && text.Parts(inside, " \u3000") is [var name, ..]
+            && InstitutionShape.IsCertain(text.Slice(name))
+                ? text.Cut(name)
+                : null;
+    }
 
     private static LabelledByline ReadLabels(string text, IReadOnlyList<Line> lines)
     {

@@ -211,4 +211,14 @@ public class BylineReaderTests
         Assert.Equal("林望潮", article.Author);
         Assert.Equal(new DateOnly(2031, 4, 9), article.PublishedOn);
     }
+
+    [Fact]
+    public void Knows_The_School_Of_Whoever_Wrote_By_The_Last_Line() => Assert.Equal(
+        ["-|优秀组织奖|-|海州职业技术学院"],
+        Articles.Cases("""
+            我校师生在2031年海州职业院校竞赛中获奖
+            作者：林望潮　时间：2031-04-09
+            3月5日，在2031年海州职业院校创新大赛中，我校荣获优秀组织奖。
+            （海州职业技术学院 教务处）
+            """));
 }
