@@ -31,7 +31,15 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         && sentence.End - last.End <= MaxNews
         && MarkedText.Inner(text, last) is var award && AwardName.Is(text, award)
             ? award
-            : PublishedBook(text, Clauses.Of(text, sentence)[^1]);
+            : PublishedBook(text, Clauses.Of(text, sentence)[^1]) ?? OutNow(Clauses.Of(text, sentence)[^1]);
+
+    // 2031年海州文学奖短名单出炉
+    private TextSpan? OutNow(TextSpan clause)
+    {
+        var news = Words.FindEnd(text.Slice(clause), LeadWords.News);
+        var name = text.Trim(clause with { Length = clause.Length - (news?.Length ?? clause.Length) });
+        return AwardPatterns.OfEdition().IsMatch(text.Slice(name)) ? name : null;
+    }
 
     /// <summary>The awards of titles, where the sentence may name none itself.</summary>
     public List<TextSpan> OfTitles(TextSpan subject, List<TextSpan> awards)
