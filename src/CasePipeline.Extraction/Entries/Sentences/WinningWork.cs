@@ -17,7 +17,8 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
     public void Read(TextSpan sentence, List<Entry> entries)
     {
         if (MarkedText.Find(text, sentence) is not [var first, ..]
-            || !SentencePatterns.NamedWork().IsMatch(text.Slice(TextSpan.Between(sentence.Start, first.Start))))
+            || (!SentencePatterns.NamedWork().IsMatch(text.Slice(TextSpan.Between(sentence.Start, first.Start)))
+                && !IsMeans(first, sentence)))
         {
             return;
         }
@@ -29,9 +30,17 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
         }
         else if (entries.Count == 0 && _awards.Claimed is { } award)
         {
-            entries.Add(new Entry(null, award, title, names.Own));
+            entries.Add(new Entry(null, award, title, names.Own is { } own && IsInstitution(own) ? own : null));
         }
     }
+
+    // 张三凭借《标题》获奖: of which award, only the headline says.
+    private bool IsMeans(TextSpan title, TextSpan sentence) =>
+        Words.EndsWithAny(text.Slice(TextSpan.Between(sentence.Start, title.Start)), SentenceWords.ByMeans)
+        && Words.StartsWithAny(text.Slice(TextSpan.Between(title.End, sentence.End)), SentenceWords.WinsAlone);
+
+    private bool IsInstitution(TextSpan name) =>
+        InstitutionShape.IsLikely(text.Slice(name)) || names.IsOfPublisher(text.Slice(name));
 
     /// <summary>The win of an institution or of a thing that only the headline tells of.</summary>
     public List<Entry> ReadHeadline(string? headline) =>

@@ -155,4 +155,12 @@ public class SentenceEntryReaderTests
     public void Takes_No_Notice_For_What_Won() => Assert.Equal(
         ["-|二等奖|渔船安全技术|东屿数科"],
         Articles.Cases("东屿数科荣获渔业创新奖\n渔业协会公布“渔业创新奖获奖名单”，东屿数科申报的《渔船安全技术》荣获二等奖。"));
+
+    [Fact]
+    public void Knows_The_Award_Of_The_Headline_Where_A_Person_Won_By_A_Work() => Assert.Equal(
+        ["-|海州文学奖首奖|渔火|-"],
+        Articles.Cases("""
+            林望潮摘得海州文学奖首奖，陈海：他写的是渔村
+            最终的奖项在颁奖礼现场揭晓。林望潮凭借《渔火》获奖，《渔火》是一部由11部短篇小说构成的小说集。
+            """));
 }
