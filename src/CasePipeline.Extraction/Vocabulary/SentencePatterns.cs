@@ -195,6 +195,10 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"今年(?<month>\d{1,2})月", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex MonthOfYear();
 
+    /// <summary>The year in which something was won, right before the verb: 在2027年.</summary>
+    [GeneratedRegex(@"[于在](?<year>20\d\d)年$", RegexOptions.CultureInvariant)]
+    public static partial Regex InYear();
+
     /// <summary>From which year on, before the year up to which something was so: 2028年至.</summary>
     [GeneratedRegex(@"^\d{4}年?\s?[-—–~～至到]{1,2}\s?(?=\d{4}年)", RegexOptions.CultureInvariant)]
     public static partial Regex YearRange();

@@ -67,7 +67,13 @@ internal sealed class OtherTimes
     /// <param name="isOfTheDay">Whether the sentence says that it tells of the day.</param>
     public bool Before(TextSpan subject, bool isOfTheDay) =>
         Clauses.HasOutside(_text, subject, isOfTheDay ? _past : _repeated)
-        || _text.Slice(subject).TrimEnd().EndsWith("继");
+        || _text.Slice(subject).TrimEnd().EndsWith("继") || IsInEarlierYear(subject);
+
+    // 《标题》在2027年获得… of an article of 2031; what was won last year may be made known only now.
+    private bool IsInEarlierYear(TextSpan subject) =>
+        _publishedOn is { } published && _text.Cut(Clauses.Of(_text, subject)[^1]) is var clause
+        && SentencePatterns.InYear().Match(clause).Groups["year"] is { Success: true } year
+        && int.Parse(year.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) < published.Year - 1;
 
     // 2029年，某行荣获…: the year of an award stands behind the verb.
     private bool IsEarlierYear(ReadOnlySpan<char> sentence)
