@@ -72,13 +72,21 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
     private List<TextSpan> ListBehind(List<TextSpan> clauses, int end)
     {
         var lead = clauses.FindIndex(clause => Words.EndsWithAny(text.Slice(clause), MissingListWords.Lists));
-        var list = lead < 0 ? default : text.Trim(TextSpan.Between(Math.Min(clauses[lead].End + 1, end), end));
+        var next = lead < 0 || lead + 1 == clauses.Count ? end : clauses[lead + 1].End;
+        var list = lead < 0 ? default : text.Trim(TextSpan.Between(Math.Min(clauses[lead].End + 1, next), next));
         return list.Length > 0 && text[clauses[lead].End] is '：' or ':'
-            && text.Parts(list, '、') is var names
+            && text.Parts(list, '、').SelectMany(WithoutJoint).ToList() is var names
             && names.TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)))
                 ? names
                 : [];
     }
+
+    // 甲县东中学及西中学: two of one place
+    private List<TextSpan> WithoutJoint(TextSpan name) =>
+        text.Parts(name, "及与") is { Count: 2 } both
+        && both.TrueForAll(part => InstitutionShape.IsCertain(text.Slice(part)))
+            ? both
+            : [name];
 
     // 佳作共三名, 大赛共评出特等奖1个
     private TextSpan? CountedAward(TextSpan clause)

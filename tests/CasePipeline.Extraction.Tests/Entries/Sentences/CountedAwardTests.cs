@@ -83,4 +83,12 @@ public sealed class CountedAwardTests
             海州國中生科學競賽得獎名單
             經書面審查後，選出壹等獎2件，各獲獎學金6000元及獎狀一紙，得獎名單：東嶼縣大業國中、西礁縣梅山國中；貳等獎1件，各獲獎學金3000元，得獎名單：南浦市永年中學。
             """));
+
+    [Fact]
+    public void Reads_Two_Names_Of_One_Place_In_A_List_That_Another_Count_Follows() => Assert.Equal(
+        ["-|二等奖|-|东屿县北港中学", "-|二等奖|-|东屿中学", "-|二等奖|-|南浦中学"],
+        Articles.Cases("""
+            海州科学竞赛揭晓
+            大赛选出二等奖3件，各获奖金3000元，得奖名单：东屿县北港中学及东屿中学、南浦中学，另有优等奖3名。
+            """));
 }
