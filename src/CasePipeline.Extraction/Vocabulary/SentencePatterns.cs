@@ -191,6 +191,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex NamedWork();
 
+    /// <summary>What names the work that persons won with, behind their award: ，作品名称「标题」.</summary>
+    [GeneratedRegex(
+        "^[，,]\\s*(参赛|获奖|得奖)?(作品|论文|项目|题目|课题)(名称|题目|名)?(为|是)?[：:]?\\s*(?=[《“「])",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WorkBehindAward();
+
     /// <summary>A month of the year that the article is of: 今年3月.</summary>
     [GeneratedRegex(@"今年(?<month>\d{1,2})月", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex MonthOfYear();

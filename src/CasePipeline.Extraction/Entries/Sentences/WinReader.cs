@@ -19,6 +19,7 @@ internal sealed class WinReader(
     private readonly SentenceAwards _awards = new(text, claim, names, HeadlineNews.AwardOf(headline));
     private readonly WinningWork _winning = new(text, claim, names);
     private readonly ListedWorks _works = new(text, winners);
+    private readonly WorksOfPersons _ofPersons = new(text, winners);
     private readonly TeamWorks _teams = new(text, winners);
     private readonly WinningTeams _winningTeams = new(text, winners);
     private readonly WinnersAmongOthers _among = new(text, subjects, winners);
@@ -195,7 +196,8 @@ internal sealed class WinReader(
 
         var items = works.Count > 0 ? works
             : subjects.Read(subject) is { Count: > 0 } marked ? marked
-            : IsOfEntered(subject) ? _entered : _works.Read(subject);
+            : IsOfEntered(subject) ? _entered
+            : _works.Read(subject) is { Count: > 0 } listed ? listed : _ofPersons.Read(subject, prize.End, sentenceEnd);
         if (items.Count == 0 && Entries.Count > 0 && !_told.HasWin && _awards.AreOthers(awards))
         {
             return;
