@@ -32,11 +32,14 @@ internal static class SentencesAndLists
         var isNoList = MayBeNoList(text, lines, headline, claims.Declared, listed);
         var areTopics = MayBeTopics(listed);
         var isStray = listed is [{ Award: null }];
+        var isPart = listed.Count < claims.Declared;
         var areUnawarded = listed.TrueForAll(entry => entry.Award is null);
-        if ((areCaptions || isNoList || areTopics || isStray || areUnawarded)
+        if ((areCaptions || isNoList || areTopics || isStray || areUnawarded || isPart)
             && SentenceEntryReader.ReadText(text, lines, headline, byline) is { Count: > 0 } told
             && ((isNoList && IsNoList(text, told, listed))
                 || AreToldAsDeclared(told, claims.Declared, listed)
+                || (isPart && TellAll(text, told, claims.Declared, listed))
+                || (areUnawarded && TellAwardsOfAll(text, told, listed))
                 || (areCaptions && (AreToldBelow(told, listed) || AreToldWhole(text, told, listed)))
                 || (areTopics && TellMore(text, told, listed))
                 || (isStray && told.Count > 1 && told.TrueForAll(entry => entry.Award is not null))))
@@ -123,6 +126,19 @@ internal static class SentencesAndLists
     private static bool AreToldAsDeclared(List<Entry> told, int? declared, List<Entry> listed) =>
         told.Count == declared && told.TrueForAll(entry => entry is { Award: not null, Institution: not null })
         && listed.TrueForAll(entry => entry.Award is null);
+
+    // Sentences tell of 一等奖 and lead to the list of 三等奖, and all are as many as the article counts.
+    private static bool TellAll(string text, List<Entry> told, int? declared, List<Entry> listed) =>
+        told.Count == declared && told.TrueForAll(entry => entry is { Award: not null, Title: not null })
+        && !listed.Select(entry => entry.TitleIn(text)).Except(told.Select(entry => entry.TitleIn(text))).Any();
+
+    // A sentence leads to the works of its award, and what else looks like a list are headings behind them.
+    private static bool TellAwardsOfAll(string text, List<Entry> told, List<Entry> listed)
+    {
+        var known = told.Where(entry => entry.Award is not null).Select(entry => entry.TitleIn(text)).ToHashSet();
+        var won = listed.FindAll(entry => entry.Institution is not null);
+        return won.Count > 0 && won.TrueForAll(entry => known.Contains(entry.TitleIn(text)));
+    }
 
     // Headings over the parts of its news: 某公司荣获“某某”.
     private static bool TellsWin(string text, Entry entry) =>

@@ -14,10 +14,10 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex WorksCounted();
 
-    /// <summary>What leads from an award to the works that won it: 三项三等奖的作品分别是.</summary>
+    /// <summary>What leads from an award to the works that won it: 三项三等奖的作品分别是, 三等奖获奖作品依次为：.</summary>
     [GeneratedRegex(
-        @"^(获得?)?([一二两三四五六七八九十\d]+[个项])?(?<award>[^，,“”「」《》的]{1,20}奖)"
-        + "的?(作品|项目|案例|成果|论文|方案|课题)(分别|依次)(是|为)[：:]?",
+        @"^(获得?)?([一二两三四五六七八九十\d]+[个项])?(?<award>[^，,“”「」《》的]{1,20}?奖)"
+        + "的?(获奖|得奖)?(作品|项目|案例|成果|论文|方案|课题)(分别|依次)(是|为)[：:]?",
         RegexOptions.CultureInvariant)]
     public static partial Regex WorksOfAward();
 

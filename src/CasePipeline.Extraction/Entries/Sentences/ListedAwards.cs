@@ -82,6 +82,16 @@ internal sealed class ListedAwards(
         return entries;
     }
 
+    /// <summary>The award whose works the lines below a sentence list: 三等奖获奖作品分别是：.</summary>
+    public TextSpan? AwardOfWorksBelow(TextSpan sentence)
+    {
+        var stated = WorkPatterns.WorksOfAward().Match(text.Cut(sentence));
+        var award = stated.Groups["award"];
+        return stated.Success && stated.Length == sentence.Length && text[sentence.End - 1] is '：' or ':'
+            ? new TextSpan(sentence.Start + award.Index, award.Length)
+            : null;
+    }
+
     /// <summary>What a sentence lists as what was chosen, for the award of the headline: 入选项目包括：甲“标题”；乙“标题”.</summary>
     public List<Entry> ReadChosen(TextSpan sentence, TextSpan award)
     {

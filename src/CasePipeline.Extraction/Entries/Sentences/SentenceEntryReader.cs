@@ -63,6 +63,7 @@ internal sealed class SentenceEntryReader
         }
 
         reader._wins.Entries.AddRange(reader._honours.Read(reader._lines));
+        reader._wins.Entries.AddRange(new WorksBelow(text).Read(reader._lines));
         if (reader._wins.Entries.Count == 0 && reader._wins.Announced is { } award)
         {
             reader._wins.Entries.AddRange(reader._fields.Read(reader.Sentences(), award));

@@ -77,6 +77,7 @@ internal sealed class WinReader(
         if (Verbs.Find(text, sentence) is null)
         {
             _entered = EnteredIn(sentence);
+            _pending = _listed.AwardOfWorksBelow(sentence);
             _madeKnown = _awards.MadeKnown(sentence) ?? _madeKnown;
             _winning.Read(sentence, Entries);
             Entries.AddRange(stated.Count > 0 ? []
