@@ -108,9 +108,13 @@ internal sealed class EmployerReader(string text, WinnerNames names)
             ? WithoutPerson(persons with { Length = end }, true)
             : WithoutPerson(persons, true);
 
-    /// <summary>A department without the word for whose it is: 我校渔业系.</summary>
+    /// <summary>
+    /// A department without the word for whose it is: 我校渔业系. 集团客服中心 has no other name than that.
+    /// </summary>
     public TextSpan WithoutOwner(TextSpan name) =>
         Words.FindStart(text.Slice(name), WinnerWords.Own) is { } own && own.Length < name.Length
+        && (!own.Equals("集团", StringComparison.Ordinal)
+            || Words.EndsWithAny(text.Slice(name), InstitutionWords.LegalForms))
             ? text.Trim(TextSpan.Between(name.Start + own.Length, name.End))
             : name;
 
