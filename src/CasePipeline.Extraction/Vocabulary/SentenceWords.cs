@@ -232,6 +232,9 @@ internal static class SentenceWords
         "CEO", "开发者",
     ];
 
+    /// <summary>What leads to names at the end of a line, which go on in the next one.</summary>
+    public static readonly string[] BeforeNames = ["包括", "分别为", "分别是"];
+
     /// <summary>What says that a list follows in the next sentence.</summary>
     public static readonly string[] ListLeads =
     [

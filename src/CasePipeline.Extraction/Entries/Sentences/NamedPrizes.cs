@@ -32,6 +32,16 @@ internal static class NamedPrizes
             return AwardName.Split(text, list).Count > 1 ? list : null;
         }
 
+        if (Verbs.Find(text, list) is { } verb)
+        {
+            // “甲”、“乙”以及总工程师荣获“丙”, but not “标题”荣获“甲”
+            marked = marked.FindAll(mark => mark.End <= verb.Start);
+            return isLed && marked.Count > 1
+                && marked.TrueForAll(mark => AwardName.Is(text, MarkedText.Inner(text, mark)))
+                    ? TextSpan.Between(list.Start, marked[^1].End)
+                    : null;
+        }
+
         return isLed && marked.Count > 1 && marked[0].Start - list.Start <= 1
             ? TextSpan.Between(list.Start, Clauses.End(text, marked[^1].End, list.End))
             : null;

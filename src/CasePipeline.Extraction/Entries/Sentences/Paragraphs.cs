@@ -47,7 +47,8 @@ internal static class Paragraphs
         return isOpen && line.End - before.Start <= MaxParagraph
             && text.Slice(TextSpan.Between(before.End, line.Start)).Trim("* \n\t\u3000").IsEmpty
             && (Verbs.Opens(text, line) || GoesOn.Contains(text[line.Start]) || Opens.Contains(last)
-                || Words.EndsWithAny(text.Slice(before), SentenceWords.Wins))
+                || Words.EndsWithAny(text.Slice(before), SentenceWords.Wins)
+                || Words.EndsWithAny(text.Slice(before), SentenceWords.BeforeNames))
                 ? TextSpan.Between(before.Start, line.End)
                 : null;
     }

@@ -76,7 +76,8 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
     /// </summary>
     public TextSpan? AddUnmarked(TextSpan subject, List<TextSpan> awards, bool isRespective)
     {
-        if (_last is { } employer && winners.IsMember(Clauses.Of(text, subject)[^1]))
+        var last = Clauses.Of(text, subject)[^1];
+        if (_last is { } employer && (winners.IsMember(last) || IsOwn(last)))
         {
             awards.ForEach(award => Add(new Entry(null, award, null, employer)));
             return null;
@@ -112,6 +113,10 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
         AddWinners(found.Winners, awards, isRespective);
         return null;
     }
+
+    // 甲公司的“标题”荣获一等奖，公司同时荣膺“年度企业”: whoever the sentence named last.
+    private bool IsOwn(TextSpan clause) =>
+        Words.EqualsAny(text.Slice(winners.SkipOpeners(Phrases.WithoutAdverbs(text, clause))), WinnerWords.Own);
 
     /// <summary>Adds those who won without a title, each with all of the awards or with the one in its turn.</summary>
     public void AddWinners(List<TextSpan> named, List<TextSpan> awards, bool isRespective)

@@ -148,7 +148,8 @@ internal sealed class WinReader(
                 }
             }
 
-            start = Math.Min(end + 1, sentence.End);
+            // “甲”、“乙”以及总工程师荣获“丙”: no mark stands between.
+            start = end < sentence.End && char.IsPunctuation(text[end]) ? end + 1 : Math.Min(end, sentence.End);
         }
 
         return isOther;

@@ -18,4 +18,19 @@ public class NamedPrizesTests
     [Fact]
     public void Takes_No_Count_For_An_Award() =>
         Assert.Empty(Articles.Cases("海州渔业大会举行\n会上，东屿造船有限公司斩获双项大奖，10余大奖也各有所归。"));
+
+    [Fact]
+    public void Reads_The_Names_Before_The_Next_Winner() => Assert.Equal(
+        ["-|优秀渔业专家|-|东屿公司", "-|优秀渔港单位|-|东屿公司", "-|渔网贡献奖|-|东屿公司"],
+        Articles.Cases("""
+            海州渔业大会举行
+            东屿公司在渔网方面表现突出，还荣获了三项大奖，包括
+            《优秀渔港单位》《渔网贡献奖》以及东屿公司副总裁林望潮荣获《优秀渔业专家》称号，收获颇丰。
+            """).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Takes_No_Titles_For_Awards_That_Win_Some_Themselves() => Assert.Equal(
+        ["-|年度责任企业|-|东屿公司", "-|海州十大工程|万吨渔网产线|东屿公司", "-|转型先锋奖|鱼苗孪生库|东屿公司"],
+        Articles.Cases("海州渔业大会举行\n近日，东屿公司一举斩获三项荣誉："
+            + "“万吨渔网产线”入选“海州十大工程”，“鱼苗孪生库”荣获“转型先锋奖”，公司同时荣膺“年度责任企业”。").Order(StringComparer.Ordinal));
 }
