@@ -14,6 +14,11 @@ internal static class AwardObject
     // What the state calls small firms of a trade: it stands before the marks, and is of the name.
     private const string SmallGiants = "专精特新";
 
+    private const string AndAlso = "以及";
+
+    // What joins awards in marks to those before them, in a clause of their own.
+    private const string Beside = "，" + AndAlso;
+
     private const string Numerals = "一二三四五六七八九十、，和及 ";
 
     private static readonly SearchValues<char> Joints = SearchValues.Create("、和及与暨，");
@@ -33,6 +38,16 @@ internal static class AwardObject
         if (span.Length is < 2 or > MaxObject)
         {
             return [];
+        }
+
+        if (text.Slice(span).IndexOf(Beside, StringComparison.Ordinal) is > 0 and var beside)
+        {
+            // 优秀单位和优秀个人奖，以及“最具影响力企业”三项大奖
+            return
+            [
+                .. Read(text, verb, span with { Length = beside }),
+                .. Read(text, verb, TextSpan.Between(span.Start + beside + Beside.Length, span.End)),
+            ];
         }
 
         var quotes = MarkedText.Find(text, span);
@@ -74,18 +89,22 @@ internal static class AwardObject
         }
 
         return awards is [var joint] && joint.Start <= quotes[^1].Start && joint.End > quotes[^1].End
-            ? SplitRanks(text, quotes[^1], joint)
+            ? SplitJoint(text, quotes[^1], joint)
             : awards;
     }
 
-    // “企业组”团队赛一等奖和三等奖: the rank behind the joint is of the same.
-    private static List<TextSpan> SplitRanks(string text, TextSpan quote, TextSpan award)
+    // “企业组”团队赛一等奖和三等奖, “渔港杯”渔业和港口领域优秀单位和优秀个人奖: what stands behind the joint is of the same.
+    private static List<TextSpan> SplitJoint(string text, TextSpan quote, TextSpan award)
     {
-        var ranks = text.Parts(TextSpan.Between(quote.End, award.End), "、和及与");
-        return ranks.Count > 1 && ranks.TrueForAll(rank => AwardName.Is(text, rank))
-            && ranks[1..].TrueForAll(rank => AwardPatterns.RankAlone().IsMatch(text.Slice(rank)))
-                ? [TextSpan.Between(award.Start, ranks[0].End), .. ranks[1..]]
-                : [award];
+        var parts = text.Parts(TextSpan.Between(quote.End, award.End), "、和及与");
+        if (parts.Count > 2 && !parts.TrueForAll(part => AwardName.Is(text, part)))
+        {
+            parts = [TextSpan.Between(quote.End, parts[^2].End), parts[^1]];
+        }
+
+        return parts.Count > 1 && parts.TrueForAll(part => AwardName.Is(text, part))
+            ? [TextSpan.Between(award.Start, parts[0].End), .. parts[1..]]
+            : [award];
     }
 
     // “甲”、“乙”和“丙”等殊荣: what the last is called, all are.
@@ -112,10 +131,16 @@ internal static class AwardObject
         }
 
         var joint = text.Slice(between).IndexOfAny(Joints);
-        return joint < 0
-            ? (between, TextSpan.Between(between.End, between.End))
-            : (TextSpan.Between(between.Start, between.Start + joint),
-                TextSpan.Between(between.Start + joint + 1, between.End));
+        if (joint < 0)
+        {
+            return (between, TextSpan.Between(between.End, between.End));
+        }
+
+        // 以及 ends like the joint of one character.
+        var behind = TextSpan.Between(between.Start + joint + 1, between.End);
+        return text.Slice(between)[..(joint + 1)].EndsWith(AndAlso)
+            ? (between with { Length = joint + 1 - AndAlso.Length }, behind)
+            : (between with { Length = joint }, behind);
     }
 
     private static TextSpan? OfQuote(string text, TextSpan prefix, TextSpan quote, TextSpan suffix, bool isStrong)

@@ -73,11 +73,11 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Times();
 
-    /// <summary>Another award with its count, in a clause of its own behind the first: ，2个二级贡献奖.</summary>
+    /// <summary>Another award, in a clause of its own behind the first: ，2个二级贡献奖 or ，以及“最具影响力企业”三项大奖.</summary>
     [GeneratedRegex(
-        @"^\s*[一二两三四五六七八九十\d]+\s*[个项][^，。；、]{1,12}奖\s*$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex AnotherCounted();
+        @"^\s*[一二两三四五六七八九十\d]+\s*[个项][^，。；、]{1,12}奖\s*$|^以及[“「《].*[”」》][^，。；、”」》]{0,8}$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex AnotherBehind();
 
     /// <summary>What may stand behind an award in marks and is no part of its name: 称号, 等多项荣誉, 3项国际大奖.</summary>
     [GeneratedRegex(

@@ -39,11 +39,11 @@ internal static class AwardEnd
         return start > verb.End ? start - 1 : end;
     }
 
-    // 斩获3个一级贡献奖，2个二级贡献奖
+    // 斩获3个一级贡献奖，2个二级贡献奖; 荣获优秀单位和优秀个人奖，以及“最具影响力企业”三项大奖
     private static int WithCounted(string text, int end, int limit)
     {
         while (end < limit && text[end] == '，' && Clauses.End(text, end + 1, limit) is var next
-            && AwardPatterns.AnotherCounted().IsMatch(text.Slice(TextSpan.Between(end + 1, next))))
+            && AwardPatterns.AnotherBehind().IsMatch(text.Slice(TextSpan.Between(end + 1, next))))
         {
             end = next;
         }
