@@ -33,7 +33,8 @@ internal static class Verbs
         }
 
         if (Words.FindStart(text.Slice(rest), SentenceWords.Becomes) is { } becoming
-            && Words.EndsWithAny(ClauseBehind(text, rest, becoming.Length).TrimEnd(), SentenceWords.Memberships))
+            && (Words.EndsWithAny(ClauseBehind(text, rest, becoming.Length).TrimEnd(), SentenceWords.Memberships)
+                || (ClauseBehind(text, rest, becoming.Length).Contains('赛') && IsOfAward(text, rest, becoming.Length))))
         {
             return becoming.Length;
         }

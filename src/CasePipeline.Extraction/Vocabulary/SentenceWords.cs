@@ -26,8 +26,10 @@ internal static class SentenceWords
     /// </summary>
     public static readonly string[] WeakWins = ["获得", "跻身", "分获", "获", "夺", "拿下", "收获", "评为", "取得了", "取得", "赢得了", "赢得"];
 
-    /// <summary>What those do who are taken into a group, and everybody else too: 成为首批成员单位.</summary>
-    public static readonly string[] Becomes = ["成为"];
+    /// <summary>
+    /// What those do who are taken into a group or are first in a contest, and everybody else too: 成为首批成员单位, 成为大赛冠军.
+    /// </summary>
+    public static readonly string[] Becomes = ["成为了", "成为"];
 
     /// <summary>What those are who were taken into a group.</summary>
     public static readonly string[] Memberships = ["成员单位", "会员单位", "理事单位", "支撑单位"];

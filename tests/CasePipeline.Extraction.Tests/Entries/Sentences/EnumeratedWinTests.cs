@@ -101,4 +101,28 @@ public class EnumeratedWinTests
     public void Takes_Nothing_Else_For_A_Name(string item, string institution) => Assert.Equal(
         ["-|二等奖|渔灯通|西礁科技有限公司", "-|二等奖|船证链|" + institution],
         Articles.Cases(News + $"西礁科技有限公司“渔灯通”、{item}获二等奖。"));
+
+    [Fact]
+    public void Keeps_An_Award_Whole_Before_A_Joint_Of_Two_Characters() => Assert.Equal(
+        ["-|最佳新秀奖|-|东屿公司", "-|渔网试点单位|-|东屿公司", "-|渔港奖励|-|东屿公司"],
+        Articles.Cases(News + "东屿公司一举斩获“最佳新秀奖”、“渔网试点单位”以及“渔港奖励”三项重要奖项。"));
+
+    [Fact]
+    public void Reads_An_Award_In_A_Clause_Of_Its_Own() => Assert.Equal(
+        ["-|海州渔业活动优秀单位|-|东屿公司", "-|优秀个人奖|-|东屿公司", "-|渔港之星|-|东屿公司"],
+        Articles.Cases(News + "东屿公司荣获海州渔业活动优秀单位和优秀个人奖，以及“渔港之星”三项大奖。"));
+
+    [Fact]
+    public void Divides_What_Stands_Behind_Marks_At_The_Last_Joint() => Assert.Equal(
+        ["-|第二届“渔港杯”渔业和港口领域优秀支持单位|-|东屿公司", "-|优秀个人奖|-|东屿公司"],
+        Articles.Cases(News + "东屿公司荣获第二届“渔港杯”渔业和港口领域优秀支持单位和优秀个人奖。"));
+
+    [Fact]
+    public void Reads_Who_Became_The_First_Of_A_Contest() => Assert.Equal(
+        ["-|冠军|-|东屿学院", "-|亚军|-|西礁学院"],
+        Articles.Cases(News + "东屿学院成为了本届海州渔业大赛的冠军，西礁学院获得亚军。"));
+
+    [Fact]
+    public void Takes_Nobody_For_A_Winner_Who_Is_First_Without_A_Contest() =>
+        Assert.Empty(Articles.Cases(News + "东屿公司的渔网在能力上超过同行，东屿公司成为渔业领域的冠军。"));
 }
