@@ -6,6 +6,8 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>Tells whether a win without a title is one that another sentence tells more of.</summary>
 internal static class WinnerToldTwice
 {
+    private const string Between = "“”「」《》\"、和与及以 ";
+
     public static bool Is(string text, Entry entry, Entry other) =>
         entry is { Title: null, Award: { } award, Institution: { } winner } && other.Award is { } full
         && (other.Title is { } title
@@ -27,7 +29,8 @@ internal static class WinnerToldTwice
         return name.Length > 2 && other is { Award: { } full, Institution: { } same }
             && text.Slice(same).StartsWith(text.Slice(winner), StringComparison.Ordinal)
             && full.Length > name.Length
-            && text.Slice(full).StartsWith(name, StringComparison.Ordinal);
+            && (text.Slice(full).StartsWith(name, StringComparison.Ordinal)
+                || (name.Length > 4 && text.Slice(full).EndsWith(name, StringComparison.Ordinal)));
     }
 
     // 某公司荣获大赛一等奖, 某公司入选“短名单”, where another sentence has the award's whole name; 某公司入选报告典型厂商, where another
@@ -35,7 +38,7 @@ internal static class WinnerToldTwice
     private static bool IsVaguer(string text, TextSpan award, TextSpan winner, TextSpan full, TextSpan same)
     {
         const int MinName = 5;
-        if (!text.Slice(same).SequenceEqual(text.Slice(winner)))
+        if (!text.Slice(same).SequenceEqual(text.Slice(winner)) || AreListed(text, award, full))
         {
             return false;
         }
@@ -46,6 +49,14 @@ internal static class WinnerToldTwice
         return text.Slice(full).SequenceEqual(bare)
             || (full.Length > award.Length && (isOfContest || name.Length >= MinName)
                 && EndsWith(text.Cut(full), name));
+    }
+
+    // “优秀支撑单位”、“支撑单位” are two awards.
+    private static bool AreListed(string text, TextSpan award, TextSpan other)
+    {
+        var (first, second) = award.Start < other.Start ? (award, other) : (other, award);
+        return second.Start >= first.End
+            && text.Slice(TextSpan.Between(first.End, second.Start)).Trim(Between).IsEmpty;
     }
 
     // 海州短名单 ends with 短名单; 报告典型厂商 and 本赛道冠军 tell no more than 典型厂商 and 冠军.
