@@ -8,7 +8,7 @@ namespace CasePipeline.Extraction.Entries;
 
 /// <summary>
 /// Tells lists that are pictures: what stands above each picture of a 名单 is a section of it, 房屋建筑工程, and has won
-/// nothing. What has marks or a winner is an entry whose picture is shown.
+/// nothing. What has marks or a winner is an entry whose picture is shown, and so is what a sentence tells of.
 /// </summary>
 internal static class PictureLists
 {
@@ -17,7 +17,7 @@ internal static class PictureLists
         var text = article.Text;
         if (!Words.ContainsAny(headline, MissingListWords.Lists)
             || !entries.TrueForAll(entry => entry is { Title: { } title, Institution: null }
-                && !Enclosure.IsInBookMarks(text, title)))
+                && !Enclosure.IsInBookMarks(text, title) && !IsTold(text, title, entry.Award)))
         {
             return entries;
         }
@@ -30,6 +30,11 @@ internal static class PictureLists
                 ? []
                 : entries;
     }
+
+    // 潮汐引擎入选年度优秀产品
+    private static bool IsTold(string text, TextSpan title, TextSpan? award) =>
+        award is { } name && name.Start > title.End
+        && !text.Slice(TextSpan.Between(title.End, name.Start)).Contains('\n');
 
     private static int? NextOf(int[] places, int place)
     {

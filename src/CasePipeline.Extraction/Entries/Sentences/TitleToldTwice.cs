@@ -38,7 +38,7 @@ internal static class TitleToldTwice
         entry.Award is { } award && other is { Title: { } work, Award: { } full }
         && text.Slice(work).SequenceEqual(text.Slice(title))
         && IsByOne(text, entry, other)
-        && ToldTwice.AreApart(text, award, full)
+        && (ToldTwice.AreApart(text, award, full) || (award.Start >= full.Start && award.End <= full.End))
         && IsBriefer(text.Slice(award), text.Slice(full));
 
     // 本次年度优秀方案 is 年度优秀方案, told of again.

@@ -79,4 +79,33 @@ public class ToldTwiceTests
     public void Keeps_The_Award_Of_The_Contest_That_Is_Told_Once() => Assert.Equal(
         ["-|大赛渔网赛道总冠军|-|东屿公司"],
         Articles.Cases("渔港大赛落幕\n东屿公司荣获大赛渔网赛道总冠军。"));
+
+    [Fact]
+    public void Keeps_Awards_Of_One_List_That_Are_Called_Alike() => Assert.Equal(
+        ["-|优秀渔港支撑单位|-|东屿公司", "-|渔港支撑单位|-|东屿公司"],
+        Articles.Cases("海州渔业大会举行\n东屿公司荣获“优秀渔港支撑单位”、“渔港支撑单位”称号。"));
+
+    [Fact]
+    public void Leaves_The_Win_Without_A_Work_By_The_End_Of_Its_Award() => Assert.Equal(
+        ["-|2031渔业赛总决赛二等奖|渔网管理平台|东屿公司"],
+        Articles.Cases("""
+            海州渔业大赛落幕
+            东屿公司凭借“渔网管理平台”项目，荣获2031渔业赛总决赛二等奖。
+            东屿公司此次荣获总决赛二等奖，是实力的印证。
+            """));
+
+    [Fact]
+    public void Leaves_What_Only_Points_Back_To_What_Was_Won() => Assert.Equal(
+        ["-|“海州渔港”创新榜年度优秀渔业产品|Tidecast|-"],
+        Articles.Cases("""
+            ---
+            title: “海州渔港”榜单公布，Tidecast入选年度优秀渔业产品
+            ---
+
+            近日，渔网引擎Tidecast入选了“海州渔港”创新榜年度优秀渔业产品。
+
+            ![](https://sea.example/1.png)
+
+            正因如此，Tidecast才得以入选此次优秀渔业产品的榜单。
+            """));
 }
