@@ -94,6 +94,9 @@ internal static class WinnerWords
         "我馆", "我实验室", "本实验室", "本人", "我指导", "我台", "我所", "我会", "本会", "我中心", "我集团",
         "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
 
+    /// <summary>Departments of a bank that begin with the word for the firms that they serve: 公司金融部.</summary>
+    public static readonly string[] FirmDesks = ["公司金融", "公司业务", "公司银行", "公司信贷"];
+
     /// <summary>What ends the names of institutions so surely that a thing of theirs may follow at once.</summary>
     public static readonly string[] Owners =
         ["公司", "集团", "大学", "学院", "中学", "小学", "银行", "农商行", "医院", "研究院", "研究所", "支行", "分行"];

@@ -115,6 +115,7 @@ internal sealed class EmployerReader(string text, WinnerNames names)
         Words.FindStart(text.Slice(name), WinnerWords.Own) is { } own && own.Length < name.Length
         && (!own.Equals("集团", StringComparison.Ordinal)
             || Words.EndsWithAny(text.Slice(name), InstitutionWords.LegalForms))
+        && !Words.StartsWithAny(text.Slice(name), WinnerWords.FirmDesks)
             ? text.Trim(TextSpan.Between(name.Start + own.Length, name.End))
             : name;
 

@@ -15,4 +15,9 @@ public class EmployerReaderTests
         ["-|“首方案”示范项目|渔灯守护项目|海科安全"],
         Articles.Cases("渔灯守护项目入选示范项目\n海科安全\n2031-04-09\n"
             + "会上，海州渔业局信息处处长林远正式公布《渔港政策》示范名单，海科安全“渔灯守护项目”成功获评“首方案”示范项目。"));
+
+    [Fact]
+    public void Keeps_The_Name_Of_A_Department_That_Serves_Firms() => Assert.Equal(
+        ["-|一等奖|渔汛贷|公司金融部", "-|二等奖|渔灯贷|零售金融部"],
+        Articles.Cases("海州银行喜获佳绩\n海州银行\n2031-04-09\n公司金融部《渔汛贷》荣获一等奖，零售金融部《渔灯贷》荣获二等奖。"));
 }
