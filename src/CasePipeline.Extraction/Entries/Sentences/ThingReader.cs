@@ -30,7 +30,7 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
         var slice = text.Slice(clause);
         if (!Words.EndsWithAny(slice, SentenceWords.Things))
         {
-            return null;
+            return Technical(clause);
         }
 
         var (at, length) = (slice.Length, 0);
@@ -52,6 +52,20 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
         return TechnicalTitleOf(TextSpan.Between(clause.Start + at + (isRest ? 0 : length), clause.End)) is { } title
             ? UnmarkedSubject.Of(title, winner)
             : null;
+    }
+
+    // 某公司基于大模型的渔网治理凭借…: what a work is based on begins its title, whatever that ends with.
+    private UnmarkedSubject? Technical(TextSpan clause)
+    {
+        var slice = text.Slice(clause);
+        var end = slice.IndexOf("凭借", StringComparison.Ordinal);
+        var lead = end > 0 ? slice[..end].IndexOf("基于", StringComparison.Ordinal) : -1;
+        var title = TextSpan.Between(clause.Start + Math.Max(lead, 0), clause.Start + Math.Max(end, 0));
+        return lead > 1 && TechnicalTitleOf(title) is not null && text.Slice(title).Contains('的')
+            && !Words.ContainsAny(text.Slice(title), SentenceWords.Strengths)
+            && winners.Name(clause with { Length = lead }) is { } winner
+                ? UnmarkedSubject.Of(title, winner)
+                : null;
     }
 
     // 基于视频结构化的采集系统: what a work is based on is a part of its title.
