@@ -62,7 +62,8 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
         var name = clause with { Length = own.Length };
         var slice = text.Slice(clause);
         if (SentencePatterns.SeveralWorks().IsMatch(BeforeMeans(slice))
-            || (InstitutionShape.IsLikely(own) && IsAnyThing(slice[own.Length..])))
+            || ((InstitutionShape.IsLikely(own) || Words.StartsWithAny(slice[own.Length..], SentenceWords.AnyThings))
+                && IsAnyThing(slice[own.Length..])))
         {
             return UnmarkedSubject.Several(name);
         }
@@ -80,7 +81,7 @@ internal sealed class UnmarkedReader(string text, WinnerNames names, WinnerReade
             : null;
     }
 
-    // 海科安全项目成果: what won has its name elsewhere.
+    // 海科安全项目成果, 海科参与项目: what won has its name elsewhere.
     private static bool IsAnyThing(ReadOnlySpan<char> thing)
     {
         thing = thing[(Words.FindStart(thing, SentenceWords.AnyThings)?.Length ?? 0)..];

@@ -42,4 +42,25 @@ public class ThingReaderTests
     public void Takes_A_Solution_With_What_Stands_Behind_Its_Marks() => Assert.Equal(
         ["-|海州优秀奖|“两港一湾”专项治理解决方案|东屿科技"],
         Articles.Cases("东屿科技荣获海州优秀奖\n东屿科技“两港一湾”专项治理解决方案斩获海州优秀奖。"));
+
+    [Fact]
+    public void Begins_A_Title_With_What_It_Rests_On_Whatever_It_Ends_With() => Assert.Equal(
+        ["-|年度产品|基于潮汐模型的渔网治理|海渔科技"],
+        Articles.Cases("海渔科技荣获“年度产品”\n" + Byline + "海渔科技基于潮汐模型的渔网治理凭借创新脱颖而出，荣获“年度产品”。"));
+
+    [Theory]
+    [InlineData("海渔科技基于多年的渔网经验凭借创新荣获“年度产品”。")]
+    [InlineData("海渔科技基于潮汐模型凭借创新荣获“年度产品”。")]
+    public void Takes_No_Other_Ground_For_A_Title(string sentence) => Assert.DoesNotContain(
+        Articles.Cases("海渔科技荣获“年度产品”\n" + Byline + sentence),
+        awarded => awarded.Contains("基于", StringComparison.Ordinal));
+
+    [Fact]
+    public void Takes_No_Part_In_A_Project_For_Its_Title() => Assert.Equal(
+        ["-|海州渔业奖|渔网追踪技术|海渔"],
+        Articles.Cases("""
+            海渔荣获海州渔业奖
+            海渔的《渔网追踪技术》项目荣获“海州渔业奖”。
+            此次海渔参与项目获评一等奖，是对海渔的又一次认可。
+            """));
 }
