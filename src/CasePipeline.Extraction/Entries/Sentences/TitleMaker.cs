@@ -93,12 +93,13 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         return null;
     }
 
-    // 海科自主研发的: what made a thing is a name, whatever it ends with.
+    // 海科自主研发的, Tidal 发行的: what made a thing is a name, whatever it ends with.
     private TextSpan? MakerNamed(TextSpan clause)
     {
         var made = SentencePatterns.Made().Match(text.Cut(clause)).Groups["name"];
-        var name = new TextSpan(clause.Start + made.Index, made.Length);
-        return made.Success && HanText.IsAll(text.Slice(name)) && !PersonName.IsWhole(text.Slice(name))
+        var name = text.Trim(new TextSpan(clause.Start + made.Index, made.Length));
+        return made.Success && (HanText.IsAll(text.Slice(name)) || IsLatinWord(text.Slice(name)))
+            && !PersonName.IsWhole(text.Slice(name))
             && !Words.StartsWithAny(text.Slice(name), WinnerWords.Own)
             && !Words.StartsWithAny(text.Slice(name), WinnerWords.NoStarts)
             && !Words.ContainsAny(text.Slice(name), WinnerWords.NotInWinners)
@@ -106,6 +107,20 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             && !Words.EndsWithAny(text.Slice(name), WinnerWords.Teams)
                 ? name
                 : null;
+    }
+
+    // Two words may be a person.
+    private static bool IsLatinWord(ReadOnlySpan<char> name)
+    {
+        foreach (var character in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return name is [>= 'A' and <= 'Z', ..];
     }
 
     /// <summary>

@@ -45,4 +45,12 @@ public class SentenceMakersTests
     public void Reads_What_Somebody_Was_Chosen_As_For_A_Year() => Assert.Equal(
         ["-|年度重大渔业突破|渔窑氢焰技术|东屿股份有限公司"],
         Articles.Cases("海州表彰大会召开\n东屿股份有限公司完成的“渔窑氢焰技术”被评为年度重大渔业突破。"));
+
+    [Theory]
+    [InlineData("东屿公司发行的", "东屿公司")]
+    [InlineData("Tidal 发行的", "Tidal")]
+    [InlineData("Ada Otter 开发的", "-")]
+    public void Reads_Who_Published_A_Work(string maker, string institution) => Assert.Equal(
+        ["-|最佳叙事奖|渔港夜话|" + institution],
+        Articles.Cases($"海州游戏奖揭晓\n{maker}《渔港夜话》荣获最佳叙事奖。"));
 }
