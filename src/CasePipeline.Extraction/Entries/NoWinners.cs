@@ -82,16 +82,30 @@ internal static class NoWinners
         && !Words.ContainsAny(headline, LeadWords.TellsOfWinning);
 
     private static bool HasNoWord(string text, List<Line> lines, string headline, List<Entry> listed) =>
-        !listed.Exists(entry => HasLikelyWinner(text, entry)) && !AnnouncesWinners(text, lines, headline);
+        !listed.Exists(entry => HasLikelyWinner(text, entry) && (listed.Count > 1 || HasMarkedTitle(text, entry)))
+        && !AnnouncesWinners(text, lines, headline);
 
     private static bool HasLikelyWinner(string text, Entry entry) =>
         entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner));
+
+    // 镜像由某某大学提供: in a line alone a body may stand by chance, but not beside 《标题》.
+    private static bool HasMarkedTitle(string text, Entry entry) =>
+        entry.Title is { } title && Enclosure.IsInBookMarks(text, title);
 
     private static bool AnnouncesWinners(string text, List<Line> lines, string headline) =>
         Words.ContainsAny(WithoutOtherLists(headline), LeadWords.OfWinners)
         || lines.Where(line => line.Role is LineRole.Content)
             .Take(LeadLines)
             .Any(line => LeadWords.Promises(text.Slice(line.Content)));
+
+    /// <summary>
+    /// Whether the one thing that sentences tell of won nothing: 4月施行的《某某办法》 without an award, in an article without
+    /// any word of winning.
+    /// </summary>
+    public static bool TellNoWins(string text, List<Line> lines, string? headline, List<Entry> told) =>
+        headline is not null
+        && told is [{ Award: null }]
+        && !AnnouncesWinners(text, lines, headline);
 
     /// <summary>
     /// Whether the headline tells one win, of one thing or body, and what is listed may be the parts of its news:

@@ -18,7 +18,8 @@ internal static class SentencesAndLists
         var (headline, byline, claims, _) = head;
         if (listed.Count == 0 || NoWinners.Are(text, lines, headline, claims.Declared, listed))
         {
-            return SentenceEntryReader.Read(text, lines, headline, byline);
+            var alone = SentenceEntryReader.Read(text, lines, headline, byline);
+            return NoWinners.TellNoWins(text, lines, headline, alone) ? [] : alone;
         }
 
         if (NoWinners.MayBePartsOfNews(text, headline, claims.Declared, listed)

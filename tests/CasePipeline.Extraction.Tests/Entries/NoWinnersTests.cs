@@ -255,4 +255,11 @@ public class NoWinnersTests
         二、奖项设置
         一等奖2项，每项奖励5000元。
         """));
+
+    // A body may stand beside a line by chance.
+    [Theory]
+    [InlineData("马文山　海州大学")]
+    [InlineData("4月施行的《渔港夜航管理办法》荣获好评。")]
+    public void Leaves_A_Line_Of_An_Article_Without_Any_Word_Of_Winning(string line) => Assert.Empty(Articles.Cases(
+        $"渔港加油排队要一个小时\n海州渔业观察\n2031-04-09\n我们跟了三条船，记下了这一天。\n{line}\n船主都说等得太久。"));
 }
