@@ -79,7 +79,7 @@ internal static class NoWinners
     // 如何获取…的名单 and 渔港照明的最佳实践, but not 入选案例如何脱颖而出
     private static bool IsLesson(string headline) =>
         (Words.ContainsAny(headline, LeadWords.Lessons) || LeadWords.Advice().IsMatch(headline))
-        && !Words.ContainsAny(headline, LeadWords.TellsOfWinning);
+        && !Words.ContainsAny(WithoutOtherLists(headline), LeadWords.TellsOfWinning);
 
     private static bool HasNoWord(string text, List<Line> lines, string headline, List<Entry> listed) =>
         !listed.Exists(entry => HasLikelyWinner(text, entry) && (listed.Count > 1 || HasMarkedTitle(text, entry)))
@@ -119,10 +119,11 @@ internal static class NoWinners
         && listed.TrueForAll(entry => entry.Institution is null && !IsAward(text, entry.Award))
         && listed.Count(entry => entry.Body is not null) * 2 >= listed.Count;
 
-    // 黑名单, 抽奖
+    // 黑名单, 抽奖, 斩获大厂offer
     private static string WithoutOtherLists(string headline) =>
         LeadWords.OfNoWinners.Aggregate(
-            headline, (rest, list) => rest.Replace(list, string.Empty, StringComparison.Ordinal));
+            LeadWords.OtherGains().Replace(headline, string.Empty),
+            (rest, list) => rest.Replace(list, string.Empty, StringComparison.Ordinal));
 
     // 某公司实力入选多项领域 is a heading that tells a win, and no award.
     private static bool IsAward(string text, TextSpan? award) =>

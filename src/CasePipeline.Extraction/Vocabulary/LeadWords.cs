@@ -37,9 +37,15 @@ internal static partial class LeadWords
         "十大", "百佳", "代表性", "标杆", "奖", "榜", "选登", "案例集", "汇编", "展播", "公示",
     ];
 
-    /// <summary>What has a word of winning in it and tells of none: 抽奖, 奖金.</summary>
+    /// <summary>What has a word of winning in it and tells of none: 抽奖, 奖金, 访客详细名单.</summary>
     public static readonly string[] OfNoWinners =
-        ["抽奖", "奖金", "奖励", "最佳实践", .. HeadingWords.NoLists];
+        ["抽奖", "奖金", "奖励", "最佳实践", "详细名单", .. HeadingWords.NoLists];
+
+    /// <summary>What is got and is no award: 斩获大厂offer, 斩获5个漏洞.</summary>
+    [GeneratedRegex(
+        "(斩获|喜获|拿下)[^，。！？、：；]{0,12}?(offer|CVE|漏洞|融资)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex OtherGains();
 
     /// <summary>
     /// What the headlines of lessons have, and of documents to be downloaded: their lists are points, whatever else is

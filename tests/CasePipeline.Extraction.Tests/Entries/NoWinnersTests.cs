@@ -76,6 +76,8 @@ public class NoWinnersTests
     [InlineData("海州发布渔港加油调研结果")]
     [InlineData("文末抽奖：三条船教我们加油")]
     [InlineData("【附下载】渔港加油典型案例")]
+    [InlineData("一步步斩获船厂offer：渔港加油高级班")]
+    [InlineData("西礁访客详细名单")]
     public void Leaves_Points_Below_A_Headline_That_Publishes_Something_Else(string headline) =>
         Assert.Empty(Articles.Cases(headline + "\n海州渔业观察\n2031-04-09\n我们跟了三条船，记下了这一天。" + Points));
 
