@@ -130,8 +130,9 @@ internal static class NoWinners
         award is { } name && HeadingName.ClassOf(text, name) is HeadingClass.Award
         && HeadlineClaim.Read(text.Cut(name)).Subject is null;
 
-    // 渔港照明的7个最佳实践 heads advice.
+    // 渔港照明的7个最佳实践 heads advice, and 渔港事故的典型案例 what shows how it happens.
     private static bool IsAwarded(string text, Entry entry) =>
         entry.Award is { } award && HeadingName.ClassOf(text, award) is HeadingClass.Award
-        && !LeadWords.Advice().IsMatch(text.Slice(award));
+        && !LeadWords.Advice().IsMatch(text.Slice(award))
+        && !text.Slice(award).EndsWith(LeadWords.Examples, StringComparison.Ordinal);
 }

@@ -67,12 +67,17 @@ internal static partial class LeadWords
     public static bool IsOfWinners(ReadOnlySpan<char> heading) => Words.ContainsAny(heading, Winners);
 
     /// <summary>
-    /// What recommends how to do something, and is no award: 渔港照明的十佳实践. 最佳实践案例 and 最佳实践奖 may well be one.
+    /// What recommends how to do something, and is no award: 渔港照明的十佳实践, 看灯最佳的方法, 4款最佳渔灯. 最佳实践案例 and 最佳实践奖
+    /// may well be one.
     /// </summary>
     [GeneratedRegex(
-        "(最佳|十佳)(安全|技术)?实践(?!案例|奖|名单|榜|项目|单位|企业|机构|成果|评选|征集)",
+        "(最佳|十佳)(安全|技术)?的?(实践|方法|方式|做法|途径|时机|时间|体验)(?!案例|奖|名单|榜|项目|单位|企业|机构|成果|评选|征集)"
+        + "|[款种]最佳",
         RegexOptions.CultureInvariant)]
     public static partial Regex Advice();
+
+    /// <summary>What a part of any article may be headed: 渔港事故的典型案例.</summary>
+    public const string Examples = "的典型案例";
 
     public static bool Promises(ReadOnlySpan<char> line)
     {

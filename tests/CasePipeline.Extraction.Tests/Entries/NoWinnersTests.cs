@@ -48,6 +48,8 @@ public class NoWinnersTests
     [InlineData("海州发布渔港照明的最佳实践", "渔港照明最佳实践")]
     [InlineData("夜里进港的五大风险", "防范风险的3个最佳实践")]
     [InlineData("选一盏渔灯有多难", "最佳渔灯的三条标准")]
+    [InlineData("夜里进港的最佳方式", "最佳时机")]
+    [InlineData("4款最佳渔灯", "渔灯的最佳体验")]
     public void Leaves_Advice(string headline, string heading) => Assert.Empty(Articles.Cases($"""
         # {headline}
 
@@ -264,4 +266,19 @@ public class NoWinnersTests
     [InlineData("4月施行的《渔港夜航管理办法》荣获好评。")]
     public void Leaves_A_Line_Of_An_Article_Without_Any_Word_Of_Winning(string line) => Assert.Empty(Articles.Cases(
         $"渔港加油排队要一个小时\n海州渔业观察\n2031-04-09\n我们跟了三条船，记下了这一天。\n{line}\n船主都说等得太久。"));
+
+    [Fact]
+    public void Leaves_What_Is_Said_Below_Examples() => Assert.Empty(Articles.Cases("""
+        夜里进港要看清哪几盏灯
+        我们跟了三条船，记下了这一天。
+
+        渔船夜里触礁的典型案例
+        去年冬天两条船在西礁搁浅，船主说灯太暗，谁也没有看清航道。
+
+        缓解触礁风险的办法
+        坏了哪盏灯，第二天一早就要换上，不等到月底一起报修。
+
+        对船主的几点建议
+        新来的船主先在白天走一遍航道，认清每一盏灯再夜里进港。
+        """));
 }
