@@ -42,7 +42,8 @@ internal static partial class CallWords
     private static readonly string[] Judges =
         ["评审专家", "专家名单", "专家库", "评审名单", "评委名单", "评委会", "评审委员会"];
 
-    private static readonly string[] JudgeLists = ["评委名单", "评审名单", "评审专家名单"];
+    // Who judges or takes part.
+    private static readonly string[] OtherLists = ["评委名单", "评审名单", "评审专家名单", "入营名单", "参会名单", "面试名单"];
 
     /// <summary>What the headings of the parts of a call end with.</summary>
     public static readonly string[] Parts =
@@ -58,7 +59,9 @@ internal static partial class CallWords
     public static bool TellsOfResults(string? headline) =>
         headline is not null && Words.ContainsAny(PublishedPlan().Replace(headline, string.Empty), Results);
 
-    /// <summary>Whether a headline says that nobody won what is listed: it warns, or names who judges.</summary>
+    /// <summary>
+    /// Whether a headline says that nobody won what is listed: it warns, or names who judges or takes part.
+    /// </summary>
     public static bool IsOfOthers(ReadOnlySpan<char> headline) => IsWarning(headline) || IsOfJudges(headline);
 
     /// <summary>Whether a headline asks for cases.</summary>
@@ -68,12 +71,12 @@ internal static partial class CallWords
     /// <summary>Whether a headline says how good what it lists is: then courts' cases have won something too.</summary>
     public static bool NamesMerits(ReadOnlySpan<char> headline) => Words.ContainsAny(headline, Merits);
 
-    // 公布评审专家名单: nobody has won yet.
+    // 公布评审专家名单, 夏令营入营名单: nobody has won yet.
     private static bool IsOfJudges(ReadOnlySpan<char> headline) =>
         !Words.ContainsAny(headline, ["获奖", "入选"])
         && ((Words.ContainsAny(headline, Judges) && Words.ContainsAny(headline, ["名单", "公示", "公布", "公告"])
                 && !headline.Contains("揭晓", StringComparison.Ordinal))
-            || Words.ContainsAny(headline, JudgeLists));
+            || Words.ContainsAny(headline, OtherLists));
 
     // 公布10起…违法典型案例
     private static bool IsWarning(ReadOnlySpan<char> headline) =>

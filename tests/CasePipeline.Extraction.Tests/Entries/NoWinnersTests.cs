@@ -124,6 +124,7 @@ public class NoWinnersTests
     [InlineData("海州公安公布多起渔船盗油典型案例")]
     [InlineData("海州检察院发布渔业公益诉讼典型案例")]
     [InlineData("第三届渔港创新评选评委名单正式揭晓")]
+    [InlineData("第三届渔港夏令营入营名单来啦")]
     public void Leaves_Incidents_And_Judges(string headline) =>
         Assert.Empty(Articles.Cases(headline + "\n2031-04-09\n1.《夜里的油管》\n2.《空油箱》\n3.《第二本账》"));
 
