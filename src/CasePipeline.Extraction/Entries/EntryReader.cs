@@ -18,18 +18,20 @@ internal sealed class EntryReader
     private readonly string _text;
     private readonly ListStyle _style;
     private readonly EntryListReader _lists;
+    private readonly string? _headline;
     private readonly int? _declared;
     private readonly List<Entry> _entries = [];
     private readonly TitlesAgain _again;
     private readonly PlaceAwards _places;
     private bool _isComplete;
 
-    private EntryReader(string text, ListStyle style, int? declared)
+    private EntryReader(string text, ListStyle style, ArticleHead head)
     {
         _text = text;
         _style = style;
         _lists = new EntryListReader(text, style);
-        _declared = declared;
+        _headline = head.Headline;
+        _declared = head.Claims.Declared;
         _again = new TitlesAgain(text, _entries);
         _places = PlaceAwards.Learn(text);
     }
@@ -47,7 +49,7 @@ internal sealed class EntryReader
             return EntryMerger.Merge(text, EnglishEntryReader.Read(text, lines, head.Headline));
         }
 
-        var reader = new EntryReader(text, style, head.Claims.Declared);
+        var reader = new EntryReader(text, style, head);
         reader.ReadSection(root, HeadingPath.Empty);
         reader.TakeKnownInstitutions();
         var listed = TitleAuthors.Leave(text, reader._entries);
@@ -76,7 +78,7 @@ internal sealed class EntryReader
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
-            var inline = InlineEntryReader.Read(_text, line.Content, path, _style);
+            var inline = ReadInline(line, path);
             _entries.AddRange(inline.Count == 0 && section.Class is not HeadingClass.None
                 ? WinnersInText.Read(_text, line.Content, path, _style)
                 : inline);
@@ -232,11 +234,10 @@ internal sealed class EntryReader
 
     private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {
-        if (InlineEntryReader.Read(_text, section.Heading!.Content, path, _style) is { Count: > 0 } inline)
+        if (ReadInline(section.Heading!, path) is { Count: > 0 } inline)
         {
             _entries.AddRange(inline);
-            _entries.AddRange(section.Text.Where(line => line.Row is null)
-                .SelectMany(line => InlineEntryReader.Read(_text, line.Content, path, _style)));
+            _entries.AddRange(section.Text.Where(line => line.Row is null).SelectMany(line => ReadInline(line, path)));
             return;
         }
 
@@ -255,6 +256,13 @@ internal sealed class EntryReader
     }
 
     // Whether a heading names the award or section of what stands below it.
+    // 渔灯大奖：谁点亮了码头 that stands again below the menus of its page is no award with its winner.
+    private List<Entry> ReadInline(Line line, HeadingPath path) =>
+        line.Content.Length * 2 >= _headline?.Length
+        && _headline.AsSpan().StartsWith(_text.Slice(line.Content), StringComparison.Ordinal)
+            ? []
+            : InlineEntryReader.Read(_text, line.Content, path, _style);
+
     private bool HeadsList(Section section)
     {
         // A heading before a text that leads to the list itself is no heading of the list.

@@ -282,4 +282,17 @@ public class NoWinnersTests
         对船主的几点建议
         新来的船主先在白天走一遍航道，认清每一盏灯再夜里进港。
         """));
+
+    [Fact]
+    public void Takes_No_Headline_That_Stands_Again_For_An_Award_And_Its_Winner() => Assert.Empty(Articles.Cases("""
+        # 西礁渔灯大奖：今年轮到谁来点亮码头
+
+        首页
+
+        我们走遍了三个港口，跟着修灯的人看了一整夜，记下了他们说的话。
+
+        # 西礁渔灯大奖：今年轮到谁来点亮码头
+
+        码头上的灯坏了又修，修了又坏，谁也说不清今年到底换了几盏。
+        """));
 }
