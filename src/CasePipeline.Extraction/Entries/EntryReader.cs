@@ -206,7 +206,8 @@ internal sealed class EntryReader
         || IsWarning(section)
         || Words.EqualsAny(_text.Slice(section.Heading!.Content), HeadingWords.PartsOfArticles)
         || (section.Form.Kind is not FormKind.Certain
-            && Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.NoAwards));
+            && (Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.NoAwards)
+                || HeadingWords.Advice().IsMatch(_text.Slice(section.Heading!.Content))));
 
     // 非法捕捞典型案例, 侵害渔民权益的通报: not 张某非法捕捞案, which is a case.
     private bool IsWarning(Section section)
@@ -255,7 +256,6 @@ internal sealed class EntryReader
         }
     }
 
-    // Whether a heading names the award or section of what stands below it.
     // 渔灯大奖：谁点亮了码头 that stands again below the menus of its page is no award with its winner.
     private List<Entry> ReadInline(Line line, HeadingPath path) =>
         line.Content.Length * 2 >= _headline?.Length
@@ -263,6 +263,7 @@ internal sealed class EntryReader
             ? []
             : InlineEntryReader.Read(_text, line.Content, path, _style);
 
+    // Whether a heading names the award or section of what stands below it.
     private bool HeadsList(Section section)
     {
         // A heading before a text that leads to the list itself is no heading of the list.

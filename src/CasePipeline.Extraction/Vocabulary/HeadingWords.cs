@@ -65,7 +65,11 @@ internal static partial class HeadingWords
 
     /// <summary>The headings of what articles have beside their lists: nothing below them has won.</summary>
     public static readonly string[] PartsOfArticles =
-        ["关键词", "结语", "写在最后", "参考资料", "参考文献", "参考链接", "参考资源", "大会简介", "会议简介", "活动简介"];
+        ["关键词", "结语", "写在最后", "参考资料", "参考文献", "参考链接", "参考资源", "大会简介", "会议简介", "活动简介", "评选说明", "文末福利"];
+
+    /// <summary>What leads to advice, and not to what was chosen: 给船主的几点建议：.</summary>
+    [GeneratedRegex("(几|[0-9一二三四五六七八九十])[点条项].{0,4}建议[：:]$", RegexOptions.CultureInvariant)]
+    public static partial Regex Advice();
 
     /// <summary>What a heading that names an award ends with.</summary>
     public static readonly string[] Awards =

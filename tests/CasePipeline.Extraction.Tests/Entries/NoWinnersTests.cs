@@ -295,4 +295,27 @@ public class NoWinnersTests
 
         码头上的灯坏了又修，修了又坏，谁也说不清今年到底换了几盏。
         """));
+
+    [Fact]
+    public void Leaves_What_Stands_Below_Advice_And_Gifts() => Assert.Empty(Articles.Cases("""
+        海州渔灯年度榜单出炉啦
+
+        今年的榜单见下图。
+
+        ![榜单](https://img.example/1.png)
+
+        **文末福利**
+
+        活动时间：4月9日至4月30日，来稿即可领取渔灯一盏，先到先得。
+
+        以下是给船主的几点建议：
+
+        1. 先修码头上的灯
+
+        坏了哪盏灯，第二天一早就要换上，不等到月底一起报修。
+
+        2. 再教船主看灯
+
+        新来的船主先在白天走一遍航道，认清每一盏灯再夜里进港。
+        """));
 }
