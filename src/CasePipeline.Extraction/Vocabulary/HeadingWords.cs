@@ -208,7 +208,8 @@ internal static partial class HeadingWords
     /// <summary>What an English heading that names an award contains.</summary>
     [GeneratedRegex(
         @"\b(awards?|prizes?|winners?|medal|honou?rable mentions?|finalists?|runners?[ -]up|(first|second|third|1st"
-        + @"|2nd|3rd|grand|gold|silver|bronze) (place|prize|award)?|best|most|choice|champions?)\b",
+        + @"|2nd|3rd|grand|gold|silver|bronze) (place|prize|award)?|best|most|champions?"
+        + @"|'s? choice|(audience|public|people|readers|viewers) choice)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex EnglishAward();
 

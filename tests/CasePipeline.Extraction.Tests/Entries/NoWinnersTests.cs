@@ -48,6 +48,7 @@ public class NoWinnersTests
     [InlineData("海州发布渔港照明的最佳实践", "渔港照明最佳实践")]
     [InlineData("夜里进港的五大风险", "防范风险的3个最佳实践")]
     [InlineData("选一盏渔灯有多难", "最佳渔灯的三条标准")]
+    [InlineData("选一盏渔灯有多难", "Choice of Lamps")]
     [InlineData("夜里进港的最佳方式", "最佳时机")]
     [InlineData("4款最佳渔灯", "渔灯的最佳体验")]
     public void Leaves_Advice(string headline, string heading) => Assert.Empty(Articles.Cases($"""
