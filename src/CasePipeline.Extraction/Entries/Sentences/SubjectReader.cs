@@ -137,7 +137,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         for (var i = 0; i < marked.Count; i++)
         {
             var mark = marked[i];
-            if (mark.Start < before || IsOfOffice(mark, clause.End)
+            if (mark.Start < before || IsOfOffice(mark, clause.End) || IsJudge(mark)
                 || (i + 1 < marked.Count && TellsOf(mark, marked[i + 1]))
                 || SentencePatterns.BehindOccasion().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End)))
                 || SentencePatterns.FieldsBehind().IsMatch(text.Slice(TextSpan.Between(mark.End, clause.End))))
@@ -199,6 +199,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     private bool IsOfOffice(TextSpan mark, int limit) =>
         text[mark.Start] == '《' && Words.StartsWithAny(
             text.Slice(TextSpan.Between(mark.End, limit)).TrimStart(), WinnerWords.OfficesOfPapers);
+
+    // 被《某某周刊》评为…
+    private bool IsJudge(TextSpan mark) => text[mark.Start] == '《' && mark.Start > 0 && text[mark.Start - 1] == '被';
 
     // 记录“某某”的两部作品《标题》: what is quoted tells of the title.
     private bool TellsOf(TextSpan mark, TextSpan title)

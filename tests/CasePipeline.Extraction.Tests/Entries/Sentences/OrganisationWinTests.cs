@@ -308,4 +308,9 @@ public class OrganisationWinTests
             南港股份入选海州民族品牌工程
             8月26日，海州南港钢铁股份有限公司（以下简称“南港股份”）入选海州民族品牌工程签约仪式在东屿举行，双方将展开合作。
             """));
+
+    [Fact]
+    public void Takes_No_Paper_That_Names_A_Winner_For_A_Title() => Assert.Equal(
+        ["-|最具创新力的公司|-|浮标科技"],
+        Articles.Cases("浮标科技喜获殊荣\n近日，浮标科技被《渔业周刊》评为最具创新力的公司。"));
 }
