@@ -18,6 +18,8 @@ public class OtherTimesTests
     [InlineData("2029年6月，浮标科技荣获“潮汐奖”。")]
     [InlineData("浮标科技已连续11年\n获得“潮汐奖”。")]
     [InlineData("渔民都知道，浮标科技在2027年夺得“潮汐奖”。")]
+    [InlineData("浮标科技自上市以来获评“潮汐奖”。")]
+    [InlineData("近年的“潮汐奖”经常由浮标科技获得。")]
     [InlineData("公司曾获“灯塔奖”。\n浮标科技荣获“潮汐奖”。")]
     public void Leaves_Earlier_Honours(string sentence) =>
         Assert.Equal(["-|渔业先锋|-|浮标科技"], Articles.Cases(News + sentence));
