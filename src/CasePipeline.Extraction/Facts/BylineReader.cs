@@ -39,6 +39,7 @@ internal static class BylineReader
         var author = labelled.Author
             ?? FirstPosted(text, lines)
             ?? Known(article.Declared.Author)
+            ?? CreditedBelow(text, lines)
             ?? bare ?? accounts.FirstOrDefault() ?? Known(article.Declared.Source)
             ?? labelled.LastAuthor ?? reporter?.Name ?? signature ?? imprint.Author;
         return new Byline(
@@ -76,6 +77,12 @@ internal static class BylineReader
     }
 
     // 原创 某某 某某公众号 2031-04-09 07:01
+    // 本文由某某原创发布, below the text
+    private static string? CreditedBelow(string text, IReadOnlyList<Line> lines) =>
+        lines.Where(line => line.Span.Length <= BylineWords.MaxBanner)
+            .Select(line => BylineWords.CreditedBelow().Match(text.Cut(line.Span)))
+            .FirstOrDefault(credit => credit.Success)?.Groups["name"].Value;
+
     private static string? PostedBy(string text, IReadOnlyList<Line> lines) =>
         lines.Where(line => line.Role is LineRole.Byline)
             .Select(line => BareByline.ReadAccount(text, line))

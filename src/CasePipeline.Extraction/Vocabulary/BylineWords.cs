@@ -175,6 +175,18 @@ internal static partial class BylineWords
         RegexOptions.CultureInvariant)]
     public static partial Regex FirstAuthor();
 
+    /// <summary>How a site says below a text whose it is: 本文由某某原创发布.</summary>
+    [GeneratedRegex("^本文由(?<name>.{2,30}?)原创(?:发布)?$", RegexOptions.CultureInvariant)]
+    public static partial Regex CreditedBelow();
+
+    /// <summary>What a line ends with that leads to the name on the next, as some authors call themselves.</summary>
+    public const char CutOff = '的';
+
+    /// <summary>A full name in Latin letters before the account: Jane Heron heronwatch.</summary>
+    [GeneratedRegex(
+        @"^(?:原创\s+)?(?<name>\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20})\s+\S", RegexOptions.CultureInvariant)]
+    public static partial Regex FullName();
+
     /// <summary>The name of an English site by its last word. To extend: add what sites are called.</summary>
     [GeneratedRegex(
         @"^(?:\p{Lu}[\p{L}\d’'&.-]* ){1,5}(?:Info|News|Blog|Online|Newsroom|Newsletter|Magazine)$",

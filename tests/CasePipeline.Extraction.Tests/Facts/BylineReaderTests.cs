@@ -221,4 +221,20 @@ public class BylineReaderTests
             3月5日，在2031年海州职业院校创新大赛中，我校荣获优秀组织奖。
             （海州职业技术学院 教务处）
             """));
+
+    [Fact]
+    public void Reads_Who_A_Site_Says_Below_The_Text_That_It_Is_By() => Assert.Equal(
+        "海州办公室",
+        Articles.Read("""
+            ---
+            title: 海州农信案例获奖
+            source: 海州观察-看海的人
+            ---
+
+            # 海州农信案例获奖
+
+            海州农信的案例荣获一等奖。
+
+            本文由**海州办公室**原创发布
+            """).Article.Author);
 }
