@@ -237,4 +237,11 @@ public class BylineReaderTests
 
             本文由**海州办公室**原创发布
             """).Article.Author);
+
+    [Theory]
+    [InlineData("Jane Heron heronwatch 2031-04-09 09:37", "Jane Heron")]
+    [InlineData("原创 Jane Heron 海州观察 2031-04-09 09:37", "Jane Heron")]
+    [InlineData("Jane heronwatch 2031-04-09 09:37", "Jane")]
+    public void Reads_A_Full_Name_In_Latin_Letters_Before_The_Account(string byline, string author) =>
+        Assert.Equal(author, Articles.Read($"海州农信案例获奖\n{byline}\n正文于2030年1月1日开始。").Article.Author);
 }
