@@ -84,7 +84,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             }
 
             if (_headlines.IsSame(lines[i].Span, declared.Source)
-                || (IsLikeSource(lines[i]) && i + 1 < lines.Count && !CanBeAccount(lines[i + 1])))
+                || (i + 1 < lines.Count && !CanBeAccount(lines[i + 1])
+                    && (IsLikeSource(lines[i]) || IsRenamed(headline, i))))
             {
                 return i + 1;
             }
@@ -92,6 +93,13 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
         return 0;
     }
+
+    // Below the headline of a post that was saved twice, the name of who wrote and the account's, which has changed.
+    private bool IsRenamed(int headline, int at) =>
+        declared.Source is not null && at == headline + 2 && headline > 0
+        && IsRepeated(headline, headline - 1)
+        && lines.GetRange(at - 1, 2).TrueForAll(
+            line => HeadingName.ClassOf(text, line.Content) is HeadingClass.None && !IsHost(line));
 
     // An account that has another name by now.
     private bool IsLikeSource(Line line)

@@ -239,6 +239,27 @@ public class BylineReaderTests
             """).Article.Author);
 
     [Theory]
+    [InlineData("看得见海的\n\n海州办公室", "海州观察")]
+    [InlineData("海州办公室\n\n海州渔讯", "海州观察")]
+    [InlineData("看得见海的\n\n海州办公室", "海州办公室")]
+    public void Reads_Who_Posted_Below_A_Headline_That_Was_Saved_Twice(string accounts, string source) => Assert.Equal(
+        "海州办公室",
+        Articles.Read($"""
+            ---
+            title: 海州农信案例获奖了
+            source: {source}
+            ---
+
+            # 海州农信案例获奖了
+
+            # 海州农信案例获奖了
+
+            {accounts}
+
+            近日，海州农信的案例“渔灯记”在2031年沿海金融优秀案例评选中荣获一等奖。
+            """).Article.Author);
+
+    [Theory]
     [InlineData("Jane Heron heronwatch 2031-04-09 09:37", "Jane Heron")]
     [InlineData("原创 Jane Heron 海州观察 2031-04-09 09:37", "Jane Heron")]
     [InlineData("Jane heronwatch 2031-04-09 09:37", "Jane")]
