@@ -22,6 +22,7 @@ internal static class BylineReader
         var accounts = lines.Where(line => line.Role is LineRole.Account)
             .Where(line => !BylineShape.IsDocumentNumber(text.Slice(line.Span)))
             .Select(line => AccountName(text, line))
+            .Where(name => !name.EndsWith(BylineWords.CutOff) && !Words.EqualsAny(name, BylineWords.Menu))
             .ToList();
         var signature = lines.Where(line => line.Role is LineRole.Signature)
             .Select(line => SignatureShape.NameIn(text.Slice(LineShape.InsideOf(text, line))).ToString())
@@ -38,8 +39,8 @@ internal static class BylineReader
         // typed.
         var author = labelled.Author
             ?? FirstPosted(text, lines)
-            ?? Known(article.Declared.Author)
             ?? CreditedBelow(text, lines)
+            ?? Known(article.Declared.Author)
             ?? bare ?? accounts.FirstOrDefault() ?? Known(article.Declared.Source)
             ?? labelled.LastAuthor ?? reporter?.Name ?? signature ?? imprint.Author;
         return new Byline(
@@ -76,13 +77,13 @@ internal static class BylineReader
             : null;
     }
 
-    // 原创 某某 某某公众号 2031-04-09 07:01
     // 本文由某某原创发布, below the text
     private static string? CreditedBelow(string text, IReadOnlyList<Line> lines) =>
         lines.Where(line => line.Span.Length <= BylineWords.MaxBanner)
             .Select(line => BylineWords.CreditedBelow().Match(text.Cut(line.Span)))
             .FirstOrDefault(credit => credit.Success)?.Groups["name"].Value;
 
+    // 原创 某某 某某公众号 2031-04-09 07:01
     private static string? PostedBy(string text, IReadOnlyList<Line> lines) =>
         lines.Where(line => line.Role is LineRole.Byline)
             .Select(line => BareByline.ReadAccount(text, line))

@@ -61,6 +61,7 @@ internal static class LineShape
             || BylineShape.EnglishAuthor(inside) is not null
             || (inside.Length <= MaxByline
                 && !inside.EndsWith("。")
+                && !(line.Markup.IsListItem && inside is [.., '：' or ':'])
                 && CalendarDate.TryFind(inside, out _, out var date)
                 && (BylineShape.IsByline(inside, date) || BylineShape.EnglishAuthorWithin(inside) is not null));
     }

@@ -265,4 +265,19 @@ public class BylineReaderTests
     [InlineData("Jane heronwatch 2031-04-09 09:37", "Jane")]
     public void Reads_A_Full_Name_In_Latin_Letters_Before_The_Account(string byline, string author) =>
         Assert.Equal(author, Articles.Read($"海州农信案例获奖\n{byline}\n正文于2030年1月1日开始。").Article.Author);
+
+    [Fact]
+    public void Takes_No_Heading_And_No_Item_Of_A_List_For_A_Byline()
+    {
+        var article = Articles.Read("""
+            # 海州渔灯评测
+
+            **最新消息**
+
+            - `2031-04-09` 论文发表：
+              - 马文山，2031，渔灯怎样照亮航道，《渔人》第2期。
+            """).Article;
+
+        Assert.Equal((null, null), (article.Author, article.PublishedOn));
+    }
 }
