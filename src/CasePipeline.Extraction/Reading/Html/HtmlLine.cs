@@ -22,11 +22,14 @@ internal sealed class HtmlLine
 
     public void Append(ReadOnlySpan<char> text, HtmlStyle style)
     {
+        // What stands in elements of its own, a line of the source each, was not wrapped.
+        var isBetweenElements = text.IsWhiteSpace();
         foreach (var character in text)
         {
             if (character is ' ' or '\t' or '\n' or '\r' or '\f')
             {
-                _space = character is '\n' or '\r' || _space == '\n' ? '\n' : ' ';
+                var isWrapped = character is '\n' or '\r' || _space == '\n';
+                _space = isWrapped && !isBetweenElements ? '\n' : ' ';
             }
             else if (character is not ('\u200B' or '\uFEFF' or '\u2060' or '\u00AD'))
             {

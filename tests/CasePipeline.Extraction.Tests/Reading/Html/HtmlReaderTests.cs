@@ -23,6 +23,11 @@ public class HtmlReaderTests
             + "<p>Haizhou\nBank</p><div>丙\u200B<i>丁</i></div>"));
 
     [Fact]
+    public void Sets_Elements_Apart_That_Have_A_Line_Of_The_Source_Each() => Assert.Equal(
+        ["马文山 海州渔讯"],
+        ReadArticle.PageLines("<div><span>马文山</span>\n<span>海州渔讯</span></div>"));
+
+    [Fact]
     public void Writes_The_Numbers_Of_Lists() => Assert.Equal(
         ["- 3. 甲", "- a. 子一", "- b. 子二", "- 7. 乙", "- 8. 丙", "- 丁", "- 1、自己编号", "说明"],
         ReadArticle.PageLines("""
