@@ -34,7 +34,8 @@ internal sealed class PdfGlyphs(PdfOptions options)
     public void Add(IFont font, int code, string text, double width, in TransformationMatrix matrix, bool isStroked)
     {
         options.Budget.TakeGlyph();
-        if (++_count > MaxGlyphs)
+        _count += Math.Max(1, text.Length);
+        if (_count > MaxGlyphs)
         {
             throw options.Budget.Exceed("has too many characters on a page");
         }

@@ -39,8 +39,8 @@ internal sealed class PdfGrid
     public static bool TryMake(List<PdfBox> rulings, [NotNullWhen(true)] out PdfGrid? grid)
     {
         var upright = rulings.Where(ruling => ruling.Height > ruling.Width).ToList();
-        var level = rulings.Where(ruling => ruling.Height <= ruling.Width).ToList();
         var xs = Distinct(upright.Select(ruling => ruling.Left));
+        var level = rulings.Where(ruling => ruling.Height <= ruling.Width && IsFromWallToWall(ruling, xs)).ToList();
         var ys = Distinct(level.Select(ruling => -ruling.Top));
         grid = null;
         if (xs.Count is < 3 or > MaxColumns + 1 || ys.Count is < 3 or > MaxRows + 1)
@@ -71,6 +71,10 @@ internal sealed class PdfGrid
 
     private static int Nearest(List<double> lines, double value) =>
         Enumerable.Range(0, lines.Count).MinBy(i => Math.Abs(lines[i] - value));
+
+    // Not the line below a link.
+    private static bool IsFromWallToWall(PdfBox ruling, List<double> xs) =>
+        xs.Exists(x => Math.Abs(x - ruling.Left) <= Same) && xs.Exists(x => Math.Abs(x - ruling.Right) <= Same);
 
     private static List<double> Distinct(IEnumerable<double> values)
     {

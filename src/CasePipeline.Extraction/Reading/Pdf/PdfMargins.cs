@@ -5,18 +5,18 @@ namespace CasePipeline.Extraction.Reading.Pdf;
 /// <param name="IsBodyBold">Whether most characters are bold, so that bold tells nothing.</param>
 /// <param name="HeadingSizes">The larger sizes, the largest first.</param>
 /// <param name="Columns">The margins of the only column, and of a first and a second one.</param>
-/// <param name="LineGap">From one baseline to the next, for most lines.</param>
 /// <param name="HasIndents">Whether paragraphs begin with an indent.</param>
 internal sealed record PdfMargins(
     double BodySize,
     bool IsBodyBold,
     IReadOnlyList<double> HeadingSizes,
-    IReadOnlyList<(double Left, double Right)> Columns,
-    double LineGap,
+    IReadOnlyList<PdfColumnMargins> Columns,
     bool HasIndents)
 {
     private const int ColumnKinds = 3;
     private const int MaxHeadingLevels = 6;
+
+    private const int MinIndents = 2;
 
     // A heading's characters are larger by a tenth at least.
     private const double LargerBy = 1.08;
@@ -25,9 +25,8 @@ internal sealed record PdfMargins(
     {
         var bodySize = Most(lines, line => line.Size);
         var body = lines.Where(line => line.Size <= bodySize * LargerBy).ToList();
-        var columns = Enumerable.Range(0, ColumnKinds).Select(column => MarginsOf(body, column, bodySize)).ToList();
-        var gaps = lines.Zip(lines.Skip(1), (one, next) => Math.Round(one.Box.Bottom - next.Box.Bottom, 1))
-            .Where(gap => gap > bodySize * 0.8 && gap < bodySize * 4)
+        var columns = Enumerable.Range(0, ColumnKinds)
+            .Select(column => PdfColumnMargins.Of([.. body.Where(line => line.Column == column)], bodySize))
             .ToList();
         return new PdfMargins(
             bodySize,
@@ -35,8 +34,7 @@ internal sealed record PdfMargins(
             [.. lines.Select(line => line.Size).Where(size => size > bodySize * LargerBy).Distinct().OrderDescending()
                 .Take(MaxHeadingLevels)],
             columns,
-            gaps.Count == 0 ? bodySize * 1.5 : gaps.CountBy(gap => gap).MaxBy(count => count.Value).Key,
-            AreIndented(body, columns, bodySize));
+            AreIndented(body, columns));
     }
 
     public int HeadingLevelOf(PdfItem.Line line)
@@ -52,31 +50,19 @@ internal sealed record PdfMargins(
         return 0;
     }
 
+    public bool IsIndented(PdfItem.Line line) => Columns[line.Column].IsIndented(line);
+
+    /// <summary>How far a line begins from its column's margin.</summary>
+    public double IndentOf(PdfItem.Line line) => line.Box.Left - Columns[line.Column].Left;
+
     private static T Most<T>(IEnumerable<PdfItem.Line> lines, Func<PdfItem.Line, T> key)
         where T : notnull =>
         lines.GroupBy(key).MaxBy(group => group.Sum(line => line.Text.Length))!.Key;
 
-    // The outermost that are not a few notes or a table's: those of one line in twenty, and the right margin within a
-    // character's width, because lines of Chinese end there or just before it.
-    private static (double Left, double Right) MarginsOf(List<PdfItem.Line> body, int column, double bodySize)
-    {
-        var lines = body.Where(line => line.Column == column).ToList();
-        if (lines.Count == 0)
-        {
-            return (0, double.MaxValue);
-        }
-
-        var lefts = lines.Select(line => line.Box.Left).Order().ToList();
-        var rights = lines.Select(line => line.Box.Right).GroupBy(right => Math.Round(right / bodySize)).ToList();
-        var common = rights.Where(group => group.Count() >= Math.Max(3, lines.Count / 10)).ToList();
-        return (lefts[lines.Count / 20], (common.Count > 0 ? common : rights).MaxBy(group => group.Key)!.Max());
-    }
-
-    private static bool AreIndented(
-        List<PdfItem.Line> body, List<(double Left, double Right)> columns, double bodySize)
-    {
-        var indents = body.Count(line => line.Box.Left - columns[line.Column].Left is var indent
-            && indent > bodySize && indent < bodySize * 3);
-        return indents >= 3 && indents > body.Count / 20;
-    }
+    // A paragraph's second line stands further left; an item's, in a list that is indented as a whole, does not.
+    private static bool AreIndented(List<PdfItem.Line> body, List<PdfColumnMargins> columns) =>
+        body.Zip(body.Skip(1)).Count(pair => pair.First.Column == pair.Second.Column
+            && columns[pair.First.Column] is var column
+            && column.IsIndented(pair.First) && !column.IsIndented(pair.Second)
+            && column.IsFull(pair.First, pair.Second.Text)) >= MinIndents;
 }

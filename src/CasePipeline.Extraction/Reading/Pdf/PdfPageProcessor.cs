@@ -45,11 +45,12 @@ internal sealed class PdfPageProcessor(
 
     private static readonly FrozenSet<string> Needed = FrozenSet.Create(
         "q", "Q", "cm", "Do", "BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Tr", "Ts", "Td", "TD", "Tm", "T*", "Tj", "TJ",
-        "'", "\"", "m", "l", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
+        "'", "\"", "BMC", "BDC", "EMC", "m", "l", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
 
     private readonly PdfPage _page = new();
     private readonly PdfGlyphs _glyphs = new(options);
     private readonly PdfPath _path = new(options);
+    private readonly PdfActualText _actual = new();
     private IndirectReference? _drawn;
     private int _formDepth;
 
@@ -124,7 +125,7 @@ internal sealed class PdfPageProcessor(
         CharacterBoundingBox characterBoundingBox) => _glyphs.Add(
             font,
             code,
-            unicode,
+            _actual.Of(unicode),
             characterBoundingBox.Width,
             renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix),
             currentState.FontState.TextRenderingMode == TextRenderingMode.FillThenStroke);
@@ -177,13 +178,9 @@ internal sealed class PdfPageProcessor(
     }
 
     public override void BeginMarkedContent(
-        NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
-    {
-    }
+        NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) => _actual.Begin(properties);
 
-    public override void EndMarkedContent()
-    {
-    }
+    public override void EndMarkedContent() => _actual.End();
 
     public override void PaintShading(NameToken shadingName)
     {

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Reading.Pdf;
 
 /// <summary>Puts characters, and lines, together as text. Chinese has no spaces between words; Latin has.</summary>
-internal static class PdfText
+internal static partial class PdfText
 {
     // In widths of a character: a space between Latin words has a quarter, stretched Chinese lines have less than half.
     private const double LatinSpace = 0.18;
@@ -56,10 +58,18 @@ internal static class PdfText
         || character is '“' or '”' or '‘' or '’' or '…' or '—' or '·' or '①'
         || char.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter;
 
+    /// <summary>Whether a line begins with the number, or the mark, of an item of a list.</summary>
+    public static bool IsNumbered(string line) => Punctuation.Bullets.Contains(line[0]) || ListNumber().IsMatch(line);
+
     private static bool IsApart(PdfGlyph one, PdfGlyph next)
     {
-        var isChinese = one.Text.Length > 0 && next.Text.Length > 0
-            && (IsChinese(one.Text[^1]) || IsChinese(next.Text[0]));
+        var isChinese = one.Text.Length == 0 || next.Text.Length == 0
+            || IsChinese(one.Text[^1]) || IsChinese(next.Text[0]);
         return next.X - one.EndX > next.Size * (isChinese ? ChineseSpace : LatinSpace);
     }
+
+    [GeneratedRegex(
+        @"^([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[章节篇部条])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ListNumber();
 }

@@ -1,19 +1,15 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Reading.Pdf;
 
 /// <summary>Puts printed lines together to paragraphs.</summary>
-internal sealed partial class PdfTextWriter
+internal sealed class PdfTextWriter
 {
-    // In sizes of a character: as far as a line may end from the margin because what comes next did not fit.
-    private const double ChineseSlack = 2.2;
+    // In sizes of a character: as far as a heading's line may end from the margin because what comes next did not fit.
     private const double HeadingSlack = 6;
-    private const double LatinWidth = 0.6;
-    private const int MaxLatinWord = 30;
 
-    private const double Indent = 0.8;
-    private const double MaxGap = 1.35;
+    private const double MaxGap = 1.25;
 
     private readonly PdfMargins _margins;
     private readonly ArticleTextBuilder _builder;
@@ -28,9 +24,9 @@ internal sealed partial class PdfTextWriter
 
     public static void Write(IEnumerable<PdfItem> items, ArticleTextBuilder builder)
     {
-        var all = items.ToList();
+        var all = items.Where(item => item is not PdfItem.Line { Text.Length: 0 }).ToList();
         var lines = all.OfType<PdfItem.Line>().ToList();
-        var margins = lines.Count == 0 ? new PdfMargins(0, false, [], [], 0, false) : PdfMargins.Of(lines);
+        var margins = lines.Count == 0 ? new PdfMargins(0, false, [], [], false) : PdfMargins.Of(lines);
         var writer = new PdfTextWriter(margins, builder);
         foreach (var item in all)
         {
@@ -100,50 +96,38 @@ internal sealed partial class PdfTextWriter
             return false;
         }
 
+        var column = _margins.Columns[last.Column];
         if (_margins.HeadingLevelOf(line) > 0)
         {
-            return IsFull(last, HeadingSlack) && last.IsBold == line.IsBold;
+            return column.IsFull(last, HeadingSlack) && last.IsBold == line.IsBold;
         }
 
-        if (!IsFull(last, SlackBefore(line.Text)))
+        return column.IsFull(last, line.Text)
+            && ((_margins.HasIndents && !_margins.IsIndented(line)) || GoesOnBelow(last, line));
+    }
+
+    private bool GoesOnBelow(PdfItem.Line last, PdfItem.Line line)
+    {
+        if (BeginsParagraph(last, line))
         {
             return false;
         }
 
-        return _margins.HasIndents
-            ? line.Box.Left - _margins.Columns[line.Column].Left < _margins.BodySize * Indent
-            : !BeginsParagraph(last, line);
-    }
-
-    // A word, or a number with its unit, is not broken.
-    private static double SlackBefore(string next)
-    {
-        var word = next.AsSpan(0, Math.Min(next.Length, MaxLatinWord));
-        var length = 0;
-        while (length < word.Length && word[length] != ' ' && !PdfText.IsChinese(word[length]))
-        {
-            length++;
-        }
-
-        return ChineseSlack + (length * LatinWidth);
+        // Where paragraphs are indented, one that is a line long may stand above another.
+        return PdfColumnMargins.AreAligned(last, _margins.IndentOf(line) - _margins.IndentOf(last))
+            ? !_margins.HasIndents || !Punctuation.SentenceEnds.Contains(last.Text[^1])
+            : !_margins.IsIndented(line);
     }
 
     // On the next page or in the next column there is no distance to judge by.
     private bool IsFarBelow(PdfItem.Line last, PdfItem.Line line) =>
         last.Column == line.Column
         && last.Box.Bottom > line.Box.Bottom
-        && last.Box.Bottom - line.Box.Bottom > _margins.LineGap * MaxGap * Math.Max(1, line.Size / _margins.BodySize);
-
-    private bool IsFull(PdfItem.Line line, double slack) =>
-        _margins.Columns[line.Column].Right - line.Box.Right < line.Size * slack;
+        && last.Box.Bottom - line.Box.Bottom
+            > _margins.Columns[line.Column].LineGap * MaxGap * Math.Max(1, line.Size / _margins.BodySize);
 
     private static bool BeginsParagraph(PdfItem.Line last, PdfItem.Line line) =>
-        ListNumber().IsMatch(line.Text)
+        PdfText.IsNumbered(line.Text)
         || (line.Text[0] is '《' or '【' && last.Text[^1] is '。' or '；' or '！' or '？' or '：' or '”' or '》')
         || (last.IsBold != line.IsBold);
-
-    [GeneratedRegex(
-        @"^([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[章节篇部条])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex ListNumber();
 }

@@ -27,6 +27,27 @@ public class PdfReaderTests
             Column(100, 700, "一、" + Full[..38], "尾。", "短。", Full[..40], "2、" + Full[..37], Full[..40])
             + Text(100, 590, Full[..40]))).Text);
 
+    // Printed from a browser: the longest lines of the list are near one another, and far from the margin.
+    [Fact]
+    public void Ends_Paragraphs_That_Stand_Further_Apart_Than_Their_Lines() => Assert.Equal(
+        string.Join('\n', Full[..40] + "尾", "一等奖", Full[..20] + "甲", Full[..20] + "乙", Full[..21] + "丙", "二等奖"),
+        Read(OfPages(
+            Column(100, 700, Full[..40], "尾") + Text(100, 657, "一等奖") + Text(100, 629, Full[..20] + "甲")
+            + Text(100, 601, Full[..20] + "乙") + Text(100, 573, Full[..21] + "丙") + Text(100, 545, "二等奖"))).Text);
+
+    [Fact]
+    public void Keeps_Lines_Apart_Where_None_Is_Full() => Assert.Equal(
+        string.Join('\n', "海州获奖名单", Full[..12], Full[..20], "二等奖", Full[..18], Full[..19], Full[..9], Full[..20]),
+        Read(OfPages(Column(
+            100, 700, "海州获奖名单", Full[..12], Full[..20], "二等奖", Full[..18], Full[..19], Full[..9], Full[..20]))).Text);
+
+    [Fact]
+    public void Joins_Lines_Below_The_Text_Behind_A_Number() => Assert.Equal(
+        string.Join('\n', "名单", "1." + Full[..37] + Full[..37] + "尾", "2." + Full[..37] + "尾", "3." + Full[..5]),
+        Read(OfPages(
+            Text(100, 715, "名单") + Text(110, 700, "1." + Full[..37]) + Column(130, 685, Full[..37], "尾")
+            + Text(110, 655, "2." + Full[..37]) + Text(130, 640, "尾") + Text(110, 625, "3." + Full[..5]))).Text);
+
     [Fact]
     public void Joins_Latin_Lines_With_A_Space_And_Mends_Hyphens()
     {
@@ -55,6 +76,15 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void Reads_The_Text_That_A_Page_Gives_For_What_It_Shows() => Assert.Equal(
+        "渔汛——贷　领先",
+        Read(OfPages(
+            "/P <</MCID 0>> BDC /Span <</ActualText <feff6e14>>> BDC " + Text(100, 700, "㵋") + "EMC EMC " + Text(110, 700, "汛")
+            + "/Span <</ActualText <feff20142014>>> BDC " + Text(120, 700, "――") + "EMC " + Text(140, 700, "贷")
+            + "/Span <</ActualText (\u00FE\u00FF\u0030\u0000)>> BDC " + Text(150, 700, "\u2003") + "EMC "
+            + Text(160, 700, "领先") + "/Span <</ActualText <feff>>> BDC " + Text(100, 670, "-") + "EMC ")).Text);
+
+    [Fact]
     public void Goes_On_Over_Pages_And_Leaves_Out_What_Stands_On_Each()
     {
         var pages = Enumerable.Range(1, 3).Select(page =>
@@ -80,8 +110,8 @@ public class PdfReaderTests
     [Fact]
     public void Reads_Two_Columns_One_After_The_Other()
     {
-        var left = Enumerable.Range(0, 10).Select(i => $"{i}" + Full[..17]).ToArray();
-        var right = Enumerable.Range(0, 10).Select(i => $"{i}" + Full[18..35]).ToArray();
+        var left = Enumerable.Range(0, 10).Select(i => $"{i}，" + Full[..16]).ToArray();
+        var right = Enumerable.Range(0, 10).Select(i => $"{i}，" + Full[18..34]).ToArray();
 
         var article = Read(OfPages(Text(200, 740, "通栏题目", 20) + Column(100, 700, left) + Column(320, 700, right)));
 
@@ -106,6 +136,23 @@ public class PdfReaderTests
         Assert.Equal(
             ["甲", "丁", "戊"],
             article.Lines[3].Row!.Cells.Select(cell => article.Text.Substring(cell.Start, cell.Length)));
+    }
+
+    [Fact]
+    public void Takes_No_Line_Below_A_Link_For_A_Ruling()
+    {
+        const string Rulings = """
+            100 600 m 300 600 l S 100 580 m 300 580 l S 100 540 m 300 540 l S
+            100 540 m 100 600 l S 200 540 m 200 600 l S 300 540 m 300 600 l S
+            210 562 m 290 562 l S
+
+            """;
+
+        var article = Read(OfPages(Rulings
+            + Text(110, 585, "机构") + Text(210, 585, "案例") + Text(110, 555, "甲") + Text(210, 565, "渔汛")
+            + Text(210, 545, "贷")));
+
+        Assert.Equal("机构\t案例\n甲\t渔汛贷", article.Text);
     }
 
     [Fact]
