@@ -35,9 +35,10 @@ internal static class LineShape
         return Numeral.TryRead(number, out _, out var length) && length == number.Length;
     }
 
-    /// <summary>Whether a line stands for a picture: ![](1.png), [图片].</summary>
+    /// <summary>Whether a line stands for a picture: ![](1.png), [图片], 图片.</summary>
     public static bool IsPicture(string text, Line line) =>
-        Words.StartsWithAny(text.Slice(line.Span), MissingListWords.PictureLines);
+        Words.StartsWithAny(text.Slice(line.Span), MissingListWords.PictureLines)
+        || Words.EqualsAny(text.Slice(line.Span), MissingListWords.PictureNames);
 
     /// <summary>A line without its bullet and the brackets around it.</summary>
     public static TextSpan InsideOf(string text, Line line)

@@ -92,7 +92,9 @@ internal static class TailShape
 
     private static bool IsPicture(ReadOnlySpan<char> whole)
     {
-        if (Words.ContainsAny(whole, NoteWords.Places) || Words.ContainsAny(whole, NoteWords.Sources))
+        if (Words.EqualsAny(whole, MissingListWords.PictureNames)
+            || Words.ContainsAny(whole, NoteWords.Places)
+            || Words.ContainsAny(whole, NoteWords.Sources))
         {
             return true;
         }

@@ -226,6 +226,18 @@ public class NoWinnersTests
         [图片]
         """));
 
+    // What a browser copies where a picture stands.
+    [Fact]
+    public void Takes_No_Name_Of_Pictures_For_A_Title() => Assert.Empty(Articles.Cases("""
+        关于公布2031年海州渔港案例评选结果的通知
+        来源：海州渔业协会　2031-05-01
+        经评审，现将获奖名单公布如下：
+        一等奖
+        图片
+        二等奖
+        图片
+        """));
+
     [Fact]
     public void Takes_No_Gifts_For_Readers_For_Winners() => Assert.Empty(Articles.Cases("""
         海州渔业案例评选结果出炉啦
