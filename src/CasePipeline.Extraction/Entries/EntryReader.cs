@@ -106,6 +106,12 @@ internal sealed class EntryReader
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {
+        // 下面揭晓获奖名单——, behind what the judges say
+        foreach (var aside in all.Where(IsAboutNoAward))
+        {
+            ReadGroup(aside, aside.Children.FindAll(child => LeadWords.Announces(_text.Slice(child.Heading!.Content))), path);
+        }
+
         var group = WithoutQuestions(all.FindAll(child => !IsAboutNoAward(child)));
         if (group.Count == 0 || _isComplete)
         {

@@ -14,15 +14,26 @@ internal static class MadeByClause
     public static (TextSpan Title, TextSpan Maker)? Split(string text, TextSpan content)
     {
         var line = text.Slice(content).TrimEnd('。');
-        if (line.LastIndexOf(By, StringComparison.Ordinal) is not (> 1 and <= MaxTitle and var comma)
-            || line[..comma].ContainsAny(Punctuation.ClauseEnds)
-            || Words.FindEnd(line[(comma + By.Length)..], WorkWords.Making) is not { } verb)
+        if (FindMaker(line) is not var (title, start) || Words.FindEnd(line[start..], WorkWords.Making) is not { } verb)
         {
             return null;
         }
 
-        var maker = text.Trim(TextSpan.Between(
-            content.Start + comma + By.Length, content.Start + line.Length - verb.Length));
-        return InstitutionShape.IsLikely(text.Slice(maker)) ? (content with { Length = comma }, maker) : null;
+        var maker = text.Trim(TextSpan.Between(content.Start + start, content.Start + line.Length - verb.Length));
+        return InstitutionShape.IsLikely(text.Slice(maker)) ? (content with { Length = title }, maker) : null;
+    }
+
+    // Where the title ends and its maker begins. Behind marks no 由 need say so: 《渔汛里的算盘》，东屿渔业局报送
+    private static (int Title, int Maker)? FindMaker(ReadOnlySpan<char> line)
+    {
+        if (line is ['《', ..] && Enclosure.EndOfFirst(line) is { } end && line[end..] is ['，', ..])
+        {
+            return (end, end + (line[end..].StartsWith(By) ? By.Length : 1));
+        }
+
+        return line.LastIndexOf(By, StringComparison.Ordinal) is > 1 and <= MaxTitle and var comma
+            && !line[..comma].ContainsAny(Punctuation.ClauseEnds)
+                ? (comma, comma + By.Length)
+                : null;
     }
 }

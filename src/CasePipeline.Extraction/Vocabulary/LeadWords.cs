@@ -60,6 +60,8 @@ internal static partial class LeadWords
     /// <summary>What makes an award of whatever a headline announces: 2031“最江南”渔家书屋.</summary>
     public static readonly string[] Chosen = ["“最", "「最", "十佳", "十大", "百佳"];
 
+    private static readonly string[] Announcing = ["下面", "现在", "现将", "以下", "本届", "本次"];
+
     private static readonly string[] Winners =
         [.. Lists, "案例", "作品", "项目", "成果", "论文", "附件", "附录", "如下", "公示", "以下", "目录", "奖"];
 
@@ -78,6 +80,10 @@ internal static partial class LeadWords
 
     /// <summary>What a part of any article may be headed: 渔港事故的典型案例.</summary>
     public const string Examples = "的典型案例";
+
+    /// <summary>Whether a line leads to the article's own list, whatever stands above it.</summary>
+    public static bool Announces(ReadOnlySpan<char> line) =>
+        Words.StartsWithAny(line, Announcing) && Promises(line);
 
     public static bool Promises(ReadOnlySpan<char> line)
     {

@@ -9,9 +9,33 @@ public class ListShapeTests
     [InlineData("林　望　马小舟／东屿中学／折纸里的二次函数：一张糖纸", "折纸里的二次函数：一张糖纸|东屿中学")]
     [InlineData("凌晨四点的云海——推荐单位　东屿旅行社", "凌晨四点的云海|东屿旅行社")]
     [InlineData("东屿电影公司《渔港夜话》（Night Ferry）", "渔港夜话|东屿电影公司")]
+    [InlineData("《渔港夜话，渔民说》，东屿渔业局、东屿日报社报送；", "渔港夜话，渔民说|东屿渔业局、东屿日报社")]
     public void Reads_A_Line_Below_Its_Award(string line, string expected) => Assert.Equal(
         ["-|一等奖|" + expected, "-|一等奖|船上的灯|西礁图书馆"],
         Articles.Cases($"海州评选结果公布\n一等奖\n{line}\n船上的灯（西礁图书馆）\n"));
+
+    [Fact]
+    public void Reads_The_List_That_Is_Announced_Behind_What_Judges_Say() => Assert.Equal(
+        ["-|一等奖|船上的灯|西礁图书馆", "-|二等奖|渔港夜话|东屿中学"],
+        Articles.Cases("""
+            获奖名单出炉 | 海州渔港创意赛收官
+
+            **评审专家怎么说**
+
+            评审组认为，今年的作品都从身边的小事做起。
+
+            **下面揭晓获奖名单——**
+
+            🥇 一等奖
+
+            作品：船上的灯
+            学校：西礁图书馆
+
+            🥈 二等奖
+
+            作品：渔港夜话
+            学校：东屿中学
+            """));
 
     [Fact]
     public void Leaves_The_Note_Behind_The_Marks_Of_A_Title() => Assert.Equal(
