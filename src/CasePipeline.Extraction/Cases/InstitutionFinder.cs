@@ -18,6 +18,10 @@ internal sealed class InstitutionFinder
 
     private const int MaxStory = 2000;
 
+    private const int MinUnits = 2;
+
+    private const int MinGroup = 2;
+
     private readonly HashSet<string> _contributors;
 
     private InstitutionFinder(IReadOnlyList<string> contributors) =>
@@ -60,6 +64,7 @@ internal sealed class InstitutionFinder
 
         AddBodies(text, entries, found, OpeningBodyOf);
         AddBodies(text, entries, found, ActingBodyOf);
+        AddUnits(text, entries, found);
         // 东屿证券投教基地 is a part of 东屿证券.
         return winner is { } all && found.OfType<TextSpan>().All(name => text.Slice(name).StartsWith(text.Slice(all)))
             ? [.. found.Select(name => name ?? winner)]
@@ -91,6 +96,33 @@ internal sealed class InstitutionFinder
         if (bodies.Count > 1 && bodies.Count * 2 > open.Count)
         {
             bodies.ForEach(body => found[body.Index] = body.Name);
+        }
+    }
+
+    // 东屿港集团 in the article, and texts that open with 东屿港轮驳公司, 东屿港引航站: each tells of one of its parts.
+    private static void AddUnits(string text, IReadOnlyList<Entry> entries, TextSpan?[] found)
+    {
+        var open = Enumerable.Range(0, found.Length)
+            .Where(i => found[i] is null && entries[i].Body is not null)
+            .ToList();
+        if (open.Count < MinUnits)
+        {
+            return;
+        }
+
+        var first = text.Slice(entries[open[0]].Body!.Value);
+        var name = first[..HanText.LengthAtStart(first)].ToString();
+        var length = open.Min(i => name.AsSpan().CommonPrefixLength(text.Slice(entries[i].Body!.Value)));
+        var group = name[..length].IndexOf(InstitutionWords.Group, StringComparison.Ordinal);
+        length = group > 0 ? group : length;
+        if (length < MinGroup || !text.Contains(name[..length] + InstitutionWords.Group, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var i in open)
+        {
+            found[i] = OpeningBody.ReadUnit(text, entries[i].Body!.Value, length);
         }
     }
 

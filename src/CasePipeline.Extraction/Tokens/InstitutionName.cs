@@ -105,7 +105,8 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
             return new InstitutionName(TextSpan.Between(knownStart, end), opensName && start == knownStart);
         }
 
-        var isSubject = SkipMarkers(text, ending, ref start) ?? opensClause;
+        var isCompany = text.Slice(TextSpan.Between(ending, end)).EndsWith("公司");
+        var isSubject = SkipMarkers(text, ending, ref start, isCompany) ?? opensClause;
         start += OpenersLength(text.Slice(TextSpan.Between(start, ending)));
         var isCertain = start > runStart || opensClause;
         var span = TextSpan.Between(start, end);
@@ -142,7 +143,8 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
     /// <summary>
     /// Moves the start behind the last marker before the end; null when there is none, else whether a subject follows.
     /// </summary>
-    private static bool? SkipMarkers(string text, int end, ref int start)
+    /// <remarks>东屿港口服务有限公司: right before such an ending it is a part of the name.</remarks>
+    private static bool? SkipMarkers(string text, int end, ref int start, bool isCompany = false)
     {
         bool? isSubject = null;
         for (var i = start; i < end; i++)
@@ -150,7 +152,8 @@ internal readonly record struct InstitutionName(TextSpan Span, bool IsSubject)
             var rest = text.Slice(TextSpan.Between(i, end));
             var subject = Words.FindStart(rest, InstitutionWords.SubjectMarkers);
             var marker = subject ?? Words.FindStart(rest, InstitutionWords.ObjectMarkers);
-            if (marker is not null)
+
+            if (marker is not null && !(isCompany && i + marker.Length == end))
             {
                 start = i + marker.Length;
                 i = start - 1;

@@ -39,6 +39,22 @@ internal static class OpeningBody
         return null;
     }
 
+    /// <summary>Reads the part of a group that a text opens with, by the name that all its parts begin with.</summary>
+    public static TextSpan? ReadUnit(string text, TextSpan body, int group)
+    {
+        var run = text.Slice(body);
+        run = run[..HanText.LengthAtStart(run)];
+        for (var length = group + 2; length < run.Length && length <= MaxName; length++)
+        {
+            if (Words.StartsWithAny(run[length..], BodyWords.UnitActions) && InstitutionShape.IsLikely(run[..length]))
+            {
+                return new TextSpan(body.Start, length);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What names a public body before what such bodies end with; empty for 社区居委会, which is any.</summary>
     public static ReadOnlySpan<char> BeginningOf(ReadOnlySpan<char> name, string[] endings) =>
         Words.FindEnd(name, endings) is { } ending

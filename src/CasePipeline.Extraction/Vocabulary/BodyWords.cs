@@ -43,6 +43,10 @@ internal static class BodyWords
         "梳理", "发挥",
     ];
 
+    /// <summary>The same, and what a company does that is surely a part of the group that won.</summary>
+    public static readonly string[] UnitActions =
+        [.. Actions, "用", "自主", "自行", "自", "深入", "全面", "首次", "结合", "根据", "按照", "加快", "优化", "升级", "改造", "完成"];
+
     /// <summary>What is no beginning of a name.</summary>
     public static readonly string[] NoNames =
     [

@@ -62,6 +62,9 @@ internal static class InstitutionWords
         "厅", "委", "工商联", "总行", "总公司", "街道", "开发区", "中国移动", "中国联通", "中国电信",
     ];
 
+    /// <summary>What a group is called behind the name that its parts begin with.</summary>
+    public const string Group = "集团";
+
     /// <summary>What an ending runs on with when it is no ending: 农信银 is a clearing house.</summary>
     public static readonly string[] FalseEndings = ["农信银", "银行业", "银行卡", "银行家", "银行账", "银行贷", "银行间"];
 

@@ -10,6 +10,7 @@ public class InstitutionFinderTests
     [InlineData("东屿县联社推出渔汛贷。", "东屿县联社")]
     [InlineData("中国某业银行东屿支行推出渔汛贷。", "中国某业银行东屿支行")]
     [InlineData("东屿潮汐科技有限公司推出平台。", "东屿潮汐科技有限公司")]
+    [InlineData("东屿渔港服务有限公司会同海关推出平台。", "东屿渔港服务有限公司")]
     [InlineData("为破解渔民融资难题，东屿农商银行推出渔汛贷。", "东屿农商银行")]
     [InlineData("为破解渔民融资难题,东屿农商银行推出渔汛贷。", "东屿农商银行")]
     [InlineData("日照银行推出渔汛贷。", "日照银行")]
@@ -190,5 +191,19 @@ public class InstitutionFinderTests
             东屿镇供销社由过去各建各库转为统建共用，建成冷库一座。
             《托管破解谁来养殖》
             丰海养殖服务专业合作社联合社推出菜单式托管，托管面积三万亩。
+            """).Cases.Select(awarded => awarded.Institution));
+
+    [Fact]
+    public void Finds_The_Parts_Of_A_Group_That_Texts_Open_With() => Assert.Equal(
+        ["东屿港轮驳公司", "东屿港引航站", "东屿港渔货码头分公司"],
+        Articles.Read("""
+            东屿港集团3个项目入选2031年海州渔港创新成果
+            一、技术创新成果
+            1.拖轮岸电
+            东屿港轮驳公司在3处基地布设岸电箱，插接缩短至4分钟。
+            2.引航编排助手
+            东屿港引航站将潮汐写入模型，编制缩短至8分钟。
+            3.渔货数字量方
+            东屿港渔货码头分公司用无人机每日扫描两次，误差降至0.4%。
             """).Cases.Select(awarded => awarded.Institution));
 }
