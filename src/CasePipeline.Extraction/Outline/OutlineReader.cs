@@ -165,9 +165,10 @@ internal sealed class OutlineReader
         return new SectionStyle(SectionKind.Item, _judge.IsTitleAboveMaker(at) ? 1 : 0);
     }
 
-    // 恭喜以上获奖学校！
+    // 恭喜以上获奖学校！🎉
     private bool IsCongratulation(Line line) =>
-        _text.Slice(line.Content) is [.., '！' or '!'] cheer && Words.StartsWithAny(cheer, TailWords.Congratulations);
+        Pictographs.TrimEnd(_text.Slice(line.Content)) is [.., '！' or '!'] cheer
+        && Words.StartsWithAny(cheer, TailWords.Congratulations);
 
     // A bullet before a heading decorates it; before running text it says nothing.
     private static bool IsDecorated(Numbering number, HeadingClass headingClass, EntryForm form) =>
@@ -195,6 +196,7 @@ internal sealed class OutlineReader
     // What a section is by those below it and beside it, from the deepest sections up.
     private bool Mark(Section section)
     {
+        TakeNamedAlike(section.Children);
         var areAwards = section.Children.Count(child => child.Class is HeadingClass.Award) > 1;
         foreach (var child in section.Children)
         {
@@ -207,5 +209,27 @@ internal sealed class OutlineReader
         section.HoldsEntries |= section.Text.Exists(line => line.Row is not null)
             || LabelBlock.AreSeveral(_text, section);
         return section.HoldsEntries;
+    }
+
+    // 应用推广成果 beside 技术创新成果, each above a list: what is called alike on one level is an award, too.
+    private void TakeNamedAlike(List<Section> sections)
+    {
+        const int Ending = 2;
+        var lists = sections.FindAll(section =>
+            section is { Text.Count: 0, Children.Count: > 0, Heading.Content.Length: > Ending });
+        var awards = lists.FindAll(section => section.Class is HeadingClass.Award);
+        foreach (var section in lists)
+        {
+            if (section is { Class: HeadingClass.None, Form.Kind: FormKind.Bare }
+                && awards.Exists(award => award.Style == section.Style && IsNamedAlike(award, section)))
+            {
+                section.Class = HeadingClass.Award;
+            }
+        }
+
+        bool IsNamedAlike(Section one, Section other) =>
+            EndingOf(one).SequenceEqual(EndingOf(other));
+
+        ReadOnlySpan<char> EndingOf(Section section) => _text.Slice(section.Heading!.Content)[^Ending..];
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Section(SectionStyle style, Line? heading, EntryForm form,
     public EntryForm Form => form;
 
     /// <summary>What the line names when it is read as a heading.</summary>
-    public HeadingClass Class => headingClass;
+    public HeadingClass Class { get; set; } = headingClass;
 
     /// <summary>Running text and rows of tables that stand directly under the line.</summary>
     public List<Line> Text { get; } = [];

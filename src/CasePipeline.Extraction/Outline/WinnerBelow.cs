@@ -49,8 +49,9 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
         var last = open[^1];
         var isOpenTitle = last is { Style.Kind: SectionKind.Item or SectionKind.Number, HasText: false }
             && last.Class is not HeadingClass.Award
-            && last.Form is { Kind: FormKind.Bare or FormKind.Split }
-                or { Kind: FormKind.Certain, Award: not null, Institution: null };
+            && (last.Form is { Kind: FormKind.Bare or FormKind.Split }
+                or { Kind: FormKind.Certain, Award: not null, Institution: null }
+                || IsMarkedTitle(last));
         var isBehindTitle = isOpenTitle
             && last.Heading is { } title
             && title == lines[at - 1]
@@ -62,6 +63,11 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
             && !IsToOrganisations(last)
             && !(open[^2].Class is HeadingClass.Award && IsToOrganisations(open[^2]));
     }
+
+    // 《渔港议事厅》, and below it who won; where lists begin with who won, that stands above.
+    private bool IsMarkedTitle(Section title) =>
+        title.Form is { Kind: FormKind.Certain, Award: null, Institution: null, Title: not null }
+        && !(open[^2].Children is [.., { Form.Kind: FormKind.Organisation }, _]);
 
     // 渔港议事厅, and below it who won: the last section before it has who won between title and text, too.
     private bool IsBesideTitle() =>

@@ -97,9 +97,10 @@ internal static class HeadingNameClass
         name.Length is > 2 and <= MaxRanked && Words.StartsWithAny(name, HeadingWords.RankLeads)
         && !name.ContainsAny('奖', '的');
 
-    // 获奖团队, 入选作品, 获奖企业及个人
+    // 获奖团队, 入选作品, 获奖企业及个人, 我校获奖作品
     private static bool IsWhatWon(ReadOnlySpan<char> name)
     {
+        name = name[(Words.FindStart(name, WinnerWords.Own)?.Length ?? 0)..];
         if (Words.FindStart(name, HeadingWords.Chosen) is not { } chosen)
         {
             return false;

@@ -105,4 +105,32 @@ public class WinnerBelowTests
     public void Takes_A_Line_For_The_Title_Where_The_Winner_Stands_Below(string title, string winner) => Assert.Equal(
         ["-|优秀品牌案例|渔港夜话|东屿渔业公司党委", $"-|优秀品牌案例|{title}|西礁图书馆党支部"],
         Articles.Cases($"海州案例公布\n一、优秀品牌案例\n1. 渔港夜话\n东屿渔业公司党委\n2. {title}\n{winner}"));
+
+    [Fact]
+    public void Reads_Winners_Below_Titles_In_Book_Marks() => Assert.Equal(
+        [
+            "短视频类|一等奖|楼道里的“客人”|东屿消防站", "短视频类|一等奖|外婆的渔船|西礁街道办事处、西礁消防站",
+            "短视频类|二等奖|三分钟，够吗？|南浦学院",
+        ],
+        Articles.Cases("""
+            # 海州消防科普大赛获奖名单来啦
+
+            **▍短视频类**
+
+            **一等奖**
+
+            《楼道里的“客人”》
+
+            东屿消防站
+
+            《外婆的渔船》
+
+            西礁街道办事处、西礁消防站
+
+            **二等奖**
+
+            《三分钟，够吗？》
+
+            南浦学院
+            """));
 }

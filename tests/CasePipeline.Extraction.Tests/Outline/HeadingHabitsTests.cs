@@ -131,4 +131,39 @@ public sealed class HeadingHabitsTests
             年度渔港隐患奖励
             东屿科技有限公司、西礁科技有限公司
             """));
+
+    [Fact]
+    public void Takes_What_Is_Called_Like_An_Award_Beside_It_For_One() => Assert.Equal(
+        [
+            "智慧渔港领域|技术创新成果|渔货数字量方|-", "智慧渔港领域|应用推广成果|引航编排助手|-",
+            "智慧渔港领域|应用推广成果|渔港一单到底|-",
+        ],
+        Articles.Cases("""
+            海州渔港创新成果评选结果
+            一、智慧渔港领域
+            （一）技术创新成果
+            1.渔货数字量方
+            每日扫描两次，误差降至0.4%。
+            （二）应用推广成果
+            1.引航编排助手
+            编制缩短至8分钟。
+            2.渔港一单到底
+            办单缩短至50分钟。
+            """));
+
+    [Fact]
+    public void Takes_What_A_School_Says_That_It_Won_For_No_Award() => Assert.Equal(
+        ["渔船赛道|一等奖|补网机|渔业学院", "渔网赛道|二等奖|浮标计数门|海洋学院"],
+        Articles.Cases("""
+            我校在海州渔业竞赛中喜获佳绩
+            我校获奖作品：
+            （1）渔船赛道
+            △ 一等奖
+            补网机
+            完成学院：渔业学院
+            （2）渔网赛道
+            △ 二等奖
+            浮标计数门
+            完成学院：海洋学院
+            """));
 }
