@@ -15,6 +15,9 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal sealed class EntryReader
 {
+    // So many winners without titles are no chance.
+    private const int MinWinners = 2;
+
     private readonly string _text;
     private readonly ListStyle _style;
     private readonly EntryListReader _lists;
@@ -52,6 +55,7 @@ internal sealed class EntryReader
         var reader = new EntryReader(text, style, head);
         reader.ReadSection(root, HeadingPath.Empty);
         reader.TakeKnownInstitutions();
+        reader.TakeNamesAmongWinners();
         var listed = TitleAuthors.Leave(text, reader._entries);
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }
@@ -68,6 +72,28 @@ internal sealed class EntryReader
             }
         }
     }
+
+    // 进步奖：加压站, 优秀班组：抢修一班; 化验组: where the others are winners without titles, so is what ends like a name.
+    private void TakeNamesAmongWinners()
+    {
+        var named = _entries.FindAll(entry => entry is { Title: not null });
+        var winners = _entries.Count - named.Count;
+        if (named.Count == 0 || winners < MinWinners || winners * 2 < named.Count || !named.TrueForAll(MayBeWinner))
+        {
+            return;
+        }
+
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            _entries[i] = _entries[i] with { Title = null, Institution = _entries[i].Institution ?? _entries[i].Title };
+        }
+    }
+
+    private bool MayBeWinner(Entry entry) =>
+        entry is { Institution: null, Body: null, Title: { } name }
+        && !Enclosure.IsInBookMarks(_text, name)
+        && (InstitutionShape.IsLikely(_text.Slice(name))
+            || (name.Length <= NameList.MaxName && InstitutionWords.Alike.Contains(_text[name.End - 1])));
 
     private void ReadSection(Section section, HeadingPath path)
     {
@@ -109,7 +135,7 @@ internal sealed class EntryReader
         // 下面揭晓获奖名单——, behind what the judges say
         foreach (var aside in all.Where(IsAboutNoAward))
         {
-            ReadGroup(aside, aside.Children.FindAll(child => LeadWords.Announces(_text.Slice(child.Heading!.Content))), path);
+            ReadGroup(aside, aside.Children.FindAll(Announces), path);
         }
 
         var group = WithoutQuestions(all.FindAll(child => !IsAboutNoAward(child)));
@@ -304,6 +330,8 @@ internal sealed class EntryReader
         var last = section.Text.FindLast(line => line.Row is null) ?? section.Heading;
         return last is not null && Promises(last);
     }
+
+    private bool Announces(Section section) => LeadWords.Announces(_text.Slice(section.Heading!.Content));
 
     private bool Promises(Line line) => LeadWords.Promises(_text.Slice(line.Content));
 }

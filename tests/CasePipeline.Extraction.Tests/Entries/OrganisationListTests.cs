@@ -39,4 +39,24 @@ public class OrganisationListTests
             （一）渔港消防类
             一等奖：东屿消防支队《补给操法》；西礁消防大队《水带接力》。
             """));
+
+    [Fact]
+    public void Takes_What_Ends_Like_A_Team_For_A_Winner_Where_All_Others_Are() => Assert.Equal(
+        [
+            "-|先进集体|-|城北水厂", "-|先进集体|-|西郊营业分公司", "-|优秀班组|-|管网抢修一班", "-|优秀班组|-|水质化验组",
+            "-|进步奖|-|东湖加压站",
+        ],
+        Articles.Cases("""
+            关于表彰2031年度海州供水先进集体和优秀班组的通报
+            决定对下列集体予以通报表彰：
+            一、先进集体：城北水厂、西郊营业分公司；
+            二、优秀班组：管网抢修一班；水质化验组
+            三、进步奖：东湖加压站。
+            希望受到表彰的集体珍惜荣誉。
+            """));
+
+    [Fact]
+    public void Takes_No_Cheer_For_A_Winner() => Assert.Equal(
+        ["-|优秀组织奖|-|东屿街道办事处", "-|优秀组织奖|-|西礁学院"],
+        Articles.Cases("海州大赛获奖名单\n优秀组织奖\n东屿街道办事处\n西礁学院\n恭喜以上获奖者！🎉\n"));
 }
