@@ -82,14 +82,15 @@ internal static class ArticleAward
         return null;
     }
 
-    // “某某”十佳案例（排名不分先后）予以公示: the name goes on behind the marks.
+    // “某某”十佳案例（排名不分先后）予以公示, 获评“某某”示范案例的三家单位: the name goes on behind the marks.
     private static TextSpan? WithNameBehind(string text, TextSpan line, TextSpan quote)
     {
         var behind = TextSpan.Between(quote.End, line.End);
         var end = AwardPatterns.BehindAwardName().Match(text.Cut(behind));
         var name = behind with { Length = end.Success ? end.Index : behind.Length };
         return name.Length > 1 && AwardName.Is(text, name)
-            && Words.ContainsAny(SentenceAround(text, line, quote), LeadWords.Announcements)
+            && (Words.ContainsAny(SentenceAround(text, line, quote), LeadWords.Announcements)
+                || Words.EndsWithAny(text.Slice(TextSpan.Between(line.Start, quote.Start)), AwardWords.WinnersVerbs))
                 ? TextSpan.Between(quote.Start, name.End)
                 : null;
     }

@@ -60,7 +60,7 @@ internal static class HeadlineNews
     private static string? NameIn(string headline, TextSpan span)
     {
         var end = AwardPatterns.BehindNewsAward().Match(headline.Cut(span));
-        span = headline.Trim(span with { Length = end.Success ? end.Index : span.Length });
+        span = BehindRubric(headline, headline.Trim(span with { Length = end.Success ? end.Index : span.Length }));
 
         // 某某公园 2031 年度「创新力量榜单」
         if (MarkedText.Find(headline, span) is [.., var last] && last.End == span.End
@@ -75,5 +75,15 @@ internal static class HeadlineNews
             && (AwardName.Is(headline, name) || Words.ContainsAny(headline.Cut(name), LeadWords.Chosen))
                 ? headline.Cut(name)
                 : null;
+    }
+
+    // 重磅 | 2031年度十大案例
+    private static TextSpan BehindRubric(string headline, TextSpan span)
+    {
+        const int MaxRubric = 8;
+        var bar = headline.Slice(span).IndexOfAny(Punctuation.LabelBars);
+        return bar is >= 0 and <= MaxRubric && headline[span.Start + bar] is '|' or '｜' or '丨'
+            ? headline.Trim(TextSpan.Between(span.Start + bar + 1, span.End))
+            : span;
     }
 }

@@ -51,6 +51,14 @@ internal static class AwardObject
         }
 
         var quotes = MarkedText.Find(text, span);
+        if (quotes.Count == 0 && ClassBehind(text, span) is { } open)
+        {
+            // 最佳渔港大奖（南部组）
+            return Read(text, verb, span with { Length = open }) is [.. var others, var last]
+                ? [.. others, TextSpan.Between(last.Start, span.End)]
+                : [];
+        }
+
         if (quotes.Count == 0)
         {
             return AwardName.Split(text, span) is { Count: > 0 } named ? named
@@ -91,6 +99,17 @@ internal static class AwardObject
         return awards is [var joint] && joint.Start <= quotes[^1].Start && joint.End > quotes[^1].End
             ? SplitJoint(text, quotes[^1], joint)
             : awards;
+    }
+
+    // Where the brackets open that say at the end of an award which class of it was won.
+    private static int? ClassBehind(string text, TextSpan span)
+    {
+        const int MaxClass = 6;
+        return Enclosure.OpeningOfLast(text.Slice(span)) is > 1 and var open
+            && span.Length - open - 2 is > 1 and <= MaxClass
+            && Words.EndsWithAny(text.Slice(span)[(open + 1)..^1], AwardWords.Classes)
+                ? open
+                : null;
     }
 
     // “企业组”团队赛一等奖和三等奖, “渔港杯”渔业和港口领域优秀单位和优秀个人奖: what stands behind the joint is of the same.

@@ -94,7 +94,7 @@ internal static partial class AwardPatterns
 
     /// <summary>What ends the name of an award in a sentence of those who award it.</summary>
     [GeneratedRegex(
-        "[（(，,。；;：:、]|予以|进行|评选|遴选|征集|结果|名单|公示|公布|揭晓|颁|发|发布|已经|正式|现",
+        @"[（(，,。；;：:、]|予以|进行|评选|遴选|征集|结果|名单|公示|公布|揭晓|颁|发|发布|已经|正式|现|的[一二两三四五六七八九十\d]+[个项家]",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex BehindAwardName();
 
@@ -139,7 +139,7 @@ internal static partial class AwardPatterns
 
     /// <summary>A heading that praises whom it lists: 对年度最佳渔港予以通报表扬.</summary>
     [GeneratedRegex(
-        "^(决定)?对(以下|下列)?(?<award>[^，。；：]{3,30}?)(给予|予以|进行)?(通报)?(表扬|表彰|嘉奖|奖励|激励)$",
+        "^(决定)?对(?>(以下|下列)?)(?<award>(?!集体|单位|个人)[^，。；：]{3,30}?)(给予|予以|进行)?(通报)?(表扬|表彰|嘉奖|奖励|激励)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Praised();
 

@@ -27,6 +27,9 @@ internal static partial class AwardWords
         "揽获", "揽得", "勇夺", "囊括", "拿下", "捧回", "捧得", "荣膺", "荣登", "摘取", "摘获",
     ];
 
+    /// <summary>What a class of an award ends with that stands in brackets behind it: 最佳渔港大奖（南部组）.</summary>
+    public static readonly string[] Classes = ["组", "类", "型", "级", "组别"];
+
     /// <summary>What stands before the number of all that somebody won, behind the clause that names who: 共获.</summary>
     public static readonly string[] Totals = ["共", "有", "获", "共有", "共获", "累计", "合计", "总计", "一举", .. WinnersVerbs];
 

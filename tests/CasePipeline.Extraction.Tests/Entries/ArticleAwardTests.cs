@@ -92,4 +92,12 @@ public class ArticleAwardTests
         Articles.Cases(
             $"{head}\n现将项目介绍如下。\n★渔灯专网项目\n申报单位：东屿分公司\n建成专网。\n"
             + "★潮汐运营平台\n申报单位：西礁分公司\n实现覆盖。\n【背景】2029年，集团“渔港”项目获海州联盟最佳创新奖。\n"));
+
+    [Fact]
+    public void Is_What_The_Introduction_Says_That_So_Many_Won()
+    {
+        var cases = Articles.Read($"海州“船锚”案例展播（第三期）\n本期展播获得“船锚”示范案例的两家单位的做法。{List}").Cases;
+
+        Assert.All(cases, awarded => Assert.Equal("“船锚”示范案例", awarded.Award));
+    }
 }

@@ -58,4 +58,9 @@ public class HeadlineNewsTests
         案例二：史某编造谣言案
         2031年5月，史某发布了谣言。
         """));
+
+    [Fact]
+    public void Leaves_The_Rubric_Out_Of_The_Award() => Assert.All(
+        Articles.Read("重磅 | 2031年度海州十大渔业案例发布\n1、渔汛贷随船出海（东屿农商银行）\n2、流动柜台上码头（西礁农信联社）\n").Cases,
+        awarded => Assert.Equal("2031年度海州十大渔业案例", awarded.Award));
 }

@@ -27,6 +27,7 @@ public class AwardObjectTests
     [InlineData("全国渔业百强县", "全国渔业百强县")]
     [InlineData("一等奖、最佳人气奖", "一等奖|最佳人气奖")]
     [InlineData("一等奖（并列）", "一等奖")]
+    [InlineData("最佳渔港大奖（整体型）及最佳渔港大奖（南部组）", "最佳渔港大奖（整体型）|最佳渔港大奖（南部组）")]
     [InlineData("2031年度杰出论文奖（Outstanding Paper Award）", "2031年度杰出论文奖（Outstanding Paper Award）")]
     [InlineData("渔业大会的优秀组织奖", "优秀组织奖")]
     [InlineData("一个特别贡献奖、三个渔港贡献奖", "特别贡献奖|渔港贡献奖")]
