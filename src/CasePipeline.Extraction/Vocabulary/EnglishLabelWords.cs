@@ -101,7 +101,7 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex(
         @"^((winning|lead) )?(team( name)?|organi[sz]ations?|institutions?|affiliations?|company|university|hospital"
         + @"|school|college|faculty|department|library|council|agency|bank|credit union|entrant"
-        + @"|((submitted|entered|developed|created|built|made|run|led|delivered) )?by)$", Any)]
+        + @"|((submitted|entered|developed|created|built|made|run|led|delivered|hosted) )?by)$", Any)]
     public static partial Regex InstitutionLabel();
 
     /// <summary>Labels of a case's title. To extend: add the label.</summary>

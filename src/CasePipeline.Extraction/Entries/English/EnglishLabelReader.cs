@@ -182,10 +182,10 @@ internal sealed class EnglishLabelReader(
     // Team: Otters, above Project: Reed Ledger or below it
     private void ReadInstitution(int at, EnglishLabel label)
     {
-        // By: Ada Otter says nothing of an institution.
+        // By: Ada Otter says nothing of an institution; Submitted by: Heron and Otter need be no persons.
         var value = label.Value;
         if (text.Slice(label.Label).EndsWith("by", StringComparison.OrdinalIgnoreCase)
-            && EnglishLabelBlock.InstitutionOf(text, value, isTeam: false) is null)
+            && EnglishLabelBlock.InstitutionOf(text, value, isTeam: text.Slice(label.Label).Contains(' ')) is null)
         {
             return;
         }

@@ -52,7 +52,7 @@ internal readonly record struct EnglishListing(
         var (made, entered, entrants, sites) = (0, 0, 0, 0);
         foreach (var line in lines.Where(line => line.Row is null))
         {
-            var content = line.Content;
+            var content = line.Content.Length > 0 ? EnglishSums.Without(text, line.Content) : line.Content;
             if (EnglishProse.Is(text.Slice(content)))
             {
                 // Winner: Night Ferry – Otter Bank. What it is about.

@@ -3,7 +3,9 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
-/// <summary>Tells sums of prizes behind what won them: Tide Watch ($500); Tide Watch, $1,500.</summary>
+/// <summary>
+/// Tells sums of prizes behind what won them: Tide Watch ($500); Tide Watch [£500]; Tide Watch, $1,500.
+/// </summary>
 internal static class EnglishSums
 {
     private const int MaxSum = 20;
@@ -24,7 +26,7 @@ internal static class EnglishSums
             return new TextSpan(span.Start, before.Length);
         }
 
-        var open = slice.LastIndexOf('(');
-        return open > 0 && slice[^1] == ')' && sum > open ? text.Trim(new TextSpan(span.Start, open)) : span;
+        var open = slice.LastIndexOfAny('(', '[');
+        return open > 0 && slice[^1] is ')' or ']' && sum > open ? text.Trim(new TextSpan(span.Start, open)) : span;
     }
 }

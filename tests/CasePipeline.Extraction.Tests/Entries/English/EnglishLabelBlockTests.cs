@@ -40,4 +40,11 @@ public class EnglishLabelBlockTests
         Articles.Cases(EnglishArticle.Of(
             $"## Track Award\n\n### Stop Button\n\n{labels}\n\nIt lights a lamp by the line.\n\n## Eel Award\n\n"
             + "### Eels for Locks\n\n**Cost:** £9\n**Team:** Heron Town Council\n\nThey keep the banks clear.")));
+
+    [Fact]
+    public void Takes_Whoever_Submitted_A_Project_For_Its_Institution() => Assert.Equal(
+        ["-|Gold Award|Quiet Gate|Otter Airport", "-|Silver Award|Step-free Ramp|Heron Airport"],
+        Articles.Cases(EnglishArticle.Of(
+            "## Gold Award\n\n- Project: Quiet Gate\n- Submitted by: Otter Airport\n\n"
+            + "## Silver Award\n\n- Project: Step-free Ramp\n- Submitted by: Heron Airport")));
 }

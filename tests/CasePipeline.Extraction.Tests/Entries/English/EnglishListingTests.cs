@@ -66,4 +66,16 @@ public class EnglishListingTests
 
     private static void AssertTitles(string list, params string[] expected) => Assert.Equal(
         expected.Select(title => $"-|Gold Award|{title}"), Articles.Cases(EnglishArticle.Of(list)));
+
+    [Fact]
+    public void Leaves_Sums_In_Square_Brackets_Out_Of_Names() => AssertTitles(
+        """
+        Gold Award
+        (1) Tide Tables - Otter Town Library [£4,000]
+        (2) The Borrowed Garden - Heron Parish Council [£1,200]
+        (3) Lodgers - Kestrel Women's Institute [£900]
+        """,
+        "Tide Tables|Otter Town Library",
+        "The Borrowed Garden|Heron Parish Council",
+        "Lodgers|Kestrel Women's Institute");
 }
