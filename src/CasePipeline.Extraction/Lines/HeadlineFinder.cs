@@ -60,6 +60,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         limit = Math.Min(Math.Max(path, 0) + HeadLines, lines.Count);
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !_above.Is(line));
         first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
+        first += MenusAbove(first);
         first += IsColumnAbove(first) ? 1 : IsPaperAbove(first) ? 2 : 0;
         first += IsPageTitleAbove(first) ? 2 : IsSiteAbove(first) ? 1 : 0;
         first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
@@ -120,6 +121,25 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
             && (Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.Columns)
                 || text.Slice(lines[at].Span).IndexOf('·') is > 0)
             && CanBeHeadline(lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
+    }
+
+    // 海州网, and the same once more: short lines above the headline, right below which its date stands
+    private int MenusAbove(int at)
+    {
+        const int MaxMenu = 8;
+        const int MaxMenus = 4;
+        for (var i = at + 1; at >= 0 && i <= at + MaxMenus && i + 1 < lines.Count
+            && lines[i - 1] is { Row: null, Number: null, Span.Length: <= MaxMenu }; i++)
+        {
+            if (lines[i].Span.Length > MaxMenu && CanBeHeadline(lines[i]) && LineShape.IsByline(text, lines[i + 1])
+                && !LineShape.IsByline(text, lines[i])
+                && Words.ContainsAny(text.Slice(lines[i].Span), LeadWords.OfWinners))
+            {
+                return i - at;
+            }
+        }
+
+        return 0;
     }
 
     // 海州渔业报, below it 2031年4月9日 星期三 第08版：观察, and below that the headline

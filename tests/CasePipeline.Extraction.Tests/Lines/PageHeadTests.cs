@@ -81,4 +81,23 @@ public class PageHeadTests
             ("海州阅读方案竞赛得奖名单出炉", "马文山", new DateOnly(2031, 4, 9)),
             (article.Title, article.Author, article.PublishedOn));
     }
+
+    [Fact]
+    public void Finds_The_Headline_Below_The_Site_And_Right_Above_The_Date()
+    {
+        var article = Articles.Read("""
+            海州网
+            海州网
+
+            东屿银行获“2031年海州好新闻”奖
+
+            2031年02月26日15:35 | 来源:海州网
+            小字号
+
+            日前,海州协会公布评选结果,东屿银行选送的《渔港新样本》获2031年海州好新闻奖。
+            """).Article;
+
+        Assert.Equal("东屿银行获“2031年海州好新闻”奖", article.Title);
+        Assert.Equal(new DateOnly(2031, 2, 26), article.PublishedOn);
+    }
 }
