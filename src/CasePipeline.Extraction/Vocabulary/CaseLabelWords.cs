@@ -26,7 +26,7 @@ internal static class CaseLabelWords
     public static readonly string[] InstitutionWords =
     [
         "出版社", "公司", "科室", "处室", "院系", "支行", "网点", "班组", "行名", "审理法院", "承办法院",
-        "学校", "高校", "院校", "得主", "银行", "行社", "法人行社", "组织", "参赛企业",
+        "案例公司", "案例企业", "案例机构", "案例银行", "学校", "高校", "院校", "得主", "银行", "行社", "法人行社", "组织", "参赛企业",
         "参赛企业团队", "贡献方", "Organization", "Organisation", "Institution", "Company", "University", "Affiliation",
         "School", "Institutions",
     ];
@@ -114,6 +114,7 @@ internal static class CaseLabelWords
     [
         "科室", "处室", "学校", "院校", "院系", "学院", "公司", "银行", "支行", "行社", "医院", "社区", "街道", "班级", "单元",
         "县区", "区县", "县市区", "地区", "分公司", "网点", "门店", "院团", "馆", "所", "站", "法院", "检察院", "方",
+        "商会", "协会", "学会", "合作社", "集团", "企业", "俱乐部", "高校", "大学", "社", "局",
     ];
 
     /// <summary>What such labels begin with.</summary>

@@ -73,8 +73,8 @@ internal static partial class LeadWords
     /// may well be one.
     /// </summary>
     [GeneratedRegex(
-        "(最佳|十佳)(安全|技术)?的?(实践|方法|方式|做法|途径|时机|时间|体验)(?!案例|奖|名单|榜|项目|单位|企业|机构|成果|评选|征集)"
-        + "|[款种]最佳",
+        "((最佳|十佳)(安全|技术)?的?实践|最佳的?(方法|方式|途径|时机|时间|体验)|最佳的做法)"
+        + "(?!案例|奖|名单|榜|项目|单位|企业|机构|成果|评选|征集)|[款种]最佳",
         RegexOptions.CultureInvariant)]
     public static partial Regex Advice();
 

@@ -12,7 +12,7 @@ internal static partial class MissingListWords
     /// <summary>How a line begins that stands for a picture in plain text.</summary>
     public static readonly string[] PictureLines = ["![", "[图片]", "【图片】", "<img"];
 
-    /// <summary>What a browser copies where a picture stands: the text that the page has for those who cannot see it.</summary>
+    /// <summary>What a browser copies where a picture stands: the page's text for those who cannot see it.</summary>
     public static readonly string[] PictureNames = ["图片", "图像", "image", "Image"];
 
     /// <summary>What a headline contains that is nothing but the name of a list.</summary>

@@ -272,4 +272,16 @@ public class LabelledCaseTests
             科室成立“守护圈”。
             评定结果：二等成果
             """));
+
+    [Fact]
+    public void Knows_Labels_That_Say_What_A_Body_Did() => Assert.Equal(
+        ["-|十佳项目|联保互助池|东屿商会", "-|十佳项目|渔船“门诊日”|西礁商会、西礁渔业公司"],
+        Articles.Cases("""
+            海州商会服务项目评选结果
+            十佳项目
+            第一　联保互助池
+            报送商会：东屿商会
+            第二　渔船“门诊日”
+            报送商会：西礁商会、西礁渔业公司
+            """));
 }

@@ -35,7 +35,7 @@ internal sealed class PdfActualText
         _depth = Math.Max(0, _depth - 1);
     }
 
-    /// <summary>What a glyph stands for: all of the text given, if it is the first of those that the text is for.</summary>
+    /// <summary>What a glyph stands for: all of the text given, if it is the first that the text is for.</summary>
     public string Of(string glyph)
     {
         if (_givenAt == 0)

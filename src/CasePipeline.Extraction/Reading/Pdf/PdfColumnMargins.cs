@@ -3,7 +3,9 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Reading.Pdf;
 
-/// <summary>How the lines of a column stand: where they begin, where the next word found no room, how far apart.</summary>
+/// <summary>
+/// How the lines of a column stand: where they begin, where the next word found no room, how far apart they are.
+/// </summary>
 /// <param name="Left">Where lines begin that are not indented.</param>
 /// <param name="Right">Where lines end that are full; where none can be told to be full, further than any does.</param>
 /// <param name="LineGap">From one baseline to the next within a paragraph.</param>
@@ -25,7 +27,7 @@ internal sealed record PdfColumnMargins(double Left, double Right, double LineGa
 
     private static readonly SearchValues<char> Closing = SearchValues.Create("”’）)》〉】」』、，。；：！？");
 
-    /// <summary>Of one line in twenty, and of one in thirty, the margins are not: those are notes, or a table's.</summary>
+    /// <summary>Learns from lines. The outermost one in twenty or thirty may be notes, or a table's.</summary>
     public static PdfColumnMargins Of(IReadOnlyList<PdfItem.Line> lines, double bodySize)
     {
         if (lines.Count == 0)
