@@ -15,9 +15,6 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal sealed class EntryReader
 {
-    // So many winners without titles are no chance.
-    private const int MinWinners = 2;
-
     private readonly string _text;
     private readonly ListStyle _style;
     private readonly EntryListReader _lists;
@@ -54,46 +51,9 @@ internal sealed class EntryReader
 
         var reader = new EntryReader(text, style, head);
         reader.ReadSection(root, HeadingPath.Empty);
-        reader.TakeKnownInstitutions();
-        reader.TakeNamesAmongWinners();
-        var listed = TitleAuthors.Leave(text, reader._entries);
+        var listed = TitleAuthors.Leave(text, KnownWinners.Take(text, reader._entries));
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }
-
-    // 最佳人气奖：某某组, which won another award with a title.
-    private void TakeKnownInstitutions()
-    {
-        var known = _entries.Select(entry => entry.Institution).OfType<TextSpan>().Select(_text.Cut).ToHashSet();
-        for (var i = 0; i < _entries.Count; i++)
-        {
-            if (_entries[i] is { Institution: null, Title: { } name } && known.Contains(_text.Cut(name)))
-            {
-                _entries[i] = _entries[i] with { Title = null, Institution = name };
-            }
-        }
-    }
-
-    // 进步奖：加压站, 优秀班组：抢修一班; 化验组: where the others are winners without titles, so is what ends like a name.
-    private void TakeNamesAmongWinners()
-    {
-        var named = _entries.FindAll(entry => entry is { Title: not null });
-        var winners = _entries.Count - named.Count;
-        if (named.Count == 0 || winners < MinWinners || winners * 2 < named.Count || !named.TrueForAll(MayBeWinner))
-        {
-            return;
-        }
-
-        for (var i = 0; i < _entries.Count; i++)
-        {
-            _entries[i] = _entries[i] with { Title = null, Institution = _entries[i].Institution ?? _entries[i].Title };
-        }
-    }
-
-    private bool MayBeWinner(Entry entry) =>
-        entry is { Institution: null, Body: null, Title: { } name }
-        && !Enclosure.IsInBookMarks(_text, name)
-        && (InstitutionShape.IsLikely(_text.Slice(name))
-            || (name.Length <= NameList.MaxName && InstitutionWords.Alike.Contains(_text[name.End - 1])));
 
     private void ReadSection(Section section, HeadingPath path)
     {
@@ -133,12 +93,12 @@ internal sealed class EntryReader
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {
         // 下面揭晓获奖名单——, behind what the judges say
-        foreach (var aside in all.Where(IsAboutNoAward))
+        foreach (var aside in all.Where(child => HeadingsOfOthers.Contain(_text, child)))
         {
             ReadGroup(aside, aside.Children.FindAll(Announces), path);
         }
 
-        var group = WithoutQuestions(all.FindAll(child => !IsAboutNoAward(child)));
+        var group = WithoutQuestions(all.FindAll(child => !HeadingsOfOthers.Contain(_text, child)));
         if (group.Count == 0 || _isComplete)
         {
             return;
@@ -232,38 +192,6 @@ internal sealed class EntryReader
     private static bool HasHeadings(Section section) =>
         section.Children.Exists(child => child.Class is HeadingClass.Series or HeadingClass.Award
             && child.Form is not { Kind: FormKind.Certain, Title: not null });
-
-    private bool IsAboutNoAward(Section section) =>
-        IsOfHosts(section.Heading!)
-        || IsWarning(section)
-        || Words.EqualsAny(_text.Slice(section.Heading!.Content), HeadingWords.PartsOfArticles)
-        || (section.Form.Kind is not FormKind.Certain
-            && (Words.ContainsAny(_text.Slice(section.Heading!.Content), HeadingWords.NoAwards)
-                || HeadingWords.Advice().IsMatch(_text.Slice(section.Heading!.Content))));
-
-    // 非法捕捞典型案例, 侵害渔民权益的通报: not 张某非法捕捞案, which is a case.
-    private bool IsWarning(Section section)
-    {
-        var heading = _text.Slice(section.Heading!.Content);
-        return (section.Class is not HeadingClass.None || heading.EndsWith("通报")) && CallWords.IsOfOthers(heading);
-    }
-
-    // 主办：某某学会　承办：某某大学, （主办部门：某某部）, 一、主办单位
-    private bool IsOfHosts(Line line)
-    {
-        const int MaxLabel = 4;
-        if (Words.EqualsAny(_text.Slice(line.Content).TrimEnd("：: "), CaseLabelWords.HostBodies))
-        {
-            return true;
-        }
-
-        var content = Enclosure.StripBrackets(_text, line.Content);
-        return line.Number is null
-            && Words.FindStart(_text.Slice(content), CaseLabelWords.Hosts) is { } host
-            && (content.Length < line.Content.Length
-                ? _text.Slice(content).IndexOfAny(Punctuation.Colons) is > 0 and <= MaxLabel
-                : _text.Slice(content)[host.Length..] is ['：' or ':', ..]);
-    }
 
     private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {

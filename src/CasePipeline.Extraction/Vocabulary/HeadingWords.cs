@@ -209,7 +209,8 @@ internal static partial class HeadingWords
     [GeneratedRegex(
         @"\b(awards?|prizes?|winners?|medal|honou?rable mentions?|finalists?|runners?[ -]up|(first|second|third|1st"
         + @"|2nd|3rd|grand|gold|silver|bronze) (place|prize|award)?|best|most|champions?"
-        + @"|'s? choice|(audience|public|people|readers|viewers) choice)\b",
+        + @"|['’]s? choice"
+        + @"|(audience|public|people|readers|viewers|jury|judges|critics|editors?|staff|community) choice)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex EnglishAward();
 

@@ -1,0 +1,45 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Forms;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Outline;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries;
+
+/// <summary>
+/// Headings above what nobody won: who hosts or judges, what is warned of, advice and other parts of a page.
+/// </summary>
+internal static class HeadingsOfOthers
+{
+    public static bool Contain(string text, Section section)
+    {
+        var heading = text.Slice(section.Heading!.Content);
+        return IsOfHosts(text, section.Heading)
+            || IsWarning(section, heading)
+            || Words.EqualsAny(heading, HeadingWords.PartsOfArticles)
+            || (section.Form.Kind is not FormKind.Certain
+                && (Words.ContainsAny(heading, HeadingWords.NoAwards) || HeadingWords.Advice().IsMatch(heading)));
+    }
+
+    // 非法捕捞典型案例, 侵害渔民权益的通报: not 张某非法捕捞案, which is a case.
+    private static bool IsWarning(Section section, ReadOnlySpan<char> heading) =>
+        (section.Class is not HeadingClass.None || heading.EndsWith("通报")) && CallWords.IsOfOthers(heading);
+
+    // 主办：某某学会　承办：某某大学, （主办部门：某某部）, 一、主办单位
+    private static bool IsOfHosts(string text, Line line)
+    {
+        const int MaxLabel = 4;
+        if (Words.EqualsAny(text.Slice(line.Content).TrimEnd("：: "), CaseLabelWords.HostBodies))
+        {
+            return true;
+        }
+
+        var content = Enclosure.StripBrackets(text, line.Content);
+        return line.Number is null
+            && Words.FindStart(text.Slice(content), CaseLabelWords.Hosts) is { } host
+            && (content.Length < line.Content.Length
+                ? text.Slice(content).IndexOfAny(Punctuation.Colons) is > 0 and <= MaxLabel
+                : text.Slice(content)[host.Length..] is ['：' or ':', ..]);
+    }
+}
