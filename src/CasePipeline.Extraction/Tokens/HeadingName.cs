@@ -202,7 +202,7 @@ internal static class HeadingName
     private static HeadingClass ByMarks(string text, TextSpan content, TextSpan span)
     {
         var name = text.Slice(span);
-        if (!HeadingCount.IsBehind(text.Slice(content).TrimEnd("：: ")) || text[span.End] is '：' or ':')
+        if (!HeadingCount.IsBehind(text.Slice(content).TrimEnd("：: ")) || text.AsSpan(span.End) is ['：' or ':', ..])
         {
             return text[content.Start] == '【' ? HeadingClass.Series : HeadingClass.None;
         }

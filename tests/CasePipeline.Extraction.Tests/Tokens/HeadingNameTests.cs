@@ -83,4 +83,10 @@ public class HeadingNameTests
         Assert.Equal(expected, HeadingName.IsBodyHeading(heading));
 
     private static TextSpan Whole(string text) => new(0, text.Length);
+
+    // The text ends where the name does.
+    [Theory]
+    [InlineData("东屿\n奖项：2,南")]
+    [InlineData("海州渔港大赛\n奖项：3,000元")]
+    public void Reads_A_Heading_That_Ends_The_Text(string article) => Assert.Empty(Articles.Cases(article));
 }

@@ -9,7 +9,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// Finds headings of groups among emphasised and plain lines, by what stands right below them: several emphasised lines
 /// without an award's words above labels of awards (Heronby above Year 1 winner: Ada Otter), an award's name
 /// right above another's, several names each right above an award and its winner, several that are called groups above
-/// an award with its winner's label, or several in capital letters above an award or a category.
+/// an award with its winner's label, several in capital letters above an award or a category, or several above the
+/// same rank.
 /// </summary>
 internal static class EnglishStackedSections
 {
@@ -28,9 +29,13 @@ internal static class EnglishStackedSections
         var told = all.Where(at => IsAboveAwardAndWinner(text, lines, at)).ToList();
         var named = all.Where(at => IsGroupAboveAward(text, lines, at)).ToList();
         var capital = all.Where(at => IsCapitalAboveAward(text, lines, at)).ToList();
+        var ranked = all.Where(at => IsNameAboveRank(text, lines, at))
+            .GroupBy(at => text.Cut(lines[at + 1].Content))
+            .Where(group => group.Count() >= Enough)
+            .SelectMany(group => group);
         return
         [
-            .. isGroup ? labelled : [], .. stacked, .. told.Count >= Enough ? told : [],
+            .. ranked, .. isGroup ? labelled : [], .. stacked, .. told.Count >= Enough ? told : [],
             .. capital.Count >= Enough ? capital : [], .. named.Count >= Enough ? named : [],
         ];
     }
@@ -60,6 +65,16 @@ internal static class EnglishStackedSections
         && EnglishHeadings.KindOf(name) is EnglishHeadingKind.Other or EnglishHeadingKind.Series
         && IsPlainName(text, lines[at + 1])
         && EnglishCaseLabels.IsAboveWinner(text, lines, at + 1);
+
+    // Reading for All / First Prize, and further down Local Memory / First Prize
+    private static bool IsNameAboveRank(string text, List<Line> lines, int at) =>
+        lines[at] is { Number: null } line && EnglishEntryLines.IsPlain(line) && line.Content.Length <= MaxName
+        && EnglishEntryLines.IsPlain(lines[at + 1])
+        && EnglishLabelWords.Rank().IsMatch(text.Slice(lines[at + 1].Content))
+        && EnglishLabel.Read(text, line.Content) is null
+        && EnglishDashes.Split(text, line.Content) is null
+        && !EnglishProse.Is(text.Slice(line.Content))
+        && EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Other;
 
     private static bool IsCapital(string text, Line line) =>
         EnglishEntryLines.IsPlain(line) && line.Content.Length <= MaxName

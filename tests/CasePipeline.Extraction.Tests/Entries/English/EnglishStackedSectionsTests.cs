@@ -72,4 +72,15 @@ public class EnglishStackedSectionsTests
 
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
+
+    [Fact]
+    public void Takes_Names_Above_The_Same_Rank_For_Sections() => Assert.Equal(
+        [
+            "Reading for All|First Prize|Tide Tables|Otter Library", "Reading for All|Runner-up|The Borrowed Garden|Heron Council",
+            "Local Memory|First Prize|Names on the Slipway|Kestrel Archive",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "Reading for All\n\nFirst Prize\n(1) Tide Tables - Otter Library [£400]\n\nRunner-up\n"
+            + "(1) The Borrowed Garden - Heron Council [£120]\n\nLocal Memory\n\nFirst Prize\n"
+            + "(1) Names on the Slipway - Kestrel Archive [£400]")));
 }
