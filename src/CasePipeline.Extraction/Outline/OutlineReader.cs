@@ -217,19 +217,16 @@ internal sealed class OutlineReader
         const int Ending = 2;
         var lists = sections.FindAll(section =>
             section is { Text.Count: 0, Children.Count: > 0, Heading.Content.Length: > Ending });
-        var awards = lists.FindAll(section => section.Class is HeadingClass.Award);
+        var awards = lists.Where(section => section.Class is HeadingClass.Award).Select(NameOf).ToHashSet();
         foreach (var section in lists)
         {
-            if (section is { Class: HeadingClass.None, Form.Kind: FormKind.Bare }
-                && awards.Exists(award => award.Style == section.Style && IsNamedAlike(award, section)))
+            if (section is { Class: HeadingClass.None, Form.Kind: FormKind.Bare } && awards.Contains(NameOf(section)))
             {
                 section.Class = HeadingClass.Award;
             }
         }
 
-        bool IsNamedAlike(Section one, Section other) =>
-            EndingOf(one).SequenceEqual(EndingOf(other));
-
-        ReadOnlySpan<char> EndingOf(Section section) => _text.Slice(section.Heading!.Content)[^Ending..];
+        (SectionStyle Style, string Ending) NameOf(Section section) =>
+            (section.Style, _text.Slice(section.Heading!.Content)[^Ending..].ToString());
     }
 }
