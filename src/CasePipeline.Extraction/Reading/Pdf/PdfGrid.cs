@@ -40,10 +40,15 @@ internal sealed class PdfGrid
     {
         var upright = rulings.Where(ruling => ruling.Height > ruling.Width).ToList();
         var xs = Distinct(upright.Select(ruling => ruling.Left));
+        grid = null;
+        if (xs.Count is < 3 or > MaxColumns + 1)
+        {
+            return false;
+        }
+
         var level = rulings.Where(ruling => ruling.Height <= ruling.Width && IsFromWallToWall(ruling, xs)).ToList();
         var ys = Distinct(level.Select(ruling => -ruling.Top));
-        grid = null;
-        if (xs.Count is < 3 or > MaxColumns + 1 || ys.Count is < 3 or > MaxRows + 1)
+        if (ys.Count is < 3 or > MaxRows + 1)
         {
             return false;
         }
