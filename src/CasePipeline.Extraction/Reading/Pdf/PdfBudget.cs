@@ -39,7 +39,7 @@ internal sealed class PdfBudget
 
     public void TakeForm() => Take(ref _forms, 1, "has too much drawn on its pages");
 
-    public void TakeGlyph() => Take(ref _glyphs, 1, "has too many characters");
+    public void TakeCharacters(int count) => Take(ref _glyphs, count, "has too many characters");
 
     /// <summary>Says that something is too much.</summary>
     /// <param name="what">How the PDF's sentence goes on.</param>

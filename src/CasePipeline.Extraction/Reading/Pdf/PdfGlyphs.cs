@@ -33,8 +33,10 @@ internal sealed class PdfGlyphs(PdfOptions options)
     /// <param name="isStroked">Whether its outline is drawn as well, which makes any font a bold one.</param>
     public void Add(IFont font, int code, string text, double width, in TransformationMatrix matrix, bool isStroked)
     {
-        options.Budget.TakeGlyph();
-        _count += Math.Max(1, text.Length);
+        // One glyph may stand for a whole text.
+        var characters = Math.Max(1, text.Length);
+        options.Budget.TakeCharacters(characters);
+        _count += characters;
         if (_count > MaxGlyphs)
         {
             throw options.Budget.Exceed("has too many characters on a page");
