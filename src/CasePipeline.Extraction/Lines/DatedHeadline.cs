@@ -17,7 +17,7 @@ internal static class DatedHeadline
     /// <param name="limit">How many lines may be of the head.</param>
     public static int Find(string text, List<Line> lines, int first, int limit)
     {
-        if (first < 0 || Announces(text, lines[first]))
+        if (first < 0 || first >= limit || Announces(text, lines[first]))
         {
             return first;
         }

@@ -123,17 +123,21 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
             && CanBeHeadline(lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
     }
 
-    // 海州网, and the same once more: short lines above the headline, right below which its date stands
+    // 登录, 首页 and 新闻, or 海州网 and what it says of itself: a line that tells of winners right above its date is the
+    // headline, where the page begins with a word of its menus.
     private int MenusAbove(int at)
     {
         const int MaxMenu = 8;
-        const int MaxMenus = 4;
-        for (var i = at + 1; at >= 0 && i <= at + MaxMenus && i + 1 < lines.Count
-            && lines[i - 1] is { Row: null, Number: null, Span.Length: <= MaxMenu }; i++)
+        if (at < 0 || lines[at] is not { Row: null, Number: null, Span.Length: <= MaxMenu } || TellsOfWinners(at))
         {
-            if (lines[i].Span.Length > MaxMenu && CanBeHeadline(lines[i]) && LineShape.IsByline(text, lines[i + 1])
-                && !LineShape.IsByline(text, lines[i])
-                && Words.ContainsAny(text.Slice(lines[i].Span), LeadWords.OfWinners))
+            return 0;
+        }
+
+        var last = Math.Min(at + PageHead.MaxMenus, lines.Count - 1);
+        for (var i = at + 1; i < last; i++)
+        {
+            if (lines[i].Span.Length > MaxMenu && CanBeHeadline(lines[i]) && TellsOfWinners(i)
+                && LineShape.IsByline(text, lines[i + 1]) && !LineShape.IsByline(text, lines[i]))
             {
                 return i - at;
             }
@@ -141,6 +145,8 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
 
         return 0;
     }
+
+    private bool TellsOfWinners(int at) => Words.ContainsAny(text.Slice(lines[at].Span), LeadWords.OfWinners);
 
     // 海州渔业报, below it 2031年4月9日 星期三 第08版：观察, and below that the headline
     private bool IsPaperAbove(int at) =>

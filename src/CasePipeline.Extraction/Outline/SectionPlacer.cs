@@ -73,6 +73,11 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             return same - 1;
         }
 
+        if (LevelBehindList(at, style) is { } behind)
+        {
+            return behind;
+        }
+
         // An award in other marks than those before is below them only right under one of them.
         if (style.Kind is SectionKind.Words
             && (at == 0 || open[^1].Heading != lines[at - 1])
@@ -103,6 +108,28 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
                 ? last - 2
                 : null;
     }
+
+    // Behind – 甲学校 and – 乙学校 without a line between them 最佳新秀奖：丙学校 is no detail of the last one.
+    private int? LevelBehindList(int at, SectionStyle style)
+    {
+        if (style.Kind is not (SectionKind.Item or SectionKind.Words) || open.Count < 2
+            || !IsListedWinner(open[^1]) || open[^1].Heading != lines[at - 1]
+            || open[^2].Children is not [.., var before, _] || !IsListedWinner(before))
+        {
+            return null;
+        }
+
+        var depth = open.Count - 2;
+        return open[depth].Class is HeadingClass.Award
+            && (style.Kind is SectionKind.Words || InlineLists.Of(text, lines[at].Content).Count > 0)
+            ? depth - 1
+            : depth;
+    }
+
+    private static bool IsListedWinner(Section section) => section is
+    {
+        Heading.Number.Style: NumberingStyle.Bullet, HasText: false, Form.Kind: FormKind.Organisation
+    };
 
     // An award that is named behind a list heads no part of its last entry, and of a section that lists entries itself
     // it is none.

@@ -100,4 +100,24 @@ public class PageHeadTests
         Assert.Equal("东屿银行获“2031年海州好新闻”奖", article.Title);
         Assert.Equal(new DateOnly(2031, 2, 26), article.PublishedOn);
     }
+
+    [Fact]
+    public void Finds_The_Headline_Below_Menus_And_What_The_Site_Says_Of_Itself()
+    {
+        var article = Articles.Read("""
+            登录
+            |
+            English
+            首页
+            新闻
+            感谢您对渔港铸造场的支持，本网站只作存档。
+            备份存档。
+            2031 渔港软件竞赛获奖名单
+            建立日期 2031-04-09 16:00
+            由海州渔业协会主办的竞赛评选结果揭晓。
+            """).Article;
+
+        Assert.Equal("2031 渔港软件竞赛获奖名单", article.Title);
+        Assert.Equal(new DateOnly(2031, 4, 9), article.PublishedOn);
+    }
 }
