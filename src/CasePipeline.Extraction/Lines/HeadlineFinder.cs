@@ -78,7 +78,9 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
             var line = lines[i];
             if (text.Slice(line.Span).StartsWith(By, StringComparison.Ordinal) && LineShape.IsByline(text, line))
             {
-                return i > 1 && CanBeHeadline(lines[i - 1]) && text[lines[i - 1].Span.End - 1] != '.' ? i - 1 : null;
+                var isHeadline = i > 1 && CanBeHeadline(lines[i - 1]) && !LineShape.IsByline(text, lines[i - 1])
+                    && text[lines[i - 1].Span.End - 1] != '.';
+                return isHeadline ? i - 1 : null;
             }
         }
 

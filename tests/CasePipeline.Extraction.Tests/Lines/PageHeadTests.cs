@@ -120,4 +120,19 @@ public class PageHeadTests
         Assert.Equal("2031 渔港软件竞赛获奖名单", article.Title);
         Assert.Equal(new DateOnly(2031, 4, 9), article.PublishedOn);
     }
+
+    [Fact]
+    public void Finds_The_Headline_Above_The_Date_That_Stands_Above_The_Author()
+    {
+        var article = Articles.Read("""
+            Results of the 2031 Otter City Case Competition
+            Posted: May 8, 2031
+            By Ada Otter
+
+            The Board today named the winners of its annual case competition.
+            """).Article;
+
+        Assert.Equal("Results of the 2031 Otter City Case Competition", article.Title);
+        Assert.Equal(("Ada Otter", new DateOnly(2031, 5, 8)), (article.Author, article.PublishedOn));
+    }
 }
