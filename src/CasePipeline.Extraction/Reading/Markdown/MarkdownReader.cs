@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers.Html;
@@ -41,7 +42,7 @@ internal static partial class MarkdownReader
             LinkedTitles.SetApart(document);
             KeepRows(document);
             KeepNumbers(document);
-            return (document.ToHtml(Pipeline), declared);
+            return (HeadlineOf(declared, body) + document.ToHtml(Pipeline), declared);
         }
         catch (ArgumentException)
         {
@@ -49,6 +50,12 @@ internal static partial class MarkdownReader
             return null;
         }
     }
+
+    // Site generators set the title of the front matter above the text: so does this, where the text does not have it.
+    private static string HeadlineOf(DeclaredFacts declared, string body) =>
+        declared.Title is { Length: > 0 } title && !body.Contains(title, StringComparison.Ordinal)
+            ? $"<h1>{WebUtility.HtmlEncode(title)}</h1>\n"
+            : string.Empty;
 
     // Markdig fills short rows up. Who lost the cells that span rows has short rows, and their length tells it.
     private static void KeepRows(MarkdownDocument document)
