@@ -84,7 +84,8 @@ internal static class InstitutionShape
             return false;
         }
 
-        if ((char.IsAscii(name[0]) && HasEnglishWord(name)) || ClassName.IsWhole(name))
+        if ((char.IsAscii(name[0]) && HasEnglishWord(name)) || ClassName.IsWhole(name)
+            || PlacePatterns.Office().IsMatch(name))
         {
             return true;
         }

@@ -59,12 +59,13 @@ internal static class Verbs
         && !Words.StartsWithAny(behind, SentenceWords.NoNouns)
         && (noun.Length == behind.Length || !SentenceWords.InAwards.Contains(behind[noun.Length]));
 
-    // 取得了一等奖, 取得一等奖的好成绩, but not 取得了良好成效
+    // 取得了一等奖, 赢得渔港大奖（混合组）, 取得一等奖的好成绩, but not 取得了良好成效
     private static bool IsOfAward(string text, TextSpan rest, int verb)
     {
         var behind = ClauseBehind(text, rest, verb);
         var result = AwardPatterns.BehindResult().EnumerateMatches(behind);
         behind = result.MoveNext() ? behind[..result.Current.Index] : behind;
+        behind = Enclosure.OpeningOfLast(behind) is > 0 and var open ? behind[..open] : behind;
         return behind.TrimEnd() is [_, _, .., '奖' or '名'] or [.., '冠' or '亚' or '季', '军'];
     }
 

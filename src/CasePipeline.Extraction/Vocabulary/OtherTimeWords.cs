@@ -10,7 +10,7 @@ internal static class OtherTimeWords
     public static readonly string[] Past =
     [
         "曾", "此前", "在此之前", "历年", "历次", "往年", "去年", "往届", "旗下产品已", "迄今", "近年来", "多年来", "成立以来", "已获", "至今", "同年",
-        "截至目前", "经常", "面市以来", "上市以来",
+        "截至目前", "经常", "面市以来", "上市以来", "今年上半年",
     ];
 
     /// <summary>How awards begin that were given at another edition: 首届一等奖《标题》.</summary>

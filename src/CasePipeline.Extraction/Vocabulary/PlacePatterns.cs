@@ -29,4 +29,10 @@ internal static partial class PlacePatterns
         "^[\u4E00-\u9FFF]{2,6}[省市州盟][\u4E00-\u9FFF]{1,6}[县市区旗镇乡村]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex PlaceWithin();
+
+    /// <summary>An office of a place, which names its place before what it is for: 海州市渔业局, but not 全市棋局.</summary>
+    [GeneratedRegex(
+        "^(?![全各我本该这此])[\u4E00-\u9FFF]{2,6}[省市州盟县区旗][\u4E00-\u9FFF]{2,10}(?<![格结布变棋饭骗大全新开破])(局|厅|署|委)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Office();
 }

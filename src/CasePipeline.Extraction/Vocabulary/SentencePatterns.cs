@@ -79,7 +79,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
-        @"(联合|合作|牵头|主持|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创"
+        @"(联合|合作|牵头|主持|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|开展|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创"
         + @"|承建|承担|出版|出品|发行|摄制|带来|推动|审理|保荐|执教|主讲|讲授|拍摄|演出|演唱|演奏|合演|主演|出演|表演|排演)?的?"
         + @"(凭借|凭藉|凭着|凭|以)?(参赛|学生|优秀)?(案例|项目|课题|作品|成果|论文|方案|产品)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
@@ -93,7 +93,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What ends the words before 的 where a thing follows that was entered: 某公司申报的.</summary>
     [GeneratedRegex(
-        "(申报|报送|选送|推荐|完成|研发|开发|打造|推出|建设|提交|参评|参赛|承建|承担|保荐)$",
+        "(申报|报送|选送|推荐|完成|研发|开发|开展|打造|推出|建设|提交|参评|参赛|承建|承担|保荐)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Entered();
 

@@ -313,4 +313,16 @@ public class OrganisationWinTests
     public void Takes_No_Paper_That_Names_A_Winner_For_A_Title() => Assert.Equal(
         ["-|最具创新力的公司|-|浮标科技"],
         Articles.Cases("浮标科技喜获殊荣\n近日，浮标科技被《渔业周刊》评为最具创新力的公司。"));
+
+    [Theory]
+    [InlineData("海州市渔业局赢得最佳渔港大奖（混合型）。", "最佳渔港大奖（混合型）|-|海州市渔业局")]
+    [InlineData("东屿银行今年首度参加渔业协会主办的评选，荣获“最佳渔港奖”。", "最佳渔港奖|-|东屿银行")]
+    public void Reads_Offices_Of_Places_And_First_Entries(string sentence, string expected) =>
+        Assert.Equal(["-|" + expected], Articles.Cases("海州渔港大奖揭晓\n" + sentence));
+
+    [Theory]
+    [InlineData("东屿银行今年上半年获评海州渔业协会优秀单位。")]
+    [InlineData("海州市民绘就发展新格局，荣获“最佳渔港奖”。")]
+    public void Leaves_What_Was_Won_Before_And_What_Only_Ends_Like_An_Office(string sentence) =>
+        Assert.Empty(Articles.Cases("海州渔港大奖揭晓\n" + sentence));
 }

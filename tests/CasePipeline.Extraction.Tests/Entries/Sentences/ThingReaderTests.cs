@@ -63,4 +63,9 @@ public class ThingReaderTests
             海渔的《渔网追踪技术》项目荣获“海州渔业奖”。
             此次海渔参与项目获评一等奖，是对海渔的又一次认可。
             """));
+
+    [Fact]
+    public void Takes_The_Case_That_Two_Ran_Together() => Assert.Equal(
+        ["-|2031年度渔业优秀案例|潮汐防御体系建设案例|某运营商与东屿科技"],
+        Articles.Cases("海州渔业案例揭晓\n由某运营商与东屿科技合作开展的潮汐防御体系建设案例，荣膺2031年度渔业优秀案例。"));
 }

@@ -123,7 +123,7 @@ public class MarkdownReaderTests
     {
         var article = ReadArticle.Of(document);
 
-        Assert.Equal("正文", article.Text);
+        Assert.Equal("海州：获奖\n正文", article.Text);
         Assert.Equal("markdown", article.Format);
         Assert.Equal(new DeclaredFacts("海州：获奖", "甲", "海州日报", "2031-05-06"), article.Declared);
     }
@@ -165,4 +165,13 @@ public class MarkdownReaderTests
     [Fact]
     public void Breaks_A_Line_At_Two_Backslashes() =>
         Assert.Equal(["渔港夜话", "东屿法院", "船上的灯"], ReadArticle.Lines("# 海州\n\n渔港夜话\\\\\n东屿法院\\\\\n船上的灯\n")[1..]);
+
+    [Fact]
+    public void Reads_The_Title_Of_The_Front_Matter_Above_A_Picture()
+    {
+        var read = Articles.Read("---\ntitle: 东屿协会荣获海州渔业基金会优秀团体奖\ndate: 2031-04-09\n---\n\n![](prize.jpg)\n");
+
+        Assert.Equal("东屿协会荣获海州渔业基金会优秀团体奖", read.Text.TrimEnd());
+        Assert.Equal("东屿协会", Assert.Single(read.Cases).Institution);
+    }
 }
