@@ -112,7 +112,7 @@ internal static partial class BylineWords
         "Media release", "Media Release", "For release", "For Release",
         "Skip to", "Toggle navigation", "跳至", "跳转到", "跳到", "欢迎访问",
         "欢迎光临", "欢迎进入",
-        "即时发布", "供即时发布", "无障碍", "设为首页", "加入收藏", "简体版", "繁体版", "今天是",
+        "即时发布", "供即时发布", "无障碍", "设为首页", "加入收藏", "简体版", "繁体版", "今天是", "公示公告", "通知公告",
     ];
 
     /// <summary>What the names of a site's columns end with, right above a headline.</summary>

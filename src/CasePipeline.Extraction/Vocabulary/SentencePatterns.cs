@@ -253,9 +253,9 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BetweenTitles();
 
-    /// <summary>What won, behind the names of its makers: 的参赛作品, 的两篇作品.</summary>
+    /// <summary>What won, behind the names of its makers: 的参赛作品, 的两篇作品, 的队伍.</summary>
     [GeneratedRegex(
-        "的([两三四五六七八九十\\d]+[篇件个项部幅])?(参赛|学生)?(作品|项目|案例|方案|成果|论文|报道)$",
+        "的([两三四五六七八九十\\d]+[篇件个项部幅])?(参赛|学生)?(作品|项目|案例|方案|成果|论文|报道|队伍|代表队)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex WorksBehind();
 

@@ -83,6 +83,9 @@ internal static class WinnerWords
     public static readonly string[] Persons =
         ["同学", "老师", "教授", "博士", "先生", "女士", "同志", "医生", "院士", "校友", "主任", "校长"];
 
+    /// <summary>What stands for those who are not named, behind the first of several persons.</summary>
+    public static readonly string[] Others = ["等人", "等"];
+
     /// <summary>How a headline begins whose winner is whoever published it.</summary>
     public static readonly string[] OwnOpeners = ["我", "本"];
 

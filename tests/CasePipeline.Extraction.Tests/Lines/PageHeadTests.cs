@@ -135,4 +135,8 @@ public class PageHeadTests
         Assert.Equal("Results of the 2031 Otter City Case Competition", article.Title);
         Assert.Equal(("Ada Otter", new DateOnly(2031, 5, 8)), (article.Author, article.PublishedOn));
     }
+
+    [Fact]
+    public void Takes_No_Column_Of_Notices_For_The_Headline() => Assert.Equal(
+        "海州渔业案例评选结果公示", Articles.Read("公示公告\n海州渔业案例评选结果公示\n2031-04-09\n评选已经结束。").Article.Title);
 }

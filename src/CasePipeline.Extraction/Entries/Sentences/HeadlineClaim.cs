@@ -29,7 +29,7 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
         var award = AwardObject.Read(headline, verb, rest).Select(headline.Cut)
             .FirstOrDefault(name => !Words.EqualsAny(name, SentenceWords.Rankings));
         var subject = SubjectOf(headline, verb.Start);
-        return Words.StartsWithAny(subject, WinnerWords.OwnOpeners)
+        return Words.StartsWithAny(subject, WinnerWords.OwnOpeners) || Words.EqualsAny(subject, WinnerWords.Own)
             ? new HeadlineClaim(null, award, !Words.StartsWithAny(subject, WinnerWords.OwnPlaces))
             : new HeadlineClaim(IsName(subject) ? subject : null, award);
     }

@@ -61,9 +61,13 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         return names.StandsFor(text.Slice(institution)) ?? Leader(institution)
             ?? (IsLikely(institution)
                 ? institution
-                : winners.Name(clause) ?? winners.Employers.Of(institution) ?? DepartmentOf(institution)
+                : winners.Name(clause) ?? winners.Employers.Of(WithoutOthers(institution)) ?? DepartmentOf(institution)
                     ?? MakerNamed(clause));
     }
+
+    // 东屿小学马文山等: the others are of no name.
+    private TextSpan WithoutOthers(TextSpan persons) =>
+        persons with { Length = Words.TrimEnd(text.Slice(persons), WinnerWords.Others).Length };
 
     // 东屿日报通讯: firms are called 通讯 too, but not behind the name of another institution.
     private TextSpan WithoutGenre(TextSpan clause)

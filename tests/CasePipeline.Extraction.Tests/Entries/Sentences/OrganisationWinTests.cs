@@ -325,4 +325,9 @@ public class OrganisationWinTests
     [InlineData("海州市民绘就发展新格局，荣获“最佳渔港奖”。")]
     public void Leaves_What_Was_Won_Before_And_What_Only_Ends_Like_An_Office(string sentence) =>
         Assert.Empty(Articles.Cases("海州渔港大奖揭晓\n" + sentence));
+
+    [Fact]
+    public void Reads_Schools_Whose_Teams_Won_One_By_One() => Assert.Equal(
+        ["-|一等奖|-|海州大学", "-|一等奖|-|东屿学院"],
+        Articles.Cases("海州渔港竞赛揭晓\n来自海州大学、东屿学院的队伍获得一等奖。"));
 }

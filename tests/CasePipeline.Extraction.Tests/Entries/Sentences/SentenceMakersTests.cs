@@ -53,4 +53,14 @@ public class SentenceMakersTests
     public void Reads_Who_Published_A_Work(string maker, string institution) => Assert.Equal(
         ["-|最佳叙事奖|渔港夜话|" + institution],
         Articles.Cases($"海州游戏奖揭晓\n{maker}《渔港夜话》荣获最佳叙事奖。"));
+
+    [Fact]
+    public void Reads_The_School_Of_The_First_Of_Several_Persons() => Assert.Equal(
+        ["-|海州教学成果特等奖|渔灯育人实践|东屿中心小学"],
+        Articles.Cases("海州教学成果揭晓\n经评审，东屿中心小学马文山等申报的《渔灯育人实践》被评为海州教学成果特等奖。"));
+
+    [Fact]
+    public void Takes_The_Headlines_Own_Company_For_None_Of_Its_Branches() => Assert.Equal(
+        ["-|一等奖|潮汐可视化运维系统|东屿公司", "-|一等奖|渔港隐患治理|西礁公司"],
+        Articles.Cases("公司2项成果获渔业工会表彰\n在评选中，东屿公司“潮汐可视化运维系统”、西礁公司“渔港隐患治理”获一等奖。"));
 }
