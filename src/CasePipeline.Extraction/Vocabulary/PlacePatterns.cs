@@ -30,9 +30,10 @@ internal static partial class PlacePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex PlaceWithin();
 
-    /// <summary>An office of a place, which names its place before what it is for: 海州市渔业局, but not 全市棋局.</summary>
+    /// <summary>An office of a place, which names its place before what it is for: 海州市渔业局, but not 海州市治理困局.</summary>
     [GeneratedRegex(
-        "^(?![全各我本该这此])[\u4E00-\u9FFF]{2,6}[省市州盟县区旗][\u4E00-\u9FFF]{2,10}(?<![格结布变棋饭骗大全新开破])(局|厅|署|委)$",
+        "^(?![全各我本该这此])[\u4E00-\u9FFF]{2,6}[省市州盟县区旗][\u4E00-\u9FFF]{2,10}"
+        + "(?<![格结布变棋饭骗大全新开破困危残乱迷定终时政战])(局|厅|署|委)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Office();
 }

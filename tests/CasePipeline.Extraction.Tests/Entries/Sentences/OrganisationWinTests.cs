@@ -323,6 +323,7 @@ public class OrganisationWinTests
     [Theory]
     [InlineData("东屿银行今年上半年获评海州渔业协会优秀单位。")]
     [InlineData("海州市民绘就发展新格局，荣获“最佳渔港奖”。")]
+    [InlineData("海州市化解渔业困局，荣获“最佳渔港奖”。")]
     public void Leaves_What_Was_Won_Before_And_What_Only_Ends_Like_An_Office(string sentence) =>
         Assert.Empty(Articles.Cases("海州渔港大奖揭晓\n" + sentence));
 
