@@ -125,8 +125,8 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
             && CanBeHeadline(lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
     }
 
-    // 登录, 首页 and 新闻, or 海州网 and what it says of itself: a line that tells of winners right above its date is the
-    // headline, where the page begins with a word of its menus.
+    // 登录, 首页 and 新闻, or 海州网 and what it says of itself: where the page begins with a word of its menus, the line
+    // right above the first date is the headline, if it tells of winners.
     private int MenusAbove(int at)
     {
         const int MaxMenu = 8;
@@ -135,17 +135,11 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
             return 0;
         }
 
-        var last = Math.Min(at + PageHead.MaxMenus, lines.Count - 1);
-        for (var i = at + 1; i < last; i++)
-        {
-            if (lines[i].Span.Length > MaxMenu && CanBeHeadline(lines[i]) && TellsOfWinners(i)
-                && LineShape.IsByline(text, lines[i + 1]) && !LineShape.IsByline(text, lines[i]))
-            {
-                return i - at;
-            }
-        }
-
-        return 0;
+        var count = Math.Min(PageHead.MaxMenus, lines.Count - at - 1);
+        var above = lines.FindIndex(at + 1, count, line => LineShape.IsByline(text, line)) - 1;
+        return above > at && lines[above].Span.Length > MaxMenu && CanBeHeadline(lines[above]) && TellsOfWinners(above)
+            ? above - at
+            : 0;
     }
 
     private bool TellsOfWinners(int at) => Words.ContainsAny(text.Slice(lines[at].Span), LeadWords.OfWinners);

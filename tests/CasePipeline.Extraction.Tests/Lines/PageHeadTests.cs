@@ -139,4 +139,20 @@ public class PageHeadTests
     [Fact]
     public void Takes_No_Column_Of_Notices_For_The_Headline() => Assert.Equal(
         "海州渔业案例评选结果公示", Articles.Read("公示公告\n海州渔业案例评选结果公示\n2031-04-09\n评选已经结束。").Article.Title);
+
+    [Fact]
+    public void Keeps_A_Short_Headline_Above_Its_Date_Whatever_Is_Listed_Below_The_Text()
+    {
+        var article = Articles.Read("""
+            渔港喜事
+            2031-04-09
+            东屿银行荣获“海州渔港奖”。
+            更多阅读
+            海州渔业案例获奖名单公布
+            2031-03-01
+            """);
+
+        Assert.Equal(("渔港喜事", new DateOnly(2031, 4, 9)), (article.Article.Title, article.Article.PublishedOn));
+        Assert.Equal("东屿银行", Assert.Single(article.Cases).Institution);
+    }
 }
