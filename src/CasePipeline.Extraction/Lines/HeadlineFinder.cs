@@ -22,6 +22,8 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
 
     private readonly AboveHeadline _above = new(text, lines);
 
+    private readonly SiteAbove _site = new(text, lines);
+
     /// <summary>The line of the headline; -1 where there is none.</summary>
     public int Find()
     {
@@ -60,12 +62,10 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         limit = Math.Min(Math.Max(path, 0) + HeadLines, lines.Count);
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !_above.Is(line));
         first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
-        first += MenusAbove(first);
-        first += IsColumnAbove(first) ? 1 : IsPaperAbove(first) ? 2 : 0;
-        first += IsPageTitleAbove(first) ? 2 : IsSiteAbove(first) ? 1 : 0;
-        first += IsIssuerAbove(first) || (IsRelease(first) && CanBeHeadline(lines[first + 1])) ? 1 : 0;
+        first = _site.Skip(first);
+        first += IsIssuerAbove(first) || (IsRelease(first) && LineShape.CanBeHeadline(text, lines[first + 1])) ? 1 : 0;
         first = DatedHeadline.Find(text, lines, first, limit);
-        return first >= 0 && CanBeHeadline(lines[first]) ? first : -1;
+        return first >= 0 && LineShape.CanBeHeadline(text, lines[first]) ? first : -1;
     }
 
     // Below the name of a newsletter and its number: the line right above By Ada Otter.
@@ -78,8 +78,9 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
             var line = lines[i];
             if (text.Slice(line.Span).StartsWith(By, StringComparison.Ordinal) && LineShape.IsByline(text, line))
             {
-                var isHeadline = i > 1 && CanBeHeadline(lines[i - 1]) && !LineShape.IsByline(text, lines[i - 1])
-                    && text[lines[i - 1].Span.End - 1] != '.';
+                var above = lines[i - 1];
+                var isHeadline = i > 1 && LineShape.CanBeHeadline(text, above) && !LineShape.IsByline(text, above)
+                    && text[above.Span.End - 1] != '.';
                 return isHeadline ? i - 1 : null;
             }
         }
@@ -114,67 +115,6 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     // ## 一、某某系列 below a headline without marks
     private static bool IsSectionNumber(Line line) =>
         line is { Markup.HeadingLevel: > 1, Number.Style: not NumberingStyle.Bullet };
-
-    // 医院新闻, or 健康报道·海州, above the headline, right below which its date stands
-    private bool IsColumnAbove(int at)
-    {
-        const int MaxColumn = 10;
-        return at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxColumn
-            && (Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.Columns)
-                || text.Slice(lines[at].Span).IndexOf('·') is > 0)
-            && CanBeHeadline(lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
-    }
-
-    // 登录, 首页 and 新闻, or 海州网 and what it says of itself: where the page begins with a word of its menus, the line
-    // right above the first date is the headline, if it tells of winners.
-    private int MenusAbove(int at)
-    {
-        const int MaxMenu = 8;
-        if (at < 0 || lines[at] is not { Row: null, Number: null, Span.Length: <= MaxMenu } || TellsOfWinners(at))
-        {
-            return 0;
-        }
-
-        var count = Math.Min(PageHead.MaxMenus, lines.Count - at - 1);
-        var above = lines.FindIndex(at + 1, count, line => LineShape.IsByline(text, line)) - 1;
-        return above > at && lines[above].Span.Length > MaxMenu && CanBeHeadline(lines[above]) && TellsOfWinners(above)
-            ? above - at
-            : 0;
-    }
-
-    private bool TellsOfWinners(int at) => Words.ContainsAny(text.Slice(lines[at].Span), LeadWords.OfWinners);
-
-    // 海州渔业报, below it 2031年4月9日 星期三 第08版：观察, and below that the headline
-    private bool IsPaperAbove(int at) =>
-        at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxIssuer
-        && lines[at + 1].Span.Length <= AboveHeadline.MaxMark
-        && CalendarDate.TryRead(text.Slice(lines[at + 1].Span), out _, out var length)
-        && BylineWords.PageOfPaper().IsMatch(text.Slice(lines[at + 1].Span)[length..])
-        && CanBeHeadline(lines[at + 2]);
-
-    // Fenland Boats Info above Otter Bank wins Gold Award; 海州图书馆 above 海州阅读方案得奖名单出炉 and its byline
-    private bool IsSiteAbove(int at) =>
-        at >= 0 && at + 1 < lines.Count && CanBeHeadline(lines[at + 1])
-        && ((BylineWords.EnglishSite().IsMatch(text.Slice(lines[at].Span))
-                && EnglishWords.TellsOfWin().IsMatch(text.Slice(lines[at + 1].Span)))
-            || (lines[at].Span.Length <= MaxIssuer && InstitutionShape.IsLikely(text.Slice(lines[at].Span))
-                && CallWords.TellsOfResults(text.Cut(lines[at + 1].Span))
-                && !CallWords.TellsOfResults(text.Cut(lines[at].Span))
-                && at + 2 < lines.Count && LineShape.IsByline(text, lines[at + 2])));
-
-    // Saltmarsh Awards - above Saltmarsh Awards: the page's title without its site, and the site's banner
-    private bool IsPageTitleAbove(int at)
-    {
-        const string Joints = "-–—|｜_";
-        if (at < 0 || at + 2 >= lines.Count || !CanBeHeadline(lines[at + 2]))
-        {
-            return false;
-        }
-
-        var title = text.Slice(lines[at].Span);
-        return Joints.Contains(title[^1], StringComparison.Ordinal)
-            && title[..^1].TrimEnd().SequenceEqual(text.Slice(lines[at + 1].Span));
-    }
 
     // Who issues an official document may stand on a line of its own above 关于….
     private bool IsIssuerAbove(int at) =>
@@ -254,10 +194,5 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         return (start + end) * 4 >= Math.Max(line.Length, other.Length) * 3;
     }
 
-    // A line with a sentence in it is the article's first one, or tells what a picture shows.
-    private bool CanBeHeadline(Line line) =>
-        line is { Row: null, Span.Length: <= RoleReader.MaxHeadline }
-        && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
-        && !text.Slice(line.Span).Contains('。')
-        && LineShape.HasLetters(text, line);
+
 }

@@ -91,4 +91,14 @@ internal static class LineShape
         return Words.EqualsAny(behind, BylineWords.Imprints)
             || (behind.Length <= BylineWords.MaxWeekday && Words.ContainsAny(behind, BylineWords.Weekdays));
     }
+
+    /// <summary>
+    /// Whether a line may be a headline: one with a sentence in it is the article's first, or tells what a picture
+    /// shows.
+    /// </summary>
+    public static bool CanBeHeadline(string text, Line line) =>
+        line is { Row: null, Span.Length: <= RoleReader.MaxHeadline }
+        && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
+        && !text.Slice(line.Span).Contains('。')
+        && HasLetters(text, line);
 }

@@ -1,0 +1,88 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Knows what a site or a newspaper sets above a headline that looks like one itself: menus, its name, a column, the
+/// page's title.
+/// </summary>
+/// <param name="text">The article's text.</param>
+/// <param name="lines">Its lines.</param>
+internal sealed class SiteAbove(string text, List<Line> lines)
+{
+    private const int MaxSite = 25;
+
+    /// <summary>Passes what is the site's.</summary>
+    /// <param name="first">The line that would be the headline; -1 where there is none.</param>
+    /// <returns>The line that is.</returns>
+    public int Skip(int first)
+    {
+        first += MenusAbove(first);
+        first += IsColumnAbove(first) ? 1 : IsPaperAbove(first) ? 2 : 0;
+        return first + (IsPageTitleAbove(first) ? 2 : IsSiteAbove(first) ? 1 : 0);
+    }
+
+    // 登录, 首页 and 新闻, or 海州网 and what it says of itself: where the page begins with a word of its menus, the line
+    // right above the first date is the headline, if it tells of winners.
+    private int MenusAbove(int at)
+    {
+        const int MaxMenu = 8;
+        if (at < 0 || lines[at] is not { Row: null, Number: null, Span.Length: <= MaxMenu } || TellsOfWinners(at))
+        {
+            return 0;
+        }
+
+        var count = Math.Min(PageHead.MaxMenus, lines.Count - at - 1);
+        var above = lines.FindIndex(at + 1, count, line => LineShape.IsByline(text, line)) - 1;
+        return above > at && lines[above].Span.Length > MaxMenu
+            && LineShape.CanBeHeadline(text, lines[above]) && TellsOfWinners(above)
+                ? above - at
+                : 0;
+    }
+
+    private bool TellsOfWinners(int at) => Words.ContainsAny(text.Slice(lines[at].Span), LeadWords.OfWinners);
+
+    // 医院新闻, or 健康报道·海州, above the headline, right below which its date stands
+    private bool IsColumnAbove(int at)
+    {
+        const int MaxColumn = 10;
+        return at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxColumn
+            && (Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.Columns)
+                || text.Slice(lines[at].Span).IndexOf('·') is > 0)
+            && LineShape.CanBeHeadline(text, lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
+    }
+
+    // 海州渔业报, below it 2031年4月9日 星期三 第08版：观察, and below that the headline
+    private bool IsPaperAbove(int at) =>
+        at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxSite
+        && lines[at + 1].Span.Length <= AboveHeadline.MaxMark
+        && CalendarDate.TryRead(text.Slice(lines[at + 1].Span), out _, out var length)
+        && BylineWords.PageOfPaper().IsMatch(text.Slice(lines[at + 1].Span)[length..])
+        && LineShape.CanBeHeadline(text, lines[at + 2]);
+
+    // Fenland Boats Info above Otter Bank wins Gold Award; 海州图书馆 above 海州阅读方案得奖名单出炉 and its byline
+    private bool IsSiteAbove(int at) =>
+        at >= 0 && at + 1 < lines.Count && LineShape.CanBeHeadline(text, lines[at + 1])
+        && ((BylineWords.EnglishSite().IsMatch(text.Slice(lines[at].Span))
+                && EnglishWords.TellsOfWin().IsMatch(text.Slice(lines[at + 1].Span)))
+            || (lines[at].Span.Length <= MaxSite && InstitutionShape.IsLikely(text.Slice(lines[at].Span))
+                && CallWords.TellsOfResults(text.Cut(lines[at + 1].Span))
+                && !CallWords.TellsOfResults(text.Cut(lines[at].Span))
+                && at + 2 < lines.Count && LineShape.IsByline(text, lines[at + 2])));
+
+    // Saltmarsh Awards - above Saltmarsh Awards: the page's title without its site, and the site's banner
+    private bool IsPageTitleAbove(int at)
+    {
+        const string Joints = "-–—|｜_";
+        if (at < 0 || at + 2 >= lines.Count || !LineShape.CanBeHeadline(text, lines[at + 2]))
+        {
+            return false;
+        }
+
+        var title = text.Slice(lines[at].Span);
+        return Joints.Contains(title[^1], StringComparison.Ordinal)
+            && title[..^1].TrimEnd().SequenceEqual(text.Slice(lines[at + 1].Span));
+    }
+}
