@@ -13,6 +13,9 @@ internal static class LineShape
 
     private const int MaxCells = 3;
 
+    // A headline may end with a stop; a longer line that does is a sentence.
+    private const int MaxExclamation = 80;
+
     /// <summary>Whether a line says anything; ornaments and rules do not.</summary>
     public static bool HasLetters(string text, Line line)
     {
@@ -100,5 +103,9 @@ internal static class LineShape
         line is { Row: null, Span.Length: <= RoleReader.MaxHeadline }
         && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
         && !text.Slice(line.Span).Contains('。')
+        && !IsEnglishSentence(text.Slice(line.Span))
         && HasLetters(text, line);
+
+    private static bool IsEnglishSentence(ReadOnlySpan<char> line) =>
+        line is [.., '.'] && line.Length > MaxExclamation && !EnglishNames.IsName(line);
 }

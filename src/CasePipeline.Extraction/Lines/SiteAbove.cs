@@ -62,15 +62,29 @@ internal sealed class SiteAbove(string text, List<Line> lines)
         && BylineWords.PageOfPaper().IsMatch(text.Slice(lines[at + 1].Span)[length..])
         && LineShape.CanBeHeadline(text, lines[at + 2]);
 
-    // Fenland Boats Info above Otter Bank wins Gold Award; 海州图书馆 above 海州阅读方案得奖名单出炉 and its byline
     private bool IsSiteAbove(int at) =>
         at >= 0 && at + 1 < lines.Count && LineShape.CanBeHeadline(text, lines[at + 1])
-        && ((BylineWords.EnglishSite().IsMatch(text.Slice(lines[at].Span))
-                && EnglishWords.TellsOfWin().IsMatch(text.Slice(lines[at + 1].Span)))
-            || (lines[at].Span.Length <= MaxSite && InstitutionShape.IsLikely(text.Slice(lines[at].Span))
-                && CallWords.TellsOfResults(text.Cut(lines[at + 1].Span))
-                && !CallWords.TellsOfResults(text.Cut(lines[at].Span))
-                && at + 2 < lines.Count && LineShape.IsByline(text, lines[at + 2])));
+        && (IsEnglishSiteAboveWin(at) || IsSiteAboveDatedHeadline(at));
+
+    // Fenland Boats Info above Otter Bank wins Gold Award
+    private bool IsEnglishSiteAboveWin(int at) =>
+        BylineWords.EnglishSite().IsMatch(text.Slice(lines[at].Span))
+        && EnglishWords.TellsOfWin().IsMatch(text.Slice(lines[at + 1].Span));
+
+    // Good Morning Fenland above Mud draws crowds for big prizes, or 海州图书馆 above 海州阅读方案得奖名单出炉, and its byline
+    private bool IsSiteAboveDatedHeadline(int at)
+    {
+        var site = text.Slice(lines[at].Span);
+        var headline = text.Slice(lines[at + 1].Span);
+        return site.Length <= MaxSite && at + 2 < lines.Count && LineShape.IsByline(text, lines[at + 2])
+            && ((EnglishNames.IsName(site)
+                    && !EnglishSentenceWords.Announcing().IsMatch(site)
+                    && EnglishSentenceWords.Announcing().IsMatch(headline)
+                    && headline[^1] != '.' && !LineShape.IsByline(text, lines[at + 1]))
+                || (InstitutionShape.IsLikely(site)
+                    && CallWords.TellsOfResults(text.Cut(lines[at + 1].Span))
+                    && !CallWords.TellsOfResults(text.Cut(lines[at].Span))));
+    }
 
     // Saltmarsh Awards - above Saltmarsh Awards: the page's title without its site, and the site's banner
     private bool IsPageTitleAbove(int at)

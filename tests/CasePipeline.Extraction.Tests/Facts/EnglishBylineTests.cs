@@ -48,4 +48,28 @@ public class EnglishBylineTests
         Articles.Read(
             "Fenland Network\nHome · Members · News\n\nWinners of the Saltmarsh Awards\n\nThe jury met on the quay.")
             .Article.Title);
+
+    [Fact]
+    public void Finds_The_Headline_Between_The_Name_Of_A_Site_And_Its_Day()
+    {
+        var article = Articles.Read("""
+            Good Morning Fenland
+
+            Fourth day of mud draws big crowds for big prizes
+
+            Posted at 10:35 PM, Jun 27, 2031
+            and last updated 2031-06-28 21:20:47-04
+
+            HERONBY — The jury met on the quay.
+            """).Article;
+
+        Assert.Equal("Fourth day of mud draws big crowds for big prizes", article.Title);
+        Assert.Equal(new DateOnly(2031, 6, 27), article.PublishedOn);
+    }
+
+    [Fact]
+    public void Takes_A_Long_Sentence_For_No_Headline() => Assert.Null(
+        Articles.Read(
+            "By Rosa Fennick\n\nThis spring about 70 students took part in a day of boats that the Mud Lab of Heronby held."
+            + "\n\nThe jury met on the quay.").Article.Title);
 }
