@@ -201,7 +201,8 @@ internal static class BylineReader
     private static DateOnly? DateOf(string? declared) =>
         declared is not null && CalendarDate.TryFind(declared, out var date, out _) ? date : null;
 
-    private static string? Known(string? name) => string.IsNullOrWhiteSpace(name) ? null : name.Trim();
+    private static string? Known(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? null : BylineShape.WithoutOffice(name.Trim()).ToString();
 
     private static string? ReadAuthor(string text, TextSpan value)
     {

@@ -72,4 +72,11 @@ public class EnglishBylineTests
         Articles.Read(
             "By Rosa Fennick\n\nThis spring about 70 students took part in a day of boats that the Mud Lab of Heronby held."
             + "\n\nThe jury met on the quay.").Article.Title);
+
+    [Fact]
+    public void Reads_A_Declared_Author_Without_The_Office() => Assert.Equal(
+        "Rosa Fennick",
+        Articles.Read(
+            "---\nauthor: Rosa Fennick, Director of Boats at Otter Bank\n---\n# Winners of the Saltmarsh Awards\n\nThey met.")
+            .Article.Author);
 }
