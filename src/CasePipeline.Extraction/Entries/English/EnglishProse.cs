@@ -22,8 +22,8 @@ internal static class EnglishProse
             return true;
         }
 
-        // Tide Watch — Otter & Co.
-        if (end.Count(' ') <= MaxWords && EnglishNameWords.ShortForm().IsMatch(end))
+        // Tide Watch — Otter & Co.; in brackets, whatever the length: A Ferry for Those Who Walk (Otter & Co.)
+        if ((end.Count(' ') <= MaxWords || text.EndsWith(".)")) && EnglishNameWords.ShortForm().IsMatch(end))
         {
             return false;
         }

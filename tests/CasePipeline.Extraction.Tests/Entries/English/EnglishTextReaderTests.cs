@@ -174,4 +174,13 @@ public class EnglishTextReaderTests
 
         This year 67 rowers received an award at the boat house, and all of them are in the picture.
         """));
+
+    [Fact]
+    public void Takes_The_Point_Of_A_Short_Form_In_A_Bracket_For_No_End() => Assert.Equal(
+        ["-|Second Prize|Turning Mussel Rinse Water into Water for Cooling Boats|Otter Quay Brewing Co."],
+        Articles.Cases(EnglishArticle.Of("""
+            ## Second Prize
+
+            1. Turning Mussel Rinse Water into Water for Cooling Boats (Otter Quay Brewing Co.)
+            """)));
 }
