@@ -92,11 +92,14 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
             : null;
     }
 
-    // Best Poster – Otter Bank: Night Ferry, Best Poster Award – Night Ferry: A Study of Boats
+    // Best Poster – Otter Bank: Night Ferry, Best Poster Award – Night Ferry: A Study of Boats,
+    // 1st place - Night Ferry: An app for boats that sail after dark.
     private static EnglishLabel? SplitBeforeColon(string text, TextSpan content, int colon) =>
         EnglishDashes.Split(text, new TextSpan(content.Start, colon)) is ({ Length: > 1 } award, { Length: > 1 } won)
         && EnglishHeadings.IsAward(text.Slice(award))
         && (EnglishNames.IsInstitution(text.Slice(won))
+            || (EnglishLabelWords.Rank().IsMatch(text.Slice(award))
+                && EnglishProse.Is(text.Slice(TextSpan.Between(content.Start + colon + 1, content.End))))
             || (EnglishWords.AwardEnd().IsMatch(text.Slice(award)) && !EnglishHeadings.IsAward(text.Slice(won))
                 && !EnglishLabelWords.Rank().IsMatch(text.Slice(won))
                 && !EnglishLabelWords.Winner().IsMatch(text.Slice(won))))

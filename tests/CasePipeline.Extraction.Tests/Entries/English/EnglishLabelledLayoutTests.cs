@@ -181,4 +181,14 @@ public class EnglishLabelledLayoutTests
         ["-|Best Ferry|Night Ferry|-", "-|Best Mud|Mud Atlas|-"],
         Articles.Cases(EnglishArticle.Of(
             "Best Ferry: Night Ferry\n\nMayor Lou Pinter emphasised: “We must all sail on”\n\nBest Mud: Mud Atlas")));
+
+    [Fact]
+    public void Reads_Titles_Between_A_Rank_And_What_They_Are() => Assert.Equal(
+        ["-|1st place|Night Ferry|-", "-|2nd place|Mudly|-"],
+        Articles.Cases(EnglishArticle.Of("""
+            Here are the results of the day:
+
+            - 1st place - Night Ferry: A boat app for the dark.
+            - 2nd place - Mudly: Live maps for those who walk in mud & reeds.
+            """)));
 }
