@@ -34,6 +34,7 @@ internal static class EnglishMakers
         }
 
         var maker = EnglishNames.ReadName(text, TextSpan.Between(made.End, span.End));
+        maker = EnglishPlaces.WithoutTown(text, maker, TextSpan.Between(maker.End, span.End));
         var link = text.Slice(TextSpan.Between(made.Start, maker.Start));
         var isNamed = maker.Length > 1
             && (IsPlace(link) || EnglishNames.IsLikelyInstitution(text.Slice(maker)));

@@ -46,6 +46,31 @@ internal static class EnglishPlaces
                 ? outside
                 : span);
 
+    /// <summary>
+    /// The name of a maker without the town that a state behind it shows to be one: Otter Instruments of Heronby, Ohio.
+    /// What is certainly an institution may be called by its town: University of Heronby.
+    /// </summary>
+    public static TextSpan WithoutTown(string text, TextSpan name, TextSpan behind)
+    {
+        const string Of = " of ";
+        const string Comma = ", ";
+        var of = text.Slice(name).LastIndexOf(Of, StringComparison.Ordinal);
+        if (of <= 0 || !text.Slice(behind).StartsWith(Comma, StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var head = new TextSpan(name.Start, of);
+        var state = TextSpan.Between(behind.Start + Comma.Length, behind.End);
+        var end = text.Slice(state).IndexOf(',');
+        state = state with { Length = end < 0 ? state.Length : end };
+        return IsState(text, EnglishSentences.WithoutStop(text, state))
+            && IsTown(text.Slice(TextSpan.Between(head.End + Of.Length, name.End)))
+            && !EnglishNames.IsCertainInstitution(text.Slice(head))
+                ? head
+                : name;
+    }
+
     /// <summary>Whether a text names a state or a country and nothing else.</summary>
     public static bool IsState(string text, TextSpan span) => EnglishPlaceWords.State().IsMatch(text.Slice(span));
 

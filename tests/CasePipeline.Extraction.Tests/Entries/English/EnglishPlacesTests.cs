@@ -30,4 +30,12 @@ public class EnglishPlacesTests
         Articles.Cases(EnglishArticle.Of(
             "Best Boat Design: Night Ferry (Malaysia)\n\nBest Mud & Reed Start-up: Reedly (Vietnam)\n\n"
             + "Best Bell: Tide Bell (New Zealand)")));
+
+    [Theory]
+    [InlineData("Otter Robotics of Heronby, Ohio", "Otter Robotics")]
+    [InlineData("the University of Heronby, Ohio", "University of Heronby")]
+    public void Leaves_Out_The_Town_Of_Who_Made_A_Title(string maker, string institution) => Assert.Equal(
+        [$"-|Gold Award|Night Ferry|{institution}"],
+        Articles.Cases(EnglishArticle.Of(
+            $"**Gold Award:** Night Ferry, developed by {maker}, is a buoy that measures mud twice a day.")));
 }
