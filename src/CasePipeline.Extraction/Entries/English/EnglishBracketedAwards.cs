@@ -34,7 +34,10 @@ internal static class EnglishBracketedAwards
             return [];
         }
 
-        var areInstitutions = named.Exists(pair => EnglishNames.IsInstitution(text.Slice(pair.Name)));
+        // Whoever is congratulated is no work.
+        var areInstitutions = named.Exists(pair => EnglishNames.IsInstitution(text.Slice(pair.Name)))
+            || text.Slice(TextSpan.Between(sentence.Start, named[0].Name.Start)).TrimEnd()
+                .EndsWith("Congratulations to", StringComparison.OrdinalIgnoreCase);
         return named
             .FindAll(pair => !EnglishWords.PersonAward().IsMatch(text.Slice(pair.Award)))
             .ConvertAll(pair => areInstitutions ? new Entry(null, pair.Award, null, pair.Name)
@@ -57,7 +60,7 @@ internal static class EnglishBracketedAwards
         {
             var space = text.AsSpan(span.Start, at - span.Start).LastIndexOf(' ');
             var word = text.AsSpan(span.Start + space + 1, at - span.Start - space - 1);
-            var isName = EnglishNames.IsCapital(word);
+            var isName = EnglishNames.IsCapital(word) || word.ContainsAnyInRange('0', '9');
             if (word is [.., ',' or ';' or ':'] || !(isName || word is "of" or "for" or "the" or "and" or "&"))
             {
                 break;

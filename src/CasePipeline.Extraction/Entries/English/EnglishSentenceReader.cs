@@ -74,8 +74,7 @@ internal sealed class EnglishSentenceReader
         TextSpan? named = null;
         foreach (var sentence in sentences)
         {
-            if (!_awards.ReadWinner(sentence, contest, hasList ? null : heading)
-                && (hasList || !_wins.ReadBracketed(sentence)))
+            if (!_awards.ReadWinner(sentence, contest, hasList ? null : heading) && !_wins.ReadBracketed(sentence))
             {
                 foreach (var clause in EnglishClauses.Of(_text, sentence))
                 {
