@@ -138,8 +138,15 @@ internal static partial class EnglishSentenceWords
         + @"|production|publication|work|leadership) (of|on|for|in|behind) ", Exact)]
     public static partial Regex WorkOn();
 
-    /// <summary>What stands between two clauses of a sentence, behind a title's quotes too.</summary>
-    [GeneratedRegex(@",? (and|while|whereas) ", Exact)]
+    /// <summary>
+    /// What stands between two clauses of a sentence, behind a title's quotes too; a comma before who won, or before
+    /// second place to. To extend: add the verb.
+    /// </summary>
+    [GeneratedRegex(
+        @",? (and|while|whereas) "
+        + @"|, (?=(the )?(first|second|third|fourth|fifth|[1-9](st|nd|rd|th)) (place|prize) (went )?to )"
+        + @"|, (?=\p{Lu}[\p{L}\d’'&-]*( (of |the )?\p{Lu}[\p{L}\d’'&-]*){0,4} (won|wins|took|takes|received|earned"
+        + @"|claimed|came|placed|finished) )", Exact)]
     public static partial Regex ClauseJoint();
 
     /// <summary>A day at a line's beginning, before what is on then.</summary>

@@ -16,8 +16,15 @@ internal static partial class EnglishWinWords
     /// <summary>What awards do in sentences. To extend: add the verb, up to its "to".</summary>
     [GeneratedRegex(
         @" ((went|goes|has gone|saluted|(was|were|is|are) (awarded|presented|given)) to"
-        + @"|(was|were) (won|claimed|taken|secured|earned|scooped|shared|picked up) by|recogni[sz]ed|honou?red) ", Any)]
+        + @"|(was|were) (won|claimed|taken|secured|earned|scooped|shared|picked up) by|recogni[sz]ed|honou?red"
+        + @"|(?<=^(the )?(first|second|third|fourth|fifth|[1-9](st|nd|rd|th)) (place|prize) )to) ", Any)]
     public static partial Regex Went();
+
+    /// <summary>
+    /// What is told of a rank behind its name and is no part of it: second place honors. To extend: add the noun.
+    /// </summary>
+    [GeneratedRegex(@"(?<= place) (honou?rs|finish|winners?|position|spot)$", Any)]
+    public static partial Regex BehindRank();
 
     /// <summary>What stands before the next of several who got one award: went to Otter Bank and to Reedly.</summary>
     [GeneratedRegex("[,;]? and (also )?to (the )?(?=[\\p{Lu}“\"‘])", Exact)]
@@ -47,7 +54,9 @@ internal static partial class EnglishWinWords
     [GeneratedRegex(
         @",?( who)?( also| likewise| again| further| recently)? ((has |have )?(won|received|earned|claimed|secured"
         + @"|scooped|captured|clinched|bagged|nabbed|garnered|succeeded in (winning|earning|receiving))|wins"
-        + @"|receives|earns|takes|took( home)?|takes home|picked up|(was|were|has been)( also| again)? ("
+        + @"|receives|earns|takes|took( home)?|takes home|picked up|walk(ed|s) away with"
+        + @"|(came|comes|finished|finishes|placed|ranked)( in)?(?= (first|second|third|fourth|fifth|[1-9](st|nd|rd|th))"
+        + @"\b)|(was|were|has been)( also| again)? ("
         + @"(recogni[sz]ed|honou?red|named|selected|chosen)( by [^.;]{2,80}?)? (as|with)|awarded|named|crowned"
         + @"|given|presented with|honou?red with|recogni[sz]ed as)) ", Any)]
     public static partial Regex Won();
@@ -65,6 +74,15 @@ internal static partial class EnglishWinWords
         @"\b[Tt]he (?<award>(\p{Lu}[\p{L}\d’'&-]* ){1,5}(category|division|track|stream) of the "
         + @"\p{Lu}[\p{L}\d’'&-]*( ((of|for|and) (the )?)?\p{Lu}[\p{L}\d’'&-]*){0,6})", Exact)]
     public static partial Regex CategoryOf();
+
+    /// <summary>
+    /// What a winner won for, where that has no name: for their web app that; with its project. To extend: add what
+    /// wins.
+    /// </summary>
+    [GeneratedRegex(
+        @"^ (for|with) (his|her|its|their) ([\p{Ll}-]+ ){0,3}(app|application|project|prototype|solution|idea|entry"
+        + @"|tool|platform|website|game|proposal|concept|submission)\b", Exact)]
+    public static partial Regex ForOwnThing();
 
     /// <summary>What is told about a winner between commas: , which won nothing last year.</summary>
     [GeneratedRegex(@", (which|who|whose) [^,;:“”""]{2,150}(?=, )", Exact)]
@@ -125,12 +143,12 @@ internal static partial class EnglishWinWords
 
     /// <summary>What is said of several who won nothing higher. To extend: add what they are.</summary>
     [GeneratedRegex(
-        @"^(?<rank>(Highly commended|Runners[- ]up|Finalists|Commended"
+        @"^(The )?(?<rank>(Highly commended|Runners[- ]up|Finalists|Commended"
         + @"|(Honou?rable|Special) mentions))( entries| projects| this year)? (are|were|included?) ", Any)]
     public static partial Regex RankWere();
 
     /// <summary>The same behind their names.</summary>
-    [GeneratedRegex(@" (was|were)( also)? (?<rank>(highly )?commended|(the |named )?(joint )?runners?[- ]up)\b", Any)]
+    [GeneratedRegex(@" (was|were)( also)? ((the|named) )?(?<rank>(highly )?commended|(joint )?runners?[- ]up)\b", Any)]
     public static partial Regex WereRanked();
 
     /// <summary>What stands before the maker within it.</summary>
@@ -193,6 +211,18 @@ internal static partial class EnglishWinWords
     [GeneratedRegex(
         @"^(And )?(The )?(overall |joint )?(winner|recipient)s? of (?<award>[^.;:]{3,80}?) (is|are|was|were) ", Any)]
     public static partial Regex WinnerOf();
+
+    /// <summary>
+    /// The same, where the rank alone is named: The first place team was; Coming in second was. To extend: add the
+    /// form.
+    /// </summary>
+    [GeneratedRegex(
+        @"^((And|Finally,|Also) )?((((Coming|Finishing|Placing) )?in |(Coming|Finishing|Placing) )(the )?"
+        + @"(?<award>(first|second|third|fourth|fifth|[1-9](st|nd|rd|th))([ -](place|position))?)"
+        + @"|((The|Our) )?(?<award>(first|second|third|fourth|fifth|[1-9](st|nd|rd|th))[ -](place|prize)"
+        + @"|overall winner|grand prize|runner[- ]up)( (winner|winning (team|project)|team|project|spot))?)"
+        + @" (was|were|is|are|came|comes) (the )?(team )?", Any)]
+    public static partial Regex RankWas();
 
     /// <summary>
     /// What makes of a win one of another time or another story; with a capital, May is a month and Times a title's. To

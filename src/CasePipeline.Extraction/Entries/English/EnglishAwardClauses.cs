@@ -17,7 +17,7 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
         ReadWinnerWas(sentence, contest) || ReadWinnerOf(sentence, heading);
 
     public bool Read(TextSpan clause) =>
-        ReadTaking(clause) || ReadRanked(clause) || ReadEach(clause) || ReadWent(clause);
+        ReadTaking(clause) || ReadRanked(clause) || ReadEach(clause) || ReadWent(clause) || ReadRankWas(clause);
 
     /// <summary>Adds those who win an award, as a stretch of a sentence names them.</summary>
     public void Add(TextSpan award, TextSpan phrase)
@@ -139,6 +139,27 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
         }
 
         Add(award, TextSpan.Between(rest.Start + at + Was.Length, rest.End));
+        return true;
+    }
+
+    // The first place team was Mudlarks, which …; Coming in second was Heron Bank: a team is whoever won.
+    private bool ReadRankWas(TextSpan clause)
+    {
+        if (EnglishWinWords.RankWas().FindIn(text, clause) is not { } was
+            || EnglishWinWords.RankWas().FindGroupIn(text, clause, "award") is not { } rank
+            || EnglishWinWords.OtherTime().IsMatch(text.Slice(was)))
+        {
+            return false;
+        }
+
+        var isTeam = text.Slice(was).Contains(" team", StringComparison.OrdinalIgnoreCase);
+        foreach (var form in winners.ReadAll(TextSpan.Between(was.End, clause.End)))
+        {
+            entries.Add(isTeam && form.Institution is null
+                ? new Entry(null, rank, null, form.Title)
+                : new Entry(null, rank, form.Title, form.Institution));
+        }
+
         return true;
     }
 

@@ -27,7 +27,7 @@ internal static class EnglishClauses
         {
             var joint = new TextSpan(rest.Start + match.Index, match.Length);
             // Only a comma before another word than "and" leaves no doubt.
-            var isCertain = text[joint.Start] is ',' && !text.Slice(joint).EndsWith(" and ");
+            var isCertain = text.Slice(joint) is [',', ' ', _, ..] word && !word.EndsWith(" and ");
             if (joint.Start > rest.Start && (isCertain || AreBothTold(text, rest, joint)))
             {
                 return (joint.Start, joint.End);
@@ -44,5 +44,6 @@ internal static class EnglishClauses
         && TellsOfWin(text, TextSpan.Between(joint.End, rest.End));
 
     private static bool TellsOfWin(string text, TextSpan span) =>
-        EnglishWinWords.Went().IsMatch(text.Slice(span)) || EnglishWinWords.Won().IsMatch(text.Slice(span));
+        EnglishWinWords.Went().IsMatch(text.Slice(span)) || EnglishWinWords.Won().IsMatch(text.Slice(span))
+        || EnglishWinWords.RankWas().IsMatch(text.Slice(span));
 }

@@ -90,8 +90,10 @@ internal sealed class EnglishEntryReader
 
         if (!announcing.ByHeadline)
         {
-            // Several sentences that begin with the award tell of winners, whatever the headline says.
-            var told = EnglishSentenceReader.Read(text, lines, reader._forms, hasList: true);
+            // Several sentences that begin with the award tell of winners, whatever the headline says; where there is
+            // no headline, those that name the winner first, too.
+            var told = EnglishSentenceReader.Read(
+                text, lines, reader._forms, hasList: headline is not null || reader._entries.Count > 0);
             return reader.Finish(told.Count >= EnoughTold ? told : [], headline, start);
         }
 

@@ -63,6 +63,11 @@ internal static class EnglishPrizes
 
         const string And = " and";
         span = EnglishHeadings.NameOf(text, span);
+        if (EnglishWinWords.BehindRank().FindIn(text, span) is { } more)
+        {
+            span = TextSpan.Between(span.Start, more.Start);
+        }
+
         var slice = text.Slice(span);
         if (slice.EndsWith(And, StringComparison.Ordinal))
         {

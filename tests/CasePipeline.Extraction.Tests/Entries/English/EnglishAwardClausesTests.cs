@@ -25,5 +25,27 @@ public class EnglishAwardClausesTests
     [Theory]
     [InlineData("Judges from Heronby; clerks from Reedport; and Otter Bank, Fen Green, each won a Golden Eel.")]
     [InlineData("The Gold Award went to Ada Otter, who has baked for 51 years.")]
+    [InlineData("The second is Otter’s energetic promotion of “mud and society” at Heronby.")]
+    [InlineData("The first place team was awarded $500.")]
     public void Finds_No_Case_In(string sentence) => Assert.Empty(Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Theory]
+    [InlineData("The second place winner was Otter Bank.", "second place")]
+    [InlineData("The runner-up was Otter Bank, which built a boat app.", "runner-up")]
+    [InlineData("The overall winner was Otter Bank.", "overall winner")]
+    [InlineData("Finally, the grand prize winner is Otter Bank.", "grand prize")]
+    [InlineData("In second place was Otter Bank.", "second place")]
+    [InlineData("Coming in third was Otter Bank.", "third")]
+    public void Reads_Who_Is_Behind_A_Rank(string sentence, string award) => Assert.Equal(
+        [$"-|{award}|-|Otter Bank"], Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Fact]
+    public void Takes_The_Team_Behind_A_Rank_For_Who_Won() => Assert.Equal(
+        ["-|first place|-|Mudlarks"],
+        Articles.Cases(EnglishArticle.Of("The first place team was Mudlarks, which found lost boats.")));
+
+    [Fact]
+    public void Reads_Several_Who_Were_Ranked_Behind_An_Article() => Assert.Equal(
+        ["-|runners-up|-|Otter Bank", "-|runners-up|-|Reed Trust"],
+        Articles.Cases(EnglishArticle.Of("The runners-up were Otter Bank and Reed Trust.")));
 }

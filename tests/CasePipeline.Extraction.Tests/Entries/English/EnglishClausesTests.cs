@@ -18,4 +18,12 @@ public class EnglishClausesTests
     public void Keeps_Winners_Together_That_Share_A_Verb() => Assert.Equal(
         ["-|Gold Award|-|Otter Bank and Reed Trust"],
         Articles.Cases(EnglishArticle.Of("Otter Bank and Reed Trust won the Gold Award.")));
+
+    [Theory]
+    [InlineData("Otter Bank won first place, Reed Trust won second place and Heron School won third place.")]
+    [InlineData("Otter Bank took first place, Reed Trust came in second place and Heron School took third place.")]
+    [InlineData("First place went to Otter Bank, second place to Reed Trust and third place to Heron School.")]
+    public void Reads_Ranks_Between_Commas(string sentence) => Assert.Equal(
+        ["-|first place|-|Otter Bank", "-|second place|-|Reed Trust", "-|third place|-|Heron School"],
+        Articles.Cases(EnglishArticle.Of(sentence)).Select(read => read.Replace("First", "first")));
 }

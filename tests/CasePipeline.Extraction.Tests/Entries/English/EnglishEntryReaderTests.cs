@@ -176,7 +176,7 @@ public class EnglishEntryReaderTests
     }
 
     [Theory]
-    [InlineData("Team Otterbyte received second place honors.", "second place honors", null, "Team Otterbyte")]
+    [InlineData("Team Otterbyte received second place honors.", "second place", null, "Team Otterbyte")]
     [InlineData("Heronby University won the Gold Award for its Mud Atlas.", "Gold Award", "Mud Atlas", "Heronby University")]
     [InlineData("The Eel Count Challenge was held in May. The winner was “Shadow Nets”, a game.", "Eel Count Challenge", "Shadow Nets", null)]
     public void Reads_A_Sentence(string sentence, string award, string? title, string? institution) =>

@@ -109,4 +109,30 @@ public class EnglishSentenceReaderTests
     [InlineData("Otter Bank spoke. It also won the Gold Award for “Eel Count”.", "Otter Bank")]
     public void Reads_Who_Won_Again_Only_Where_An_Organisation_Is_Named(string sentences, string institution) =>
         Assert.Equal([$"-|Gold Award|Eel Count|{institution}"], Articles.Cases(EnglishArticle.Of(sentences)));
+
+    [Theory]
+    [InlineData("Otter Bank came in second with an app.", "second")]
+    [InlineData("Otter Bank finished in third place.", "third place")]
+    [InlineData("Otter Bank placed second.", "second")]
+    [InlineData("Otter Bank walked away with the Gold Award.", "Gold Award")]
+    [InlineData("Otter Bank received second place honors.", "second place")]
+    public void Reads_Who_Took_A_Rank(string sentence, string award) => Assert.Equal(
+        [$"-|{award}|-|Otter Bank"], Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Theory]
+    [InlineData("Mudlarks won second place with their web app designed to connect eels.")]
+    [InlineData("Congratulations to Mudlarks, who was awarded second place for their project.")]
+    public void Takes_Whoever_Won_With_A_Thing_Of_Its_Own_For_No_Title(string sentence) => Assert.Equal(
+        ["-|second place|-|Mudlarks"], Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Fact]
+    public void Reads_Who_Took_Ranks_In_A_Text_Without_A_Headline() => Assert.Equal(
+        ["-|first place|-|Mudlarks", "-|second place|-|Otter Bank", "-|otter’s choice award|-|Otter Bank"],
+        Articles.Cases("""
+            By Ada Otter
+
+            This spring about 70 students took part in a day of boats that was hosted by the Heron University Mud Lab.
+
+            The first place team was Mudlarks, which found lost boats. Otter Bank won second place and the otter’s choice award for its project.
+            """));
 }
