@@ -110,13 +110,13 @@ internal sealed class EnglishEntryReader
     {
         var named = EnglishArticleAward.Give(_text, _lines, headline, _entries.All);
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
-        var listed = EnglishPersonWinners.Read(_text, EnglishEmployers.Give(
-            _text, EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)])));
+        var listed = EnglishTeams.WithoutWord(_text, EnglishPersonWinners.Read(_text, EnglishEmployers.Give(
+            _text, EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]))));
         sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences, start), start);
         sentences = EnglishToldTwice.WithoutShortened(_text, EnglishToldTwice.Without(_text, sentences, listed));
         var known = EnglishTeams.WithoutPersons(
             _text, EnglishKnownMakers.WithoutPersons(_text, EnglishKnownMakers.Give(_text, [.. listed, .. sentences])));
-        return EnglishTeams.WithoutNames(_text, _lines, EnglishTeams.WithoutWord(_text, known));
+        return EnglishTeams.WithoutNames(_text, _lines, known);
     }
 
     // A headline that is one of several headings of its level heads a section as they do.

@@ -6,8 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Reads names behind the word Team. Where all winners of an article have it, it says what they are and is no part of
-/// their names.
+/// Reads names behind the word Team. Where all winners of a list have it, it says what they are and is no part of
+/// their names; in sentences it is.
 /// </summary>
 internal static class EnglishTeams
 {
@@ -22,7 +22,7 @@ internal static class EnglishTeams
     public static bool IsTeam(ReadOnlySpan<char> text) =>
         text.StartsWith(Team, StringComparison.Ordinal) && text.Count(' ') < MaxWords;
 
-    /// <summary>The entries with the word left out where all have it.</summary>
+    /// <summary>The entries of a list with the word left out where all have it.</summary>
     public static List<Entry> WithoutWord(string text, List<Entry> entries)
     {
         var named = entries.FindAll(entry => entry.Institution is not null);

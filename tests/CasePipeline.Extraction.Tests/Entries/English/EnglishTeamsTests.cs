@@ -41,4 +41,15 @@ public class EnglishTeamsTests
                 It counts what nobody has counted before, twice a day.
                 Team: {third}
                 """)));
+
+    [Fact]
+    public void Keeps_The_Word_Team_In_Sentences() => Assert.Equal(
+        ["-|first place|-|Team Otters", "-|second place|-|Team Mud Larks", "-|Third place|-|Team Eel"],
+        Articles.Cases(EnglishArticle.Of("""
+            Congratulations to **Team Otters**, who was awarded first place for their project.
+
+            **Team Mud Larks** received second place honors.
+
+            Third place went to **Team Eel**, for their project.
+            """)));
 }
