@@ -206,7 +206,7 @@ internal static class BylineReader
 
     private static string? ReadAuthor(string text, TextSpan value)
     {
-        var name = WithoutCounts(text.Slice(value)).TrimEnd("|｜丨·/ \u3000]］】");
+        var name = WithoutCounts(text.Slice(value)).TrimEnd("|｜丨·/ \u3000]］】").TrimStart(BylineWords.Ornaments);
         return name.Length is > 0 and <= NameList.MaxName && !Words.EqualsAny(name, BylineWords.Unknown)
             ? name.ToString()
             : null;

@@ -20,6 +20,7 @@ internal sealed class SiteAbove(string text, List<Line> lines)
     public int Skip(int first)
     {
         first += MenusAbove(first);
+        first += TitlesAbove(first);
         first += IsColumnAbove(first) ? 1 : IsPaperAbove(first) ? 2 : 0;
         return first + (IsPageTitleAbove(first) ? 2 : IsSiteAbove(first) ? 1 : 0);
     }
@@ -40,6 +41,31 @@ internal sealed class SiteAbove(string text, List<Line> lines)
             && LineShape.CanBeHeadline(text, lines[above]) && TellsOfWinners(above)
                 ? above - at
                 : 0;
+    }
+
+    // 海州案例评选结果-海州在线, or the same with its date and the beginning of a byline, above 海州案例评选结果
+    private int TitlesAbove(int at)
+    {
+        const int MinHeadline = 10;
+        const int MaxBetween = 2;
+        if (at < 0)
+        {
+            return 0;
+        }
+
+        var title = text.Slice(lines[at].Span);
+        for (var i = at + 1; i < Math.Min(at + MaxBetween + 2, lines.Count); i++)
+        {
+            var line = text.Slice(lines[i].Span);
+            if (line.Length >= Math.Max(MinHeadline, title.Length / 2) && title.StartsWith(line)
+                && title[line.Length..].TrimStart(" -–—|｜_\u3000") is { IsEmpty: false } rest
+                && rest.Length < title.Length - line.Length && LineShape.CanBeHeadline(text, lines[i]))
+            {
+                return i - at;
+            }
+        }
+
+        return 0;
     }
 
     private bool TellsOfWinners(int at) => Words.ContainsAny(text.Slice(lines[at].Span), LeadWords.OfWinners);

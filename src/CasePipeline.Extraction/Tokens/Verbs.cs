@@ -41,7 +41,7 @@ internal static class Verbs
 
         if (Words.FindStart(text.Slice(rest), SentenceWords.Wins) is not { } verb
             || text.AsSpan(0, rest.Start).EndsWith(SentenceWords.Chance)
-            || MakesNoun(text.Slice(rest)[verb.Length..])
+            || (MakesNoun(text.Slice(rest)[verb.Length..]) && !IsAward(ClauseBehind(text, rest, verb.Length)))
             || Words.StartsWithAny(text.Slice(rest)[verb.Length..], SentenceWords.NoPrizes))
         {
             return null;
@@ -58,6 +58,14 @@ internal static class Verbs
         Words.FindStart(behind, SentenceWords.Nouns) is { } noun
         && !Words.StartsWithAny(behind, SentenceWords.NoNouns)
         && (noun.Length == behind.Length || !SentenceWords.InAwards.Contains(behind[noun.Length]));
+
+    // 获得企业突出贡献奖, but not 获得企业所获的奖
+    private static bool IsAward(ReadOnlySpan<char> clause)
+    {
+        const int MaxAward = 20;
+        return clause is [.., '奖'] && clause.Length <= MaxAward && !clause.Contains('的')
+            && !Words.ContainsAny(clause, SentenceWords.Wins);
+    }
 
     // 取得了一等奖, 赢得渔港大奖（混合组）, 取得一等奖的好成绩, but not 取得了良好成效
     private static bool IsOfAward(string text, TextSpan rest, int verb)

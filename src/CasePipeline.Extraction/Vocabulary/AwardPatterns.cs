@@ -161,10 +161,10 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Counted();
 
-    /// <summary>An award and how many won it: 佳作共三名, 银奖2件.</summary>
+    /// <summary>An award and how many won it, and what leads to who did: 佳作共三名, 银奖2件, 特优3名为.</summary>
     [GeneratedRegex(
         "^(.*(评选出|评出|选出|决出|产生))?(?<award>.{1,60}?)(共有|共|有|各|计|评出|设)?[一二三四五六七八九十两\\d]{1,6}"
-        + "(个|家|名|件|项|部|篇|组|位|幅)$",
+        + "(个|家|名|件|项|部|篇|组|位|幅)((?<lead>(分别|依序|依次)?[为是])|$)",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
 

@@ -92,6 +92,9 @@ internal static partial class BylineWords
     public static readonly string[] Committees =
         ["组委会", "组织委员会", "评委会", "评审委员会", "评选委员会"];
 
+    /// <summary>What a newspaper sets before who wrote: ⊙本报记者.</summary>
+    public const string Ornaments = "⊙◎●○■□◆◇▲△★☆※·• ";
+
     /// <summary>What decorates the line of a headline, or marks it in Markdown.</summary>
     public const string HeadlineMarks = "#>»• ";
 

@@ -280,4 +280,10 @@ public class BylineReaderTests
 
         Assert.Equal((null, null), (article.Author, article.PublishedOn));
     }
+
+    [Fact]
+    public void Reads_A_Reporter_Behind_An_Ornament() => Assert.Equal(
+        "马文山",
+        Articles.Read("海州股份获奖\n2031年4月9日 来源：海州证券报 作者：⊙本报记者 马文山\n⊙本报记者 马文山\n近日，海州股份获奖。")
+            .Article.Author);
 }

@@ -155,4 +155,15 @@ public class PageHeadTests
         Assert.Equal(("渔港喜事", new DateOnly(2031, 4, 9)), (article.Article.Title, article.Article.PublishedOn));
         Assert.Equal("东屿银行", Assert.Single(article.Cases).Institution);
     }
+
+    [Theory]
+    [InlineData("海州渔业案例评选结果公示-海州在线", "2031-04-09 来源：海州渔业协会")]
+    [InlineData("海州渔业案例评选结果公示 2031/4/9 15:04:00 来源：", "海渔发〔2031〕102号")]
+    public void Takes_The_Title_Of_A_Page_Above_Its_Headline_For_No_Headline(string title, string below)
+    {
+        var article = Articles.Read($"{title}\n|\n海州渔业案例评选结果公示\n{below}\n各有关单位：\n评选已经结束，获奖项目见附件。");
+
+        Assert.Equal("海州渔业案例评选结果公示", article.Article.Title);
+        Assert.Empty(article.Cases);
+    }
 }

@@ -36,29 +36,36 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
         return [];
     }
 
-    // 佳作共三名，分别为甲的“标题”、乙的“标题”; 评出特等奖1个，为…；一等奖2个，分别为…
+    // 佳作共三名，分别为甲的“标题”、乙的“标题”; 评出特等奖1个，为…；一等奖2个，分别为…; 特优3名为甲、乙、丙
     private List<Entry> ReadTitles(TextSpan sentence)
     {
         var entries = new List<Entry>();
         foreach (var part in text.Parts(sentence, "；;"))
         {
             var clauses = Clauses.Of(text, part);
-            for (var i = 0; i + 1 < clauses.Count; i++)
+            for (var i = 0; i < clauses.Count; i++)
             {
-                if (CountedAward(clauses[i]) is not { } award)
+                if (CountedAward(clauses[i], out var lead) is not { } award)
                 {
                     continue;
                 }
 
-                if (ListBehind(clauses[(i + 1)..], part.End) is { Count: > 0 } listed)
+                var behind = clauses[(i + 1)..];
+                if (ListBehind(behind, part.End) is { Count: > 0 } listed)
                 {
                     entries.AddRange(listed.Select(winner => new Entry(null, award, null, winner)));
                     break;
                 }
 
-                if (SentencePatterns.Respectively().Match(text.Cut(clauses[i + 1])) is { Success: true } lead)
+                if (lead is null && behind.Count > 0
+                    && SentencePatterns.Respectively().Match(text.Cut(behind[0])) is { Success: true } next)
                 {
-                    var list = TextSpan.Between(clauses[i + 1].Start + lead.Length, part.End);
+                    lead = behind[0].Start + next.Length;
+                }
+
+                if (lead is { } start)
+                {
+                    var list = TextSpan.Between(start, part.End);
                     entries.AddRange(_granted.Read(award, MarkedText.UpToLast(text, list)));
                     break;
                 }
@@ -88,11 +95,13 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
             ? both
             : [name];
 
-    // 佳作共三名, 大赛共评出特等奖1个
-    private TextSpan? CountedAward(TextSpan clause)
+    // 佳作共三名, 大赛共评出特等奖1个; 特优3名为, which leads to the names right behind it
+    private TextSpan? CountedAward(TextSpan clause, out int? listStart)
     {
-        var found = AwardPatterns.CountedAward().Match(text.Cut(clause)).Groups["award"];
+        var counted = AwardPatterns.CountedAward().Match(text.Cut(clause));
+        var found = counted.Groups["award"];
         var award = text.Trim(new TextSpan(clause.Start + found.Index, found.Length));
-        return found.Success && AwardName.Is(text, award) ? award : null;
+        listStart = counted.Groups["lead"].Success ? clause.Start + counted.Length : null;
+        return counted.Success && AwardName.Is(text, award) ? award : null;
     }
 }

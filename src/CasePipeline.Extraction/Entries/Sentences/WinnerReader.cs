@@ -62,7 +62,8 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             : [];
     }
 
-    // 某某渔会、听潮养老、某某公司3家单位: as many names as are counted, of which one is certain
+    // 某某渔会、听潮养老、某某公司3家单位: as many names as are counted, of which one is certain; 甲公司、乙公司、东屿软件谷等14家: what
+    // is counted by 家 are organisations.
     private List<TextSpan> Counted(TextSpan list)
     {
         list = text.Trim(list);
@@ -73,12 +74,14 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         }
 
         var parts = text.Parts(list with { Length = behind.Index }, '、').ConvertAll(WithoutKind);
-        return parts.Count == count
-            && parts.TrueForAll(part => part.Length is > 2 and <= MaxName && HanText.IsAll(text.Slice(part))
-                && !text.Slice(part).Contains('的') && !PersonName.IsWhole(text.Slice(part)))
-            && parts.Exists(part => InstitutionShape.IsCertain(text.Slice(part)))
-            ? parts
-            : [];
+        var certain = parts.Count(part => InstitutionShape.IsCertain(text.Slice(part)));
+        var areNames = parts.TrueForAll(part => part.Length is > 2 and <= MaxName
+            && !text.Slice(part).ContainsAny(Punctuation.ClauseEnds)
+            && !text.Slice(part).Contains('的') && !PersonName.IsWhole(text.Slice(part)));
+        var areOrganisations = behind.ValueSpan.Contains('家') && certain * 2 > parts.Count;
+        var areAll = parts.Count == count && certain > 0
+            && parts.TrueForAll(part => HanText.IsAll(text.Slice(part)));
+        return areNames && (areAll || areOrganisations) ? parts : [];
     }
 
     // 海科参赛的听潮队和望潮队: whoever sent them stands before.

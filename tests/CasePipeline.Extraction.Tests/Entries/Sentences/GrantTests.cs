@@ -121,4 +121,9 @@ public class GrantTests
         Articles.Cases(
             "评选结果公示\n经评审，决定对“渔港系统”等10个案例授予“年度渔港案例（规模型）”称号，"
             + "对“冷链平台创新实践”等5个案例授予“年度渔港案例（创新型）”称号，对东屿小学授予“先进集体”称号。"));
+
+    [Fact]
+    public void Reads_Counted_Awards_Right_Before_Their_Winners() => Assert.Equal(
+        ["-|特优|-|东屿水利局", "-|特优|-|西礁林业局", "-|优等|-|南浦教育局", "-|优等|-|北湾渔业局"],
+        Articles.Cases("海州净滩表彰\n得奖名单：特优2名为东屿水利局、西礁林业局。优等2名为南浦教育局、北湾渔业局。"));
 }

@@ -331,4 +331,14 @@ public class OrganisationWinTests
     public void Reads_Schools_Whose_Teams_Won_One_By_One() => Assert.Equal(
         ["-|一等奖|-|海州大学", "-|一等奖|-|东屿学院"],
         Articles.Cases("海州渔港竞赛揭晓\n来自海州大学、东屿学院的队伍获得一等奖。"));
+
+    [Fact]
+    public void Reads_Awards_That_Begin_With_Who_May_Win_Them() => Assert.Equal(
+        ["-|企业突出贡献奖|-|东屿航信股份有限公司"],
+        Articles.Cases("海州软件大赛落幕\n东屿航信股份有限公司获得企业突出贡献奖。"));
+
+    [Fact]
+    public void Takes_Counted_Organisations_For_Names_Where_Most_Certainly_Are() => Assert.Equal(
+        ["-|突出贡献奖|-|东屿航信股份有限公司", "-|突出贡献奖|-|西礁（海州）软件谷", "-|突出贡献奖|-|南浦集团有限公司"],
+        Articles.Cases("海州软件大赛落幕\n东屿航信股份有限公司、西礁（海州）软件谷、南浦集团有限公司等14家企业获得突出贡献奖。"));
 }
