@@ -189,9 +189,11 @@ internal sealed class EntryReader
         section is { Children.Count: > 0, Heading.Number: not null }
         && HeadingName.IsLabelled(_text, section.Heading!.Content);
 
+    // What stands behind winners heads none of the section: 互动有礼 below the names of 年度贡献单位.
     private static bool HasHeadings(Section section) =>
-        section.Children.Exists(child => child.Class is HeadingClass.Series or HeadingClass.Award
-            && child.Form is not { Kind: FormKind.Certain, Title: not null });
+        section.Children.TakeWhile(child => child is not { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Organisation })
+            .Any(child => child.Class is HeadingClass.Series or HeadingClass.Award
+                && child.Form is not { Kind: FormKind.Certain, Title: not null });
 
     private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {

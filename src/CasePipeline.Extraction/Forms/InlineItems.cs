@@ -62,13 +62,32 @@ internal static class InlineItems
             }
 
             var item = WithoutNumber(text, text.Trim(TextSpan.Between(start, i)));
-            if (item.Length > 1)
+            foreach (var title in TitlesSideBySide(text, item).Where(title => title.Length > 1))
             {
-                yield return item;
+                yield return title;
             }
 
             start = i + 1;
         }
+    }
+
+    // 《标题》《标题》: marks alone part them.
+    private static List<TextSpan> TitlesSideBySide(string text, TextSpan item)
+    {
+        const char Book = '《';
+        var marked = item.Length > 0 && text[item.Start] == Book ? MarkedText.Find(text, item) : [];
+        var end = item.Start;
+        foreach (var mark in marked)
+        {
+            if (text[mark.Start] != Book || !text.AsSpan(end, mark.Start - end).IsWhiteSpace())
+            {
+                return [item];
+            }
+
+            end = mark.End;
+        }
+
+        return marked.Count > 1 && end == item.End ? marked : [item];
     }
 
     // 《标题》（机构）、《标题》（机构）；…: between the winner of one and the marks of the next whatever else parts them.

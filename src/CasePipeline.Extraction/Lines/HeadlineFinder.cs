@@ -41,7 +41,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
 
         var highest = lines.Take(limit)
             .Where(line => line.Markup.HeadingLevel is 1 or 2 && LineShape.HasLetters(text, line)
-                && !IsSectionNumber(line))
+                && !IsSectionNumber(line) && !IsSection(line))
             .MinBy(line => line.Markup.HeadingLevel);
         if (highest is not null)
         {
@@ -115,6 +115,11 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
     // ## 一、某某系列 below a headline without marks
     private static bool IsSectionNumber(Line line) =>
         line is { Markup.HeadingLevel: > 1, Number.Style: not NumberingStyle.Bullet };
+
+    // ## 门诊组 and ## 住院组 below one
+    private bool IsSection(Line line) =>
+        line.Markup.HeadingLevel > 1 && HeadingName.ClassOf(text, line.Content) is HeadingClass.Series
+        && lines.Count(other => other.Markup.HeadingLevel == line.Markup.HeadingLevel) > 1;
 
     // Who issues an official document may stand on a line of its own above 关于….
     private bool IsIssuerAbove(int at) =>

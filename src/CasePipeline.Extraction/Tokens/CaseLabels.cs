@@ -178,7 +178,7 @@ internal static class CaseLabels
     private static int BareEnd(string text, TextSpan rest, ReadOnlySpan<char> window)
     {
         var space = window.IndexOfAny(' ', '\u3000');
-        if (space < CaseLabelWords.MinBareLabel)
+        if (space < CaseLabelWords.MinBareLabel || window[..space].ContainsAny(Punctuation.Colons))
         {
             return -1;
         }

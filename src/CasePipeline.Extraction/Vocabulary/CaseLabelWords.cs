@@ -19,7 +19,7 @@ internal static class CaseLabelWords
     public static readonly string[] Institutions =
     [
         "单位", "机构", "机关", "部门", "主体", "企业", "团体", "单位名称", "机构名称", "学校名称", "高校名称", "院校名称",
-        "企业名称", "公司名称", "出版单位", "申报人", "获奖者", "得奖者", "报送行",
+        "企业名称", "公司名称", "出版单位", "申报人", "获奖者", "得奖者", "报送行", "专利权人",
     ];
 
     /// <summary>Labels of the institution that are whole: names of institutions end like them.</summary>
@@ -128,7 +128,7 @@ internal static class CaseLabelWords
     public static readonly string[] Makers =
     [
         "设计", "出品", "制作", "研发", "开发", "创作", "承建", "报送", "选送", "申报", "推荐", "学生", "参赛学生", "教练", "主讲人",
-        "发明人", "专利权人", "导演", "编剧", "辅导老师", "辅导教师",
+        "发明人", "导演", "编剧", "辅导老师", "辅导教师",
     ];
 
     /// <summary>What the labels of teams end with, who won where no institution is named beside them.</summary>

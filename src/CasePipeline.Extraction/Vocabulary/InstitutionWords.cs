@@ -22,7 +22,7 @@ internal static class InstitutionWords
 
     /// <summary>What may follow a name's ending and still belongs to the name.</summary>
     public static readonly string[] Additions =
-        ["股份有限公司", "有限责任公司", "有限公司", "总行营业部", "营业部", "信用卡中心", "信息科技中心", "科技中心"];
+        ["股份有限公司", "有限责任公司", "有限公司", "总行营业部", "营业部", "信用卡中心", "信息科技中心", "科技中心", "省联社"];
 
     /// <summary>The forms that companies have by law, behind their names.</summary>
     public static readonly string[] LegalForms =

@@ -192,9 +192,9 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex NamedWork();
 
-    /// <summary>What names the work that persons won with, behind their award: ，作品名称「标题」.</summary>
+    /// <summary>What names the work that somebody won with, behind the award: ，作品名称「标题」, ，获奖案例为《标题》.</summary>
     [GeneratedRegex(
-        "^[，,]\\s*(参赛|获奖|得奖)?(作品|论文|项目|题目|课题)(名称|题目|名)?(为|是)?[：:]?\\s*(?=[《“「])",
+        "^[，,]\\s*(参赛|获奖|得奖|入选)?(作品|论文|项目|题目|课题|案例|成果|方案)(名称|题目|名)?(为|是)?[：:]?\\s*(?=[《“「])",
         RegexOptions.CultureInvariant)]
     public static partial Regex WorkBehindAward();
 

@@ -64,8 +64,8 @@ internal static class WinnerWords
             "具有", "具备",
         ];
 
-    /// <summary>What calls those who won an award, behind its name: 金奖得主.</summary>
-    public static readonly string[] Laureates = ["得主", "获得者", "获奖者", "得奖者", "获奖作品", "得奖作品", "分别"];
+    /// <summary>What calls those who or what won an award, behind its name: 金奖得主, 金奖案例.</summary>
+    public static readonly string[] Laureates = ["得主", "获得者", "获奖者", "得奖者", "获奖作品", "得奖作品", "作品", "案例", "项目", "分别"];
 
     /// <summary>What a person is to an institution.</summary>
     public static readonly string[] Roles =

@@ -37,10 +37,11 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex CompletedBy();
 
-    /// <summary>Who made the work that stands before it: 则由某部门与某科室共同开发.</summary>
+    /// <summary>Who made the work that stands before it: 则由某部门与某科室共同开发; ，来自某医院.</summary>
     [GeneratedRegex(
-        "^[本该]?(案例|项目|作品|方案|系统)?，?(则|也|均)?由(?<maker>[^，。；：由]{2,40}?)(共同|联合|合作|携手|自主)*"
-        + "(开发|研发|提出|打造|创作|制作|完成|推动|设计|建设|申报|报送|选送)",
+        "^[本该]?(案例|项目|作品|方案|系统)?，?(则|也|均)?(由(?<maker>[^，。；：由]{2,40}?)(共同|联合|合作|携手|自主)*"
+        + "(开发|研发|提出|打造|创作|制作|完成|推动|设计|建设|申报|报送|选送)"
+        + "|来自(?<maker>[^，。；：由]{2,40}?)([，。；]|$))",
         RegexOptions.CultureInvariant)]
     public static partial Regex MakerBehind();
 

@@ -104,4 +104,27 @@ public class HeadingPathTests
 
             感谢各位评委。
             """));
+
+    [Fact]
+    public void Takes_A_Heading_Behind_Winners_For_None_Of_Theirs() => Assert.Equal(
+        ["-|年度创新案例|渔灯|东屿公司", "-|年度贡献单位|-|海州公安局", "-|年度贡献单位|-|海州集团"],
+        Articles.Cases("""
+            # 海州创新榜揭晓
+
+            PART.01
+            年度创新案例
+            · 渔灯（东屿公司）
+
+            PART.02
+            年度贡献单位
+            海州公安局、海州集团
+
+            榜单已经揭晓，精彩仍在继续，凭榜单海报可以领取消费券。
+
+            【互动有礼】
+            你最想打卡哪一条线路？留言点赞前10名送一本书！
+
+            — END —
+            策划：马文山  海报：小满
+            """));
 }

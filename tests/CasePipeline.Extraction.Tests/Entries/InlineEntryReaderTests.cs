@@ -81,4 +81,9 @@ public class InlineEntryReaderTests
     public void Takes_All_For_Organisations_That_Won_What_Organisations_Win() => Assert.Equal(
         ["-|最佳服务站点|-|东屿渔港服务站", "-|最佳服务站点|-|西礁码头“渔小志”服务台"],
         Cases("最佳服务站点：东屿渔港服务站；西礁码头“渔小志”服务台"));
+
+    [Fact]
+    public void Parts_Titles_Side_By_Side() => Assert.Equal(
+        ["-|一等奖|潮汐|-", "-|二等奖|归帆|-", "-|二等奖|渔灯“一机一码”|-"],
+        Articles.Cases("海州案例获奖名单\n一等奖：《潮汐》\n二等奖：《归帆》《渔灯“一机一码”》"));
 }

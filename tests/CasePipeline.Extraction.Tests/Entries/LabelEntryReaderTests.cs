@@ -128,4 +128,10 @@ public class LabelEntryReaderTests
             得奖单位：西礁灯塔纪念馆
             得奖计画：渔灯日志
             """));
+
+    [Fact]
+    public void Keeps_Both_Of_Two_Winners_That_A_Space_Parts() => Assert.Equal(
+        ["-|年度创新案例|水上巴士夜读|海州市图书馆 海州航运公司", "-|年度创新案例|无人机送茶|东屿渔业公司"],
+        Articles.Cases("海州创新榜揭晓\n年度创新案例\n水上巴士夜读\n入选单位：海州市图书馆 海州航运公司\n船舱变书房，一边看两岸灯火，一边听人讲掌故。"
+            + "\n无人机送茶\n入选单位：东屿渔业公司\n山路单程40分钟，无人机只需6分钟。"));
 }

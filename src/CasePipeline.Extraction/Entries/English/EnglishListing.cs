@@ -113,7 +113,7 @@ internal readonly record struct EnglishListing(
             placed >= Enough && placed > others,
             towns >= Many && towns > commas,
             quoted >= Enough,
-            last >= Many && last > first && last * 2 >= dashes && makers == 0,
+            last >= Many && last > first && last * 2 >= dashes && last > makers * Many,
             made >= Enough,
             made >= Many && made * 2 >= entered && entrants == 0,
             sites >= Enough);

@@ -45,7 +45,7 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
             var clauses = Clauses.Of(text, part);
             for (var i = 0; i < clauses.Count; i++)
             {
-                if (CountedAward(clauses[i], out var lead) is not { } award)
+                if (CountedAward(text, clauses[i], out var lead) is not { } award)
                 {
                     continue;
                 }
@@ -95,8 +95,12 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
             ? both
             : [name];
 
+    /// <summary>The award that a sentence counts and says nothing else of: 银奖共两个.</summary>
+    public static TextSpan? AwardCounted(string text, TextSpan sentence) =>
+        CountedAward(text, sentence, out var listStart) is { } award && listStart is null ? award : null;
+
     // 佳作共三名, 大赛共评出特等奖1个; 特优3名为, which leads to the names right behind it
-    private TextSpan? CountedAward(TextSpan clause, out int? listStart)
+    private static TextSpan? CountedAward(string text, TextSpan clause, out int? listStart)
     {
         var counted = AwardPatterns.CountedAward().Match(text.Cut(clause));
         var found = counted.Groups["award"];

@@ -82,9 +82,16 @@ internal sealed class ListedAwards(
         return entries;
     }
 
-    /// <summary>The award whose works the lines below a sentence list: 三等奖获奖作品分别是：.</summary>
+    /// <summary>
+    /// The award whose works stand behind a sentence: 三等奖获奖作品分别是： above a list, 银奖共两个。 before what tells of both.
+    /// </summary>
     public TextSpan? AwardOfWorksBelow(TextSpan sentence)
     {
+        if (CountedGrants.AwardCounted(text, sentence) is { } counted)
+        {
+            return counted;
+        }
+
         var stated = WorkPatterns.WorksOfAward().Match(text.Cut(sentence));
         var award = stated.Groups["award"];
         return stated.Success && stated.Length == sentence.Length && text[sentence.End - 1] is '：' or ':'

@@ -70,7 +70,7 @@ internal sealed class SentenceEntryReader
         }
 
         var told = CompletedBy.Give(text, reader._lines, ToldTwice.Without(text, reader._wins.Entries));
-        return SentenceBodies.Give(text, reader._lines, told);
+        return SentenceBodies.Give(text, reader._lines, HeadingSeries.Give(text, reader._lines, told));
     }
 
     // 二、某某 opens news of its own.

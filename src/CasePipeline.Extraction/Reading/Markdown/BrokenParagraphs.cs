@@ -46,15 +46,16 @@ internal static class BrokenParagraphs
         }
     }
 
-    // 报送｜东屿农商银行、 and below it 团委; or a number, and below it the title that it stands before
+    // 报送｜东屿农商银行、 and below it 团委; or a number, and below it the title that it stands before. Dashes around a
+    // line, as in —END—, adorn it.
     private static void MendOpenLines(List<BrokenLine> lines)
     {
         var isItem = Numbering.Read(lines[0].Text) is { } number && number.Length == lines[0].Text.Length;
         for (var i = 1; i < lines.Count; i++)
         {
-            isItem &= !InstitutionShape.IsLikely(lines[i].Text)
+            isItem &= !InstitutionShape.IsLikely(lines[i].Text) && Numbering.Read(lines[i].Text) is null
                 && CaseLabels.First(lines[i].Text, new TextSpan(0, lines[i].Text.Length)) is null;
-            if (isItem || lines[i - 1].Text is [.., '、' or '—'])
+            if (isItem || lines[i - 1].Text is [not '—', .., '、' or '—'])
             {
                 Remove(lines[i].Break!, lines[i - 1].Text, lines[i].Text);
             }

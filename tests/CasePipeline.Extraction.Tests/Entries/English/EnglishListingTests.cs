@@ -64,6 +64,16 @@ public class EnglishListingTests
         "Slow Boats|Tide Watch Heronby",
         "Fog Horn|-");
 
+    [Fact]
+    public void Reads_Who_Won_Together_Behind_The_Dash_Where_Most_Are_Institutions() => AssertTitles(
+        "Gold Award\nMud Atlas – Otter Bank\nEel Count – Fenland Trust\nQuay Song – Reed School\nDusk Ferry – Kestrel Society\n"
+        + "Slow Boats – Fennmark Rail Cargo and Brightwell Supermarkets",
+        "Mud Atlas|Otter Bank",
+        "Eel Count|Fenland Trust",
+        "Quay Song|Reed School",
+        "Dusk Ferry|Kestrel Society",
+        "Slow Boats|Fennmark Rail Cargo and Brightwell Supermarkets");
+
     private static void AssertTitles(string list, params string[] expected) => Assert.Equal(
         expected.Select(title => $"-|Gold Award|{title}"), Articles.Cases(EnglishArticle.Of(list)));
 
