@@ -46,11 +46,13 @@ internal static class HeadingCount
             return name[..(close + 1)];
         }
 
-        // 一等奖 3名, 一等奖：共3项, but not 读者评选：Top 10
+        // 一等奖 3名, 一等奖：共3项, 一等奖 5000元, but not 读者评选：Top 10
         var space = name.LastIndexOfAny(" \u3000：:");
+        var counted = space > 0 ? name[..space].TrimEnd(" \u3000：:") : default;
         return space > 0 && !Words.EndsWithAny(name[..space], HeadingWords.Ranks)
-            && (IsCount(name[(space + 1)..]) || PrizeShape.IsPrize(name[(space + 1)..]))
-            ? name[..space].TrimEnd(" \u3000：:")
+            && (IsCount(name[(space + 1)..])
+                || (Words.EndsWithAny(counted, HeadingWords.Awards) && PrizeShape.IsPrize(name[(space + 1)..])))
+            ? counted
             : WithoutBareCount(name);
     }
 

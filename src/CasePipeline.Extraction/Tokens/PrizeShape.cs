@@ -11,6 +11,8 @@ internal static class PrizeShape
 
     private const int MaxSum = 16;
 
+    private const int MaxBeforeSum = 6;
+
     public static bool IsPrize(ReadOnlySpan<char> text)
     {
         text = text.Trim().TrimEnd("。；;，,");
@@ -40,8 +42,10 @@ internal static class PrizeShape
     public static bool IsVacancy(ReadOnlySpan<char> text) =>
         Words.EqualsAny(text.Trim("（()） 。"), AwardWords.Vacancies);
 
+    // 购物卡500元, but not 渔船撞礁 赔付420万元, which is a title
     private static bool EndsWithCurrency(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('0', '9') && Words.EndsWithAny(text, PrizeWords.Currencies);
+        text.IndexOfAnyInRange('0', '9') is >= 0 and <= MaxBeforeSum
+        && Words.EndsWithAny(text, PrizeWords.Currencies);
 
     // 100 DOT, 5,000 USDT
     private static bool IsSumOfCoins(ReadOnlySpan<char> text)

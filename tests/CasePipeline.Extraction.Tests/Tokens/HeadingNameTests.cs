@@ -18,6 +18,7 @@ public class HeadingNameTests
     [InlineData("优秀组织奖三名：", "优秀组织奖")]
     [InlineData("一等奖　　奖金2000元／条", "一等奖")]
     [InlineData("鼓励奖（略）", "鼓励奖")]
+    [InlineData("渔船撞上防波堤 赔付420万元", "渔船撞上防波堤 赔付420万元")]
     [InlineData("一等奖作品", "一等奖")]
     [InlineData("一等奖名单", "一等奖")]
     [InlineData("优秀论文名录", "优秀论文")]

@@ -18,6 +18,7 @@ public class PrizeShapeTests
     [InlineData("")]
     [InlineData("渔汛贷")]
     [InlineData("一元一餐")]
+    [InlineData("渔船撞上防波堤 赔付420万元")]
     [InlineData("3条船的故事")]
     [InlineData("YOLOX 3D")]
     public void Leaves_Titles_Alone(string text) => Assert.False(PrizeShape.IsPrize(text));
