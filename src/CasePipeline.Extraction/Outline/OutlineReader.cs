@@ -99,7 +99,8 @@ internal sealed class OutlineReader
         _open[^1].Text.Add(line);
     }
 
-    // 获奖成果：, behind the numbered parts of the text of another case that began with it: the next case.
+    // 获奖成果：, behind the numbered parts of the text of another case that began with it: the next case; 评定结果：, behind
+    // those of a case where the one before has it, too: a label of the case.
     private void CloseToCases(Line line)
     {
         if (CaseLabels.First(_text, line.Content) is not { Kind: not CaseLabelKind.Other } first
@@ -109,13 +110,26 @@ internal sealed class OutlineReader
         }
 
         var label = _text.Cut(first.Label);
-        if (_labelled.TryGetValue(label, out var section) && _open.IndexOf(section) is >= 0 and var depth
-            && _open[^1].Class is HeadingClass.None)
+        if (_labelled.TryGetValue(label, out var section) && _open[^1].Class is HeadingClass.None
+            && DepthOf(section) is >= 0 and var depth)
         {
             CloseTo(depth);
         }
 
         _labelled[label] = _open[^1];
+    }
+
+    // The depth of a section, or of the one that is open behind it.
+    private int DepthOf(Section section)
+    {
+        var own = _open.IndexOf(section);
+        if (own >= 0)
+        {
+            return own;
+        }
+
+        var beside = _open.FindIndex(parent => parent.Children is [.., var before, _] && before == section) + 1;
+        return beside > 0 && beside < _open.Count ? beside : -1;
     }
 
     private SectionStyle? StyleOf(int at, EntryForm form, HeadingClass headingClass)
