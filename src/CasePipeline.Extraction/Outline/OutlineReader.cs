@@ -216,7 +216,8 @@ internal sealed class OutlineReader
         {
             child.IsAmongAwards = areAwards && child.Class is HeadingClass.Award;
             var isEntry = child.Form is { Kind: FormKind.Certain, Title: not null }
-                || (child.Form.Kind is FormKind.Split && LabelBlock.IsCase(_text, child));
+                || (child.Form.Kind is FormKind.Split && LabelBlock.IsCase(_text, child))
+                || IsAboveWinner(child);
             section.HoldsEntries |= Mark(child) | isEntry | child.Class is HeadingClass.Winner;
         }
 
@@ -224,6 +225,12 @@ internal sealed class OutlineReader
             || LabelBlock.AreSeveral(_text, section);
         return section.HoldsEntries;
     }
+
+    // 1. 渔船撞礁案, and below it 案例公司：东屿财险
+    private bool IsAboveWinner(Section section) =>
+        section is { Style.Kind: SectionKind.Number, Form.Kind: FormKind.Bare, Text: [{ Row: null } first, ..] }
+        && CaseLabels.First(_text, first.Content) is { Kind: CaseLabelKind.Institution, Value.Length: > 0 } label
+        && label.Label.Start == first.Content.Start;
 
     // 应用推广成果 beside 技术创新成果, each above a list: what is called alike on one level is an award, too.
     private void TakeNamedAlike(List<Section> sections)

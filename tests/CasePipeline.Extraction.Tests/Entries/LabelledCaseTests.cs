@@ -286,6 +286,40 @@ public class LabelledCaseTests
             """));
 
     [Fact]
+    public void Takes_Bold_Lines_Above_Titles_With_Their_Winners_For_Awards() => Assert.Equal(
+        [
+            "-|船舶险理赔案例|渔船撞上防波堤 赔付420万元|东屿财险", "-|船舶险理赔案例|海带低温案 赔付96万元|西礁财险",
+            "-|人身险理赔案例|船员落水案 赔付31万元|南浦人寿",
+        ],
+        Articles.Cases("""
+            # 2031年度海州保险业十大理赔案例发布
+
+            经专家评审，产生船舶险理赔案例、人身险理赔案例共3个。
+
+            **船舶险理赔案例**
+
+            **1. 渔船撞上防波堤 赔付420万元**
+
+            **案例公司：** 东屿财险
+
+            **案情简介：** 大雾里渔船偏离航道。
+
+            **2. 海带低温案 赔付96万元**
+
+            **案例公司：** 西礁财险
+
+            **案情简介：** 持续低温触发赔付。
+
+            **人身险理赔案例**
+
+            **1. 船员落水案 赔付31万元**
+
+            **案例公司：** 南浦人寿
+
+            **案情简介：** 船员在夜里落水。
+            """));
+
+    [Fact]
     public void Goes_On_With_The_Labels_Of_A_Case_Behind_The_Points_Of_Its_Text() => Assert.Equal(
         ["服务流程|一等成果|二维码“会说话”|药学部", "质量安全|三等成果|陪检“一键派单”|后勤保障部"],
         Articles.Cases("""
