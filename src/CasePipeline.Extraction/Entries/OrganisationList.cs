@@ -48,6 +48,12 @@ internal static class OrganisationList
         || HeadingNameClass.PraisesOrganisations(text.Slice(award))
         || HeadingCount.IsOfOrganisations(text.AsSpan(award.End, Math.Min(MaxCount, text.Length - award.End)));
 
+    /// <summary>Whether awards are to organisations by the section that they stand in: 一等奖 below 优秀团体.</summary>
+    public static bool IsToOrganisations(string text, HeadingPath path) =>
+        path.Series is { } series
+        && Words.EndsWithAny(text.Slice(series), HeadingWords.Organisations)
+        && Words.ContainsAny(text.Slice(series), HeadingWords.Praise);
+
     /// <summary>Whether an award is called after organisations in its marks: “好班组”奖.</summary>
     public static bool NamesOrganisations(ReadOnlySpan<char> award) =>
         award is ['“' or '「', .., '”' or '」', '奖'] && Words.EndsWithAny(award[1..^2], HeadingWords.OrganisationAwards);

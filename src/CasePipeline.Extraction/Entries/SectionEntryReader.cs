@@ -165,7 +165,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         if (labelled.Title is null)
         {
             (title, institution, person) =
-                AsAwarded(form.Award ?? path.Award, section.Heading!.Content, title, institution);
+                AsAwarded(form.Award ?? path.Award, section.Heading!.Content, title, institution, path);
         }
 
         title = labelled.Title ?? title;
@@ -215,7 +215,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
     // Awards to persons and organisations have no title.
     private (TextSpan? Title, TextSpan? Institution, TextSpan? Person) AsAwarded(
-        TextSpan? award, TextSpan line, TextSpan? title, TextSpan? institution)
+        TextSpan? award, TextSpan line, TextSpan? title, TextSpan? institution, HeadingPath path)
     {
         if (award is not { } given || title is not { } name)
         {
@@ -224,7 +224,9 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
         if (institution is null)
         {
-            return OrganisationList.IsToOrganisations(text, given) ? (null, title, null) : (title, null, null);
+            return OrganisationList.IsToOrganisations(text, given) || OrganisationList.IsToOrganisations(text, path)
+                ? (null, title, null)
+                : (title, null, null);
         }
 
         // 马文山　东屿支行行长: beside an office it is a person's name whatever the surname.

@@ -130,6 +130,9 @@ internal static partial class HeadingWords
         "奖状", "先锋号", "文明号", "文明岗", "示范岗", "五强", "八强", "十强", "百强",
     ];
 
+    /// <summary>What names sections of organisations, if praise stands before it: whatever wins there is one.</summary>
+    public static readonly string[] Organisations = ["单位", "机构", "集体", "团体"];
+
     /// <summary>What says of a thing that it was chosen.</summary>
     public static readonly string[] Praise =
     [
@@ -139,7 +142,7 @@ internal static partial class HeadingWords
         "金奖", "银奖", "铜奖", "领军", "提名", "最爱",
         "学习型", "创新型", "服务型", "节约型", "文明", "诚信", "模范", "星级", "五星",
         "入围", "贡献", "突破", "特色", "精品", "重点", "一等", "二等", "三等", "特等", "第一批", "优胜", "最受", "最美", "最优", "最暖", "最强",
-        "新锐", "一流",
+        "新锐", "一流", "绩优",
     ];
 
     /// <summary>What names of other documents end with, which an announcement links to.</summary>

@@ -59,4 +59,21 @@ public class OrganisationListTests
     public void Takes_No_Cheer_For_A_Winner() => Assert.Equal(
         ["-|优秀组织奖|-|东屿街道办事处", "-|优秀组织奖|-|西礁学院"],
         Articles.Cases("海州大赛获奖名单\n优秀组织奖\n东屿街道办事处\n西礁学院\n恭喜以上获奖者！🎉\n"));
+
+    [Fact]
+    public void Takes_Whatever_Won_In_A_Section_Of_Organisations_For_A_Winner() => Assert.Equal(
+        ["优良方案|特优|渔港棋班|东屿棋院", "绩优团体|金帆奖|-|东屿帆船协会", "绩优团体|金帆奖|-|西礁帆园", "绩优团体|银帆奖|-|南浦听潮帆社"],
+        Articles.Cases("""
+            海州帆船推广优良方案及团体表扬名单公告
+            评审结果如下。
+            壹、优良方案
+            　一、特优
+            　　（一）渔港棋班／东屿棋院
+            贰、绩优团体
+            　一、金帆奖
+            　　（一）东屿帆船协会
+            　　（二）西礁帆园
+            　二、银帆奖
+            　　（一）南浦听潮帆社
+            """));
 }
