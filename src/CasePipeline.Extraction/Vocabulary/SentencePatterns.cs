@@ -151,10 +151,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Inverted();
 
-    /// <summary>What a paragraph opens with that tells of one section: 在普惠服务类评选中，, 外科组：.</summary>
+    /// <summary>
+    /// What a paragraph opens with that tells of one section: 在普惠服务类评选中，, 视频类作品中，, 外科组：.
+    /// </summary>
     [GeneratedRegex(
         "^在(?<series>[^，。；：“”「」《》在]{2,12}?(类|组|系列|板块|赛道|单元))(的?(评选|评比|比赛|竞赛|角逐|评审|奖项))?(中|里|上)?，"
-        + "|^(?<series>[^，。；：“”「」《》]{2,12}?(类|组|系列|板块|赛道|单元))：",
+        + "|^(?<series>[^，。；：“”「」《》]{2,12}?(类|组|系列|板块|赛道|单元))(：|(的?(作品|项目|案例|奖项)|评选|评比)(中|里)，)",
         RegexOptions.CultureInvariant)]
     public static partial Regex WithinSeries();
 

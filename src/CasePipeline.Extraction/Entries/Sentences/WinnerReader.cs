@@ -194,7 +194,17 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             clause = text.Trim(TextSpan.Between(clause.Start + opener.Length, clause.End));
         }
 
-        return clause;
+        return BesideOthers(clause);
+    }
+
+    // 另有东屿农商银行的《标题》, but not 另有一篇, which counts more of what has been told of
+    private TextSpan BesideOthers(TextSpan clause)
+    {
+        const string Beside = "另有";
+        var slice = text.Slice(clause);
+        return slice.StartsWith(Beside) && !Numeral.TryRead(slice[Beside.Length..], out _, out _)
+            ? text.Trim(TextSpan.Between(clause.Start + Beside.Length, clause.End))
+            : clause;
     }
 
     /// <summary>Whether a clause names a person by its office alone: 同时，创始人兼总裁张三.</summary>

@@ -152,6 +152,15 @@ public class SentenceEntryReaderTests
             """));
 
     [Fact]
+    public void Takes_The_Works_That_A_Paragraph_Opens_With_For_The_Series() => Assert.Equal(
+        ["视频类|一等奖|存折会说话|东屿农商银行", "文字类|一等奖|柜台外的椅子|西礁农商银行", "文字类|三等奖|进渔村|南浦农商银行"],
+        Articles.Cases("""
+            海州农商联合银行案例在评选中再获肯定
+            视频类作品中，获得一等奖的是东屿农商银行的《存折会说话》。
+            文字类作品中，西礁农商银行的《柜台外的椅子》获得一等奖，另有南浦农商银行的《进渔村》获得三等奖。
+            """));
+
+    [Fact]
     public void Takes_No_Notice_For_What_Won() => Assert.Equal(
         ["-|二等奖|渔船安全技术|东屿数科"],
         Articles.Cases("东屿数科荣获渔业创新奖\n渔业协会公布“渔业创新奖获奖名单”，东屿数科申报的《渔船安全技术》荣获二等奖。"));
