@@ -6,7 +6,7 @@ using CasePipeline.Extraction.Tokens;
 namespace CasePipeline.Extraction.Entries;
 
 /// <summary>Sections of one level that are entries to the entries.</summary>
-internal sealed class EntryListReader(string text, ListStyle style)
+internal sealed class EntryListReader(string text, ListStyle style, PlaceAwards places)
 {
     private const int MaxPerson = 3;
 
@@ -87,14 +87,18 @@ internal sealed class EntryListReader(string text, ListStyle style)
             }
             else
             {
-                entries.AddRange(_entries.Read(
-                    child, current, traits.HaveInstitutions, end, winner, traits.IsTitle(child)));
+                var read = _entries.Read(child, current, traits.HaveInstitutions, end, winner, traits.IsTitle(child));
+                entries.AddRange(read.Select(entry => entry with { Award = entry.Award ?? AwardOfPlace(child) }));
                 winner = null;
             }
         }
 
         return entries;
     }
+
+    // 3. 《渔汛贷》, where 第1至第3项为一等奖
+    private TextSpan? AwardOfPlace(Section child) =>
+        child.Heading!.Number is { Value: > 0 and var place } ? places.Of(place) : null;
 
     private List<Entry> ReadOrganisation(Section child, HeadingPath path, int end)
     {

@@ -29,11 +29,11 @@ internal sealed class EntryReader
     {
         _text = text;
         _style = style;
-        _lists = new EntryListReader(text, style);
         _headline = head.Headline;
         _declared = head.Claims.Declared;
         _again = new TitlesAgain(text, _entries);
         _places = PlaceAwards.Learn(text);
+        _lists = new EntryListReader(text, style, _places);
     }
 
     public static List<Entry> Read(

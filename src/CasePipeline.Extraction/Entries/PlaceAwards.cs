@@ -6,7 +6,7 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries;
 
 /// <summary>
-/// The awards that an article gives in words to the places that its tables have: 第1名为一等奖，第2~5名为二等奖.
+/// The awards that an article gives in words to the places in its tables and lists: 第1名为一等奖，第2~5名为二等奖.
 /// </summary>
 internal sealed class PlaceAwards
 {

@@ -176,9 +176,12 @@ internal static partial class AwardPatterns
     [GeneratedRegex("^(而|至于)?在?(?<award>[^，。；：、]{2,16}?)(方面|部分)，", RegexOptions.CultureInvariant)]
     public static partial Regex About();
 
-    /// <summary>The award that places of a ranking get: 第2~5名为二等奖, 前三名获得金奖, but not 3名获得金奖.</summary>
+    /// <summary>
+    /// The award that places of a ranking or a list get: 第2~5名为二等奖, 前三名获得金奖, 第4至第7项为二等奖, but not 3名获得金奖.
+    /// </summary>
     [GeneratedRegex(
-        @"(第|排名|(?<top>前))\s?(?<first>[\d一二三四五六七八九十]{1,3})(名?\s?[~～\-–—至到]+\s?第?(?<last>[\d一二三四五六七八九十]{1,3}))?名"
+        @"(第|排名|(?<top>前))\s?(?<first>[\d一二三四五六七八九十]{1,3})([名项个件篇号]?\s?[~～\-–—至到]+\s?第?"
+        + "(?<last>[\\d一二三四五六七八九十]{1,3}))?[名项个件篇号]"
         + "(为|是|获得|获|荣获|授予)“?(?<award>[特一二三四优]等奖|优[秀胜]奖|[金银铜]奖|[冠亚季]军)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex AwardOfRankedPlaces();

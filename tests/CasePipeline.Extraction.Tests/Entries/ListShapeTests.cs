@@ -179,4 +179,16 @@ public class ListShapeTests
     public void Takes_Nobody_Who_Entered_Or_Made_Something_Else_For_The_Winner_Of_All(string sentence) => Assert.All(
         Articles.Read($"海州节水案例推选结果公布\n{sentence}\n一等奖\n《一滴水的旅行》\n二等奖\n《水厂的一天》").Cases,
         awarded => Assert.Null(awarded.Institution));
+
+    [Fact]
+    public void Gives_The_Items_Of_A_List_The_Awards_That_A_Sentence_Gives_To_Their_Numbers() => Assert.Equal(
+        ["-|一等奖|一张水费单|东屿水务集团", "-|二等奖|夜里听漏|西礁水务公司", "-|二等奖|水管员积分|南浦供水站"],
+        Articles.Cases("""
+            关于公布2031年度海州供水服务案例评定结果的通知
+            经评审，评定优质服务案例3项，名单如下：
+            1．《一张水费单》，东屿水务集团
+            2．《夜里听漏》，西礁水务公司
+            3．《水管员积分》，南浦供水站
+            其中，第1项为一等奖，第2至第3项为二等奖。
+            """));
 }
