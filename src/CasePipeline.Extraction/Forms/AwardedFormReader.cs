@@ -125,7 +125,16 @@ internal static class AwardedFormReader
     }
 
     // 机构（提名奖）, 《标题》【金奖】
-    private static EntryForm? ReadInBrackets(string text, TextSpan content, ListStyle style)
+    private static EntryForm? ReadInBrackets(string text, TextSpan content, ListStyle style) =>
+        SplitBrackets(text, content) is var (what, award)
+        && Awarded(text, what, award, style) is { } won
+        && (won.Kind is FormKind.Certain or FormKind.Organisation
+            || (won.Title is not null && AwardPatterns.RankAlone().IsMatch(text.Slice(award))))
+            ? won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain }
+            : null;
+
+    /// <summary>What a line says that won, and behind it in brackets the award: 标题　机构　【金奖】.</summary>
+    public static (TextSpan Won, TextSpan Award)? SplitBrackets(string text, TextSpan content)
     {
         var line = text.Slice(content);
         var open = line is [.., '】'] ? line.LastIndexOf('【') : Enclosure.OpeningOfLast(line) ?? 0;
@@ -133,11 +142,8 @@ internal static class AwardedFormReader
         return open > 1
             && award.Length is > 1 and <= MaxRank
             && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
-            && Awarded(text, text.Trim(content with { Length = open }), award, style) is { } won
-            && (won.Kind is FormKind.Certain or FormKind.Organisation
-                || (won.Title is not null && AwardPatterns.RankAlone().IsMatch(text.Slice(award))))
-            ? won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain }
-            : null;
+                ? (text.Trim(content with { Length = open }), award)
+                : null;
     }
 
     // 《标题》（机构）一等奖

@@ -37,6 +37,18 @@ internal static class FormPart
         return gap;
     }
 
+    /// <summary>The columns of a line without points and votes that stand first: 总分94.6　6,803票　海州小学.</summary>
+    public static TextSpan BehindFigures(string text, TextSpan columns)
+    {
+        while (AwardWords.FigureColumn().Match(text, columns.Start, columns.Length) is { Success: true } figure
+            && figure.Length < columns.Length)
+        {
+            columns = TextSpan.Between(columns.Start + figure.Length, columns.End);
+        }
+
+        return columns;
+    }
+
     /// <summary>Who won, of brackets that tell more behind it: （东屿法院，文号：某字1号，承办人：林望潮）.</summary>
     public static TextSpan WithoutNotes(string text, TextSpan inside)
     {

@@ -43,10 +43,12 @@ internal sealed class ListJoint
             return null;
         }
 
+        var isGap = char.IsWhiteSpace(text[joint.Start]);
         var isLead = "】〕］]".Contains(text[joint.Start]);
         var left = text.Trim(TextSpan.Between(line.Start + (isLead ? 1 : 0), joint.Start));
         var isBracket = text[joint.Start] is '（' or '(';
         var right = text.Trim(TextSpan.Between(joint.End, isBracket ? line.End - 1 : line.End));
+        right = isGap ? FormPart.BehindFigures(text, right) : right;
         return left.Length > 0 && right.Length > 0 ? (left, right) : null;
     }
 

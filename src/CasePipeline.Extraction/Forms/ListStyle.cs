@@ -164,7 +164,7 @@ internal sealed class ListStyle
         line = line.Length > 0 ? EntryFormReader.WithoutFigures(text, line) : line;
         return
         [
-            AwardedFormReader.SplitRank(text, line)?.Won ?? line,
+            AwardedFormReader.SplitRank(text, line)?.Won ?? AwardedFormReader.SplitBrackets(text, line)?.Won ?? line,
             .. lists.SelectMany(list => InlineItems.Of(text, list.List)),
             .. lists.Count == 0 ? ChosenList.Items(text, line) : [],
         ];

@@ -43,7 +43,9 @@ internal static class SplitFormReader
                 return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, left), inside);
             }
 
-            right = IsGap(separator) ? ColumnList.WithoutTeam(text, right) : right;
+            right = IsGap(separator)
+                ? ColumnList.WithoutTeam(text, FormPart.BehindFigures(text, right))
+                : right;
             var form = ReadSides(text, left, right, separator);
             if (form is { Kind: FormKind.Certain })
             {

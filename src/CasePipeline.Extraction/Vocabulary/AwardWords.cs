@@ -73,6 +73,12 @@ internal static partial class AwardWords
         RegexOptions.CultureInvariant)]
     public static partial Regex VotesBehind();
 
+    /// <summary>The points and votes in columns between a title and who won: 总分94.6　6,803票　海州小学.</summary>
+    [GeneratedRegex(
+        @"^((总分|得分|总成绩|成绩|分数|平均分|票数|得票|得票数)[：:]?\s?\d[\d,，.]*万?[票分]?|\d[\d,，.]*万?[票分])(\s+|$)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex FigureColumn();
+
     /// <summary>What a number of votes or points behind a title has.</summary>
     public const string Votes = "票分";
 
