@@ -24,10 +24,13 @@ internal sealed class ListJoint
     /// <summary>One dash without spaces, behind a short name: 海州农商-渔汛贷服务项目.</summary>
     public static ListJoint Tight { get; } = new(FindDash, isInstitutionFirst: true);
 
+    /// <summary>A bar: 海州渔具｜渔汛贷.</summary>
+    public static ListJoint Bar { get; } = Run("｜|丨", 1);
+
     /// <summary>All of them; of two in one line the earlier of this list counts.</summary>
     public static IReadOnlyList<ListJoint> All { get; } =
     [
-        Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Run("｜|丨", 1), Run("\t", 1), Run(" \u3000", 2),
+        Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Bar, Run("\t", 1), Run(" \u3000", 2),
         Run("\u3000", 1),
         Spaced("-–—"), Tight, Run("：:", 1), Run("/／", 1),
         new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindTitleEnd),

@@ -71,11 +71,13 @@ internal sealed class ListStyle
             var left = sides.Count(pair => IsLikely(text, pair.Left));
             var right = sides.Count(pair => IsLikely(text, pair.Right));
             if (IsSettled(left, right, sides.Count)
+                || (joint == ListJoint.Bar && IsToldByOne(left, right, sides.Count))
                 || (joint == ListJoint.Tight && IsHabit(left, right, sides.Count, numbered)))
             {
                 joints.Add((joint, true));
             }
-            else if (!joint.IsInstitutionFirst && IsSettled(right, left, sides.Count))
+            else if (!joint.IsInstitutionFirst && (IsSettled(right, left, sides.Count)
+                || (joint == ListJoint.Bar && IsToldByOne(right, left, sides.Count))))
             {
                 joints.Add((joint, false));
             }
@@ -174,6 +176,13 @@ internal sealed class ListStyle
     private static bool IsSettled(int likely, int others, int count) =>
         likely > 1 && others * 4 <= count
         && (likely * 5 >= count * 3 || (likely > 2 && likely >= others * 3 && likely * 3 >= count));
+
+    // Bars set columns apart: where several lines have one, a name that is known tells what its side holds.
+    private static bool IsToldByOne(int likely, int others, int count)
+    {
+        const int Enough = 3;
+        return likely > 0 && others == 0 && count >= Enough;
+    }
 
     // Most items have it behind short names, of which some are known and of what follows them hardly any.
     private static bool IsHabit(int likely, int others, int count, int items)

@@ -67,6 +67,18 @@ public class ListStyleTests
             """));
 
     [Fact]
+    public void Learns_From_One_Institution_Beside_A_Bar() => Assert.Equal(
+        ["-|金宿奖|把晚饭搬上渔船|听潮人家", "-|金宿奖|一座灯塔的第二次生命|望海旅宿", "-|银宿奖|渔民轮值管家制|东屿合作社"],
+        Articles.Cases("""
+            海州民宿创意大赛榜单出炉
+            金宿奖
+            听潮人家｜把晚饭搬上渔船
+            望海旅宿｜一座灯塔的第二次生命
+            银宿奖
+            东屿合作社｜渔民轮值管家制
+            """));
+
+    [Fact]
     public void Leaves_Out_Points_And_Votes_Between_Title_And_Institution() => Assert.Equal(
         [
             "小学组|金奖|雨水与校园水循环地图|海州市竹围小学", "小学组|银奖|会呼吸的走廊|东屿县立溪口国小", "中学组|金奖|屋顶上的60平方农场|西礁港中学",
