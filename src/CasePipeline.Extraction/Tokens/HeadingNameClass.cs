@@ -37,7 +37,7 @@ internal static class HeadingNameClass
         }
 
         if ((Words.EndsWithAny(name, HeadingWords.Generic) && !Words.EndsWithAny(name, HeadingWords.NoLists))
-            || name.StartsWith("以下") || IsAttachment(name)
+            || Words.EqualsAny(name, HeadingWords.GenericAlone) || name.StartsWith("以下") || IsAttachment(name)
             || IsWhatWon(name) || IsSpacedOut(name) || HeadingWords.CountsAwards().IsMatch(name))
         {
             return HeadingClass.Generic;

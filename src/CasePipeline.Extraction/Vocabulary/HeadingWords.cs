@@ -65,7 +65,10 @@ internal static partial class HeadingWords
 
     /// <summary>The headings of what articles have beside their lists: nothing below them has won.</summary>
     public static readonly string[] PartsOfArticles =
-        ["关键词", "结语", "写在最后", "参考资料", "参考文献", "参考链接", "参考资源", "大会简介", "会议简介", "活动简介", "评选说明", "文末福利"];
+    [
+        "关键词", "结语", "写在最后", "参考资料", "参考文献", "参考链接", "参考资源", "大会简介", "会议简介", "活动简介", "评选说明", "文末福利",
+        "开源代码", "源代码", "代码仓库", "委员会", "组织委员会", "程序委员会",
+    ];
 
     /// <summary>What leads to advice, and not to what was chosen: 给船主的几点建议：.</summary>
     [GeneratedRegex("(几|[0-9一二三四五六七八九十])[点条项].{0,4}建议[：:]$", RegexOptions.CultureInvariant)]
@@ -190,6 +193,10 @@ internal static partial class HeadingWords
         "案例分享", "案例介绍", "选登", "项目故事", "案例故事", "获奖故事", "成绩榜", "光荣榜", "荣誉榜", "龙虎榜",
         "选编", "摘编", "摘登", "展播", "集锦", "按", .. Glances,
     ];
+
+    /// <summary>Headings that say no more as a whole, though an award may end like them.</summary>
+    public static readonly string[] GenericAlone =
+        ["成绩", "比赛成绩", "竞赛成绩", "大赛成绩", "决赛成绩", "最终成绩"];
 
     /// <summary>What ends like one of those and is a thing of its own: 给渔民一张白名单.</summary>
     public static readonly string[] NoLists = ["白名单", "黑名单", "红名单"];

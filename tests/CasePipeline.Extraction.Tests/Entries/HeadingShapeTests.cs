@@ -211,4 +211,28 @@ public class HeadingShapeTests
 
             整合养老金代取等业务。
             """).Select(found => found.Replace("-|渔邮优化奖", "渔邮优化奖|-")));
+
+    [Fact]
+    public void Takes_No_Heading_Of_Results_For_A_Section_And_No_Code_Or_Committee_For_A_List() => Assert.Equal(
+        ["-|特等奖|-|东屿大学", "-|一等奖|-|西礁学院"],
+        Articles.Cases("""
+            # 海州船模大赛
+
+            ## 成绩
+
+            | 奖项 | 参赛队 | 学校 |
+            | --- | --- | --- |
+            | 特等奖 | 逆流而上 | 东屿大学 |
+            | 一等奖 | 听潮 | 西礁学院 |
+
+            ## 开源代码
+
+            东屿大学一队 @eel1e5s
+
+            西礁学院二队 @heron2031
+
+            ## 组织委员会
+
+            海州大学：林望潮
+            """));
 }

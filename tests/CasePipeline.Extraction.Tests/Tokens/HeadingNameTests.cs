@@ -41,6 +41,7 @@ public class HeadingNameTests
     [Theory]
     [InlineData("“渔灯奖”奖状", HeadingClass.None)]
     [InlineData("获奖企业及个人", HeadingClass.Generic)]
+    [InlineData("成绩", HeadingClass.Generic)]
     [InlineData("一等奖", HeadingClass.Award)]
     [InlineData("第三名", HeadingClass.Award)]
     [InlineData("读者评选：Top 10", HeadingClass.Award)]
