@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
-/// The words by which English sentences tell who won what. To extend: add a word to the list whose comment fits it, in
-/// lower case, a plural as an optional s.
+/// The words by which English sentences tell who won what: what winners, awards and juries do. To extend: add a word
+/// to the list whose comment fits it, in lower case, a plural as an optional s.
 /// </summary>
 internal static partial class EnglishWinWords
 {
@@ -20,27 +20,9 @@ internal static partial class EnglishWinWords
         + @"|(?<=^(the )?(first|second|third|fourth|fifth|[1-9](st|nd|rd|th)) (place|prize) )to) ", Any)]
     public static partial Regex Went();
 
-    /// <summary>
-    /// What is told of a rank behind its name and is no part of it: second place honors. To extend: add the noun.
-    /// </summary>
-    [GeneratedRegex(@"(?<= place) (honou?rs|finish|winners?|position|spot)$", Any)]
-    public static partial Regex BehindRank();
-
     /// <summary>What stands before the next of several who got one award: went to Otter Bank and to Reedly.</summary>
     [GeneratedRegex("[,;]? and (also )?to (the )?(?=[\\p{Lu}“\"‘])", Exact)]
     public static partial Regex AndTo();
-
-    /// <summary>What stands before each of several awards that a sentence names. To extend: add the form.</summary>
-    [GeneratedRegex(
-        @", (and (also )?)?|: | and (also )?(?=(the|an?|its|their|best|most|outstanding|first|second|third) )"
-        + @"|\b(including|includes?|namely|comprising)( in)? ", Any)]
-    public static partial Regex AwardJoint();
-
-    /// <summary>How many awards a winner has, before their names: two awards: Best Poster and …</summary>
-    [GeneratedRegex(
-        @"^(two|three|four|five|six|seven|eight|nine|ten|both|several|multiple|\d+) ([\p{L}\d’'-]+ ){0,3}"
-        + @"(awards|prizes|medals|honou?rs|trophies)(:| ?[–—-]|,)( (including|namely|for))? ", Any)]
-    public static partial Regex CountBefore();
 
     /// <summary>What stands between what a winner has won and what else it has. To extend: add the word.</summary>
     [GeneratedRegex("(,? and( (also|then|later))?|,? (as well as|but also|also))$", Exact)]
@@ -60,29 +42,6 @@ internal static partial class EnglishWinWords
         + @"(recogni[sz]ed|honou?red|named|selected|chosen)( by [^.;]{2,80}?)? (as|with)|awarded|named|crowned"
         + @"|given|presented with|honou?red with|recogni[sz]ed as)) ", Any)]
     public static partial Regex Won();
-
-    /// <summary>What an entry was won in, at its end. To extend: add what awards are grouped by.</summary>
-    [GeneratedRegex(
-        @",? (in|for) the (?<award>\p{Lu}[\p{L}\d’'&/ -]{1,60}) (category|division|track|section)\.?$", Exact)]
-    public static partial Regex InCategory();
-
-    /// <summary>
-    /// The category of a contest that a sentence names: the Small Boats category of the Harbour Fund. To extend: add
-    /// what a category is called.
-    /// </summary>
-    [GeneratedRegex(
-        @"\b[Tt]he (?<award>(\p{Lu}[\p{L}\d’'&-]* ){1,5}(category|division|track|stream) of the "
-        + @"\p{Lu}[\p{L}\d’'&-]*( ((of|for|and) (the )?)?\p{Lu}[\p{L}\d’'&-]*){0,6})", Exact)]
-    public static partial Regex CategoryOf();
-
-    /// <summary>
-    /// What a winner won for, where that has no name: for their web app that; with its project. To extend: add what
-    /// wins.
-    /// </summary>
-    [GeneratedRegex(
-        @"^ (for|with) (his|her|its|their) ([\p{Ll}-]+ ){0,3}(app|application|project|prototype|solution|idea|entry"
-        + @"|tool|platform|website|game|proposal|concept|submission)\b", Exact)]
-    public static partial Regex ForOwnThing();
 
     /// <summary>What is told about a winner between commas: , which won nothing last year.</summary>
     [GeneratedRegex(@", (which|who|whose) [^,;:“”""]{2,150}(?=, )", Exact)]
@@ -104,42 +63,10 @@ internal static partial class EnglishWinWords
     [GeneratedRegex(",? each (won|received|earned|took home|claimed|were awarded|was awarded) ", Exact)]
     public static partial Regex EachWon();
 
-    /// <summary>An award that is named by its metal: Golden Eel. To extend: add the metal.</summary>
-    [GeneratedRegex(@"^(Gold|Golden|Silver|Bronze|Platinum|Crystal) \p{Lu}[\p{L}’'-]+$", Exact)]
-    public static partial Regex Metal();
-
-    /// <summary>What stands between an award that was won and who gives it.</summary>
-    public static readonly string[] Givers = [" by ", " from ", " at ", " of ", " in "];
-
     /// <summary>What makes of such a verb one that tells of the winner before it. To extend: add the adverb.</summary>
     [GeneratedRegex(
         @"\b(was|were|is|are|be|been|being|gets?|who)( (also|again|recently|further|likewise|jointly))?$", Exact)]
     public static partial Regex Passive();
-
-    /// <summary>How what is told about a title between it and the verb begins. To extend: add the word.</summary>
-    [GeneratedRegex(
-        @"^,? ?(an?|the|[Bb]y|from|which|whose|(directed|written|made|created|produced|submitted|developed|designed"
-        + @"|built|led) by) [^“”""]{2,150}$", Exact)]
-    public static partial Regex Apposition();
-
-    /// <summary>
-    /// What says that the name before it is an organisation's: , a lender in Heronby. To extend: add the noun.
-    /// </summary>
-    [GeneratedRegex(
-        @"^, (an?|the) ([\p{L}\d’'-]+ ){0,4}(start-?up|company|bank|lender|insurer|firm|charity|non-?profit|school"
-        + @"|college|university|librar(y|ies)|museum|hospital|agency|credit union|co-?operative|manufacturer|retailer"
-        + @"|brewery|bakery|farm|studio|organi[sz]ation|team|consultancy|developer|provider|social enterprise)\b"
-        + @"[^“”""]{0,150}$", Exact)]
-    public static partial Regex Organisation();
-
-    /// <summary>
-    /// What says that the name before it is a thing's, up to who made it: , the boat app of. To extend: add the noun.
-    /// </summary>
-    [GeneratedRegex(
-        @"^, (an?|the|its|their) ([\p{L}\d’'-]+ ){0,4}(platform|project|app|application|system|initiative|tool|portal"
-        + @"|program(me)?|website|game|prototype|campaign|service|product|film|book|exhibition)"
-        + @"( (created|developed|built|designed|run|led|made|written|directed|produced))? (of|by|from) ", Exact)]
-    public static partial Regex ThingOf();
 
     /// <summary>What is said of several who won nothing higher. To extend: add what they are.</summary>
     [GeneratedRegex(
@@ -150,43 +77,6 @@ internal static partial class EnglishWinWords
     /// <summary>The same behind their names.</summary>
     [GeneratedRegex(@" (was|were)( also)? ((the|named) )?(?<rank>(highly )?commended|(joint )?runners?[- ]up)\b", Any)]
     public static partial Regex WereRanked();
-
-    /// <summary>What stands before the maker within it.</summary>
-    [GeneratedRegex(@"\b(by|from) (the |an? |its )?(?=\p{Lu})", Exact)]
-    public static partial Regex MakerWithin();
-
-    /// <summary>How someone of an institution is called behind its name. To extend: add the word.</summary>
-    [GeneratedRegex(
-        @"^ (students?|pupils?|graduates?|alumn\p{L}+|researchers?|professors?|teachers?)"
-        + @"( \p{Lu}[\p{L}.’'-]+){0,4}$", Exact)]
-    public static partial Regex PupilOf();
-
-    /// <summary>
-    /// Who stands behind an organisation, before its name: Ada Otter-led. To extend: add the participle.
-    /// </summary>
-    [GeneratedRegex(
-        @"^(The |the |An? |an? )?([\p{L}’'.&]+ ){0,2}[\p{L}’'.]+-(led|based|owned|backed|listed"
-        + @"|headquartered) (?=\p{Lu})", Exact)]
-    public static partial Regex Owner();
-
-    /// <summary>What an organisation is, before its name: Rural bank Otter Bank. To extend: add the noun.</summary>
-    [GeneratedRegex(
-        @"^([Tt]he |[Aa]n? )?(\p{Lu}?[\p{Ll}-]+ ){0,2}([Bb]ank|[Ll]ender|[Ii]nsurer|[Ff]irm|[Cc]ompany|[Cc]harity"
-        + @"|[Ss]tart-?up|[Nn]on-?profit|[Rr]etailer|[Mm]anufacturer|[Cc]redit union) (?=\p{Lu})", Exact)]
-    public static partial Regex KindBefore();
-
-    /// <summary>The short name behind a full one: Otter Harbour Bank (OHB).</summary>
-    [GeneratedRegex(@" \([A-Z]{2,8}\)$", Exact)]
-    public static partial Regex ShortName();
-
-    /// <summary>What an award is for, said before its winner is named. To extend: add the form.</summary>
-    [GeneratedRegex(
-        @"\b[Tt]he (award|prize) for (?<award>.{2,80}?) (goes|went|is given|was given) to (the|an?) [a-z]", Exact)]
-    public static partial Regex AwardFor();
-
-    /// <summary>What stands between a team's name and its people. To extend: add the verb.</summary>
-    [GeneratedRegex(@" team( members?)? (includes?|included|consists? of|is made up of|are|were) ", Exact)]
-    public static partial Regex TeamMembers();
 
     /// <summary>
     /// How the winner stands behind the award that the paragraph begins with. To extend: add the form.
@@ -232,88 +122,4 @@ internal static partial class EnglishWinWords
         @"\b([Pp]reviously|[Ll]ast year|[Pp]ast|[Ff]ormer|[Ee]arlier|have won|had won|who won|[Aa]ward-winning|will"
         + @"|would|could|can|may|[Ii]f|[Ss]ince (19|20)\d\d|years? ago|[Tt]wice|times)\b", Exact)]
     public static partial Regex OtherTime();
-
-    /// <summary>What a title in quotes is, before it: Our latest paper entitled. To extend: add the noun.</summary>
-    [GeneratedRegex(
-        @"(^| that )(the|our|their|his|her|its|an?) ([\p{L}\d’'-]+ ){0,3}(paper|article|project|film|story|book|essay"
-        + @"|poster|thesis|poem|video|photo(graph)?|design|study|campaign)"
-        + @"( (entitled|titled|called|named))?,?[ *_]*$", Any)]
-    public static partial Regex KindBeforeTitle();
-
-    /// <summary>What says that the words in quotes before it name an award. To extend: add the noun.</summary>
-    [GeneratedRegex("^ (awards?|prizes?|titles?|honou?rs?|troph(y|ies)|medals?|category)(?![a-z-])", Exact)]
-    public static partial Regex AwardNoun();
-
-    /// <summary>What an award's name has behind "for": Award for Excellence. To extend: add the noun.</summary>
-    [GeneratedRegex(
-        "^ for (Best|Most|Excellence|Innovation|Outstanding|Leadership|Achievement|Distinguished|Lifetime|Service"
-        + "|Research|Design|Enterprise|Sustainability|Teaching|Contributions?|Creativity|Impact) ?(in )?", Exact)]
-    public static partial Regex AwardForNoun();
-
-    /// <summary>The year that an award was given for.</summary>
-    [GeneratedRegex(@"^ for (19|20)\d\d(?=[ ,.])", Exact)]
-    public static partial Regex ForYear();
-
-    /// <summary>The year in an award's name, with the space that it takes.</summary>
-    [GeneratedRegex(@"^(19|20)\d\d | (for )?(19|20)\d\d$", Exact)]
-    public static partial Regex YearOfAward();
-
-    /// <summary>The rest of an award's name behind "for": Best Bank for Small Farms Award 2031.</summary>
-    [GeneratedRegex(
-        @"^ for ((19|20)\d\d"
-        + @"|((\p{Lu}[\p{L}\d’'&/-]*|of|and|&|the|in) ){1,8}(Award|Prize|Medal|Trophy)( (19|20)\d\d)?)"
-        + @"(?=[ ,.;!]|$)", Exact)]
-    public static partial Regex AwardForName();
-
-    /// <summary>What stands before the subject of a sentence. To extend: add the word.</summary>
-    [GeneratedRegex(
-        "^(Additionally|Also|Finally|Meanwhile|Similarly|Moreover|Furthermore|Lastly|In addition|This year|Today"
-        + "|Last night), "
-        + "|^We( are|’re|'re) (very )?(proud|pleased|delighted|thrilled|honou?red|excited|happy|glad)"
-        + " to (announce|share|report|say)( that)? ", Exact)]
-    public static partial Regex Adverb();
-
-    /// <summary>What stands behind those who tell of themselves, up to the verb. To extend: add the word.</summary>
-    [GeneratedRegex(
-        @",? ((is|are) (very )?(proud|pleased|delighted|thrilled|honou?red|excited) to (announce|share|report)"
-        + @"|((today|proudly) )?announce[sd]( today)?) that (it|they)$", Exact)]
-    public static partial Regex OfItself();
-
-    /// <summary>What somebody is named at an award without winning it. To extend: add the part.</summary>
-    [GeneratedRegex(
-        @"\b(sponsors?|nominees?|judges?|jurors?|hosts?|partners?|ambassadors?|chairs?) (of|for|at|in)\b", Any)]
-    public static partial Regex Role();
-
-    /// <summary>How sentences go on about the organisation named before. To extend: add the noun.</summary>
-    [GeneratedRegex(
-        @"^(It|They|(The|This) (company|bank|firm|library|school|college|university|museum|hospital|charity|council"
-        + @"|agency|team|organi[sz]ation|credit union|lender|association))$", Exact)]
-    public static partial Regex SameAgain();
-
-    /// <summary>The same in a paragraph of its own, where the noun is part of the name. To extend: add it.</summary>
-    [GeneratedRegex(
-        @"^The (bank|library|school|college|university|museum|hospital|council|agency|credit union|association"
-        + @"|foundation|cooperative|institute|society|trust)(?= )", Exact)]
-    public static partial Regex Again();
-
-    /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
-    public static readonly string[] AwardStarts =
-        [
-        "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "its ", "their ",
-        "recipient of ", "winner of ", "the ", "first-ever ", "inaugural ", "prestigious ", "coveted ", "top ",
-    ];
-
-    /// <summary>What stands before an award's name in quotes, in any order. To extend: add the word.</summary>
-    public static readonly string[] QuotedStarts =
-    [
-        .. AwardStarts, "the award for ", "award for ", "country’s ", "country's ", "region’s ", "region's ",
-    ];
-
-    /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>
-    public static readonly string[] PrizeEnds =
-    [
-        " for ", ", ", " at ", " in ", " from ", " with ", " by ", ".", "!", " and ", " last ", " today", " yesterday",
-        " on Monday", " on Tuesday", " on Wednesday", " on Thursday", " on Friday", " on Saturday", " on Sunday",
-        " Monday", " Tuesday", " Wednesday", " Thursday", " Friday", " Saturday", " Sunday",
-    ];
 }

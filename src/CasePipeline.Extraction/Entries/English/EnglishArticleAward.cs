@@ -38,7 +38,7 @@ internal static class EnglishArticleAward
 
     // the Small Boats category of the Harbour Fund
     private static TextSpan? CategoryIn(string text, TextSpan sentence) =>
-        EnglishWinWords.CategoryOf().FindGroupIn(text, sentence, "award");
+        EnglishPrizeWords.CategoryOf().FindGroupIn(text, sentence, "award");
 
     private static TextSpan? MostNamed(
         string text, IEnumerable<Line> lines, Func<string, TextSpan, TextSpan?> findIn) =>

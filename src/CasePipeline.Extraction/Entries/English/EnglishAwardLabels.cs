@@ -52,7 +52,7 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
     /// second.
     /// </summary>
     public EnglishLabel Whole(EnglishLabel label) =>
-        EnglishMakers.SplitColon(text, label.Value) is ({ Length: > 1 } group, { Length: > 1 } value) && HasGroup(label)
+        EnglishColons.Split(text, label.Value) is ({ Length: > 1 } group, { Length: > 1 } value) && HasGroup(label)
             ? new EnglishLabel(TextSpan.Between(label.Label.Start, group.End), value)
             : label;
 
@@ -92,7 +92,7 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
         _groups ??= [.. lines.Where(line => line.Row is null)
             .Select(line => EnglishLabel.Read(text, line.Content))
             .OfType<EnglishLabel>()
-            .Where(other => EnglishMakers.SplitColon(text, other.Value) is not null)
+            .Where(other => EnglishColons.Split(text, other.Value) is not null)
             .GroupBy(other => text.Cut(other.Label), StringComparer.Ordinal)
             .Where(group => group.Count() >= Enough && EnglishHeadings.IsAward(group.Key))
             .Select(group => group.Key)];

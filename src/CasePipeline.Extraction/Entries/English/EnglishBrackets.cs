@@ -6,8 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Judges whether the brackets behind an article's titles name who won or where: Tide Watch (Heronby). They do where
-/// the lines of one kind have such a bracket, all but few.
+/// Reads who won from brackets behind titles: Tide Watch (Otter Bank). Whether an article's brackets name who won or
+/// where, as in Tide Watch (Heronby), its lines of one kind show, which then have such a bracket, all but few.
 /// </summary>
 internal static class EnglishBrackets
 {
@@ -43,6 +43,45 @@ internal static class EnglishBrackets
         }
 
         return null;
+    }
+
+    /// <summary>Reads Title (Institution); null for any other text.</summary>
+    public static EnglishForm? Read(string text, TextSpan span)
+    {
+        if (Split(text, span) is not var (head, inside))
+        {
+            return null;
+        }
+
+        if (EnglishCommas.Read(text, span) is { } listed)
+        {
+            return listed;
+        }
+
+        if (EnglishNames.IsCertainInstitution(text.Slice(head)))
+        {
+            return new EnglishForm(null, span);
+        }
+
+        var isPersons = EnglishNames.IsPersons(text.Slice(inside));
+        return isPersons || EnglishNames.IsInstitution(text.Slice(inside))
+            ? new EnglishForm(head, isPersons ? null : inside, true)
+            : null;
+    }
+
+    /// <summary>Reads Title (Name) where other lines of the list have names there, of whatever kind.</summary>
+    public static EnglishForm? ReadNamed(string text, TextSpan span)
+    {
+        if (Split(text, span) is not var (head, inside)
+            || !CanName(text.Slice(inside)) || EnglishNames.IsCertainInstitution(text.Slice(head)))
+        {
+            return null;
+        }
+
+        // Reedly (Malaysia): a country has not won.
+        var isOther = EnglishNames.IsCertainlyPersons(text.Slice(inside)) || EnglishPlaces.IsState(text, inside)
+            || (EnglishNames.IsPersons(text.Slice(inside)) && EnglishGivenNames.BeginsWith(text.Cut(inside)));
+        return new EnglishForm(head, isOther ? null : inside, true);
     }
 
     /// <summary>A text without the licence in a bracket at its end: Tide Watch (CC-BY-4.0).</summary>

@@ -12,8 +12,8 @@ internal static class EnglishCategoryBehind
 {
     /// <summary>What stands before the award, and the award; null for any other line.</summary>
     public static (TextSpan Won, TextSpan Award)? Split(string text, TextSpan line) =>
-        EnglishWinWords.InCategory().FindIn(text, line) is { } behind && behind.Start > line.Start
-        && EnglishWinWords.InCategory().FindGroupIn(text, line, "award") is { } award
+        EnglishPrizeWords.InCategory().FindIn(text, line) is { } behind && behind.Start > line.Start
+        && EnglishPrizeWords.InCategory().FindGroupIn(text, line, "award") is { } award
             ? (TextSpan.Between(line.Start, behind.Start), award)
             : null;
 }

@@ -33,7 +33,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
             return default;
         }
 
-        if (EnglishMakers.SplitColon(text, span) is ({ Length: > 1 } who, { Length: > 1 } work)
+        if (EnglishColons.Split(text, span) is ({ Length: > 1 } who, { Length: > 1 } work)
             && (EnglishPersons.IsWithProfession(text.Slice(who))
                 || (EnglishNames.IsPersons(text.Slice(who)) && EnglishGivenNames.BeginsWith(text.Cut(who)))))
         {
@@ -47,8 +47,8 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         }
 
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
-        var form = EnglishMakers.ReadFor(text, span) ?? ReadPartnered(span) ?? EnglishPersons.Read(text, span, isPerson)
-            ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)
+        var form = EnglishQuotesBehind.ReadFor(text, span) ?? ReadPartnered(span)
+            ?? EnglishPersons.Read(text, span, isPerson) ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)
             ?? ReadBeforeDash(span) ?? ReadMade(span)
             ?? EnglishQuotedForm.Read(text, span, listing.IsInstitutionBehindDash)
             ?? ReadDescribed(span);
@@ -153,7 +153,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
             return null;
         }
 
-        var form = EnglishMakers.ReadOwned(text, head) ?? EnglishMakers.ReadBracketed(text, head)
+        var form = EnglishMakers.ReadOwned(text, head) ?? EnglishBrackets.Read(text, head)
             ?? _names.ReadBare(head);
         return form with { IsStructured = true };
     }

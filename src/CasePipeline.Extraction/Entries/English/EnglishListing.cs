@@ -78,8 +78,8 @@ internal readonly record struct EnglishListing(
                 makers += EnglishNames.IsCertainlyPersons(text.Slice(split.Right)) ? 1 : 0;
             }
 
-            colons += EnglishMakers.SplitColon(text, content) is { } labelled
-                && EnglishMakers.IsCertainOwner(text.Slice(labelled.Left)) ? 1 : 0;
+            colons += EnglishColons.Split(text, content) is { } labelled
+                && EnglishColons.IsCertainOwner(text.Slice(labelled.Left)) ? 1 : 0;
             if (EnglishPlaces.HeadOf(text, EnglishLabel.Read(text, content)?.Value ?? content) is { } head)
             {
                 placed += EnglishNames.IsInstitution(text.Slice(head)) ? 1 : 0;
@@ -87,7 +87,7 @@ internal readonly record struct EnglishListing(
             }
 
             towns += EndsWithTown(text, EnglishLabel.Read(text, content)?.Value ?? content) ? 1 : 0;
-            quoted += EnglishMakers.SplitBeforeQuoted(text, EnglishLabel.Read(text, content)?.Value ?? content)
+            quoted += EnglishQuotesBehind.Split(text, EnglishLabel.Read(text, content)?.Value ?? content)
                 is var (named, _) && EnglishNames.IsInstitution(text.Slice(named)) ? 1 : 0;
             if (MakerIn(text, content) is { } entrant)
             {
@@ -157,7 +157,7 @@ internal readonly record struct EnglishListing(
 
     private static bool EndsWithTown(string text, TextSpan value) =>
         EnglishCommas.SplitLast(text, value) is var (head, last)
-        && EnglishMakers.SplitBeforeQuoted(text, value) is null
+        && EnglishQuotesBehind.Split(text, value) is null
         && EnglishNames.IsCertainInstitution(text.Slice(head)) && EnglishPlaces.IsTown(text.Slice(last));
 
     private static bool EndsWithInstitution(string text, TextSpan content) =>

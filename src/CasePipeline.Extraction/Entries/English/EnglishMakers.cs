@@ -5,8 +5,7 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Reads what words and brackets set off: Title, created by a team at Institution; Title by Institution; Institution’s
-/// Title; Title (Institution); Institution for “Title”; Institution: Title.
+/// Reads what words set off: Title, created by a team at Institution; Title by Institution; Institution’s Title.
 /// </summary>
 internal static class EnglishMakers
 {
@@ -94,7 +93,8 @@ internal static class EnglishMakers
         }
 
         var by = TextSpan.Between(span.Start + at + By.Length, span.End);
-        if (SplitColon(text, by) is ({ Length: > 1 } team, var members) && EnglishNames.IsPersons(text.Slice(members)))
+        if (EnglishColons.Split(text, by) is ({ Length: > 1 } team, var members)
+            && EnglishNames.IsPersons(text.Slice(members)))
         {
             return new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), team, true);
         }
@@ -137,121 +137,5 @@ internal static class EnglishMakers
             && EnglishNames.IsName(text.Slice(thing))
             ? new EnglishForm(thing, owner, true)
             : null;
-    }
-
-    public static EnglishForm? ReadBracketed(string text, TextSpan span)
-    {
-        if (EnglishBrackets.Split(text, span) is not var (head, inside))
-        {
-            return null;
-        }
-
-        if (EnglishCommas.Read(text, span) is { } listed)
-        {
-            return listed;
-        }
-
-        if (EnglishNames.IsCertainInstitution(text.Slice(head)))
-        {
-            return new EnglishForm(null, span);
-        }
-
-        var isPersons = EnglishNames.IsPersons(text.Slice(inside));
-        return isPersons || EnglishNames.IsInstitution(text.Slice(inside))
-            ? new EnglishForm(head, isPersons ? null : inside, true)
-            : null;
-    }
-
-    /// <summary>Reads Title (Name) where other lines of the list have names there, of whatever kind.</summary>
-    public static EnglishForm? ReadNamed(string text, TextSpan span)
-    {
-        if (EnglishBrackets.Split(text, span) is not var (head, inside)
-            || !EnglishBrackets.CanName(text.Slice(inside)) || EnglishNames.IsCertainInstitution(text.Slice(head)))
-        {
-            return null;
-        }
-
-        // Reedly (Malaysia): a country has not won.
-        var isOther = EnglishNames.IsCertainlyPersons(text.Slice(inside)) || EnglishPlaces.IsState(text, inside)
-            || (EnglishNames.IsPersons(text.Slice(inside)) && EnglishGivenNames.BeginsWith(text.Cut(inside)));
-        return new EnglishForm(head, isOther ? null : inside, true);
-    }
-
-    /// <summary>Reads Institution, “Title”.</summary>
-    /// <param name="text">The article's text.</param>
-    /// <param name="span">The text that may be so made.</param>
-    /// <param name="isListed">Whether other lines have institutions there: then any name is one.</param>
-    public static EnglishForm? ReadBeforeQuoted(string text, TextSpan span, bool isListed)
-    {
-        if (SplitBeforeQuoted(text, span) is not var (named, title))
-        {
-            return null;
-        }
-
-        var who = EnglishAffiliation.Read(text, named)
-            ?? EnglishPersons.Read(text, named, isPerson: true)?.Institution
-            ?? (isListed && EnglishNames.IsName(text.Slice(named))
-                && !EnglishNames.IsCertainlyPersons(text.Slice(named)) ? named : null);
-        return who is not null && title.Length > 1 ? new EnglishForm(title, who, true) : null;
-    }
-
-    /// <summary>What stands before a title in quotes at a text's end, and the title; null without one.</summary>
-    public static (TextSpan Named, TextSpan Title)? SplitBeforeQuoted(string text, TextSpan span)
-    {
-        var slice = text.Slice(span);
-        var open = slice is [.., '”' or '"'] ? slice[..^1].LastIndexOfAny('“', '"') : -1;
-        return open > 0 && slice[..open].TrimEnd() is [.., ',' or ':' or '–' or '—' or '-']
-            ? (new TextSpan(span.Start, slice[..open].TrimEnd(" ,:–—-").Length),
-                EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End)))
-            : null;
-    }
-
-    public static EnglishForm? ReadFor(string text, TextSpan span)
-    {
-        if (EnglishSentenceWords.ForQuoted().FindIn(text, span) is not { } quoted)
-        {
-            return null;
-        }
-
-        var length = text.Slice(TextSpan.Between(quoted.End, span.End)).IndexOfAny('”', '"');
-        var before = EnglishNames.Clean(text, TextSpan.Between(span.Start, quoted.Start));
-        var who = EnglishAffiliation.Read(text, before) ?? (IsLongName(text.Cut(before)) ? before : null);
-        return length > 0 && who is not null
-            ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(quoted.End - 1, length + 2)), who, true)
-            : null;
-    }
-
-    // Heron Halt Volunteers: of three words or more, and no person who is known by the first.
-    private static bool IsLongName(string name) =>
-        EnglishNames.IsName(name) && name.AsSpan().Count(' ') > 1 && !name.Contains(',', StringComparison.Ordinal)
-        && !EnglishGivenNames.BeginsWith(name) && !EnglishNameWords.Honorific().IsMatch(name);
-
-    /// <summary>
-    /// Reads Institution: Title, in a list that has the institutions first, or where only an institution is so called.
-    /// </summary>
-    public static EnglishForm? ReadColon(string text, TextSpan span, bool isListed) =>
-        SplitColon(text, span) is ({ } owner, { Length: > 1 } title)
-        && (isListed
-            ? EnglishNames.IsInstitution(text.Slice(owner)) && !EnglishCaseLabels.IsOfCase(text.Slice(owner))
-            : IsCertainOwner(text.Slice(owner)) && EnglishNames.IsName(text.Slice(title)))
-            ? new EnglishForm(title, EnglishPlaces.Without(text, owner), true)
-            : null;
-
-    /// <summary>
-    /// Whether what stands before a colon is certainly an institution: Heron Council and Otter Homes, but not Team.
-    /// </summary>
-    public static bool IsCertainOwner(ReadOnlySpan<char> owner) =>
-        !EnglishCaseLabels.IsOfCase(owner)
-        && (EnglishNames.IsCertainInstitution(owner)
-            || (owner.IndexOf(" and ") is > 0 and var and && EnglishNames.IsCertainInstitution(owner[..and])));
-
-    /// <summary>What stands before a colon and behind it; null without one.</summary>
-    public static (TextSpan Left, TextSpan Right)? SplitColon(string text, TextSpan span)
-    {
-        var at = text.Slice(span).IndexOf(": ", StringComparison.Ordinal);
-        return at <= 0
-            ? null
-            : (EnglishNames.Clean(text, new TextSpan(span.Start, at)),
-                EnglishNames.Clean(text, TextSpan.Between(span.Start + at + 1, span.End)));
     }
 }

@@ -19,18 +19,18 @@ internal sealed class EnglishNameForms(string text, EnglishListing listing)
             : ReadParts(span, keepsDashes);
 
     private EnglishForm ReadParts(TextSpan span, bool keepsDashes) =>
-        EnglishMakers.ReadBeforeQuoted(text, span, listing.IsInstitutionBeforeQuotes)
+        EnglishQuotesBehind.Read(text, span, listing.IsInstitutionBeforeQuotes)
         ?? (listing.IsTeamBehindBy ? ReadTeam(span) : null)
-        ?? (listing.IsNameInBracket ? EnglishMakers.ReadNamed(text, span) : null)
+        ?? (listing.IsNameInBracket ? EnglishBrackets.ReadNamed(text, span) : null)
         ?? EnglishDashes.Read(text, span, listing, keepsDashes)
         ?? EnglishMakers.ReadBy(text, span)
         ?? EnglishMakers.ReadOwned(text, span)
-        ?? EnglishMakers.ReadBracketed(text, span)
+        ?? EnglishBrackets.Read(text, span)
         ?? EnglishCommas.Read(text, span)
         ?? EnglishCommas.ReadFirst(text, span)
         ?? (listing.IsPersonBehindComma ? EnglishCommas.ReadPerson(text, span) : null)
         ?? (listing.IsInstitutionBehindComma ? EnglishCommas.ReadLast(text, span) : null)
-        ?? EnglishMakers.ReadColon(text, span, listing.IsInstitutionBeforeColon)
+        ?? EnglishColons.Read(text, span, listing.IsInstitutionBeforeColon)
         ?? ReadBare(span);
 
     // What has a town and its state behind it is whoever won, unless quotes or another name make a title of it.

@@ -69,7 +69,7 @@ internal static class EnglishNameList
 
     // Otter Bank, “Night Ferry”
     private static bool IsOneWithTitle(string text, TextSpan span) =>
-        EnglishMakers.SplitBeforeQuoted(text, span) is var (named, _)
+        EnglishQuotesBehind.Split(text, span) is var (named, _)
         && EnglishNames.IsInstitution(text.Slice(named)) && EnglishCommas.FirstIn(text.Slice(named)) < 0;
 
     private static int FindJoint(ReadOnlySpan<char> rest)

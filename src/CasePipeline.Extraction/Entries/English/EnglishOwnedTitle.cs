@@ -50,7 +50,7 @@ internal static class EnglishOwnedTitle
             return form;
         }
 
-        return EnglishWinWords.Apposition().IsMatch(text.Slice(told))
+        return EnglishSubjectWords.Apposition().IsMatch(text.Slice(told))
             ? form with { Institution = form.Institution ?? MakerIn(text, told) }
             : null;
     }
@@ -58,7 +58,7 @@ internal static class EnglishOwnedTitle
     /// <summary>Who made a title, in what is told behind it: a story by a Reed College student about eels.</summary>
     public static TextSpan? MakerIn(string text, TextSpan told)
     {
-        if (EnglishWinWords.MakerWithin().FindIn(text, told) is not { } by)
+        if (EnglishSubjectWords.MakerWithin().FindIn(text, told) is not { } by)
         {
             return null;
         }
@@ -82,10 +82,10 @@ internal static class EnglishOwnedTitle
 
             var name = EnglishNames.ReadName(text, new TextSpan(owner.Start, at));
             var isWhole = name.End == owner.Start + at
-                || EnglishWinWords.PupilOf().IsMatch(text.Slice(TextSpan.Between(name.End, owner.Start + at)));
+                || EnglishSubjectWords.PupilOf().IsMatch(text.Slice(TextSpan.Between(name.End, owner.Start + at)));
             return (isWhole && name.Length > 1, EnglishNames.IsInstitution(text.Slice(name)) ? name : null);
         }
 
-        return (EnglishWinWords.KindBeforeTitle().IsMatch(slice), null);
+        return (EnglishSubjectWords.KindBeforeTitle().IsMatch(slice), null);
     }
 }

@@ -76,7 +76,7 @@ internal static class EnglishOwners
 
     private static EnglishForm? Split(string text, TextSpan content)
     {
-        if (EnglishMakers.SplitColon(text, content) is not ({ Length: > 1 } owner, { Length: > 1 } title))
+        if (EnglishColons.Split(text, content) is not ({ Length: > 1 } owner, { Length: > 1 } title))
         {
             return null;
         }

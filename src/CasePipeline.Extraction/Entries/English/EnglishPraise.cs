@@ -55,7 +55,7 @@ internal static class EnglishPraise
     // What behind "goes to" only describes the winner leaves the name to a later sentence.
     private static TextSpan? AwardOf(string text, TextSpan sentence)
     {
-        if (EnglishWinWords.AwardFor().FindGroupIn(text, sentence, "award") is not { } named)
+        if (EnglishPrizeWords.AwardFor().FindGroupIn(text, sentence, "award") is not { } named)
         {
             return null;
         }
@@ -83,7 +83,7 @@ internal static class EnglishPraise
     {
         foreach (var sentence in sentences)
         {
-            if (EnglishWinWords.TeamMembers().FindIn(text, sentence) is { } members)
+            if (EnglishSubjectWords.TeamMembers().FindIn(text, sentence) is { } members)
             {
                 var name = EnglishNames.Clean(text, TextSpan.Between(sentence.Start, members.Start));
                 const string The = "The ";

@@ -16,7 +16,7 @@ internal sealed class EnglishPrizeList(string text, EnglishWinnerPhrase winners)
     public List<(TextSpan Award, TextSpan Thing)> Read(TextSpan told)
     {
         var found = new List<(TextSpan Award, TextSpan Thing)>();
-        var isCounted = EnglishWinWords.CountBefore().FindIn(text, told) is not null;
+        var isCounted = EnglishPrizeWords.CountBefore().FindIn(text, told) is not null;
         var stretch = TextSpan.Between(told.Start, EndOf(told.Start, told.End));
         while (stretch.End < told.End)
         {
@@ -45,7 +45,7 @@ internal sealed class EnglishPrizeList(string text, EnglishWinnerPhrase winners)
         while (text.AsSpan(from, end - from).IndexOf(For, StringComparison.Ordinal) is >= 0 and var at)
         {
             var rest = TextSpan.Between(from + at, end);
-            if (!EnglishWinWords.AwardForNoun().IsMatch(text.Slice(rest)))
+            if (!EnglishPrizeWords.AwardForNoun().IsMatch(text.Slice(rest)))
             {
                 return rest.Start;
             }
@@ -59,7 +59,7 @@ internal sealed class EnglishPrizeList(string text, EnglishWinnerPhrase winners)
     private TextSpan? LastJoint(TextSpan span)
     {
         TextSpan? last = null;
-        foreach (var joint in EnglishWinWords.AwardJoint().EnumerateMatches(text.Slice(span)))
+        foreach (var joint in EnglishPrizeWords.AwardJoint().EnumerateMatches(text.Slice(span)))
         {
             last = new TextSpan(span.Start + joint.Index, joint.Length);
         }

@@ -16,7 +16,7 @@ internal static class EnglishPrizes
     public static (List<TextSpan> Awards, TextSpan Behind) ReadAll(string text, TextSpan prize)
     {
         var awards = new List<TextSpan>();
-        prize = EnglishWinWords.CountBefore().FindIn(text, prize) is { } count
+        prize = EnglishPrizeWords.CountBefore().FindIn(text, prize) is { } count
             ? TextSpan.Between(count.End, prize.End)
             : prize;
         var behind = prize;
@@ -45,7 +45,7 @@ internal static class EnglishPrizes
     // “Best Small Bank” for 2031 and also …
     private static TextSpan WithoutYear(string text, TextSpan behind)
     {
-        return EnglishWinWords.ForYear().FindIn(text, behind) is { } year
+        return EnglishPrizeWords.ForYear().FindIn(text, behind) is { } year
             ? TextSpan.Between(year.End, behind.End)
             : behind;
     }
@@ -53,7 +53,7 @@ internal static class EnglishPrizes
     /// <summary>The award that a text is, without what stands before it; null where it is none.</summary>
     public static TextSpan? NameOf(string text, TextSpan span)
     {
-        foreach (var start in EnglishWinWords.AwardStarts)
+        foreach (var start in EnglishPrizeWords.AwardStarts)
         {
             if (text.Slice(span).StartsWith(start, StringComparison.Ordinal))
             {
@@ -63,7 +63,7 @@ internal static class EnglishPrizes
 
         const string And = " and";
         span = EnglishHeadings.NameOf(text, span);
-        if (EnglishWinWords.BehindRank().FindIn(text, span) is { } more)
+        if (EnglishPrizeWords.BehindRank().FindIn(text, span) is { } more)
         {
             span = TextSpan.Between(span.Start, more.Start);
         }
@@ -77,8 +77,8 @@ internal static class EnglishPrizes
         }
 
         var isOther = slice.Contains(',') || EnglishWinWords.OtherTime().IsMatch(slice)
-            || EnglishWinWords.Role().IsMatch(slice);
-        var isAward = EnglishHeadings.IsAward(slice) || EnglishWinWords.Metal().IsMatch(slice);
+            || EnglishPrizeWords.Role().IsMatch(slice);
+        var isAward = EnglishHeadings.IsAward(slice) || EnglishPrizeWords.Metal().IsMatch(slice);
         return isAward && !isOther && !EnglishWords.Generic().IsMatch(slice) ? span : null;
     }
 
@@ -86,7 +86,7 @@ internal static class EnglishPrizes
     private static (TextSpan Award, int End)? ReadQuoted(string text, TextSpan prize)
     {
         var quoted = prize;
-        while (Words.FindStart(text.Slice(quoted), EnglishWinWords.QuotedStarts) is { } start)
+        while (Words.FindStart(text.Slice(quoted), EnglishPrizeWords.QuotedStarts) is { } start)
         {
             quoted = TextSpan.Between(quoted.Start + start.Length, quoted.End);
         }
@@ -99,7 +99,7 @@ internal static class EnglishPrizes
 
         var award = EnglishQuotes.Inside(text, new TextSpan(quoted.Start, length));
         var end = quoted.Start + length;
-        if (EnglishWinWords.AwardNoun().FindIn(text, TextSpan.Between(end, prize.End)) is { } noun)
+        if (EnglishPrizeWords.AwardNoun().FindIn(text, TextSpan.Between(end, prize.End)) is { } noun)
         {
             return award.Length > 1 ? (award, noun.End) : null;
         }
@@ -129,12 +129,12 @@ internal static class EnglishPrizes
         if (first > 0)
         {
             var rest = slice[first..];
-            var name = LengthOf(EnglishWinWords.AwardForName(), rest);
-            name = name > 0 ? name : LengthOf(EnglishWinWords.AwardForNoun(), rest);
+            var name = LengthOf(EnglishPrizeWords.AwardForName(), rest);
+            name = name > 0 ? name : LengthOf(EnglishPrizeWords.AwardForNoun(), rest);
             named = name > 0 && slice[..first].IndexOfAny(",.") < 0 ? first + name : 0;
         }
 
-        foreach (var stop in EnglishWinWords.PrizeEnds)
+        foreach (var stop in EnglishPrizeWords.PrizeEnds)
         {
             var at = slice[named..].IndexOf(stop, StringComparison.Ordinal);
             slice = at < 0 ? slice : slice[..(named + at)];

@@ -13,9 +13,9 @@ internal static class EnglishSubjects
         const string Congratulations = "Congratulations to ";
         var at = text.Slice(subject).LastIndexOf(Congratulations, StringComparison.Ordinal);
         var span = at < 0 ? subject : TextSpan.Between(subject.Start + at + Congratulations.Length, subject.End);
-        span = EnglishWinWords.Adverb().FindIn(text, span) is { } also ? TextSpan.Between(also.End, span.End) : span;
-        span = WithoutOwner(text, span);
-        var itself = EnglishWinWords.OfItself().FindIn(text, span);
+        var adverb = EnglishSubjectWords.Adverb().FindIn(text, span);
+        span = WithoutOwner(text, adverb is { } also ? TextSpan.Between(also.End, span.End) : span);
+        var itself = EnglishSubjectWords.OfItself().FindIn(text, span);
         span = itself is { } told ? TextSpan.Between(span.Start, told.Start) : span;
         var name = EnglishNames.ReadName(text, span);
         var rest = text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,");
@@ -28,14 +28,16 @@ internal static class EnglishSubjects
     }
 
     private static TextSpan WithoutShort(string text, TextSpan name) =>
-        EnglishWinWords.ShortName().FindIn(text, name) is { } brief ? TextSpan.Between(name.Start, brief.Start) : name;
+        EnglishSubjectWords.ShortName().FindIn(text, name) is { } brief
+            ? TextSpan.Between(name.Start, brief.Start)
+            : name;
 
     /// <summary>Reads Quietly, a start-up from Heronby, as a subject; null for any other.</summary>
     public static EnglishForm? ReadTold(string text, TextSpan subject)
     {
         var name = EnglishNames.ReadName(text, WithoutOwner(text, subject));
         return name.Length > 1
-            && EnglishWinWords.Organisation().IsMatch(text.Slice(TextSpan.Between(name.End, subject.End)))
+            && EnglishSubjectWords.Organisation().IsMatch(text.Slice(TextSpan.Between(name.End, subject.End)))
             ? new EnglishForm(null, name)
             : null;
     }
@@ -45,7 +47,7 @@ internal static class EnglishSubjects
     {
         var name = EnglishNames.ReadName(text, subject);
         var behind = TextSpan.Between(name.End, subject.End);
-        if (name.Length < 2 || EnglishWinWords.ThingOf().FindIn(text, behind) is not { } of)
+        if (name.Length < 2 || EnglishSubjectWords.ThingOf().FindIn(text, behind) is not { } of)
         {
             return null;
         }
@@ -71,7 +73,7 @@ internal static class EnglishSubjects
     {
         const string The = "The ";
         return before is { } name
-            && EnglishWinWords.Again().FindIn(text, clause) is { } again
+            && EnglishSubjectWords.Again().FindIn(text, clause) is { } again
             && text.Slice(again)[The.Length..] is { Length: > 0 } noun
             && text.Slice(name).Contains(noun, StringComparison.OrdinalIgnoreCase)
             ? name
@@ -80,7 +82,7 @@ internal static class EnglishSubjects
 
     // Otter Bank, the oldest lender of Heronby,
     private static bool IsTold(string text, TextSpan name, TextSpan span) =>
-        EnglishWinWords.Apposition().IsMatch(text.Slice(TextSpan.Between(name.End, span.End)));
+        EnglishSubjectWords.Apposition().IsMatch(text.Slice(TextSpan.Between(name.End, span.End)));
 
     // Otter Bank in Heronby
     private static bool IsPlace(ReadOnlySpan<char> rest)
@@ -92,12 +94,12 @@ internal static class EnglishSubjects
     /// <summary>A text without what stands before an organisation's name: Ada Otter-led Reed Bank.</summary>
     public static TextSpan WithoutOwner(string text, TextSpan span)
     {
-        if (EnglishWinWords.Owner().FindIn(text, span) is { } owner)
+        if (EnglishSubjectWords.Owner().FindIn(text, span) is { } owner)
         {
             return TextSpan.Between(owner.End, span.End);
         }
 
-        if (EnglishWinWords.KindBefore().FindIn(text, span) is not { } kind)
+        if (EnglishSubjectWords.KindBefore().FindIn(text, span) is not { } kind)
         {
             return span;
         }

@@ -48,10 +48,10 @@ internal static class EnglishToldTwice
     private static string KeyOf(string text, Entry entry) =>
         $"{text.Cut(entry.Institution!.Value)}\n{WithoutYear(text.Cut(entry.Award!.Value))}";
 
-    private static string WithoutYear(string award) => EnglishWinWords.YearOfAward().Replace(award, string.Empty);
+    private static string WithoutYear(string award) => EnglishPrizeWords.YearOfAward().Replace(award, string.Empty);
 
     private static string? YearOf(string text, Entry entry) =>
-        EnglishWinWords.YearOfAward().Match(text.Cut(entry.Award!.Value)) is { Success: true } year
+        EnglishPrizeWords.YearOfAward().Match(text.Cut(entry.Award!.Value)) is { Success: true } year
             ? year.Value.Trim()
             : null;
 

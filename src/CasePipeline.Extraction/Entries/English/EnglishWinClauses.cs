@@ -123,7 +123,7 @@ internal sealed class EnglishWinClauses(
     private TextSpan WithoutGiver(TextSpan behind)
     {
         const string For = " for ";
-        if (!Words.StartsWithAny(text.Slice(behind), EnglishWinWords.Givers))
+        if (!Words.StartsWithAny(text.Slice(behind), EnglishPrizeWords.Givers))
         {
             return behind;
         }
@@ -139,7 +139,7 @@ internal sealed class EnglishWinClauses(
     private EnglishForm? WinnerOf(TextSpan subject, TextSpan behind, TextSpan? last) =>
         EnglishOwnedTitle.ReadSubject(text, subject) is { } titled ? titled
             : EnglishSubjects.ReadTold(text, subject) is { } told ? told with { Title = winners.BehindFor(behind) }
-            : EnglishWinWords.SameAgain().IsMatch(text.Slice(subject))
+            : EnglishSubjectWords.SameAgain().IsMatch(text.Slice(subject))
             ? ReadAgain(last, behind)
             : EnglishSubjects.Read(text, subject) is { } name
             ? winners.Read(name, behind)

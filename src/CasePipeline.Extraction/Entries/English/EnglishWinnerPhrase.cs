@@ -58,7 +58,7 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
 
         var maker = MakerOf(behind);
         var isOwner = maker is null
-            && (thing is not null || EnglishWinWords.ForOwnThing().IsMatch(text.Slice(behind)));
+            && (thing is not null || EnglishSubjectWords.ForOwnThing().IsMatch(text.Slice(behind)));
         return EnglishNames.IsPersons(text.Slice(name)) ? new EnglishForm(thing, maker)
             : new EnglishForm(isOwner ? thing : name, isOwner ? name : maker);
     }

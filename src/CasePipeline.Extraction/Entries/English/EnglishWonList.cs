@@ -107,7 +107,7 @@ internal static class EnglishWonList
         var award = EnglishNames.Clean(text, new TextSpan(item.Start, at));
         var title = EnglishNames.Clean(text, TextSpan.Between(item.Start + at + For.Length, item.End));
         return EnglishHeadings.IsAward(text.Slice(award)) && !EnglishHeadings.IsAward(text.Slice(title))
-            && EnglishWinWords.AwardForNoun().FindIn(text, TextSpan.Between(item.Start + at, item.End)) is null
+            && EnglishPrizeWords.AwardForNoun().FindIn(text, TextSpan.Between(item.Start + at, item.End)) is null
             ? (award, title)
             : (EnglishNames.Clean(text, item), null);
     }
