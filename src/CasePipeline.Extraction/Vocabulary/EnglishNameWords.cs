@@ -57,8 +57,9 @@ internal static partial class EnglishNameWords
 
     /// <summary>Behind these a "for" belongs to the institution's name: Agency for International Development.</summary>
     [GeneratedRegex(
-        @"\b(Agency|Cent(er|re)s?|Institute|Society|Council|Association|Foundation|Department|Bank|Office"
-        + @"|School|Ministry|Alliance|Network|Fund|Committee|Trust|Organi[sz]ation)$", Exact)]
+        @"(\b(Agency|Cent(er|re)s?|Institute|Society|Council|Association|Foundation|Department|Office"
+        + @"|School|Ministry|Alliance|Network|Fund|Committee|Trust|Organi[sz]ation)"
+        + @"|(^|\b(National|European|International|Development|Investment) )Bank)$", Exact)]
     public static partial Regex TakesFor();
 
     /// <summary>What a person's name begins with. To extend: add the form of address.</summary>
