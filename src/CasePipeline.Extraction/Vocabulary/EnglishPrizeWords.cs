@@ -13,6 +13,10 @@ internal static partial class EnglishPrizeWords
 
     private const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>What a heading only says of winners, and a sentence of the one that beat all others.</summary>
+    [GeneratedRegex("^overall winner$", Any)]
+    public static partial Regex OverallWinner();
+
     /// <summary>
     /// What is told of a rank behind its name and is no part of it: second place honors. To extend: add the noun.
     /// </summary>
@@ -91,13 +95,17 @@ internal static partial class EnglishPrizeWords
     public static readonly string[] AwardStarts =
         [
         "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "its ", "their ",
-        "recipient of ", "winner of ", "the ", "first-ever ", "inaugural ", "prestigious ", "coveted ", "top ",
+        "recipient of ", "winner of ", "the ", "first-ever ", "inaugural ", "prestigious ", "coveted ",
     ];
+
+    /// <summary>What an award's name has before it: the top Boat Award; the top prize is so called.</summary>
+    [GeneratedRegex(@"^top (?=\p{Lu})", Exact)]
+    public static partial Regex TopBefore();
 
     /// <summary>What stands before an award's name in quotes, in any order. To extend: add the word.</summary>
     public static readonly string[] QuotedStarts =
     [
-        .. AwardStarts, "the award for ", "award for ", "country’s ", "country's ", "region’s ", "region's ",
+        .. AwardStarts, "top ", "the award for ", "award for ", "country’s ", "country's ", "region’s ", "region's ",
     ];
 
     /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>

@@ -144,7 +144,8 @@ internal static partial class EnglishSentenceWords
     /// </summary>
     [GeneratedRegex(
         @",? (and|while|whereas) "
-        + @"|, (?=(the )?(first|second|third|fourth|fifth|[1-9](st|nd|rd|th)) (place|prize) (went )?to )"
+        + @"|, (?=(the )?((first|second|third|fourth|fifth|[1-9](st|nd|rd|th)) (place|prize)"
+        + @"|[Gg]old|[Ss]ilver|[Bb]ronze) (went )?to )"
         + @"|, (?=\p{Lu}[\p{L}\d’'&-]*( (of |the )?\p{Lu}[\p{L}\d’'&-]*){0,4} (won|wins|took|takes|received|earned"
         + @"|claimed|came|placed|finished) )", Exact)]
     public static partial Regex ClauseJoint();

@@ -71,6 +71,10 @@ internal static partial class EnglishSubjectWords
         + @"|[Ss]tart-?up|[Nn]on-?profit|[Rr]etailer|[Mm]anufacturer|[Cc]redit union) (?=\p{Lu})", Exact)]
     public static partial Regex KindBefore();
 
+    /// <summary>What stands before the name of a team that is not called so: The student team Otters.</summary>
+    [GeneratedRegex(@"^[Tt]he (winning |student )?team (?=\p{Lu})", Exact)]
+    public static partial Regex TeamBefore();
+
     /// <summary>The short name behind a full one: Otter Harbour Bank (OHB).</summary>
     [GeneratedRegex(@" \([A-Z]{2,8}\)$", Exact)]
     public static partial Regex ShortName();

@@ -17,7 +17,8 @@ internal static partial class EnglishWinWords
     [GeneratedRegex(
         @" ((went|goes|has gone|saluted|(was|were|is|are) (awarded|presented|given)) to"
         + @"|(was|were) (won|claimed|taken|secured|earned|scooped|shared|picked up) by|recogni[sz]ed|honou?red"
-        + @"|(?<=^(the )?(first|second|third|fourth|fifth|[1-9](st|nd|rd|th)) (place|prize) )to) ", Any)]
+        + @"|(?<=^(the )?((first|second|third|fourth|fifth|[1-9](st|nd|rd|th)) (place|prize)|gold|silver|bronze) )to) ",
+        Any)]
     public static partial Regex Went();
 
     /// <summary>What stands before the next of several who got one award: went to Otter Bank and to Reedly.</summary>
@@ -39,13 +40,24 @@ internal static partial class EnglishWinWords
         + @"|receives|earns|takes|took( home)?|takes home|picked up|walk(ed|s) away with"
         + @"|(came|comes|finished|finishes|placed|ranked)( in)?(?= (first|second|third|fourth|fifth|[1-9](st|nd|rd|th))"
         + @"\b)|(was|were|has been)( also| again)? ("
-        + @"(recogni[sz]ed|honou?red|named|selected|chosen)( by [^.;]{2,80}?)? (as|with)|awarded|named|crowned"
-        + @"|given|presented with|honou?red with|recogni[sz]ed as)) ", Any)]
+        + @"(recogni[sz]ed|honou?red|named|selected|chosen)( by [^.;]{2,80}?)? (as|with)|awarded|named|crowned|declared"
+        + @"|given|presented with|honou?red with|recogni[sz]ed as)"
+        + @"|(was|were|is|are|became|emerged as)( also)? the( ((overall|joint|proud) )?(winner|recipient)s? of"
+        + @"|(?= (overall|grand prize|(first|second|third)[ -](place|prize)) winners?\b)))"
+        + @" ", Any)]
     public static partial Regex Won();
+
+    /// <summary>What stands between an award and the title in quotes that it was won with.</summary>
+    [GeneratedRegex(@"^ with ((his|her|its|their) ([\p{Ll}-]+ ){0,2})?(?=[“""])", Exact)]
+    public static partial Regex WithQuoted();
 
     /// <summary>What is told about a winner between commas: , which won nothing last year.</summary>
     [GeneratedRegex(@", (which|who|whose) [^,;:“”""]{2,150}(?=, )", Exact)]
     public static partial Regex Aside();
+
+    /// <summary>What says of several that each has won.</summary>
+    [GeneratedRegex(@"\b(winners|recipients) of $", Any)]
+    public static partial Regex AreWinners();
 
     /// <summary>What a jury does with an award in sentences. To extend: add the verb.</summary>
     [GeneratedRegex(
@@ -99,7 +111,9 @@ internal static partial class EnglishWinWords
 
     /// <summary>The same, where the sentence names the award. To extend: add the form.</summary>
     [GeneratedRegex(
-        @"^(And )?(The )?(overall |joint )?(winner|recipient)s? of (?<award>[^.;:]{3,80}?) (is|are|was|were) ", Any)]
+        @"^(And )?(The )?((overall |joint )?(winner|recipient)s? of (?<award>[^.;:]{3,80}?)"
+        + @"|(?<award>([^.;:,]{2,80}? (award|prize|medal|trophy|place)|best [^.;:,]{2,60}?)) (winner|recipient)s?)"
+        + @" (is|are|was|were):? ", Any)]
     public static partial Regex WinnerOf();
 
     /// <summary>

@@ -29,7 +29,7 @@ internal static partial class EnglishWords
         + @"|(\p{L}+[’']s?|audience|public|popular|community|peer|critics|crowd|editors?|readers?|voters?|fan) choice"
         + @"|choice awards?|(jury|judges[’']?|staff|editors?[’']?|critics[’']?) picks?"
         + @"|(first|second|third|fourth|fifth|1st|2nd|3rd|[4-9]th|10th|top|overall|joint|gold|silver|bronze|grand"
-        + @"|category|track) (place|prize|award|winner|team|project)s?"
+        + @"|category|track) ((place|prize|award|winner|team|project)s?|position|spot)"
         + @"|[\p{L}’']+ of the (year|month|decade)|lifetime (achievement|contribution)|hall of fame"
         + @"|seal of (approval|excellence|quality))\b"
         + @"|^(best|most|greatest|outstanding|excellence in|innovation in|coolest|funniest|smartest|greenest|boldest"

@@ -66,7 +66,7 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
             && EnglishWinWords.WinnerOf().FindGroupIn(text, sentence, "award") is { } group
             && EnglishPrizes.NameOf(text, group) is { } prize)
         {
-            Add(prize, TextSpan.Between(named.End, sentence.End));
+            AddEach(prize, TextSpan.Between(named.End, sentence.End));
             return true;
         }
 
@@ -92,17 +92,20 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
         var rank = new TextSpan(match.Groups["rank"].Index, match.Groups["rank"].Length);
         var named = first.Success ? TextSpan.Between(match.Index + match.Length, sentence.End)
             : TextSpan.Between(sentence.Start, match.Index);
-        named = EnglishSentences.WithoutStop(text, named);
-        if (EnglishNameList.Split(text, named) is { } names)
+        if (first.Success || EnglishNameList.Split(text, named) is not null
+            || EnglishSubjects.Read(text, named) is not null)
         {
-            names.ForEach(name => Add(rank, name));
-        }
-        else if (first.Success || EnglishSubjects.Read(text, named) is not null)
-        {
-            Add(rank, named);
+            AddEach(rank, named);
         }
 
         return true;
+    }
+
+    // The winners of the Gold Award were Otter Bank and Heron Trust.
+    private void AddEach(TextSpan award, TextSpan phrase)
+    {
+        phrase = EnglishSentences.WithoutStop(text, phrase);
+        (EnglishNameList.Split(text, phrase) ?? [phrase]).ForEach(name => Add(award, name));
     }
 
     // Otter Bakery, Heronby; The Loaf, Reedport; and Crust & Co, Fen Green, each won a Golden Eel.

@@ -62,6 +62,7 @@ internal static class EnglishPrizes
         }
 
         const string And = " and";
+        span = EnglishPrizeWords.TopBefore().FindIn(text, span) is { } top ? TextSpan.Between(top.End, span.End) : span;
         span = EnglishHeadings.NameOf(text, span);
         if (EnglishPrizeWords.BehindRank().FindIn(text, span) is { } more)
         {
@@ -79,7 +80,8 @@ internal static class EnglishPrizes
         var isOther = slice.Contains(',') || EnglishWinWords.OtherTime().IsMatch(slice)
             || EnglishPrizeWords.Role().IsMatch(slice);
         var isAward = EnglishHeadings.IsAward(slice) || EnglishPrizeWords.Metal().IsMatch(slice);
-        return isAward && !isOther && !EnglishWords.Generic().IsMatch(slice) ? span : null;
+        var isNamed = !EnglishWords.Generic().IsMatch(slice) || EnglishPrizeWords.OverallWinner().IsMatch(slice);
+        return isAward && !isOther && isNamed ? span : null;
     }
 
     // the “best small bank” award

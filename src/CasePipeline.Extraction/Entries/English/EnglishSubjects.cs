@@ -32,9 +32,17 @@ internal static class EnglishSubjects
             ? TextSpan.Between(name.Start, brief.Start)
             : name;
 
-    /// <summary>Reads Quietly, a start-up from Heronby, as a subject; null for any other.</summary>
+    /// <summary>
+    /// Reads Quietly, a start-up from Heronby, or The team Quietly, as a subject; null for any other.
+    /// </summary>
     public static EnglishForm? ReadTold(string text, TextSpan subject)
     {
+        if (EnglishSubjectWords.TeamBefore().FindIn(text, subject) is { } team)
+        {
+            var named = TextSpan.Between(team.End, subject.End);
+            return EnglishNames.IsName(text.Slice(named)) ? new EnglishForm(null, named) : null;
+        }
+
         var name = EnglishNames.ReadName(text, WithoutOwner(text, subject));
         return name.Length > 1
             && EnglishSubjectWords.Organisation().IsMatch(text.Slice(TextSpan.Between(name.End, subject.End)))

@@ -69,9 +69,24 @@ internal sealed class EnglishWinClauses(
             : TextSpan.Between(sentence.Start, verb.Start);
         foreach (var won in ToldOf(TextSpan.Between(verb.End, sentence.End)))
         {
-            Add(won, behind => WinnerOf(subject, WithoutGiver(behind), last));
+            if (EachOf(subject, verb) is { } names)
+            {
+                names.ForEach(name => Add(won, behind => winners.Read(name, WithoutGiver(behind))));
+            }
+            else
+            {
+                Add(won, behind => WinnerOf(subject, WithoutGiver(behind), last));
+            }
         }
     }
+
+    // Otter Bank and Heron Trust are the winners of …; Otter Bank, Heron Trust and Reed College won …: two who won may
+    // have won together.
+    private List<TextSpan>? EachOf(TextSpan subject, TextSpan verb) =>
+        EnglishNameList.Split(text, subject) is { } names
+        && (names.Count > Several || EnglishWinWords.AreWinners().IsMatch(text.Slice(verb)))
+            ? names
+            : null;
 
     // Otter Bank, which won nothing last year, received the Gold Award: what is told in passing is another story.
     private TextSpan? AsideIn(TextSpan sentence) =>

@@ -149,13 +149,21 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             : null;
     }
 
-    /// <summary>What was won with, named behind an award: … for “Tide Watch”, … for its Tide Watch app.</summary>
+    /// <summary>
+    /// What was won with, named behind an award: … for “Tide Watch”, … for its Tide Watch app, … with “Tide Watch”.
+    /// </summary>
     public TextSpan? BehindFor(TextSpan behind)
     {
         const string For = " for ";
         var near = text.Slice(behind)[..Math.Min(behind.Length, MaxFor + For.Length)];
-        var at = near.IndexOf(For, StringComparison.Ordinal);
-        return at >= 0 ? ThingOf(TextSpan.Between(behind.Start + at + For.Length, behind.End)) : null;
+        if (near.IndexOf(For, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            return ThingOf(TextSpan.Between(behind.Start + at + For.Length, behind.End));
+        }
+
+        return EnglishWinWords.WithQuoted().FindIn(text, behind with { Length = near.Length }) is { } with
+            ? ThingOf(TextSpan.Between(with.End, behind.End))
+            : null;
     }
 
     private TextSpan? MakerOf(TextSpan behind)

@@ -48,4 +48,11 @@ public class EnglishAwardClausesTests
     public void Reads_Several_Who_Were_Ranked_Behind_An_Article() => Assert.Equal(
         ["-|runners-up|-|Otter Bank", "-|runners-up|-|Reed Trust"],
         Articles.Cases(EnglishArticle.Of("The runners-up were Otter Bank and Reed Trust.")));
+
+    [Theory]
+    [InlineData("The Gold Award winners were Otter Bank and Reed Trust.")]
+    [InlineData("The winners of the Gold Award are Otter Bank and Reed Trust.")]
+    [InlineData("Otter Bank and Reed Trust were the winners of the Gold Award.")]
+    public void Reads_Each_Of_The_Winners(string sentence) => Assert.Equal(
+        ["-|Gold Award|-|Otter Bank", "-|Gold Award|-|Reed Trust"], Articles.Cases(EnglishArticle.Of(sentence)));
 }

@@ -26,4 +26,10 @@ public class EnglishClausesTests
     public void Reads_Ranks_Between_Commas(string sentence) => Assert.Equal(
         ["-|first place|-|Otter Bank", "-|second place|-|Reed Trust", "-|third place|-|Heron School"],
         Articles.Cases(EnglishArticle.Of(sentence)).Select(read => read.Replace("First", "first")));
+
+    [Fact]
+    public void Reads_Metals_Between_Commas() => Assert.Equal(
+        ["-|Gold|Night Ferry|Otter Bank", "-|silver|-|Reed Trust", "-|bronze|-|Heron School"],
+        Articles.Cases(EnglishArticle.Of(
+            "Gold went to Otter Bank for Night Ferry, silver to Reed Trust and bronze to Heron School.")));
 }

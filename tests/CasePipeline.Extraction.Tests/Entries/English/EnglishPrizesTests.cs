@@ -26,4 +26,13 @@ public class EnglishPrizesTests
     public void Takes_No_Title_From_An_Award_That_Is_For_Something() => Assert.Equal(
         ["-|Bank of the Year|-|Otter Bank"],
         Articles.Cases(EnglishArticle.Of("Otter Bank was named Bank of the Year and Best Bank for Small Business.")));
+
+    [Theory]
+    [InlineData("Otter Bank claimed the top spot for its Night Ferry project.", "top spot")]
+    [InlineData("Otter Bank secured the second position with “Night Ferry”.", "second position")]
+    [InlineData("Otter Bank was declared the overall winner for Night Ferry.", "overall winner")]
+    [InlineData("The top prize was awarded to Otter Bank for “Night Ferry”.", "top prize")]
+    [InlineData("Otter Bank received the top Boat Award for Night Ferry.", "Boat Award")]
+    public void Reads_A_Rank_In_Plain_Words(string sentence, string award) => Assert.Equal(
+        [$"-|{award}|Night Ferry|Otter Bank"], Articles.Cases(EnglishArticle.Of(sentence)));
 }

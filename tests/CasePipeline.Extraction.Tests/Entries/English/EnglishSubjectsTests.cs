@@ -26,4 +26,10 @@ public class EnglishSubjectsTests
     public void Reads_An_Opening_That_Is_Set_As_A_Heading() => Assert.Equal(
         ["-|Otter Seal of Approval|-|Heron College"],
         Articles.Cases(EnglishArticle.Of("### We are glad to say Heron College has been awarded the Otter Seal of Approval.")));
+
+    [Theory]
+    [InlineData("The team Mudlarks won the Gold Award for Night Ferry.", "Night Ferry")]
+    [InlineData("The student team Mudlarks won the Gold Award.", "-")]
+    public void Reads_The_Name_Of_A_Team(string sentence, string title) =>
+        Assert.Equal([$"-|Gold Award|{title}|Mudlarks"], Articles.Cases(EnglishArticle.Of(sentence)));
 }
