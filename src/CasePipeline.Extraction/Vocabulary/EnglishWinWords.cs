@@ -71,6 +71,16 @@ internal static partial class EnglishWinWords
         + @"|(conferred|bestowed) (its |the )?(an )?(awards?|honou?rs?|prizes?) (up)?on) (the )?", Any)]
     public static partial Regex Names();
 
+    /// <summary>
+    /// Who came behind a winner, up to the rank: , followed by Otter Bank in second place. To extend: add the rank.
+    /// </summary>
+    [GeneratedRegex(
+        @"(, (and )?|,? and )((closely )?followed by |with |then )?(the )?(?<who>[\p{Lu}“""][^,;:]{1,80}?),? "
+        + @"((in|as|the|taking|placing|finishing|coming( in)?) )?(the )?(?<rank>(second|third|fourth|fifth|2nd|3rd)"
+        + @"([ -](place|prize|position|spot))?|silver|bronze|(first |second |joint )?runner[- ]up)(?=[,.;!]|$| and )",
+        Exact)]
+    public static partial Regex Follower();
+
     /// <summary>What several winners before it did one by one: …; and Otter Bank, Heronby, each won.</summary>
     [GeneratedRegex(",? each (won|received|earned|took home|claimed|were awarded|was awarded) ", Exact)]
     public static partial Regex EachWon();

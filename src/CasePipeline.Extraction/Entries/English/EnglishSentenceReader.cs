@@ -15,6 +15,7 @@ internal sealed class EnglishSentenceReader
     private readonly List<Entry> _entries = [];
     private readonly EnglishAwardClauses _awards;
     private readonly EnglishWinClauses _wins;
+    private readonly EnglishFollowers _followers;
 
     // The organisation that the paragraphs before have named last.
     private TextSpan? _before;
@@ -25,6 +26,7 @@ internal sealed class EnglishSentenceReader
         var winners = new EnglishWinnerPhrase(text, forms);
         _awards = new EnglishAwardClauses(text, winners, _entries);
         _wins = new EnglishWinClauses(text, winners, _awards, _entries);
+        _followers = new EnglishFollowers(text, winners);
     }
 
     /// <param name="text">The article's text.</param>
@@ -78,10 +80,7 @@ internal sealed class EnglishSentenceReader
             {
                 foreach (var clause in EnglishClauses.Of(_text, sentence))
                 {
-                    if (!_awards.Read(clause) && !hasList)
-                    {
-                        _wins.Read(clause, named ?? EnglishSubjects.KnownAs(_text, clause, _before));
-                    }
+                    ReadClause(clause, named, hasList);
                 }
             }
 
@@ -90,5 +89,20 @@ internal sealed class EnglishSentenceReader
         }
 
         _before = named ?? _before;
+    }
+
+    private void ReadClause(TextSpan clause, TextSpan? named, bool hasList)
+    {
+        var known = _entries.Count;
+        var (told, followers) = _followers.Split(clause);
+        if (!_awards.Read(told) && !hasList)
+        {
+            _wins.Read(told, named ?? EnglishSubjects.KnownAs(_text, clause, _before));
+        }
+
+        if (_entries.Count > known)
+        {
+            _entries.AddRange(followers);
+        }
     }
 }
