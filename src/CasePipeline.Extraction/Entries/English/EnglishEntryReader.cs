@@ -58,6 +58,7 @@ internal sealed class EnglishEntryReader
         }
 
         foreach (var (at, won) in EnglishAwardsBehind.Read(text, lines, _forms)
+            .Concat(EnglishAwardsInBrackets.Read(text, lines))
             .Concat(EnglishCategoryList.Read(text, lines)))
         {
             _records.TryAdd(at, won);
