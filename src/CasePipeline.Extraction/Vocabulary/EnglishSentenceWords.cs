@@ -86,6 +86,10 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(@"\b(winners?|won|wins|awarded|results|honou?rees|shortlist(ed)?|finalists)\b", Any)]
     public static partial Regex Wins();
 
+    /// <summary>What a headline has that tells of winners rather than of who may be one.</summary>
+    [GeneratedRegex(@"\b(winners?|winning|results)\b", Any)]
+    public static partial Regex Winners();
+
     /// <summary>How the opening of such an article says so. To extend: add the phrase.</summary>
     [GeneratedRegex(
         @"\b(winners|winner (is|was)|winning (teams?|projects?|entries|[\p{L}-]+ (is|are))|awardees|honou?rees"

@@ -103,6 +103,11 @@ internal sealed class EnglishEntryReader
             EnglishQuotedLines.Read(text, lines, reader._entries);
         }
 
+        if (reader._entries.Count == 0)
+        {
+            EnglishAuthoredLines.Read(text, lines, headline ?? string.Empty, reader._entries);
+        }
+
         var sentences = EnglishSentenceReader.Read(text, lines, reader._forms, reader._entries.Count > 0);
         return reader.Finish(sentences, headline, start);
     }
