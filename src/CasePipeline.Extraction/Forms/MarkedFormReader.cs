@@ -126,7 +126,9 @@ internal static class MarkedFormReader
         var line = text.Slice(content);
         if (line[0] == '《' && Enclosure.EndOfFirst(line) is { } end)
         {
-            return PersonName.IsWhole(Enclosure.BehindNote(line[end..]))
+            var maker = Enclosure.BehindNote(line[end..]);
+            var hasNote = maker.Length < line[end..].Trim().Length;
+            return PersonName.IsWhole(maker) || (hasNote && PersonName.MayBeOne(maker))
                 ? Enclosure.Strip(text, new TextSpan(content.Start, end))
                 : null;
         }
