@@ -13,7 +13,8 @@ internal static class RoleReader
     /// <summary>Gives every line its role.</summary>
     public static List<Line> Read(ArticleText article, List<Line> lines)
     {
-        var content = new HeadReader(article.Text, article.Declared, lines).Read();
+        var content = ForumPage.Read(article.Text, lines)
+            ?? new HeadReader(article.Text, article.Declared, lines).Read();
         content = HeadlineBelowMenus.Skip(article.Text, lines, content);
         EndReader.Read(article.Text, lines, content);
         AsideSections.Mark(article.Text, lines);
