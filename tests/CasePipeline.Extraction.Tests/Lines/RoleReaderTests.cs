@@ -24,7 +24,7 @@ public class RoleReaderTests
     [InlineData("海州网\n[登录] [注册]\n位置：首页>正文\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
     [InlineData(":::\n海州文化局\n::: 首页 > 新闻\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
     [InlineData("欢迎进入海州文化馆\n首页 >> 文艺 >> 文学\n文学\n海州农信案例获奖\n正文在此。", "Tail Tail Tail Headline Content")]
-    [InlineData("|\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
+    [InlineData("|\n海州农信案例获奖\n正文在此。", "Headline Content")]
     [InlineData("海州日报 | 渔业周刊 | A06版\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
     [InlineData("# 海州农信案例获奖\n首页 · 赛题 · 榜单\n公布时间：2031-04-09\n正文在此。", "Headline Tail Byline Content")]
     [InlineData("logo: www.example.org\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]

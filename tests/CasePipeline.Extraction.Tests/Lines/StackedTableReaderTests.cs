@@ -77,4 +77,35 @@ public sealed class StackedTableReaderTests
 
     private static IEnumerable<string> Read(string list) =>
         Articles.Cases("海州优秀案例名单公布\n" + list).Select(line => line.Replace("\n", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void Reads_Cells_With_The_Edges_Of_Their_Table_Between_Them() => Assert.Equal(
+        ["-|二等奖|潮汐码头|东屿设计院", "-|三等奖|望海会展中心|西礁设计院"],
+        Read("""
+            序号
+            |
+            项目名称
+            |
+            申报单位
+            |
+            获奖等级
+            |
+            1
+            |
+            潮汐码头
+            |
+            东屿设计院
+            |
+            二等奖
+            |
+            2
+            |
+            望海会展中心
+            |
+            西礁设计院
+            |
+            三等奖
+            |
+            |
+            """));
 }
