@@ -104,7 +104,12 @@ internal static class LineShape
         && line.Number is null or { Style: NumberingStyle.Bullet or NumberingStyle.Arabic or NumberingStyle.Case }
         && !text.Slice(line.Span).Contains('。')
         && !IsEnglishSentence(text.Slice(line.Span))
+        && !IsLead(text.Slice(line.Span))
         && HasLetters(text, line);
+
+    // 日前，海州渔业奖评选揭晓，我院3个项目获奖： leads to a list.
+    private static bool IsLead(ReadOnlySpan<char> line) =>
+        line is [.., '：' or ':'] && line.ContainsAny('，', ',') && Words.StartsWithAny(line, InstitutionWords.Openers);
 
     private static bool IsEnglishSentence(ReadOnlySpan<char> line) =>
         line is [.., '.'] && line.Length > MaxExclamation && !EnglishNames.IsName(line);

@@ -27,6 +27,8 @@ public class RoleReaderTests
     [InlineData("|\n海州农信案例获奖\n正文在此。", "Headline Content")]
     [InlineData("海州日报 | 渔业周刊 | A06版\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
     [InlineData("# 海州农信案例获奖\n首页 · 赛题 · 榜单\n公布时间：2031-04-09\n正文在此。", "Headline Tail Byline Content")]
+    [InlineData("近日，海州渔业奖揭晓，我院3个项目获奖：\n正文在此。", "Content Content")]
+    [InlineData("海州在线\n当前报纸名称：海州晚报\n海州农信案例获奖\n正文在此。", "Tail Tail Headline Content")]
     [InlineData("logo: www.example.org\n海州农信案例获奖\n正文在此。", "Tail Headline Content")]
     public void Finds_The_Headline(string article, string expected) => AssertRoles(expected, article);
 
