@@ -14,12 +14,15 @@ internal static class PagePath
         text.Slice(line.Span).ContainsAny(Punctuation.PathSteps)
         || Words.StartsWithAny(text.Slice(line.Span), BylineWords.Paths);
 
-    /// <summary>Whether a line is a path for certain: 您的位置：首页 > 新闻, :::首页 > 新闻.</summary>
+    /// <summary>
+    /// Whether a line is a path for certain: 您的位置：首页 > 新闻, :::首页 > 新闻, 当前报纸名称：海州晚报.
+    /// </summary>
     public static bool IsWritten(string text, Line line)
     {
         var path = text.Slice(line.Span).TrimStart(":： ");
-        return (path.Length < line.Span.Length || Words.StartsWithAny(path, BylineWords.Places))
-            && (path.ContainsAny(Punctuation.PathSteps) || path.Contains(" / ", StringComparison.Ordinal));
+        return Words.StartsWithAny(path, BylineWords.PaperNames)
+            || ((path.Length < line.Span.Length || Words.StartsWithAny(path, BylineWords.Places))
+                && (path.ContainsAny(Punctuation.PathSteps) || path.Contains(" / ", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a line repeats a path's last step: 首页 > 新闻, and below it 新闻.</summary>

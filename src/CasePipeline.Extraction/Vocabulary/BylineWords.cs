@@ -15,11 +15,14 @@ internal static partial class BylineWords
         ["当前位置", "您的位置", "您现在的位置", "您当前的位置", "您所在的位置",
         "所在位置", "现在位置", "位置：", "位置:"];
 
+    /// <summary>How the page of a newspaper names it above the headline.</summary>
+    public static readonly string[] PaperNames = ["当前报纸"];
+
     /// <summary>What a menu leads to: where one of several short words of a line is such, the line is a menu.</summary>
     public static readonly string[] Menu =
     [
         "首页", "主页", "回首页", "网站首页", "学会首页", "协会首页", "导航", "版面导航", "标题导航", "网站导航", "网站导览",
-        "上一版", "下一版", "联系我们", "关于我们", "新闻中心",
+        "上一版", "下一版", "上一篇", "下一篇", "联系我们", "关于我们", "新闻中心",
         "English", "ENG", "Home", "新闻", "新闻稿", "最新消息", "新闻与公告", "News", "NEWS", "EVENTS", "Events", "CONTACT",
         "隐私政策", "隐私政策声明", "私隐政策", "私隐政策声明", "隐私声明", "法律声明", "网站地图", "网页指南", "投资者关系", "信息披露",
     ];
