@@ -172,4 +172,8 @@ public class SentenceEntryReaderTests
             林望潮摘得海州文学奖首奖，陈海：他写的是渔村
             最终的奖项在颁奖礼现场揭晓。林望潮凭借《渔火》获奖，《渔火》是一部由11部短篇小说构成的小说集。
             """));
+
+    [Fact]
+    public void Reads_What_A_Contest_Has_Brought_Whose_Name_Calls_For_Works() => Assert.Equal(
+        ["-|一等奖|渔火|东屿中学"], Articles.Cases("海州成功举办渔节征文比赛\n经评审，东屿中学的《渔火》荣获一等奖。"));
 }
