@@ -13,11 +13,14 @@ internal static class ClassName
 
     private const int MaxName = 12;
 
-    /// <summary>Whether a text is the name of a class, and not only a number.</summary>
+    /// <summary>
+    /// Whether a text is the name of a class, and not only a number, or that of a group of an institute: 502组.
+    /// </summary>
     public static bool IsWhole(ReadOnlySpan<char> text) =>
-        text is [.. var number, '班']
-        && number.IndexOfAnyExcept(InstitutionWords.InClasses) < 0
-        && number.ContainsAny(InstitutionWords.ClassNumbers);
+        (text is [.. var number, '班']
+            && number.IndexOfAnyExcept(InstitutionWords.InClasses) < 0
+            && number.ContainsAny(InstitutionWords.ClassNumbers))
+        || (text is [.. { Length: Digits } group, '组'] && !group.ContainsAnyExceptInRange('0', '9'));
 
     /// <summary>
     /// The class that a text begins with, or its number, or the numbers of several: 107、112. Empty where it begins
@@ -26,7 +29,7 @@ internal static class ClassName
     public static TextSpan AtStart(string text, TextSpan span)
     {
         var slice = text.Slice(span);
-        var end = slice[..Math.Min(slice.Length, MaxName)].IndexOf('班') + 1;
+        var end = slice[..Math.Min(slice.Length, MaxName)].IndexOfAny('班', '组') + 1;
 
         // 一班 begins much else.
         return span with { Length = end > 2 && IsWhole(slice[..end]) ? end : NumbersAtStart(slice) };

@@ -215,7 +215,12 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             }
         }
 
-        return null;
+        // 502组任望潮: behind the number of a group any short name is a person's.
+        var group = ClassName.AtStart(text, author);
+        return ClassName.IsWhole(text.Slice(group))
+            && PersonName.MayBeOne(text.Slice(TextSpan.Between(group.End, author.End)))
+                ? group
+                : null;
     }
 
     /// <summary>

@@ -13,6 +13,9 @@ public class SentenceMakersTests
     [InlineData("东屿学院林望潮、马小舟团队的《渔港夜话》荣获一等奖。", "东屿学院")]
     [InlineData("东屿晚报通讯《渔港夜话》荣获一等奖。", "东屿晚报")]
     [InlineData("东屿日报系列报道《渔港夜话》历时四个月采写，荣获一等奖。", "东屿日报")]
+    [InlineData("502组马文山的《渔港夜话》荣获一等奖。", "502组")]
+    [InlineData("502组任望潮的《渔港夜话》荣获一等奖。", "502组")]
+    [InlineData("马山等人报送的《渔港夜话》荣获一等奖。", "-")]
     public void Finds_Whoever_Won_With_It(string sentence, string institution) => Assert.Equal(
         [$"-|一等奖|渔港夜话|{institution}"], Articles.Cases("海州评选揭晓\n" + sentence));
 
