@@ -108,6 +108,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             && !Words.StartsWithAny(text.Slice(name), WinnerWords.NoStarts)
             && !Words.ContainsAny(text.Slice(name), WinnerWords.NotInWinners)
             && !Words.EndsWithAny(text.Slice(name), WinnerWords.NoWinners)
+            && !Words.EndsWithAny(text.Slice(name), WinnerWords.Others)
             && !Words.EndsWithAny(text.Slice(name), WinnerWords.Teams)
                 ? name
                 : null;
