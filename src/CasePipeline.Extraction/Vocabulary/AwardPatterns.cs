@@ -30,10 +30,11 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex OfEdition();
 
-    /// <summary>What counts awards and names none: 多项大奖, 三獎.</summary>
+    /// <summary>What counts awards and names none: 多项大奖, 三獎, 金奖3个银奖.</summary>
     [GeneratedRegex(
         @"^(诸多|众多|多种|各类|一系列|过)|^(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?((个|项|枚|座|份|张)|(大?奖$))"
-        + @"|(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?(个|项|大).*(奖项|荣誉|大奖|称号|殊荣)$",
+        + @"|(多|两|双|数|[一二三四五六七八九十百\d]+)\s*余?(个|项|大).*(奖项|荣誉|大奖|称号|殊荣)$"
+        + @"|[奖军][一二两三四五六七八九十百\d]+\s*(个|项|枚|座).*[奖军]$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex AwardCount();
 

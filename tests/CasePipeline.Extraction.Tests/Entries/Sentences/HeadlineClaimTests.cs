@@ -26,6 +26,7 @@ public class HeadlineClaimTests
     [InlineData("Heron 渔业公司在 2031 年 Tide™ 报告中获评领航者", "Heron 渔业公司", "领航者")]
     [InlineData("浮标科技成为海州渔业协会首批成员单位", "浮标科技", "海州渔业协会首批成员单位")]
     [InlineData("浮标科技入选海州民族品牌工程", "浮标科技", "海州民族品牌工程")]
+    [InlineData("浮标科技斩获5个金奖3个银奖", "浮标科技", null)]
     [InlineData("浮标科技成为渔港的守护者", null, null)]
     [InlineData("海州优秀案例评选结果揭晓", null, null)]
     [InlineData(null, null, null)]
