@@ -74,7 +74,7 @@ internal static partial class SentencePatterns
     public static partial Regex WinnerDescription();
 
     /// <summary>That whoever was told of made a work with others: 与乙大学共同完成的.</summary>
-    [GeneratedRegex(@"^[与和同][^、，；]{2,30}(联合|共同|合作|携手)[^、，；]{0,6}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[与和同][^、，；]{2,30}(联合|共同|合作(?!社)|携手)[^、，；]{0,6}$", RegexOptions.CultureInvariant)]
     public static partial Regex WithPartner();
 
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
@@ -145,7 +145,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What leads from an award to its winners: 获得一等奖的有, 获得一等奖的项目为, 获评示范案例的共有3个：.</summary>
     [GeneratedRegex(
-        "的([^的，]{0,4}(项目|作品|论文|案例|成果|单位|企业|团队|选手|报道|机构|公司|课题|产品|学校|集体))?(名单)?"
+        "的([^的，]{0,4}(项目|作品|论文|案例|成果|单位|企业|团队|选手|报道|机构|公司|课题|产品|展品|学校|集体))?(名单)?"
         + "((共|共有|有|共计)[一二三四五六七八九十\\d]+[个项件篇家名](，?(分别|依次)(有|是|为)|，包括|，即|[：:])"
         + "|(分别|还)?(有|是|为|包括)|[，,](分别|依次)(有|是|为)|[，,]包括)",
         RegexOptions.CultureInvariant)]

@@ -39,7 +39,7 @@ internal sealed class ListedAwards(
             return teams.ConvertAll(team => new Entry(null, name, null, team));
         }
 
-        var items = subjects.Read(MarkedText.UpToLast(text, list));
+        var items = subjects.Read(BrandedGoods.UpToLast(text, list));
         return items.Count > 0
             ? items.ConvertAll(item => new Entry(null, name, item.Title, item.Institution))
             : winners.List(text.Trim(TextSpan.Between(list.Start + Colon(list), list.End)))

@@ -133,6 +133,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             mark => MakerInBrackets.Read(text, TextSpan.Between(mark.End, clause.End)) is not null);
         var areMakers = makers > 1 && makers * 2 >= marked.Count;
         var known = items.Count;
+        var goods = BrandedGoods.Read(text, clause, marked);
         TextSpan? paper = null;
         for (var i = 0; i < marked.Count; i++)
         {
@@ -172,7 +173,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 break;
             }
 
-            var thing = MarkedThing.Around(text, mark, TextSpan.Between(before, clause.End));
+            var thing = goods.Count > 0
+                ? goods[i]
+                : MarkedThing.Around(text, mark, TextSpan.Between(before, clause.End));
             var maker = MakerInBrackets.Read(text, TextSpan.Between(thing.End, clause.End), areMakers);
             Add(items, TextSpan.Between(before, thing.Start), thing, paper ?? maker?.Name);
             (before, paper) = (maker?.End ?? thing.End, null);
