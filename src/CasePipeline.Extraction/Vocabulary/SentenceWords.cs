@@ -107,6 +107,9 @@ internal static class SentenceWords
     /// <summary>The award that was told of before: 某平台获此殊荣.</summary>
     public static readonly string[] ThisAward =
         ["此殊荣", "这一殊荣", "该殊荣", "此项殊荣", "此奖", "此奖项", "该奖项", "这一奖项", "此项荣誉", "该荣誉", "这一荣誉"];
+    /// <summary>What says of an award that it is of the contest that the article is about.</summary>
+    public static readonly string[] ThisEdition = ["本届", "本次", "此次"];
+
 
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获";

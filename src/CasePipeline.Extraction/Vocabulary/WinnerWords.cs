@@ -8,7 +8,7 @@ internal static class WinnerWords
 {
     /// <summary>What ends the names of winners in running text, beside what institutions end with everywhere.</summary>
     public static readonly string[] WinnerEndings =
-        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "频道", "QC小组", "代表队"];
+        ["广电总台", "广播电视总台", "电视总台", "广播电台", "融媒", "日报", "晚报", "都市报", "晨报", "报社", "频道", "QC小组", "代表队", "代表团", "展团"];
 
     /// <summary>What else the short names end with of firms whose cases a headline counts: 某某邮政5个案例.</summary>
     public static readonly string[] FirmEndings =

@@ -200,7 +200,8 @@ internal sealed class WinReader(
             : subjects.Read(subject) is { Count: > 0 } marked ? marked
             : IsOfEntered(subject) ? _entered
             : _works.Read(subject) is { Count: > 0 } listed ? listed : _ofPersons.Read(subject, prize.End, sentenceEnd);
-        if (items.Count == 0 && Entries.Count > 0 && !_told.HasWin && _awards.AreOthers(awards))
+        if (items.Count == 0 && Entries.Count > 0 && !_told.HasWin && _awards.AreOthers(awards)
+            && !Words.StartsWithAny(text.Slice(prize).TrimStart('了'), SentenceWords.ThisEdition))
         {
             return;
         }
