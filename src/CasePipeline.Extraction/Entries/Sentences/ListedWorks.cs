@@ -39,7 +39,7 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         }
 
         return count > 1 && works.Count == count && works.TrueForAll(IsTitle)
-            ? works.ConvertAll(work => new SubjectItem(work, winner))
+            ? works.ConvertAll(work => new SubjectItem(work, winner, true))
             : [];
     }
 
@@ -83,14 +83,22 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         }
     }
 
-    // 某集团承建的
-    private (TextSpan Winner, TextSpan List)? EntrantOf(TextSpan clause, int end)
+    // 某集团承建的 names who won, 海州的 only where all are from.
+    private (TextSpan? Winner, TextSpan List)? EntrantOf(TextSpan clause, int end)
     {
+        const int MaxPlace = 6;
         var made = text.Slice(clause)[..end].IndexOf('的');
+        var list = TextSpan.Between(clause.Start + made + 1, clause.Start + end);
+        if (made is > 1 and <= MaxPlace && HanText.IsAll(text.Slice(clause)[..made])
+            && !InstitutionShape.IsLikely(text.Slice(clause)[..made]))
+        {
+            return (null, list);
+        }
+
         var verb = made > 1 ? SentencePatterns.Entered().Match(text.Cut(clause with { Length = made })) : null;
         return verb is { Success: true, Index: > 1 }
             && winners.Name(clause with { Length = verb.Index }) is { } winner
-                ? (winner, TextSpan.Between(clause.Start + made + 1, clause.Start + end))
+                ? (winner, list)
                 : null;
     }
 

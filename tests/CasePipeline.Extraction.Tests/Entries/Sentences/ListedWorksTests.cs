@@ -59,4 +59,9 @@ public class ListedWorksTests
     [InlineData("东屿小学的林望潮同学和西礁小学的马小舟同学获一等奖。")]
     public void Takes_No_Persons_And_No_Unnamed_Works_For_Works(string sentence) => Assert.All(
         Articles.Read(News + sentence).Cases, awarded => Assert.Null(awarded.Title));
+
+    [Fact]
+    public void Reads_As_Many_As_A_Sentence_Counts_Of_A_Place() => Assert.Equal(
+        ["-|金奖产品|东屿海苔脆|-", "-|金奖产品|西礁手工鱼松|-", "-|金奖产品|南浦虾酱|-"],
+        Articles.Cases(News + "海州的东屿海苔脆、西礁手工鱼松、南浦虾酱等3个产品被评为本届渔交会金奖产品。"));
 }
