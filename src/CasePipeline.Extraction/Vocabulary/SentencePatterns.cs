@@ -255,9 +255,9 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BetweenTitles();
 
-    /// <summary>What won, behind the names of its makers: 的参赛作品, 的两篇作品, 的队伍.</summary>
+    /// <summary>What won, behind the names of its makers: 的参赛作品, 的两篇作品, 创造的成果, 的队伍.</summary>
     [GeneratedRegex(
-        "的([两三四五六七八九十\\d]+[篇件个项部幅])?(参赛|学生)?(作品|项目|案例|方案|成果|论文|报道|队伍|代表队)$",
+        "((申报|报送|选送|推荐|完成|研发|创作|创造|制作)的|的)([两三四五六七八九十\\d]+[篇件个项部幅])?(参赛|学生)?(作品|项目|案例|方案|成果|论文|报道|队伍|代表队)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex WorksBehind();
 

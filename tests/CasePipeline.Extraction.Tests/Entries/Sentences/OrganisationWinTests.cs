@@ -342,12 +342,19 @@ public class OrganisationWinTests
         ["-|突出贡献奖|-|东屿航信股份有限公司", "-|突出贡献奖|-|西礁（海州）软件谷", "-|突出贡献奖|-|南浦集团有限公司"],
         Articles.Cases("海州软件大赛落幕\n东屿航信股份有限公司、西礁（海州）软件谷、南浦集团有限公司等14家企业获得突出贡献奖。"));
 
-    [Fact]
-    public void Reads_Awards_Of_The_Contest_That_The_Headline_Names_No_Part_Of() => Assert.Equal(
-        ["-|海州渔业奖|渔灯|东屿食品有限公司", "-|最佳组织奖|-|东屿展团"],
-        Articles.Cases("3个产品获海州渔业奖\n经评审，东屿食品有限公司的《渔灯》荣获海州渔业奖。\n东屿展团获得了本届渔交会最佳组织奖。"));
+    [Theory]
+    [InlineData("东屿渔业集团、西礁渔业集团以及南浦港务中心创造的成果被审定为二等奖。")]
+    [InlineData("东屿渔业集团、西礁渔业集团以及南浦港务中心申报的成果被评为二等奖。")]
+    public void Reads_Who_Won_With_Works_That_Are_Not_Named(string sentence) => Assert.Equal(
+        ["-|二等奖|-|东屿渔业集团", "-|二等奖|-|西礁渔业集团", "-|二等奖|-|南浦港务中心"],
+        Articles.Cases("海州管理创新成果揭晓\n" + sentence));
 
     [Fact]
     public void Reads_What_Those_Won_Who_Showed_Their_Wares() => Assert.Equal(
         ["-|最佳组织奖|-|海州展团"], Articles.Cases("海州渔产交易会闭幕\n海州展团获得了本届渔交会最佳组织奖。"));
+
+    [Fact]
+    public void Reads_Awards_Of_The_Contest_That_The_Headline_Names_No_Part_Of() => Assert.Equal(
+        ["-|海州渔业奖|渔灯|东屿食品有限公司", "-|最佳组织奖|-|东屿展团"],
+        Articles.Cases("3个产品获海州渔业奖\n经评审，东屿食品有限公司的《渔灯》荣获海州渔业奖。\n东屿展团获得了本届渔交会最佳组织奖。"));
 }
