@@ -40,7 +40,7 @@ internal static class Verbs
         }
 
         if (Words.FindStart(text.Slice(rest), SentenceWords.Wins) is not { } verb
-            || text.AsSpan(0, rest.Start).EndsWith(SentenceWords.Chance)
+            || Words.EndsWithAny(text.AsSpan(0, rest.Start), SentenceWords.BeforeNoWins)
             || (MakesNoun(text.Slice(rest)[verb.Length..]) && !IsAward(ClauseBehind(text, rest, verb.Length)))
             || Words.StartsWithAny(text.Slice(rest)[verb.Length..], SentenceWords.NoPrizes))
         {

@@ -77,8 +77,10 @@ internal static class SentenceWords
     /// <summary>What makes another verb of 获: 获取, 获悉.</summary>
     public const string OtherVerbs = "取悉知益准奖利批胜救赠赞释刑罪证权";
 
-    /// <summary>What stands before a verb where readers may win something: 有机会获得绘本.</summary>
-    public const string Chance = "机会";
+    /// <summary>
+    /// What stands before a verb that tells of no win: 有机会获得绘本, 对获得一等奖的作品予以奖励.
+    /// </summary>
+    public static readonly string[] BeforeNoWins = ["机会", "对"];
 
     /// <summary>What is gained without any award: 再获认可.</summary>
     public static readonly string[] NoPrizes = ["认可", "肯定", "好评"];

@@ -176,4 +176,9 @@ public class SentenceEntryReaderTests
     [Fact]
     public void Reads_What_A_Contest_Has_Brought_Whose_Name_Calls_For_Works() => Assert.Equal(
         ["-|一等奖|渔火|东屿中学"], Articles.Cases("海州成功举办渔节征文比赛\n经评审，东屿中学的《渔火》荣获一等奖。"));
+
+    [Fact]
+    public void Tells_No_Win_Of_What_Is_Done_For_The_Winners() => Assert.Equal(
+        ["-|一等奖|渔火|东屿中学"],
+        Articles.Cases("海州文学评选揭晓\n东屿中学的《渔火》荣获一等奖。《海州渔讯》将对获得优秀奖的3篇作品进行宣传。"));
 }
