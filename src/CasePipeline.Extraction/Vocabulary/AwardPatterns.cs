@@ -24,9 +24,9 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Programme();
 
-    /// <summary>An award of a year or an edition, or its list: 2031年海州文学奖短名单, 第三届海州文学奖.</summary>
+    /// <summary>An award of a year or an edition, or its list: 2031年海州文学奖短名单, 第三届海州文学奖, 2031年海州好书年榜.</summary>
     [GeneratedRegex(
-        @"^(20\d\d年?度?|第[一二三四五六七八九十百\d]+[届次])[^，。：；“”「」的]{2,24}奖(初选|决选)?([长短]?名单)?$",
+        @"^(20\d\d年?度?|第[一二三四五六七八九十百\d]+[届次])[^，。：；“”「」的]{2,24}(奖(初选|决选)?([长短]?名单)?|[年总]榜)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex OfEdition();
 

@@ -102,17 +102,17 @@ internal static class SentenceWords
         ["标杆", "示范", "先进", "优秀", "典型", "十佳", "最佳", "卓越", "杰出", "模范", "领军"];
 
     /// <summary>What ends the name of a ranking: its parts are called by its name too.</summary>
-    public static readonly string[] Rankings = ["榜", "榜单"];
+    public static readonly string[] Rankings = ["榜", "榜单", "年榜", "总榜"];
 
     /// <summary>What stands before an award that was named before: 该榜单.</summary>
     public static readonly string[] PointsBack = ["该", "此", "上述", "这一", "本榜单", "本名单"];
 
-    /// <summary>The award that was told of before: 某平台获此殊荣.</summary>
-    public static readonly string[] ThisAward =
-        ["此殊荣", "这一殊荣", "该殊荣", "此项殊荣", "此奖", "此奖项", "该奖项", "这一奖项", "此项荣誉", "该荣誉", "这一荣誉"];
     /// <summary>What says of an award that it is of the contest that the article is about.</summary>
     public static readonly string[] ThisEdition = ["本届", "本次", "此次"];
 
+    /// <summary>The award that was told of before: 某平台获此殊荣.</summary>
+    public static readonly string[] ThisAward =
+        ["此殊荣", "这一殊荣", "该殊荣", "此项殊荣", "此奖", "此奖项", "该奖项", "这一奖项", "此项荣誉", "该荣誉", "这一荣誉"];
 
     /// <summary>What makes winning of awarding: 被授予.</summary>
     public const string BeforePassive = "被获";

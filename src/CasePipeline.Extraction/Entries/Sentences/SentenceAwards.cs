@@ -16,6 +16,9 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     // 评选结果正式揭晓
     private const int MaxNews = 10;
 
+    // What the sentences before say was made known: 入选年榜 is about it.
+    private TextSpan? _published;
+
     /// <summary>The award of the headline.</summary>
     public TextSpan? Claimed { get; } = claim.Award is { } award && !PointsBack(award) ? names.FindOfYear(award) : null;
 
@@ -49,6 +52,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             return awards;
         }
 
+        var pointsBack = awards.Exists(award => PointsBack(text.Slice(award)));
         awards = awards.FindAll(award => !PointsBack(text.Slice(award)));
 
         if (awards.Count > 0
@@ -57,8 +61,10 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             return [Fuller(awards[0])];
         }
 
-        var award = QuotedAward(subject) ?? OpeningAward(subject) ?? PublishedAward(subject) ?? Claimed
-            ?? (awards.Count > 0 ? awards[0] : null);
+        var published = PublishedAward(subject);
+        _published = published ?? _published;
+        var award = QuotedAward(subject) ?? OpeningAward(subject) ?? published ?? Claimed
+            ?? (pointsBack ? _published : null) ?? (awards.Count > 0 ? awards[0] : null);
         return award is { } found ? [found] : [];
     }
 
@@ -226,9 +232,9 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     {
         foreach (var clause in Clauses.Of(text, subject))
         {
-            if (PublishedBook(text, clause) is { } book)
+            if ((PublishedBook(text, clause) ?? OutNow(clause)) is { } known)
             {
-                return book;
+                return known;
             }
 
             if (QuotedList(clause) is { } quoted)

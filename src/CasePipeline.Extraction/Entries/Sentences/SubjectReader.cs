@@ -247,7 +247,10 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     {
         var title = IsWholeMarks(marked) ? MarkedText.Inner(text, marked) : marked;
         title = Enclosure.StripAll(text, title);
-        var isTitle = title.Length is > 1 and <= MaxTitle && !names.IsClaimedAward(text.Slice(title))
+
+        // 《灯》 behind others is a title; alone a single character may be short for one.
+        var isWhole = title.Length > 1 || (text[marked.Start] == '《' && items.Count > 1);
+        var isTitle = isWhole && title.Length <= MaxTitle && !names.IsClaimedAward(text.Slice(title))
             && !Words.EndsWithAny(text.Slice(title), SentenceWords.Notices)
             && !(text[marked.Start] == '《' && Words.EndsWithAny(text.Slice(title), SentenceWords.Publications))
             && !Words.EqualsAny(text.Slice(title), SentenceWords.NoTitles)

@@ -181,4 +181,13 @@ public class SentenceEntryReaderTests
     public void Tells_No_Win_Of_What_Is_Done_For_The_Winners() => Assert.Equal(
         ["-|一等奖|渔火|东屿中学"],
         Articles.Cases("海州文学评选揭晓\n东屿中学的《渔火》荣获一等奖。《海州渔讯》将对获得优秀奖的3篇作品进行宣传。"));
+
+    [Fact]
+    public void Takes_The_List_That_Was_Made_Known_For_The_Award() => Assert.Equal(
+        ["-|2031年海州好书榜年榜|渔火|-", "-|2031年海州好书榜年榜|潮汐表|-", "-|2031年海州好书榜年榜|灯|-"],
+        Articles.Cases("""
+            三种图书最终入围
+            日前，2031年海州好书榜年榜公布，林望潮的《渔火》等图书入选年榜。
+            林望潮的《渔火》、马小舟的《潮汐表》、陈远帆的《灯》入选年榜。
+            """));
 }
