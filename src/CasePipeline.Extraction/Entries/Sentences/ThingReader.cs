@@ -168,7 +168,7 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
         span = AwardName.WithoutTranslation(text, text.Trim(TextSpan.Between(span.Start + own.Length, span.End)));
         var slice = text.Slice(span);
         return span.Length is >= MinTitle and <= MaxTitle && !slice.ContainsAny("的其“《")
-            && !SentencePatterns.Several().IsMatch(slice)
+            && !SentencePatterns.Several().IsMatch(slice) && !SentencePatterns.SeveralWorks().IsMatch(slice)
             && !Words.StartsWithAny(slice, SentenceWords.Ways)
             && !Words.ContainsAny(slice, SentenceWords.Strengths)
             && !IsOfPerson(slice)

@@ -68,4 +68,8 @@ public class ThingReaderTests
     public void Takes_The_Case_That_Two_Ran_Together() => Assert.Equal(
         ["-|2031年度渔业优秀案例|潮汐防御体系建设案例|某运营商与东屿科技"],
         Articles.Cases("海州渔业案例揭晓\n由某运营商与东屿科技合作开展的潮汐防御体系建设案例，荣膺2031年度渔业优秀案例。"));
+
+    [Fact]
+    public void Takes_No_Count_Of_Works_For_A_Thing() => Assert.Empty(
+        Articles.Cases("海州文艺调演揭晓\n近日，渔场有24部作品分获歌舞类、声乐类一等奖。"));
 }
