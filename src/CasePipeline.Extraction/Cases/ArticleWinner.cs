@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -28,7 +29,7 @@ internal static class ArticleWinner
             .ToList();
         if (names.Count == 0)
         {
-            return MembersOf(text, lines);
+            return MembersOf(text, lines) ?? PublisherOf(text, lines);
         }
 
         return names.TrueForAll(name => IsShortFor(text.Slice(name), text.Slice(names[0])))
@@ -66,6 +67,23 @@ internal static class ArticleWinner
         }
 
         return null;
+    }
+
+    // 港建院5项目获渔业优秀设计奖, and 发布人：港建院: who tells of its own wins needs no more certain name.
+    private static TextSpan? PublisherOf(string text, List<Line> lines)
+    {
+        var headline = lines.Find(line => line.Role is LineRole.Headline);
+        if (headline is null
+            || HeadlineClaim.Read(text.Cut(headline.Span)).Subject is not { Length: <= MaxName } subject
+            || PersonName.IsWhole(subject))
+        {
+            return null;
+        }
+
+        var isPublisher = lines.Exists(line => line.Role is LineRole.Byline or LineRole.Account
+            && text.Parts(line.Span, " \u3000\t：:|｜").Exists(part => text.Cut(part) == subject));
+        var at = text.Slice(headline.Span).IndexOf(subject, StringComparison.Ordinal);
+        return isPublisher && at >= 0 ? new TextSpan(headline.Span.Start + at, subject.Length) : null;
     }
 
     // 海州广电总台 for 海州省广播电视总台: all of its characters, in their order.

@@ -104,4 +104,15 @@ public class ArticleWinnerTests
             渔灯照归途|林望潮|一等奖
             潮汐表|陈远帆|二等奖
             """.Replace('|', '\t')));
+
+    [Fact]
+    public void Takes_Who_Published_Its_Own_Wins() => Assert.Equal(
+        ["-|一等奖|潮汐码头|海港院", "-|一等奖|望海大桥|海港院"],
+        Articles.Cases("""
+            海港院9项目获2031年度海州设计奖
+            发布日期：2031-04-09　发布人：海港院
+            近日，评选揭晓。
+            一等奖：潮汐码头
+            一等奖：望海大桥
+            """));
 }
