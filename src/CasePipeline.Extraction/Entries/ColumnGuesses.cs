@@ -103,11 +103,16 @@ internal sealed class ColumnGuesses
         }
     }
 
-    // 赛题 beside 团队 and 奖项: sections that hold one entry each are what was solved there.
+    // 赛题 beside 团队 and 奖项: sections that hold one entry each are what was solved there, 演讲主题 what was told.
     private void TakeTopicForTitle()
     {
+        var topic = ColumnOf(CaseLabelKind.Series) is >= 0 and var series ? series
+            : Enumerable.Range(0, _kinds.Length).FirstOrDefault(
+                column => _kinds[column] is null && _header.Of(column) is { } name
+                    && _text.Slice(name).EndsWith(CaseLabelWords.Topic, StringComparison.Ordinal),
+                -1);
         if (!Hold(CaseLabelKind.Title) && Hold(CaseLabelKind.Award)
-            && ColumnOf(CaseLabelKind.Series) is >= 0 and var topic && CellsOf(topic).Count > 1 && AreDifferent(topic))
+            && topic >= 0 && CellsOf(topic).Count > 1 && AreDifferent(topic))
         {
             _kinds[topic] = CaseLabelKind.Title;
         }

@@ -59,20 +59,53 @@ internal sealed class TableColumns
     /// </summary>
     public IReadOnlyList<TextSpan> Aligned(TableRow row)
     {
+        if (!LostAward(row))
+        {
+            return row.Cells;
+        }
+
         var awardColumn = ColumnOf(CaseLabelKind.Award);
+        return [.. row.Cells.Take(awardColumn), new TextSpan(row.Cells[awardColumn].Start, 0),
+            .. row.Cells.Skip(awardColumn)];
+    }
+
+    /// <summary>
+    /// The rows, where one that lost all spanned cells but its title stands among those that lost their award: it heads
+    /// no rows below it.
+    /// </summary>
+    public List<TableRow> WithTitlesAlone(List<TableRow> rows)
+    {
+        var titleColumn = ColumnOf(CaseLabelKind.Title);
+        var whole = new List<TableRow>(rows);
+        for (var i = FirstRow + 1; titleColumn > 0 && i + 1 < rows.Count; i++)
+        {
+            if (FilledOf(rows[i]) == 1 && LostAward(rows[i - 1]) && LostAward(rows[i]) && LostAward(rows[i + 1]))
+            {
+                var cell = rows[i].Cells[0];
+                whole[i] = rows[i] with
+                {
+                    Cells = [.. Enumerable.Repeat(cell with { Length = 0 }, titleColumn), cell],
+                };
+            }
+        }
+
+        return whole;
+    }
+
+    private bool LostAward(TableRow row) =>
+        ColumnOf(CaseLabelKind.Award) is >= 0 and var award
+        && FilledOf(row) is var filled && filled < _kinds.Length && filled > award && !IsAward(row.Cells[award]);
+
+    // How many cells a row has without the empty ones at its end.
+    private static int FilledOf(TableRow row)
+    {
         var filled = row.Cells.Count;
         while (filled > 0 && row.Cells[filled - 1].Length == 0)
         {
             filled--;
         }
 
-        if (awardColumn < 0 || filled >= _kinds.Length || filled <= awardColumn || IsAward(row.Cells[awardColumn]))
-        {
-            return row.Cells;
-        }
-
-        return [.. row.Cells.Take(awardColumn), new TextSpan(row.Cells[awardColumn].Start, 0),
-            .. row.Cells.Skip(awardColumn)];
+        return filled;
     }
 
     private int ColumnOf(CaseLabelKind kind) => Array.IndexOf(_kinds, kind);

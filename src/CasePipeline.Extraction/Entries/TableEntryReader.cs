@@ -32,6 +32,7 @@ internal sealed class TableEntryReader
         _places = places;
         _width = rows.Max(row => row.Cells.Count);
         _columns = new TableColumns(text, _rows, path);
+        _rows = _columns.WithTitlesAlone(_rows);
         _series = path.SeriesBesideAward;
         _hasSections = HasSections();
         _hasPlaces = _columns.HoldPlaces && !places.AreNone;

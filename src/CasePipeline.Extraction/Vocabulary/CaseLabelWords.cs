@@ -80,6 +80,9 @@ internal static class CaseLabelWords
         "Product", "Entry", "Work", "Paper", "Project Name",
     ];
 
+    /// <summary>What the heading of a column ends with that has what each winner's work is about.</summary>
+    public const string Topic = "主题";
+
     /// <summary>Labels of the title behind 获奖 and the like: without that they lead to a part of the text.</summary>
     public static readonly string[] ChosenTitles = ["计划", "计画", "提案", "工程", "模式", "做法", "图书", "书籍", "影片", "剧目", "节目"];
 
@@ -96,7 +99,7 @@ internal static class CaseLabelWords
     /// <summary>What the labels of the series end with.</summary>
     public static readonly string[] Series =
     [
-        "类别", "赛道", "组别", "类型", "方向", "领域", "系列", "分类", "专题", "Category", "Track",
+        "类别", "种类", "赛道", "组别", "类型", "方向", "领域", "系列", "分类", "专题", "Category", "Track",
         "学段", "赛题",
     ];
 

@@ -256,4 +256,31 @@ public class TableRuleTests
             "<h1>海州电力案例评选结果公告</h1><table><caption>渔安篇</caption><tr><td colspan=2>标杆案例</td></tr>"
             + "<tr><td>东屿供电公司</td><td>带电作业“双确认”</td></tr><tr><td>西礁供电公司</td><td>洪水前的七十二小时</td></tr>"
             + "<tr><td colspan=2>入围案例</td></tr><tr><td>南浦供电公司</td><td>配电房里的“体检”</td></tr></table>"));
+
+    // Of cells that go over several rows, only the first row has them.
+    [Fact]
+    public void Reads_What_Works_Are_About_Where_Spanned_Cells_Were_Lost() => Assert.Equal(
+        ["-|一等奖|渔港夜话|-", "-|二等奖|船上的灯|-", "-|二等奖|潮汐表|-", "-|二等奖|望海|-", "-|二等奖|补网的人|-"],
+        Articles.Cases("""
+            海州演讲比赛落下帷幕
+            经评审，结果如下：
+            获奖等次 | 姓名 | 演讲主题 |
+            一等奖 | 林望潮 | 渔港夜话 |
+            二等奖 | 马小舟 | 船上的灯 |
+            陈远帆 | 潮汐表 | |
+            望海 | ||
+            李文红 | 补网的人 | |
+            """));
+
+    [Fact]
+    public void Reads_Kinds_For_Series() => Assert.Equal(
+        ["渔船设计|二等奖|潮汐码头|东屿设计院", "渔网设计|二等奖|潮汐码头|东屿设计院"],
+        Articles.Cases("""
+            # 海州设计奖揭晓
+
+            | 序号 | 项目名称 | 申报单位 | 获奖种类 | 获奖等级 |
+            | --- | --- | --- | --- | --- |
+            | 1 | 潮汐码头 | 东屿设计院 | 渔船设计 | 二等奖 |
+            | 2 | 潮汐码头 | 东屿设计院 | 渔网设计 | 二等奖 |
+            """));
 }
