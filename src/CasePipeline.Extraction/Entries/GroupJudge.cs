@@ -25,11 +25,12 @@ internal static class GroupJudge
         }
 
         return group[0].Style.Kind is SectionKind.Item
-            ? JudgeItems(parent, group, certain, labelled, promises)
+            ? JudgeItems(text, parent, group, certain, labelled, promises)
             : JudgeSetApart(text, group, certain + labelled, promises);
     }
 
-    private static GroupKind JudgeItems(Section parent, List<Section> group, int certain, int labelled, bool promises)
+    private static GroupKind JudgeItems(
+        string text, Section parent, List<Section> group, int certain, int labelled, bool promises)
     {
         var isPlainList = !group[..^1].Exists(child => child.HasText);
         if (isPlainList && group.Count > 1)
@@ -61,10 +62,20 @@ internal static class GroupJudge
             return GroupKind.Entries;
         }
 
-        return labelled > 1 || (promises && (labelled > 0 || group[0].Text.Count > 0 || group.Count > 1
-            && group[1].Text.Count > 0))
+        return labelled > 1 || TellOfWorks(text, group)
+            || (promises && (labelled > 0 || group[0].Text.Count > 0 || (group.Count > 1 && group[1].Text.Count > 0)))
             ? GroupKind.Entries
             : GroupKind.Headings;
+    }
+
+    // 渔港通办平台 above 该项目…, and others so: the texts go on about the works above them.
+    private static bool TellOfWorks(string text, List<Section> group)
+    {
+        const int Enough = 3;
+        var works = group.Count(child => child is { Class: HeadingClass.None, Text: [var first, ..] }
+            && Words.StartsWithAny(text.Slice(first.Content), SentenceWords.ThisWork)
+            && CaseLabels.First(text, first.Content) is null);
+        return works >= Enough && works == group.Count;
     }
 
     // 《某某管理办法》 自四月起施行 stands before no text, and names nobody.

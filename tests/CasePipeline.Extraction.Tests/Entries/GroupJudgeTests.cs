@@ -16,6 +16,8 @@ public class GroupJudgeTests
     [InlineData("1.东屿农商银行：渔汛贷\n2.西礁农商银行：渔灯贷", GroupKind.Entries)]
     [InlineData("案例一：渔汛贷\n渔民受益。\n案例二：渔灯贷\n渔民受益。", GroupKind.Entries)]
     [InlineData("1.渔汛贷\n申报单位：东屿农商银行\n2.渔灯贷\n申报单位：西礁农商银行", GroupKind.Entries)]
+    [InlineData("渔汛贷\n项目便民。\n渔灯贷\n该项目便民。\n潮汐图\n项目便民。", GroupKind.Entries)]
+    [InlineData("渔汛贷\n项目便民。\n渔灯贷\n渔民受益。\n潮汐图\n项目便民。", GroupKind.Headings)]
     [InlineData("《渔汛贷》\n渔民受益。\n渔民受益\n更多渔民受益。\n《渔灯贷》\n渔民受益。", GroupKind.EntriesAmongText)]
     public void Judges_The_Lines_Of_One_Level_Together(string list, object expected) =>
         Assert.Equal((GroupKind)expected, Judge(list, HeadingPath.Empty));
