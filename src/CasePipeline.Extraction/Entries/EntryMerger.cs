@@ -73,6 +73,23 @@ internal static class EntryMerger
         return key.ToString().Normalize(NormalizationForm.FormKC);
     }
 
+    // 渔港夜话（林望潮） and 渔港夜话（马小舟）: works of two persons
+    private static TextSpan? PersonBehind(string text, Entry entry)
+    {
+        const int MaxNote = 8;
+        if (entry is not { Title: { } title, Institution: null })
+        {
+            return null;
+        }
+
+        var behind = text.AsSpan(title.End, Math.Min(MaxNote, text.Length - title.End));
+        var open = title.End + behind.Length - behind.TrimStart("》”」 ").Length;
+        return Enclosure.ClosingOfFirst(text.AsSpan(open, title.End + behind.Length - open)) is > 1 and var close
+            && new TextSpan(open + 1, close - 1) is var person && PersonName.IsWhole(text.Slice(person))
+                ? person
+                : null;
+    }
+
     // An entry with what it is compared by.
     private readonly record struct MergedEntry(
         Entry Entry, string? Series, string? Award, string? Institution, string? Person)
@@ -82,7 +99,7 @@ internal static class EntryMerger
             KeyOf(text, entry.Series),
             KeyOf(text, entry.Award),
             KeyOf(text, entry.Institution),
-            KeyOf(text, entry.Person));
+            KeyOf(text, entry.Person ?? PersonBehind(text, entry)));
 
         public bool IsOneWith(MergedEntry other) =>
             Agree(Series, other.Series)

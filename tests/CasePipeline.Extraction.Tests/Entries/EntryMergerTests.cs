@@ -35,6 +35,11 @@ public class EntryMergerTests
         Cases("优秀组织奖\n东屿农商银行\n西礁农商银行\n最佳组织奖\n东屿农商银行\n南澳农商银行"));
 
     [Fact]
+    public void Keeps_Works_Of_One_Name_By_Two_Persons() => Assert.Equal(
+        ["-|一等奖|渔港夜话|-", "-|一等奖|渔港夜话|-"],
+        Cases("一等奖：渔港夜话（林望潮）\n一等奖：渔港夜话（马小舟）"));
+
+    [Fact]
     public void Keeps_Two_Persons_Of_One_Organisation() => Assert.Equal(
         ["-|先进个人|-|东屿小学", "-|先进个人|-|东屿小学", "-|先进个人|-|西礁小学"],
         Cases("先进个人\n马文山（东屿小学）\n陈海（东屿小学）\n李月（西礁小学）"));
