@@ -52,7 +52,9 @@ internal sealed class EnglishEntryReader
             [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
         _told = EnglishToldAwards.Read(text, lines);
         _records = EnglishRecords.Read(text, lines);
-        foreach (var (at, won) in EnglishWonList.Read(text, lines).Concat(EnglishStackedEntries.Read(text, lines)))
+        foreach (var (at, won) in EnglishWonList.Read(text, lines)
+            .Concat(EnglishStackedEntries.Read(text, lines))
+            .Concat(EnglishStackedLabels.Read(text, lines)))
         {
             _records.TryAdd(at, won);
         }
