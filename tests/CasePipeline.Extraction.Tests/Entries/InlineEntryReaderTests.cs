@@ -87,6 +87,7 @@ public class InlineEntryReaderTests
         ["-|一等奖|潮汐|-", "-|二等奖|归帆|-", "-|二等奖|渔灯“一机一码”|-"],
         Articles.Cases("海州案例获奖名单\n一等奖：《潮汐》\n二等奖：《归帆》《渔灯“一机一码”》"));
 
+    [Fact]
     public void Reads_The_Award_Of_A_Label_Without_What_Won_It() => Assert.Equal(
         ["-|一等奖|潮汐码头|-", "-|一等奖|望海大桥|-"],
         Articles.Cases("海州设计奖揭晓\n一等奖项目：潮汐码头\n一等奖项目：望海大桥"));
