@@ -170,8 +170,8 @@ internal static partial class EnglishLabelWords
     /// </summary>
     public static readonly string[] AwardColumns =
     [
-        "award", "award category", "prize", "place", "rank", "medal", "honour", "honor", "position", "result",
-        "category", "track", "level", "grade", "tier",
+        "award", "award category", "prize", "grant", "fellowship", "scholarship", "place", "rank", "medal",
+        "honour", "honor", "position", "result", "category", "track", "level", "grade", "tier",
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Columns =

@@ -98,4 +98,17 @@ public class EnglishTableReaderTests
             | #1 | Otters at Night |
             | #2 | Reedly |
             """)));
+
+    [Theory]
+    [InlineData("Grant")]
+    [InlineData("Fellowship")]
+    public void Takes_What_Is_Given_For_The_Award(string header) => Assert.Equal(
+        ["-|Seed Grant|Mud Atlas|Otter Hospital", "-|Seed Grant|Eel Count|Fenland Trust"],
+        Articles.Cases(EnglishArticle.Of($"""
+            <table>
+            <tr><th>{header}</th><th>Project</th><th>Lead unit</th><th>Amount</th></tr>
+            <tr><td rowspan="2">Seed Grant</td><td>Mud Atlas</td><td>Otter Hospital</td><td>£600</td></tr>
+            <tr><td>Eel Count</td><td>Fenland Trust</td><td>£500</td></tr>
+            </table>
+            """)));
 }
