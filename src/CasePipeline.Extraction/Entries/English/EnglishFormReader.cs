@@ -50,7 +50,7 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         var form = EnglishQuotesBehind.ReadFor(text, span) ?? ReadPartnered(span)
             ?? EnglishPersons.Read(text, span, isPerson) ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)
             ?? ReadBeforeDash(span) ?? ReadMade(span)
-            ?? EnglishQuotedForm.Read(text, span, listing.IsInstitutionBehindDash)
+            ?? EnglishQuotedForm.Read(text, span, listing)
             ?? ReadDescribed(span);
         form ??= EnglishProse.Is(text.Slice(span))
             ? ReadFirstSentence(span, award) ?? _explanations.Read(span) ?? default

@@ -19,9 +19,8 @@ internal static class EnglishQuotedForm
     /// <summary>Reads what begins with a title in quotes; null for any other text.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="span">The text that may so begin.</param>
-    /// <param name="isListed">Whether other lines have institutions behind a dash: then any but a person's name is one.
-    /// </param>
-    public static EnglishForm? Read(string text, TextSpan span, bool isListed)
+    /// <param name="listing">Where other lines have institutions: there any but a person's name is one.</param>
+    public static EnglishForm? Read(string text, TextSpan span, EnglishListing listing)
     {
         // “Title”, Institution; but in “Night Ferry” for students the quoted words only begin the title.
         var length = EnglishQuotes.LengthOf(text.Slice(span));
@@ -38,14 +37,19 @@ internal static class EnglishQuotedForm
             : new EnglishForm(
                 EnglishQuotes.Inside(text, new TextSpan(span.Start, length)),
                 EnglishAffiliation.Read(text, rest) ?? EnglishAffiliation.Read(text, first)
-                    ?? (isListed ? ReadBehindDash(text, rest) : null),
+                    ?? ReadListed(text, rest, listing),
                 true);
     }
 
-    // “Night Ferry” – Reed Mud Works
-    private static TextSpan? ReadBehindDash(string text, TextSpan rest)
+    // “Night Ferry” – Reed Mud Works; “Night Ferry”, Reed Mud Works
+    private static TextSpan? ReadListed(string text, TextSpan rest, EnglishListing listing)
     {
-        var behind = text.Slice(rest).TrimStart() is ['–' or '—' or '-', ' ', .. var name] ? name.Length : 0;
+        var behind = text.Slice(rest).TrimStart() switch
+        {
+            ['–' or '—' or '-', ' ', .. var name] when listing.IsInstitutionBehindDash => name.Length,
+            [',', ' ', .. var name] when listing.IsInstitutionBehindComma => name.Length,
+            _ => 0,
+        };
         var maker = EnglishNames.Clean(text, new TextSpan(rest.End - behind, behind));
         return behind > 0 && EnglishNames.IsRatherInstitution(text.Slice(maker)) ? maker : null;
     }

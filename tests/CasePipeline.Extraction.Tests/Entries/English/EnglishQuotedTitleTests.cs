@@ -75,4 +75,16 @@ public sealed class EnglishQuotedTitleTests
         Articles.Cases(EnglishArticle.Of(
             "Gold Award\n\n“No Leaks” — Reed Water Board\n\n“One Tap, One Owner” — Otter Valley Utilities\n\n"
             + "“Mud to Brick” — Fenland Council\n\n“Night Tap” — Moor Pipe Keepers\n\n“Late Rain” — Lou Pinter")));
+
+    [Fact]
+    public void Reads_A_Name_Behind_A_Title_In_Quotes_As_The_Lines_Around_It() => Assert.Equal(
+        [
+            "-|Best Night|Mud Atlas|Otter Bank", "-|Best Morning|Eel Count|Heronby Tide Collection",
+            "-|Best Storm|Ferries Who Wait|Fenland Trust",
+        ],
+        Articles.Cases(EnglishArticle.Of("""
+            Best Night: "Mud Atlas", Otter Bank
+            Best Morning: "Eel Count", Heronby Tide Collection
+            Best Storm: "Ferries Who Wait", Fenland Trust
+            """)));
 }
