@@ -30,7 +30,7 @@ internal static class EntryFormReader
             return default;
         }
 
-        content = WithoutPatentNumber(text, WithoutFigures(text, WithoutStop(text, content)));
+        content = WithoutRegisterNumber(text, WithoutFigures(text, WithoutStop(text, content)));
 
         if (PersonForm.Read(text, content) is { } winner)
         {
@@ -143,15 +143,15 @@ internal static class EntryFormReader
         return null;
     }
 
-    // ZL203110004567.8　一种渔网
-    private static TextSpan WithoutPatentNumber(string text, TextSpan content)
+    // ZL203110004567.8　一种渔网, YC/T 1234—2031《渔网编号规则》
+    private static TextSpan WithoutRegisterNumber(string text, TextSpan content)
     {
-        if (text.Slice(content) is not ['Z', 'L', ..])
+        if (text.Slice(content) is not [>= 'A' and <= 'Z', ..])
         {
             return content;
         }
 
-        var number = WorkPatterns.PatentNumber().Match(text.Cut(content));
+        var number = WorkPatterns.RegisterNumber().Match(text.Cut(content));
         return TextSpan.Between(content.Start + number.Length, content.End);
     }
 

@@ -51,9 +51,12 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeWinningTitle();
 
-    /// <summary>The number of a patent before its name.</summary>
-    [GeneratedRegex(@"^ZL ?[0-9]{8,13}(\.[0-9Xx])?[\s、，]+(?=\S)", RegexOptions.CultureInvariant)]
-    public static partial Regex PatentNumber();
+    /// <summary>The number of a patent before its name, or of a standard before its title in marks.</summary>
+    [GeneratedRegex(
+        @"^(ZL ?[0-9]{8,13}(\.[0-9Xx])?[\s、，]+(?=\S)"
+        + @"|[A-Z][A-Z0-9]{0,8}(/[A-Z]{1,8})? ?[0-9][0-9.]{0,9} ?[-—–:：] ?[12][0-9]{3}\s*(?=《))",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex RegisterNumber();
 
     /// <summary>A rank behind the section that it is of: 小说组第一名, 散文类一等奖.</summary>
     [GeneratedRegex(

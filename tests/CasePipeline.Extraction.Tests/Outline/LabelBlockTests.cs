@@ -170,4 +170,17 @@ public class LabelBlockTests
             专利权人：西礁大学、西礁冷链有限公司
             发明人：晏清
             """));
+
+    [Fact]
+    public void Leaves_The_Number_Of_A_Standard_Before_Its_Title() => Assert.Equal(
+        ["-|一等奖|渔网编号规则|东屿渔网研究所", "-|二等奖|Fishing nets — Vocabulary|西礁大学"],
+        Articles.Cases("""
+            海州标准奖获奖名单
+            一等奖
+            YC/T 1234—2031《渔网编号规则》
+            主要完成单位：东屿渔网研究所
+            二等奖
+            ISO 2345:2031《Fishing nets — Vocabulary》
+            主要完成单位：西礁大学
+            """));
 }
