@@ -70,7 +70,11 @@ internal readonly record struct LabelBlock(
             block = block with { Award = block.Award ?? award, Institution = maker };
         }
 
-        return block with { Institution = block.Institution ?? block.Alone ?? sender ?? host ?? section.Winner };
+        return block with
+        {
+            Institution = block.Institution ?? block.Alone ?? sender ?? host ?? section.Winner
+                ?? (section.Class is HeadingClass.None ? InstitutionBehind(text, section) : null),
+        };
     }
 
     /// <summary>Whether a section begins with a case's labels: 1.案例：某某贷, and below it 单位：某某银行.</summary>
@@ -89,6 +93,34 @@ internal readonly record struct LabelBlock(
     public static bool AreSeveral(string text, Section section) =>
         section.Text.Count(line => line.Row is null
             && CaseLabels.First(text, line.Content) is { Kind: CaseLabelKind.Title, Value.Length: > 0 }) > 1;
+
+    // （报送单位：某某银行） behind the body, but not behind that of the last of several cases, nor as one of several labels
+    // of a body.
+    private static TextSpan? InstitutionBehind(string text, Section section)
+    {
+        const int MaxClosing = 2;
+        if (section.Children is [.., var before, _] && InstitutionBehind(text, before) is not null)
+        {
+            return null;
+        }
+
+        var part = section;
+        while (part.Children is [.., var last])
+        {
+            part = last;
+        }
+
+        // Right below a title that ends the section the label is that title's.
+        var own = part == section || part.Form.Kind is FormKind.None ? 0 : 1;
+        var labelled = part.Text.Skip(own).TakeLast(MaxClosing).Where(line => line.Row is null)
+            .Select(line => Enclosure.StripBrackets(text, line.Content))
+            .Where(line => line.Length <= Labels.MaxLine && CaseLabels.First(text, line) is not null)
+            .ToList();
+        return labelled is [var only] && CaseLabels.Read(text, only) is [var label, ..] labels
+            && !HeadingNameClass.IsHonour(text.Slice(label.Label))
+            ? ValueOf(text, labels, CaseLabelKind.Institution)
+            : null;
+    }
 
     // 特色：老仓新用 is a field of the case as well, though no label that is known: the lines below it belong to the case.
     private static bool IsField(Section child) =>

@@ -183,4 +183,17 @@ public class LabelBlockTests
             ISO 2345:2031《Fishing nets — Vocabulary》
             主要完成单位：西礁大学
             """));
+
+    [Theory]
+    [InlineData("（报送单位：东屿渔港公司）", "（报送单位：西礁渔港公司）")]
+    [InlineData("报送单位：东屿渔港公司", "报送单位：西礁渔港公司")]
+    public void Reads_Who_Sent_A_Case_Behind_Its_Body(string first, string second)
+    {
+        var body = string.Concat(Enumerable.Repeat("渔民受益。\n", 9)) + "做法：\n一、点灯。\n二、守夜。\n成效：夜里不再有船搁浅。";
+        Assert.Equal(
+            ["-|优秀案例|码头车间“三查三签”|东屿渔港公司", "-|优秀案例|渔灯|西礁渔港公司"],
+            Articles.Cases(
+                $"海州优秀案例\n优秀案例\n案例1　码头车间“三查三签”\n{body}\n{first}\n案例2　渔灯\n{body}\n{second}\n"
+                + "各渔港要对照学习。"));
+    }
 }
