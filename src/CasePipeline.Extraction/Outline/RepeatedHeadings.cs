@@ -7,7 +7,7 @@ namespace CasePipeline.Extraction.Outline;
 
 /// <summary>
 /// Short lines above numbered entries that come again, or end as others do: 海州金锚工法, again and again above other
-/// winners; 卓越样板： and 新锐样板：.
+/// winners; 卓越样板： and 新锐样板：; 巡港机制 above 案例1 and 守望机制 above 案例3.
 /// </summary>
 internal sealed class RepeatedHeadings
 {
@@ -30,7 +30,7 @@ internal sealed class RepeatedHeadings
             .Where(same => same.Count() > 1).Select(same => same.Key)];
         _styles = [.. heads.Where(at => _repeated.Contains(text.Cut(lines[at].Content)))
             .Select(at => lines[at].Number?.Style).OfType<NumberingStyle>()];
-        _alike = [.. heads.FindAll(IsNameWithColon).GroupBy(EndingOf)
+        _alike = [.. heads.FindAll(IsNameWithColon).Concat(AboveCases(all)).GroupBy(EndingOf)
             .Where(same => same.Count() > 1).SelectMany(same => same)];
         _things = AwardedThings.Learn(
             text, all.Select(at => lines[at]), heads.Where(lines.IsAward).Select(at => lines[at]));
@@ -38,9 +38,10 @@ internal sealed class RepeatedHeadings
 
     /// <summary>Whether a line is one of them, or is called as the awards of the article are.</summary>
     public bool Contain(int at) =>
-        HeadsEntries(at)
-        && (_repeated.Contains(_text.Cut(_lines[at].Content)) || _things.Names(_lines[at])
-            || _alike.Contains(at) || IsBesideRepeated(at));
+        _alike.Contains(at)
+        || (HeadsEntries(at)
+            && (_repeated.Contains(_text.Cut(_lines[at].Content)) || _things.Names(_lines[at])
+                || IsBesideRepeated(at)));
 
     /// <summary>Whether a line heads a part of the article where all parts are called after one thing.</summary>
     public bool IsOfPart(int at) => _things.NamesPart(_lines[at]);
@@ -56,6 +57,15 @@ internal sealed class RepeatedHeadings
         && (_lines.FormOf(at).Kind is FormKind.Bare || IsNameWithColon(at))
         && (line.Number is null || (first.Value == 1 && first.Style != line.Number.Value.Style))
         && (_lines.FormOf(at + 1) is { Kind: FormKind.Certain, Institution: not null } || IsWinnerLabelled(at + 2));
+
+    // Bare lines right above cases that are numbered through the article, if the first case has one, too.
+    private List<int> AboveCases(List<int> all)
+    {
+        var above = all.FindAll(at => _lines[at] is { Number: null, Row: null, Content.Length: > 2 and <= MaxHeading }
+            && at + 1 < _lines.Count && _lines[at + 1].Number is { Style: NumberingStyle.Case }
+            && _lines.FormOf(at).Kind is FormKind.Bare);
+        return above is [var first, ..] && _lines[first + 1].Number?.Value == 1 ? above : [];
+    }
 
     // 报送单位：某某站 below a title
     private bool IsWinnerLabelled(int at) =>

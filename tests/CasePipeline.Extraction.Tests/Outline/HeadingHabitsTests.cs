@@ -166,4 +166,23 @@ public sealed class HeadingHabitsTests
             浮标计数门
             完成学院：海洋学院
             """));
+
+    [Fact]
+    public void Takes_Lines_That_End_Alike_Above_Numbered_Cases_For_Awards() => Assert.Equal(
+        ["-|巡港机制|夜巡“双人双灯”|东屿渔港公司", "-|巡港机制|一船一档|西礁渔业局", "-|守望机制|灯塔不关灯|南浦渔业局"],
+        Articles.Cases("""
+            海州发布渔港安全典型案例
+            今天发布典型案例3个。
+            巡港机制
+            案例1　夜巡“双人双灯”
+            报送单位：东屿渔港公司
+            夜里两人一组，一人一盏灯。
+            案例2　一船一档
+            报送单位：西礁渔业局
+            每条船一本账。
+            守望机制
+            案例3　灯塔不关灯
+            报送单位：南浦渔业局
+            灯亮着，船就回来。
+            """));
 }
