@@ -162,11 +162,12 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             return next;
         }
 
-        // 1. again and again, as lists are copied that number themselves: a title in marks, or above who won, goes on
-        // with the list.
+        // 1. again and again, as lists are copied that number themselves: a title in marks, or beside or above who won,
+        // goes on with the list.
         var again = open.FindLastIndex(section => Last(section, style) == value
-            && (IsMarkedTitle(section.Children[^1].Heading!) || HasWinnerBelow(section.Children[^1])));
-        if (again >= 0 && (IsMarkedTitle(lines[at]) || IsAboveWinner(at)))
+            && (IsMarkedTitle(section.Children[^1].Heading!) || HasWinnerBelow(section.Children[^1])
+                || NamesWinner(section.Children[^1].Form)));
+        if (again >= 0 && (IsMarkedTitle(lines[at]) || IsAboveWinner(at) || NamesWinner(lines.FormOf(at))))
         {
             return again;
         }
@@ -180,6 +181,9 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
         section.Text is [var first, ..] && IsWinner(text.Slice(first.Content));
 
     private bool IsAboveWinner(int at) => at + 1 < lines.Count && IsWinner(text.Slice(lines[at + 1].Content));
+
+    private static bool NamesWinner(EntryForm form) =>
+        form is { Kind: FormKind.Certain, Title: not null, Institution: not null };
 
     // ——东屿农商银行
     private static bool IsWinner(ReadOnlySpan<char> line) =>
