@@ -176,12 +176,26 @@ internal sealed class HeadingJudge
     // 某某信赖机构 above certain names, where 某某先进单位 is an award of the article: an award, as that is.
     private bool NamesOrganisations(int at) =>
         _lines[at] is { Number: null, Row: null } line
-        && Words.EndsWithAny(_text.Slice(line.Content), HeadingWords.OrganisationAwards)
-        && _habits.HasAwardsToOrganisations
+        && (Words.EndsWithAny(_text.Slice(line.Content), HeadingWords.OrganisationAwards)
+            ? _habits.HasAwardsToOrganisations
+            : IsBesideAwardWithColon(line))
         && IsOrganisation(at + 1)
         && !Words.EndsWithAny(_text.Slice(_lines[at + 1].Content), HeadingWords.OrganisationAwards);
 
     private bool IsOrganisation(int at) =>
+    private bool IsBesideAwardWithColon(Line line) =>
+        NameBeforeColon(line) is { IsEmpty: false } name
+        && Words.FindEnd(name, HeadingWords.OrganisationAwards) is { } ending
+        && CaseLabelName.KindOf(name) is null or CaseLabelKind.Institution
+        && !Words.StartsWithAny(name, CaseLabelWords.Doings)
+        && _open.Exists(open => open is { Class: HeadingClass.Award, Heading: { } award }
+            && NameBeforeColon(award).EndsWith(ending, StringComparison.Ordinal));
+
+    private ReadOnlySpan<char> NameBeforeColon(Line line) =>
+        Punctuation.Colons.Contains(_text[line.Content.End - 1])
+            ? _text.Slice(HeadingName.Of(_text, line.Content))
+            : default;
+
         at < _lines.Count
         && _lines[at] is { Row: null, Markup.IsBold: false }
         && (_lines.FormOf(at).Kind is FormKind.Organisation || AreOrganisations(_lines[at].Content));

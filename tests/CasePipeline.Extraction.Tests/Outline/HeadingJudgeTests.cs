@@ -47,4 +47,31 @@ public class HeadingJudgeTests
             【冷链】
             一等奖：《冰库贷》（南浦农信联社）
             """));
+
+    [Fact]
+    public void Takes_What_Ends_Like_An_Award_With_A_Colon_For_One_Beside_It() => Assert.Equal(
+        [
+            "先进单位|特别贡献单位|-|东屿渔港公司", "先进单位|规范守望单位|-|西礁渔业局",
+            "先进单位|规范守望单位|-|南浦渔业局", "先进单位|规范守望单位|-|海州渔港公司",
+        ],
+        Articles.Cases("""
+            关于表彰先进单位的通报
+            一、先进单位
+            特别贡献单位：
+            东屿渔港公司
+            规范守望单位：
+            西礁渔业局；南浦渔业局；海州渔港公司
+            """));
+
+    [Fact]
+    public void Leaves_The_Label_Of_Who_Did_The_Work_Beside_Such_An_Award() => Assert.DoesNotContain(
+        Articles.Cases("""
+            关于表彰先进单位的通报
+            一、先进单位
+            特别贡献单位：
+            东屿渔港公司
+            建设单位：
+            西礁渔业局
+            """),
+        found => found.Contains("建设单位"));
 }
