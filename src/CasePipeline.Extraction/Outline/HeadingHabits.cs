@@ -14,6 +14,7 @@ namespace CasePipeline.Extraction.Outline;
 internal sealed class HeadingHabits(string text, OutlineLines lines)
 {
     private readonly AwardsInBrackets _inBrackets = new(text, lines);
+    private readonly AwardsOfTracks _ofTracks = new(text, lines);
     private readonly BoldAwards _bold = new(lines);
     private readonly BulletedAwards _bulleted = new(lines);
     private readonly QuotedAwards _quoted = new(text, lines);
@@ -36,8 +37,11 @@ internal sealed class HeadingHabits(string text, OutlineLines lines)
     public bool HasAwardsToOrganisations { get; } = Enumerable.Range(0, lines.Count).Any(at => lines.IsAward(at)
         && Words.EndsWithAny(text.Slice(lines[at].Content), HeadingWords.OrganisationAwards));
 
-    /// <summary>Whether a line in brackets is an award above labelled lines: （金奖）.</summary>
-    public bool IsAwardInBrackets(int at) => _inBrackets.Contain(at);
+    /// <summary>
+    /// Whether a line is an award although it has the form of something else: in brackets above labelled lines, or with
+    /// its track beside it.
+    /// </summary>
+    public bool IsAwardInDisguise(int at) => _inBrackets.Contain(at) || _ofTracks.Contain(at);
 
     /// <summary>Whether a line that no word makes an award stands as awards do.</summary>
     public bool IsAward(int at, EntryForm form) =>

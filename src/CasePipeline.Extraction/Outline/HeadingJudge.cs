@@ -34,7 +34,7 @@ internal sealed class HeadingJudge
     public (EntryForm Form, HeadingClass Class) Judge(int at)
     {
         var (form, named) = ByItself(at);
-        if (_habits.IsAwardInBrackets(at))
+        if (_habits.IsAwardInDisguise(at))
         {
             return (form with { Kind = FormKind.Bare }, HeadingClass.Award);
         }
@@ -173,7 +173,8 @@ internal sealed class HeadingJudge
         && IsOrganisation(at + 1)
         && _open.Exists(open => open is { Class: HeadingClass.Award, Heading.Markup.IsBold: true });
 
-    // 某某信赖机构 above certain names, where 某某先进单位 is an award of the article: an award, as that is.
+    // 某某信赖机构 above certain names, where 某某先进单位 is an award of the article: an award, as that is. A colon may as
+    // well end a label: 规范守望单位： is an award only beside 先进单位：.
     private bool NamesOrganisations(int at) =>
         _lines[at] is { Number: null, Row: null } line
         && (Words.EndsWithAny(_text.Slice(line.Content), HeadingWords.OrganisationAwards)
@@ -182,7 +183,6 @@ internal sealed class HeadingJudge
         && IsOrganisation(at + 1)
         && !Words.EndsWithAny(_text.Slice(_lines[at + 1].Content), HeadingWords.OrganisationAwards);
 
-    private bool IsOrganisation(int at) =>
     private bool IsBesideAwardWithColon(Line line) =>
         NameBeforeColon(line) is { IsEmpty: false } name
         && Words.FindEnd(name, HeadingWords.OrganisationAwards) is { } ending
@@ -196,6 +196,7 @@ internal sealed class HeadingJudge
             ? _text.Slice(HeadingName.Of(_text, line.Content))
             : default;
 
+    private bool IsOrganisation(int at) =>
         at < _lines.Count
         && _lines[at] is { Row: null, Markup.IsBold: false }
         && (_lines.FormOf(at).Kind is FormKind.Organisation || AreOrganisations(_lines[at].Content));
