@@ -170,7 +170,7 @@ internal sealed class EntryReader
                 var isSection = group.Exists(HasHeadings);
                 foreach (var child in group)
                 {
-                    var isAlone = child.Class is HeadingClass.Award && !HasHeadings(child);
+                    var isAlone = child.Class is HeadingClass.Award && !AboveWinners(child).Any(HeadsOthers);
                     ReadHeading(child, path, isSection && !isAlone);
                 }
 
@@ -189,11 +189,21 @@ internal sealed class EntryReader
         section is { Children.Count: > 0, Heading.Number: not null }
         && HeadingName.IsLabelled(_text, section.Heading!.Content);
 
+    private static bool HasHeadings(Section section) => AboveWinners(section).Any(IsHeading);
+
     // What stands behind winners heads none of the section: 互动有礼 below the names of 年度贡献单位.
-    private static bool HasHeadings(Section section) =>
-        section.Children.TakeWhile(child => child is not { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Organisation })
-            .Any(child => child.Class is HeadingClass.Series or HeadingClass.Award
-                && child.Form is not { Kind: FormKind.Certain, Title: not null });
+    private static IEnumerable<Section> AboveWinners(Section section) => section.Children.TakeWhile(
+        child => child is not { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Organisation });
+
+    private static bool IsHeading(Section section) =>
+        section.Class is HeadingClass.Series or HeadingClass.Award
+        && section.Form is not { Kind: FormKind.Certain, Title: not null };
+
+    // 走近获奖项目 above nothing but running text heads no list.
+    private bool HeadsOthers(Section section) =>
+        IsHeading(section)
+        && (section.Children.Count > 0 || section.Text.Count == 0 || section.Text.Exists(
+            line => line.Row is not null || !FormPart.EndsSentence(_text.Slice(line.Content))));
 
     private void ReadHeading(Section section, HeadingPath path, bool isSection)
     {
