@@ -338,4 +338,18 @@ public class LabelledCaseTests
             2.定标准。急单5分钟响应。
             评定结果：三等成果
             """));
+
+    [Fact]
+    public void Takes_What_Is_Done_For_The_Title() => Assert.Equal(
+        ["-|守港类|凌晨三点的渔灯|东屿渔港公司", "-|便民类|码头上的茶摊|西礁渔业合作社"],
+        Articles.Cases("""
+            海州渔港暖心榜发布
+            【守港类】
+            事项：凌晨三点的渔灯
+            获奖单位：东屿渔港公司
+            守灯人划着小船，一盏一盏点亮。
+            【便民类】
+            事项：码头上的茶摊
+            获奖单位：西礁渔业合作社
+            """));
 }
