@@ -11,11 +11,11 @@ internal static partial class HtmlTokens
 
     private static readonly FrozenSet<string> Around = FrozenSet.ToFrozenSet(
         ["nav", "navbar", "navigation", "subnav", "menu", "submenu", "breadcrumb", "breadcrumbs", "crumb", "crumbs",
-        "mbx", "dqwz", "weizhi", "location", "sidebar", "side", "aside", "comment", "comments", "related", "relate",
-        "relevant", "recommend", "recommended", "recommendation", "share", "sharing", "bdsharebuttonbox", "bdshare",
-        "social", "pager", "pagination", "prevnext", "toolbar", "tools", "qrcode", "ewm", "erweima", "ad", "ads",
-        "advert", "advertisement", "login", "search", "rank", "ranking", "friendlink", "yqlj", "copyright",
-        "fontsize", "logo"],
+        "mbx", "dqwz", "weizhi", "location", "sidebar", "side", "aside", "comment", "comments", "cmt", "pinglun",
+        "related", "relate", "relevant", "recommend", "recommended", "recommendation", "share", "sharing",
+        "bdsharebuttonbox", "bdshare", "social", "pager", "pagination", "prevnext", "toolbar", "tools", "qrcode",
+        "ewm", "erweima", "ad", "ads", "advert", "advertisement", "login", "search", "rank", "ranking",
+        "friendlink", "yqlj", "copyright", "fontsize", "logo"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(

@@ -107,6 +107,7 @@ public class HtmlReaderTests
             <div class="TRS_Editor"><p>评选结果公布，东湾农信两个案例获奖，供各地参考，欢迎推广。</p>
             <h3>一、管理系列</h3><ul><li><a>潮汐贷</a></li></ul><p>附件：<a>名单.doc</a></p></div>
             <div><h3>相关阅读</h3><ul><li><a>别的新闻</a></li></ul></div></div>
+            <div id="cmt"><p>网友：祝贺东湾！</p></div>
             <div class="sidebar"><h3>热点</h3><a>热点新闻</a></div><div class="footer">版权所有</div></form></body></html>
             """));
 
