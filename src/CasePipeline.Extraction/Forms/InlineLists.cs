@@ -37,7 +37,7 @@ internal static class InlineLists
         }
 
         var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
-        var name = HeadingName.Of(text, TextSpan.Between(part.Start + lead, part.Start + colon));
+        var name = WithoutWorks(text, HeadingName.Of(text, TextSpan.Between(part.Start + lead, part.Start + colon)));
         var list = text.Trim(TextSpan.Between(part.Start + colon + 1, part.End));
         if (TellsOfWinners(text, name))
         {
@@ -77,6 +77,14 @@ internal static class InlineLists
                     ? (name, list)
                     : null;
     }
+
+    // 一等奖项目：标题
+    private static TextSpan WithoutWorks(string text, TextSpan award) =>
+        Words.FindEnd(text.Slice(award), SentenceWords.Works) is { } works
+        && award with { Length = award.Length - works.Length } is var rank
+        && AwardPatterns.RankAlone().IsMatch(text.Slice(rank))
+            ? rank
+            : award;
 
     // What is counted may stand between semicolons, up to the end of the sentence.
     private static TextSpan ToStop(string text, TextSpan list, TextSpan line)

@@ -173,7 +173,7 @@ internal static partial class HeadingWords
     public static readonly string[] RankLeads = ["金牌", "银牌", "铜牌", "特等", "一等", "二等", "三等"];
 
     /// <summary>What may stand behind the name of an award, for what won it.</summary>
-    public static readonly string[] Winning = ["作品", "团队", "项目", "成果", "论文"];
+    public static readonly string[] Winning = ["作品", "团队"];
 
     /// <summary>What may stand behind that where the works are shown.</summary>
     public static readonly string[] Shows = ["展示", "展播", "欣赏", "赏析", "选登"];
