@@ -30,7 +30,8 @@ public sealed class AwardsOfTracksTests
     public void Reads_The_Sections_Above_Such_Awards() => Assert.Equal(
         [
             "评委榜|金锚奖·近海养殖|末班船拼座|东屿渔运", "评委榜|金锚奖·近海养殖|渔港照明随潮调光|北关渔运",
-            "评委榜|金锚奖·远洋捕捞|夜航灯自检|西礁渔运", "-|公众榜|冰鲜车换电|南浦渔运",
+            "评委榜|金锚奖·远洋捕捞|夜航灯自检|西礁渔运",
+            "公众榜|-|冰鲜车换电|南浦渔运", "公众榜|-|末班船拼座|东屿渔运",
         ],
         Articles.Cases("""
             海州渔业大赛总榜
@@ -42,6 +43,7 @@ public sealed class AwardsOfTracksTests
             西礁渔运：夜航灯自检
             公众榜
             南浦渔运：冰鲜车换电
+            东屿渔运：末班船拼座
             """));
 
     // Beside an award that stands above who won it.
