@@ -78,7 +78,8 @@ internal sealed class EntryListReader(string text, ListStyle style, PlaceAwards 
             {
                 winner = child.Form.Institution ?? child.Heading!.Content;
             }
-            else if (next is not null && traits.IsHeadingAbove(child, next))
+            else if (next is not null && (traits.IsHeadingAbove(child, next)
+                || (path.Award is null && traits.IsHeadingAmongMarked(child, next))))
             {
                 // 部分项目简介 names nothing.
                 current = HeadingName.IsBodyHeading(text.Slice(child.Heading!.Content))

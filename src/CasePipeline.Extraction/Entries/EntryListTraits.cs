@@ -67,6 +67,12 @@ internal sealed class EntryListTraits
         && child.Form.Kind is FormKind.Bare
         && (next.HasText || next.Form.Kind is FormKind.Certain);
 
+    /// <summary>微电影 among 《标题》机构: what heads titles in marks with their winners.</summary>
+    public bool IsHeadingAmongMarked(Section child, Section next) =>
+        _areTitlesMarked && HaveInstitutions
+        && child is { HasText: false, Form.Kind: FormKind.Bare, Heading.Number: null }
+        && IsMarked(_text, next);
+
     private bool MayBeAbove(Section child) =>
         HaveBodies && child is { HasText: false, Style.Kind: not SectionKind.Number };
 

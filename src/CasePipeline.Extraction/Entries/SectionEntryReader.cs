@@ -199,9 +199,12 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
             return (Enclosure.StripAll(text, line), null);
         }
 
-        var isLabel = form is { Kind: FormKind.Split, Institution: { } label }
-            && CaseLabelName.KindOf(text.Slice(label)) is not null;
-        return (form.Title, isLabel ? null : form.Institution);
+        var label = form is { Kind: FormKind.Split, Institution: { } left }
+            ? CaseLabelName.KindOf(text.Slice(left))
+            : null;
+        return label is CaseLabelKind.Institution && form.Title is { } winner && !PersonName.IsWhole(text.Slice(winner))
+            ? (null, winner)
+            : (form.Title, label is null ? form.Institution : null);
     }
 
     // 林望潮、金柯: beside a certain name others that are written like one are names, too.

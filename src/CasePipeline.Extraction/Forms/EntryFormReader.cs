@@ -30,7 +30,7 @@ internal static class EntryFormReader
             return default;
         }
 
-        content = WithoutRegisterNumber(text, WithoutFigures(text, WithoutStop(text, content)));
+        content = WithoutRegisterNumber(text, WithoutFigures(text, WithoutStop(text, content, style)));
 
         if (PersonForm.Read(text, content) is { } winner)
         {
@@ -155,11 +155,20 @@ internal static class EntryFormReader
         return TextSpan.Between(content.Start + number.Length, content.End);
     }
 
-    // Items of a list may end like the clauses of a sentence.
-    private static TextSpan WithoutStop(string text, TextSpan content) =>
-        IsMarkedSentence(text.Slice(content))
-            ? text.Trim(new TextSpan(content.Start, content.Length - 1))
-            : content;
+    // Items of a list may end like the clauses of a sentence: 东屿农商银行：渔汛贷； as the others of its list.
+    private static TextSpan WithoutStop(string text, TextSpan content, ListStyle style)
+    {
+        if (IsMarkedSentence(text.Slice(content)))
+        {
+            return text.Trim(new TextSpan(content.Start, content.Length - 1));
+        }
+
+        var item = FormPart.WithoutStop(text, content);
+        return item.Length < content.Length && InlineLists.Of(text, item).Count == 0
+            && style.Read(text, item) is not null
+                ? item
+                : content;
+    }
 
     /// <summary>
     /// A line without the votes, the points or the sum that end it: 标题（21,860票）, 标题（得分：4.9）, 标题 21,860票,

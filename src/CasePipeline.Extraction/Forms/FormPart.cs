@@ -65,6 +65,15 @@ internal static class FormPart
         && !EndsSentence(text) && !text.Contains('。')
         && !Punctuation.Joins.Contains(text[^1]) && !Punctuation.LabelEnds.Contains(text[^1]);
 
+    /// <summary>An item of a list without the stop that ends it, where no other parts it into clauses.</summary>
+    public static TextSpan WithoutStop(string text, TextSpan item)
+    {
+        var bare = text.Slice(item) is [.., '。' or '；' or ';']
+            ? text.Trim(item with { Length = item.Length - 1 })
+            : item;
+        return text.Slice(bare).ContainsAny(Punctuation.Pauses) ? item : bare;
+    }
+
     /// <summary>Whether a part ends as a sentence does.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {

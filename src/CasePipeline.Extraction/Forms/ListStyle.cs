@@ -163,6 +163,7 @@ internal sealed class ListStyle
     private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line)
     {
         var lists = InlineLists.Of(text, line);
+        line = lists.Count > 0 ? line : FormPart.WithoutStop(text, line);
         line = line.Length > 0 ? EntryFormReader.WithoutFigures(text, line) : line;
         return
         [

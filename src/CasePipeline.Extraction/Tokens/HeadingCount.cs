@@ -30,7 +30,7 @@ internal static class HeadingCount
         {
             var inside = name[(open + 1)..^1].Trim();
             return IsCount(inside) || IsNote(inside) || Words.ContainsAny(inside, PrizeWords.Money)
-                ? name[..open].TrimEnd()
+                ? WithoutBareCount(name[..open].TrimEnd())
                 : name;
         }
 
@@ -56,7 +56,7 @@ internal static class HeadingCount
             : WithoutBareCount(name);
     }
 
-    // 另设优秀组织奖三名
+    // 另设优秀组织奖三名, 特等奖4个（按得分排序）
     private static ReadOnlySpan<char> WithoutBareCount(ReadOnlySpan<char> name)
     {
         if (name.Length < 4 || !AwardWords.HeadingCounters.Contains(name[^1]))

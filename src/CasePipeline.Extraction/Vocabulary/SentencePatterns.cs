@@ -21,6 +21,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex SeveralWorks();
 
+    /// <summary>Whose works won, and how many: 某公司有6部作品获奖.</summary>
+    [GeneratedRegex(
+        @"^(其中，?)?(?<name>[^，。；《“]{4,30}?)(共有|共|有)[一二两三四五六七八九十百\d]+[个项件篇部幅首](作品|项目|案例|成果|论文)(获奖|得奖|入选|上榜)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WorksWon();
+
     /// <summary>For how many parts of a list a winner was chosen: 多项领域, 6大类8个细分方向.</summary>
     [GeneratedRegex(
         @"^中?的?([多两数一二三四五六七八九十百\d]+(大|个|项|类)+)+(细分|重点|核心|热门|关键)?(领域|方向|赛道|板块|类别|分类|环节)$",

@@ -39,7 +39,7 @@ public class InlineEntryReaderTests
     // What tells who won is read as the sentence that it is.
     [Fact]
     public void Takes_No_Sentence_For_A_Label() => Assert.Equal(
-        ["-|一等奖|渔街三十年|-", "-|二等奖|开渔第一网|-"],
+        ["-|一等奖|渔街三十年|东屿渔会", "-|二等奖|开渔第一网|东屿渔会"],
         Cases("东屿渔会共有2件作品获奖：通讯《渔街三十年》获一等奖，消息《开渔第一网》获二等奖。"));
 
     private static string[] Cases(string list) => Articles.Cases("海州优秀案例评选\n近日，评选结果揭晓。\n" + list);

@@ -191,4 +191,27 @@ public class ListShapeTests
             3．《水管员积分》，南浦供水站
             其中，第1项为一等奖，第2至第3项为二等奖。
             """));
+
+    [Theory]
+    [InlineData("1.东屿茶叶公司：金毫红茶；\n2.西礁制茶公司：红金龙；\n3.南浦茶厂：六堡茶。")]
+    [InlineData("1.金毫红茶（东屿茶叶公司）；\n2.红金龙（西礁制茶公司）；\n3.六堡茶（南浦茶厂）。")]
+    [InlineData("东屿茶叶公司：金毫红茶\n西礁制茶公司：红金龙；\n南浦茶厂：六堡茶；")]
+    public void Reads_Items_That_End_Like_Clauses(string list) => Assert.Equal(
+        ["-|特等奖|金毫红茶|东屿茶叶公司", "-|特等奖|红金龙|西礁制茶公司", "-|特等奖|六堡茶|南浦茶厂"],
+        Articles.Cases("海州名优茶评比获奖名单公告\n一、特等奖3个（按得分排序）：\n" + list));
+
+    [Fact]
+    public void Takes_Points_Of_A_Plan_That_End_Like_Clauses_For_No_Items() => Assert.Empty(
+        Articles.Cases("海州渔业工作要点\n一、优化服务\n东屿公司：一窗通办；\n西礁公司：全程网办；\n二、强化监管\n海州市渔业局：加强巡查。"));
+
+    [Fact]
+    public void Takes_Lines_Between_Titles_With_Their_Winners_For_Headings() => Assert.Equal(
+        ["-|微电影|一塔灯|东屿区人民法院", "-|微电影|心潮|西礁县人民法院", "-|短视频|归帆|南浦区人民法院"],
+        Articles.Cases("海州“三微”比赛获奖名单\n微电影\n《一塔灯》东屿区人民法院\n《心潮》西礁县人民法院\n短视频\n《归帆》南浦区人民法院"));
+
+    [Fact]
+    public void Reads_Pictures_That_A_Heading_Counts() => Assert.Equal(
+        ["摄影类|一等奖|零下三十度|东屿工务段", "摄影类|二等奖|焊花|西礁重工公司", "书画类|一等奖|百工图|南浦学院"],
+        Articles.Cases("海州摄影书画大赛获奖作品揭晓\n摄影类\n一等奖（1幅）\n《零下三十度》（组照）\n作者：李海\n单位：东屿工务段\n二等奖（1幅）\n《焊花》"
+            + "\n作者：马文山\n单位：西礁重工公司\n书画类\n一等奖（1件）\n《百工图》\n作者：沈墨\n单位：南浦学院"));
 }

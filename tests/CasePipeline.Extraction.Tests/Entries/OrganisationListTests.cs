@@ -76,4 +76,10 @@ public class OrganisationListTests
             　二、银帆奖
             　　（一）南浦听潮帆社
             """));
+
+    [Fact]
+    public void Reads_Who_Won_Behind_Labels_Alone() => Assert.Equal(
+        ["-|优等奖|稻田气象站|东屿产销班", "-|伙伴贡献奖|-|海州第一信用合作社", "-|伙伴贡献奖|-|西礁水利技师事务所"],
+        Articles.Cases("海州提案比赛获奖名单\n■ 优等奖\n◎得奖提案：稻田气象站\n提案单位：东屿产销班\n评审评语：农友自行组装感测器。\n■ 伙伴贡献奖"
+            + "\n◎得奖单位：海州第一信用合作社\n◎得奖单位：西礁水利技师事务所"));
 }

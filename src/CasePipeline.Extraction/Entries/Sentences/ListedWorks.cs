@@ -12,6 +12,9 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
 {
     private const int MinTitle = 4;
 
+    // Who sent it in makes a title of what is as short as 鱼松.
+    private const int MinSent = 2;
+
     private const string Joints = "和与及";
 
     private const int MaxTitle = 60;
@@ -19,12 +22,13 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
     /// <summary>The works before a verb of winning; none where the count is another.</summary>
     public List<SubjectItem> Read(TextSpan subject)
     {
-        var clause = winners.SkipOpeners(Phrases.WithoutAdverbs(text, Clauses.Of(text, subject)[^1]));
-        if (OwnedWorks(clause) is { Count: > 1 } owned)
+        var clauses = Clauses.Of(text, subject);
+        if (OwnedWorks(clauses) is { Count: > 0 } owned && (owned.Count > 1 || IsBeforeOwner(owned[0])))
         {
             return owned;
         }
 
+        var clause = winners.SkipOpeners(Phrases.WithoutAdverbs(text, clauses[^1]));
         if (WorkPatterns.WorksCounted().Match(text.Cut(clause)) is not { Success: true } counted
             || !Numeral.TryRead(counted.Groups["count"].ValueSpan, out var count, out _)
             || EntrantOf(clause, counted.Index) is not var (winner, list))
@@ -38,12 +42,30 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
             SplitLast(works);
         }
 
-        return count > 1 && works.Count == count && works.TrueForAll(IsTitle)
+        return count > 1 && works.Count == count && works.TrueForAll(work => IsTitle(work, MinTitle))
             ? works.ConvertAll(work => new SubjectItem(work, winner, true))
             : [];
     }
 
-    // 某集团的智慧码头项目、某公司的岸电项目, 某小学的会唱歌的书包和某中学的水火箭
+    // The last clauses that list nothing else: 由某公司选送的海苔脆，某合作社选送的鱼松.
+    private List<SubjectItem> OwnedWorks(List<TextSpan> clauses)
+    {
+        List<SubjectItem> owned = [];
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            var clause = winners.SkipOpeners(Phrases.WithoutAdverbs(text, clauses[i]));
+            if (OwnedWorks(clause) is not { Count: > 0 } more)
+            {
+                break;
+            }
+
+            owned = [.. more, .. owned];
+        }
+
+        return owned;
+    }
+
+    // 某集团的智慧码头项目、某公司选送的岸电项目, 某小学的会唱歌的书包和某中学的水火箭, 海苔脆（某公司）、鱼松（某合作社）
     private List<SubjectItem> OwnedWorks(TextSpan clause)
     {
         var items = new List<SubjectItem>();
@@ -51,19 +73,43 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         SplitOwners(parts);
         foreach (var part in parts)
         {
-            var of = text.Slice(part).IndexOf('的');
-            var work = TextSpan.Between(part.Start + of + 1, part.End);
-            if (of < 1 || !InstitutionShape.IsCertain(text.Slice(part)[..of]) || !IsTitle(work)
-                || ArePersons(text.Slice(work)) || SentencePatterns.WorksBehind().IsMatch(text.Slice(part)))
+            if ((OwnerBefore(part) ?? OwnerInBrackets(part)) is not { } item
+                || !IsTitle(item.Title, item.HasOwnMaker ? MinSent : MinTitle)
+                || ArePersons(text.Slice(item.Title)) || SentencePatterns.WorksBehind().IsMatch(text.Slice(part)))
             {
                 return [];
             }
 
-            items.Add(new SubjectItem(work, part with { Length = of }));
+            items.Add(item);
         }
 
         return items;
     }
+
+    // 海苔脆（某公司）alone: no institution that explains its name in brackets
+    private bool IsBeforeOwner(SubjectItem item) =>
+        item.Institution is { } owner && item.Title.End < owner.Start
+        && !InstitutionShape.IsLikely(text.Slice(item.Title));
+
+    private SubjectItem? OwnerBefore(TextSpan part)
+    {
+        const char By = '由';
+        var start = part.Length > 0 && text[part.Start] == By ? part.Start + 1 : part.Start;
+        var of = text.Slice(part).IndexOf('的');
+        var owner = TextSpan.Between(start, Math.Max(start, part.Start + of));
+        var entered = SentencePatterns.Entered().Match(text.Cut(owner));
+        owner = entered.Success ? owner with { Length = entered.Index } : owner;
+        return InstitutionShape.IsCertain(text.Slice(owner))
+            ? new SubjectItem(TextSpan.Between(part.Start + of + 1, part.End), owner, entered.Success)
+            : null;
+    }
+
+    private SubjectItem? OwnerInBrackets(TextSpan part) =>
+        Enclosure.OpeningOfLast(text.Slice(part)) is > 0 and var open
+        && Enclosure.StripBrackets(text, TextSpan.Between(part.Start + open, part.End)) is var owner
+        && InstitutionShape.IsCertain(text.Slice(owner))
+            ? new SubjectItem(text.Trim(part with { Length = open }), owner, true)
+            : null;
 
     // 某幼儿园的小火车和某小学的书包: another owner with its work stands behind the joint.
     private void SplitOwners(List<TextSpan> parts)
@@ -117,6 +163,6 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         Words.EndsWithAny(work, WinnerWords.Teams) || Words.ContainsAny(work, WinnerWords.Roles)
         || PersonName.MayBeList(work);
 
-    private bool IsTitle(TextSpan work) =>
-        work.Length is >= MinTitle and <= MaxTitle && !text.Slice(work).ContainsAny(Punctuation.TitleMarks);
+    private bool IsTitle(TextSpan work, int min) =>
+        work.Length >= min && work.Length <= MaxTitle && !text.Slice(work).ContainsAny(Punctuation.TitleMarks);
 }

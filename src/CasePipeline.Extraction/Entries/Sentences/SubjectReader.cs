@@ -96,8 +96,14 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             && (behind.Length > 0 || items.TrueForAll(item => Enclosure.IsInBookMarks(text, item.Title)));
     }
 
-    // 某公司参加某某大赛，“标题”项目荣获一等奖
+    // 某公司参加某某大赛，“标题”项目荣获一等奖; 某公司有6部作品获奖，《标题》获得一等奖
     private TextSpan? EntrantOf(TextSpan clause) =>
+        SentencePatterns.WorksWon().Match(text.Cut(clause)).Groups["name"] is { Success: true } owner
+        && InstitutionShape.IsCertain(owner.ValueSpan)
+            ? new TextSpan(clause.Start + owner.Index, owner.Length)
+            : Entering(clause);
+
+    private TextSpan? Entering(TextSpan clause) =>
         winners.Name(clause) is { } name && name.Start >= clause.Start && name.End <= clause.End
         && Words.StartsWithAny(text.Slice(TextSpan.Between(name.End, clause.End)), SentenceWords.Enters)
             ? name

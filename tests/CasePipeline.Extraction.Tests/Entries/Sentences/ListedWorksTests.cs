@@ -64,4 +64,19 @@ public class ListedWorksTests
     public void Reads_As_Many_As_A_Sentence_Counts_Of_A_Place() => Assert.Equal(
         ["-|金奖产品|东屿海苔脆|-", "-|金奖产品|西礁手工鱼松|-", "-|金奖产品|南浦虾酱|-"],
         Articles.Cases(News + "海州的东屿海苔脆、西礁手工鱼松、南浦虾酱等3个产品被评为本届渔交会金奖产品。"));
+
+    [Fact]
+    public void Reads_Works_Behind_Who_Sent_Them_In_Clause_By_Clause() => Assert.Equal(
+        ["-|银奖|木质首饰系列|东屿学院", "-|银奖|洮河石砚套组|西礁洮砚文化公司"],
+        Articles.Cases("海州旅游商品大赛揭晓\n由东屿学院选送的木质首饰系列，西礁洮砚文化公司选送的洮河石砚套组获得银奖。"));
+
+    [Fact]
+    public void Reads_Works_Before_Who_Made_Them_In_Brackets() => Assert.Equal(
+        ["-|铜奖|六楼茶杯套组|东屿文化公司", "-|铜奖|天气预报瓶|西礁传媒公司", "-|最佳创意奖|枣悦红枣咖啡|南浦枣业公司"],
+        Articles.Cases("海州旅游商品大赛揭晓\n其中，六楼茶杯套组（东屿文化公司）、天气预报瓶（西礁传媒公司）获铜奖，枣悦红枣咖啡（南浦枣业公司）获最佳创意奖。"));
+
+    [Fact]
+    public void Gives_Titles_To_Whoever_The_Sentence_Counts_The_Works_Of() => Assert.Equal(
+        ["-|最佳微动漫奖|跟着江豚游|东屿传媒总社", "-|网络人气奖|归帆|东屿传媒总社", "-|特别奖|清气|西礁法院"],
+        Articles.Cases("海州比赛获奖名单公布\n东屿传媒总社有2部作品获奖，《跟着江豚游》获得最佳微动漫奖；《归帆》获得网络人气奖。西礁法院出品的《清气》获得特别奖。"));
 }
