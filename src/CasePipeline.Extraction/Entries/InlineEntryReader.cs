@@ -58,9 +58,13 @@ internal static class InlineEntryReader
                 var isSection = path.Award is null && HeadingName.ClassOf(text, award) is HeadingClass.Series
                     && forms.TrueForAll(form => form is { Title: not null, Institution: not null })
                     && text[award.End] is not ('：' or ':');
+                // 入围品牌3个：… below the heading 入围品牌 is of that award.
+                var series = path.Award is { } above && text.Slice(above).SequenceEqual(text.Slice(award))
+                    ? path.Series
+                    : path.SeriesBesideAward;
                 entries.AddRange(forms.Select(form => isSection
                     ? Entry.Of(award, null, form)
-                    : Entry.Of(path.SeriesBesideAward, award, form)));
+                    : Entry.Of(series, award, form)));
             }
         }
 

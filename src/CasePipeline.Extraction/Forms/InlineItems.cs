@@ -148,6 +148,11 @@ internal static class InlineItems
             return new EntryForm(FormKind.Certain, work);
         }
 
+        if (form.Kind is FormKind.Bare && TitleBehindName(text, item) is { } named)
+        {
+            return new EntryForm(FormKind.Certain, named);
+        }
+
         if (form.Kind is FormKind.Split && Ascii.IsValid(text.Slice(item)))
         {
             // 最佳影片：Heron: A Life: the colon is the title's own.
@@ -161,6 +166,17 @@ internal static class InlineItems
             && !Words.EndsWithAny(maker, WorkWords.Genres)
             ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, item with { Length = end }))
             : form;
+    }
+
+    // 林望潮《潮汐》: who stands before the marks is certain to be an institution only by the name.
+    private static TextSpan? TitleBehindName(string text, TextSpan item)
+    {
+        var slice = text.Slice(item);
+        var open = slice.IndexOf('《');
+        return open is > 1 and <= MaxMaker && Enclosure.EndOfFirst(slice[open..]) == slice.Length - open
+            && !slice[..open].ContainsAny(Punctuation.NotInMakers) && !slice[..open].Contains('的')
+                ? Enclosure.Strip(text, TextSpan.Between(item.Start + open, item.End))
+                : null;
     }
 
     // Anna Heron 的《潮汐》, Anna Heron 的《潮汐》系列: whoever made it is no institution.

@@ -30,7 +30,7 @@ internal static class LineReader
                 i++;
             }
             else if (next is { Number: null, Row: null, Span.Length: <= MaxRest }
-                && (IsBrokenBehindDash(article.Text, line) || IsBrokenBold(article.Text, line, next))
+                && (IsBrokenBehindDash(article.Text, line, next) || IsBrokenBold(article.Text, line, next))
                 && IsNextLine(article.Text, line.Span.End, next.Span.Start))
             {
                 line = line with
@@ -124,8 +124,8 @@ internal static class LineReader
     }
 
     // 标题 —— and below it who won
-    private static bool IsBrokenBehindDash(string text, Line line) =>
-        line is { Row: null, Content.Length: > 4 }
+    private static bool IsBrokenBehindDash(string text, Line line, Line next) =>
+        line is { Row: null, Content.Length: > 4 } && line.Markup.HeadingLevel == next.Markup.HeadingLevel
         && text.Slice(line.Content).EndsWith("——") && text[line.Content.Start] != '—'
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds);
 

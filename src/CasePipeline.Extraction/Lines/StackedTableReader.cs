@@ -14,6 +14,9 @@ internal sealed class StackedTableReader(string text, List<Line> lines, LostRows
 
     private const int MaxExtra = 3;
 
+    // A number, and beside it what won.
+    private const int MinSpanned = 2;
+
     /// <summary>Reads the table whose first label is a line; how many lines it takes, null where it is none.</summary>
     public int? Read(int at)
     {
@@ -45,10 +48,13 @@ internal sealed class StackedTableReader(string text, List<Line> lines, LostRows
 
         // Where each row begins and ends; a page repeats the header.
         List<(int Start, int End)> read = [(at, at + width)];
+        var maySpan = isNumbered && Enumerable.Range(at, width).Any(column => KindOf(column) is CaseLabelKind.Award);
         var next = at + width;
-        while (IsStackedRow(next = BehindHeader(next), width, isNumbered ? first + read.Count - 1 : null))
+        while (LengthOf(next = BehindHeader(next)) is var length
+            && IsStackedRow(next, length, isNumbered ? first + read.Count - 1 : null))
         {
-            var end = next + width + (mayTakeMore ? ExtraLines(next, width, BeginsRow, cells) : 0);
+            var end = next + length
+                + (mayTakeMore && length == width ? ExtraLines(next, width, BeginsRow, cells) : 0);
             read.Add((next, end));
             next = end;
         }
@@ -63,6 +69,21 @@ internal sealed class StackedTableReader(string text, List<Line> lines, LostRows
             : SpansOf(row.Start, row.End)));
         rows.EndTable();
         return read[^1].End - at;
+
+        // 2 / 标题 / 机构 below 1 / 一等奖 / 标题 / 机构: the row lost the award that spans both. The last is as long as the
+        // one before, if there are so many cells.
+        int LengthOf(int row)
+        {
+            if (!maySpan || Enumerable.Range(0, MaxExtra + 1).Any(extra => BeginsRow(row + width + extra)))
+            {
+                return width;
+            }
+
+            var last = Math.Min(read[^1].End - read[^1].Start, width);
+            var left = Enumerable.Range(row, last).TakeWhile(cell => cell < lines.Count && CanBeCell(cell)).Count();
+            return Enumerable.Range(MinSpanned, width - MinSpanned).FirstOrDefault(
+                length => BeginsRow(row + length), Math.Max(left, MinSpanned));
+        }
 
         bool BeginsRow(int row) =>
             row < lines.Count && CanBeCell(row) && NumberOf(BehindHeader(row)) == first + read.Count;

@@ -178,16 +178,18 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
     }
 
     private bool HasWinnerBelow(Section section) =>
-        section.Text is [var first, ..] && IsWinner(text.Slice(first.Content));
+        section.Text is [var first, ..] ? IsWinner(first)
+            : section.Children is [{ Heading: { } below }, ..] && IsWinner(below);
 
-    private bool IsAboveWinner(int at) => at + 1 < lines.Count && IsWinner(text.Slice(lines[at + 1].Content));
+    private bool IsAboveWinner(int at) => at + 1 < lines.Count && IsWinner(lines[at + 1]);
 
     private static bool NamesWinner(EntryForm form) =>
         form is { Kind: FormKind.Certain, Title: not null, Institution: not null };
 
-    // ——东屿农商银行
-    private static bool IsWinner(ReadOnlySpan<char> line) =>
-        line is ['—' or '–', ..] && InstitutionShape.IsLikely(line.TrimStart("—–- "));
+    // ——东屿农商银行, or the name alone in bold type
+    private bool IsWinner(Line line) =>
+        (line.Markup.IsBold || text.Slice(line.Content) is ['—' or '–', ..])
+        && InstitutionShape.IsLikely(text.Slice(line.Content).TrimStart("—–- "));
 
     private bool IsMarkedTitle(Line line) =>
         text.Slice(line.Content) is ['《', .., '》'] && Enclosure.IsWhole(text.Slice(line.Content));

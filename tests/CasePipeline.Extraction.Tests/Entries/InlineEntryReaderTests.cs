@@ -91,4 +91,9 @@ public class InlineEntryReaderTests
     public void Reads_The_Award_Of_A_Label_Without_What_Won_It() => Assert.Equal(
         ["-|一等奖|潮汐码头|-", "-|一等奖|望海大桥|-"],
         Articles.Cases("海州设计奖揭晓\n一等奖项目：潮汐码头\n一等奖项目：望海大桥"));
+
+    [Fact]
+    public void Reads_Titles_Behind_Whoever_Made_Them() => Assert.Equal(
+        ["-|最佳视觉奖|等我回来|-", "-|评审团奖|谢谢你，海州|-", "-|最佳创意奖|渔灯|东屿学院"],
+        Articles.Cases("海州创意广告奖获奖名单\n最佳视觉奖：林望潮《等我回来》\n评审团奖：望海影像制作《谢谢你，海州》\n最佳创意奖：东屿学院《渔灯》"));
 }
