@@ -198,6 +198,4 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
 
         return (start + end) * 4 >= Math.Max(line.Length, other.Length) * 3;
     }
-
-
 }
