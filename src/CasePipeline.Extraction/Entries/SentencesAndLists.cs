@@ -128,9 +128,12 @@ internal static class SentencesAndLists
         told.Count == declared && told.TrueForAll(entry => entry is { Award: not null, Institution: not null })
         && listed.TrueForAll(entry => entry.Award is null);
 
-    // Sentences tell of 一等奖 and lead to the list of 三等奖, and all are as many as the article counts.
+    // Sentences tell of 一等奖 and lead to the list of 三等奖, and all are as many as the article counts; or they tell more
+    // than is listed, each with its winner.
     private static bool TellAll(string text, List<Entry> told, int? declared, List<Entry> listed) =>
-        told.Count == declared && told.TrueForAll(entry => entry is { Award: not null, Title: not null })
+        told.TrueForAll(entry => entry is { Award: not null, Title: not null })
+        && (told.Count == declared
+            || (told.Count > listed.Count && told.TrueForAll(entry => entry.Institution is not null)))
         && !listed.Select(entry => entry.TitleIn(text)).Except(told.Select(entry => entry.TitleIn(text))).Any();
 
     // A sentence leads to the works of its award, and what else looks like a list are headings behind them.

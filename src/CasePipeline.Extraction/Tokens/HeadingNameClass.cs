@@ -51,7 +51,7 @@ internal static class HeadingNameClass
             return HeadingClass.Award;
         }
 
-        if (Words.EndsWithAny(name, HeadingWords.Series) && !IsTeam(name))
+        if (Words.EndsWithAny(name, HeadingWords.Series) && !IsTeamOrThing(name))
         {
             return HeadingClass.Series;
         }
@@ -64,9 +64,9 @@ internal static class HeadingNameClass
         name is [>= '一' and <= '鿿', '星'] or [>= '一' and <= '鿿', '星', '级']
         && Numeral.TryReadChinese(name[..1], out var stars, out _) && stars is > 0 and <= 7;
 
-    // 大堂班组, 自管小组, but not 国小组
-    private static bool IsTeam(ReadOnlySpan<char> name) =>
-        Words.EndsWithAny(name, HeadingWords.Teams) && !name.EndsWith(HeadingWords.PrimarySchools);
+    // 大堂班组, 自管小组, 茶杯套组, but not 国小组
+    private static bool IsTeamOrThing(ReadOnlySpan<char> name) =>
+        Words.EndsWithAny(name, HeadingWords.TeamsAndThings) && !name.EndsWith(HeadingWords.PrimarySchools);
 
     /// <summary>Whether a name is of things that were chosen: 优秀案例.</summary>
     public static bool PraisesThings(ReadOnlySpan<char> name) =>

@@ -59,6 +59,12 @@ internal static class PersonName
             return false;
         }
 
+        return IsOfSounds(name);
+    }
+
+    // 阿依古丽: most of its characters are those that write the sounds of other languages.
+    private static bool IsOfSounds(ReadOnlySpan<char> name)
+    {
         var known = 0;
         foreach (var character in name)
         {
@@ -104,6 +110,7 @@ internal static class PersonName
 
     /// <summary>Whether a text is as long as a person's name, and written as one.</summary>
     public static bool MayBeOne(ReadOnlySpan<char> text) =>
-        (text.Length is >= MinName and <= MinName + MaxGiven && HanText.IsAll(text))
+        (text.Length is >= MinName and <= MinName + MaxGiven && HanText.IsAll(text)
+            && (text.Length < MinName + MaxGiven || IsWhole(text) || IsOfSounds(text)))
         || IsTransliterated(text);
 }

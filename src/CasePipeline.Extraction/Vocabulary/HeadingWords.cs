@@ -41,8 +41,8 @@ internal static partial class HeadingWords
         "单元", "部分", "专题", "主题", "榜单", "榜", "专场", "学段", "小学段", "中学段", "初中段", "高中段", "幼儿段", "幼儿园段", "Track", "Division",
     ];
 
-    /// <summary>What ends like a section and is a team.</summary>
-    public static readonly string[] Teams = ["班组", "小组"];
+    /// <summary>What ends like a section and is a team or a thing: 大堂班组, 茶杯套组.</summary>
+    public static readonly string[] TeamsAndThings = ["班组", "小组", "套组", "模组", "机组"];
 
     /// <summary>What ends like a team and is a section: the primary schools of Taiwan.</summary>
     public const string PrimarySchools = "国小组";

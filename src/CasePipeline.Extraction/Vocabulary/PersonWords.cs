@@ -22,7 +22,10 @@ internal static class PersonWords
 
     /// <summary>Surnames of two characters.</summary>
     public static readonly string[] DoubleSurnames =
-        ["欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "端木", "独孤"];
+    [
+        "欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "司徒", "令狐", "夏侯", "端木", "独孤", "宇文", "长孙", "呼延", "南宫",
+        "申屠", "澹台", "张简", "范姜",
+    ];
 
     /// <summary>What ends the word for what a maker did, behind the name: 著, 编著, 插图.</summary>
     public static readonly string[] Makers =

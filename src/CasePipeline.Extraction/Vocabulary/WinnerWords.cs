@@ -17,8 +17,8 @@ internal static class WinnerWords
     /// <summary>What a text begins with that only leads to who is told of.</summary>
     public static readonly string[] Leads =
     [
+        "首先是", "其次是", "再次是", "最后是", "第二是", "第三是", "其余为", "其余是", "经评审", "据悉",
         "并且", "并", "以及", "还", "同时", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最后",
-        "经评审", "据悉",
         "祝贺", "恭喜", "来自", "本次", "此次", "这次", "导语：", "我市", "我省", "我县", "我区",
     ];
 

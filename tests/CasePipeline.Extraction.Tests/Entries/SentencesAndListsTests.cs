@@ -84,4 +84,21 @@ public class SentencesAndListsTests
 
             读者陈奶奶：字我认不全，但孙子念给我听，我就懂了。
             """));
+
+    // 茶杯套组 ends like 小学组 and is no section.
+    [Fact]
+    public void Takes_The_Sentences_When_The_List_Below_Has_But_Some_Of_Their_Titles() => Assert.Equal(
+        ["-|铜奖|六楼骑街茶杯套组|东屿文化公司", "-|铜奖|天气预报瓶|海州传媒公司", "-|铜奖|渔村新年之虎系列|西礁玩具公司", "-|最佳创意奖|枣悦红枣咖啡|南浦枣业公司"],
+        Articles.Cases(
+            """
+            海州旅游商品大赛揭晓
+            近日，大赛结果揭晓，海州商品喜获铜奖3个，最佳创意奖1个。
+            其中，六楼骑街茶杯套组（东屿文化公司）、天气预报瓶（海州传媒公司）、渔村新年之虎系列（西礁玩具公司）获铜奖，枣悦红枣咖啡（南浦枣业公司）获最佳创意奖。
+            铜奖
+            六楼骑街茶杯套组
+            渔村新年之虎系列
+            天气预报瓶
+            最佳创意奖
+            枣悦红枣咖啡
+            """));
 }

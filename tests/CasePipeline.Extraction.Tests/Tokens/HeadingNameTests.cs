@@ -62,6 +62,7 @@ public class HeadingNameTests
     [InlineData("渔港服务系列", HeadingClass.Series)]
     [InlineData("小学组", HeadingClass.Series)]
     [InlineData("【渔港】", HeadingClass.Series)]
+    [InlineData("六楼茶杯套组", HeadingClass.None)]
     [InlineData("获奖名单", HeadingClass.Generic)]
     [InlineData("附件", HeadingClass.Generic)]
     [InlineData("渔汛贷随船出海", HeadingClass.None)]

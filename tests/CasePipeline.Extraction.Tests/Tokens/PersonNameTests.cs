@@ -31,4 +31,12 @@ public class PersonNameTests
     [InlineData("艾山", false)]
     public void Tells_Names_Of_Other_Languages_From_Titles(string text, bool isName) =>
         Assert.Equal(isName, PersonName.IsTransliterated(text));
+
+    [Theory]
+    [InlineData("渔火", true)]
+    [InlineData("欧阳文山", true)]
+    [InlineData("阿依古丽", true)]
+    [InlineData("红枣咖啡", false)]
+    public void Takes_What_Is_As_Short_As_A_Name_For_A_Possible_One(string text, bool mayBe) =>
+        Assert.Equal(mayBe, PersonName.MayBeOne(text));
 }

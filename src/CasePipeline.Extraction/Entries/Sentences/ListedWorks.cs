@@ -62,7 +62,8 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
             owned = [.. more, .. owned];
         }
 
-        return owned;
+        // 某公司选送的蓬莱砚 among longer titles is none of the persons that may be as short.
+        return owned.Count(item => MayBePersons(item.Title)) * 2 < owned.Count ? owned : [];
     }
 
     // 某集团的智慧码头项目、某公司选送的岸电项目, 某小学的会唱歌的书包和某中学的水火箭, 海苔脆（某公司）、鱼松（某合作社）
@@ -75,7 +76,7 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         {
             if ((OwnerBefore(part) ?? OwnerInBrackets(part)) is not { } item
                 || !IsTitle(item.Title, item.HasOwnMaker ? MinSent : MinTitle)
-                || ArePersons(text.Slice(item.Title)) || SentencePatterns.WorksBehind().IsMatch(text.Slice(part)))
+                || (!item.HasOwnMaker && MayBePersons(item.Title)) || SentencePatterns.WorksBehind().IsMatch(text.Slice(part)))
             {
                 return [];
             }
@@ -159,9 +160,9 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         }
     }
 
-    private static bool ArePersons(ReadOnlySpan<char> work) =>
-        Words.EndsWithAny(work, WinnerWords.Teams) || Words.ContainsAny(work, WinnerWords.Roles)
-        || PersonName.MayBeList(work);
+    private bool MayBePersons(TextSpan work) =>
+        Words.EndsWithAny(text.Slice(work), WinnerWords.Teams) || Words.ContainsAny(text.Slice(work), WinnerWords.Roles)
+        || PersonName.MayBeList(text.Slice(work));
 
     private bool IsTitle(TextSpan work, int min) =>
         work.Length >= min && work.Length <= MaxTitle && !text.Slice(work).ContainsAny(Punctuation.TitleMarks);

@@ -79,4 +79,16 @@ public class ListedWorksTests
     public void Gives_Titles_To_Whoever_The_Sentence_Counts_The_Works_Of() => Assert.Equal(
         ["-|最佳微动漫奖|跟着江豚游|东屿传媒总社", "-|网络人气奖|归帆|东屿传媒总社", "-|特别奖|清气|西礁法院"],
         Articles.Cases("海州比赛获奖名单公布\n东屿传媒总社有2部作品获奖，《跟着江豚游》获得最佳微动漫奖；《归帆》获得网络人气奖。西礁法院出品的《清气》获得特别奖。"));
+
+    // 洮河砚 is as short as a name.
+    [Fact]
+    public void Reads_Works_As_Short_As_Names_Among_Longer_Ones() => Assert.Equal(
+        ["-|银奖|木质首饰系列|东屿学院", "-|银奖|洮河砚|西礁洮砚文化公司", "-|银奖|薰衣草香包组合茶|南浦公园管理所", "-|银奖|渔村牛角梳套|海州商贸公司"],
+        Articles.Cases(
+            "海州旅游商品大赛揭晓\n由东屿学院选送的木质首饰系列、西礁洮砚文化公司选送的洮河砚，"
+            + "南浦公园管理所选送的薰衣草香包组合茶、海州商贸公司选送的渔村牛角梳套获得银奖。"));
+
+    [Fact]
+    public void Reads_A_Short_Work_Before_Its_Maker_In_Brackets() => Assert.Equal(
+        ["-|最佳创意奖|红枣咖啡|南浦枣业公司"], Articles.Cases("海州旅游商品大赛揭晓\n红枣咖啡（南浦枣业公司）获最佳创意奖。"));
 }

@@ -190,4 +190,9 @@ public class SentenceEntryReaderTests
             日前，2031年海州好书榜年榜公布，林望潮的《渔火》等图书入选年榜。
             林望潮的《渔火》、马小舟的《潮汐表》、陈远帆的《灯》入选年榜。
             """));
+
+    [Fact]
+    public void Leaves_Out_What_Only_Leads_To_The_Next_Winner() => Assert.Equal(
+        ["-|人气之星|舞草龙|青石湾村"],
+        Articles.Cases("海州案例评选揭晓\n近日，评选揭晓。其次是青石湾村的《舞草龙》，获得“人气之星”。"));
 }
