@@ -41,6 +41,7 @@ internal sealed class ColumnGuesses
         LeavePrizes();
         TakePlacesForNumbers();
         TakeNameForSeries();
+        TakeCategoryForAward();
         TakeRepeatedTitleForSeries();
         TakeTopicForTitle();
         if (!Hold(CaseLabelKind.Institution) && ColumnOf(CaseLabelKind.Sender) is >= 0 and var sender)
@@ -89,6 +90,16 @@ internal sealed class ColumnGuesses
         if (!Hold(CaseLabelKind.Series) && awards is [var first, var second] && IsOfRanks(first) != IsOfRanks(second))
         {
             _kinds[IsOfRanks(first) ? second : first] = CaseLabelKind.Series;
+        }
+    }
+
+    // 类别 above 重点项目 and 示范项目, below the heading 渔港类: the section stands above, and the awards here.
+    private void TakeCategoryForAward()
+    {
+        if (_path.HasSectionForAward && !Hold(CaseLabelKind.Award)
+            && ColumnOf(CaseLabelKind.Series) is >= 0 and var category && GuessColumn(category) is CaseLabelKind.Award)
+        {
+            _kinds[category] = CaseLabelKind.Award;
         }
     }
 

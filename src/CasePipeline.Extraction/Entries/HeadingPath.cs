@@ -40,6 +40,9 @@ internal sealed class HeadingPath
         [.., var last] => IsTurned(last) ? _headings[^2].Name : last.Name,
     };
 
+    /// <summary>Whether what is taken for the award is called a section, and is one beside an award: 渔港类.</summary>
+    public bool HasSectionForAward => _headings is [.., { Class: HeadingClass.Series } last] && Award == last.Name;
+
     /// <summary>The section that an entry with an award of its own stands in.</summary>
     public TextSpan? SeriesBesideAward => _headings.Count > 0 ? _headings[0].Name : null;
 
