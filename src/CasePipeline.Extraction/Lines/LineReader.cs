@@ -73,7 +73,7 @@ internal static class LineReader
         return new Line(line.Span, null, WithoutLeaders(text, bare), line.Markup, line.Row);
     }
 
-    // 🔧 PART 1 ｜ 渔港类: before the number of a part a symbol only decorates it.
+    // 🔧 PART 1 ｜ 渔港类, ▍案例一　标题: before the number of a part or a case a symbol only decorates it.
     private static TextSpan BehindOrnament(string text, TextSpan line)
     {
         if (Numbering.Read(text.Slice(line)) is not { Style: NumberingStyle.Bullet, Length: var length })
@@ -82,7 +82,7 @@ internal static class LineReader
         }
 
         var rest = text.Trim(TextSpan.Between(line.Start + length, line.End));
-        return Numbering.Read(text.Slice(rest)) is { Style: NumberingStyle.Part } ? rest : line;
+        return Numbering.Read(text.Slice(rest)) is { Style: NumberingStyle.Part or NumberingStyle.Case } ? rest : line;
     }
 
     // 1. 🥇 金奖　标题: behind a number a symbol is no number.

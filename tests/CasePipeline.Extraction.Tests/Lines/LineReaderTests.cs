@@ -16,6 +16,7 @@ public class LineReaderTests
     [InlineData("[论文]", null, "[论文]")]
     [InlineData("01\n渔汛贷", 1, "渔汛贷")]
     [InlineData("案例一\n渔汛贷", 1, "渔汛贷")]
+    [InlineData("▍案例一　渔汛贷", 1, "渔汛贷")]
     public void Leaves_Out_Numbers_And_Pages(string text, int? number, string content)
     {
         var article = ReadArticle.Of(text);
