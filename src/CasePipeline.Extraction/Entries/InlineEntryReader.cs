@@ -120,7 +120,15 @@ internal static class InlineEntryReader
             return [];
         }
 
-        var forms = InlineItems.Read(text, [.. InlineItems.Of(text, content)], style);
+        // 「标题」｜设计：甲、乙 is one entry: between commas each title has its marks.
+        var items = InlineItems.Of(text, content).ToList();
+        if (!text.Slice(content).ContainsAny('；', ';')
+            && !items.TrueForAll(item => text.Slice(item).ContainsAny(Punctuation.TitleMarks)))
+        {
+            return [];
+        }
+
+        var forms = InlineItems.Read(text, items, style);
         return forms.Count > 1
             && forms.TrueForAll(form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })
                 ? forms.ConvertAll(form => new Entry(path.Series, path.Award, form.Title, form.Institution))

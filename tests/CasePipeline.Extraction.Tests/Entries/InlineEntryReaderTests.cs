@@ -96,4 +96,15 @@ public class InlineEntryReaderTests
     public void Reads_Titles_Behind_Whoever_Made_Them() => Assert.Equal(
         ["-|最佳视觉奖|等我回来|-", "-|评审团奖|谢谢你，海州|-", "-|最佳创意奖|渔灯|东屿学院"],
         Articles.Cases("海州创意广告奖获奖名单\n最佳视觉奖：林望潮《等我回来》\n评审团奖：望海影像制作《谢谢你，海州》\n最佳创意奖：东屿学院《渔灯》"));
+
+    [Fact]
+    public void Takes_A_Title_With_Several_Makers_For_One_Entry() => Assert.Equal(
+        ["-|金奖|潮汐码头|东屿设计院", "-|佳作|渔港，未打烊|东屿大学设计学院、西礁社区发展协会"],
+        Articles.Cases("""
+            海州设计奖揭晓
+            【金奖】
+            「潮汐码头」｜设计单位：东屿设计院｜业主：海州渔港局
+            【佳作】
+            「渔港，未打烊」｜设计单位：东屿大学设计学院、西礁社区发展协会｜业主：西礁渔会
+            """));
 }
