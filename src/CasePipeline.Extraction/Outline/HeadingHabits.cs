@@ -38,6 +38,14 @@ internal sealed class HeadingHabits(string text, OutlineLines lines)
         && Words.EndsWithAny(text.Slice(lines[at].Content), HeadingWords.OrganisationAwards));
 
     /// <summary>
+    /// <summary>
+    /// Whether the labels of cases are numbered as the award right above them is: 1. 金奖, and below it 1. 申报单位：甲.
+    /// </summary>
+    public bool HasAwardsNumberedLikeLabels { get; } = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Any(
+        at => lines[at] is { Row: null, Number: { Value: > 0 } above } && lines.IsAward(at)
+            && lines[at + 1].Number is { } below && (below.Style, below.Mark) == (above.Style, above.Mark)
+            && lines.IsLabelled(at + 1));
+
     /// Whether a line is an award although it has the form of something else: in brackets above labelled lines, or with
     /// its track beside it.
     /// </summary>

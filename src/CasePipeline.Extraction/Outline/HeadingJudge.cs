@@ -30,6 +30,9 @@ internal sealed class HeadingJudge
         _habits = new HeadingHabits(text, lines);
     }
 
+    /// <summary>Whether the labels of cases are numbered as the awards above them are.</summary>
+    public bool HasAwardsNumberedLikeLabels => _habits.HasAwardsNumberedLikeLabels;
+
     /// <summary>The form of a line as an entry, and its class as a heading.</summary>
     public (EntryForm Form, HeadingClass Class) Judge(int at)
     {

@@ -154,7 +154,10 @@ internal sealed class OutlineReader
 
         if (line.Number is { } number && !IsDecorated(number, headingClass, form))
         {
-            return new SectionStyle(SectionKind.Number, ((int)number.Style << 16) + number.Mark);
+            var isLabelled = _lines.IsLabelled(at) && _judge.HasAwardsNumberedLikeLabels;
+            return new SectionStyle(
+                SectionKind.Number,
+                ((int)number.Style << 16) + number.Mark + (isLabelled ? SectionStyle.Labelled : 0));
         }
 
         // A lead in bold type stands among the bold names that it leads to.

@@ -172,10 +172,24 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             return again;
         }
 
+        // 1. 银奖 behind 1. 金奖, and 1. 申报单位：乙 behind 1. 申报单位：甲
+        var alike = open.FindLastIndex(section => Last(section, style) == value && IsLike(section.Children[^1], at));
+        if (alike >= 0)
+        {
+            return alike;
+        }
+
         var same = open.FindLastIndex(section => Last(section, style) is not null);
         var restartsInside = same >= 0 && value == 1 && same < open.Count - 2 && !OpensEntries(at);
         return same >= 0 && !restartsInside ? same : LastHeading();
     }
+
+    private bool IsLike(Section section, int at) =>
+        section.Class is HeadingClass.Award
+            ? lines.IsAward(at)
+            : CaseLabels.First(text, lines[at].Content) is { } label
+                && CaseLabels.First(text, section.Heading!.Content) is { } before
+                && text.Slice(label.Label).SequenceEqual(text.Slice(before.Label));
 
     private bool HasWinnerBelow(Section section) =>
         section.Text is [var first, ..] ? IsWinner(first)
