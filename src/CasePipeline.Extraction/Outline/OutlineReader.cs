@@ -90,6 +90,7 @@ internal sealed class OutlineReader
     {
         if (_open[^1] is { Style.Kind: SectionKind.Item, HasText: false }
             && Words.StartsWithAny(_text.Slice(line.Content), TailWords.Closings)
+            && !IsLabelledAgain(line)
             && (_open[^2].Children.Count > 1 || _open[^2].Class is not HeadingClass.None))
         {
             CloseTo(0);
@@ -98,6 +99,10 @@ internal sealed class OutlineReader
         CloseToCases(line);
         _open[^1].Text.Add(line);
     }
+
+    // 联系人：林望, as below the case before
+    private bool IsLabelledAgain(Line line) =>
+        CaseLabels.First(_text, line.Content) is { } label && _labelled.ContainsKey(_text.Cut(label.Label));
 
     // 获奖成果：, behind the numbered parts of the text of another case that began with it: the next case; 评定结果：, behind
     // those of a case where the one before has it, too: a label of the case.
@@ -128,7 +133,8 @@ internal sealed class OutlineReader
             return own;
         }
 
-        var beside = _open.FindIndex(parent => parent.Children is [.., var before, _] && before == section) + 1;
+        var beside = _open.FindIndex(parent => parent.Children is [.., var before, var last]
+            && before == section && before.Style == last.Style) + 1;
         return beside > 0 && beside < _open.Count ? beside : -1;
     }
 
