@@ -17,6 +17,7 @@ internal sealed class HeadingHabits(string text, OutlineLines lines)
     private readonly AwardsOfTracks _ofTracks = new(text, lines);
     private readonly BoldAwards _bold = new(lines);
     private readonly BulletedAwards _bulleted = new(lines);
+    private readonly CountedAwards _counted = new(text, lines);
     private readonly QuotedAwards _quoted = new(text, lines);
     private readonly RepeatedHeadings _repeated = new(text, lines);
     private readonly SquareMarks _square = new(text, lines);
@@ -38,7 +39,6 @@ internal sealed class HeadingHabits(string text, OutlineLines lines)
         && Words.EndsWithAny(text.Slice(lines[at].Content), HeadingWords.OrganisationAwards));
 
     /// <summary>
-    /// <summary>
     /// Whether the labels of cases are numbered as the award right above them is: 1. 金奖, and below it 1. 申报单位：甲.
     /// </summary>
     public bool HasAwardsNumberedLikeLabels { get; } = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Any(
@@ -46,6 +46,7 @@ internal sealed class HeadingHabits(string text, OutlineLines lines)
             && lines[at + 1].Number is { } below && (below.Style, below.Mark) == (above.Style, above.Mark)
             && lines.IsLabelled(at + 1));
 
+    /// <summary>
     /// Whether a line is an award although it has the form of something else: in brackets above labelled lines, or with
     /// its track beside it.
     /// </summary>
@@ -55,7 +56,8 @@ internal sealed class HeadingHabits(string text, OutlineLines lines)
     public bool IsAward(int at, EntryForm form) =>
         _repeated.IsOfPart(at)
         || _titles.IsHeading(at)
-        || (form.Kind is FormKind.Bare && (_quoted.Contain(at) || _bulleted.Contain(at) || _bold.Contain(at)))
+        || (form.Kind is FormKind.Bare && (_counted.Contain(at) || _quoted.Contain(at) || _bulleted.Contain(at)
+            || _bold.Contain(at)))
         || _repeated.Contain(at);
 
     /// <summary>Whether a line is a title of which the next says in brackets who won, as several lines are.</summary>

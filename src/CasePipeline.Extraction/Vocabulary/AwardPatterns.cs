@@ -169,6 +169,10 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
 
+    /// <summary>What leads to the awards that a clause counts: 共评出, 评选产生.</summary>
+    [GeneratedRegex("(评选?|[推遴]选|选)(出|产生)了?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex Choosing();
+
     /// <summary>What may stand between the count of a list and the list: 4个，分别是.</summary>
     [GeneratedRegex("[，,]?(分别|依次)?(是|为|有)$|[，,](包括|即)$", RegexOptions.CultureInvariant)]
     public static partial Regex RespectiveCount();
