@@ -46,7 +46,8 @@ internal sealed class EntryReader
 
         if (LatinText.IsMostly(text))
         {
-            return EntryMerger.Merge(text, EnglishEntryReader.Read(text, lines, head.Headline));
+            return EntryMerger.Merge(text, EnglishEntryReader.Read(
+                text, lines, head.Headline, head.Byline.Publisher));
         }
 
         var reader = new EntryReader(text, style, head);

@@ -86,6 +86,15 @@ internal static partial class EnglishNameWords
         + @"|Staff Writer|Reporter|Correspondent)\b", Exact)]
     public static partial Regex Office();
 
+    /// <summary>
+    /// What a person is, between the employer and the person's name: Otter Bank CEO. To extend: add the office.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<!^(The|Vice|Deputy|Assistant|Associate|Senior|Former|Executive|Managing))"
+        + @" (C[EFIMOT]O|CISO|[Cc]hief \p{L}+ [Oo]fficer|([Cc]o-)?[Ff]ounder|[Pp]resident|[Pp]rofessor|[Dd]irector|[Cc]hairman)(( and|,)? [\p{L}-]+)?? "
+        + @"(?=\p{Lu})", Exact)]
+    public static partial Regex OfficeWithin();
+
     /// <summary>What a person is, behind the name: , graduate student.</summary>
     [GeneratedRegex(@"^, ([\p{L}’'-]+ ){0,3}" + Profession + "$", Exact)]
     public static partial Regex ProfessionBehind();

@@ -18,10 +18,16 @@ internal static partial class EnglishPrizeWords
     public static partial Regex OverallWinner();
 
     /// <summary>
-    /// What is told of a rank behind its name and is no part of it: second place honors. To extend: add the noun.
+    /// What is told of an award or a rank behind its name and is no part of it: Gold Award winner, second place honors.
+    /// To extend: add the noun.
     /// </summary>
-    [GeneratedRegex(@"(?<= place) (honou?rs|finish|winners?|position|spot)$", Any)]
+    [GeneratedRegex(
+        @"(?<= (place|award|prize|medal)) (honou?rs|finish|winners?|recipients?|honou?rees?|position|spot)$", Any)]
     public static partial Regex BehindRank();
+
+    /// <summary>Who gives an award, and when, before its name in quotes: 2031 Quay Post “Best Boat” award.</summary>
+    [GeneratedRegex(@"^((19|20)\d\d )?(\p{Lu}[\p{L}\d’&-]* ){0,3}(?=[“""‘'])", Exact)]
+    public static partial Regex GiverBeforeQuotes();
 
     /// <summary>What stands before each of several awards that a sentence names. To extend: add the form.</summary>
     [GeneratedRegex(
@@ -88,7 +94,8 @@ internal static partial class EnglishPrizeWords
 
     /// <summary>What somebody is named at an award without winning it. To extend: add the part.</summary>
     [GeneratedRegex(
-        @"\b(sponsors?|nominees?|judges?|jurors?|hosts?|partners?|ambassadors?|chairs?) (of|for|at|in)\b", Any)]
+        @"\b(sponsors?|nominees?|judges?|jurors?|hosts?|partners?|ambassadors?|chairs?) (of|for|at|in)\b"
+        + @"(?! the (year|month|decade)\b)", Any)]
     public static partial Regex Role();
 
     /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
@@ -111,7 +118,8 @@ internal static partial class EnglishPrizeWords
     /// <summary>Where an award's name in a sentence ends. To extend: add what follows it.</summary>
     public static readonly string[] PrizeEnds =
     [
-        " for ", ", ", " at ", " in ", " from ", " with ", " by ", ".", "!", " and ", " last ", " today", " yesterday",
+        " for ", ", ", " at ", " in ", " from ", " with ", " by ", " - ", " – ", " — ", ".", "!",
+        " and ", " last ", " today", " yesterday",
         " on Monday", " on Tuesday", " on Wednesday", " on Thursday", " on Friday", " on Saturday", " on Sunday",
         " Monday", " Tuesday", " Wednesday", " Thursday", " Friday", " Saturday", " Sunday",
     ];

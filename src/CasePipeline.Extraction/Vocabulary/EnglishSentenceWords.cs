@@ -77,7 +77,8 @@ internal static partial class EnglishSentenceWords
         @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
         + @"|wins?|won|takes? home|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
         + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+"
-        + @"|(receives?|earns?) [\p{L}\d’' -]{2,60} (award|prize|honou?r|title)"
+        + @"|(receives?|earns?|scoops|secures|clinches|bags|lands|claims|captures|picks up|named|selected as)"
+        + @" [\p{L}\d’' -]{2,60} (award|prize|honou?r|title)"
         + @"|named (the |as )?(best|most|[\w ]{2,40} of the year))\b"
         + $"|{EnglishWords.Chosen}", Any)]
     public static partial Regex AnnouncingHeadline();

@@ -92,16 +92,17 @@ internal static partial class EnglishSubjectWords
 
     /// <summary>What stands before the subject of a sentence. To extend: add the word.</summary>
     [GeneratedRegex(
-        "^(Additionally|Also|Finally|Meanwhile|Similarly|Moreover|Furthermore|Lastly|In addition|This year|Today"
+        "^(How and Why|How|Why) "
+        + "|^(Additionally|Also|Finally|Meanwhile|Similarly|Moreover|Furthermore|Lastly|In addition|This year|Today"
         + "|Last night), "
-        + "|^We( are|’re|'re) (very )?(proud|pleased|delighted|thrilled|honou?red|excited|happy|glad)"
-        + " to (announce|share|report|say)( that)? ", Exact)]
+        + "|^We( are|’re|'re) (very |so )?(proud|pleased|delighted|thrilled|honou?red|excited|happy|glad)"
+        + " to (announce|share|report|say|tell you)( that)? ", Exact)]
     public static partial Regex Adverb();
 
     /// <summary>What stands behind those who tell of themselves, up to the verb. To extend: add the word.</summary>
     [GeneratedRegex(
         @",? ((is|are) (very )?(proud|pleased|delighted|thrilled|honou?red|excited) to (announce|share|report)"
-        + @"|((today|proudly) )?announce[sd]( today)?) that (it|they)$", Exact)]
+        + @"|((today|proudly) )?announce[sd]( today)?)( that)? (it|they)$", Exact)]
     public static partial Regex OfItself();
 
     /// <summary>How sentences go on about the organisation named before. To extend: add the noun.</summary>

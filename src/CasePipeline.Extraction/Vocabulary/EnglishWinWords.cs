@@ -47,6 +47,19 @@ internal static partial class EnglishWinWords
         + @" ", Any)]
     public static partial Regex Won();
 
+    /// <summary>
+    /// What winners do in headlines, up to the award, which has a capital or quotes. To extend: add the verb.
+    /// </summary>
+    [GeneratedRegex(
+        @" ((?i:(has |have )?(won|wins?|receive[sd]?|earn(s|ed)?|claim(s|ed)|secure[sd]|scoop(s|ed)|capture[sd]"
+        + @"|clinche[sd]|bag(s|ged)|nab(s|bed)|garner(s|ed)|lands?|achieve[sd]|(takes|took|brings|brought) home"
+        + @"|pick(s|ed) up|walk(s|ed) away with)"
+        + @"|(is |was |has been )?(named|crowned|declared|voted|awarded|selected|chosen|honou?red|recogni[sz]ed)"
+        + @"( by [^.;:]{2,80}?(?= (as|with) ))?( as| with)?|becomes|became) )"
+        + @"(?=((?i:an?|the|its|one of the|inaugural|prestigious|coveted) )*[\p{Lu}\d“""‘'])"
+        + @"(?!(?i:in|at|for|on|to|among|by) )", Exact)]
+    public static partial Regex HeadlineWon();
+
     /// <summary>What stands between an award and the title in quotes that it was won with.</summary>
     [GeneratedRegex(@"^ with ((his|her|its|their) ([\p{Ll}-]+ ){0,2})?(?=[“""])", Exact)]
     public static partial Regex WithQuoted();

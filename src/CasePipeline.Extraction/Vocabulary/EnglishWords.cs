@@ -55,7 +55,8 @@ internal static partial class EnglishWords
 
     /// <summary>What begins like an award and is none. To extend: add the beginning.</summary>
     [GeneratedRegex(
-        @"^(most (of|votes|points)|best (practices?|of luck|wishes|regards)|outstanding (issues|questions))\b"
+        @"\b(damages|million)\b"
+        + @"|^(most (of|votes|points)|best (practices?|of luck|wishes|regards)|outstanding (issues|questions))\b"
         + @"|^((the|an?|this|that) )?(same|other|another|such) (award|prize|medal)\b"
         + @"|^(two|three|four|five|six|seven|eight|nine|ten|both|several|many|multiple|numerous|various|more|\d+)"
         + @" ([\p{L}\d’'-]+ ){0,3}(awards|prizes|medals|honou?rs|trophies)$", Any)]
@@ -152,10 +153,12 @@ internal static partial class EnglishWords
         + @"|business|bank|credit union|cooperative|charity|non-?profit|retailer|manufacturer"
         + @"|council|club|operation|firm|newspaper|magazine|publisher"
         + @"|bookshop|newsroom|facility"
-        + @"|hotel|restaurant|lender|insurer|startup|start-up|group|operator|city|town|county)"
-        + @" (of the (year|decade)|awards?)\b"
-        + @"|^(best|most|outstanding|top) ([\w/&-]+ ){0,5}(organi[sz]ation|company|institution|museum|library|agency"
-        + @"|employer|school|university|hospital|bank|credit union|cooperative|charity|council|start-?up)$", Any)]
+        + @"|hotel|restaurant|lender|insurer|startup|start-up|group|operator|city|town|county|partner|vendor|supplier"
+        + @"|distributor|reseller|provider)"
+        + @"s? (of the (year|decade)|awards?)\b"
+        + @"|^(best|most|outstanding|top|coolest|hottest) ([\w/&-]+ ){0,5}(organi[sz]ations?|company|companies"
+        + @"|institution|museum|library|agency|employer|school|university|hospital|bank|credit union|cooperative"
+        + @"|charity|council|start-?ups?|vendors?)$", Any)]
     public static partial Regex OrganisationAward();
 
     /// <summary>

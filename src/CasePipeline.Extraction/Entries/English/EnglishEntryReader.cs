@@ -29,12 +29,14 @@ internal sealed class EnglishEntryReader
     private readonly HashSet<int> _stacked;
     private readonly HashSet<int> _told;
     private readonly Dictionary<int, Entry?> _records;
+    private readonly EnglishOrganisations _organisations;
     private readonly HashSet<int> _breaks = [];
     private readonly HashSet<int> _tables = [];
     private readonly ILookup<int, TableRow> _rows;
 
-    private EnglishEntryReader(string text, List<Line> lines)
+    private EnglishEntryReader(string text, List<Line> lines, EnglishOrganisations organisations)
     {
+        _organisations = organisations;
         _text = text;
         _lines = lines;
         _path = new EnglishPath(text);
@@ -69,7 +71,7 @@ internal sealed class EnglishEntryReader
         _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
     }
 
-    public static List<Entry> Read(string text, List<Line> all, string? headline)
+    public static List<Entry> Read(string text, List<Line> all, string? headline, string? publisher)
     {
         var lines = all.FindAll(
             line => line.Content.Length > 0 && (line.Role is LineRole.Content || IsSectionToo(all, line))
@@ -84,19 +86,21 @@ internal sealed class EnglishEntryReader
             return [];
         }
 
-        var start = all.FindLast(line => line.Role is LineRole.Headline)?.Span.Start ?? 0;
-        var reader = new EnglishEntryReader(text, lines);
+        var title = all.FindLast(line => line.Role is LineRole.Headline)?.Content;
+        var start = title?.Start ?? 0;
+        var reader = new EnglishEntryReader(text, lines, EnglishOrganisations.Read(text, all, publisher));
         for (var i = 0; i < lines.Count; i++)
         {
             reader.ReadLine(i);
         }
 
+        var organisations = reader._organisations;
         if (!announcing.ByHeadline)
         {
             // Several sentences that begin with the award tell of winners, whatever the headline says; where there is
             // no headline, those that name the winner first, too.
             var told = EnglishSentenceReader.Read(
-                text, lines, reader._forms, hasList: headline is not null || reader._entries.Count > 0);
+                text, lines, reader._forms, organisations, headline is not null || reader._entries.Count > 0, null);
             return reader.Finish(told.Count >= EnoughTold ? told : [], headline, start);
         }
 
@@ -110,7 +114,8 @@ internal sealed class EnglishEntryReader
             EnglishAuthoredLines.Read(text, lines, headline ?? string.Empty, reader._entries);
         }
 
-        var sentences = EnglishSentenceReader.Read(text, lines, reader._forms, reader._entries.Count > 0);
+        var sentences = EnglishSentenceReader.Read(
+            text, lines, reader._forms, organisations, reader._entries.Count > 0, title);
         return reader.Finish(sentences, headline, start);
     }
 
@@ -120,7 +125,7 @@ internal sealed class EnglishEntryReader
         var all = _entries.All.Zip(named, (entry, award) => (award, entry.First, entry.Last)).ToList();
         var listed = EnglishTeams.WithoutWord(_text, EnglishPersonWinners.Read(_text, EnglishEmployers.Give(
             _text, EnglishWinnersAlike.Read(_text, [.. EnglishBodies.Add(_text, _lines, all, _breaks)]))));
-        sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences, start), start);
+        sentences = EnglishFullNames.Part(_text, EnglishFullNames.Give(_text, sentences, start), start, _organisations);
         sentences = EnglishToldTwice.WithoutShortened(_text, EnglishToldTwice.Without(_text, sentences, listed));
         var known = EnglishTeams.WithoutPersons(
             _text, EnglishKnownMakers.WithoutPersons(_text, EnglishKnownMakers.Give(_text, [.. listed, .. sentences])));

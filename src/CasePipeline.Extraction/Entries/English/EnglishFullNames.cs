@@ -17,7 +17,8 @@ internal static class EnglishFullNames
     /// <param name="text">The article's text.</param>
     /// <param name="told">What its sentences tell.</param>
     /// <param name="start">Where it begins: menus above it have names of other things.</param>
-    public static List<Entry> Part(string text, List<Entry> told, int start)
+    /// <param name="organisations">The names that are known to be organisations'.</param>
+    public static List<Entry> Part(string text, List<Entry> told, int start, EnglishOrganisations organisations)
     {
         var owned = told.ConvertAll(
             entry => entry is { Institution: null, Title: { } title } ? OwnerOf(text, title) : null);
@@ -28,7 +29,8 @@ internal static class EnglishFullNames
         }
 
         var full = FirstOf(text, brief, start);
-        return [.. told.Zip(owned, (entry, owner) => owner is { } name && full.ContainsKey(text.Cut(name))
+        return [.. told.Zip(owned, (entry, owner) => owner is { } name
+            && (full.ContainsKey(text.Cut(name)) || organisations.Contains(name))
             ? entry with { Institution = name, Title = TextSpan.Between(name.End + Own.Length, entry.Title!.Value.End) }
             : entry)];
     }

@@ -39,9 +39,17 @@ internal static class EnglishPersons
         EnglishCommas.FirstIn(text) is > 0 and var comma && EnglishNames.IsPersons(text[..comma])
         && EnglishNameWords.ProfessionBehind().IsMatch(text[comma..]);
 
-    /// <summary>Where the person is that a name begins with: Ada Otter of Heron University; null for others.</summary>
+    /// <summary>
+    /// Where the person is whom a name names: Ada Otter of Heron University; Otter Bank CEO Ada Otter; null for others.
+    /// </summary>
     public static TextSpan? EmployerOf(string text, TextSpan name)
     {
+        if (EnglishNameWords.OfficeWithin().FindIn(text, name) is { } office
+            && EnglishNames.IsPersons(text.Slice(TextSpan.Between(office.End, name.End))))
+        {
+            return TextSpan.Between(name.Start, office.Start);
+        }
+
         const string Of = " of ";
         var at = text.Slice(name).IndexOf(Of, StringComparison.Ordinal);
         if (at <= 0 || !EnglishNames.IsPersons(text.Slice(name)[..at]))

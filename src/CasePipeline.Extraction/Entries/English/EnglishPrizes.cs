@@ -93,6 +93,10 @@ internal static class EnglishPrizes
             quoted = TextSpan.Between(quoted.Start + start.Length, quoted.End);
         }
 
+        var isGiven = EnglishPrizeWords.GiverBeforeQuotes().FindIn(text, quoted) is { Length: > 0 };
+        quoted = EnglishPrizeWords.GiverBeforeQuotes().FindIn(text, quoted) is { } giver
+            ? TextSpan.Between(giver.End, quoted.End)
+            : quoted;
         var length = EnglishQuotes.LengthOf(text.Slice(quoted));
         if (length == 0)
         {
@@ -106,7 +110,7 @@ internal static class EnglishPrizes
             return award.Length > 1 ? (award, noun.End) : null;
         }
 
-        return EnglishHeadings.IsAward(text.Slice(award)) ? (award, end) : null;
+        return !isGiven && EnglishHeadings.IsAward(text.Slice(award)) ? (award, end) : null;
     }
 
     private static (TextSpan Award, int End)? ReadOne(string text, TextSpan prize)

@@ -20,10 +20,10 @@ internal sealed class EnglishSentenceReader
     // The organisation that the paragraphs before have named last.
     private TextSpan? _before;
 
-    private EnglishSentenceReader(string text, EnglishFormReader forms)
+    private EnglishSentenceReader(string text, EnglishFormReader forms, EnglishOrganisations organisations)
     {
         _text = text;
-        var winners = new EnglishWinnerPhrase(text, forms);
+        var winners = new EnglishWinnerPhrase(text, forms, organisations);
         _awards = new EnglishAwardClauses(text, winners, _entries);
         _wins = new EnglishWinClauses(text, winners, _awards, _entries);
         _followers = new EnglishFollowers(text, winners);
@@ -32,12 +32,16 @@ internal sealed class EnglishSentenceReader
     /// <param name="text">The article's text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="forms">Reads the parts of a list within a sentence.</param>
+    /// <param name="organisations">The names that are known to be organisations'.</param>
     /// <param name="hasList">
     /// Whether it also lists cases; then only sentences that begin with the award are read.
     /// </param>
-    public static List<Entry> Read(string text, List<Line> lines, EnglishFormReader forms, bool hasList)
+    /// <param name="headline">The headline, which is read where no sentence tells who won.</param>
+    public static List<Entry> Read(
+        string text, List<Line> lines, EnglishFormReader forms, EnglishOrganisations organisations, bool hasList,
+        TextSpan? headline)
     {
-        var reader = new EnglishSentenceReader(text, forms);
+        var reader = new EnglishSentenceReader(text, forms, organisations);
         TextSpan? heading = null;
         TextSpan? above = null;
         foreach (var line in lines.Where(line => line is { Row: null, Content.Length: <= MaxLine }))
@@ -58,6 +62,11 @@ internal sealed class EnglishSentenceReader
             }
 
             above = line.Content;
+        }
+
+        if (headline is { } told && !hasList && reader._entries.Count == 0)
+        {
+            reader._wins.ReadHeadline(told);
         }
 
         return reader._entries;

@@ -21,7 +21,8 @@ internal static class EnglishSubjects
         var rest = text.Slice(TextSpan.Between(name.End, span.End)).Trim(" ,");
         var isWhole = name.Length > 1
             && (rest.IsEmpty
-                || ((IsPlace(rest) || IsTold(text, name, span)) && EnglishNames.IsInstitution(text.Slice(name))));
+                || ((IsPlace(rest) || IsTold(text, name, span))
+                    && (itself is not null || EnglishNames.IsInstitution(text.Slice(name)))));
         return isWhole && (itself is null || EnglishNames.IsLikelyInstitution(text.Slice(name)))
             ? WithoutShort(text, name)
             : null;
@@ -33,7 +34,8 @@ internal static class EnglishSubjects
             : name;
 
     /// <summary>
-    /// Reads Quietly, a start-up from Heronby, or The team Quietly, as a subject; null for any other.
+    /// Reads Quietly, a start-up from Heronby, or The team Quietly, or Ada Otter, an engineer at Otter Bank, as a
+    /// subject; null for any other.
     /// </summary>
     public static EnglishForm? ReadTold(string text, TextSpan subject)
     {
@@ -44,6 +46,12 @@ internal static class EnglishSubjects
         }
 
         var name = EnglishNames.ReadName(text, WithoutOwner(text, subject));
+        if (EnglishPersons.EmployerBehind(text, name, TextSpan.Between(name.End, subject.End)) is { } employer
+            && text.Slice(TextSpan.Between(employer.End, subject.End)).Trim(" ,").IsEmpty)
+        {
+            return new EnglishForm(null, employer);
+        }
+
         return name.Length > 1
             && EnglishSubjectWords.Organisation().IsMatch(text.Slice(TextSpan.Between(name.End, subject.End)))
             ? new EnglishForm(null, name)

@@ -34,6 +34,32 @@ internal sealed class EnglishWinClauses(
         }
     }
 
+    /// <summary>Reads a headline: Otter Bank Named Best Small Bank for the Third Time.</summary>
+    public void ReadHeadline(TextSpan headline)
+    {
+        if (EnglishWinWords.OtherTime().IsMatch(text.Slice(headline))
+            || EnglishWinWords.HeadlineWon().FindIn(text, headline) is not { } verb
+            || EnglishSentenceWords.Pronoun().IsMatch(text.Slice(TextSpan.Between(headline.Start, verb.Start))))
+        {
+            return;
+        }
+
+        // Best Small Bank: Otter Bank wins …
+        var subject = TextSpan.Between(headline.Start, verb.Start);
+        var colon = text.Slice(subject).LastIndexOf(": ", StringComparison.Ordinal);
+        subject = colon < 0 ? subject : TextSpan.Between(subject.Start + colon + 2, subject.End);
+
+        // Among capitals, nothing but its owner or quotes tells a thing from what the award is for.
+        Add(
+            TextSpan.Between(verb.End, headline.End),
+            behind => WinnerOf(
+                subject,
+                EnglishSentenceWords.ForOwn().FindIn(text, behind)?.Start == behind.Start
+                    ? behind
+                    : new TextSpan(behind.End, 0),
+                last: null));
+    }
+
     // The jury gave the Gold Award to Otter Bank; The jury named Otter Bank the best small bank.
     private bool ReadGiving(TextSpan sentence)
     {
@@ -130,7 +156,10 @@ internal sealed class EnglishWinClauses(
             return false;
         }
 
-        entries.AddRange(won.Select(award => new Entry(null, award, winner.Title, winner.Institution)));
+        entries.AddRange(won.Select(award =>
+            winner.Institution is null && EnglishWords.OrganisationAward().IsMatch(text.Slice(award))
+                ? new Entry(null, award, null, winner.Title)
+                : new Entry(null, award, winner.Title, winner.Institution)));
         return true;
     }
 

@@ -8,7 +8,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// Reads who won, and with what, from a stretch of a sentence: the Tide Watch platform from Heron Trust; Heron Trust
 /// for its Tide Watch.
 /// </summary>
-internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
+internal sealed class EnglishWinnerPhrase(
+    string text, EnglishFormReader forms, EnglishOrganisations organisations)
 {
     private const int MaxFor = 40;
 
@@ -51,7 +52,7 @@ internal sealed class EnglishWinnerPhrase(string text, EnglishFormReader forms)
             return new EnglishForm(thing, employer);
         }
 
-        if (EnglishNames.IsInstitution(text.Slice(name)))
+        if (EnglishNames.IsInstitution(text.Slice(name)) || organisations.Contains(name))
         {
             return new EnglishForm(thing, name);
         }

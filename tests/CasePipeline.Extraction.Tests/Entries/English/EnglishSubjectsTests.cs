@@ -6,6 +6,8 @@ public class EnglishSubjectsTests
     [InlineData("Night Ferry, submitted by Otter Bank, took the Gold Award.", "Night Ferry", "Otter Bank")]
     [InlineData("Night Ferry, the boat app of Otter Bank, has received the Gold Award.", "Night Ferry", "Otter Bank")]
     [InlineData("Otter Bank is proud to announce that it has won the Gold Award.", "-", "Otter Bank")]
+    [InlineData("Otter Bank today announced it has won the Gold Award.", "-", "Otter Bank")]
+    [InlineData("Ada Otter, professor at Heron College, has won the Gold Award.", "-", "Heron College")]
     [InlineData("We’re proud to announce that Otter Bank has been awarded the Gold Award.", "-", "Otter Bank")]
     public void Reads_Who_Wins(string sentence, string title, string institution) =>
         Assert.Equal([$"-|Gold Award|{title}|{institution}"], Articles.Cases(EnglishArticle.Of(sentence)));
