@@ -23,6 +23,7 @@ internal sealed class EntryReader
     private readonly List<Entry> _entries = [];
     private readonly TitlesAgain _again;
     private readonly PlaceAwards _places;
+    private readonly Dictionary<TextSpan, List<TextSpan>> _counted = [];
     private bool _isComplete;
 
     private EntryReader(string text, ListStyle style, ArticleHead head)
@@ -52,6 +53,7 @@ internal sealed class EntryReader
 
         var reader = new EntryReader(text, style, head);
         reader.ReadSection(root, HeadingPath.Empty);
+        reader._entries.RemoveAll(reader.IsBesideCounted);
         var listed = TitleAuthors.Leave(text, KnownWinners.Take(text, reader._entries));
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }
@@ -69,6 +71,10 @@ internal sealed class EntryReader
             _entries.AddRange(inline.Count == 0 && section.Class is not HeadingClass.None
                 ? WinnersInText.Read(_text, line.Content, path, _style)
                 : inline);
+            if (WinnersInText.CountedIn(_text, line.Content, path) is { Count: > 0 } counted)
+            {
+                _counted[path.Award!.Value] = counted;
+            }
         }
 
         foreach (var group in SectionGroups.Of(_text, section))
@@ -86,6 +92,11 @@ internal sealed class EntryReader
             ReadGroup(section, group[(lead + 1)..], lead >= 0 ? path.WithPromise() : promised);
         }
     }
+
+    // 这10家厂商分别是：甲、乙、…: what else stands below their award is about them.
+    private bool IsBesideCounted(Entry entry) =>
+        entry.Award is { } award && _counted.TryGetValue(award, out var winners)
+        && !(entry.Institution is { } winner && winners.Contains(winner));
 
     // 编制说明 and its text, behind the table that an award has
     private static bool IsRemark(Section section) =>

@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Forms;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
@@ -28,8 +29,36 @@ internal static class WinnersInText
             return OrganisationList.Read(text, list, path);
         }
 
+        if (CountedIn(text, list, path) is { Count: > 0 } counted)
+        {
+            return counted.ConvertAll(winner => new Entry(path.Series, path.Award, null, winner));
+        }
+
         return ColumnList.ReadPersons(text, list) is { Count: > 0 } persons
             ? persons.ConvertAll(person => Entry.OfWinner(path.Series, path.Award, person))
             : InlineEntryReader.ReadMarked(text, line, path, style);
+    }
+
+    /// <summary>
+    /// As many names as the end of a line counts below an award to organisations, whatever they look like:
+    /// 这3家厂商分别是：潮汐、望潮安全、渔科.
+    /// </summary>
+    public static List<TextSpan> CountedIn(string text, TextSpan line, HeadingPath path)
+    {
+        const int MaxName = 30;
+        if (path.Award is not { } award || !OrganisationList.IsToOrganisations(text, award))
+        {
+            return [];
+        }
+
+        line = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
+        var sentence = Clauses.Sentences(text, line)[^1];
+        var lead = SentencePatterns.CountedNames().Match(text.Cut(sentence));
+        var names = text.Parts(TextSpan.Between(sentence.Start + lead.Index + lead.Length, sentence.End), '、');
+        return lead.Success && Numeral.TryRead(lead.Groups["count"].ValueSpan, out var count, out _)
+            && names.Count == count && names.TrueForAll(name => name.Length is > 1 and <= MaxName
+                && text.Slice(name).IndexOfAny(Punctuation.ClauseEnds) < 0)
+                ? names
+                : [];
     }
 }

@@ -12,20 +12,35 @@ internal static class InlineLists
     /// <summary>The awards of a line, each with its list: what has no award of its own goes on with the list.</summary>
     public static List<(TextSpan Award, TextSpan List)> Of(string text, TextSpan line)
     {
+        var parts = text.Parts(line, "；;。");
+        var found = parts.ConvertAll(part => AwardOf(text, part, line));
+        var hasAward = found.Exists(list => list is not null);
         var lists = new List<(TextSpan Award, TextSpan List)>();
-        foreach (var part in text.Parts(line, "；;。"))
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (AwardOf(text, part, line) is { } list)
+            if ((found[i] ?? (hasAward ? ClassOf(text, parts[i]) : null)) is { } list)
             {
                 lists.Add(list);
             }
-            else if (lists.Count > 0 && part.Length > 0)
+            else if (lists.Count > 0 && parts[i].Length > 0)
             {
-                lists[^1] = lists[^1] with { List = TextSpan.Between(lists[^1].List.Start, part.End) };
+                lists[^1] = lists[^1] with { List = TextSpan.Between(lists[^1].List.Start, parts[i].End) };
             }
         }
 
         return lists;
+    }
+
+    // 分别为商业空间类：甲、乙；特别奖：丙: a class beside awards is one of them.
+    private static (TextSpan Award, TextSpan List)? ClassOf(string text, TextSpan part)
+    {
+        var colon = text.Slice(part).IndexOfAny('：', ':');
+        var label = part with { Length = Math.Max(colon, 0) };
+        var lead = SentencePatterns.RespectiveLead().Match(text.Cut(label)).Length;
+        var name = HeadingName.Of(text, TextSpan.Between(label.Start + lead, label.End));
+        return name.Length > 1 && HeadingName.ClassOf(text, name) is HeadingClass.Series
+            ? (name, text.Trim(TextSpan.Between(label.End + 1, part.End)))
+            : null;
     }
 
     private static (TextSpan Award, TextSpan List)? AwardOf(string text, TextSpan part, TextSpan line)

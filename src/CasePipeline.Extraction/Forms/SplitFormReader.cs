@@ -29,7 +29,9 @@ internal static class SplitFormReader
                 continue;
             }
 
-            if ((separator == ":" && IsWithinLatin(text.Slice(content), at)) || IsInTitle(text.Slice(content), at))
+            // 值得一提的是：某项目获奖: no name ends so.
+            if ((separator == ":" && IsWithinLatin(text.Slice(content), at)) || IsInTitle(text.Slice(content), at)
+                || (separator is "：" or ":" && text[content.Start + at - 1] == '是'))
             {
                 continue;
             }

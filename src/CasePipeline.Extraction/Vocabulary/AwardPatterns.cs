@@ -162,10 +162,13 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Counted();
 
-    /// <summary>An award and how many won it, and what leads to who did: 佳作共三名, 银奖2件, 特优3名为.</summary>
+    /// <summary>
+    /// An award and how many won it, and what leads to who did: 佳作共三名, 银奖2件, 特优3名为, 获奖的6家金奖.
+    /// </summary>
     [GeneratedRegex(
-        "^(.*(评选出|评出|选出|决出|产生))?(?<award>.{1,60}?)(共有|共|有|各|计|评出|设)?[一二三四五六七八九十两\\d]{1,6}"
-        + "(个|家|名|件|项|部|篇|组|位|幅)((?<lead>(分别|依序|依次)?[为是])|$)",
+        "^(.*(评选出|评出|选出|决出|产生))?(本届|本次|今年)?(?<award>.{1,60}?)(共有|共|有|各|计|评出|设)?(?<count>[一二三四五六七八九十两\\d]{1,6})"
+        + "(个|家|名|件|项|部|篇|组|位|幅)((?<lead>(分别|依序|依次)?[为是])|$)"
+        + "|^(本届|本次|今年|其中)?(获奖|得奖)的(?<count>[一二三四五六七八九十两\\d]{1,6})(个|家|所|名|件|项)(?<award>[^的]{1,20}奖)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
 

@@ -97,7 +97,10 @@ internal static partial class NoteWords
 
     /// <summary>Where somebody stands in a picture that a line tells of.</summary>
     public static readonly string[] Places =
-        ["（左一", "（左二", "（左三", "（右一", "（右二", "（右三", "（左）", "（右）", "（左起", "（右起", "（前排", "（后排"];
+        [
+            "（左一", "（左二", "（左三", "（右一", "（右二", "（右三", "（左）", "（右）", "（左起", "（右起", "（前排", "（后排",
+            "（左1", "（左2", "（左3", "（左4", "（左5", "（右1", "（右2", "（右3", "（右4", "（右5", "（左四", "（左五", "（右四", "（右五",
+        ];
 
     /// <summary>What a call to readers begins with.</summary>
     public static readonly string[] Calls =

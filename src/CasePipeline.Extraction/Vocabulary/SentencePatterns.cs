@@ -247,8 +247,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountAlone();
 
+    /// <summary>What a sentence says before the first of several lists: 评选出6件作品，分别为.</summary>
+    [GeneratedRegex("^.*(分别|依序|依次)[是为]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex RespectiveLead();
+
     /// <summary>What leads from a count to what is counted: 分别为.</summary>
-    [GeneratedRegex("^(分别|依序|依次)(是|为|由)?|^(包括|即)了?|^为", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(分别|依序|依次)(是|为|由)?|^(包括|包含|即)了?|^为", RegexOptions.CultureInvariant)]
     public static partial Regex Respectively();
 
     /// <summary>When something was won, behind its winner: 某公司2031年底.</summary>
@@ -274,9 +278,21 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex LatinWinner();
 
+    /// <summary>What leads to as many names as it counts: 这10家代表性厂商分别是：.</summary>
+    [GeneratedRegex(
+        "(?<count>[一二两三四五六七八九十\\d]{1,4})[家个所][^，。：:、]{1,14}(分别|依次)[是为][：:]",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountedNames();
+
+    /// <summary>What counts the names before it, where others follow: 甲公司、乙公司2家企业以及丙医院.</summary>
+    [GeneratedRegex(
+        @"(?<=、[^、]{2,40})[一二两三四五六七八九十\d]+[家个所座](单位|企业|公司|机构|学校|集体|组织|团队)(?<joint>以及|和|及|与)(?=.)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex CountAmong();
+
     /// <summary>How many names stand before it: 两家单位, 三名.</summary>
     [GeneratedRegex(
-        @"等(?<count>[一二两三四五六七八九十\d]+)[个名家项位种地所][\u4E00-\u9FFF]{0,6}$"
+        @"等(?<count>[一二两三四五六七八九十\d]+)[个名家项位种地所座支][\u4E00-\u9FFF]{0,6}$"
         + @"|等?(?<count>[一二两三四五六七八九十\d]*)[个名家项位种地](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村|社区|学校|高校)?$|等$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountBehind();

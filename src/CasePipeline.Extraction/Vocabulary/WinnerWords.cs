@@ -19,7 +19,7 @@ internal static class WinnerWords
     [
         "首先是", "其次是", "再次是", "最后是", "第二是", "第三是", "其余为", "其余是", "经评审", "据悉",
         "并且", "并", "以及", "还", "同时", "其中", "此外", "另外", "而且", "而", "且", "会上", "会议上", "大会上", "当天", "最终", "最后",
-        "祝贺", "恭喜", "来自", "本次", "此次", "这次", "导语：", "我市", "我省", "我县", "我区",
+        "祝贺", "恭喜", "表扬", "表彰", "嘉奖", "来自", "本次", "此次", "这次", "导语：", "我市", "我省", "我县", "我区",
     ];
 
     /// <summary>What stands between who tells of a win and those who had a part in it.</summary>
@@ -52,7 +52,11 @@ internal static class WinnerWords
     ];
 
     /// <summary>What no winner's name begins with.</summary>
-    public static readonly string[] NoStarts = ["以及", "与", "对", "向", "在", "为", "由", "经", "凭借", "凭藉", "凭着", "依托", "关于"];
+    public static readonly string[] NoStarts =
+        [
+            "以及", "与", "对", "向", "在", "为", "由", "经", "凭借", "凭藉", "凭着", "依托", "关于", "全国", "全省",
+            "全市", "全县", "全区",
+        ];
 
     /// <summary>What names nobody by itself: 团队获一等奖.</summary>
     public static readonly string[] OnlyKinds = ["团队", "战队", "队伍", "参赛队", "参赛团队", "课题组", "项目组", "代表队"];
@@ -60,7 +64,7 @@ internal static class WinnerWords
     /// <summary>What makes a clause of what ends like a winner's name.</summary>
     public static readonly string[] NotInWinners =
         [
-            "使得", "让", "我们", "组成的", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过", "加入", "拥有",
+            "使得", "让", "我们", "值得一提", "组成的", "本团队", "这", "那", "成为", "作为", "为了", "其", "各", "如何", "不仅", "通过", "加入", "拥有",
             "具有", "具备",
         ];
 

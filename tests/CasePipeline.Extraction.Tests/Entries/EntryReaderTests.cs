@@ -299,4 +299,65 @@ public class EntryReaderTests
 
             涨潮之前就有人提醒。
             """));
+
+    // Whatever else stands below that is about those that it names.
+    [Fact]
+    public void Takes_As_Many_Names_As_A_Line_Counts_Below_Their_Award_And_Nothing_Else() => Assert.Equal(
+        ["-|2031年度渔港安全代表性厂商|-|潮汐（望潮安全）", "-|2031年度渔港安全代表性厂商|-|听潮安全", "-|2031年度渔港安全代表性厂商|-|渔科"],
+        Articles.Cases(
+            """
+            # 潮汐安全引领代表厂商
+
+            2031年度渔港安全代表性厂商
+
+            以下为报告原文：
+
+            报告对国内厂商进行了评价。这3家代表性厂商分别是：**潮汐（望潮安全）**、听潮安全、渔科。
+
+            潮汐疫苗技术实现流程图
+
+            **首创渔港安全管理体系**
+
+            潮汐安全在渔港多年。
+
+            第三代渔港安全管理体系
+            """));
+
+    [Fact]
+    public void Takes_What_An_Article_Says_Of_Itself_Below_Its_Last_Award_For_No_Winner() => Assert.Empty(
+        Articles.Cases(
+            """
+            # 渔企100强发布
+
+            2031年11月29日，《渔企100强》正式发布。
+
+            **经营能力十强**
+
+            **服务能力十强**
+
+            **研究说明**
+
+            研究从经营、技术等维度评价。
+
+            **感 谢**
+
+            **衷心感谢所有参与研究项目的企业与评审专家！**
+            """));
+
+    [Fact]
+    public void Takes_No_Lead_Into_A_Sentence_For_A_Winner() => Assert.Empty(
+        Articles.Cases(
+            """
+            # 海州两项目获海州优秀成果
+
+            NO.1　2个项目获海州优秀成果
+
+            名单近日公布。
+
+            值得一提的是：是本次评选出的10个“海州子云”成果之一
+
+            这是第二段。
+
+            值得一提的是：是本次评选出的10个创新应用成果之一
+            """));
 }

@@ -23,6 +23,11 @@ public class InlineEntryReaderTests
         Cases(list));
 
     [Fact]
+    public void Takes_A_Class_Beside_Awards_For_One_Of_Them() => Assert.Equal(
+        ["-|商业空间类|东屿微旅|-", "-|商业空间类|西礁餐厅|-", "-|特别奖|听潮美聚|-"],
+        Cases("今年评选出3件作品，分别为商业空间类：东屿微旅、西礁餐厅；特别奖：听潮美聚。"));
+
+    [Fact]
     public void Goes_On_With_A_List_Behind_A_Semicolon() => Assert.Equal(
         ["-|一等奖|渔汛贷|东屿农商银行", "-|一等奖|渔灯贷|西礁农商银行", "-|二等奖|潮汐图|南澳农商银行"],
         Cases("一等奖：东屿农商银行“渔汛贷”；西礁农商银行“渔灯贷”；二等奖：南澳农商银行“潮汐图”。"));

@@ -45,7 +45,7 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
             var clauses = Clauses.Of(text, part);
             for (var i = 0; i < clauses.Count; i++)
             {
-                if (CountedAward(text, clauses[i], out var lead) is not { } award)
+                if (CountedAward(text, clauses[i], out var lead, out var count) is not { } award)
                 {
                     continue;
                 }
@@ -66,7 +66,7 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
                 if (lead is { } start)
                 {
                     var list = TextSpan.Between(start, part.End);
-                    entries.AddRange(_granted.Read(award, MarkedText.UpToLast(text, list)));
+                    entries.AddRange(_granted.Read(award, MarkedText.UpToLast(text, list), count));
                     break;
                 }
             }
@@ -97,14 +97,15 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
 
     /// <summary>The award that a sentence counts and says nothing else of: 银奖共两个.</summary>
     public static TextSpan? AwardCounted(string text, TextSpan sentence) =>
-        CountedAward(text, sentence, out var listStart) is { } award && listStart is null ? award : null;
+        CountedAward(text, sentence, out var listStart, out _) is { } award && listStart is null ? award : null;
 
     // 佳作共三名, 大赛共评出特等奖1个; 特优3名为, which leads to the names right behind it
-    private static TextSpan? CountedAward(string text, TextSpan clause, out int? listStart)
+    private static TextSpan? CountedAward(string text, TextSpan clause, out int? listStart, out int count)
     {
         var counted = AwardPatterns.CountedAward().Match(text.Cut(clause));
         var found = counted.Groups["award"];
         var award = text.Trim(new TextSpan(clause.Start + found.Index, found.Length));
+        _ = Numeral.TryRead(counted.Groups["count"].ValueSpan, out count, out _);
         listStart = counted.Groups["lead"].Success ? clause.Start + counted.Length : null;
         return counted.Success && AwardName.Is(text, award) ? award : null;
     }

@@ -8,7 +8,10 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReader winners)
 {
     /// <summary>The cases of an award; none where nobody is named.</summary>
-    public List<Entry> Read(TextSpan award, TextSpan whom)
+    /// <param name="award">The award.</param>
+    /// <param name="whom">Who won it.</param>
+    /// <param name="count">How many the sentence says won it, where it does.</param>
+    public List<Entry> Read(TextSpan award, TextSpan whom, int count = 0)
     {
         whom = Phrases.WithoutStars(text, whom);
         var items = subjects.Read(whom);
@@ -19,6 +22,7 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
 
         var named = Phrases.WithoutCount(text, whom);
         var listed = winners.List(named) is { Count: > 0 } list ? list
+            : winners.ListOf(named, count) is { Count: > 1 } counted ? counted
             : winners.Read(named) is { Count: > 0 } read ? read
             : Organisations(award, named);
         return listed.Count > 0

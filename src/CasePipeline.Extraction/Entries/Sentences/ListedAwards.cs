@@ -52,12 +52,18 @@ internal sealed class ListedAwards(
     public List<Entry> ReadApposed(TextSpan sentence) =>
         MarkedText.Find(text, sentence) is [var first, ..]
         && (text[first.Start] == '《' || MakerBehind.Read(text, TextSpan.Between(first.End, sentence.End)) is not null)
-        && text.Trim(TextSpan.Between(sentence.Start, first.Start)) is { Length: > 0 } before
+        && WithoutWork(text.Trim(TextSpan.Between(sentence.Start, first.Start))) is { Length: > 0 } before
         && text[before.End - 1] == '奖'
         && Reversed.AwardAtEnd(text, before) is { } award && award.End == before.End
         && !Words.StartsWithAny(text.Slice(award), OtherTimeWords.OtherEditions)
-            ? ReadTitles(TextSpan.Between(before.End, sentence.End), award) ?? []
+            ? ReadTitles(TextSpan.Between(first.Start, sentence.End), award) ?? []
             : [];
+
+    // 一等奖作品《标题》, but not 本次获奖论文《标题》
+    private TextSpan WithoutWork(TextSpan award) =>
+        Words.TrimEnd(text.Slice(award), SentenceWords.Works) is var rank && AwardPatterns.RankAlone().IsMatch(rank)
+            ? award with { Length = rank.Length }
+            : award;
 
     /// <summary>Awards that parts of a sentence state without any verb of winning: 最佳剧本奖为某校的《标题》.</summary>
     public List<Entry> ReadStated(TextSpan sentence)

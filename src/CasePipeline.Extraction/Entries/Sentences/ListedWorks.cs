@@ -23,12 +23,34 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
     public List<SubjectItem> Read(TextSpan subject)
     {
         var clauses = Clauses.Of(text, subject);
-        if (OwnedWorks(clauses) is { Count: > 0 } owned && (owned.Count > 1 || IsBeforeOwner(owned[0])))
+        if (OwnedWorks(clauses) is { Count: > 0 } owned
+            && (owned.Count > 1 || IsBeforeOwner(owned[0]) || IsOfMore(clauses[^1])))
         {
             return owned;
         }
 
-        var clause = winners.SkipOpeners(Phrases.WithoutAdverbs(text, clauses[^1]));
+        return Counted(clauses[^1]) is { Count: > 0 } works && works.TrueForAll(work => IsTitle(work.Title, MinTitle))
+            ? works
+            : [];
+    }
+
+    /// <summary>
+    /// The works that a sentence counts where some have a part in marks: 甲银行报送的“渔灯”收单平台、智能外拓助手两项成果. None
+    /// where all stand in marks.
+    /// </summary>
+    public List<SubjectItem> ReadMarked(TextSpan subject)
+    {
+        var works = Counted(Clauses.Of(text, subject)[^1]);
+        return works.Exists(work => HasMarks(work.Title)) && works.TrueForAll(work => work.Title.Length >= MinTitle)
+            && !works.TrueForAll(work => Enclosure.Strip(text, work.Title) != work.Title)
+                ? works.ConvertAll(work => work with { Title = Enclosure.Strip(text, work.Title) })
+                : [];
+    }
+
+    // As many as the clause counts, behind who entered them.
+    private List<SubjectItem> Counted(TextSpan subject)
+    {
+        var clause = winners.SkipOpeners(Phrases.WithoutAdverbs(text, subject));
         if (WorkPatterns.WorksCounted().Match(text.Cut(clause)) is not { Success: true } counted
             || !Numeral.TryRead(counted.Groups["count"].ValueSpan, out var count, out _)
             || EntrantOf(clause, counted.Index) is not var (winner, list))
@@ -42,7 +64,7 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
             SplitLast(works);
         }
 
-        return count > 1 && works.Count == count && works.TrueForAll(work => IsTitle(work, MinTitle))
+        return count > 1 && works.Count == count
             ? works.ConvertAll(work => new SubjectItem(work, winner, true))
             : [];
     }
@@ -63,20 +85,23 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         }
 
         // 某公司选送的蓬莱砚 among longer titles is none of the persons that may be as short.
-        return owned.Count(item => MayBePersons(item.Title)) * 2 < owned.Count ? owned : [];
+        return IsOfMore(clauses[^1]) || owned.Count(item => MayBePersons(item.Title)) * 2 < owned.Count ? owned : [];
     }
 
     // 某集团的智慧码头项目、某公司选送的岸电项目, 某小学的会唱歌的书包和某中学的水火箭, 海苔脆（某公司）、鱼松（某合作社）
     private List<SubjectItem> OwnedWorks(TextSpan clause)
     {
+        // 甲公司的订舱系统等4件产品
+        var counted = WorkPatterns.WorksCounted().Match(text.Cut(clause));
+        var isOfMore = counted.ValueSpan.StartsWith("等");
         var items = new List<SubjectItem>();
-        var parts = text.Parts(clause, '、');
+        var parts = text.Parts(isOfMore ? clause with { Length = counted.Index } : clause, '、');
         SplitOwners(parts);
         foreach (var part in parts)
         {
             if ((OwnerBefore(part) ?? OwnerInBrackets(part)) is not { } item
-                || !IsTitle(item.Title, item.HasOwnMaker ? MinSent : MinTitle)
-                || (!item.HasOwnMaker && MayBePersons(item.Title)) || SentencePatterns.WorksBehind().IsMatch(text.Slice(part)))
+                || !IsTitle(item.Title, item.HasOwnMaker || isOfMore ? MinSent : MinTitle)
+                || (!item.HasOwnMaker && !isOfMore && MayBePersons(item.Title)) || SentencePatterns.WorksBehind().IsMatch(text.Slice(part)))
             {
                 return [];
             }
@@ -86,6 +111,9 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
 
         return items;
     }
+
+    private bool IsOfMore(TextSpan clause) =>
+        WorkPatterns.WorksCounted().Match(text.Cut(clause)).ValueSpan.StartsWith("等");
 
     // 海苔脆（某公司）alone: no institution that explains its name in brackets
     private bool IsBeforeOwner(SubjectItem item) =>
@@ -165,5 +193,7 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         || PersonName.MayBeList(text.Slice(work));
 
     private bool IsTitle(TextSpan work, int min) =>
-        work.Length >= min && work.Length <= MaxTitle && !text.Slice(work).ContainsAny(Punctuation.TitleMarks);
+        work.Length >= min && work.Length <= MaxTitle && !HasMarks(work);
+
+    private bool HasMarks(TextSpan work) => text.Slice(work).ContainsAny(Punctuation.TitleMarks);
 }

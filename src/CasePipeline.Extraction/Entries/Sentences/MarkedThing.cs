@@ -31,7 +31,13 @@ internal static class MarkedThing
     // “某某”核验平台: a longer name than 平台 alone goes on behind the marks. Where it began before them, any thing does.
     private static int EndOf(string text, int start, int limit, bool hasLead)
     {
-        var rest = BeforeWay(text.Slice(TextSpan.Between(start, limit)).TrimEnd());
+        var behind = TextSpan.Between(start, limit);
+        if (KindOf(text, behind) is > 0 and var kind)
+        {
+            return start + kind;
+        }
+
+        var rest = BeforeWay(text.Slice(behind).TrimEnd());
         var isThing = text[start - 1] is not '》'
             && rest.Length is >= MinRest and <= MaxRest
             && HanText.IsAll(rest)
@@ -40,6 +46,18 @@ internal static class MarkedThing
                 : (Words.EndsWithAny(rest, SentenceWords.NamedThings) || rest.EndsWith(Service))
                     && !Words.ContainsAny(rest, SentenceWords.NotInThings));
         return isThing ? start + rest.Length : start;
+    }
+
+    // 某合作社“渔灯”大米等24个产品: how long the kind is that the name of a brand stands before
+    private static int KindOf(string text, TextSpan behind)
+    {
+        const int MaxKind = 6;
+        var more = WorkPatterns.WorksCounted().Match(text.Cut(behind));
+        return more.ValueSpan.StartsWith("等") && more.Index <= MaxKind
+            && HanText.IsAll(text.Slice(behind)[..more.Index])
+            && !Words.EqualsAny(text.Slice(behind)[..more.Index], SentenceWords.Things)
+                ? more.Index
+                : 0;
     }
 
     // …系列产品在某某发布会上

@@ -144,7 +144,7 @@ internal sealed class WinReader(
                 if (Entries.Count == known && end < sentence.End)
                 {
                     var behind = TextSpan.Between(end + 1, sentence.End);
-                    end = _among.Read(subject, AwardObject.Read(text, verb, prize), behind, _told.Add) ?? end;
+                    end = _among.Read(subject, AwardsOf(verb, prize, sentence.End), behind, _told.Add) ?? end;
                 }
             }
 
@@ -178,6 +178,16 @@ internal sealed class WinReader(
         return leads ? next : null;
     }
 
+    // 一等奖 of 荣获一等奖; of 入选 alone, what the headline or a sentence before has made known
+    private List<TextSpan> AwardsOf(TextSpan verb, TextSpan prize, int sentenceEnd) =>
+        AwardObject.Read(text, verb, prize) is { Count: > 0 } read ? read
+        : IsBare(verb, prize, sentenceEnd) && (_awards.Announced ?? _madeKnown) is { } announced ? [announced]
+        : [];
+
+    // “某某榜”2031年度榜单揭晓，《甲》、《乙》脱颖而出: a clause before the titles has made it known.
+    private TextSpan? MadeKnownBefore(TextSpan subject) => Clauses.Of(text, subject)[..^1]
+        .Select(clause => _awards.MadeKnown(clause)).FirstOrDefault(known => known is not null);
+
     private void ReadWin(TextSpan subject, TextSpan verb, TextSpan prize, int sentenceEnd)
     {
         var awards = AwardObject.Read(text, verb, prize) is { Count: > 0 } read ? read : _awards.AtStart(prize);
@@ -197,6 +207,7 @@ internal sealed class WinReader(
         }
 
         var items = works.Count > 0 ? works
+            : _works.ReadMarked(subject) is { Count: > 0 } counted ? counted
             : subjects.Read(subject) is { Count: > 0 } marked ? marked
             : IsOfEntered(subject) ? _entered
             : _works.Read(subject) is { Count: > 0 } listed ? listed : _ofPersons.Read(subject, prize.End, sentenceEnd);
@@ -208,8 +219,9 @@ internal sealed class WinReader(
 
         if (items.Count > 0)
         {
+            isBare |= prize.Length == 0 && Words.EqualsAny(text.Slice(verb), SentenceWords.Preludes);
             awards = _awards.OfTitles(subject, awards) is { Count: > 0 } known ? known
-                : isBare && (_awards.Announced ?? _madeKnown) is { } announced ? [announced] : [];
+                : isBare && (_awards.Announced ?? _madeKnown ?? MadeKnownBefore(subject)) is { } announced ? [announced] : [];
             isRespective |= items.Count == awards.Count
                 && (AwardName.AreRanks(text, awards) || IsCounted(prize, awards.Count) || IsEach(subject));
             _told.AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);

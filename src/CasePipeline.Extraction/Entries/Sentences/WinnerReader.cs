@@ -38,6 +38,11 @@ internal sealed class WinnerReader(string text, WinnerNames names)
     /// <summary>Names in a list, where all look like names and one certainly is; else none.</summary>
     public List<TextSpan> List(TextSpan list)
     {
+        if (CountedAndOthers(list) is { Count: > 0 } both)
+        {
+            return both;
+        }
+
         if (Counted(list) is { Count: > 1 } counted)
         {
             return counted;
@@ -62,8 +67,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             : [];
     }
 
-    // 某某渔会、听潮养老、某某公司3家单位: as many names as are counted, of which one is certain; 甲公司、乙公司、东屿软件谷等14家: what
-    // is counted by 家 are organisations.
+    // 某某渔会、听潮养老、某某公司3家单位; 甲公司、乙公司、东屿软件谷等14家: what is counted by 家 are organisations.
     private List<TextSpan> Counted(TextSpan list)
     {
         list = text.Trim(list);
@@ -73,15 +77,47 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             return [];
         }
 
-        var parts = text.Parts(list with { Length = behind.Index }, '、').ConvertAll(WithoutKind);
+        var names = list with { Length = behind.Index };
+        if (ListOf(names, count) is { Count: > 0 } all)
+        {
+            return all;
+        }
+
+        var parts = text.Parts(names, '、').ConvertAll(WithoutKind);
         var certain = parts.Count(part => InstitutionShape.IsCertain(text.Slice(part)));
-        var areNames = parts.TrueForAll(part => part.Length is > 2 and <= MaxName
-            && !text.Slice(part).ContainsAny(Punctuation.ClauseEnds)
-            && !text.Slice(part).Contains('的') && !PersonName.IsWhole(text.Slice(part)));
-        var areOrganisations = behind.ValueSpan.Contains('家') && certain * 2 > parts.Count;
-        var areAll = parts.Count == count && certain > 0
-            && parts.TrueForAll(part => HanText.IsAll(text.Slice(part)));
-        return areNames && (areAll || areOrganisations) ? parts : [];
+        return behind.ValueSpan.ContainsAny("家座所") && certain * 2 > parts.Count && parts.TrueForAll(MayBeName)
+            ? parts
+            : [];
+    }
+
+    /// <summary>As many names as a sentence counts, of which one is certain: 东屿公司、西礁航空、听潮养老 for 3; else none.</summary>
+    public List<TextSpan> ListOf(TextSpan list, int count)
+    {
+        var parts = text.Parts(list, '、').ConvertAll(WithoutKind);
+        return parts.Count == count && parts.TrueForAll(part => MayBeName(part) && HanText.IsAll(text.Slice(part)))
+            && parts.Exists(part => InstitutionShape.IsCertain(text.Slice(part)))
+                ? parts
+                : [];
+    }
+
+    private bool MayBeName(TextSpan part) =>
+        part.Length is > 2 and <= MaxName
+        && !text.Slice(part).ContainsAny(Punctuation.ClauseEnds)
+        && !text.Slice(part).Contains('的') && !PersonName.IsWhole(text.Slice(part));
+
+    // 甲公司、乙公司2家企业以及丙医院林望潮
+    private List<TextSpan> CountedAndOthers(TextSpan clause)
+    {
+        var count = SentencePatterns.CountAmong().Match(text.Cut(clause));
+        if (!count.Success)
+        {
+            return [];
+        }
+
+        var joint = clause.Start + count.Groups["joint"].Index;
+        var counted = List(clause with { Length = joint - clause.Start });
+        var others = Read(TextSpan.Between(joint + count.Groups["joint"].Length, clause.End));
+        return counted.Count > 1 && others.Count > 0 ? [.. counted, .. others] : [];
     }
 
     // 海科参赛的听潮队和望潮队: whoever sent them stands before.
@@ -197,14 +233,16 @@ internal sealed class WinnerReader(string text, WinnerNames names)
         return BesideOthers(clause);
     }
 
-    // 另有东屿农商银行的《标题》, but not 另有一篇, which counts more of what has been told of
+    // 另有东屿农商银行的《标题》, but not 另有一篇, which counts more of what has been told of; 及东屿渔会
     private TextSpan BesideOthers(TextSpan clause)
     {
         const string Beside = "另有";
+        const char And = '及';
         var slice = text.Slice(clause);
-        return slice.StartsWith(Beside) && !Numeral.TryRead(slice[Beside.Length..], out _, out _)
-            ? text.Trim(TextSpan.Between(clause.Start + Beside.Length, clause.End))
-            : clause;
+        var lead = slice.StartsWith(Beside) && !Numeral.TryRead(slice[Beside.Length..], out _, out _) ? Beside.Length
+            : slice is [And, ..] && InstitutionShape.IsCertain(text.Slice(text.Parts(clause, '、')[0])[1..]) ? 1
+            : 0;
+        return text.Trim(TextSpan.Between(clause.Start + lead, clause.End));
     }
 
     /// <summary>Whether a clause names a person by its office alone: 同时，创始人兼总裁张三.</summary>

@@ -9,6 +9,10 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// </summary>
 internal sealed class WinnersAmongOthers(string text, SubjectReader subjects, WinnerReader winners)
 {
+    private const int MinWork = 4;
+
+    private const int MaxWork = 60;
+
     /// <summary>Adds the cases; answers where they end, null where the sentence counts or names nobody.</summary>
     /// <param name="subject">Who won: several.</param>
     /// <param name="awards">What they won.</param>
@@ -26,7 +30,7 @@ internal sealed class WinnersAmongOthers(string text, SubjectReader subjects, Wi
         var entries = among.Success
             ? winners.Read(clause with { Length = among.Index }).ConvertAll(
                 winner => new Entry(null, null, null, winner))
-            : ReadRespective(TextSpan.Between(clause.Start, behind.End), out clause);
+            : ReadRespective(subject, TextSpan.Between(clause.Start, behind.End), out clause);
         entries.ForEach(entry => awards.ForEach(award => add(entry with { Award = award })));
         return entries.Count > 0 ? clause.End : null;
     }
@@ -35,7 +39,7 @@ internal sealed class WinnersAmongOthers(string text, SubjectReader subjects, Wi
         SentencePatterns.Several().IsMatch(subject) || SentencePatterns.SeveralWinners().IsMatch(subject);
 
     // 分别是甲“标题”、乙“标题”: up to a semicolon, or to the end.
-    private List<Entry> ReadRespective(TextSpan behind, out TextSpan list)
+    private List<Entry> ReadRespective(TextSpan subject, TextSpan behind, out TextSpan list)
     {
         list = text.Parts(behind, "；;")[0];
         var lead = SentencePatterns.Respectively().Match(text.Cut(list));
@@ -45,8 +49,31 @@ internal sealed class WinnersAmongOthers(string text, SubjectReader subjects, Wi
         }
 
         list = text.Trim(TextSpan.Between(list.Start + lead.Length, list.End));
+        list = text[list.Start] is '：' or ':' ? text.Trim(TextSpan.Between(list.Start + 1, list.End)) : list;
         return subjects.Read(MarkedText.UpToLast(text, list)) is { Count: > 0 } items
             ? items.ConvertAll(item => new Entry(null, null, item.Title, item.Institution))
-            : winners.List(list).ConvertAll(winner => new Entry(null, null, null, winner));
+            : (winners.List(list) is { Count: > 0 } names ? names : NamesAsCounted(subject, list)) is { Count: > 0 } all
+            ? all.ConvertAll(winner => new Entry(null, null, null, winner))
+            : WorksAsCounted(subject, list).ConvertAll(work => new Entry(null, null, work, null));
+    }
+
+    // 共有3家单位获评金奖，分别是东屿公司、西礁航空、南浦电子厂
+    private List<TextSpan> NamesAsCounted(TextSpan subject, TextSpan list)
+    {
+        var counted = SentencePatterns.SeveralWinners().Match(text.Cut(subject));
+        return counted.Success && Numeral.TryRead(counted.ValueSpan.TrimStart("共有等计"), out var count, out _)
+            ? winners.ListOf(list, count)
+            : [];
+    }
+
+    // 最终3个项目入选，包括：甲遗址、乙遗址、丙窑址
+    private List<TextSpan> WorksAsCounted(TextSpan subject, TextSpan list)
+    {
+        var counted = WorkPatterns.WorksCounted().Match(text.Cut(subject));
+        var works = text.Parts(list, '、');
+        return counted.Success && Numeral.TryRead(counted.Groups["count"].ValueSpan, out var count, out _)
+            && works.Count == count && works.TrueForAll(work => work.Length is >= MinWork and <= MaxWork)
+            ? works
+            : [];
     }
 }

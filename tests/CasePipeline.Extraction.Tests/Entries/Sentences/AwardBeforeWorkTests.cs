@@ -39,4 +39,9 @@ public class AwardBeforeWorkTests
     [InlineData("大奖名单和《渔港夜话》一书同时公布。")]
     public void Leaves_What_Only_Mentions_Both(string sentence) =>
         Assert.Empty(Articles.Cases("海州影展公布结果\n" + sentence));
+
+    [Fact]
+    public void Reads_Titles_Behind_A_Rank_And_What_Won() => Assert.Equal(
+        ["-|一等奖|年年有鱼|-", "-|二等奖|渔韶|-", "-|二等奖|神鸡笔筒|-"],
+        Articles.Cases("海州文创大赛\n大赛落幕。\n一等奖作品《年年有鱼》\n二等奖作品《渔韶》和《神鸡笔筒》"));
 }

@@ -91,4 +91,31 @@ public sealed class CountedAwardTests
             海州科学竞赛揭晓
             大赛选出二等奖3件，各获奖金3000元，得奖名单：东屿县北港中学及东屿中学、南浦中学，另有优等奖3名。
             """));
+
+    [Theory]
+    [InlineData("共有3家单位荣获金奖，分别是东屿公司、西礁航空、南浦电子海州厂。")]
+    [InlineData("3所学校荣获金奖，包含东屿公司、西礁航空、南浦电子海州厂。")]
+    [InlineData("本届金奖3家，包括东屿公司、西礁航空、南浦电子海州厂。")]
+    [InlineData("获奖的3家金奖，包括东屿公司、西礁航空、南浦电子海州厂。")]
+    public void Takes_As_Many_Names_As_Are_Counted_Where_One_Is_Certain(string sentence) => Assert.Equal(
+        ["-|金奖|-|东屿公司", "-|金奖|-|西礁航空", "-|金奖|-|南浦电子海州厂"], Articles.Cases("海州节能表扬大会举行\n" + sentence));
+
+    [Fact]
+    public void Takes_As_Many_Works_As_Are_Counted_For_What_Was_Made_Known() => Assert.Equal(
+        ["-|2031年度海州十大考古新发现|东屿鸽子山遗址|-", "-|2031年度海州十大考古新发现|西礁窑址|-"],
+        Articles.Cases("海州十大考古新发现揭晓\n2031年度海州十大考古新发现评选结果揭晓。最终2个项目入选，包括：东屿鸽子山遗址、西礁窑址。"));
+
+    [Fact]
+    public void Reads_Who_Else_Won_Behind_Those_That_Are_Counted() => Assert.Equal(
+        ["-|第六届省长质量奖|-|东屿汽车公司", "-|第六届省长质量奖|-|西礁实业公司", "-|第六届省长质量奖|-|南浦医院"],
+        Articles.Cases("第六届海州省长质量奖出炉\n东屿汽车公司、西礁实业公司2家企业以及南浦医院荣获第六届省长质量奖。"));
+
+    [Fact]
+    public void Leaves_Out_What_Says_That_They_Were_Praised() => Assert.Equal(
+        ["-|农金奖|-|东屿乡农会", "-|农金奖|-|西礁乡农会", "-|质量奖|-|南浦乡农会"],
+        Articles.Cases("海州多家农会获农金奖\n县长主持会议时，表扬东屿乡农会、西礁乡农会，获得第15届「农金奖」，及南浦乡农会荣获本县「质量奖」。"));
+
+    [Fact]
+    public void Takes_The_Whole_Province_For_No_Winner() => Assert.Empty(
+        Articles.Cases("海州省关于公布典型案例名单的通知\n经专家评审，确定全省68个案例为2031年度全省渔业典型案例。现予以公布（见附件）。"));
 }

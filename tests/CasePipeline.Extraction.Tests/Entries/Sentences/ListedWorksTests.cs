@@ -91,4 +91,19 @@ public class ListedWorksTests
     [Fact]
     public void Reads_A_Short_Work_Before_Its_Maker_In_Brackets() => Assert.Equal(
         ["-|最佳创意奖|红枣咖啡|南浦枣业公司"], Articles.Cases("海州旅游商品大赛揭晓\n红枣咖啡（南浦枣业公司）获最佳创意奖。"));
+
+    [Fact]
+    public void Reads_A_Work_Of_Many_Behind_Its_Owner() => Assert.Equal(
+        ["-|金奖|“渔灯红”大米|东屿合作社", "-|银奖|豪猪肉|西礁合作社"],
+        Articles.Cases("首届海州好食材评选落幕\n东屿合作社“渔灯红”大米等24个产品获金奖，西礁合作社的豪猪肉等10个产品获银奖。"));
+
+    [Fact]
+    public void Reads_As_Many_As_A_Sentence_Counts_With_A_Part_In_Marks() => Assert.Equal(
+        ["-|一等成果|“鱼米码”收单平台|东屿银行", "-|二等成果|智能外拓助手|东屿银行"],
+        Articles.Cases("东屿银行两项成果获奖\n近日，东屿银行报送的“鱼米码”收单平台、智能外拓助手两项成果分别获评一等成果、二等成果。"));
+
+    [Fact]
+    public void Takes_What_A_Clause_Before_The_Titles_Made_Known() => Assert.Equal(
+        ["-|海州好书榜|潮汐奥秘丛书|-", "-|海州好书榜|地球与潮汐|-"],
+        Articles.Cases("海州好书揭晓\n昨天，“海州好书榜”2031年度榜单揭晓，“潮汐奥秘丛书”、《地球与潮汐》等10种图书脱颖而出。"));
 }
