@@ -95,7 +95,8 @@ internal sealed class EntryReader
 
     // 这10家厂商分别是：甲、乙、…: what else stands below their award is about them.
     private bool IsBesideCounted(Entry entry) =>
-        entry.Award is { } award && _counted.TryGetValue(award, out var winners)
+        ((entry.Award is { } award && _counted.TryGetValue(award, out var winners))
+            || (entry.Series is { } series && _counted.TryGetValue(series, out winners)))
         && !(entry.Institution is { } winner && winners.Contains(winner));
 
     // 编制说明 and its text, behind the table that an award has

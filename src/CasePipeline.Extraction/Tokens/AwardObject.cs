@@ -50,6 +50,12 @@ internal static class AwardObject
             ];
         }
 
+        if (!Words.EqualsAny(text.Slice(verb), SentenceWords.WeakWins)
+            && AwardPatterns.LatinOfYear().IsMatch(text.Slice(span)))
+        {
+            return [span];
+        }
+
         var quotes = MarkedText.Find(text, span);
         if (quotes.Count == 0 && ClassBehind(text, span) is { } open)
         {

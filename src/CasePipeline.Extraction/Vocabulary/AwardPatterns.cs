@@ -194,6 +194,12 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex AwardOfRankedPlaces();
 
+    /// <summary>An award of a year with a name in Latin letters: Harbour HZ Fintech “Must-know” 2031.</summary>
+    [GeneratedRegex(
+        @"^[A-Z][A-Za-z&.'’-]*( [A-Za-z&.'’“”""-]+){1,10} 20\d\d$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex LatinOfYear();
+
     /// <summary>The rank of an award: 二等奖. A headline that names another does not replace it.</summary>
     [GeneratedRegex("([特一二三四]等|[金银铜]|最佳|优秀|优胜|提名|入围|大)", RegexOptions.CultureInvariant)]
     public static partial Regex Rank();

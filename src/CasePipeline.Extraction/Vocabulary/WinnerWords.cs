@@ -14,6 +14,10 @@ internal static class WinnerWords
     public static readonly string[] FirmEndings =
         [.. WinnerEndings, "邮政", "电力", "水务", "燃气", "证券", "基金", "期货", "信托", "人寿", "财险"];
 
+    /// <summary>What accounts are called behind the name of whose they are.</summary>
+    public static readonly string[] Accounts =
+        ["安全应急响应中心", "应急响应中心", "安全响应中心", "实验室", "公众号", "官微", "订阅号", "服务号", "平台"];
+
     /// <summary>What a text begins with that only leads to who is told of.</summary>
     public static readonly string[] Leads =
     [

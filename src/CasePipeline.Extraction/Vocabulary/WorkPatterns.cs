@@ -31,6 +31,12 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedLead();
 
+    /// <summary>Who took a paper: 被国际顶级会议TIDE 2031录用.</summary>
+    [GeneratedRegex(
+        "(获|被)(?<by>[^，。；被]{2,40}?)\\s?(正式|成功)?(收录|录用|接收|录取)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex TakenBy();
+
     /// <summary>Who made the work that an article is about: 项目由某公司、某大学共同完成.</summary>
     [GeneratedRegex(
         "(项目|成果|课题|作品|论文|案例)由(?<makers>[^，。；：由]{4,120}?)(共同|联合|合作|牵头|主持|携手)*(完成|研发|研制|申报|实施)",

@@ -12,9 +12,11 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
     private readonly GrantedTo _granted = new(text, subjects, winners);
 
     /// <summary>The cases of a sentence; none where it counts nothing, or names nobody.</summary>
-    public List<Entry> Read(TextSpan sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="others">What stands beside the parts that count, and may tell of other winners.</param>
+    public List<Entry> Read(TextSpan sentence, List<TextSpan> others)
     {
-        if (ReadTitles(sentence) is { Count: > 0 } titled)
+        if (ReadTitles(sentence, others) is { Count: > 0 } titled)
         {
             return titled;
         }
@@ -37,11 +39,12 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
     }
 
     // 佳作共三名，分别为甲的“标题”、乙的“标题”; 评出特等奖1个，为…；一等奖2个，分别为…; 特优3名为甲、乙、丙
-    private List<Entry> ReadTitles(TextSpan sentence)
+    private List<Entry> ReadTitles(TextSpan sentence, List<TextSpan> others)
     {
         var entries = new List<Entry>();
         foreach (var part in text.Parts(sentence, "；;"))
         {
+            var known = entries.Count;
             var clauses = Clauses.Of(text, part);
             for (var i = 0; i < clauses.Count; i++)
             {
@@ -70,6 +73,16 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
                     break;
                 }
             }
+
+            if (entries.Count == known && Verbs.Find(text, part) is not null)
+            {
+                others.Add(part);
+            }
+        }
+
+        if (entries.Count == 0)
+        {
+            others.Clear();
         }
 
         return entries;

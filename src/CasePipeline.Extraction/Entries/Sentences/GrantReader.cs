@@ -32,7 +32,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         }
 
         return ReadAnnex(sentence) is { Count: > 0 } annex ? annex
-            : _counted.Read(sentence) is { Count: > 0 } counted ? counted
+            : _counted.Read(sentence, others) is { Count: > 0 } counted ? counted
             : ReadNamed(sentence);
     }
 

@@ -106,12 +106,24 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
         if (found.Title is { } title)
         {
             _told = [];
-            awards.ForEach(award => Add(new Entry(null, award, title, _last)));
+            var works = isRespective ? OneByOne(title, awards.Count) : [];
+            awards.Select((award, i) => new Entry(null, award, works.Count > 0 ? works[i] : title, _last))
+                .ToList().ForEach(Add);
             return null;
         }
 
         AddWinners(found.Winners, awards, isRespective);
         return null;
+    }
+
+    // 渔灯平台与巡航方案分别荣获一等奖和二等奖: as many things as awards
+    private List<TextSpan> OneByOne(TextSpan titles, int count)
+    {
+        var parts = text.Parts(titles, "、和与及");
+        return count > 1 && parts.Count == count
+            && parts.TrueForAll(part => Words.EndsWithAny(text.Slice(part), SentenceWords.Things))
+                ? parts
+                : [];
     }
 
     // 甲公司的“标题”荣获一等奖，公司同时荣膺“年度企业”: whoever the sentence named last.

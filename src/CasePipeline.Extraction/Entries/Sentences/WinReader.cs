@@ -15,6 +15,7 @@ internal sealed class WinReader(
     WinnerReader winners)
 {
     private readonly ListedAwards _listed = new(text, names, subjects, winners);
+    private readonly AcceptedPapers _accepted = new(text, subjects);
     private readonly AwardChain _chain = new(text);
     private readonly SentenceAwards _awards = new(text, claim, names, HeadlineNews.AwardOf(headline));
     private readonly WinningWork _winning = new(text, claim, names);
@@ -69,6 +70,12 @@ internal sealed class WinReader(
             && _listed.ReadChosen(sentence, only) is { Count: > 1 } chosen)
         {
             Entries.AddRange(chosen);
+            return false;
+        }
+
+        if (_accepted.Read(sentence) is { Count: > 0 } accepted)
+        {
+            Entries.AddRange(accepted);
             return false;
         }
 

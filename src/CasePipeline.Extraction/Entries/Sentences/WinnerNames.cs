@@ -20,6 +20,7 @@ internal sealed class WinnerNames
 
     private readonly string _text;
     private readonly string _beforeVerb;
+    private readonly string? _account;
     private readonly string? _publisher;
     private readonly HeadlineClaim _claim;
     private readonly TextSpan? _own;
@@ -31,6 +32,8 @@ internal sealed class WinnerNames
     /// <param name="publisher">Who published it.</param>
     public WinnerNames(string text, List<Line> lines, string? headline, HeadlineClaim claim, string? publisher)
     {
+        _account = publisher;
+        publisher = publisher is null ? null : OfAccount(text, lines, publisher);
         _text = text;
         _beforeVerb = headline is null ? string.Empty
             : HeadlineClaim.VerbIn(headline) is { } verb ? headline[..verb.Start] : headline;
@@ -141,11 +144,11 @@ internal sealed class WinnerNames
     {
         const int MinThing = 4;
         var own = _own is { } span ? _text.Cut(span) : null;
-        foreach (var name in (string?[])[own, _publisher, _claim.Subject])
+        foreach (var name in (string?[])[own, _account, _claim.Subject])
         {
             if (name is { Length: >= MinName } && thing.Length >= name.Length + MinThing
                 && thing.StartsWith(name, StringComparison.Ordinal)
-                && (name == _publisher || InstitutionShape.IsCertain(name)))
+                && (name == _account || InstitutionShape.IsCertain(name)))
             {
                 return name.Length;
             }
@@ -161,6 +164,20 @@ internal sealed class WinnerNames
             : _publisher is { Length: >= MinName } publisher && thing.StartsWith(publisher.AsSpan(0, MinName))
                 ? Find(publisher)
                 : null;
+
+    // 海科安全实验室 publishes what 海科安全 has won: the text never calls it by the name of the account.
+    private static string OfAccount(string text, List<Line> lines, string publisher)
+    {
+        const int MinName = 4;
+        var name = Words.TrimEnd(publisher, WinnerWords.Accounts).ToString();
+        return name.Length >= MinName && name.Length < publisher.Length
+            && !lines.Exists(line => Contains(line, publisher) && line.Content.Length > publisher.Length)
+            && lines.Count(line => Contains(line, name)) > 1
+                ? name
+                : publisher;
+        bool Contains(Line line, string what) =>
+            line.Role is LineRole.Content && text.Slice(line.Content).Contains(what, StringComparison.Ordinal);
+    }
 
     // 四项荣誉到手！海科安全亮相某某大会, published by 海科安全
     private static bool TellsOwnWins(string? headline, string publisher) =>

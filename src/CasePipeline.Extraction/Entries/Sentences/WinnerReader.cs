@@ -116,8 +116,25 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
         var joint = clause.Start + count.Groups["joint"].Index;
         var counted = List(clause with { Length = joint - clause.Start });
-        var others = Read(TextSpan.Between(joint + count.Groups["joint"].Length, clause.End));
+        var rest = TextSpan.Between(joint + count.Groups["joint"].Length, clause.End);
+        var others = Read(rest) is { Count: > 0 } read ? read : BeforePerson(rest);
         return counted.Count > 1 && others.Count > 0 ? [.. counted, .. others] : [];
+    }
+
+    // 丙医院向大潮: who stands behind a certain institution is of it, however uncommon the name.
+    private List<TextSpan> BeforePerson(TextSpan span)
+    {
+        const int MinPerson = 2;
+        const int MaxPerson = 3;
+        for (var length = MinPerson; length <= MaxPerson && length < span.Length; length++)
+        {
+            if (InstitutionShape.IsCertain(text.Slice(span)[..^length]))
+            {
+                return [span with { Length = span.Length - length }];
+            }
+        }
+
+        return [];
     }
 
     // 海科参赛的听潮队和望潮队: whoever sent them stands before.
