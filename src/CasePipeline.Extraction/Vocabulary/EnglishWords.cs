@@ -161,6 +161,10 @@ internal static partial class EnglishWords
         + @"|charity|council|start-?ups?|vendors?)$", Any)]
     public static partial Regex OrganisationAward();
 
+    /// <summary>An award that several organisations share by its name: Partners of the Year.</summary>
+    [GeneratedRegex(@"\p{L}s of the (year|decade)$", Any)]
+    public static partial Regex SharedAward();
+
     /// <summary>
     /// What sets a sponsor off from an award's name, or begins a line that names one. To extend: add the words.
     /// </summary>

@@ -140,7 +140,10 @@ internal sealed class EnglishEntryAdder(
         var isShared = EnglishLabelWords.SharedRank().IsMatch(text.Slice(label.Label))
             || EnglishWords.Tie().IsMatch(text.Slice(TextSpan.Between(label.Label.End, label.Value.Start)));
         var areOrganisations = EnglishWords.OrganisationAward().IsMatch(text.Slice(won));
-        var found = isShared && EnglishNameList.Split(text, label.Value, areOrganisations) is { } names
+        var isForSeveral = areOrganisations && EnglishWords.SharedAward().IsMatch(text.Slice(won));
+        var found = isForSeveral && EnglishNameList.Organisations(text, label.Value) is { } organisations
+            ? organisations.ConvertAll(name => new EnglishForm(null, name, true))
+            : isShared && EnglishNameList.Split(text, label.Value, areOrganisations) is { } names
             ? names.ConvertAll(name => forms.Read(name, won))
             : forms.ReadAll(label.Value, won, keepsDashes);
         var isPersons = found[0].Institution is null && EnglishValues.ArePersons(text, label.Value);

@@ -172,9 +172,11 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         }
 
         if (award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given))
-            && EnglishNames.IsPersons(text.Slice(title)))
+            && (EnglishNames.IsPersons(text.Slice(title)) || EnglishNames.IsInstitution(text.Slice(title))))
         {
-            return form with { Title = null };
+            // Innovator of the Year: OHB
+            var isOrganisation = form.Institution is null && !EnglishNames.IsPersons(text.Slice(title));
+            return form with { Title = null, Institution = isOrganisation ? title : form.Institution };
         }
 
         return title.Length is > EnglishProse.MaxTitle or < 2 || EnglishSums.Is(text.Slice(title)) ? default : form;

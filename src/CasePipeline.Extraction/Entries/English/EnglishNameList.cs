@@ -13,11 +13,23 @@ internal static class EnglishNameList
 
     private static readonly string[] Joints = [", and ", ", ", " and "];
 
+    private static readonly string[] JointsOfOrganisations = [", & ", " & ", .. Joints];
+
     /// <summary>The winners; null where a part is neither an institution nor a title in quotes.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="span">The list.</param>
     /// <param name="areOrganisations">Whether only organisations can have won: then any names are theirs.</param>
-    public static List<TextSpan>? Split(string text, TextSpan span, bool areOrganisations = false)
+    public static List<TextSpan>? Split(string text, TextSpan span, bool areOrganisations = false) =>
+        Split(text, span, areOrganisations, Joints);
+
+    /// <summary>
+    /// The organisations that share an award by its name, Partners of the Year: there Otter &amp; Reed are two; null
+    /// where a part is none.
+    /// </summary>
+    public static List<TextSpan>? Organisations(string text, TextSpan span) =>
+        Split(text, span, areOrganisations: true, JointsOfOrganisations);
+
+    private static List<TextSpan>? Split(string text, TextSpan span, bool areOrganisations, string[] joints)
     {
         if (span.Length > EnglishProse.MaxName || IsOneWithTitle(text, span))
         {
@@ -31,7 +43,7 @@ internal static class EnglishNameList
         {
             var quoted = at == start ? EnglishQuotes.LengthOf(text.AsSpan(at, span.End - at)) : 0;
             at += quoted;
-            var joint = FindJoint(text.AsSpan(at, span.End - at));
+            var joint = FindJoint(text.AsSpan(at, span.End - at), joints);
             if (joint > 0 && (at >= lastComma || quoted > 0 || text[at] == ','))
             {
                 parts.Add(text.Trim(TextSpan.Between(start, at)));
@@ -72,9 +84,9 @@ internal static class EnglishNameList
         EnglishQuotesBehind.Split(text, span) is var (named, _)
         && EnglishNames.IsInstitution(text.Slice(named)) && EnglishCommas.FirstIn(text.Slice(named)) < 0;
 
-    private static int FindJoint(ReadOnlySpan<char> rest)
+    private static int FindJoint(ReadOnlySpan<char> rest, string[] joints)
     {
-        foreach (var joint in Joints)
+        foreach (var joint in joints)
         {
             if (rest.StartsWith(joint, StringComparison.Ordinal)
                 && (joint[0] != ',' || EnglishNames.IsSeparator(rest, 0)))

@@ -54,4 +54,21 @@ public class EnglishNameListTests
     public void Keeps_Two_Institutions_Together_That_May_Have_Won_Together() => Assert.Equal(
         ["-|CARE AWARD|-|Reed Water Company and Heron School"],
         Articles.Cases(EnglishArticle.Of("CARE AWARD\n\nReed Water Company and Heron School")));
+
+    [Fact]
+    public void Parts_The_Partners_Of_The_Year() => Assert.Equal(
+        ["-|Mud Partners of the Year|-|Reedly", "-|Mud Partners of the Year|-|Otter International",
+            "-|Mud Partners of the Year|-|Heron"],
+        Articles.Cases(EnglishArticle.Of(
+            "## Mud Partners of the Year — Reedly, Otter International & Heron\n\nReedly sold more mud than ever.")));
+
+    [Fact]
+    public void Keeps_The_Partner_Of_The_Year_Whole() => Assert.Equal(
+        ["-|Mud Partner of the Year|-|Otter & Reed"],
+        Articles.Cases(EnglishArticle.Of("## Mud Partner of the Year — Otter & Reed\n\nThey sold more mud than ever.")));
+
+    [Fact]
+    public void Takes_An_Acronym_Before_No_Title_Of_Persons_For_The_Winner() => Assert.Equal(
+        ["-|Mud Innovator of the Year|-|OHB"],
+        Articles.Cases(EnglishArticle.Of("## Mud Innovator of the Year — OHB\n\nIt sold more mud than ever.")));
 }
