@@ -104,6 +104,10 @@ internal static partial class EnglishLabelWords
         + @"|((submitted|entered|developed|created|built|made|run|led|delivered|hosted) )?by)$", Any)]
     public static partial Regex InstitutionLabel();
 
+    /// <summary>Labels of what the organisation above them won with. To extend: add the participle.</summary>
+    [GeneratedRegex("^(recogni[sz]ed|honou?red|awarded|commended|selected|chosen) for$", Any)]
+    public static partial Regex WonFor();
+
     /// <summary>Labels of a case's title. To extend: add the label.</summary>
     [GeneratedRegex(
         @"^((winning|project|paper|essay|poem|film|talk|poster|story) )?(project|title|entry|solution|paper|product|app"

@@ -45,6 +45,20 @@ internal sealed class EnglishEntryList(string text)
         }
     }
 
+    /// <summary>Gives the last entry, which names who won as those above it do, what it won with.</summary>
+    public void AddThing(TextSpan value, int line)
+    {
+        var award = _entries[^1].Entry.Award;
+        for (var i = _entries.Count - 1;
+            i >= 0 && _entries[i].Entry is { Title: { } who, Institution: null } bare && bare.Award == award;
+            i--)
+        {
+            _entries[i] = _entries[i] with { Entry = bare with { Title = null, Institution = who } };
+        }
+
+        AddTitle(value, line);
+    }
+
     /// <summary>Gives the last entry the title that stands below its institution or persons.</summary>
     public void AddTitle(TextSpan value, int line)
     {

@@ -60,6 +60,13 @@ internal sealed class EnglishLabelReader(
             return true;
         }
 
+        if (EnglishLabelWords.WonFor().IsMatch(name) && (entries.WantsInstitution(at) || entries.WantsTitle(at)))
+        {
+            // Otter Bank above Recognized for: Reed Ledger
+            entries.AddThing(label.Value, at);
+            return true;
+        }
+
         if (EnglishLabelWords.TitleLabel().IsMatch(name))
         {
             if (at != _titled)

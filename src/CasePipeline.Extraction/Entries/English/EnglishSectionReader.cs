@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
@@ -115,9 +116,11 @@ internal sealed class EnglishSectionReader(
         at + 1 < lines.Count && EnglishLabel.Read(text, lines[at + 1].Content) is { } label
         && EnglishHeadings.IsAward(text.Slice(label.Label));
 
-    // Titles have the words of groups too: The Mud Challenge, Otter Bank.
+    // Titles have the words of groups too, and organisations of what surrounds them: The Mud Challenge, Otter Bank;
+    // Otter Video, Inc.
     private bool IsListed(TextSpan content, EnglishHeadingKind kind) =>
         kind is EnglishHeadingKind.Other
+        || (kind is EnglishHeadingKind.Elsewhere && EnglishNames.IsCertainInstitution(text.Slice(content)))
         || (kind is EnglishHeadingKind.Series
             && forms.Read(content, path.Award) is { Title: not null, Institution: not null });
 

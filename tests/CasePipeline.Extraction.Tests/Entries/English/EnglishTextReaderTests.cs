@@ -183,4 +183,27 @@ public class EnglishTextReaderTests
 
             1. Turning Mussel Rinse Water into Water for Cooling Boats (Otter Quay Brewing Co.)
             """)));
+
+    [Fact]
+    public void Reads_What_The_Organisations_Above_Were_Recognised_For() => Assert.Equal(
+        ["-|2031 Harbour Award|-|OHB", "-|2031 Harbour Award|Mud Outreach Program|Reedly",
+            "-|2031 Harbour Award|Eel Champions Program|Otter Video, Inc."],
+        Articles.Cases(EnglishArticle.Of(
+            """
+            Here are your 2031 Harbour Award winners:
+
+            **OHB**
+
+            The bank has let its boats sail at night, and the harbour has been awake since then, as all can hear.
+
+            **Reedly**
+            Recognized for: Mud Outreach Program
+
+            The program of Reedly caught our attention, since it told so many people about mud in so little time.
+
+            **Otter Video, Inc.**
+            Recognized for: Eel Champions Program
+
+            The program is a new way to keep eels happy, and it has made champions of all who took part in it.
+            """)));
 }
