@@ -137,6 +137,15 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(" for ((his|her|their|its) |(?=[‘“\"]))", Exact)]
     public static partial Regex ForOwn();
 
+    /// <summary>
+    /// What stands between those who wrote something and its title: for the report and write-up. To extend: add what
+    /// is written.
+    /// </summary>
+    [GeneratedRegex(
+        @" for (the|his|her|their) ([\p{Ll}-]+ ){0,2}(report|write-?up|paper|article|essay|blog post|thesis|study"
+        + @"|poster)( and [\p{Ll}-]+){0,2},? (?=[\p{Lu}\d“""])", Exact)]
+    public static partial Regex ForWritten();
+
     /// <summary>What was done on a thing, before its name: its work on. To extend: add the noun.</summary>
     [GeneratedRegex(
         @"^(the|its|their|his|her) ([\p{Ll}-]+ ){0,3}(design|development|construction|renovation|restoration|creation"

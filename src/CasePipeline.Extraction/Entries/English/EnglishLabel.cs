@@ -96,7 +96,7 @@ internal readonly record struct EnglishLabel(TextSpan Label, TextSpan Value)
     // 1st place - Night Ferry: An app for boats that sail after dark.
     private static EnglishLabel? SplitBeforeColon(string text, TextSpan content, int colon) =>
         EnglishDashes.Split(text, new TextSpan(content.Start, colon)) is ({ Length: > 1 } award, { Length: > 1 } won)
-        && EnglishHeadings.IsAward(text.Slice(award))
+        && EnglishHeadings.IsAward(text.Slice(award)) && !EnglishSums.Is(text.Slice(won))
         && (EnglishNames.IsInstitution(text.Slice(won))
             || (EnglishLabelWords.Rank().IsMatch(text.Slice(award))
                 && EnglishProse.Is(text.Slice(TextSpan.Between(content.Start + colon + 1, content.End))))

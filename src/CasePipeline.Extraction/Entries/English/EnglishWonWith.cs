@@ -16,6 +16,17 @@ internal static class EnglishWonWith
     public static EnglishForm? Read(string text, TextSpan span)
     {
         var first = EnglishSentences.Of(text, span).First();
+        if (EnglishSentenceWords.ForWritten().FindIn(text, first) is { } written
+            && EnglishNames.Clean(text, TextSpan.Between(first.Start, written.Start)) is { Length: > 1 } author
+            && EnglishNames.IsName(text.Slice(author)))
+        {
+            // Whoever wrote it, Quill too, is a person.
+            return new EnglishForm(
+                ThingOf(text, TextSpan.Between(written.End, first.End), isPerson: true),
+                ReadWho(text, author, isPlural: false)?.Institution,
+                true);
+        }
+
         if (EnglishSentenceWords.ForOwn().FindIn(text, first) is not { } own)
         {
             return ReadFrom(text, first);

@@ -13,4 +13,11 @@ public class EnglishWonWithTests
     [InlineData("Otter Bank for its Slow Tides app", "Slow Tides|Otter Bank")]
     public void Reads_Who_Won_With_What(string value, string expected) =>
         Assert.Equal([$"-|Runner-up|{expected}"], Articles.Cases(EnglishArticle.Of($"Runner-up: {value}")));
+
+    [Theory]
+    [InlineData("Ada Otter for the report and write-up Ferries in the Fog. Her write-up describes slow boats.")]
+    [InlineData("Ada Otter and Bo Reed for their paper Ferries in the Fog. It describes slow boats.")]
+    [InlineData("Quill for the report Ferries in the Fog. Quill found a slow boat.")]
+    public void Reads_What_Persons_Have_Written(string won) => Assert.Equal(
+        ["-|1st Prize|Ferries in the Fog|-"], Articles.Cases(EnglishArticle.Of($"1st Prize - $33,337: {won}")));
 }
