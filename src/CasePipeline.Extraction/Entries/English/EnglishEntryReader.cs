@@ -87,21 +87,19 @@ internal sealed class EnglishEntryReader
         }
 
         var title = all.FindLast(line => line.Role is LineRole.Headline)?.Content;
-        var start = title?.Start ?? 0;
         var reader = new EnglishEntryReader(text, lines, EnglishOrganisations.Read(text, all, publisher));
         for (var i = 0; i < lines.Count; i++)
         {
             reader.ReadLine(i);
         }
 
-        var organisations = reader._organisations;
         if (!announcing.ByHeadline)
         {
             // Several sentences that begin with the award tell of winners, whatever the headline says; where there is
             // no headline, those that name the winner first, too.
             var told = EnglishSentenceReader.Read(
-                text, lines, reader._forms, organisations, headline is not null || reader._entries.Count > 0, null);
-            return reader.Finish(told.Count >= EnoughTold ? told : [], headline, start);
+                text, lines, reader._forms, reader._organisations, headline is not null || reader._entries.Count > 0);
+            return reader.Finish(told.Count >= EnoughTold ? told : [], headline, title?.Start ?? 0);
         }
 
         if (reader._entries.Count == 0)
@@ -115,8 +113,8 @@ internal sealed class EnglishEntryReader
         }
 
         var sentences = EnglishSentenceReader.Read(
-            text, lines, reader._forms, organisations, reader._entries.Count > 0, title);
-        return reader.Finish(sentences, headline, start);
+            text, lines, reader._forms, reader._organisations, reader._entries.Count > 0, title);
+        return reader.Finish(sentences, headline, title?.Start ?? 0);
     }
 
     private List<Entry> Finish(List<Entry> sentences, string? headline, int start)
@@ -135,6 +133,7 @@ internal sealed class EnglishEntryReader
     // A headline that is one of several headings of its level heads a section as they do.
     private static bool IsSectionToo(List<Line> lines, Line line) =>
         line is { Role: LineRole.Headline, Markup.HeadingLevel: > 1 and var level }
+        && lines.Find(other => other.Role is LineRole.Headline) == line
         && lines.Exists(other => other.Role is LineRole.Content && other.Markup.HeadingLevel == level);
 
     // The headline again with what it is about behind it: Saltmarsh Awards 2031 – Honouring Ferries.
@@ -149,9 +148,10 @@ internal sealed class EnglishEntryReader
         line is { Row: null, Markup.HeadingLevel: 0 } && text.Slice(line.Content) is var content
         && (line.Markup.IsLink || content.ContainsAny(BetweenLinks)) && EnglishWords.Materials().IsMatch(content);
 
-    // Press releases repeat the headline above their text.
+    // Press releases repeat the headline above their text, and pages below their bylines; Gold Award heads a section.
     private static bool IsHeadlineAgain(string text, Line line, string? headline) =>
-        line is { Role: LineRole.Content, Markup.HeadingLevel: 0 }
+        line.Role is LineRole.Content
+        && (line.Markup.HeadingLevel == 0 || EnglishLabel.Read(text, line.Content) is not null)
         && text.Slice(line.Content).Equals(headline, StringComparison.OrdinalIgnoreCase);
 
     // 🥇 Night Ferry: the medal is a rank and no bullet.

@@ -39,7 +39,7 @@ internal sealed class EnglishSentenceReader
     /// <param name="headline">The headline, which is read where no sentence tells who won.</param>
     public static List<Entry> Read(
         string text, List<Line> lines, EnglishFormReader forms, EnglishOrganisations organisations, bool hasList,
-        TextSpan? headline)
+        TextSpan? headline = null)
     {
         var reader = new EnglishSentenceReader(text, forms, organisations);
         TextSpan? heading = null;
@@ -64,12 +64,15 @@ internal sealed class EnglishSentenceReader
             above = line.Content;
         }
 
-        if (headline is { } told && !hasList && reader._entries.Count == 0)
+        if (headline is not { } told || hasList || reader._entries.Count > 1)
         {
-            reader._wins.ReadHeadline(told);
+            return reader._entries;
         }
 
-        return reader._entries;
+        List<Entry> below = [.. reader._entries];
+        reader._entries.Clear();
+        reader._wins.ReadHeadline(told);
+        return below is [var only] ? [EnglishHeadlineAward.Take(text, only, reader._entries)] : reader._entries;
     }
 
     private void ReadParagraph(TextSpan content, TextSpan? heading, bool hasList)

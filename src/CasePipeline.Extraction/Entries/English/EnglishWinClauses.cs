@@ -37,17 +37,26 @@ internal sealed class EnglishWinClauses(
     /// <summary>Reads a headline: Otter Bank Named Best Small Bank for the Third Time.</summary>
     public void ReadHeadline(TextSpan headline)
     {
-        if (EnglishWinWords.OtherTime().IsMatch(text.Slice(headline))
-            || EnglishWinWords.HeadlineWon().FindIn(text, headline) is not { } verb
-            || EnglishSentenceWords.Pronoun().IsMatch(text.Slice(TextSpan.Between(headline.Start, verb.Start))))
+        if (EnglishWinWords.OtherTime().IsMatch(text.Slice(headline)))
         {
             return;
         }
 
+        if (EnglishWinWords.HeadlineWon().FindIn(text, headline) is not { } verb)
+        {
+            ReadLabelledHeadline(headline);
+            return;
+        }
+
         // Best Small Bank: Otter Bank wins …
+        const string Colon = ": ";
         var subject = TextSpan.Between(headline.Start, verb.Start);
-        var colon = text.Slice(subject).LastIndexOf(": ", StringComparison.Ordinal);
-        subject = colon < 0 ? subject : TextSpan.Between(subject.Start + colon + 2, subject.End);
+        var colon = text.Slice(subject).LastIndexOf(Colon, StringComparison.Ordinal);
+        subject = colon < 0 ? subject : TextSpan.Between(subject.Start + colon + Colon.Length, subject.End);
+        if (EnglishSentenceWords.Pronoun().IsMatch(text.Slice(subject)))
+        {
+            return;
+        }
 
         // Among capitals, nothing but its owner or quotes tells a thing from what the award is for.
         Add(
@@ -58,6 +67,17 @@ internal sealed class EnglishWinClauses(
                     ? behind
                     : new TextSpan(behind.End, 0),
                 last: null));
+    }
+
+    // Harbour Award Winner: Otter Bank; persons and things would need more words.
+    private void ReadLabelledHeadline(TextSpan headline)
+    {
+        if (EnglishLabel.Read(text, headline) is { } label
+            && EnglishPrizes.NameOf(text, label.Label) is { } award && award.End < label.Label.End
+            && EnglishNames.IsInstitution(text.Slice(label.Value)))
+        {
+            entries.Add(new Entry(null, award, null, label.Value));
+        }
     }
 
     // The jury gave the Gold Award to Otter Bank; The jury named Otter Bank the best small bank.
