@@ -171,6 +171,7 @@ internal sealed class ThingReader(string text, WinnerNames names, WinnerReader w
             && !SentencePatterns.Several().IsMatch(slice) && !SentencePatterns.SeveralWorks().IsMatch(slice)
             && !Words.StartsWithAny(slice, SentenceWords.Ways)
             && !Words.ContainsAny(slice, SentenceWords.Strengths)
+            && !Words.EqualsAny(slice, SentenceWords.Things)
             && !IsOfPerson(slice)
             ? span
             : null;
