@@ -190,10 +190,15 @@ internal static class BylineReader
             : AuthorRank.Writer;
     }
 
-    // 某某基金会　新闻稿
+    // 某某基金会　新闻稿, Jane Heron, Data Engineer
     private static string AccountName(string text, Line line)
     {
         var name = text.Slice(line.Span);
+        if (BylineShape.PersonsIn(name) is { } persons)
+        {
+            return persons;
+        }
+
         var kind = Words.FindEnd(text.Slice(line.Span), BylineWords.Releases);
         return name[..(name.Length - (kind?.Length ?? 0))].TrimEnd(" \u3000|｜").ToString();
     }

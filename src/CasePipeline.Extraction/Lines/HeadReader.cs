@@ -16,6 +16,9 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
     // Bare lines between headline and date: the source, its section.
     private const int MaxAccounts = 3;
 
+    // Running text is longer than what a list has.
+    private const int MinText = 120;
+
     private readonly HeadlineFinder _headlines = new(text, declared, lines);
 
     /// <returns>The first line behind headline and byline.</returns>
@@ -138,7 +141,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             && BylineShape.IsDocumentNumber(text.Slice(lines[at].Span)))
         || IsAccount(at)
         || IsHostAboveDate(at)
-        || IsAccountBehindDate(at);
+        || IsAccountBehindDate(at)
+        || AreAuthorsBehindDate(at);
 
     // ——三张榜单、十五个去处 between headline and byline
     private bool IsSubtitle(int at) =>
@@ -186,6 +190,14 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         && CanBeAccount(lines[at])
         && InstitutionShape.IsLikely(text.Slice(lines[at].Span))
         && lines[at + 1].Span.Length > MaxAccount;
+
+    // Jane Heron and Bo Reed, Otter Bank, below the date and above running text: others are of a list.
+    private bool AreAuthorsBehindDate(int at) =>
+        at > 0 && at + 1 < lines.Count
+        && lines[at - 1].Role is LineRole.Byline && LineShape.IsDateAlone(text, lines[at - 1], allowTime: true)
+        && lines[at] is { Row: null, Number: null, Markup: { HeadingLevel: 0, IsListItem: false } }
+        && BylineShape.PersonsIn(text.Slice(lines[at].Span)) is not null
+        && lines[at + 1].Span.Length > MinText;
 
     private bool CanBeAccount(Line line) =>
         line is { Number: null, Row: null, Span.Length: <= MaxAccount }

@@ -12,6 +12,10 @@ internal static class HeadlineBelowMenus
 
     private const int MaxOthers = 2;
 
+    private const int MaxByline = 4;
+
+    private const int MaxShort = 60;
+
     /// <summary>Leaves the menus out.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="lines">Its lines, with the roles of those above the first.</param>
@@ -39,12 +43,29 @@ internal static class HeadlineBelowMenus
 
                 lines.MarkTail(start, at);
                 lines[at] = lines[at] with { Role = LineRole.Headline };
-                return at + 1;
+                return SkipByline(text, lines, at + 1);
             }
 
             links += lines[at].Markup.IsLink ? 1 : 0;
         }
 
         return start;
+    }
+
+    // The name of the page's section, By Ada Otter and 4 May 2031 stand below the headline.
+    private static int SkipByline(string text, List<Line> lines, int start)
+    {
+        var end = start;
+        for (var at = start; at < lines.Count && at < start + MaxByline && lines[at].Span.Length <= MaxShort; at++)
+        {
+            if (LineShape.IsByline(text, lines[at]))
+            {
+                lines.MarkTail(end, at);
+                lines[at] = lines[at] with { Role = LineRole.Byline };
+                end = at + 1;
+            }
+        }
+
+        return end;
     }
 }

@@ -104,6 +104,26 @@ internal static class BylineShape
             ? name[..comma]
             : name;
 
+    /// <summary>
+    /// Persons without what they are, or where: Jane Heron, Data Engineer; Jane Heron and Bo Reed, Otter Bank; null
+    /// for any other text.
+    /// </summary>
+    public static string? PersonsIn(ReadOnlySpan<char> line)
+    {
+        var comma = line.Length > Labels.MaxLine ? -1 : line.LastIndexOf(", ");
+        if (comma <= 0)
+        {
+            return null;
+        }
+
+        var persons = line[..comma];
+        var place = line[(comma + 2)..];
+        return EnglishNames.IsPersons(persons) && EnglishNames.IsName(place)
+            && (EnglishNameWords.Office().IsMatch(place) || EnglishNames.IsInstitution(place))
+            ? persons.ToString()
+            : null;
+    }
+
     /// <summary>The same behind a bar or a dot: Posted 9 April 2031 in News | By Jane Heron | 4 min read.</summary>
     public static string? EnglishAuthorWithin(ReadOnlySpan<char> line)
     {

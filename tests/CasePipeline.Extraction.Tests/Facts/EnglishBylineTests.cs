@@ -30,6 +30,29 @@ public class EnglishBylineTests
         new DateOnly(2031, 6, 27),
         Articles.Read($"# Winners of the Saltmarsh Awards\n\n{opening} on the quay.").Article.PublishedOn);
 
+    [Theory]
+    [InlineData("Rosa Fennick, Data Engineer", "Rosa Fennick")]
+    [InlineData("Rosa Fennick, Bo Reed and Ada Marsh, Otter Harbour Team", "Rosa Fennick, Bo Reed and Ada Marsh")]
+    public void Reads_Who_Wrote_Below_The_Date_And_Above_The_Text(string line, string author) => Assert.Equal(
+        author,
+        Articles.Read(
+            "---\ntitle: Winners of the Saltmarsh Awards\nsource: Fenland Blog\n---\n\n# Winners of the Saltmarsh Awards"
+            + $"\n\nJune 27, 2031\n\n{line}\n\nThe jury met on Monday, and many came to the quay to see the boats that "
+            + "had sailed through the fog of the whole long winter with nobody on board.\n").Article.Author);
+
+    [Fact]
+    public void Reads_The_Byline_Below_A_Headline_That_Stands_Again_Below_Menus()
+    {
+        const string Menus = "* [Boats](/1)\n* [Ferries](/2)\n* [Quays](/3)\n* [Tides](/4)\n* [Eels](/5)\n* [Mud](/6)\n";
+        var pages = string.Concat(Enumerable.Repeat(Menus, 20));
+        var article = Articles.Read(
+            $"# Winners of the Saltmarsh Awards\n\n{pages}\n# Winners of the Saltmarsh Awards\n\nFENLAND BLOG\n\n"
+            + "By [Rosa Fennick](/staff/rosa)\n\nJune 27, 2031\n\nThe jury met on Monday, and many came.\n").Article;
+
+        Assert.Equal("Rosa Fennick", article.Author);
+        Assert.Equal(new DateOnly(2031, 6, 27), article.PublishedOn);
+    }
+
     [Fact]
     public void Reads_Who_Issued_A_Release() => Assert.Equal(
         "Fenland Network",
