@@ -16,14 +16,14 @@ internal static class ArticleWinner
 
     private const int MaxName = 30;
 
-    public static TextSpan? Find(string text, List<Line> lines, int count, int first)
+    public static TextSpan? Find(string text, List<Line> lines, HashSet<int> counts, int first)
     {
         var shortNames = ShortNames.Of(text, lines);
         var names = lines
             .Where(line => line.Row is null && (line.Role is LineRole.Headline
                 || (line.Role is LineRole.Content && line.Span.End <= first)))
             .SelectMany(line => Clauses.Sentences(text, line.Content))
-            .SelectMany(sentence => WinnersOf(text, ClausesOf(text, sentence), count, shortNames))
+            .SelectMany(sentence => WinnersOf(text, ClausesOf(text, sentence), counts, shortNames))
             .DistinctBy(text.Cut)
             .OrderByDescending(name => name.Length)
             .ToList();
@@ -110,13 +110,14 @@ internal static class ArticleWinner
     }
 
     // Who is told of in the clauses before may be the one that the count is of: 东屿证券凭借口碑，一路领先，共获6项大奖。
-    private static List<TextSpan> WinnersOf(string text, List<TextSpan> clauses, int count, HashSet<string> shortNames)
+    private static List<TextSpan> WinnersOf(
+        string text, List<TextSpan> clauses, HashSet<int> counts, HashSet<string> shortNames)
     {
         var winners = new List<TextSpan>();
         TextSpan? subject = null;
         foreach (var clause in clauses)
         {
-            if (CountIn(text, clause, count) is { } before
+            if (CountIn(text, clause, counts) is { } before
                 && (NameIn(text, before, shortNames) ?? SubjectOf(text, before)
                     ?? (IsTotal(text.Slice(before)) ? subject : null)) is { } winner)
             {
@@ -152,7 +153,7 @@ internal static class ArticleWinner
     private static bool IsTotal(ReadOnlySpan<char> before) => Words.TrimEnd(before, AwardWords.Totals).IsEmpty;
 
     // What stands before the count of the cases in a clause that says that they won.
-    private static TextSpan? CountIn(string text, TextSpan clause, int count)
+    private static TextSpan? CountIn(string text, TextSpan clause, HashSet<int> counts)
     {
         for (var i = clause.Start; i < clause.End - 1; i++)
         {
@@ -162,7 +163,7 @@ internal static class ArticleWinner
             }
 
             var end = i + length;
-            if (value == count && end < clause.End && AwardWords.Counters.Contains(text[end])
+            if (counts.Contains(value) && end < clause.End && AwardWords.Counters.Contains(text[end])
                 && (Words.ContainsAny(text.Slice(clause), AwardWords.WinnersVerbs)
                     || text.Slice(clause)[..(i - clause.Start)].TrimEnd().EndsWith('获')))
             {

@@ -10,9 +10,9 @@ internal static class CaseReader
     public static List<AwardedCase> Read(
         string text, List<Line> lines, IReadOnlyList<Entry> entries, IReadOnlyList<string> contributors)
     {
-        var winner = entries.Count > 1 ? ArticleWinner.Find(text, lines, entries.Count, entries[0].Start) : null;
-        var institutions = InstitutionFinder.FindAll(text, entries, contributors, winner);
         var stated = entries.Count > 1 ? ArticleWinner.Stated(text, lines, entries[0].Start) : null;
+        var winner = entries.Count > 1 && stated is null ? WinnerOfAll(text, lines, entries) : null;
+        var institutions = InstitutionFinder.FindAll(text, entries, contributors, winner);
         var cases = new List<AwardedCase>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
@@ -20,6 +20,18 @@ internal static class CaseReader
         }
 
         return cases;
+    }
+
+    // Who counts books counts one that stands on two lists once.
+    private static TextSpan? WinnerOfAll(string text, List<Line> lines, IReadOnlyList<Entry> entries)
+    {
+        HashSet<int> counts = [entries.Count];
+        if (entries.All(entry => entry.Title is not null))
+        {
+            counts.Add(entries.Select(entry => entry.TitleIn(text)).Distinct().Count());
+        }
+
+        return ArticleWinner.Find(text, lines, counts, entries[0].Start);
     }
 
     private static AwardedCase ReadCase(string text, int ordinal, Entry entry, TextSpan? institution) => new(

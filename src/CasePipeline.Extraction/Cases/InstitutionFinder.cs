@@ -65,11 +65,12 @@ internal sealed class InstitutionFinder
         AddBodies(text, entries, found, OpeningBodyOf);
         AddBodies(text, entries, found, ActingBodyOf);
         AddUnits(text, entries, found);
-        // 东屿证券投教基地 is a part of 东屿证券.
-        return winner is { } all && found.OfType<TextSpan>().All(name => text.Slice(name).StartsWith(text.Slice(all)))
-            ? [.. found.Select(name => name ?? winner)]
-            : found;
+        return winner is { } all && IsOfAll(text, all, found) ? [.. found.Select(name => name ?? winner)] : found;
     }
+
+    // 东屿证券投教基地 is a part of 东屿证券; a few that name another are exceptions, as a book that has a body for its author.
+    private static bool IsOfAll(string text, TextSpan winner, TextSpan?[] found) =>
+        found.OfType<TextSpan>().Count(name => !text.Slice(name).StartsWith(text.Slice(winner))) * 4 <= found.Length;
 
     // 由东屿镇政府申报，东屿农商银行参与实施。
     private static TextSpan? EntrantOf(string text, TextSpan? body) =>

@@ -12,7 +12,7 @@ internal static partial class AwardWords
         ["项目", "案例", "奖项", "成果", "作品", "方案", "应用", "产品", "论文", "课题", "荣誉", "大奖", "奖"];
 
     /// <summary>The measure words between a count and its noun.</summary>
-    public const string Counters = "个项件篇例座";
+    public const string Counters = "个项件篇例座种";
 
     /// <summary>The measure words of a count in brackets behind a heading: 综合奖（3名）.</summary>
     public const string HeadingCounters = "个项件篇例名家所位条只部种座佳村人幅张首支组";

@@ -22,6 +22,7 @@ public class CaseLabelNameTests
     [InlineData("主办单位", CaseLabelKind.Host)]
     [InlineData("联系电话", CaseLabelKind.Other)]
     [InlineData("记者", CaseLabelKind.Other)]
+    [InlineData("主编", CaseLabelKind.Other)]
     [InlineData("报送科室", CaseLabelKind.Institution)]
     [InlineData("设计", CaseLabelKind.Person)]
     public void Knows_What_A_Label_States(string label, object kind) =>

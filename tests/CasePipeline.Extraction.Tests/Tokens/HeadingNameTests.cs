@@ -47,6 +47,7 @@ public class HeadingNameTests
     [InlineData("读者评选：Top 10", HeadingClass.Award)]
     [InlineData("扫码查看季度榜单", HeadingClass.None)]
     [InlineData("2031年度优秀案例", HeadingClass.Award)]
+    [InlineData("“千船共读”年度书目", HeadingClass.Award)]
     [InlineData("十佳项目", HeadingClass.Award)]
     [InlineData("银牌案例", HeadingClass.Award)]
     [InlineData("先进班组（6个）", HeadingClass.Award)]
