@@ -35,8 +35,9 @@ internal static class GroupJudge
         var isPlainList = !group[..^1].Exists(child => child.HasText);
         if (isPlainList && group.Count > 1)
         {
-            // Titles alone may be regulations: without an award above them, who won has to stand beside them.
-            var complete = group.Count(child => child.Form is { Kind: FormKind.Certain, Institution: not null });
+            // Titles alone may be regulations: without an award above them, that or who won has to stand beside them.
+            var complete = group.Count(child => child.Form is { Kind: FormKind.Certain, Institution: not null }
+                or { Kind: FormKind.Certain, Title: not null, Award: not null });
             return promises || complete * 2 >= group.Count ? GroupKind.Entries : GroupKind.Headings;
         }
 

@@ -136,6 +136,7 @@ internal static class AwardedFormReader
     /// <summary>What a line says that won, and behind it in brackets the award: 标题　机构　【金奖】.</summary>
     public static (TextSpan Won, TextSpan Award)? SplitBrackets(string text, TextSpan content)
     {
+        content = WithoutAuthor(text, content);
         var line = text.Slice(content);
         var open = line is [.., '】'] ? line.LastIndexOf('【') : Enclosure.OpeningOfLast(line) ?? 0;
         var award = TextSpan.Between(content.Start + open + 1, content.End - 1);
@@ -144,6 +145,18 @@ internal static class AwardedFormReader
             && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
                 ? (text.Trim(content with { Length = open }), award)
                 : null;
+    }
+
+    // 标题（一等奖）作者 东屿 林望
+    private static TextSpan WithoutAuthor(string text, TextSpan content)
+    {
+        const int MaxAuthor = 20;
+        var end = text.Slice(content).LastIndexOfAny('）', ')', '】') + 1;
+        var author = text.Slice(content)[end..].TrimStart();
+        return end > 0 && author.Length <= MaxAuthor && author.IndexOf(' ') is > 0 and var label
+            && CaseLabelName.KindOf(author[..label]) is CaseLabelKind.Person
+                ? content with { Length = end }
+                : content;
     }
 
     // 《标题》（机构）一等奖

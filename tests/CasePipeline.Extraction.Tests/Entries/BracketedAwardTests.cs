@@ -54,4 +54,14 @@ public class BracketedAwardTests
             申报单位：西礁银行
             （银奖）
             """));
+
+    [Fact]
+    public void Reads_Awards_Between_Title_And_Author() => Assert.Equal(
+        ["-|一等奖|七月的渔网|-", "-|一等奖|补网的人|-", "-|优秀奖|渔灯|-"],
+        Articles.Cases("""
+            海州渔业摄影大赛获奖作品选登
+            七月的渔网(一等奖)作者 东屿 林望
+            补网的人（一等奖） 作者 西礁 马小舟
+            渔灯(优秀奖)作者 陈远
+            """));
 }
