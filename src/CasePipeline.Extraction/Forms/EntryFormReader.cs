@@ -25,7 +25,7 @@ internal static class EntryFormReader
     {
         content = text.Trim(content);
         if (content.Length is 0 or > MaxTitle + MaxLead || AgendaTime.Begins(text.Slice(content))
-            || IsAddress(text.Slice(content)))
+            || IsAddress(text.Slice(content)) || IsRemark(text.Slice(content)))
         {
             return default;
         }
@@ -61,6 +61,10 @@ internal static class EntryFormReader
     // 各县区渔业局（海洋局），本局各部门：
     private static bool IsAddress(ReadOnlySpan<char> line) =>
         line is ['各', .., '：' or ':'] && line.ContainsAny(Punctuation.Pauses);
+
+    // 值得一提的是：渔灯也是今年的入选成果之一
+    private static bool IsRemark(ReadOnlySpan<char> line) =>
+        line.IndexOfAny(Punctuation.Colons) is > 0 and <= MaxLead and var colon && line[..colon].EndsWith("的是");
 
     /// <summary>Reads a line, or the part of it that stands beside its award.</summary>
     public static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>

@@ -5,6 +5,9 @@ namespace CasePipeline.Extraction.Tests.Forms;
 
 public class EntryFormReaderTests
 {
+    [Fact]
+    public void Leaves_Remarks() => Assert.Equal(default, Read("值得一提的是：渔灯也是今年的入选成果之一"));
+
     [Theory]
     [InlineData("《渔汛贷随船出海》（东屿农商银行）")]
     [InlineData("《渔汛贷随船出海》东屿农商银行")]
