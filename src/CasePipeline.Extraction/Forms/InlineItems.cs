@@ -71,7 +71,7 @@ internal static class InlineItems
         }
     }
 
-    // 《标题》《标题》: marks alone part them.
+    // 《标题》《标题》和《标题》: marks alone part them.
     private static List<TextSpan> TitlesSideBySide(string text, TextSpan item)
     {
         const char Book = '《';
@@ -79,7 +79,7 @@ internal static class InlineItems
         var end = item.Start;
         foreach (var mark in marked)
         {
-            if (text[mark.Start] != Book || !text.AsSpan(end, mark.Start - end).IsWhiteSpace())
+            if (text[mark.Start] != Book || text.AsSpan(end, mark.Start - end).Trim() is not ("" or "和" or "与" or "及"))
             {
                 return [item];
             }
@@ -168,14 +168,15 @@ internal static class InlineItems
             : form;
     }
 
-    // 林望潮《潮汐》: who stands before the marks is certain to be an institution only by the name.
+    // 林望潮《潮汐》, 电影《潮汐》（Tide）: who stands before the marks is certain to be an institution only by the name.
     private static TextSpan? TitleBehindName(string text, TextSpan item)
     {
         var slice = text.Slice(item);
         var open = slice.IndexOf('《');
-        return open is > 1 and <= MaxMaker && Enclosure.EndOfFirst(slice[open..]) == slice.Length - open
+        return open is > 1 and <= MaxMaker && Enclosure.EndOfFirst(slice[open..]) is { } length
+            && WithoutTranslation(slice[(open + length)..]).IsEmpty
             && !slice[..open].ContainsAny(Punctuation.NotInMakers) && !slice[..open].Contains('的')
-                ? Enclosure.Strip(text, TextSpan.Between(item.Start + open, item.End))
+                ? Enclosure.Strip(text, new TextSpan(item.Start + open, length))
                 : null;
     }
 

@@ -48,7 +48,7 @@ internal static class InlineLists
         var colon = text.Slice(part).IndexOfAny('：', ':');
         if (colon <= 0)
         {
-            return AwardBeforeClasses(text, part);
+            return AwardBeforeTitles(text, part) ?? AwardBeforeClasses(text, part);
         }
 
         var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
@@ -114,6 +114,26 @@ internal static class InlineLists
         && text[first.Start] == '《'
         && EntryFormReader.Read(text, first, ListStyle.None)
             is { Kind: FormKind.Certain, Title: not null, Institution: not null };
+
+    // 二等奖作品《甲》和《乙》: a title alone may have who won below it, unless it is called a work here.
+    private static (TextSpan Award, TextSpan List)? AwardBeforeTitles(string text, TextSpan part)
+    {
+        var open = text.Slice(part).IndexOf('《');
+        if (open <= 1)
+        {
+            return null;
+        }
+
+        var lead = text.Trim(part with { Length = open });
+        var award = WithoutWorks(text, lead);
+        var list = TextSpan.Between(part.Start + open, part.End);
+        var titles = InlineItems.Of(text, list).ToList();
+        return AwardPatterns.RankAlone().IsMatch(text.Slice(award))
+            && (titles.Count > 1 || award.Length < lead.Length)
+            && titles.TrueForAll(title => text[title.Start] == '《' && Enclosure.IsWhole(text.Slice(title)))
+                ? (award, list)
+                : null;
+    }
 
     // 二等奖 203《甲》 202《乙》
     private static (TextSpan Award, TextSpan List)? AwardBeforeClasses(string text, TextSpan part)

@@ -112,4 +112,14 @@ public class InlineEntryReaderTests
             【佳作】
             「渔港，未打烊」｜设计单位：东屿大学设计学院、西礁社区发展协会｜业主：西礁渔会
             """));
+
+    [Fact]
+    public void Reads_A_Title_Between_Its_Kind_And_Its_Translation() => Assert.Equal(
+        ["-|最佳视觉奖|潮汐|-", "-|最佳创意奖|渔灯|-"],
+        Articles.Cases("海州电影奖获奖名单\n最佳视觉奖：海州电影《潮汐》（The Tide）\n最佳创意奖：《渔灯》（Lamps）"));
+
+    [Fact]
+    public void Reads_An_Award_Before_Its_Titles() => Assert.Equal(
+        ["-|一等奖|潮汐|-", "-|二等奖|归帆|-", "-|二等奖|渔灯|-", "-|三等奖|补网|-", "-|三等奖|海图|-", "-|三等奖|船歌|-"],
+        Articles.Cases("海州设计大赛\n评选揭晓。\n一等奖作品《潮汐》\n二等奖作品《归帆》和《渔灯》\n三等奖《补网》《海图》和《船歌》"));
 }
