@@ -47,6 +47,7 @@ internal static class InlineEntryReader
                 && (forms.TrueForAll(form => IsWinner(text, form))
                     || (Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
                         && forms.TrueForAll(form => form.Kind is FormKind.Organisation or FormKind.Bare))))
+                || (IsOfShortNames(text, award, list) && forms.TrueForAll(form => IsNamed(text, form)))
                 || (GoesToOrganisations(text.Slice(award)) && forms.TrueForAll(form => IsNamed(text, form))))
             {
                 forms = forms.ConvertAll(form => form with { Kind = FormKind.Organisation });
@@ -164,6 +165,11 @@ internal static class InlineEntryReader
         || (form is { Kind: FormKind.Bare, Title: { } name } && InstitutionShape.IsLikely(text.Slice(name)));
 
     // 最佳创业公司：拾贝, 示范村：某镇某村: whatever the name, it is a company's, or a place's.
+    // 文明车队：姐妹车队、雷锋车队
+    private static bool IsOfShortNames(string text, TextSpan award, TextSpan list) =>
+        Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+        && OrganisationList.AreShort(text, text.Parts(list, '、'));
+
     private static bool GoesToOrganisations(ReadOnlySpan<char> award) =>
         (Words.StartsWithAny(award, HeadingWords.Best) && Words.EndsWithAny(award, AwardWords.Companies))
         || OrganisationList.NamesOrganisations(award)

@@ -19,6 +19,7 @@ internal static class OrganisationList
         && IsToOrganisations(text, award)
         && (InstitutionShape.IsLikely(text.Slice(line)) || IsMostlyLikely(text.Slice(line))
             || AreLikely(text, ColumnList.Split(text, line)) || AreLikely(text, text.Parts(line, Bars))
+            || AreShort(text, text.Parts(line, '、'))
             || (IsToCompanies(text, award) && AreSlashed(text, line)));
 
     private static bool IsToCompanies(string text, TextSpan award) =>
@@ -32,6 +33,16 @@ internal static class OrganisationList
             && text.Parts(line, '/') is { Count: > 1 } names
             && names.TrueForAll(name => name.Length <= MaxName
                 && !text.Slice(name).ContainsAny(Punctuation.SentenceEnds));
+    }
+
+    /// <summary>Whether names are nothing but short: 姐妹车队、雷锋车队, 老街口面包房、阿德糕团店.</summary>
+    public static bool AreShort(string text, List<TextSpan> names)
+    {
+        const int MinName = 3;
+        const int MaxName = 12;
+        return names.Count > 1 && !names.TrueForAll(name => PersonName.IsWhole(text.Slice(name)))
+            && names.TrueForAll(name => name.Length is >= MinName and <= MaxName
+                && HanText.IsAll(text.Slice(name)) && !text.Slice(name).Contains('的'));
     }
 
     // 甲档案馆｜乙档案馆, and in columns: 甲管护站　　乙管护站

@@ -119,17 +119,21 @@ internal static class InlineLists
     private static (TextSpan Award, TextSpan List)? AwardBeforeTitles(string text, TextSpan part)
     {
         var open = text.Slice(part).IndexOf('《');
-        if (open <= 1)
+        if (open <= 1 || part.Length > Labels.MaxLine)
         {
             return null;
         }
 
         var lead = text.Trim(part with { Length = open });
         var award = WithoutWorks(text, lead);
+        if (!AwardPatterns.RankAlone().IsMatch(text.Slice(award)))
+        {
+            return null;
+        }
+
         var list = TextSpan.Between(part.Start + open, part.End);
         var titles = InlineItems.Of(text, list).ToList();
-        return AwardPatterns.RankAlone().IsMatch(text.Slice(award))
-            && (titles.Count > 1 || award.Length < lead.Length)
+        return (titles.Count > 1 || award.Length < lead.Length)
             && titles.TrueForAll(title => text[title.Start] == '《' && Enclosure.IsWhole(text.Slice(title)))
                 ? (award, list)
                 : null;

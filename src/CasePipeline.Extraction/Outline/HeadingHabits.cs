@@ -13,6 +13,7 @@ namespace CasePipeline.Extraction.Outline;
 /// <param name="lines">The lines of the outline.</param>
 internal sealed class HeadingHabits(string text, OutlineLines lines)
 {
+    private readonly AwardsCalledAlike _alike = new(text, lines);
     private readonly AwardsInBrackets _inBrackets = new(text, lines);
     private readonly AwardsOfTracks _ofTracks = new(text, lines);
     private readonly BoldAwards _bold = new(lines);
@@ -55,6 +56,7 @@ internal sealed class HeadingHabits(string text, OutlineLines lines)
     /// <summary>Whether a line that no word makes an award stands as awards do.</summary>
     public bool IsAward(int at, EntryForm form) =>
         _repeated.IsOfPart(at)
+        || (form.Kind is FormKind.Bare or FormKind.Organisation && _alike.Contain(at))
         || _titles.IsHeading(at)
         || (form.Kind is FormKind.Bare && (_counted.Contain(at) || _quoted.Contain(at) || _bulleted.Contain(at)
             || _bold.Contain(at)))

@@ -64,6 +64,12 @@ internal static class CaseLabelName
             return CaseLabelKind.Sender;
         }
 
+        // 主办机关 of a public work begins like who hosts.
+        if (Words.EqualsAny(label, CaseLabelWords.InstitutionWords))
+        {
+            return CaseLabelKind.Institution;
+        }
+
         if (Words.StartsWithAny(label, CaseLabelWords.Hosts)
             && Words.EndsWithAny(label, CaseLabelWords.Institutions))
         {
@@ -82,8 +88,7 @@ internal static class CaseLabelName
             return CaseLabelKind.Number;
         }
 
-        if (Words.EqualsAny(label, CaseLabelWords.InstitutionWords)
-            || (Words.StartsWithAny(label, CaseLabelWords.Doings) && Words.EndsWithAny(label, CaseLabelWords.Bodies)))
+        if (Words.StartsWithAny(label, CaseLabelWords.Doings) && Words.EndsWithAny(label, CaseLabelWords.Bodies))
         {
             return CaseLabelKind.Institution;
         }

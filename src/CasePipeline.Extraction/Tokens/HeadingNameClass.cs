@@ -9,6 +9,8 @@ internal static class HeadingNameClass
     // 最佳动画短片; what is longer tells something.
     private const int MaxBest = 12;
 
+    private const int MaxBranch = 24;
+
     private const int MaxSpacedOut = 8;
 
     // 铜牌讲解员
@@ -46,7 +48,7 @@ internal static class HeadingNameClass
         // 先进班组 ends like 小学组.
         if (Words.EndsWithAny(name, HeadingWords.Awards) || IsSpacedAward(name) || EndsWithRank(name)
             || NamesWinners(name) || PraisesOrganisations(name) || IsClassOfThings(name) || IsRanked(name)
-            || IsBest(name))
+            || IsBest(name) || IsBranchOfAward(name))
         {
             return HeadingClass.Award;
         }
@@ -91,6 +93,11 @@ internal static class HeadingNameClass
     // 最佳女主角, but not 最佳渔灯的偏见
     private static bool IsBest(ReadOnlySpan<char> name) =>
         name.Length <= MaxBest && Words.StartsWithAny(name, HeadingWords.Best) && !name.Contains('的');
+
+    // 金锚奖·年度智能装备
+    private static bool IsBranchOfAward(ReadOnlySpan<char> name) =>
+        name.IndexOf("奖·") is > 0 and var at && at + 2 < name.Length && name.Length <= MaxBranch
+        && !name.ContainsAny(Punctuation.ClauseEnds);
 
     // 银牌线路
     private static bool IsRanked(ReadOnlySpan<char> name) =>
@@ -137,11 +144,11 @@ internal static class HeadingNameClass
             : Words.EqualsAny(bare, HeadingWords.Generic);
     }
 
-    /// <summary>Whether a name is nothing but the number of an attachment: 附件2 alone, 公告一.</summary>
+    /// <summary>Whether a name is nothing but the number of an attachment, or says that it is one: 附件2, 公告一, 附件.</summary>
     public static bool IsAttachment(ReadOnlySpan<char> name) =>
-        (name.StartsWith("附件") || name.StartsWith("公告"))
-        && Numeral.TryRead(name[2..].Trim(), out _, out var length)
-        && length == name[2..].Trim().Length;
+        name.TrimEnd("：:").SequenceEqual("附件")
+        || ((name.StartsWith("附件") || name.StartsWith("公告")) && Numeral.TryRead(name[2..].Trim(), out _, out var length)
+        && length == name[2..].Trim().Length);
 
     /// <summary>Whether a name is of those who won: 优秀组织单位, 优秀指导教师.</summary>
     public static bool NamesWinners(ReadOnlySpan<char> name) =>

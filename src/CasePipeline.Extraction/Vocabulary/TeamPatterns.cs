@@ -41,6 +41,13 @@ internal static partial class TeamPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Team();
 
+    /// <summary>The name of a team that won a rank: 海州大学听潮队, but not 60支参赛队 and 我校代表队.</summary>
+    [GeneratedRegex(
+        "^(?!.{0,20}(支|[各多几两该本我其每]|参赛|获奖|[冠亚季]军|优秀|优胜|所有|其他)(代表|参赛|大学|学校|校|院|市|省|县)?队$)"
+        + @"(?!我|本|该|其)[^，。；：、“”「」《》（）的在由以与和及对将\n]{2,24}(?<!部|军|舰|排)队$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex RankedTeam();
+
     /// <summary>Where a team without marks is from, and its name: 来自某某大学的听潮战队.</summary>
     [GeneratedRegex("^(由|来自|以及)*((?<from>[^的]{2,40})的)?(?<team>[^的]{2,40})$", RegexOptions.CultureInvariant)]
     public static partial Regex TeamFrom();

@@ -188,7 +188,8 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             }
 
             if (Employers.WithoutOwner(name) is var team && team.Length < name.Length
-                && Words.EndsWithAny(text.Slice(team), WinnerWords.Teams))
+                && Words.EndsWithAny(text.Slice(team), WinnerWords.Teams)
+                && !Words.EqualsAny(text.Slice(team), WinnerWords.OnlyKinds))
             {
                 // 我校听潮团队
                 return team;

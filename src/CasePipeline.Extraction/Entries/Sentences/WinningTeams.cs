@@ -20,12 +20,13 @@ internal sealed class WinningTeams(string text, WinnerReader winners)
     public List<TextSpan> Read(TextSpan subject, List<TextSpan> awards)
     {
         var areOfTeams = awards.Exists(award => TeamPatterns.TeamAward().IsMatch(text.Slice(award)));
+        var areRanks = awards.Count > 0 && awards.TrueForAll(award => AwardPatterns.RankAlone().IsMatch(text.Slice(award)));
         var clauses = Clauses.Of(text, text.Parts(subject, "；;")[^1]);
         var isWay = true;
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             var clause = winners.SkipOpeners(Phrases.WithoutAdverbs(text, clauses[i]));
-            var teams = OfClause(clause, areOfTeams, out var rest);
+            var teams = OfClause(clause, areOfTeams, areRanks, out var rest);
             if (teams.Count > 0)
             {
                 // 来自甲大学的听潮战队，沉着应战，荣获冠军: who is named alone is told of throughout.
@@ -60,9 +61,9 @@ internal sealed class WinningTeams(string text, WinnerReader winners)
     }
 
     // The teams that a clause opens with, and the rest that tells how they won.
-    private List<TextSpan> OfClause(TextSpan clause, bool areOfTeams, out TextSpan rest)
+    private List<TextSpan> OfClause(TextSpan clause, bool areOfTeams, bool areRanks, out TextSpan rest)
     {
-        if (OfOpening(clause, out rest) is { Count: > 0 } unmarked)
+        if (OfOpening(clause, areRanks, out rest) is { Count: > 0 } unmarked)
         {
             return unmarked;
         }
@@ -92,7 +93,7 @@ internal sealed class WinningTeams(string text, WinnerReader winners)
             return teams;
         }
 
-        if (OfOpening(rest, out var behindOthers) is { Count: > 0 } others)
+        if (OfOpening(rest, areRanks, out var behindOthers) is { Count: > 0 } others)
         {
             // “甲”战队与乙战队凭借…
             rest = behindOthers;
@@ -112,7 +113,7 @@ internal sealed class WinningTeams(string text, WinnerReader winners)
     }
 
     // 甲大学听潮战队、联合战队Tidewatch凭借…
-    private List<TextSpan> OfOpening(TextSpan clause, out TextSpan rest)
+    private List<TextSpan> OfOpening(TextSpan clause, bool areRanks, out TextSpan rest)
     {
         var opening = TeamPatterns.OpeningTeams().Match(text.Cut(clause)).Groups["teams"];
         var place = TeamPatterns.PlaceBehind().Match(text.Cut(clause));
@@ -124,28 +125,31 @@ internal sealed class WinningTeams(string text, WinnerReader winners)
         var parts = text.Parts(names, Joints);
         var areCounted = counted.Success && parts.Count > 1
             && Numeral.TryRead(counted.Groups["count"].Value, out var count, out _) && count == parts.Count;
-        var teams = parts.ConvertAll(part => NameOf(part, parts.Count > 1, areCounted));
+        var teams = parts.ConvertAll(part => NameOf(part, parts.Count > 1, areCounted, areRanks));
         return teams.TrueForAll(team => team is not null)
-            && (areCounted || AreTeams(parts))
+            && (areCounted || AreTeams(parts, areRanks))
                 ? teams.ConvertAll(team => team!.Value)
                 : [];
     }
 
     // Of 甲战队、Tidewatch one is a team by itself, of 听潮队、望潮队、Tidewatch two together are.
-    private bool AreTeams(List<TextSpan> parts) =>
-        parts.Exists(part => NameOf(part, isAmongOthers: false, isCounted: false) is not null)
+    private bool AreTeams(List<TextSpan> parts, bool areRanks) =>
+        parts.Exists(part => NameOf(part, isAmongOthers: false, isCounted: false, areRanks) is not null)
         || parts.Count(part => text.Slice(part) is [_, _, .., '队']) > 1;
 
-    private TextSpan? NameOf(TextSpan part, bool isAmongOthers, bool isCounted)
+    // 东屿中学队 won a rank, and nothing else that ends so.
+    private TextSpan? NameOf(TextSpan part, bool isAmongOthers, bool isCounted, bool areRanks)
     {
         var found = TeamPatterns.TeamFrom().Match(text.Cut(part));
-        if (!found.Success || Verbs.Find(text, part) is not null)
+        if (!found.Success || Verbs.Find(text, part) is not null
+            || Words.EqualsAny(found.Groups["team"].ValueSpan, WinnerWords.OnlyKinds))
         {
             return null;
         }
 
         var (from, team) = (found.Groups["from"], found.Groups["team"]);
         var isTeam = isCounted || TeamPatterns.Team().IsMatch(team.Value)
+            || (areRanks && TeamPatterns.RankedTeam().IsMatch(team.Value))
             || (isAmongOthers && TeamPatterns.NameAmongTeams().IsMatch(team.Value));
         var whom = new TextSpan(part.Start + from.Index, from.Length);
         return !isTeam ? null

@@ -357,4 +357,29 @@ public class OrganisationWinTests
     public void Reads_Awards_Of_The_Contest_That_The_Headline_Names_No_Part_Of() => Assert.Equal(
         ["-|海州渔业奖|渔灯|东屿食品有限公司", "-|最佳组织奖|-|东屿展团"],
         Articles.Cases("3个产品获海州渔业奖\n经评审，东屿食品有限公司的《渔灯》荣获海州渔业奖。\n东屿展团获得了本届渔交会最佳组织奖。"));
+
+    [Fact]
+    public void Reads_An_Award_With_A_Name_In_Latin_Letters() => Assert.Equal(
+        ["-|Invest HZ Fintech “Must-know” 2031|-|浮标科技"],
+        Articles.Cases("浮标科技荣获Invest HZ Fintech “Must-know” 2031\n在首日，浮标科技荣获 Invest HZ Fintech “Must-know” 2031，浮标科技合伙人发表了演讲。"));
+
+    // The account is called 海科安全实验室, and the text never calls it so.
+    [Fact]
+    public void Names_Whose_Account_It_Is() => Assert.Equal(
+        ["-|2031年度变革大奖|海科多模态内容防护平台|海科安全"],
+        Articles.Cases(
+            """
+            ---
+            title: 海科多模态内容防护平台获2031年度变革大奖
+            source: 海科安全实验室
+            ---
+
+            # 海科多模态内容防护平台获2031年度变革大奖
+
+            近日，海科多模态内容防护平台荣获2031年度变革大奖。
+
+            本次获奖是对海科安全技术实力的肯定。
+
+            海科安全将继续深耕技术创新。
+            """));
 }

@@ -72,4 +72,10 @@ public class ThingReaderTests
     [Fact]
     public void Takes_No_Count_Of_Works_For_A_Thing() => Assert.Empty(
         Articles.Cases("海州文艺调演揭晓\n近日，渔场有24部作品分获歌舞类、声乐类一等奖。"));
+
+    [Theory]
+    [InlineData("东屿科技的渔灯评估平台与巡航防御解决方案分别荣获一等奖和二等奖。")]
+    [InlineData("东屿科技的渔灯评估平台、巡航防御解决方案分获一等奖、二等奖。")]
+    public void Parts_Things_That_Won_One_By_One(string sentence) => Assert.Equal(
+        ["-|一等奖|渔灯评估平台|东屿科技", "-|二等奖|巡航防御解决方案|东屿科技"], Articles.Cases("东屿科技斩获双奖\n" + sentence));
 }

@@ -82,4 +82,12 @@ public class WinningTeamsTests
             「海州星辰队」荣获本场竞赛一等奖。该队队员均来自海州大学。
             荣获二等奖的是「听潮的巨人」和「零点渔火」两支队伍。「听潮的巨人」由三名学生组成。
             """));
+
+    [Theory]
+    [InlineData("东屿中学队获得第一名，西礁队获得第二名。", "-|第一名|-|东屿中学队", "-|第二名|-|西礁队")]
+    [InlineData("东屿大学潮汐队夺得冠军，西礁大学望潮队夺得亚军。", "-|冠军|-|东屿大学潮汐队", "-|亚军|-|西礁大学望潮队")]
+    [InlineData("60支参赛队参加了比赛，我校代表队获得一等奖。")]
+    [InlineData("部队获得第一名。")]
+    public void Reads_Teams_That_Won_A_Rank(string sentence, params string[] expected) =>
+        Assert.Equal(expected, Articles.Cases("海州挑战赛落幕\n" + sentence));
 }

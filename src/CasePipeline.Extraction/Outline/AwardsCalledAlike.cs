@@ -1,0 +1,66 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Outline;
+
+/// <summary>
+/// Lines that are called as an award of the article is: 优选话术 beside 十佳话术, 2031渔业匠心门店 beside 2031渔业领军企业.
+/// </summary>
+internal sealed class AwardsCalledAlike
+{
+    private const int MaxName = 20;
+
+    // What no two names have in common by chance: the year and the trade.
+    private const int Shared = 6;
+
+    private const int Ending = 2;
+
+    private readonly string _text;
+    private readonly OutlineLines _lines;
+    private readonly HashSet<(string Name, LineStyle Style)> _beginnings = [];
+    private readonly HashSet<(string Name, LineStyle Style)> _endings = [];
+
+    public AwardsCalledAlike(string text, OutlineLines lines)
+    {
+        _text = text;
+        _lines = lines;
+        foreach (var at in Enumerable.Range(0, lines.Count).Where(lines.IsAward))
+        {
+            var name = NameOf(at);
+            if (name.Length > Shared && BeginsWithYear(name))
+            {
+                _beginnings.Add((name[..Shared], StyleOf(at)));
+            }
+
+            if (name.Length > Ending)
+            {
+                _endings.Add((name[^Ending..], StyleOf(at)));
+            }
+        }
+    }
+
+    public bool Contain(int at)
+    {
+        if (_lines[at] is not { Row: null, Content.Length: > Ending and <= MaxName })
+        {
+            return false;
+        }
+
+        var name = NameOf(at);
+        return name.Length > Ending && !Words.EndsWithAny(name, HeadingWords.BodyEndings)
+            && ((name.Length > Shared && _beginnings.Contains((name[..Shared], StyleOf(at))))
+                || (Words.StartsWithAny(name, HeadingWords.Praise)
+                    && _endings.Contains((name[^Ending..], StyleOf(at)))));
+    }
+
+    private static bool BeginsWithYear(ReadOnlySpan<char> name) => name is ['2', '0', >= '0' and <= '9', ..];
+
+    private string NameOf(int at) => _text.Cut(HeadingName.Of(_text, _lines[at].Content));
+
+    private LineStyle StyleOf(int at) => new(
+        _lines[at].Markup.HeadingLevel, _lines[at].Markup.IsBold, _lines[at].Number?.Style);
+
+    private readonly record struct LineStyle(int HeadingLevel, bool IsBold, NumberingStyle? Numbering);
+}
