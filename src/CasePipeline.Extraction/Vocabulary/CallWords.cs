@@ -35,7 +35,7 @@ internal static partial class CallWords
     // What is published to warn: nobody won anything.
     private static readonly string[] Warnings =
         ["犯罪", "违法", "违规", "曝光", "查处", "处罚", "反面", "警示", "事故", "诈骗", "失信", "公益诉讼",
-            "谣言", "黑广播", "非法", "侵害", "不合格"];
+            "谣言", "黑广播", "非法", "侵害", "不合格", "存在问题", "问题整改"];
 
     private static readonly string[] Merits =
         ["优秀", "创新", "获奖", "入选", "评选", "十佳", "表彰", "荣获", "先进", "大赛"];
