@@ -144,7 +144,7 @@ internal static class HeadingNameClass
             : Words.EqualsAny(bare, HeadingWords.Generic);
     }
 
-    /// <summary>Whether a name is nothing but the number of an attachment, or says that it is one: 附件2, 公告一, 附件.</summary>
+    /// <summary>Whether a name is nothing but that of an attachment, with or without a number: 附件2, 公告一, 附件.</summary>
     public static bool IsAttachment(ReadOnlySpan<char> name) =>
         name.TrimEnd("：:").SequenceEqual("附件")
         || ((name.StartsWith("附件") || name.StartsWith("公告")) && Numeral.TryRead(name[2..].Trim(), out _, out var length)

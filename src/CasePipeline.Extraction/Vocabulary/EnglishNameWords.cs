@@ -91,7 +91,8 @@ internal static partial class EnglishNameWords
     /// </summary>
     [GeneratedRegex(
         @"(?<!^(The|Vice|Deputy|Assistant|Associate|Senior|Former|Executive|Managing))"
-        + @" (C[EFIMOT]O|CISO|[Cc]hief \p{L}+ [Oo]fficer|([Cc]o-)?[Ff]ounder|[Pp]resident|[Pp]rofessor|[Dd]irector|[Cc]hairman)(( and|,)? [\p{L}-]+)?? "
+        + @" (C[EFIMOT]O|CISO|[Cc]hief \p{L}+ [Oo]fficer|([Cc]o-)?[Ff]ounder|[Pp]resident|[Pp]rofessor|[Dd]irector"
+        + @"|[Cc]hairman)(( and|,)? [\p{L}-]+)?? "
         + @"(?=\p{Lu})", Exact)]
     public static partial Regex OfficeWithin();
 

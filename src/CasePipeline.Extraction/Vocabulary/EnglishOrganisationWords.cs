@@ -26,7 +26,8 @@ internal static partial class EnglishOrganisationWords
     /// </summary>
     [GeneratedRegex(
         @"\b([Cc]hief \p{L}+ [Oo]fficer|[Cc]hief [Ee]xecutive|C[EFIMOT]O|CISO|[Ff]ounder|[Cc]hairman"
-        + @"|[Vv]ice [Pp]resident|[Mm]anaging [Dd]irector|[Hh]ead of \p{L}+)(( and| &|,) [\p{L}-]+){0,2} (of|at|for) (the )?(?=\p{Lu})"
+        + @"|[Vv]ice [Pp]resident|[Mm]anaging [Dd]irector|[Hh]ead of \p{L}+)(( and| &|,) [\p{L}-]+){0,2}"
+        + @" (of|at|for) (the )?(?=\p{Lu})"
         + @"|\b[Ww]e at (?=\p{Lu})"
         + @"|^We( are|’re|'re) (very |so )?(proud|pleased|delighted|thrilled|honou?red|excited|happy|glad)"
         + @" to (announce|share|report|say|tell you)( that)? (?=\p{Lu})", Exact)]

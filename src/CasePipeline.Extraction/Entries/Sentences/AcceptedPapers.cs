@@ -15,9 +15,8 @@ internal sealed class AcceptedPapers(string text, SubjectReader subjects)
         foreach (var clause in text.Parts(sentence, "，,；;"))
         {
             var taken = WorkPatterns.TakenBy().Match(text.Cut(clause));
-            var by = taken.Groups["by"];
-            if (!taken.Success
-                || AwardName.Conference(text, text.Trim(new TextSpan(clause.Start + by.Index, by.Length))) is not { } award)
+            var by = text.Trim(new TextSpan(clause.Start + taken.Groups["by"].Index, taken.Groups["by"].Length));
+            if (!taken.Success || AwardName.Conference(text, by) is not { } award)
             {
                 continue;
             }

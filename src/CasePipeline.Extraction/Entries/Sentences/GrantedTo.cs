@@ -22,7 +22,7 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
 
         var named = Phrases.WithoutCount(text, whom);
         var listed = winners.List(named) is { Count: > 0 } list ? list
-            : winners.ListOf(named, count) is { Count: > 1 } counted ? counted
+            : CountedNames.Read(text, named, count) is { Count: > 1 } counted ? counted
             : winners.Read(named) is { Count: > 0 } read ? read
             : Organisations(award, named);
         return listed.Count > 0

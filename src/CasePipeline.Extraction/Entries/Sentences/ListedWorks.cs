@@ -101,7 +101,8 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         {
             if ((OwnerBefore(part) ?? OwnerInBrackets(part)) is not { } item
                 || !IsTitle(item.Title, item.HasOwnMaker || isOfMore ? MinSent : MinTitle)
-                || (!item.HasOwnMaker && !isOfMore && MayBePersons(item.Title)) || SentencePatterns.WorksBehind().IsMatch(text.Slice(part)))
+                || (!item.HasOwnMaker && !isOfMore && MayBePersons(item.Title))
+                || SentencePatterns.WorksBehind().IsMatch(text.Slice(part)))
             {
                 return [];
             }

@@ -228,7 +228,9 @@ internal sealed class WinReader(
         {
             isBare |= prize.Length == 0 && Words.EqualsAny(text.Slice(verb), SentenceWords.Preludes);
             awards = _awards.OfTitles(subject, awards) is { Count: > 0 } known ? known
-                : isBare && (_awards.Announced ?? _madeKnown ?? MadeKnownBefore(subject)) is { } announced ? [announced] : [];
+                : isBare && (_awards.Announced ?? _madeKnown ?? MadeKnownBefore(subject)) is { } announced
+                ? [announced]
+                : [];
             isRespective |= items.Count == awards.Count
                 && (AwardName.AreRanks(text, awards) || IsCounted(prize, awards.Count) || IsEach(subject));
             _told.AddItems(items, isRespective ? _awards.OneByOne(awards, items.Count) : awards, isRespective);

@@ -43,7 +43,7 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             return both;
         }
 
-        if (Counted(list) is { Count: > 1 } counted)
+        if (CountedNames.Read(text, list) is { Count: > 1 } counted)
         {
             return counted;
         }
@@ -59,51 +59,13 @@ internal sealed class WinnerReader(string text, WinnerNames names)
             return teams;
         }
 
-        var parts = text.Parts(list, '、').ConvertAll(WithoutKind);
+        var parts = text.Parts(list, '、').ConvertAll(part => CountedNames.WithoutKind(text, part));
         JoinedNames.SplitLast(text, parts, parts.Count > 1 ? IsLikely : IsCertain);
         return parts.TrueForAll(part => IsLikely(part))
             && (parts.Exists(part => names.IsWinner(text.Slice(part))) || ArePlaces(parts))
             ? parts
             : [];
     }
-
-    // 某某渔会、听潮养老、某某公司3家单位; 甲公司、乙公司、东屿软件谷等14家: what is counted by 家 are organisations.
-    private List<TextSpan> Counted(TextSpan list)
-    {
-        list = text.Trim(list);
-        var behind = SentencePatterns.CountBehind().Match(text.Cut(list));
-        if (!Numeral.TryRead(behind.Groups["count"].ValueSpan, out var count, out _))
-        {
-            return [];
-        }
-
-        var names = list with { Length = behind.Index };
-        if (ListOf(names, count) is { Count: > 0 } all)
-        {
-            return all;
-        }
-
-        var parts = text.Parts(names, '、').ConvertAll(WithoutKind);
-        var certain = parts.Count(part => InstitutionShape.IsCertain(text.Slice(part)));
-        return behind.ValueSpan.ContainsAny("家座所") && certain * 2 > parts.Count && parts.TrueForAll(MayBeName)
-            ? parts
-            : [];
-    }
-
-    /// <summary>As many names as a sentence counts, of which one is certain: 东屿公司、西礁航空、听潮养老 for 3; else none.</summary>
-    public List<TextSpan> ListOf(TextSpan list, int count)
-    {
-        var parts = text.Parts(list, '、').ConvertAll(WithoutKind);
-        return parts.Count == count && parts.TrueForAll(part => MayBeName(part) && HanText.IsAll(text.Slice(part)))
-            && parts.Exists(part => InstitutionShape.IsCertain(text.Slice(part)))
-                ? parts
-                : [];
-    }
-
-    private bool MayBeName(TextSpan part) =>
-        part.Length is > 2 and <= MaxName
-        && !text.Slice(part).ContainsAny(Punctuation.ClauseEnds)
-        && !text.Slice(part).Contains('的') && !PersonName.IsWhole(text.Slice(part));
 
     // 甲公司、乙公司2家企业以及丙医院林望潮
     private List<TextSpan> CountedAndOthers(TextSpan clause)
@@ -274,20 +236,6 @@ internal sealed class WinnerReader(string text, WinnerNames names)
 
     private bool ArePlaces(List<TextSpan> parts) =>
         parts.Count > 1 && parts.TrueForAll(part => PlacePatterns.Place().IsMatch(text.Slice(part)));
-
-    // 园区企业某某公司: what kind of firm it is stands before the name.
-    private TextSpan WithoutKind(TextSpan name)
-    {
-        const string Kind = "企业";
-        var at = text.Slice(name).IndexOf(Kind, StringComparison.Ordinal);
-        if (at <= 0)
-        {
-            return name;
-        }
-
-        var rest = TextSpan.Between(name.Start + at + Kind.Length, name.End);
-        return InstitutionShape.IsCertain(text.Slice(rest)) ? rest : name;
-    }
 
     // 某大学软件与安全研究室 alone is one name: both parts must be names by themselves.
     private bool IsCertain(TextSpan name) =>

@@ -62,7 +62,7 @@ internal sealed class WinnersAmongOthers(string text, SubjectReader subjects, Wi
     {
         var counted = SentencePatterns.SeveralWinners().Match(text.Cut(subject));
         return counted.Success && Numeral.TryRead(counted.ValueSpan.TrimStart("共有等计"), out var count, out _)
-            ? winners.ListOf(list, count)
+            ? CountedNames.Read(text, list, count)
             : [];
     }
 

@@ -20,7 +20,8 @@ internal sealed class WinningTeams(string text, WinnerReader winners)
     public List<TextSpan> Read(TextSpan subject, List<TextSpan> awards)
     {
         var areOfTeams = awards.Exists(award => TeamPatterns.TeamAward().IsMatch(text.Slice(award)));
-        var areRanks = awards.Count > 0 && awards.TrueForAll(award => AwardPatterns.RankAlone().IsMatch(text.Slice(award)));
+        var areRanks = awards.Count > 0
+            && awards.TrueForAll(award => AwardPatterns.RankAlone().IsMatch(text.Slice(award)));
         var clauses = Clauses.Of(text, text.Parts(subject, "；;")[^1]);
         var isWay = true;
         for (var i = clauses.Count - 1; i >= 0; i--)
