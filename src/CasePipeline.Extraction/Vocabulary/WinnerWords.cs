@@ -63,7 +63,11 @@ internal static class WinnerWords
         ];
 
     /// <summary>What names nobody by itself: 团队获一等奖.</summary>
-    public static readonly string[] OnlyKinds = ["团队", "战队", "队伍", "参赛队", "参赛团队", "课题组", "项目组", "代表队"];
+    public static readonly string[] OnlyKinds =
+        [
+            "团队", "战队", "队伍", "参赛队", "参赛团队", "课题组", "项目组", "代表队", "实验室", "学院", "学校", "医院", "研究院", "研究所", "支行",
+            "分行", "联社", "支队", "大队",
+        ];
 
     /// <summary>What makes a clause of what ends like a winner's name.</summary>
     public static readonly string[] NotInWinners =

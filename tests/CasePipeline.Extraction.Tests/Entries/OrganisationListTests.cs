@@ -82,4 +82,11 @@ public class OrganisationListTests
         ["-|优等奖|稻田气象站|东屿产销班", "-|伙伴贡献奖|-|海州第一信用合作社", "-|伙伴贡献奖|-|西礁水利技师事务所"],
         Articles.Cases("海州提案比赛获奖名单\n■ 优等奖\n◎得奖提案：稻田气象站\n提案单位：东屿产销班\n评审评语：农友自行组装感测器。\n■ 伙伴贡献奖"
             + "\n◎得奖单位：海州第一信用合作社\n◎得奖单位：西礁水利技师事务所"));
+
+    [Theory]
+    [InlineData("文明车队：姐妹车队、雷锋车队、拥军车队。")]
+    [InlineData("文明车队\n姐妹车队、雷锋车队、拥军车队")]
+    public void Takes_Short_Names_Below_An_Award_To_Organisations_For_Organisations(string list) => Assert.Equal(
+        ["-|文明车队|-|姐妹车队", "-|文明车队|-|雷锋车队", "-|文明车队|-|拥军车队"],
+        Articles.Cases("海州出租车行业评优结果通报\n现将结果通报如下：\n" + list));
 }

@@ -207,4 +207,43 @@ public sealed class HeadingHabitsTests
             联系人：陈远
             灯亮着，船就回来。
             """));
+
+    [Fact]
+    public void Takes_What_Is_Called_As_An_Award_Is_For_One() => Assert.Equal(
+        [
+            "-|十佳话术|先道歉，后查单|东屿渔具", "-|优选话术|渔网寿命主动提醒|西礁渔具",
+            "-|优选话术|给老人放慢语速|南浦渔具",
+        ],
+        Articles.Cases(
+            """
+            渔具售后优选榜来了
+
+            十佳话术
+            东屿渔具：先道歉，后查单
+            优选话术
+            西礁渔具：渔网寿命主动提醒
+            南浦渔具：给老人放慢语速
+            """));
+
+    [Fact]
+    public void Takes_What_Has_The_Year_And_The_Trade_Of_An_Award_For_One() => Assert.Equal(
+        [
+            "-|2031渔业行业领军企业|-|东屿食品公司", "-|2031渔业行业领军企业|-|西礁集团",
+            "-|2031渔业行业老铺|-|听潮食品公司", "-|2031渔业行业老铺|-|望海食品公司",
+        ],
+        Articles.Cases(
+            """
+            # 2031渔业行业年度荣誉揭榜
+
+            好啦，上名单！
+
+            **2031渔业行业领军企业**
+
+            东屿食品公司、西礁集团
+
+            **2031渔业行业老铺**
+
+            听潮食品公司
+            望海食品公司
+            """));
 }

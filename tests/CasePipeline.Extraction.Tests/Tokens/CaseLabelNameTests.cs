@@ -20,6 +20,7 @@ public class CaseLabelNameTests
     [InlineData("赛题", CaseLabelKind.Series)]
     [InlineData("联络人", CaseLabelKind.Person)]
     [InlineData("主办单位", CaseLabelKind.Host)]
+    [InlineData("主办机关", CaseLabelKind.Institution)]
     [InlineData("联系电话", CaseLabelKind.Other)]
     [InlineData("记者", CaseLabelKind.Other)]
     [InlineData("主编", CaseLabelKind.Other)]

@@ -66,6 +66,7 @@ public class HeadingNameTests
     [InlineData("六楼茶杯套组", HeadingClass.None)]
     [InlineData("获奖名单", HeadingClass.Generic)]
     [InlineData("附件", HeadingClass.Generic)]
+    [InlineData("金锚奖·年度智能装备", HeadingClass.Award)]
     [InlineData("渔汛贷随船出海", HeadingClass.None)]
     [InlineData("主要做法", HeadingClass.None)]
     [InlineData("Best Catch（）", HeadingClass.None)]

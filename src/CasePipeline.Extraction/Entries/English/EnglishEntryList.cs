@@ -45,6 +45,14 @@ internal sealed class EnglishEntryList(string text)
         }
     }
 
+    /// <summary>Gives the last entry, whose title ends like the name of an institution, who made it.</summary>
+    public void AddMaker(TextSpan value, int line)
+    {
+        var (entry, first, _) = _entries[^1];
+        _entries[^1] = (entry with { Title = entry.Institution, Institution = null }, first, line - 1);
+        AddInstitution(value, line);
+    }
+
     /// <summary>Gives the last entry, which names who won as those above it do, what it won with.</summary>
     public void AddThing(TextSpan value, int line)
     {

@@ -78,6 +78,7 @@ internal sealed class EnglishEntryReader
                 && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content)) && !AreLinks(text, line)
                 && !IsHeadlineAgain(text, line, headline))
             .ConvertAll(line => WithoutPaperNumber(text, WithMedal(text, line)));
+        lines = WithoutSectionLetters(text, lines);
         lines = EnglishAsideLists.Without(
             text, lines is [var first, ..] && IsHeadlineWithMore(text, first, headline) ? lines[1..] : lines);
         var announcing = EnglishAnnouncing.Read(text, lines, headline);
@@ -159,6 +160,14 @@ internal sealed class EnglishEntryReader
         line.Number is not null && EnglishLabelWords.Medal().IsMatch(text.Slice(line.Span))
             ? line with { Number = null, Content = line.Span }
             : line;
+
+    // A. Clean Energy above Gold Award: a section, whatever it is lettered with.
+    private static List<Line> WithoutSectionLetters(string text, List<Line> lines) =>
+        [.. lines.Select((line, at) => line is { Number.Style: NumberingStyle.Letter, Row: null }
+            && at + 1 < lines.Count && lines[at + 1] is { Number: null, Row: null } below
+            && EnglishHeadings.IsAward(text.Slice(EnglishHeadings.NameOf(text, below.Content)))
+                ? line with { Number = null }
+                : line)];
 
     // [Paper 12] Night Ferry
     private static Line WithoutPaperNumber(string text, Line line) =>

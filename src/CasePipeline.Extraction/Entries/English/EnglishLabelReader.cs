@@ -197,6 +197,13 @@ internal sealed class EnglishLabelReader(
             return;
         }
 
+        // The Tide School above Submitted by: Heron Trust is what won.
+        if (entries.WantsTitle(at) && text.Slice(label.Label).EndsWith(" by", StringComparison.OrdinalIgnoreCase))
+        {
+            entries.AddMaker(value, at);
+            return;
+        }
+
         if (path.Top is { Kind: EnglishHeadingKind.Award } top
             && (top.Entries is EntryLine.None || (top.Entries is EntryLine.Labelled && !entries.LacksInstitution))
             && EnglishLabelBlock.TitleBelow(text, lines, at) is var (line, title, _))

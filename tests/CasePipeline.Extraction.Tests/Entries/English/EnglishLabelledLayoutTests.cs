@@ -191,4 +191,32 @@ public class EnglishLabelledLayoutTests
             - 1st place - Night Ferry: A boat app for the dark.
             - 2nd place - Mudly: Live maps for those who walk in mud & reeds.
             """)));
+
+    // The Tidal School ends like the name of an institution, and a letter numbers the sections.
+    [Fact]
+    public void Reads_Lettered_Sections_And_Titles_Above_Who_Submitted_Them() => Assert.Equal(
+        [
+            "Clean Energy|Gold Award|Shore Power for Every Ferry|Port of Saltby",
+            "Clean Energy|Silver Award|The Tidal School|Heron Trust",
+            "Living Shores|Gold Award|A Mile of Mussels|City of New Otterford",
+        ],
+        Articles.Cases(
+            """
+            Harbour Prize 2031: Winners Announced
+
+            The Harbour Network today announced the winners of its 2031 Prize.
+
+            A. Clean Energy
+            Gold Award
+            1. Shore Power for Every Ferry
+            Submitted by: Port of Saltby
+            Silver Award
+            1. The Tidal School
+            Submitted by: Heron Trust
+
+            B. Living Shores
+            Gold Award
+            1. A Mile of Mussels
+            Submitted by: City of New Otterford
+            """));
 }
