@@ -168,11 +168,17 @@ internal static class EntryFormReader
         }
 
         var item = FormPart.WithoutStop(text, content);
-        return item.Length < content.Length && InlineLists.Of(text, item).Count == 0
-            && style.Read(text, item) is not null
+        return item.Length < content.Length
+            && (IsMadeAndMarked(text, item) || (InlineLists.Of(text, item).Count == 0 && style.Read(text, item) is not null))
                 ? item
                 : content;
     }
+
+    // 东屿研究所完成的“渔灯”；
+    private static bool IsMadeAndMarked(string text, TextSpan item) =>
+        item.Length <= MaxTitle && text.Slice(item) is [.., '》' or '”' or '」'] && !text.Slice(item).Contains('，')
+        && Verbs.Find(text, item) is null
+        && MarkedFormReader.Read(text, item) is { Title: not null, Institution: not null };
 
     /// <summary>
     /// A line without the votes, the points or the sum that end it: 标题（21,860票）, 标题（得分：4.9）, 标题 21,860票,

@@ -155,7 +155,7 @@ internal static class MarkedFormReader
     private static EntryForm? WithInstitution(string text, TextSpan marked, TextSpan other)
     {
         if (marked.Length > EntryFormReader.MaxTitle
-            || FormPart.StripJoins(text, other) is not { Length: > 0 and <= MaxNames } joined)
+            || FormPart.StripJoins(text, WithoutJoint(text, marked, other)) is not { Length: > 0 and <= MaxNames } joined)
         {
             return null;
         }
@@ -177,6 +177,16 @@ internal static class MarkedFormReader
 
         return text[marked.Start] == '《' && InstitutionBesidePersons(text, name) is { } found
             ? new EntryForm(FormKind.Certain, title, found) : null;
+    }
+
+    // 东屿研究所完成的“标题”, 东屿银行选送案例《标题》
+    private static TextSpan WithoutJoint(string text, TextSpan marked, TextSpan other)
+    {
+        var joint = other.Start < marked.Start ? SentencePatterns.Joint().Match(text.Cut(other)) : null;
+        return joint is { Success: true, Length: > 1, Index: > 1 }
+            && InstitutionShape.IsCertain(text.Slice(other)[..joint.Index])
+                ? other with { Length = joint.Index }
+                : other;
     }
 
     // “海上账本”惠及百村（东屿农信联社）: 村 ends institutions too, but the one in brackets is certain.

@@ -2,6 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Outline;
 
@@ -67,6 +68,11 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             return beside;
         }
 
+        if (LevelOfRank(at, style) is { } rank)
+        {
+            return rank;
+        }
+
         var same = open.FindLastIndex(section => section.Style == style);
         if (same > 0)
         {
@@ -106,6 +112,19 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             && open[last - 1] is { Style.Kind: SectionKind.Words, Heading.Number: null, Children.Count: > 1 } above
             && above.Class is HeadingClass.Series
                 ? last - 2
+                : null;
+    }
+
+    // 二等奖：甲公司的“标题” behind the list of 一等奖 is no detail of its last entry.
+    private int? LevelOfRank(int at, SectionStyle style)
+    {
+        var award = style.Kind is SectionKind.Item && open[^1].Class is not HeadingClass.Award
+            ? open.FindLastIndex(section => section.Class is HeadingClass.Award)
+            : -1;
+        return award > 0 && InlineLists.Of(text, lines[at].Content) is [var (name, _), ..]
+            && AwardPatterns.RankAlone().IsMatch(text.Slice(name))
+            && AwardPatterns.RankAlone().IsMatch(text.Slice(HeadingName.Of(text, open[award].Heading!.Content)))
+                ? award - 1
                 : null;
     }
 
