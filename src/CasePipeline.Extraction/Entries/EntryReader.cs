@@ -124,6 +124,12 @@ internal sealed class EntryReader
             return;
         }
 
+        // 案例一 and so on, with their texts, behind contents that name the awards: the last of these is not theirs.
+        if (path.Award is { } last && _again.AreAll(group) && _entries.Exists(entry => entry.Award == last))
+        {
+            path = HeadingPath.Empty.WithPromise();
+        }
+
         if (_again.Of(group) is { Count: > 0 } titles)
         {
             _entries.AddRange(_lists.Read(titles, path));
@@ -135,12 +141,6 @@ internal sealed class EntryReader
         {
             group.FindAll(IsLabelledHeading).ForEach(child => ReadHeading(child, path.WithPromise(), false));
             group.RemoveAll(IsLabelledHeading);
-        }
-
-        // 案例一 and so on, with their texts, behind contents that name the awards: the last of these is not theirs.
-        if (path.Award is { } last && _again.AreAll(group) && _entries.Exists(entry => entry.Award == last))
-        {
-            path = HeadingPath.Empty.WithPromise();
         }
 
         if (LabelHeadings.Read(_text, group, path) is { Count: > 0 } underLabels)

@@ -36,7 +36,9 @@ internal static class WinnersInText
 
         return ColumnList.ReadPersons(text, list) is { Count: > 0 } persons
             ? persons.ConvertAll(person => Entry.OfWinner(path.Series, path.Award, person))
-            : InlineEntryReader.ReadMarked(text, line, path, style);
+            : InlineEntryReader.ReadMarked(text, line, path, style) is { Count: > 0 } marked ? marked
+            : OpeningWork.Read(text, line, path) is { } work ? [work]
+            : [];
     }
 
     /// <summary>

@@ -31,6 +31,17 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedLead();
 
+    /// <summary>Who stands before the work that a paragraph opens with: 由东屿分局提出的, 西礁公司则以.</summary>
+    [GeneratedRegex(
+        "^(由|而|此外，|另外，)?(?<name>[^，。；：、《》「」“”由奖]{3,30}?)(则|也|亦)?"
+        + "((提出|报送|选送|申报|完成|创作|研发|打造|推出|设计|承办)?的(案例|作品|项目)?|(以|凭借|凭|带来)(案例|作品|项目)?)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex OpeningOfWork();
+
+    /// <summary>What stands behind the work that a paragraph opens with: a clause of its own, or that it won.</summary>
+    [GeneratedRegex("^(，|,|(一案|项目|案例|作品)?(获|荣获|获得|入选|夺得|摘得))", RegexOptions.CultureInvariant)]
+    public static partial Regex BehindOpeningWork();
+
     /// <summary>Who took a paper: 被国际顶级会议TIDE 2031录用.</summary>
     [GeneratedRegex(
         "(获|被)(?<by>[^，。；被]{2,40}?)\\s?(正式|成功)?(收录|录用|接收|录取)",

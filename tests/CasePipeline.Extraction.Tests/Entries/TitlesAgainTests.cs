@@ -52,4 +52,51 @@ public class TitlesAgainTests
             一、背景
             手语屏装在检票口。
             """));
+
+    // Half of a title before its colon is as long as a name, and the last award of the contents is none of the bodies'.
+    [Fact]
+    public void Leaves_Bodies_Out_Of_The_Last_Award_Of_The_Contents() => Assert.Equal(
+        ["-|示范案例|无人船巡海：一张图管住四百里|东屿海事局", "-|示范案例|渔民当上护海员|西礁管理处", "-|最佳人气案例|采砂船上岸之后|南浦渔业局"],
+        Articles.Cases(
+            """
+            # 海州护海案例发布
+
+            3个案例入选。
+
+            **目录**
+
+            **示范案例**
+
+            案例1 《无人船巡海：一张图管住四百里》
+
+            案例2 《渔民当上护海员》
+
+            **最佳人气案例**
+
+            案例3 《采砂船上岸之后》
+
+            **案例1**
+
+            **无人船巡海：一张图管住四百里**
+
+            报送单位：东屿海事局
+
+            过去靠人巡一遍要十一天。
+
+            **案例2**
+
+            **渔民当上护海员**
+
+            报送单位：西礁管理处
+
+            87名渔民持证上岗。
+
+            **案例3**
+
+            **采砂船上岸之后**
+
+            报送单位：南浦渔业局
+
+            船员全部再就业。
+            """));
 }

@@ -50,7 +50,8 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             {
                 if (entries is null)
                 {
-                    return ReadPassive(sentence, verb, others) ?? ReadTitled(behind);
+                    return ReadPassive(sentence, verb, others)
+                        ?? (AwardsBehindWorks.Read(text, behind) is { Count: > 0 } works ? works : ReadTitled(behind));
                 }
 
                 break;

@@ -126,4 +126,11 @@ public class GrantTests
     public void Reads_Counted_Awards_Right_Before_Their_Winners() => Assert.Equal(
         ["-|特优|-|东屿水利局", "-|特优|-|西礁林业局", "-|优等|-|南浦教育局", "-|优等|-|北湾渔业局"],
         Articles.Cases("海州净滩表彰\n得奖名单：特优2名为东屿水利局、西礁林业局。优等2名为南浦教育局、北湾渔业局。"));
+
+    [Theory]
+    [InlineData("决定授予《潮汐预报》（东屿法院）、《渔灯网络》（西礁法院）一等奖，《码头租约》（南浦法院）二等奖。")]
+    [InlineData("决定授予《潮汐预报》（东屿法院）、《渔灯网络》（西礁法院）一等奖；授予《码头租约》（南浦法院）二等奖。")]
+    public void Reads_Awards_Behind_The_Works_That_Get_Them(string sentence) => Assert.Equal(
+        ["-|一等奖|潮汐预报|东屿法院", "-|一等奖|渔灯网络|西礁法院", "-|二等奖|码头租约|南浦法院"],
+        Articles.Cases("关于海州优秀司法建议评选结果的通报\n" + sentence));
 }

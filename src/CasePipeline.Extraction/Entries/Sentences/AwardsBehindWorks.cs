@@ -1,0 +1,56 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Entries.Sentences;
+
+/// <summary>
+/// Reads grants whose award stands behind the works that get it: 授予《标题》（甲法院）、《标题》（乙法院）一等奖，《标题》（丙法院）二等奖.
+/// </summary>
+internal static class AwardsBehindWorks
+{
+    private const string Joints = "、和与及，；;, ";
+
+    /// <summary>The cases of what stands behind a verb of granting; none where no award follows each of the lists.</summary>
+    public static List<Entry> Read(string text, TextSpan behind)
+    {
+        var entries = new List<Entry>();
+        List<(TextSpan Title, TextSpan? Maker)> works = [];
+        var start = behind.Start;
+        foreach (var mark in MarkedText.Find(text, behind))
+        {
+            var between = TextSpan.Between(start, mark.Start);
+            if (works.Count > 0 && AwardAtStart(text, between) is { } award)
+            {
+                entries.AddRange(works.Select(work => new Entry(null, award, work.Title, work.Maker)));
+                works = [];
+                between = TextSpan.Between(award.End, mark.Start);
+            }
+
+            // ；授予《标题》 goes on as 、《标题》 does.
+            var joint = text.Slice(between).Trim(Joints);
+            if (text[mark.Start] != '《' || !(joint.IsEmpty || Words.EqualsAny(joint, SentenceWords.Grants)))
+            {
+                break;
+            }
+
+            var maker = MakerInBrackets.Read(text, TextSpan.Between(mark.End, behind.End), areMakers: true);
+            works.Add((MarkedText.Inner(text, mark), maker?.Name));
+            start = maker?.End ?? mark.End;
+        }
+
+        if (works.Count > 0 && AwardAtStart(text, TextSpan.Between(start, behind.End)) is { } last)
+        {
+            entries.AddRange(works.Select(work => new Entry(null, last, work.Title, work.Maker)));
+        }
+
+        return entries;
+    }
+
+    // 一等奖 at once behind the works, up to the end of its clause
+    private static TextSpan? AwardAtStart(string text, TextSpan behind)
+    {
+        var name = text.Trim(behind with { Length = Clauses.End(text, behind.Start, behind.End) - behind.Start });
+        return text.Slice(name) is [_, .., '奖'] && !text.Slice(name).ContainsAny(Punctuation.TitleMarks) ? name : null;
+    }
+}
