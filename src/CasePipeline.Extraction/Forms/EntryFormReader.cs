@@ -169,7 +169,8 @@ internal static class EntryFormReader
 
         var item = FormPart.WithoutStop(text, content);
         return item.Length < content.Length
-            && (IsMadeAndMarked(text, item) || (InlineLists.Of(text, item).Count == 0 && style.Read(text, item) is not null))
+            && (IsMadeAndMarked(text, item)
+                || (InlineLists.Of(text, item).Count == 0 && style.Read(text, item) is not null))
                 ? item
                 : content;
     }

@@ -154,8 +154,9 @@ internal static class MarkedFormReader
 
     private static EntryForm? WithInstitution(string text, TextSpan marked, TextSpan other)
     {
+        var maker = WithoutJoint(text, marked, other);
         if (marked.Length > EntryFormReader.MaxTitle
-            || FormPart.StripJoins(text, WithoutJoint(text, marked, other)) is not { Length: > 0 and <= MaxNames } joined)
+            || FormPart.StripJoins(text, maker) is not { Length: > 0 and <= MaxNames } joined)
         {
             return null;
         }

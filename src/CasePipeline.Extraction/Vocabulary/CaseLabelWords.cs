@@ -76,8 +76,8 @@ internal static class CaseLabelWords
     public static readonly string[] TitleWords =
     [
         "案例", "项目", "作品", "成果", "课题", "方案", "产品", "论文", "文章", "参赛作品", "获奖作品",
-        "获奖项目", "获奖案例", "入选案例", "参赛项目", "计划", "计画", "案例标题", "得奖作品", "作品题目", "主题", "事项", "Project", "Title", "Case", "Solution",
-        "Product", "Entry", "Work", "Paper", "Project Name",
+        "获奖项目", "获奖案例", "入选案例", "参赛项目", "计划", "计画", "案例标题", "得奖作品", "作品题目", "主题", "事项", "Project", "Title",
+        "Case", "Solution", "Product", "Entry", "Work", "Paper", "Project Name",
     ];
 
     /// <summary>What the heading of a column ends with that has what each winner's work is about.</summary>

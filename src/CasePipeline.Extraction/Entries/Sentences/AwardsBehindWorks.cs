@@ -11,7 +11,7 @@ internal static class AwardsBehindWorks
 {
     private const string Joints = "、和与及，；;, ";
 
-    /// <summary>The cases of what stands behind a verb of granting; none where no award follows each of the lists.</summary>
+    /// <summary>The cases of what stands behind a verb of granting; none where no award follows a list.</summary>
     public static List<Entry> Read(string text, TextSpan behind)
     {
         var entries = new List<Entry>();

@@ -39,7 +39,7 @@ internal static class CountedNames
                 : [];
     }
 
-    /// <summary>The names of a list, if there are as many as were counted elsewhere, and one is certain; else none.</summary>
+    /// <summary>The names of a list, if there are as many as were counted and one is certain; else none.</summary>
     public static List<TextSpan> Read(string text, TextSpan list, int count)
     {
         var parts = PartsOf(text, list);
