@@ -84,7 +84,15 @@ internal static class InlineEntryReader
             return names.ConvertAll(name => new EntryForm(FormKind.Organisation, null, name));
         }
 
-        var items = WithoutRemarks(text, [.. InlineItems.Of(text, list)]);
+        List<TextSpan> items = [.. InlineItems.Of(text, list)];
+        if (items is [var title, var maker] && text.Slice(title) is ['《', .., '》']
+            && InstitutionShape.IsCertain(text.Slice(maker)))
+        {
+            // 《标题》，东屿电台 names who won.
+            return InlineItems.Read(text, [list], style);
+        }
+
+        items = WithoutRemarks(text, items);
         return InlineItems.Read(text, IsOneItem(text, list, items, style) ? [list] : items, style);
     }
 

@@ -152,6 +152,10 @@ internal static partial class AwardPatterns
     [GeneratedRegex("^(([特一二三四优]等|优[秀异胜]|首|[金银铜])奖|总?[冠亚季殿]军|第[一二三四五六七八九十\\d]+名)$", RegexOptions.CultureInvariant)]
     public static partial Regex RankAlone();
 
+    /// <summary>The rank that a sentence tells of without saying who won it: 三等奖则偏向市场端.</summary>
+    [GeneratedRegex("^(?<rank>([特一二三四]等|[金银铜]|优秀|优胜|入围)奖)(则|方面|更)", RegexOptions.CultureInvariant)]
+    public static partial Regex RankAtStart();
+
     /// <summary>The first place by another name: 榜单头名, 大赛桂冠.</summary>
     [GeneratedRegex("^[^的，,]{0,6}(榜首|头名|桂冠)$", RegexOptions.CultureInvariant)]
     public static partial Regex FirstPlace();

@@ -29,7 +29,7 @@ internal static partial class CallWords
         "荣获", "荣膺", "获颁", "当选", "夺得", "荣誉", "殊荣", "斩获", "获评", "颁奖", "出炉",
         "上榜", "登榜", "公告", "决定", "喜获", "摘得", "收录", "选登", "展播", "展示",
         "汇编", "成功举办", "成功举行", "圆满举办", "圆满举行", "落幕", "收官", "落下帷幕", "圆满结束",
-        "榜上有名", "winner", "Winner", "awarded", "Results",
+        "榜上有名", "榜单发布", "揭榜", "winner", "Winner", "awarded", "Results",
     ];
 
     // What is published to warn: nobody won anything.

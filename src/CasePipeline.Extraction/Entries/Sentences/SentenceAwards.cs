@@ -34,7 +34,14 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         && sentence.End - last.End <= MaxNews
         && MarkedText.Inner(text, last) is var award && AwardName.Is(text, award)
             ? award
-            : PublishedBook(text, Clauses.Of(text, sentence)[^1]) ?? OutNow(Clauses.Of(text, sentence)[^1]);
+            : RankAtStart(sentence)
+                ?? PublishedBook(text, Clauses.Of(text, sentence)[^1]) ?? OutNow(Clauses.Of(text, sentence)[^1]);
+
+    // 三等奖则更多地偏向市场端。甲公司的“标题”榜上有名。
+    private TextSpan? RankAtStart(TextSpan sentence) =>
+        AwardPatterns.RankAtStart().Match(text.Cut(sentence)) is { Success: true } rank
+            ? sentence with { Length = rank.Groups["rank"].Length }
+            : null;
 
     // 2031年海州文学奖短名单出炉
     private TextSpan? OutNow(TextSpan clause)

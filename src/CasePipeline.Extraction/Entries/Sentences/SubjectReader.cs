@@ -276,8 +276,11 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         items.Add(new SubjectItem(title, institution, hasOwnMaker));
     }
 
+    // 、听潮的, and behind the rest of a longer title: 标签、听潮的
     private TextSpan? NameInList(TextSpan before, List<SubjectItem> items) =>
-        items.Count > 0 && text.Slice(before).TrimStart() is ['、', ..] ? _makers.NameLikeThat(before, items[^1]) : null;
+        items.Count > 0 && text.Slice(before).IndexOf('、') is >= 0 and var at
+            ? _makers.NameLikeThat(TextSpan.Between(before.Start + at, before.End), items[^1])
+            : null;
 
     private bool IsWholeMarks(TextSpan marked) =>
         MarkedText.Find(text, marked) is [var only] && only.Length == marked.Length;

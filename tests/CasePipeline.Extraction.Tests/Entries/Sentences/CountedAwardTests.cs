@@ -118,4 +118,10 @@ public sealed class CountedAwardTests
     [Fact]
     public void Takes_The_Whole_Province_For_No_Winner() => Assert.Empty(
         Articles.Cases("海州省关于公布典型案例名单的通知\n经专家评审，确定全省68个案例为2031年度全省渔业典型案例。现予以公布（见附件）。"));
+
+    // 听潮文旅 stands where the others do, behind the rest of a title.
+    [Fact]
+    public void Reads_Who_Won_The_Rank_That_A_Sentence_Before_Tells_Of() => Assert.Equal(
+        ["-|三等奖|一芽一码|东屿茶业协会", "-|三等奖|夜宿茶山|听潮文旅", "-|三等奖|茶抵贷|西礁农商银行"],
+        Articles.Cases("海州茶产业大赛落幕\n三等奖则更多地偏向市场端。东屿茶业协会的“一芽一码”标签、听潮文旅的“夜宿茶山”线路、西礁农商银行的“茶抵贷”榜上有名。"));
 }
