@@ -42,6 +42,13 @@ internal static class Phrases
         return count.Success ? text.Trim(names with { Length = count.Index }) : names;
     }
 
+    /// <summary>What is named of more things than that: 甲公司的订舱系统 of 甲公司的订舱系统等4件产品; null where all are named.</summary>
+    public static TextSpan? BeforeMore(string text, TextSpan things) =>
+        WorkPatterns.WorksCounted().Match(text.Cut(things)) is { Success: true } counted
+        && counted.ValueSpan.StartsWith("等")
+            ? things with { Length = counted.Index }
+            : null;
+
     /// <summary>Names without the works that won for them and have no title: 甲、乙的作品.</summary>
     public static TextSpan WithoutWorks(string text, TextSpan names)
     {

@@ -91,11 +91,10 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
     // 某集团的智慧码头项目、某公司选送的岸电项目, 某小学的会唱歌的书包和某中学的水火箭, 海苔脆（某公司）、鱼松（某合作社）
     private List<SubjectItem> OwnedWorks(TextSpan clause)
     {
-        // 甲公司的订舱系统等4件产品
-        var counted = WorkPatterns.WorksCounted().Match(text.Cut(clause));
-        var isOfMore = counted.ValueSpan.StartsWith("等");
+        var named = Phrases.BeforeMore(text, clause);
+        var isOfMore = named is not null;
         var items = new List<SubjectItem>();
-        var parts = text.Parts(isOfMore ? clause with { Length = counted.Index } : clause, '、');
+        var parts = text.Parts(named ?? clause, '、');
         SplitOwners(parts);
         foreach (var part in parts)
         {
@@ -113,8 +112,7 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         return items;
     }
 
-    private bool IsOfMore(TextSpan clause) =>
-        WorkPatterns.WorksCounted().Match(text.Cut(clause)).ValueSpan.StartsWith("等");
+    private bool IsOfMore(TextSpan clause) => Phrases.BeforeMore(text, clause) is not null;
 
     // 海苔脆（某公司）alone: no institution that explains its name in brackets
     private bool IsBeforeOwner(SubjectItem item) =>

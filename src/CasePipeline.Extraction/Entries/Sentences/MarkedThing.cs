@@ -52,11 +52,9 @@ internal static class MarkedThing
     private static int KindOf(string text, TextSpan behind)
     {
         const int MaxKind = 6;
-        var more = WorkPatterns.WorksCounted().Match(text.Cut(behind));
-        return more.ValueSpan.StartsWith("等") && more.Index <= MaxKind
-            && HanText.IsAll(text.Slice(behind)[..more.Index])
-            && !Words.EqualsAny(text.Slice(behind)[..more.Index], SentenceWords.Things)
-                ? more.Index
+        return Phrases.BeforeMore(text, behind) is { Length: > 0 and <= MaxKind } kind
+            && HanText.IsAll(text.Slice(kind)) && !Words.EqualsAny(text.Slice(kind), SentenceWords.Things)
+                ? kind.Length
                 : 0;
     }
 
