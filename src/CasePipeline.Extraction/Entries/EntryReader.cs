@@ -67,14 +67,17 @@ internal sealed class EntryReader
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
+            if (WinnersInText.CountedIn(_text, line.Content, path) is { Count: > 0 } counted)
+            {
+                _entries.AddRange(counted.Select(winner => new Entry(path.Series, path.Award, null, winner)));
+                _counted[path.Award!.Value] = counted;
+                continue;
+            }
+
             var inline = ReadInline(line, path);
             _entries.AddRange(inline.Count == 0 && section.Class is not HeadingClass.None
                 ? WinnersInText.Read(_text, line.Content, path, _style)
                 : inline);
-            if (WinnersInText.CountedIn(_text, line.Content, path) is { Count: > 0 } counted)
-            {
-                _counted[path.Award!.Value] = counted;
-            }
         }
 
         foreach (var group in SectionGroups.Of(_text, section))

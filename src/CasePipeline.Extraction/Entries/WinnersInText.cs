@@ -29,11 +29,6 @@ internal static class WinnersInText
             return OrganisationList.Read(text, list, path);
         }
 
-        if (CountedIn(text, list, path) is { Count: > 0 } counted)
-        {
-            return counted.ConvertAll(winner => new Entry(path.Series, path.Award, null, winner));
-        }
-
         return ColumnList.ReadPersons(text, list) is { Count: > 0 } persons
             ? persons.ConvertAll(person => Entry.OfWinner(path.Series, path.Award, person))
             : InlineEntryReader.ReadMarked(text, line, path, style) is { Count: > 0 } marked ? marked
@@ -55,7 +50,7 @@ internal static class WinnersInText
 
         line = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
         var sentence = Clauses.Sentences(text, line)[^1];
-        var lead = SentencePatterns.CountedNames().Match(text.Cut(sentence));
+        var lead = SentencePatterns.BeforeCountedNames().Match(text.Cut(sentence));
         var names = text.Parts(TextSpan.Between(sentence.Start + lead.Index + lead.Length, sentence.End), '、');
         return lead.Success && Numeral.TryRead(lead.Groups["count"].ValueSpan, out var count, out _)
             && names.Count == count && names.TrueForAll(name => name.Length is > 1 and <= MaxName

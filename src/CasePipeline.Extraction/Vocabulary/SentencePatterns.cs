@@ -282,7 +282,7 @@ internal static partial class SentencePatterns
     [GeneratedRegex(
         "(?<count>[一二两三四五六七八九十\\d]{1,4})[家个所][^，。：:、]{1,14}(分别|依次)[是为][：:]",
         RegexOptions.CultureInvariant)]
-    public static partial Regex CountedNames();
+    public static partial Regex BeforeCountedNames();
 
     /// <summary>What counts the names before it, where others follow: 甲公司、乙公司2家企业以及丙医院.</summary>
     [GeneratedRegex(
