@@ -106,7 +106,9 @@ internal static class ArticleAward
 
         var name = match.Groups["award"];
         var award = new TextSpan(line.Start + name.Index, name.Length);
-        return HeadingName.ClassOf(text, award) is HeadingClass.Award ? award : null;
+        return HeadingName.ClassOf(text, award) is HeadingClass.Award || AwardName.Designation(text, award) is not null
+            ? award
+            : null;
     }
 
     private static ReadOnlySpan<char> SentenceAround(string text, TextSpan line, TextSpan place)

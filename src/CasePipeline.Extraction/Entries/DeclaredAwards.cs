@@ -17,12 +17,14 @@ internal static class DeclaredAwards
     private const int MaxWinner = 60;
 
     /// <summary>
-    /// The entries of as many lines as the article says that it has; none where a line is anything else.
+    /// The entries of as many lines as the article says that it has, or that all begin with 年度; none where a line is
+    /// anything else.
     /// </summary>
     public static List<Entry> Read(string text, List<Section> group, int? declared, HeadingPath path)
     {
-        if (group.Count < 2 || group.Count != declared
-            || !group.Exists(child => InlineLists.Of(text, child.Heading!.Content).Count > 0))
+        var areDeclared = group.Count == declared
+            && group.Exists(child => InlineLists.Of(text, child.Heading!.Content).Count > 0);
+        if (group.Count < 2 || !(areDeclared || AreOfYear(text, group)))
         {
             return [];
         }
@@ -47,4 +49,9 @@ internal static class DeclaredAwards
 
         return entries;
     }
+
+    // 年度渔家：听涛小院 above 年度掌勺人：陈海: whatever stands behind 年度 is an award beside the others, with one winner each.
+    private static bool AreOfYear(string text, List<Section> group) =>
+        group.TrueForAll(child => text.Slice(child.Heading!.Content) is var line
+            && line.StartsWith("年度") && !line.ContainsAny('、', '；'));
 }

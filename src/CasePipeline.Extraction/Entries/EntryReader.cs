@@ -55,8 +55,12 @@ internal sealed class EntryReader
         reader.ReadSection(root, HeadingPath.Empty);
         reader._entries.RemoveAll(reader.IsBesideCounted);
         var listed = TitleAuthors.Leave(text, KnownWinners.Take(text, reader._entries));
+        var blocks = TitleBlockReader.Read(text, lines);
+        listed = blocks.Count > listed.Count(HasWinner) ? blocks : listed;
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }
+
+    private static bool HasWinner(Entry entry) => entry is { Title: not null, Institution: not null };
 
     private void ReadSection(Section section, HeadingPath path)
     {

@@ -85,8 +85,10 @@ internal static class NoWinners
         !listed.Exists(entry => HasLikelyWinner(text, entry) && (listed.Count > 1 || HasMarkedTitle(text, entry)))
         && !AnnouncesWinners(text, lines, headline);
 
+    // Who published a book has won nothing with it by that.
     private static bool HasLikelyWinner(string text, Entry entry) =>
-        entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner));
+        entry.Institution is { } winner && InstitutionShape.IsLikely(text.Slice(winner))
+        && !text.Slice(winner).EndsWith("出版社");
 
     // 镜像由某某大学提供: in a line alone a body may stand by chance, but not beside 《标题》.
     private static bool HasMarkedTitle(string text, Entry entry) =>

@@ -12,6 +12,8 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal static class PictureLists
 {
+    private const int MaxHeading = 30;
+
     public static List<Entry> Leave(ArticleText article, List<Line> lines, string? headline, List<Entry> entries)
     {
         var text = article.Text;
@@ -25,11 +27,18 @@ internal static class PictureLists
         var starts = lines.ToLookup(line => LineShape.IsPicture(text, line), line => line.Span.Start);
         int[] pictures = [.. article.Pictures.Concat(starts[true]).Order()];
         int[] others = [.. starts[false]];
-        return entries.TrueForAll(entry => NextOf(pictures, entry.Title!.Value.End) is { } picture
-            && !(NextOf(others, entry.Title!.Value.End) < picture))
-                ? []
-                : entries;
+        var areSections = entries.TrueForAll(entry => IsAbovePicture(entry.Title!.Value.End));
+        var first = lines.FindIndex(line => IsListHeading(text, line) && IsAbovePicture(line.Span.End));
+        return areSections || (first >= 0 && entries[^1].Title!.Value.End <= lines[first].Span.Start) ? [] : entries;
+
+        bool IsAbovePicture(int end) =>
+            NextOf(pictures, end) is { } picture && !(NextOf(others, end) < picture);
     }
+
+    // 十佳项目名单 right above the picture: what was listed before it is something else.
+    private static bool IsListHeading(string text, Line line) =>
+        line is { Role: LineRole.Content, Row: null, Span.Length: <= MaxHeading }
+        && Words.EndsWithAny(text.Slice(line.Content), MissingListWords.Lists);
 
     // 潮汐引擎入选年度优秀产品
     private static bool IsTold(string text, TextSpan title, TextSpan? award) =>

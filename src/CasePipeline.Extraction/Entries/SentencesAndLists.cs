@@ -139,9 +139,11 @@ internal static class SentencesAndLists
     // A sentence leads to the works of its award, and what else looks like a list are headings behind them.
     private static bool TellAwardsOfAll(string text, List<Entry> told, List<Entry> listed)
     {
-        var known = told.Where(entry => entry.Award is not null).Select(entry => entry.TitleIn(text)).ToHashSet();
+        var known = told.Where(entry => entry.Award is not null).Select(NameOf).ToHashSet();
         var won = listed.FindAll(entry => entry.Institution is not null);
-        return won.Count > 0 && won.TrueForAll(entry => known.Contains(entry.TitleIn(text)));
+        return won.Count > 0 && won.TrueForAll(entry => known.Contains(NameOf(entry)));
+
+        string? NameOf(Entry entry) => entry.TitleIn(text) ?? text.CutOrNull(entry.Institution);
     }
 
     // Headings over the parts of its news: 某公司荣获“某某”.

@@ -4,17 +4,29 @@ using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
-/// <summary>Reads a table whose cells have wide spaces or bars between them: 序号  案例名称  申报单位.</summary>
+/// <summary>
+/// Reads a table whose cells have spaces or bars between them: 序号  案例名称  申报单位. Where the spaces of its header are
+/// narrow, those of its rows are.
+/// </summary>
 internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows rows)
 {
     private const int MaxHeading = 10;
 
     private const int MaxLine = 960;
 
+    private bool _isNarrow;
+
     /// <summary>Reads the table whose header is a line; how many lines it takes, null where it is none.</summary>
     public int? Read(int at)
     {
+        _isNarrow = false;
         var header = CellsOf(at);
+        if (header.Count == 1 && NarrowCells(header[0]) is { Count: > 1 } labels
+            && labels.TrueForAll(label => IsLabel(label) && HanText.IsAll(text.Slice(label))))
+        {
+            (header, _isNarrow) = (labels, true);
+        }
+
         var count = IsRule(at + 1) ? 2 : 1;
         if (header.Count < 2 || !IsHeader(header)
             || (RowAt(at + count, header) is null && !IsGroupAt(at + count, header)))
@@ -71,6 +83,11 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
     private List<TextSpan>? RowAt(int at, List<TextSpan> header)
     {
         var cells = at < lines.Count ? CellsOf(at) : [];
+        if (_isNarrow && cells.Count == 1)
+        {
+            cells = NarrowRow(NarrowCells(cells[0]), header);
+        }
+
         if (cells.Count == header.Count - 1 && CaseLabelName.KindOf(text.Slice(header[0])) is CaseLabelKind.Number
             && Numeral.TryReadArabic(text.Slice(cells[0]), out _, out var length)
             && length < cells[0].Length && text[cells[0].Start + length] == ' ')
@@ -87,6 +104,22 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
         }
 
         return cells.Count == header.Count ? cells : null;
+    }
+
+    private List<TextSpan> NarrowCells(TextSpan line) => text.Parts(line, " ");
+
+    // 1 渔灯 点亮码头 东屿农商银行: of all cells a title is the one that may have a space within.
+    private List<TextSpan> NarrowRow(List<TextSpan> parts, List<TextSpan> header)
+    {
+        var surplus = parts.Count - header.Count;
+        var title = header.FindIndex(label => CaseLabelName.KindOf(text.Slice(label)) is CaseLabelKind.Title);
+        return surplus <= 0 || title < 0
+            ? parts
+            : [
+                .. parts[..title],
+                TextSpan.Between(parts[title].Start, parts[title + surplus].End),
+                .. parts[(title + surplus + 1)..],
+            ];
     }
 
     private bool IsIndented(int start)

@@ -6,8 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Outline;
 
 /// <summary>
-/// Finds the sections of an article that no word tells: lines with a colon, below each of them lists that begin with
-/// the same award. 渔灯设计：, 一等奖：甲、乙 and 渔灯制作：, 一等奖：丙、丁
+/// Finds the sections of an article that no word tells: short lines, below each of them the same award, alone or with
+/// its list. 渔灯设计：, 一等奖：甲、乙 and 渔灯制作：, 一等奖：丙、丁
 /// </summary>
 internal static class AwardSections
 {
@@ -27,15 +27,23 @@ internal static class AwardSections
 
     private static bool MayBe(string text, OutlineLines lines, int at) =>
         lines[at] is { Number: null, Row: null, Markup.HeadingLevel: 0, Content.Length: > 2 and <= MaxSection } line
-        && text[line.Content.End - 1] is '：' or ':'
+        && (text[line.Content.End - 1] is '：' or ':' || IsName(text, lines, at))
         && lines.ClassOf(at) is HeadingClass.None
         && !text.Slice(line.Content)[..^1].ContainsAny(Punctuation.ClauseEnds)
         && CaseLabels.First(text, line.Content) is null;
 
+    // 渔灯设计 above an award that stands alone
+    private static bool IsName(string text, OutlineLines lines, int at) =>
+        at + 1 < lines.Count && lines[at + 1] is { Row: null, Number: null } && lines.IsAward(at + 1)
+        && (at == 0 || !lines.IsAward(at - 1))
+        && lines.FormOf(at).Kind is FormKind.Bare
+        && !InstitutionShape.IsLikely(text.Slice(lines[at].Content));
+
     private static string? FirstAward(string text, OutlineLines lines, int at) =>
-        at < lines.Count && lines[at].Row is null
-        && InlineLists.Of(text, lines[at].Content) is [var (award, _), ..]
-        && award.Start == lines[at].Content.Start
-            ? text.Cut(award)
-            : null;
+        at >= lines.Count || lines[at].Row is not null ? null
+        : lines.IsAward(at) ? text.Cut(HeadingName.Of(text, lines[at].Content))
+        : InlineLists.Of(text, lines[at].Content) is [var (award, _), ..]
+            && award.Start == lines[at].Content.Start
+                ? text.Cut(award)
+                : null;
 }

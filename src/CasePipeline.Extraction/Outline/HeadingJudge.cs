@@ -131,9 +131,16 @@ internal sealed class HeadingJudge
     // 入围案例 behind 最佳案例 and 优秀案例, as bare as they are
     private bool IsBesideAwards(Line line) =>
         line.Number is null && Words.StartsWithAny(_text.Slice(line.Content), HeadingWords.Shortlisted)
-        && _open.Exists(
-            open => open is { Class: HeadingClass.Award, Heading: { Number: null } award, Children.Count: > 1 }
-                && award.Markup == line.Markup);
+        && _open.Exists(open => open is { Class: HeadingClass.Award, Heading: { Number: null } award }
+            && award.Markup == line.Markup
+            && (open.Children.Count > 1 || (open.Children is [{ Form.Kind: FormKind.Certain }] && EndAlike(award, line))));
+
+    // 示范案例 and 入围案例
+    private bool EndAlike(Line award, Line line)
+    {
+        const int Ending = 2;
+        return award.Content.Length > Ending && _text.Slice(line.Content).EndsWith(_text.Slice(award.Content)[^Ending..]);
+    }
 
     // Under 先进班组 a long line that ends with 组 names a winner, as others of the list do.
     private bool IsTeamOfList(Line line)

@@ -110,6 +110,13 @@ internal static class AwardName
     public static TextSpan? OfYear(string text, TextSpan span) =>
         AwardPatterns.OfYear().IsMatch(text.Slice(span)) ? span : null;
 
+    /// <summary>What somebody was made, by its level or year: 2031年海州市绿色码头.</summary>
+    public static TextSpan? Designation(string text, TextSpan span)
+    {
+        span = WithoutNote(text, WithoutSource(text, span));
+        return AwardPatterns.Designation().IsMatch(text.Slice(span)) ? span : null;
+    }
+
     /// <summary>The programme that took somebody in: 海州民族品牌工程, but not 重点工程 alone.</summary>
     public static TextSpan? Programme(string text, TextSpan span) =>
         AwardPatterns.Programme().IsMatch(text.Slice(span)) ? span : null;

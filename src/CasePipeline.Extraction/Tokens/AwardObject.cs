@@ -70,6 +70,8 @@ internal static class AwardObject
             return AwardName.Split(text, span) is { Count: > 0 } named ? named
                 : AwardName.Honours(text, span) is { Count: > 0 } honours ? honours
                 : AwardName.Title(text, span) is { } called ? [called]
+                : Words.EqualsAny(text.Slice(verb), SentenceWords.Designations)
+                && AwardName.Designation(text, span) is { } made ? [made]
                 : Words.EqualsAny(text.Slice(verb), SentenceWords.Selections)
                 && (AwardName.Part(text, span) ?? AwardName.Conference(text, span)
                     ?? AwardName.OfList(text, span) ?? AwardName.OfYear(text, span)

@@ -24,6 +24,13 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Programme();
 
+    /// <summary>What somebody was made, by its level or year: 2031年度绿色码头, 首批省级绿色码头, 海州市示范码头.</summary>
+    [GeneratedRegex(
+        @"^(20\d\d(-20\d\d)?年度?|第[一二三四五六七八九十百\d]+批|首批|国家级|全国|[全本]?[省市区县]级?|[\u4E00-\u9FFF]{2,4}[省市])"
+        + @"[\u4E00-\u9FFFA-Za-z0-9“”（）-[的了]]{4,30}$(?<!名单|名录|目录|计划|一)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Designation();
+
     /// <summary>An award of a year or an edition, or its list: 2031年海州文学奖短名单, 第三届海州文学奖, 2031年海州好书年榜.</summary>
     [GeneratedRegex(
         @"^(20\d\d年?度?|第[一二三四五六七八九十百\d]+[届次])[^，。：；“”「」的]{2,24}(奖(初选|决选)?([长短]?名单)?|[年总]榜)$",
@@ -127,8 +134,9 @@ internal static partial class AwardPatterns
 
     /// <summary>What what is listed below was chosen as: 确定下列4个案例为优秀案例：.</summary>
     [GeneratedRegex(
-        "(确定|认定|评定|评选|遴选|推选|命名|选定|评)[^，。；：]{0,30}?(以下|下列|如下)[^，。；：]{0,30}?为(?<award>[^，。；：“”「」]{2,30}?)"
-        + "(，?现?(公布|公示|予以公布)如下)?[：:。]?$",
+        @"((确定|认定|评定|评选|遴选|推选|命名|选定|评)[^，。；：]{0,30}?(以下|下列|如下|等\s*[\d一二三四五六七八九十]+[家个项名所])[^，。；：]{0,30}?为"
+        + "|[将把](以下|下列|如下)[^，。；：]{0,30}?(确定|认定|评定|评选|命名|选定|评|列)为)(?<award>[^，。；：“”「」]{2,30}?)"
+        + "(，?(现将?|特此|予以|予|名单)*(公布|公示|公告|通报)(如下)?)?[：:。]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Conferred();
 

@@ -88,6 +88,9 @@ internal static partial class LeadWords
     public static bool Promises(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd("：: —↓");
-        return end.Length < line.Length && Words.ContainsAny(end[Math.Max(0, end.Length - MaxLead)..], Lists);
+        return (end.Length < line.Length && Words.ContainsAny(LastOf(end), Lists))
+            || AwardPatterns.Conferred().IsMatch(LastOf(line.TrimEnd("：: —↓。")));
     }
+
+    private static ReadOnlySpan<char> LastOf(ReadOnlySpan<char> line) => line[Math.Max(0, line.Length - MaxLead)..];
 }

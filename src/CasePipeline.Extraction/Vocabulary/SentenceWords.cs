@@ -45,6 +45,13 @@ internal static class SentenceWords
         "蝉联", "上榜", "登榜", "荣登", "被授予", "被正式授予", "被推荐为", .. Becomes,
     ];
 
+    /// <summary>Verbs behind which a level or a year makes an award of whatever it is: 被认定为省级绿色码头.</summary>
+    public static readonly string[] Designations =
+    [
+        "被认定为", "被命名为", "被评定为", "被确定为", "被审定为", "被推荐为", "被评选为", "被评为", "评为", "获评为", "获评", "被授予", "获授予",
+        "获授", "入选",
+    ];
+
     /// <summary>What winners do with their award, and everybody with much else: 取得了一等奖.</summary>
     public static readonly string[] Gains = ["取得了", "取得", "赢得了", "赢得"];
 

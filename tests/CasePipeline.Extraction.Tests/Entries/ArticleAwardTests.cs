@@ -100,4 +100,17 @@ public class ArticleAwardTests
 
         Assert.All(cases, awarded => Assert.Equal("“船锚”示范案例", awarded.Award));
     }
+
+    [Theory]
+    [InlineData("经评审，认定以下企业为2031年海州市绿色码头：")]
+    [InlineData("经评审，拟认定东屿渔业有限公司等2家企业为2031年海州市绿色码头，现予公示：")]
+    [InlineData("经评审，拟将以下企业列为2031年海州市绿色码头，现予公示。")]
+    public void Takes_What_The_Listed_Are_Made_For_The_Award(string lead) => Assert.Equal(
+        ["-|2031年海州市绿色码头|-|东屿渔业有限公司", "-|2031年海州市绿色码头|-|南浦食品（集团）有限公司"],
+        Articles.Cases($"""
+            海州市绿色码头公示
+            {lead}
+            东屿渔业有限公司
+            南浦食品（集团）有限公司
+            """));
 }

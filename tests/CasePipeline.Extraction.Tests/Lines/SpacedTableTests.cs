@@ -89,4 +89,14 @@ public class SpacedTableTests
         Articles.Cases(
             "海州渔村方案奖评定结果\n奖项　　　　方案名称　　　　　　　　获奖单位\n────────────────\n特优奖　　　一碗汤的距离　　　　　　东屿渔会协会\n"
             + "　　　　　　夜间送药网　　　　　　　西礁卫生所\n优等奖　　　渔民共餐车　　　　　　　南浦渔村协会\n────────────────\n以上共计三案。"));
+
+    [Fact]
+    public void Reads_Cells_Between_Single_Spaces_Where_The_Header_Has_Them() => Assert.Equal(
+        ["-|2031年海州消费帮扶典型案例|一筐海带的旅程|东屿县商务局", "-|2031年海州消费帮扶典型案例|海鲜 进机关|海州市供销社"],
+        Articles.Cases("""
+            2031年海州消费帮扶典型案例（排名不分先后）
+            序号 案例名称 报送单位
+            1 一筐海带的旅程 东屿县商务局
+            2 海鲜 进机关 海州市供销社
+            """));
 }

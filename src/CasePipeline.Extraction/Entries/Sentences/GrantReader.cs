@@ -190,6 +190,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 && AwardPatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, behind.End)))
                     ? MarkedText.Inner(text, only)
                     : AwardName.Split(text, behind) is [var named] ? named
+                    : AwardName.Designation(text, behind) is { } made ? made
                     : Words.ContainsAny(text.Slice(behind), SentenceWords.Merits) ? behind : default;
             foreach (var verb in SentenceWords.Namings)
             {

@@ -278,8 +278,11 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 
     // 、听潮的, and behind the rest of a longer title: 标签、听潮的
     private TextSpan? NameInList(TextSpan before, List<SubjectItem> items) =>
-        items.Count > 0 && text.Slice(before).IndexOf('、') is >= 0 and var at
-            ? _makers.NameLikeThat(TextSpan.Between(before.Start + at, before.End), items[^1])
+        items.FindLast(item => item.Institution is { } who && InstitutionShape.IsLikely(text.Slice(who)))
+            is { HasOwnMaker: true } beside
+        && items.TrueForAll(item => item.HasOwnMaker)
+        && text.Slice(before).IndexOf('、') is >= 0 and var at
+            ? _makers.NameLikeThat(TextSpan.Between(before.Start + at, before.End), beside)
             : null;
 
     private bool IsWholeMarks(TextSpan marked) =>

@@ -382,4 +382,12 @@ public class OrganisationWinTests
 
             海科安全将继续深耕技术创新。
             """));
+
+    [Fact]
+    public void Reads_What_Somebody_Was_Made_By_Its_Year() => Assert.Equal(
+        ["-|2031年海州市绿色码头|-|东屿渔业有限公司", "-|2031年海州市绿色码头|-|南浦食品股份有限公司"],
+        Articles.Cases("""
+            海州市公布绿色码头
+            根据评审结果，东屿渔业有限公司、南浦食品股份有限公司被认定为2031年海州市绿色码头。
+            """));
 }

@@ -66,4 +66,12 @@ public class SentenceMakersTests
     public void Takes_The_Headlines_Own_Company_For_None_Of_Its_Branches() => Assert.Equal(
         ["-|一等奖|潮汐可视化运维系统|东屿公司", "-|一等奖|渔港隐患治理|西礁公司"],
         Articles.Cases("公司2项成果获渔业工会表彰\n在评选中，东屿公司“潮汐可视化运维系统”、西礁公司“渔港隐患治理”获一等奖。"));
+
+    [Fact]
+    public void Takes_A_Name_Like_Those_Before_It_Although_The_Nearest_Is_Uncertain() => Assert.Equal(
+        ["-|2031海州智造标杆案例|数字焊装车间|海州重工", "-|2031海州智造标杆案例|5G渔网工厂|东屿电机", "-|2031海州智造标杆案例|黑灯织网|南浦纺织"],
+        Articles.Cases("""
+            2031海州智造大会举行
+            会上发布了“2031海州智造标杆案例”，海州重工的“数字焊装车间”、东屿电机的“5G渔网工厂”、南浦纺织的“黑灯织网”等案例上榜。
+            """));
 }
