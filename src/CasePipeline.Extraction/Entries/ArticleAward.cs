@@ -65,7 +65,8 @@ internal static class ArticleAward
             var inner = new TextSpan(rest.Start + 1, length - 2);
             // “官方指定应用”名单 is of what is called so, whatever that is.
             var behind = text.Slice(TextSpan.Between(rest.Start + length, line.End));
-            if ((HeadingName.ClassOf(text, inner) is HeadingClass.Award || behind.StartsWith("名单"))
+            if ((HeadingName.ClassOf(text, inner) is HeadingClass.Award || behind.StartsWith("名单")
+                    || behind.StartsWith("称号"))
                 && Words.ContainsAny(SentenceAround(text, line, inner), LeadWords.Announcements))
             {
                 return inner;

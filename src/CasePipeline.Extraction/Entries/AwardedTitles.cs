@@ -6,7 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries;
 
 /// <summary>
-/// Reads the titles of one winner that stand in a line, each with its award: 东屿中学：《渔灯》（特等奖）；《渔网》（二等奖）.
+/// Reads the titles of one winner that stand in a line, each with its award: 东屿中学：《渔灯》（特等奖）；《渔网》（二等奖）. What
+/// parts them may be any mark.
 /// </summary>
 internal static class AwardedTitles
 {
@@ -21,18 +22,11 @@ internal static class AwardedTitles
         var winner = text.Trim(line with { Length = colon });
         var list = TextSpan.Between(line.Start + colon + 1, line.End);
         list = list with { Length = text.Slice(list).TrimEnd(Punctuation.ItemEndMarks).Length };
-        var entries = new List<Entry>();
-        foreach (var item in text.Parts(list, "；;"))
-        {
-            if (Split(text, item) is not var (title, award))
-            {
-                return [];
-            }
-
-            entries.Add(new Entry(path.SeriesBesideAward, award, title, winner));
-        }
-
-        return entries;
+        var items = text.Slice(list).ContainsAny('；', ';') ? text.Parts(list, "；;") : [.. InlineItems.Of(text, list)];
+        var awarded = items.Select(item => Split(text, item)).ToList();
+        return awarded.TrueForAll(item => item is not null)
+            ? awarded.ConvertAll(item => new Entry(path.SeriesBesideAward, item!.Value.Award, item.Value.Title, winner))
+            : [];
     }
 
     // 《渔灯》（特等奖）

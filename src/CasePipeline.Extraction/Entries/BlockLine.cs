@@ -50,7 +50,7 @@ internal readonly record struct BlockLine(TextSpan? Title, TextSpan? Award, Text
     {
         if (CaseLabels.Read(text, content) is { Count: > 0 } labels)
         {
-            return labels is [{ Kind: CaseLabelKind.Institution, Value.Length: > 1 } label]
+            return labels is [{ Kind: CaseLabelKind.Institution or CaseLabelKind.Sender, Value.Length: > 1 } label]
                 && label.Label.Start == content.Start
                     ? label.Value
                     : null;

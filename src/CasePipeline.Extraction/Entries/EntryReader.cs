@@ -57,8 +57,13 @@ internal sealed class EntryReader
         var listed = TitleAuthors.Leave(text, KnownWinners.Take(text, reader._entries));
         var blocks = TitleBlockReader.Read(text, lines);
         listed = blocks.Count > listed.Count(HasWinner) ? blocks : listed;
+        listed.RemoveAll(entry => IsPlaceholder(text, entry.Title) || IsPlaceholder(text, entry.Institution));
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }
+
+    // 案例名称：×××××× of a form to be filled in
+    private static bool IsPlaceholder(string text, TextSpan? name) =>
+        name is { } form && text.Slice(form).Trim("×xX*_□○〇…. 　").IsEmpty;
 
     private static bool HasWinner(Entry entry) => entry is { Title: not null, Institution: not null };
 
@@ -66,7 +71,10 @@ internal sealed class EntryReader
     {
         var known = _entries.Count;
         _entries.AddRange(TableEntryReader.Read(
-            _text, section.Text, PromisesByText(section) ? path.WithPromise() : path, _places));
+            _text,
+            section.Text,
+            PromisesByText(section) || IsListOfHeadline(section) ? path.WithPromise() : path,
+            _places));
         var hasTable = _entries.Count > known;
         _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
         foreach (var line in section.Text.Where(line => line.Row is null))
@@ -289,6 +297,10 @@ internal sealed class EntryReader
             _entries[i] = _entries[i] with { Institution = _entries[i].Institution ?? winner };
         }
     }
+
+    // 2031年度优秀组织名单, and right below it its table
+    private bool IsListOfHeadline(Section section) =>
+        section.Heading is null && HeadlineNews.AwardOf(_headline) is not null;
 
     // 名单如下：, 以下作品入选：
     private bool PromisesByText(Section section)

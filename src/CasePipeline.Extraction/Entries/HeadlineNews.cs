@@ -44,7 +44,9 @@ internal static class HeadlineNews
             // 某年度优秀案例名单, 关于某年度优秀案例名单的公示
             var whole = AwardPatterns.ListHeadline().Match(headline.Substring(clause.Start, clause.Length));
             var named = whole.Groups["award"];
-            if (whole.Success && NameIn(headline, new TextSpan(clause.Start + named.Index, named.Length)) is { } listed)
+            var name = new TextSpan(clause.Start + named.Index, named.Length);
+            if (whole.Success
+                && (NameIn(headline, name) ?? headline.CutOrNull(AwardName.Designation(headline, name))) is { } listed)
             {
                 return listed;
             }

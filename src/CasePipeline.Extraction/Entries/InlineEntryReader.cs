@@ -23,8 +23,9 @@ internal static class InlineEntryReader
             return awarded;
         }
 
-        foreach (var (award, list) in InlineLists.Of(text, line))
+        foreach (var (award, whole) in InlineLists.Of(text, line))
         {
+            var list = EntryFormReader.WithoutFigures(text, whole);
             if (Words.StartsWithAny(text.Slice(list), AwardWords.Rules) || PrizeShape.IsVacancy(text.Slice(list)))
             {
                 continue;
@@ -107,8 +108,16 @@ internal static class InlineEntryReader
 
     // 甲协会、乙协会／标题的前半，后半: as the other lists have it, the marks belong to the winners and the title.
     private static bool IsOneItem(string text, TextSpan list, List<TextSpan> items, ListStyle style) =>
-        items.Count > 1 && items.Count(item => style.Read(text, item) is not null) == 1
-        && style.Read(text, list) is { Institution: { } winner } && InstitutionShape.IsLikely(text.Slice(winner));
+        AreMakersOfOne(text, items)
+        || (items.Count > 1 && items.Count(item => style.Read(text, item) is not null) == 1
+        && style.Read(text, list) is { Institution: { } winner } && InstitutionShape.IsLikely(text.Slice(winner)));
+
+    // 《标题》——甲水产站、乙大学水产系: behind a winner without a title of its own the name is one of its.
+    private static bool AreMakersOfOne(string text, List<TextSpan> items) =>
+        items.Count > 1 && text.Slice(items[0]) is ['《', ..]
+        && Enclosure.EndOfFirst(text.Slice(items[0])) is { } end && end < items[0].Length
+        && text.Slice(items[0])[end..].TrimStart() is ['—' or '–', ..]
+        && items[1..].TrueForAll(item => item.Length is > 2 and <= NameList.MaxName && HanText.IsAll(text.Slice(item)));
 
     /// <summary>
     /// The entries of a line that lists several titles with who won, in marks or between semicolons: “甲”（某行）、“乙”（某社）,

@@ -87,6 +87,11 @@ internal static class OrganisationList
         return count > 2 && likely * 3 >= count * 2;
     }
 
+    /// <summary>Whether a line names a place and the organisations there: 东屿县：某某渔场、某某渔场.</summary>
+    public static bool AreOfPlace(string text, TextSpan place, TextSpan names) =>
+        PlacePatterns.Place().IsMatch(text.Slice(place))
+        && text.Parts(names, "、，；").TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)));
+
     /// <summary>Whether a line is nothing but several organisations, in columns or between commas.</summary>
     public static bool AreSeveral(string text, TextSpan line) =>
         ColumnList.AreOrganisations(text, line) || NameList.AreInstitutions(text, line);

@@ -112,6 +112,12 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
             return alike.ConvertAll(name => new Entry(path.Series, path.Award, null, name));
         }
 
+        if (!isTitle && section.Form is { Kind: FormKind.Split, Institution: { } place, Title: { } there }
+            && OrganisationList.AreOfPlace(text, place, there))
+        {
+            return OrganisationList.Read(text, there, path);
+        }
+
         if (!isTitle
             && (OrganisationList.Is(text, line, path)
                 || (section.Form.Kind is FormKind.Organisation && OrganisationList.AreSeveral(text, line))))
@@ -230,6 +236,13 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
             return OrganisationList.IsToOrganisations(text, given) || OrganisationList.IsToOrganisations(text, path)
                 ? (null, title, null)
                 : (title, null, null);
+        }
+
+        if (Words.EndsWithAny(text.Slice(given), HeadingWords.TeamAwards) && !Enclosure.IsInBookMarks(text, name)
+            && Words.EndsWithAny(text.Slice(name), InstitutionWords.TeamEndings) && institution.Value.End <= name.Start)
+        {
+            // 东屿电厂　运行三班 won as a team of it.
+            return (null, TextSpan.Between(institution.Value.Start, name.End), null);
         }
 
         // 马文山　东屿支行行长: beside an office it is a person's name whatever the surname.

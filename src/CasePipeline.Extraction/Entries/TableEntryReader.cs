@@ -38,16 +38,22 @@ internal sealed class TableEntryReader
         _hasPlaces = _columns.HoldPlaces && !places.AreNone;
     }
 
-    // Beside an award the fields of the winners are sections only where several share one.
+    // Beside an award the fields of the winners are sections only where several share one, and without one they are no
+    // awards where each has its own.
     private bool HasSections()
     {
         const int Enough = 4;
+        const int EnoughAlone = 3;
         var fields = _rows.Skip(_columns.FirstRow)
             .Select(row => _columns.CellOf(row.Cells, CaseLabelKind.Series))
             .OfType<TextSpan>()
             .Select(_text.Cut)
             .ToList();
-        return fields.Count < Enough || _path.Award is null || fields.Distinct().Count() * 2 <= fields.Count;
+        var distinct = fields.Distinct().Count();
+        return _path.Award is null
+            ? fields.Count < EnoughAlone || distinct < _rows.Count - _columns.FirstRow || fields.Exists(
+                field => HeadingName.ClassOf(field, new TextSpan(0, field.Length)) is HeadingClass.Award)
+            : fields.Count < Enough || distinct * 2 <= fields.Count;
     }
 
     // 〃 stands for what the cell above it says.

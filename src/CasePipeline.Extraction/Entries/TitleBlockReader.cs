@@ -1,8 +1,6 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 

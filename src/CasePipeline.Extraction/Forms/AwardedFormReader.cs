@@ -13,6 +13,9 @@ internal static class AwardedFormReader
     // An award behind its winner: 一等奖.
     private const int MaxRank = 12;
 
+    // 鼓励奖, 最佳创意奖
+    private const int MaxPrize = 5;
+
     // 教育装备与实验教学单列课题
     private const int MaxKind = 16;
 
@@ -129,7 +132,8 @@ internal static class AwardedFormReader
         SplitBrackets(text, content) is var (what, award)
         && Awarded(text, what, award, style) is { } won
         && (won.Kind is FormKind.Certain or FormKind.Organisation
-            || (won.Title is not null && AwardPatterns.RankAlone().IsMatch(text.Slice(award))))
+            || (won.Title is not null
+                && (award.Length <= MaxPrize || AwardPatterns.RankAlone().IsMatch(text.Slice(award)))))
             ? won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain }
             : null;
 
@@ -281,7 +285,7 @@ internal static class AwardedFormReader
 
     private static EntryForm? Awarded(string text, TextSpan rest, TextSpan award, ListStyle style)
     {
-        var form = EntryFormReader.ReadWithoutAward(text, rest, style);
+        var form = LabelledFormReader.ReadWhole(text, rest) ?? EntryFormReader.ReadWithoutAward(text, rest, style);
         return form.Kind is FormKind.None ? null : form with { Award = award };
     }
 }

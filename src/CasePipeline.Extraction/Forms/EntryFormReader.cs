@@ -25,7 +25,8 @@ internal static class EntryFormReader
     {
         content = text.Trim(content);
         if (content.Length is 0 or > MaxTitle + MaxLead || AgendaTime.Begins(text.Slice(content))
-            || IsAddress(text.Slice(content)) || IsRemark(text.Slice(content)))
+            || IsAddress(text.Slice(content)) || IsRemark(text.Slice(content))
+            || IsGrant(text.Slice(content)))
         {
             return default;
         }
@@ -61,6 +62,11 @@ internal static class EntryFormReader
     // 各县区渔业局（海洋局），本局各部门：
     private static bool IsAddress(ReadOnlySpan<char> line) =>
         line is ['各', .., '：' or ':'] && line.ContainsAny(Punctuation.Pauses);
+
+    // 授予东屿小学、西礁小学“渔港先锋奖”；, and 经评选，授予以下渔家“最美渔家”称号： above their list
+    private static bool IsGrant(ReadOnlySpan<char> line) =>
+        Words.StartsWithAny(line, SentenceWords.Grants)
+        || (line is [.., '：' or ':'] && Words.ContainsAny(line, SentenceWords.Grants));
 
     // 值得一提的是：渔灯也是今年的入选成果之一
     private static bool IsRemark(ReadOnlySpan<char> line) =>
@@ -183,7 +189,7 @@ internal static class EntryFormReader
 
     /// <summary>
     /// A line without the votes, the points or the sum that end it: 标题（21,860票）, 标题（得分：4.9）, 标题 21,860票,
-    /// 标题（5,000 USD）.
+    /// 标题（5,000 USD）, 标题（奖金3万元）.
     /// </summary>
     public static TextSpan WithoutFigures(string text, TextSpan content)
     {
@@ -199,6 +205,11 @@ internal static class EntryFormReader
         }
 
         var inside = text.Slice(content)[(open + 1)..^1].Trim();
+        if (Words.ContainsAny(inside, PrizeWords.Money))
+        {
+            return text.Trim(content with { Length = open });
+        }
+
         var isVotes = inside.ContainsAny(AwardWords.Votes)
             && inside.TrimStart(AwardWords.BeforeVotes) is { Length: > 0 } count
             && char.IsAsciiDigit(count[0])

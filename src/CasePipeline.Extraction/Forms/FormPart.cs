@@ -11,13 +11,18 @@ internal static class FormPart
     // Titles without marks are told from running text by their length, among other things.
     private const int MaxBare = 100;
 
-    /// <summary>The part without the colons, dashes and the 的 that join it to its neighbours.</summary>
+    /// <summary>
+    /// The part without the colons, dashes and the 的 that join it to its neighbours, and without the label before who
+    /// made it: ，完成单位东屿渔业局.
+    /// </summary>
     public static TextSpan StripJoins(string text, TextSpan span)
     {
         const string Joins = "：:——–-－｜|丨，, \u3000\t的";
         var slice = text.Slice(span);
         var start = slice.Length - slice.TrimStart(Joins).Length;
-        return new TextSpan(span.Start + start, slice.Trim(Joins).Length);
+        var bare = new TextSpan(span.Start + start, slice.Trim(Joins).Length);
+        var label = WorkPatterns.GluedLabel().Match(text.Cut(bare)).Length;
+        return TextSpan.Between(bare.Start + label, bare.End);
     }
 
     /// <summary>

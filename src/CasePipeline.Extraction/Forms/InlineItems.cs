@@ -61,7 +61,7 @@ internal static class InlineItems
                 }
             }
 
-            var item = WithoutNumber(text, text.Trim(TextSpan.Between(start, i)));
+            var item = WithoutNumber(text, WithoutJoint(text, text.Trim(TextSpan.Between(start, i))));
             foreach (var title in TitlesSideBySide(text, item).Where(title => title.Length > 1))
             {
                 yield return title;
@@ -69,6 +69,15 @@ internal static class InlineItems
 
             start = i + 1;
         }
+    }
+
+    // 以及乙合作社的《标题》
+    private static TextSpan WithoutJoint(string text, TextSpan item)
+    {
+        const string AndAlso = "以及";
+        return text.Slice(item).StartsWith(AndAlso)
+            ? text.Trim(TextSpan.Between(item.Start + AndAlso.Length, item.End))
+            : item;
     }
 
     // 《标题》《标题》和《标题》: marks alone part them.

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Forms;
@@ -39,7 +40,10 @@ internal static class LabelledFormReader
             return labels.TrueForAll(label => label.Kind is CaseLabelKind.Person)
                 && (IsInBrackets(text, labels[0]) || form.Kind is FormKind.Organisation)
                 ? form
-                : form.Kind is FormKind.Certain && labels.TrueForAll(label => label.Kind is not CaseLabelKind.Title)
+                : labels.TrueForAll(label => label.Kind is not CaseLabelKind.Title)
+                && (form.Kind is FormKind.Certain
+                    || (form.Kind is FormKind.Bare && labels[0].Kind is CaseLabelKind.Person && labels.Count > 1
+                        && !LineCells.HasBars(text.Slice(content))))
                 ? form
                 : null;
         }
@@ -49,6 +53,18 @@ internal static class LabelledFormReader
             ? marked
             : Enclosure.StripAll(text, text.Trim(new TextSpan(content.Start, head.Length)));
         return form with { Kind = FormKind.Certain, Title = title, Institution = winner };
+    }
+
+    /// <summary>Reads a text that is nothing but labels: 得奖机构：东屿小学　作品：《渔灯》.</summary>
+    public static EntryForm? ReadWhole(string text, TextSpan content)
+    {
+        var labels = CaseLabels.Read(text, content);
+        var title = labels.Find(label => label.Kind is CaseLabelKind.Title).Value;
+        var institution = labels.Find(label => label.Kind is CaseLabelKind.Institution).Value;
+        return labels.Count > 1 && labels[0].Label.Start == content.Start
+            && title.Length is > 1 and <= EntryFormReader.MaxTitle && institution.Length > 1
+                ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), institution)
+                : null;
     }
 
     // 作者：林望潮（东屿学院）

@@ -78,11 +78,22 @@ internal static class MarkedFormReader
             return new EntryForm(FormKind.Certain, work);
         }
 
+        if (line[0] == '《' && Enclosure.EndOfFirst(line) is { } ended && IsMaker(line[ended..]))
+        {
+            return new EntryForm(FormKind.Certain, Enclosure.Strip(text, content with { Length = ended }));
+        }
+
         return Enclosure.StartOfLast(line) is { } start
             ? WithInstitution(text, TextSpan.Between(content.Start + start, content.End), new TextSpan(content.Start,
                 start)) ?? BehindGenre(text, content, start)
             : null;
     }
+
+    // 《标题》 自由撰稿人 林望: whoever it is, behind a space it is no part of the title.
+    private static bool IsMaker(ReadOnlySpan<char> behind) =>
+        behind.Length is > 2 and <= MaxMaker && Punctuation.WhiteSpace.Contains(behind[0])
+        && behind.LastIndexOfAny(Punctuation.WhiteSpace) is var gap && PersonName.IsWhole(behind[(gap + 1)..])
+        && !behind.ContainsAny(Punctuation.ClauseEnds) && !behind.ContainsAny(Punctuation.TitleMarks);
 
     // 林望潮《标题》东屿小学, 林望潮《标题》（语文组）
     private static EntryForm? BetweenPersonAndInstitution(string text, TextSpan content)

@@ -195,7 +195,8 @@ internal sealed class EndReader
     // 特此公告。 and below it who signs, where the date stands elsewhere.
     private bool IsSignedAlone(int at) =>
         at > _start && !IsFollowedByText(at) && IsSentence(at - 1) && (IsLastCommittee(at) || (CanSign(at)
-        && (Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas) || IsLastBelowDate(at))));
+        && (Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas) || IsLastBelowDate(at)
+            || SignatureShape.NameIn(Inside(_lines[at])).Length < Inside(_lines[at]).Length)));
 
     // “某某杯”大赛组委会: whoever awards wins nothing.
     private bool IsLastCommittee(int at) =>

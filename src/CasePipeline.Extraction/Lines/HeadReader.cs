@@ -70,7 +70,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         return isAccount && lines[at].Span.Length > 1
             && !Words.EqualsAny(text.Slice(lines[at].Span), BylineWords.Originals)
             && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at]) && !IsSubtitle(at)
-            && !BylineShape.IsDocumentNumber(text.Slice(lines[at].Span))
+            && !BylineShape.IsDocumentNumber(text.Slice(lines[at].Span)) && !IsPageFact(lines[at])
             && !Words.StartsWithAny(text.Slice(lines[at].Span), BylineWords.Counts)
             ? LineRole.Account
             : LineRole.Tail;
@@ -140,6 +140,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || (at > 0 && lines[at - 1].Role is LineRole.Headline
             && BylineShape.IsDocumentNumber(text.Slice(lines[at].Span)))
         || IsAccount(at)
+        || IsFactAboveDate(at)
         || IsHostAboveDate(at)
         || IsAccountBehindDate(at)
         || AreAuthorsBehindDate(at);
@@ -181,6 +182,23 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         }
 
         return false;
+    }
+
+    // 类别：渔港 or （第6期） between headline and date
+    private bool IsFactAboveDate(int at)
+    {
+        const int MaxFacts = 3;
+        var facts = lines.Skip(at).Take(MaxFacts).TakeWhile(IsPageFact).Count();
+        return facts > 0 && at + facts < lines.Count && LineShape.IsByline(text, lines[at + facts]);
+    }
+
+    private bool IsPageFact(Line line)
+    {
+        var fact = text.Slice(line.Span);
+        return line is { Row: null, Span.Length: <= MaxAccount }
+            && (BylineWords.Issue().Match(text.Cut(line.Span)).Length == fact.Length
+                || (fact.IndexOfAny(Punctuation.Colons) is > 1 and var colon
+                    && Words.EqualsAny(Words.WithoutSpaces(fact[..colon]), BylineWords.PageFacts)));
     }
 
     // Or one right behind it, before the first sentence.

@@ -54,6 +54,7 @@ internal static class LineShape
     public static bool IsByline(string text, Line line)
     {
         var inside = text.Slice(InsideOf(text, line));
+        inside = inside[BylineWords.Issue().Match(inside.ToString()).Length..];
 
         // A byline with tabs or bars looks like a table's row: 2031年4月9日 | 来源：海州日报.
         if (inside.Length > Labels.MaxLine || line.Row is { Cells.Count: > MaxCells })

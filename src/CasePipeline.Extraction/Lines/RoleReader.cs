@@ -17,6 +17,7 @@ internal static class RoleReader
             ?? new HeadReader(article.Text, article.Declared, lines).Read();
         content = HeadlineBelowMenus.Skip(article.Text, lines, content);
         EndReader.Read(article.Text, lines, content);
+        RepeatedCredits.Mark(article.Text, lines);
         AsideSections.Mark(article.Text, lines);
         PastHonours.Mark(article.Text, lines);
         return lines;

@@ -11,7 +11,7 @@ namespace CasePipeline.Extraction.Lines;
 /// </summary>
 internal static class TailShape
 {
-    private const string Decoration = " \t\u3000*#—–-─=~·•■□◆●▲△▼▽◎○◇★☆※►▶…_|｜";
+    private const string Decoration = " \t\u3000*#—–-－─=~·•■□◆●▲△▼▽◎○◇★☆※►▶…_|｜";
 
     private const string Brackets = "（()）[]［］【】「」<>＜＞";
 

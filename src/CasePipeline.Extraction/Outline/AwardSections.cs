@@ -34,7 +34,8 @@ internal static class AwardSections
 
     // 渔灯设计 above an award that stands alone
     private static bool IsName(string text, OutlineLines lines, int at) =>
-        at + 1 < lines.Count && lines[at + 1] is { Row: null, Number: null } && lines.IsAward(at + 1)
+        at + 1 < lines.Count && lines[at + 1] is { Row: null, Number: null or { Style: NumberingStyle.Bullet } }
+        && lines.IsAward(at + 1)
         && (at == 0 || !lines.IsAward(at - 1))
         && lines.FormOf(at).Kind is FormKind.Bare
         && !InstitutionShape.IsLikely(text.Slice(lines[at].Content));

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -50,9 +51,15 @@ internal sealed class AwardsCalledAlike
         var name = NameOf(at);
         return name.Length > Ending && !Words.EndsWithAny(name, HeadingWords.BodyEndings)
             && ((name.Length > Shared && _beginnings.Contains((name[..Shared], StyleOf(at))))
-                || (Words.StartsWithAny(name, HeadingWords.Praise)
+                || ((Words.StartsWithAny(name, HeadingWords.Praise) || IsAboveWinner(at))
                     && _endings.Contains((name[^Ending..], StyleOf(at)))));
     }
+
+    // 人气设计 above · 标题——机构, as 最佳设计 is
+    private bool IsAboveWinner(int at) =>
+        at + 1 < _lines.Count && _lines[at + 1] is { Row: null, Number: not null }
+        && _lines[at].Number is null
+        && _lines.FormOf(at + 1) is { Kind: FormKind.Certain, Title: not null, Institution: not null };
 
     private static bool BeginsWithYear(ReadOnlySpan<char> name) => name is ['2', '0', >= '0' and <= '9', ..];
 

@@ -11,8 +11,10 @@ namespace CasePipeline.Extraction.Outline;
 /// </summary>
 /// <param name="text">The article's text.</param>
 /// <param name="lines">The lines of the outline.</param>
-internal sealed class HeadingHabits(string text, OutlineLines lines)
+/// <param name="headline">The article's headline.</param>
+internal sealed class HeadingHabits(string text, OutlineLines lines, string? headline)
 {
+    private readonly AwardsOfHeadline _ofHeadline = new(text, lines, headline);
     private readonly AwardsCalledAlike _alike = new(text, lines);
     private readonly AwardsInBrackets _inBrackets = new(text, lines);
     private readonly AwardsOfTracks _ofTracks = new(text, lines);
@@ -57,7 +59,7 @@ internal sealed class HeadingHabits(string text, OutlineLines lines)
     public bool IsAward(int at, EntryForm form) =>
         _repeated.IsOfPart(at)
         || (form.Kind is FormKind.Bare or FormKind.Organisation && _alike.Contain(at))
-        || _titles.IsHeading(at)
+        || _titles.IsHeading(at) || _ofHeadline.Contain(at)
         || (form.Kind is FormKind.Bare && (_counted.Contain(at) || _quoted.Contain(at) || _bulleted.Contain(at)
             || _bold.Contain(at)))
         || _repeated.Contain(at);

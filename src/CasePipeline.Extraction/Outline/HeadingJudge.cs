@@ -22,12 +22,13 @@ internal sealed class HeadingJudge
     /// <param name="text">The article's text.</param>
     /// <param name="lines">The lines of the outline.</param>
     /// <param name="open">The sections that are open where a line stands.</param>
-    public HeadingJudge(string text, OutlineLines lines, List<Section> open)
+    /// <param name="headline">The article's headline.</param>
+    public HeadingJudge(string text, OutlineLines lines, List<Section> open, string? headline)
     {
         _text = text;
         _lines = lines;
         _open = open;
-        _habits = new HeadingHabits(text, lines);
+        _habits = new HeadingHabits(text, lines, headline);
     }
 
     /// <summary>Whether the labels of cases are numbered as the awards above them are.</summary>

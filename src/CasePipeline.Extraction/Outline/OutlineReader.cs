@@ -25,13 +25,13 @@ internal sealed class OutlineReader
     // Below which section a case's label stood last, by the label.
     private readonly Dictionary<string, Section> _labelled = [];
 
-    private OutlineReader(string text, OutlineLines lines)
+    private OutlineReader(string text, OutlineLines lines, string? headline)
     {
         _text = text;
         _lines = lines;
         _open = [new Section(new SectionStyle(SectionKind.Root, 0), null, default, HeadingClass.None)];
         _placer = new SectionPlacer(text, lines, _open);
-        _judge = new HeadingJudge(text, lines, _open);
+        _judge = new HeadingJudge(text, lines, _open, headline);
         _winners = new WinnerBelow(text, lines, _open);
     }
 
@@ -40,7 +40,8 @@ internal sealed class OutlineReader
         var content = lines.FindAll(line => line.Role is LineRole.Content
             && (line.Row is not null
                 || (LineShape.HasLetters(text, line) && !LineShape.IsPictureNumber(text, line))));
-        var reader = new OutlineReader(text, new OutlineLines(text, content, style));
+        var headline = text.CutOrNull(lines.Find(line => line.Role is LineRole.Headline)?.Content);
+        var reader = new OutlineReader(text, new OutlineLines(text, content, style), headline);
         for (var i = 0; i < content.Count; i++)
         {
             reader.Add(i);

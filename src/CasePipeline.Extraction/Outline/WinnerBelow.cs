@@ -35,7 +35,7 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
 
         if (InstitutionShape.IsCertain(name)
             || (_areDashed && DashedWinners.CanBe(text, lines[at]))
-            || (InstitutionShape.IsLikely(name) && IsProse(at + 1)))
+            || (InstitutionShape.IsLikely(name) && (_pairs >= EnoughPairs || IsProse(at + 1))))
         {
             _pairs++;
             return true;

@@ -72,6 +72,7 @@ internal static class BareNumbering
         {
             // 201、203话剧《标题》: classes of a school, and not number 201
             var isFigure = !isChinese && line[length] is '.' or '．' && IsFraction(line[(length + 1)..]);
+            isFigure |= isChinese && line[length] == '、' && IsNext(line[(length + 1)..], value);
             isFigure |= value >= 100 && line[length] == '、' && line[(length + 1)..] is [>= '0' and <= '9', ..];
             return isFigure ? null : new Numbering(style, Plain(line[length]), value, length + 1);
         }
@@ -125,6 +126,11 @@ internal static class BareNumbering
     // 1.5 is a figure, 1.2023年度奖 a heading that begins with a year.
     private static bool IsFraction(ReadOnlySpan<char> behindPoint) =>
         Numeral.CountDigits(behindPoint) is not (0 or YearDigits);
+
+    // 一、二、三等奖 counts ranks.
+    private static bool IsNext(ReadOnlySpan<char> rest, int value) =>
+        Numeral.TryReadChinese(rest, out var next, out var length) && next == value + 1
+        && length < rest.Length && rest[length] is '、' or '和' or '及';
 
     private static char Plain(char mark) => mark switch
     {

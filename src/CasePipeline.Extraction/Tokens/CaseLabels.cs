@@ -8,6 +8,9 @@ internal static class CaseLabels
 {
     private const int MaxPerson = 4;
 
+    // What is shorter before a space may be the beginning of a label that is spaced out.
+    private const int MinName = 5;
+
     private const int MinBarredLabel = 2;
 
     // 刊发版面
@@ -136,7 +139,7 @@ internal static class CaseLabels
         name.LastIndexOfAny(Punctuation.WhiteSpace) is > 2 and var gap
         && CaseLabelName.KindOf(name[(gap + 1)..]) is not null
         && CaseLabelName.KindOf(name[..gap]) is null
-        && (Punctuation.Gaps.Contains(name[gap]) || InstitutionShape.IsLikely(name[..gap].Trim()));
+        && (Punctuation.Gaps.Contains(name[gap]) || gap >= MinName || InstitutionShape.IsLikely(name[..gap].Trim()));
 
     // 申报机构｜东屿农商银行, 得奖产品——“渔灯贷”: before a bar, 案例名称｜申报单位 heads a table.
     private static CaseLabel? BarredLabelAt(string text, TextSpan line)

@@ -26,6 +26,11 @@ internal static class HeadingCount
             return name;
         }
 
+        if (AwardWords.WinnersCounted().Match(name.ToString()) is { Success: true, Index: > 1 } winners)
+        {
+            return name[..winners.Index];
+        }
+
         if (Enclosure.OpeningOfLast(name) is > 0 and var open)
         {
             var inside = name[(open + 1)..^1].Trim();

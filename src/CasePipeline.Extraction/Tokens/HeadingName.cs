@@ -108,6 +108,12 @@ internal static class HeadingName
     {
         var span = Of(text, content);
         var name = text.Slice(span);
+        if (Words.StartsWithAny(text.Slice(content), SentenceWords.Grants) && text.Slice(content).Contains('、'))
+        {
+            // 授予甲、乙“某某奖” names who won it.
+            return HeadingClass.None;
+        }
+
         if (IsTopBehindLabel(name))
         {
             return HeadingClass.Award;

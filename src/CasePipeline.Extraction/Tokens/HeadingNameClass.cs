@@ -47,6 +47,7 @@ internal static class HeadingNameClass
 
         // 先进班组 ends like 小学组.
         if (Words.EndsWithAny(name, HeadingWords.Awards) || IsSpacedAward(name) || EndsWithRank(name)
+            || Words.EqualsAny(name, HeadingWords.AwardsAlone)
             || NamesWinners(name) || PraisesOrganisations(name) || IsClassOfThings(name) || IsRanked(name)
             || IsBest(name) || IsBranchOfAward(name))
         {

@@ -168,6 +168,12 @@ internal static partial class AwardPatterns
     [GeneratedRegex("^[^的，,]{0,6}(榜首|头名|桂冠)$", RegexOptions.CultureInvariant)]
     public static partial Regex FirstPlace();
 
+    /// <summary>An award that is called by how many have it: 十大金品 in 十大金品正式揭晓.</summary>
+    [GeneratedRegex(
+        "(?<award>(?<count>[一二三四五六七八九十百]+)[大佳][\u4E00-\u9FFF]{1,8}?)(正式|今日|日前|已|评选结果)*(揭晓|出炉|公布|产生|诞生|名单|发布)?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex TopOf();
+
     /// <summary>What leads from the award of several to their names: 5个先进县分别是.</summary>
     [GeneratedRegex(
         "^.*[一二三四五六七八九十百\\d]+(个|家|项|名|位|件)(?<award>.+?)(名单)?(分别|依次)?(是|为|有|包括|如下)$",
@@ -179,7 +185,7 @@ internal static partial class AwardPatterns
     /// </summary>
     [GeneratedRegex(
         "^(.*(评选出|评出|选出|决出|产生))?(本届|本次|今年)?(?<award>.{1,60}?)(共有|共|有|各|计|评出|设)?(?<count>[一二三四五六七八九十两\\d]{1,6})"
-        + "(个|家|名|件|项|部|篇|组|位|幅)((?<lead>(分别|依序|依次)?[为是])|$)"
+        + "(个|家|名|件|项|部|篇|组|位|幅)(得主|得奖者|获奖者|作品)?((?<lead>(分别|依序|依次)?[为是])|$)"
         + "|^(本届|本次|今年|其中)?(获奖|得奖)的(?<count>[一二三四五六七八九十两\\d]{1,6})(个|家|所|名|件|项)(?<award>[^的]{1,20}奖)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();

@@ -73,6 +73,10 @@ internal static partial class AwardWords
         RegexOptions.CultureInvariant)]
     public static partial Regex VotesBehind();
 
+    /// <summary>How many won an award, behind its name: 有两名得主.</summary>
+    [GeneratedRegex(@"[共有]*[一二两三四五六七八九十\d]+[名位个家](得主|得奖者|获奖者|获得者)$", RegexOptions.CultureInvariant)]
+    public static partial Regex WinnersCounted();
+
     /// <summary>The points and votes in columns between a title and who won: 总分94.6　6,803票　海州小学.</summary>
     [GeneratedRegex(
         @"^((总分|得分|总成绩|成绩|分数|平均分|票数|得票|得票数)[：:]?\s?\d[\d,，.]*万?[票分]?|\d[\d,，.]*万?[票分])(\s+|$)",

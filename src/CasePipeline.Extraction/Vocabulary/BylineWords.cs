@@ -62,6 +62,14 @@ internal static partial class BylineWords
     public static readonly string[] Closings =
         ["敬启", "谨启", "启", "敬上", "谨上", "敬白", "谨白", "敬邀", "敬邀启", "敬告", "谨识"];
 
+    /// <summary>What a page says of its text between headline and date, as a whole label: 类别：渔港.</summary>
+    public static readonly string[] PageFacts =
+        ["类别", "分类", "栏目", "所属栏目", "信息类别", "信息分类", "文章类别", "关键词", "关键字", "主题", "期号", "编号", "单位", "业务类别"];
+
+    /// <summary>Which number of a bulletin a text is in: 总第31期, （第6期）.</summary>
+    [GeneratedRegex(@"^[（(]?(总|总第|第|20\d\d年)*第?[\d一二三四五六七八九十百]{1,5}期[)）]?\s*", RegexOptions.CultureInvariant)]
+    public static partial Regex Issue();
+
     /// <summary>How the line begins that says who held what an article tells of.</summary>
     public static readonly string[] Hosts =
         ["主办", "承办", "协办", "指导单位", "联合主办", "支持单位"];

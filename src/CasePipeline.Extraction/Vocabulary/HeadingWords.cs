@@ -83,6 +83,9 @@ internal static partial class HeadingWords
         "奖状", "奖章", "先锋号", "文明号", "文明岗", "示范岗", "红旗手", "劳动模范", "劳模", "五强", "八强", "十强", "百强",
     ];
 
+    /// <summary>Awards that only a heading of their own names: behind other words they praise goods.</summary>
+    public static readonly string[] AwardsAlone = ["优选", "优异", "特选", "佳选"];
+
     /// <summary>What a heading ends with that several prizes stand below, each with a name of its own.</summary>
     public const string Prizes = "奖项";
 
@@ -132,6 +135,9 @@ internal static partial class HeadingWords
         "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "班组", "小组", "窗口", "网点",
         "奖状", "门店", "车队", "先锋号", "文明号", "文明岗", "示范岗", "五强", "八强", "十强", "百强",
     ];
+
+    /// <summary>Of those, what goes to a part of an organisation.</summary>
+    public static readonly string[] TeamAwards = ["班组", "集体", "小组", "窗口", "团队", "岗", "号", "网点"];
 
     /// <summary>What names sections of organisations, if praise stands before it: whatever wins there is one.</summary>
     public static readonly string[] Organisations = ["单位", "机构", "集体", "团体"];

@@ -17,6 +17,7 @@ internal static partial class SentencePatterns
     /// <summary>That several works won: 两个项目, but not 两项大奖 and 多个领域.</summary>
     [GeneratedRegex(
         @"(多|两|数|[一二三四五六七八九十百\d]+)((个|项|件|篇|款)(?!细分|领域|方向|赛道|类|大奖|奖|荣誉|殊荣|榜单|称号)|"
+        + "\\s+(个|项|件|篇)(案例|项目|作品|成果|方案|产品|论文|报道)|"
         + "(种|部|本|幅)(图书|书籍|新书|好书|著作|教材|作品|影片|期刊))",
         RegexOptions.CultureInvariant)]
     public static partial Regex SeveralWorks();
@@ -86,7 +87,7 @@ internal static partial class SentencePatterns
     /// <summary>What joins an institution to what it entered: 牵头申报的, 选送案例, 凭借.</summary>
     [GeneratedRegex(
         @"(联合|合作|牵头|主持|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|开展|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创"
-        + @"|承建|承担|出版|出品|发行|摄制|带来|推动|审理|保荐|执教|主讲|讲授|拍摄|演出|演唱|演奏|合演|主演|出演|表演|排演)?的?"
+        + @"|承建|承担|出版|出品|发行|摄制|带来|推动|审理|保荐|执教|主讲|讲授|拍摄|演出|演唱|演奏|合演|主演|出演|表演|排演|创排)?的?"
         + @"(凭借|凭藉|凭着|凭|以)?(参赛|学生|优秀)?(案例|项目|课题|作品|成果|论文|方案|产品)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Joint();

@@ -8,6 +8,12 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static partial class WorkPatterns
 {
+    /// <summary>A label without a colon right before who won: 完成单位东屿渔业局.</summary>
+    [GeneratedRegex(
+        "^(完成|设计|申报|选送|报送|实施|承担|建设|创作|制作|出品|研发|开发|牵头|参赛|获奖)(单位|机构|部门|方|学校|院校|高校|企业)[为是]?[：:]?(?=..)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex GluedLabel();
+
     /// <summary>How many works a list before it has: 等4项工程.</summary>
     [GeneratedRegex(
         @"等?(?<count>[一二两三四五六七八九十\d]+)(个|项|件|篇|款|部)(工程|项目|案例|作品|成果|方案|产品|论文|课题|标准|服务|专利)$",
@@ -56,7 +62,7 @@ internal static partial class WorkPatterns
 
     /// <summary>Who made the work that stands before it: 则由某部门与某科室共同开发; ，来自某医院.</summary>
     [GeneratedRegex(
-        "^[本该]?(案例|项目|作品|方案|系统)?，?(则|也|均)?(由(?<maker>[^，。；：由]{2,40}?)(共同|联合|合作|携手|自主)*"
+        "^[本该]?(案例|项目|作品|方案|系统)?，?(则|也|均|都|皆)?(由(?<maker>[^，。；：由]{2,40}?)(共同|联合|合作|携手|自主)*"
         + "(开发|研发|提出|打造|创作|制作|完成|推动|设计|建设|申报|报送|选送)"
         + "|来自(?<maker>[^，。；：由]{2,40}?)([，。；]|$))",
         RegexOptions.CultureInvariant)]

@@ -122,4 +122,32 @@ public class InlineEntryReaderTests
     public void Reads_An_Award_Before_Its_Titles() => Assert.Equal(
         ["-|一等奖|潮汐|-", "-|二等奖|归帆|-", "-|二等奖|渔灯|-", "-|三等奖|补网|-", "-|三等奖|海图|-", "-|三等奖|船歌|-"],
         Articles.Cases("海州设计大赛\n评选揭晓。\n一等奖作品《潮汐》\n二等奖作品《归帆》和《渔灯》\n三等奖《补网》《海图》和《船歌》"));
+
+    [Fact]
+    public void Reads_Titles_Of_One_Winner_Between_Commas() => Assert.Equal(
+        ["-|特等奖|渔篓里住着谁|东屿幼儿园", "-|二等奖|排队这件小事|东屿幼儿园", "-|一等奖|今天我当家|西礁幼儿园"],
+        Articles.Cases("""
+            2031年海州优秀教学设计评选结果
+            评选结果如下：
+            （一）东屿幼儿园：《渔篓里住着谁》（特等奖），《排队这件小事》（二等奖）
+            （二）西礁幼儿园：《今天我当家》（一等奖）
+            """));
+
+    [Fact]
+    public void Takes_A_Name_Behind_A_Winner_For_Another_Of_The_Same_Title() => Assert.Equal(
+        ["-|冠军|从天上数蟹塘|东屿水产站、海州大学遥感系", "-|亚军|渔火快报|西礁遥感站"],
+        Articles.Cases("""
+            海州测绘大赛落幕
+            冠军：《从天上数蟹塘》——东屿水产站、海州大学遥感系
+            亚军：《渔火快报》——西礁遥感站
+            """));
+
+    [Fact]
+    public void Leaves_Out_What_Was_Won_And_How_Many_Won() => Assert.Equal(
+        ["-|冠军|智能浮标|海潮科技", "-|金帆奖|淹水的村子，会教书|东屿渔业学堂", "-|金帆奖|鱼鸟早餐店|西礁渔业合作社"],
+        Articles.Cases("""
+            2031年海州青年创业大赛决赛结果
+            冠军：海潮科技——智能浮标（奖金10万元）
+            金帆奖有两名得主：东屿渔业学堂的「淹水的村子，会教书」，以及西礁渔业合作社的「鱼鸟早餐店」。
+            """));
 }

@@ -384,4 +384,37 @@ public class LabelledCaseTests
             单位：东屿大学
             每天记一笔。
             """));
+
+    [Fact]
+    public void Reads_Labels_Between_Single_Spaces_Behind_A_Title() => Assert.Equal(
+        ["-|优秀博士学位论文|渔业碳汇计量方法|水产学院", "-|优秀博士学位论文|渔港拥堵预测|信息学院"],
+        Articles.Cases("""
+            海州大学2031年优秀学位论文评选结果公示
+            优秀博士学位论文
+            1. 渔业碳汇计量方法 作者：张三 导师：赵四 学院：水产学院
+            2. 渔港拥堵预测 作者：钱五 导师：孙六 学院：信息学院
+            """));
+
+    [Fact]
+    public void Reads_Labels_Behind_The_Award_Of_The_Line() => Assert.Equal(
+        ["食肆组|金奖|可收摺的三级斜板|东屿记粉面", "食肆组|银奖|点字大字餐牌|西礁冰室", "零售组|金奖|门铃召唤服务|南浦五金"],
+        Articles.Cases("""
+            无障碍街铺嘉许计划颁奖
+            得奖名单如下：
+            食肆组
+            金奖　得奖商户：东屿记粉面　　改善项目：「可收摺的三级斜板」
+            银奖　得奖商户：西礁冰室　　改善项目：「点字大字餐牌」
+            零售组
+            金奖　得奖商户：南浦五金　　改善项目：「门铃召唤服务」
+            """));
+
+    [Fact]
+    public void Leaves_Out_What_A_Form_Has_To_Be_Filled_In() => Assert.Empty(
+        Articles.Read("""
+            关于2031年渔业典型案例的说明
+            案例正文格式如下：
+            案例名称：××××××
+            申报单位：××××××
+            一、基本情况
+            """).Cases);
 }

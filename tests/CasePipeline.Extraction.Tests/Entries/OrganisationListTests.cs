@@ -89,4 +89,26 @@ public class OrganisationListTests
     public void Takes_Short_Names_Below_An_Award_To_Organisations_For_Organisations(string list) => Assert.Equal(
         ["-|文明车队|-|姐妹车队", "-|文明车队|-|雷锋车队", "-|文明车队|-|拥军车队"],
         Articles.Cases("海州出租车行业评优结果通报\n现将结果通报如下：\n" + list));
+
+    [Fact]
+    public void Reads_The_Organisations_Of_Each_Place() => Assert.Equal(
+        ["-|第四批海州市级示范家庭渔场|-|王记水产家庭渔场", "-|第四批海州市级示范家庭渔场|-|海风水产家庭渔场", "-|第四批海州市级示范家庭渔场|-|李家稻虾家庭渔场"],
+        Articles.Cases("""
+            关于第四批海州市级示范家庭渔场名单的公布
+            现将第四批海州市级示范家庭渔场名单公布如下：
+            东屿县：王记水产家庭渔场、海风水产家庭渔场
+            南浦区：李家稻虾家庭渔场
+            """));
+
+    [Fact]
+    public void Keeps_A_Team_Together_With_Whom_It_Is_Of() => Assert.Equal(
+        ["-|优胜单位|-|海州电厂", "-|优胜班组|-|海州电厂 汽机运行三班", "-|优胜班组|-|东屿港务集团 门机一队"],
+        Articles.Cases("""
+            2031年度海州市“安康杯”竞赛优胜名单
+            （一）优胜单位
+            海州电厂
+            （二）优胜班组
+            海州电厂 汽机运行三班
+            东屿港务集团 门机一队
+            """));
 }

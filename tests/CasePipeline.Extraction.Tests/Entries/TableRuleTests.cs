@@ -303,4 +303,10 @@ public class TableRuleTests
             | --- | --- | --- | --- |
             | 示范项目 | 3 | 补网课 | 南浦小学 |
             """));
+
+    [Fact]
+    public void Takes_The_Award_Of_The_Headline_Where_Every_Row_Has_A_Field_Of_Its_Own() => Assert.Equal(
+        ["-|2031年度优秀志愿服务组织|-|东屿县蓝天救援队", "-|2031年度优秀志愿服务组织|-|东屿县爱心协会", "-|2031年度优秀志愿服务组织|-|南浦区义工联"],
+        Articles.Cases(
+            "2031年度优秀志愿服务组织名单\n区域\t组织名称\t服务领域\n东屿县\t东屿县蓝天救援队\t应急救援\n\t东屿县爱心协会\t助老\n南浦区\t南浦区义工联\t环保"));
 }

@@ -55,4 +55,17 @@ public class TitleBlockReaderTests
             《渔网》
             """).Cases,
         awarded => awarded.Institution == "东屿出版社");
+
+    [Fact]
+    public void Takes_A_Credit_That_Comes_Again_For_One_Of_The_Works() => Assert.Equal(
+        ["-|-|密码的秘密|海州职业技术学院", "-|-|钓鱼邮件|东屿第一中学", "-|-|老人防骗记|南浦社区"],
+        Articles.Cases("""
+            2031年海州网络安全优秀作品展播（三）
+            《密码的秘密》
+            作者单位：海州职业技术学院
+            《钓鱼邮件》
+            作者单位：东屿第一中学
+            《老人防骗记》
+            作者单位：南浦社区
+            """));
 }

@@ -122,4 +122,27 @@ public class RoleReaderTests
     [Fact]
     public void Takes_No_Line_Of_Short_Words_For_A_Menu() => Assert.Equal(
         "海州　东屿　西礁　南浦", Articles.Read("海州　东屿　西礁　南浦\n评选已经结束。").Article.Title);
+
+    [Fact]
+    public void Finds_The_Date_Below_What_A_Page_Says_Of_Its_Text() => Assert.Equal(
+        new DateOnly(2031, 4, 9),
+        Articles.Read("""
+            海州渔业会议简报
+            （第6期）
+            总第31期　　　　2031年4月9日
+            优秀论文评选揭晓，名单如下：
+            """).Article.PublishedOn);
+
+    [Fact]
+    public void Takes_A_Closing_For_The_End_Of_A_Sign_Off() => Assert.Equal(
+        ["-|首奖|盐分地带的风|海口文化", "-|优选|外婆的渔篓|山城书房出版社"],
+        Articles.Cases("""
+            第十六届渔乡图书奖揭晓
+            首奖
+            《盐分地带的风》　海口文化
+            优选
+            《外婆的渔篓》　山城书房出版社
+            从渔篓谈起，说的是一座渔城的来去。
+            海州图书馆联盟　敬启
+            """));
 }

@@ -21,10 +21,15 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
             return titled;
         }
 
-        // 5个先进县分别是：甲、乙
+        // 5个先进县分别是：甲、乙; 十大金品揭晓，分别是：甲、乙
         var clauses = Clauses.Of(text, sentence);
         for (var i = 0; i + 1 < clauses.Count; i++)
         {
+            if (ReadTopOf(clauses[i], TextSpan.Between(clauses[i].End + 1, sentence.End)) is { Count: > 0 } best)
+            {
+                return best;
+            }
+
             var counted = AwardPatterns.Counted().Match(text.Cut(clauses[i]));
             var found = counted.Groups["award"];
             var award = new TextSpan(clauses[i].Start + found.Index, found.Length);
@@ -36,6 +41,31 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
         }
 
         return [];
+    }
+
+    // 十大金品揭晓，分别是：甲、乙、…: as many names as the award counts, whatever they name
+    private List<Entry> ReadTopOf(TextSpan clause, TextSpan behind)
+    {
+        const int MaxName = 20;
+        var counted = AwardPatterns.TopOf().Match(text.Cut(clause));
+        var lead = SentencePatterns.Respectively().Match(text.Cut(behind));
+        if (!counted.Success || !lead.Success
+            || !Numeral.TryRead(counted.Groups["count"].ValueSpan, out var count, out _))
+        {
+            return [];
+        }
+
+        var rest = text.Slice(behind)[lead.Length..].TrimStart("：: ").Length;
+        var list = text.Trim(TextSpan.Between(behind.End - rest, behind.End));
+        var listed = text.Parts(list with { Length = text.Slice(list).TrimEnd(Punctuation.ItemEndMarks).Length }, '、');
+        var found = counted.Groups["award"];
+        var award = new TextSpan(clause.Start + found.Index, found.Length);
+        return listed.Count == count && listed.TrueForAll(name => name.Length is > 1 and <= MaxName
+                && !text.Slice(name).ContainsAny(Punctuation.ClauseEnds))
+            ? listed.ConvertAll(name => listed.Exists(other => InstitutionShape.IsCertain(text.Slice(other)))
+                ? new Entry(null, award, null, name)
+                : new Entry(null, award, Enclosure.StripAll(text, name), null))
+            : [];
     }
 
     // 佳作共三名，分别为甲的“标题”、乙的“标题”; 评出特等奖1个，为…；一等奖2个，分别为…; 特优3名为甲、乙、丙

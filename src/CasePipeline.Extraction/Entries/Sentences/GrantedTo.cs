@@ -17,7 +17,8 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
         var items = subjects.Read(whom);
         if (items.Count > 0)
         {
-            return items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution));
+            return items.ConvertAll(item => new Entry(
+                null, award, item.Title, item.Institution ?? (item == items[0] ? OwnerAtStart(whom) : null)));
         }
 
         var named = Phrases.WithoutCount(text, whom);
@@ -32,16 +33,31 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
                 : new Entry(null, award, null, winner.Name));
     }
 
-    // 甲支队、乙局（办事大厅）、丙股 got an award to organisations: whatever they end with.
+    // 花落东屿矿工文艺社的《标题》: to whom the award went stands right behind the verb, whatever it is called.
+    private TextSpan? OwnerAtStart(TextSpan whom)
+    {
+        const int MinName = 5;
+        const int MaxName = 20;
+        var of = text.Slice(whom).IndexOf('的');
+        var name = text.Trim(whom with { Length = Math.Max(of, 0) });
+        return name.Length is >= MinName and <= MaxName && Punctuation.TitleMarks.Contains(text[whom.Start + of + 1])
+            && HanText.IsAll(text.Slice(name)) && !PersonName.IsWhole(text.Slice(name))
+                ? name
+                : null;
+    }
+
+    // 甲支队、乙局（办事大厅）、丙股 got an award to organisations: whatever they end with, as beside two that are certain.
     private List<TextSpan> Organisations(TextSpan award, TextSpan named)
     {
         const int MaxName = 25;
         var names = text.Parts(named, '、');
-        return names.Count > 1 && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
+        var likely = names.Count(name => InstitutionShape.IsLikely(text.Slice(name)));
+        return names.Count > 1
+            && (Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards) || likely * 2 > names.Count)
             && names.TrueForAll(name => name.Length is > 1 and <= MaxName
                 && !text.Slice(name).ContainsAny(Punctuation.ClauseEnds)
                 && !text.Slice(name).ContainsAny(Punctuation.TitleMarks))
-            && names.Exists(name => InstitutionShape.IsLikely(text.Slice(name)))
+            && likely > 0
                 ? names
                 : [];
     }

@@ -14,6 +14,8 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
 
     private const int MinSubject = 2;
 
+    private const string Shown = "亮相";
+
     public static HeadlineClaim Read(string? headline)
     {
         if (headline is null || VerbIn(headline) is not { } verb)
@@ -51,8 +53,15 @@ internal sealed record HeadlineClaim(string? Subject, string? Award, bool IsOwn 
 
         return first ?? (Words.FindEnd(headline, SentenceWords.WinsAlone) is { } alone
             ? new TextSpan(headline.Length - alone.Length, alone.Length)
-            : null);
+            : WorksShown(headline));
     }
+
+    // 某公司四项成果亮相某大会: as many works are not only shown.
+    private static TextSpan? WorksShown(string headline) =>
+        headline.IndexOf(Shown, StringComparison.Ordinal) is > 0 and var at
+        && SentencePatterns.SeveralWorks().IsMatch(headline.AsSpan(0, at))
+            ? new TextSpan(at, Shown.Length)
+            : null;
 
     // 喜报！某公司两项方案 is about 某公司, 海州大会　某公司的报道 about 某公司.
     private static string SubjectOf(string headline, int end)

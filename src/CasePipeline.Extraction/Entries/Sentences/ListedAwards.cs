@@ -39,6 +39,11 @@ internal sealed class ListedAwards(
             return teams.ConvertAll(team => new Entry(null, name, null, team));
         }
 
+        if (MarkedAndMade(list, name) is { Count: > 0 } made)
+        {
+            return made;
+        }
+
         var items = subjects.Read(BrandedGoods.UpToLast(text, list));
         return items.Count > 0
             ? items.ConvertAll(item => new Entry(null, name, item.Title, item.Institution))
@@ -184,6 +189,16 @@ internal sealed class ListedAwards(
         return items.Count == 0
             ? null
             : items.ConvertAll(item => new Entry(null, award, item.Title, item.Institution ?? maker));
+    }
+
+    // “标题”，完成单位甲研究所；“标题”，完成单位乙公司、丙局
+    private List<Entry> MarkedAndMade(TextSpan list, TextSpan award)
+    {
+        list = TextSpan.Between(list.Start + Colon(list), list.End);
+        var made = text.Parts(list, "；;").ConvertAll(part => MadeByClause.SplitLabelled(text, part));
+        return made.TrueForAll(work => work is not null)
+            ? made.ConvertAll(work => new Entry(null, award, Enclosure.Strip(text, work!.Value.Title), work.Value.Maker))
+            : [];
     }
 
     private TextSpan Bare(TextSpan award) =>

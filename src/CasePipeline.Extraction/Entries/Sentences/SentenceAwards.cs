@@ -252,7 +252,8 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             var award = WorkPatterns.PublishedList().Match(text.Cut(clause)).Groups["award"];
             var name = new TextSpan(clause.Start + award.Index, award.Length);
             if (award.Success && (AwardName.Is(text, AwardName.WithoutNote(text, name))
-                || Words.EndsWithAny(text.Slice(name), SentenceWords.Merits)))
+                || Words.EndsWithAny(text.Slice(name), SentenceWords.Merits)
+                || AwardName.Designation(text, name) is not null))
             {
                 return name;
             }

@@ -29,6 +29,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         var owner = SentencePatterns.Subsidiary().Match(text.Cut(clause));
         clause = TextSpan.Between(clause.Start + owner.Length, clause.End);
         clause = WithoutGenre(clause);
+        clause = WithoutKind(clause);
         var joint = SentencePatterns.Joint().Match(text.Cut(clause));
         var institution = text.Trim(new TextSpan(clause.Start, joint.Success ? joint.Index : clause.Length));
         if (institution.Length is < 2 or > MaxInstitution)
@@ -80,6 +81,17 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 ? name.Length - Report.Length
                 : name.Length,
         };
+    }
+
+    // 甲剧团创排的淮剧, before a genre that has been left out: what kind of play it is
+    private TextSpan WithoutKind(TextSpan clause)
+    {
+        const int MaxKind = 4;
+        var of = text.Slice(clause).LastIndexOf('的') + 1;
+        return of > 1 && clause.Length > of && clause.Length - of <= MaxKind
+            && Words.EndsWithAny(text.Slice(clause)[..(of - 1)], WorkWords.Making)
+                ? clause with { Length = of }
+                : clause;
     }
 
     // 甲公司凭借与乙大学共同完成的: who won with it stands before the word.

@@ -133,4 +133,41 @@ public class GrantTests
     public void Reads_Awards_Behind_The_Works_That_Get_Them(string sentence) => Assert.Equal(
         ["-|一等奖|潮汐预报|东屿法院", "-|一等奖|渔灯网络|西礁法院", "-|二等奖|码头租约|南浦法院"],
         Articles.Cases("关于海州优秀司法建议评选结果的通报\n" + sentence));
+
+    [Fact]
+    public void Reads_Numbered_Grants_Whatever_The_Last_Of_Them_Ends_With() => Assert.Equal(
+        ["-|渔港促进奖|-|海州大学", "-|渔港促进奖|-|海州港务集团", "-|渔港先锋奖|-|海州市第一中学", "-|渔港先锋奖|-|东屿街道办事处", "-|渔港先锋奖|-|海天商贸城",
+            "-|特别贡献奖|-|海州市公交集团"],
+        Articles.Cases("""
+            关于表扬2031年度渔港工作先进单位的决定
+            各县区渔业局：
+            经研究，决定：
+            一、授予海州大学、海州港务集团“渔港促进奖”；
+            二、授予海州市第一中学、东屿街道办事处、海天商贸城“渔港先锋奖”；
+            三、授予海州市公交集团“特别贡献奖”。
+            """));
+
+    [Fact]
+    public void Takes_Whoever_Stands_Right_Behind_The_Verb_Of_Granting() => Assert.Equal(
+        ["-|青年实验奖|井下八百米|东屿矿工文艺社"],
+        Articles.Cases("""
+            海州小戏展演落幕
+            今年首次设立的青年实验奖花落东屿矿工文艺社的《井下八百米》。
+            """));
+
+    [Fact]
+    public void Reads_Works_With_The_Label_Of_Their_Maker() => Assert.Equal(
+        ["-|县科学技术进步奖一等奖|渔港疏浚技术|东屿县渔业研究所", "-|县科学技术进步奖一等奖|渔汛早报选育|湘港种业有限公司、东屿县渔业局"],
+        Articles.Cases("""
+            海州科技奖励
+            获县科学技术进步奖一等奖的项目是：“渔港疏浚技术”，完成单位东屿县渔业研究所；“渔汛早报选育”，完成单位湘港种业有限公司、东屿县渔业局。
+            """));
+
+    [Fact]
+    public void Reads_As_Many_Names_As_The_Award_Has() => Assert.Equal(
+        ["-|三大金品|东屿海带|-", "-|三大金品|西礁紫菜|-", "-|三大金品|灯塔盐|-"],
+        Articles.Cases("""
+            海州三大金品出炉
+            在昨日的发布会上，三大金品正式揭晓，分别是：东屿海带、西礁紫菜、灯塔盐。
+            """));
 }

@@ -1,0 +1,31 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Lines that begin like the credits of an article and come again between its lines: 作者单位：东屿小学 below every work is
+/// of the works, and of no article.
+/// </summary>
+internal static class RepeatedCredits
+{
+    private const int Enough = 2;
+
+    /// <summary>Makes such lines content again.</summary>
+    public static void Mark(string text, List<Line> lines)
+    {
+        var alike = Enumerable.Range(0, lines.Count)
+            .Where(at => lines[at].Role is LineRole.Byline && at > 0 && lines[at - 1].Role is LineRole.Content)
+            .GroupBy(at => LabelOf(text, lines[at]))
+            .Where(group => group.Key.Length > 0 && group.Count() >= Enough);
+        foreach (var at in alike.SelectMany(group => group).ToList())
+        {
+            lines[at] = lines[at] with { Role = LineRole.Content };
+        }
+    }
+
+    private static string LabelOf(string text, Line line) =>
+        Labels.TryReadStart(text.Slice(line.Content), out _, out var length)
+            ? text.Cut(line.Content with { Length = length })
+            : string.Empty;
+}
