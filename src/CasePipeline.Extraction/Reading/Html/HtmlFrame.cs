@@ -15,5 +15,8 @@ internal sealed class HtmlFrame(INode node, HtmlStyle style)
     public HtmlListCounter? Items { get; } =
         node is IElement { LocalName: "ol" or "ul" or "menu" or "dir" } list ? new HtmlListCounter(list) : null;
 
+    /// <summary>Whether the elements in this node are cells: all of a list's item, each for a part of it.</summary>
+    public bool HoldsCells { get; } = node is IElement { LocalName: "li" } item && HtmlItemCells.AreIn(item);
+
     public int NextChild { get; set; }
 }

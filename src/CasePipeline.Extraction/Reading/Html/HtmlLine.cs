@@ -5,6 +5,8 @@ namespace CasePipeline.Extraction.Reading.Html;
 /// <summary>The line that is being read, with white space as a browser shows it.</summary>
 internal sealed class HtmlLine
 {
+    private const char CellGap = '\u3000';
+
     private readonly StringBuilder _text = new();
     private char _space;
     private int _letters;
@@ -28,6 +30,11 @@ internal sealed class HtmlLine
         {
             if (character is ' ' or '\t' or '\n' or '\r' or '\f')
             {
+                if (_space == CellGap)
+                {
+                    continue;
+                }
+
                 var isWrapped = character is '\n' or '\r' || _space == '\n';
                 _space = isWrapped && !isBetweenElements ? '\n' : ' ';
             }
@@ -37,6 +44,9 @@ internal sealed class HtmlLine
             }
         }
     }
+
+    /// <summary>Sets what follows apart from what the line has so far, as the cells of a row are.</summary>
+    public void StartCell() => _space = CellGap;
 
     /// <summary>The line's text; the line is empty then.</summary>
     public string Take()
@@ -55,7 +65,7 @@ internal sealed class HtmlLine
     {
         if (_space != default && _text.Length > 0 && !IsWrapped(_text[^1], character))
         {
-            _text.Append(' ');
+            _text.Append(_space == CellGap ? CellGap : ' ');
         }
 
         _space = default;

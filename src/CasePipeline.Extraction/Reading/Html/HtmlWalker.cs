@@ -66,10 +66,16 @@ internal sealed class HtmlWalker(HtmlSink sink)
             EndLine();
         }
 
+        var parent = _frames.TryPeek(out var top) ? top : null;
         if (element.LocalName == "li")
         {
             TakeMark();
-            _mark = _frames.TryPeek(out var parent) ? parent.Items?.Mark(element) ?? "" : "";
+            _mark = parent?.Items?.Mark(element) ?? "";
+        }
+
+        if (parent is { HoldsCells: true })
+        {
+            _line.StartCell();
         }
 
         _frames.Push(frame);
