@@ -91,7 +91,8 @@ internal static partial class HtmlFacts
 
     // Discuz! Team, Heron - https://heron.example: whoever made the site wrote none of its articles.
     [GeneratedRegex(
-        "://|www\\.|Discuz|Comsenz|DedeCMS|PHPCMS|WordPress|Joomla|Drupal|技术支持|^(admin|administrator|webmaster)$",
+        "://|www\\.|Discuz|Comsenz|DedeCMS|PHPCMS|WordPress|Joomla|Drupal|技术支持|品牌策划|网站(建设|制作|设计|策划)"
+        + "|^(admin|administrator|webmaster)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MadeSite();
 
