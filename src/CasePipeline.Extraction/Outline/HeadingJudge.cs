@@ -134,13 +134,19 @@ internal sealed class HeadingJudge
         line.Number is null && Words.StartsWithAny(_text.Slice(line.Content), HeadingWords.Shortlisted)
         && _open.Exists(open => open is { Class: HeadingClass.Award, Heading: { Number: null } award }
             && award.Markup == line.Markup
-            && (open.Children.Count > 1 || (open.Children is [{ Form.Kind: FormKind.Certain }] && EndAlike(award, line))));
+            && (open.Children.Count > 1 || (HoldsCase(open) && EndAlike(award, line))));
+
+    // 《渔汛贷》（东屿农商银行）, or 获奖单位｜东屿农商银行 and 案例名称｜渔汛贷 right below the award
+    private bool HoldsCase(Section section) =>
+        section.Children is [{ Form.Kind: FormKind.Certain }]
+        || (section.Text is [{ Row: null } first, ..] && CaseLabels.First(_text, first.Content) is not null);
 
     // 示范案例 and 入围案例
     private bool EndAlike(Line award, Line line)
     {
         const int Ending = 2;
-        return award.Content.Length > Ending && _text.Slice(line.Content).EndsWith(_text.Slice(award.Content)[^Ending..]);
+        return award.Content.Length > Ending
+            && _text.Slice(line.Content).EndsWith(_text.Slice(award.Content)[^Ending..]);
     }
 
     // Under 先进班组 a long line that ends with 组 names a winner, as others of the list do.

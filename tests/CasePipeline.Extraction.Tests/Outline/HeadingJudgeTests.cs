@@ -74,4 +74,23 @@ public class HeadingJudgeTests
             西礁渔业局
             """),
         found => found.Contains("建设单位"));
+
+    [Fact]
+    public void Takes_What_Was_Shortlisted_For_An_Award_Behind_One_With_A_Labelled_Case() => Assert.Equal(
+        ["渔港研学|最佳案例|跟着渔灯去上学|东屿博物馆", "渔港研学|入围案例|马背上的展览|西礁博物馆"],
+        Articles.Cases("""
+            # 海州渔港教育案例发布
+
+            **PART 01　渔港研学**
+
+            **最佳案例**
+
+            获奖单位｜东屿博物馆
+            案例名称｜跟着渔灯去上学
+
+            **入围案例**
+
+            获奖单位｜西礁博物馆
+            案例名称｜马背上的展览
+            """));
 }
