@@ -50,6 +50,7 @@ public class HeadingNameTests
     [InlineData("“千船共读”年度书目", HeadingClass.Award)]
     [InlineData("十佳项目", HeadingClass.Award)]
     [InlineData("银牌案例", HeadingClass.Award)]
+    [InlineData("十万人气案例", HeadingClass.Award)]
     [InlineData("先进班组（6个）", HeadingClass.Award)]
     [InlineData("护港协作单位（4个）", HeadingClass.Award)]
     [InlineData("附件2", HeadingClass.Generic)]
