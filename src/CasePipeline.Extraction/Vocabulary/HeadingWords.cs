@@ -67,7 +67,7 @@ internal static partial class HeadingWords
     public static readonly string[] PartsOfArticles =
     [
         "关键词", "结语", "写在最后", "参考资料", "参考文献", "参考链接", "参考资源", "大会简介", "会议简介", "活动简介", "评选说明", "文末福利",
-        "开源代码", "源代码", "代码仓库", "委员会", "组织委员会", "程序委员会",
+        "开源代码", "源代码", "代码仓库", "委员会", "组织委员会", "程序委员会", "加入我们", "联系我们",
     ];
 
     /// <summary>What leads to advice, and not to what was chosen: 给船主的几点建议：.</summary>
