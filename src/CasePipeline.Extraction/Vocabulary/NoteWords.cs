@@ -151,10 +151,11 @@ internal static partial class NoteWords
         "All rights",
     ];
 
-    /// <summary>How a note on rights begins that needs no other word.</summary>
+    /// <summary>How a note on rights, or one by the editors, begins that needs no other word.</summary>
     public static readonly string[] Warnings =
         ["风险提示：", "免责声明", "版权声明", "转载说明", "© ", "(c) ", "Copyright ", "特别鸣谢",
-        "译文声明", "本文是翻译文章", "媒体支持：", "鸣谢：", "原标题：", "本文来源", "本文转自", "本文转载自", "文章转载自", "转载自", "转自："];
+        "译文声明", "本文是翻译文章", "媒体支持：", "鸣谢：", "原标题：", "本文来源", "本文转自", "本文转载自", "文章转载自", "转载自", "转自：",
+        "小编有话说", "小编寄语"];
 
     /// <summary>What the label of an address ends with.</summary>
     public static readonly string[] Addresses =
