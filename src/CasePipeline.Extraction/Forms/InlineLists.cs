@@ -66,12 +66,13 @@ internal static class InlineLists
             return (won, list);
         }
 
-        if (Numbering.Read(text.Slice(list)) is { Value: 1 }
-            && AwardPatterns.GotBy().Match(text.Cut(name)).Groups["award"] is { Success: true } got
+        if (AwardPatterns.GotBy().Match(text.Cut(name)).Groups["award"] is { Success: true } got
             && new TextSpan(name.Start + got.Index, got.Length) is var given
+            && (Punctuation.TitleMarks.Contains(text[given.Start - 1])
+                || Numbering.Read(text.Slice(list)) is { Value: 1 })
             && HeadingName.ClassOf(text, given) is HeadingClass.Award)
         {
-            // 入选典型案例的有：（1）甲；（2）乙
+            // 获得“最美渔港”称号的单位有2家：甲、乙, 入选典型案例的有：（1）甲；（2）乙
             return (given, list);
         }
 

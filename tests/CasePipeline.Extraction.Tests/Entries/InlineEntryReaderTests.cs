@@ -150,4 +150,8 @@ public class InlineEntryReaderTests
             冠军：海潮科技——智能浮标（奖金10万元）
             金帆奖有两名得主：东屿渔业学堂的「淹水的村子，会教书」，以及西礁渔业合作社的「鱼鸟早餐店」。
             """));
+
+    public void Reads_The_Award_In_Marks_That_The_Winners_Got() => Assert.Equal(
+        ["-|年度渔港贡献单位|-|东屿数科", "-|年度渔港贡献单位|-|西礁大学", "-|年度渔港贡献单位|-|南浦信息"],
+        Articles.Cases("海州渔港大会结果公布\n获得“年度渔港贡献单位”称号的渔港伙伴有3家，分别是：东屿数科、西礁大学、南浦信息。"));
 }
