@@ -69,14 +69,15 @@ internal static class OrganisationList
     public static bool NamesOrganisations(ReadOnlySpan<char> award) =>
         award is ['“' or '「', .., '”' or '」', '奖'] && Words.EndsWithAny(award[1..^2], HeadingWords.OrganisationAwards);
 
-    // Of a long list most names are enough: 甲中心；乙海事局；丙煤业集团东坡矿.
+    // Of a long list most names are enough: 甲中心；乙海事局；丙煤业集团东坡矿. Teams have names, too: 甲水厂抢修一班.
     private static bool IsMostlyLikely(ReadOnlySpan<char> line)
     {
         var (likely, count) = (0, 0);
         foreach (var range in line.SplitAny('、', '；'))
         {
             var name = line[range].Trim();
-            likely += InstitutionShape.IsLikely(name) ? 1 : 0;
+            var isTeam = name is [.., var last] && InstitutionWords.Alike.Contains(last);
+            likely += isTeam || InstitutionShape.IsLikely(name) ? 1 : 0;
             count++;
             if (name.Length is < 3 or > NameList.MaxName || name.ContainsAny(Punctuation.ClauseEnds))
             {

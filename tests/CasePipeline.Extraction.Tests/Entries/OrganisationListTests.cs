@@ -111,4 +111,10 @@ public class OrganisationListTests
             海州电厂 汽机运行三班
             东屿港务集团 门机一队
             """));
+
+    public void Reads_Teams_Of_Organisations_In_A_Line() => Assert.Equal(
+        [
+            "-|先进班组|-|东屿水厂抢修一班", "-|先进班组|-|西礁水厂化验二班", "-|先进班组|-|南浦管网公司巡线班", "-|先进班组|-|海州调度中心值班处",
+        ],
+        Articles.Cases("海州水务先进集体名单公布\n先进班组\n东屿水厂抢修一班、西礁水厂化验二班、南浦管网公司巡线班、海州调度中心值班处"));
 }
