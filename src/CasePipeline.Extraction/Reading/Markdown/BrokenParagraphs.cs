@@ -46,8 +46,8 @@ internal static class BrokenParagraphs
         }
     }
 
-    // 报送｜东屿农商银行、 and below it 团委; or a number, and below it the title that it stands before. Dashes around a
-    // line, as in —END—, adorn it.
+    // 报送｜东屿农商银行、 and below it 团委; or a number, and below it the title that it stands before; or a label alone,
+    // and below it its value. Dashes around a line, as in —END—, adorn it.
     private static void MendOpenLines(List<BrokenLine> lines)
     {
         var isItem = Numbering.Read(lines[0].Text) is { } number && number.Length == lines[0].Text.Length;
@@ -55,12 +55,26 @@ internal static class BrokenParagraphs
         {
             isItem &= !InstitutionShape.IsLikely(lines[i].Text) && Numbering.Read(lines[i].Text) is null
                 && CaseLabels.First(lines[i].Text, new TextSpan(0, lines[i].Text.Length)) is null;
-            if (isItem || lines[i - 1].Text is [not '—', .., '、' or '—'])
+            if (isItem || lines[i - 1].Text is [not '—', .., '、' or '—']
+                || (lines.Count == 2 && IsLabelAlone(lines[0].Text))
+                || IsBoldWithinSentence(lines, i) || IsBoldWithinSentence(lines, i - 1))
             {
                 Remove(lines[i].Break!, lines[i - 1].Text, lines[i].Text);
             }
         }
     }
+
+    // 申报单位：
+    private static bool IsLabelAlone(string line) =>
+        line.Length > 1 && Punctuation.Colons.Contains(line[^1])
+        && CaseLabelName.KindOf(line.AsSpan()[..^1]) is not null;
+
+    // 东屿农商银行凭借 / **“渔汛贷”** / 成功入选。
+    private static bool IsBoldWithinSentence(List<BrokenLine> lines, int at) =>
+        at > 0 && at + 1 < lines.Count
+        && lines[at].IsBold && !EndsSentence(lines[at].Text)
+        && lines[at - 1] is { IsBold: false, Text: var before } && !EndsPart(before)
+        && lines[at + 1] is { IsBold: false, Text: var after } && EndsSentence(after);
 
     private static int CountBreaks(List<BrokenLine> lines) =>
         Enumerable.Range(1, lines.Count - 1).Count(i => IsBreak(lines, i));
