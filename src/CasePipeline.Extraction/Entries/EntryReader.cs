@@ -54,7 +54,8 @@ internal sealed class EntryReader
         var reader = new EntryReader(text, style, head);
         reader.ReadSection(root, HeadingPath.Empty);
         reader._entries.RemoveAll(reader.IsBesideCounted);
-        var listed = TitleAuthors.Leave(text, KnownWinners.Take(text, reader._entries));
+        var listed = TitleAuthors.Leave(
+            text, KnownWinners.Take(text, TitlesWithColons.Take(text, reader._entries)));
         var blocks = TitleBlockReader.Read(text, lines);
         listed = blocks.Count > listed.Count(HasWinner) ? blocks : listed;
         listed.RemoveAll(entry => IsPlaceholder(text, entry.Title) || IsPlaceholder(text, entry.Institution));
