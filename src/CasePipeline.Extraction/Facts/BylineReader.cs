@@ -40,6 +40,7 @@ internal static class BylineReader
         var author = labelled.Author
             ?? FirstPosted(text, lines)
             ?? CreditedBelow(text, lines)
+            ?? labelled.LastWriter
             ?? Known(article.Declared.Author)
             ?? bare ?? accounts.FirstOrDefault() ?? Known(article.Declared.Source)
             ?? labelled.LastAuthor ?? reporter?.Name ?? signature ?? imprint.Author;
@@ -124,9 +125,17 @@ internal static class BylineReader
             }
 
             var isSignature = i > 0 && lines[i - 1].Role is LineRole.Signature;
-            foreach (var (kind, value) in Labels.Read(text, span))
+            var labels = Labels.Read(text, span).ToList();
+            foreach (var (kind, value) in labels)
             {
                 byline = Add(byline, text, KindOf(text, kind, value), value, isSignature, isHead);
+            }
+
+            // 作者：马文山　通讯员：李海
+            if (!isHead && labels.Exists(label => label.Kind is LabelKind.Author)
+                && labels.Exists(label => label.Kind is LabelKind.Correspondent))
+            {
+                byline = byline with { LastWriter = byline.LastWriter ?? byline.LastAuthor };
             }
         }
 
@@ -232,6 +241,7 @@ internal static class BylineReader
     private readonly record struct LabelledByline(
         string? Author,
         string? LastAuthor,
+        string? LastWriter,
         AuthorRank Rank,
         DateOnly? PublishedOn,
         DateOnly? OtherDate,

@@ -286,4 +286,9 @@ public class BylineReaderTests
         "马文山",
         Articles.Read("海州股份获奖\n2031年4月9日 来源：海州证券报 作者：⊙本报记者 马文山\n⊙本报记者 马文山\n近日，海州股份获奖。")
             .Article.Author);
+
+    [Fact]
+    public void Reads_The_Writer_Beside_A_Correspondent_Below_The_Text_Before_The_Account() => Assert.Equal(
+        "马文山",
+        Articles.Read("海州案例揭晓\n海州融媒 2031-04-09 09:30\n近日，海州渔港获奖，大家都很高兴。\n作者：马文山　通讯员：李海").Article.Author);
 }
