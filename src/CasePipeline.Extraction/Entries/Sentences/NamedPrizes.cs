@@ -5,7 +5,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>
-/// Finds the names of awards that a sentence counts before it names them: 夺得五项国家级奖项，包括“甲”、“乙”.
+/// Finds the names of awards that a sentence counts before it names them, or leads to as a label does:
+/// 夺得五项国家级奖项，包括“甲”、“乙”, 入选奖项：甲.
 /// </summary>
 internal static class NamedPrizes
 {
@@ -15,6 +16,12 @@ internal static class NamedPrizes
     /// <param name="limit">Where the sentence ends.</param>
     public static TextSpan? Behind(string text, TextSpan prize, int limit)
     {
+        if (prize.End < limit && text[prize.End] is '：' or ':' && text.Slice(prize).SequenceEqual(HeadingWords.Prizes))
+        {
+            var named = text.Trim(TextSpan.Between(prize.End + 1, limit));
+            return named with { Length = Clauses.End(text, named.Start, named.End) - named.Start };
+        }
+
         if (prize.End >= limit || !AwardPatterns.AwardCount().IsMatch(text.Slice(text.Trim(prize)).TrimStart('了')))
         {
             return null;
