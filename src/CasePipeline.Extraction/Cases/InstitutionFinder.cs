@@ -52,6 +52,7 @@ internal sealed class InstitutionFinder
             found[i] ??= finder.Find(text, entries[i].Body, known);
         }
 
+        new OpeningUnits(text, contributors).AddTo(found, entries);
         for (var i = 0; i < found.Length; i++)
         {
             found[i] ??= finder.FindContributor(text, entries[i].Body);

@@ -27,10 +27,7 @@ internal static class OpeningBody
 
         for (var length = 3; length < run.Length && length <= MaxName; length++)
         {
-            // 某某合作社联合社: the first of the words is no action.
-            if (Words.StartsWithAny(run[length..], BodyWords.Actions)
-                && !Words.StartsWithAny(run[length..], BodyWords.Endings)
-                && !BeginningOf(run[..length], BodyWords.Endings).IsEmpty)
+            if (Acts(run[length..], BodyWords.Actions) && !BeginningOf(run[..length], BodyWords.Endings).IsEmpty)
             {
                 return new TextSpan(body.Start, length);
             }
@@ -46,7 +43,7 @@ internal static class OpeningBody
         run = run[..HanText.LengthAtStart(run)];
         for (var length = group + 2; length < run.Length && length <= MaxName; length++)
         {
-            if (Words.StartsWithAny(run[length..], BodyWords.UnitActions) && InstitutionShape.IsLikely(run[..length]))
+            if (Acts(run[length..], BodyWords.UnitActions) && InstitutionShape.IsLikely(run[..length]))
             {
                 return new TextSpan(body.Start, length);
             }
@@ -54,6 +51,10 @@ internal static class OpeningBody
 
         return null;
     }
+
+    // 某某合作社联合社: the first of the words behind the name is no action.
+    private static bool Acts(ReadOnlySpan<char> behind, string[] actions) =>
+        Words.StartsWithAny(behind, actions) && !Words.StartsWithAny(behind, BodyWords.Endings);
 
     /// <summary>What names a public body before what such bodies end with; empty for 社区居委会, which is any.</summary>
     public static ReadOnlySpan<char> BeginningOf(ReadOnlySpan<char> name, string[] endings) =>

@@ -207,4 +207,23 @@ public class InstitutionFinderTests
             3.渔货数字量方
             东屿港渔货码头分公司用无人机每日扫描两次，误差降至0.4%。
             """).Cases.Select(awarded => awarded.Institution));
+
+    [Fact]
+    public void Finds_Whom_The_Sign_Off_Names_Where_Texts_Open_With_Them() => Assert.Equal(
+        ["东屿船厂分公司", "西礁热电供应公司", "集团董事会办公室"],
+        Articles.Read("""
+            海州西部集团3个项目入选2031年渔港优秀案例
+            作者：集团办公室　发布时间：2031-04-09
+            评选由海州渔港研究会主办，海州西部集团3个项目入选，其中《一船一策》被评为示范案例。
+            一、示范案例
+            1.《一船一策》
+            东屿船厂分公司针对渔船老旧的问题，成立专班，逐船建档。
+            二、优秀案例
+            1.《余热进渔家》
+            西礁热电供应公司打破各厂各自供热的格局，统一编码。
+            2.《三本账》
+            集团董事会办公室以议案账为抓手，推动董事会规范运行。
+            供稿 | 企业管理部、东屿船厂分公司
+            西礁热电供应公司
+            """).Cases.Select(awarded => awarded.Institution));
 }
