@@ -262,7 +262,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             && !Words.EqualsAny(text.Slice(title), SentenceWords.NoTitles)
             && !AwardPatterns.Top().IsMatch(text.Slice(title))
             && !(text[marked.Start] != '《' && Words.EndsWithAny(text.Slice(title), SentenceWords.Partners))
-            && (text[marked.Start] == '《' || HeadingName.ClassOf(text, title) is not HeadingClass.Award);
+            && (text[marked.Start] == '《' || HeadingName.ClassOf(text, title) is not HeadingClass.Award
+                || WasEntered(before));
         if (!isTitle)
         {
             return;
@@ -275,6 +276,10 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             || (items.Exists(item => item.HasOwnMaker) && _makers.IsPerson(before));
         items.Add(new SubjectItem(title, institution, hasOwnMaker));
     }
+
+    // 东屿大学报送的“渔灯创新案例”: what was entered is no award, whatever it is called.
+    private bool WasEntered(TextSpan before) =>
+        text.Slice(before).TrimEnd() is [.. var entered, '的'] && SentencePatterns.Entered().IsMatch(entered);
 
     // 、听潮的, and behind the rest of a longer title: 标签、听潮的
     private TextSpan? NameInList(TextSpan before, List<SubjectItem> items) =>

@@ -78,4 +78,9 @@ public class ThingReaderTests
     [InlineData("东屿科技的渔灯评估平台、巡航防御解决方案分获一等奖、二等奖。")]
     public void Parts_Things_That_Won_One_By_One(string sentence) => Assert.Equal(
         ["-|一等奖|渔灯评估平台|东屿科技", "-|二等奖|巡航防御解决方案|东屿科技"], Articles.Cases("东屿科技斩获双奖\n" + sentence));
+
+    [Fact]
+    public void Takes_What_Was_Entered_For_No_Award() => Assert.Equal(
+        ["-|一等奖|渔灯读书会实践创新案例|东屿大学图书馆"],
+        Articles.Cases("海州读书成果揭晓\n近日，东屿大学图书馆报送的“渔灯读书会实践创新案例”荣获一等奖。"));
 }
