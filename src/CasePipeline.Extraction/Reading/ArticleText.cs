@@ -21,7 +21,7 @@ internal sealed record ArticleText(
     /// <summary>The article in simplified characters, place for place; this one where it has no others.</summary>
     public ArticleText InSimplifiedCharacters()
     {
-        var text = SimplifiedText.Of(Text);
+        var text = WideMarks.Of(SimplifiedText.Of(Text));
         var declared = Declared.InSimplifiedCharacters();
         return ReferenceEquals(text, Text) && declared == Declared
             ? this

@@ -18,5 +18,8 @@ internal sealed record DeclaredFacts(
 
     /// <summary>The same facts in simplified characters.</summary>
     public DeclaredFacts InSimplifiedCharacters() => new(
-        SimplifiedText.Of(Title), SimplifiedText.Of(Author), SimplifiedText.Of(Source), SimplifiedText.Of(Published));
+        WideMarks.Of(SimplifiedText.Of(Title)),
+        WideMarks.Of(SimplifiedText.Of(Author)),
+        WideMarks.Of(SimplifiedText.Of(Source)),
+        SimplifiedText.Of(Published));
 }

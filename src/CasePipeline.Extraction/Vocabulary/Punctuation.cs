@@ -5,11 +5,13 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// <summary>Chinese punctuation and the ASCII marks that stand in for it.</summary>
 internal static class Punctuation
 {
-    /// <summary>Rare forms of marks, as pages from Hong Kong and converted documents have them.</summary>
-    public const string RareForms = "︰﹕∶﹔﹐﹑﹙﹚";
+    /// <summary>
+    /// Rare forms of marks and of white space, as pages from Hong Kong and converted documents have them.
+    /// </summary>
+    public const string RareForms = "︰﹕∶﹔﹐﹑﹙﹚\u2002\u2003\u2007\u2009\u202F";
 
     /// <summary>What each of <see cref="RareForms"/> is read as.</summary>
-    public const string CommonForms = "：：：；，、（）";
+    public const string CommonForms = "：：：；，、（） \u3000   ";
 
     /// <summary>What ends a sentence. A line feed does too.</summary>
     public static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
