@@ -54,7 +54,10 @@ internal static class EnglishNameList
         }
 
         parts.Add(text.Trim(TextSpan.Between(start, span.End)));
-        return parts.Count > 1 && parts.TrueForAll(part => IsWinner(text, part, areOrganisations))
+        var quotes = parts.Count(part => EnglishQuotes.LengthOf(text.Slice(part)) == part.Length);
+        // “Night Ferry”, Otter Library is one winner.
+        return parts.Count > 1 && (quotes == 0 || quotes == parts.Count)
+            && parts.TrueForAll(part => IsWinner(text, part, areOrganisations))
             ? parts
             : null;
     }
