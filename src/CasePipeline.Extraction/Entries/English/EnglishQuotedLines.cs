@@ -27,5 +27,7 @@ internal static class EnglishQuotedLines
         text.Slice(line.Content) is ['“', _, .., '”'] or ['"', _, .., '"']
         && EnglishNames.Clean(text, line.Content) is var title
         && title.Length < line.Content.Length
-        && !EnglishProse.Is(text.Slice(title));
+        && !EnglishProse.Is(text.Slice(title))
+        // “We are glad to see you all.” is what somebody said.
+        && !EnglishProse.Is(text.Slice(line.Content)[1..^1]);
 }

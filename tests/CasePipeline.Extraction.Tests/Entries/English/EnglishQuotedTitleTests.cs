@@ -87,4 +87,8 @@ public sealed class EnglishQuotedTitleTests
             Best Morning: "Eel Count", Heronby Tide Collection
             Best Storm: "Ferries Who Wait", Fenland Trust
             """)));
+
+    [Fact]
+    public void Takes_Sentences_In_Quotes_For_No_Titles() => Assert.Empty(Articles.Cases(EnglishArticle.Of(
+        "“We are glad about them all.”\n\n“The rain could not stop us this time.”\n\n“It was a long night for the boats.”\n")));
 }
