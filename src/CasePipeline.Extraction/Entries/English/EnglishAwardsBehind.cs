@@ -4,8 +4,8 @@ using CasePipeline.Extraction.Lines;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Reads lists that name the award behind a dash: Night Ferry by Ada Otter — Grand Prize. The heading above is then the
-/// series, and the entries of the list without a dash have no award.
+/// Reads lists that name the award behind a dash: Night Ferry by Ada Otter — Grand Prize. A heading right above is then
+/// the series, and the entries of the list without a dash have no award.
 /// </summary>
 internal static class EnglishAwardsBehind
 {
@@ -15,6 +15,7 @@ internal static class EnglishAwardsBehind
     public static Dictionary<int, Entry> Read(string text, List<Line> lines, EnglishFormReader forms)
     {
         var found = new Dictionary<int, Entry>();
+        Line? heading = null;
         for (var start = 0; start < lines.Count;)
         {
             var end = start;
@@ -23,7 +24,12 @@ internal static class EnglishAwardsBehind
                 end++;
             }
 
-            ReadList(text, lines, forms, start, end, found);
+            if (heading is null || EnglishHeadings.KindOf(text, heading.Content) is not EnglishHeadingKind.Elsewhere)
+            {
+                ReadList(text, lines, forms, start, end, found);
+            }
+
+            heading = end < lines.Count && lines[end].Markup.HeadingLevel > 0 ? lines[end] : heading;
             start = end + 1;
         }
 
@@ -36,13 +42,6 @@ internal static class EnglishAwardsBehind
     private static void ReadList(
         string text, List<Line> lines, EnglishFormReader forms, int start, int end, Dictionary<int, Entry> found)
     {
-        var heading = start > 0 ? lines[start - 1] : null;
-        if (heading is not { Markup.HeadingLevel: > 0 }
-            || EnglishHeadings.KindOf(text, heading.Content) is EnglishHeadingKind.Elsewhere)
-        {
-            return;
-        }
-
         var parted = lines[start..end].ConvertAll(line => EnglishDashes.Split(text, line.Content));
         var marked = parted.FindAll(sides => sides is not null);
         if (marked.Count < Enough || !marked.TrueForAll(sides => IsMarked(text, sides!.Value)))
@@ -50,7 +49,9 @@ internal static class EnglishAwardsBehind
             return;
         }
 
-        var series = EnglishHeadings.NameOf(text, heading.Content);
+        TextSpan? series = start > 0 && lines[start - 1] is { Markup.HeadingLevel: > 0 } heading
+            ? EnglishHeadings.NameOf(text, heading.Content)
+            : null;
         for (var at = start; at < end; at++)
         {
             var sides = parted[at - start];

@@ -32,4 +32,10 @@ public class EnglishAwardsBehindTests
             - Otter Bank — The Prize Eel
             - Reed Trust — Mud Atlas
             """)));
+
+    [Fact]
+    public void Reads_Awards_Behind_Dashes_Without_A_Heading() => Assert.Equal(
+        ["-|Grand Prize|Ink and Eels|Otter Museum", "-|Audience Award|Lanterns Out|Tarn Museum"],
+        Articles.Cases(EnglishArticle.Of(
+            "1. **Ink and Eels**, Otter Museum — Grand Prize\n2. **Lanterns Out**, Tarn Museum — Audience Award\n")));
 }
