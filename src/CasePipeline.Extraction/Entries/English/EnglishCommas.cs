@@ -26,7 +26,9 @@ internal static class EnglishCommas
             var rest = text.Trim(TextSpan.Between(i + 1, span.End));
             var comma = FirstIn(text.Slice(rest));
             var first = comma < 0 ? rest : new TextSpan(rest.Start, comma);
-            if (EnglishNames.IsInstitution(text.Slice(first)))
+            // Night Ferry, by the Tidal Trust: the words say more than the comma.
+            if (EnglishNames.IsInstitution(text.Slice(first))
+                && !EnglishSentenceWords.MakerStart().IsMatch(text.Slice(first)))
             {
                 if (IsLastOfNames(text, span, first))
                 {

@@ -113,10 +113,10 @@ internal static class EnglishGroups
     private static bool IsSeries(string text, Line line) =>
         EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Series;
 
-    // The board and the guests have their institutions behind them too.
+    // The board and the guests have their institutions behind them too; among several of them is a known name.
     private static bool ArePersons(string text, List<Line> lines, HashSet<int> group, EnglishFormReader forms)
     {
-        var (isBelow, persons, others) = (false, 0, 0);
+        var (isBelow, persons, known, others) = (false, 0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             isBelow = group.Contains(i) || (isBelow && lines[i].Markup.HeadingLevel == 0);
@@ -128,11 +128,12 @@ internal static class EnglishGroups
                     && !IsMade(text, TextSpan.Between(title.End, lines[i].Content.End))
                     && IsPerson(text.Slice(title));
                 persons += isPerson ? 1 : 0;
+                known += isPerson && EnglishGivenNames.BeginsWith(text.Cut(title)) ? 1 : 0;
                 others += isPerson ? 0 : 1;
             }
         }
 
-        return persons > others;
+        return persons > others && known > 0;
     }
 
     // Titles of three words look like names too: Payday Without Panic.

@@ -98,4 +98,12 @@ public class EnglishGroupsTests
 
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
+
+    [Theory]
+    [InlineData(", by the Tarn Trust")]
+    [InlineData(" (Tarn Trust)")]
+    public void Takes_Short_Titles_For_No_Persons(string made) => Assert.Equal(
+        ["-|Quiet Shores|Oyster Ladder|Tarn Trust", "-|Clean Boats|Night Barge|Tarn Trust"],
+        Articles.Cases(EnglishArticle.Of(
+            $"### Quiet Shores\n\n**Oyster Ladder**{made}\n\n### Clean Boats\n\n**Night Barge**{made}\n")));
 }
