@@ -18,6 +18,8 @@ internal static class EnglishBrackets
     public static bool NameWinners(string text, List<Line> lines) =>
         lines.Where(line => line.Row is null && !EnglishProse.Is(text.Slice(line.Content)))
             .Select(line => (line.Markup, Label: EnglishLabel.Read(text, line.Content), line.Content))
+            .Where(line => line.Label is not null || text.Slice(line.Content) is [.., ')']
+                || !EnglishHeadings.IsAward(text.Slice(line.Content)))
             .GroupBy(line => (line.Markup.HeadingLevel, line.Markup.IsListItem, IsLabelled: line.Label is not null))
             .Any(group => AreNames(text, [.. group.Select(line => line.Label?.Value ?? line.Content)]));
 
@@ -72,16 +74,31 @@ internal static class EnglishBrackets
     /// <summary>Reads Title (Name) where other lines of the list have names there, of whatever kind.</summary>
     public static EnglishForm? ReadNamed(string text, TextSpan span)
     {
-        if (Split(text, span) is not var (head, inside)
-            || !CanName(text.Slice(inside)) || EnglishNames.IsCertainInstitution(text.Slice(head)))
-        {
-            return null;
-        }
+        // Seed Library (Otter Library): titles end like institutions, too.
+        return Split(text, span) is var (head, inside) && CanName(text.Slice(inside))
+            && (!EnglishNames.IsCertainInstitution(text.Slice(head))
+                || EnglishNames.IsCertainInstitution(text.Slice(inside)))
+            ? new EnglishForm(head, WinnerIn(text, inside), true)
+            : null;
+    }
 
+    /// <summary>Who won, by what stands in a bracket of such a list; null for a known person, or a country.</summary>
+    public static TextSpan? WinnerIn(string text, TextSpan inside) =>
         // Reedly (Malaysia): a country has not won.
-        var isOther = EnglishNames.IsCertainlyPersons(text.Slice(inside)) || EnglishPlaces.IsState(text, inside)
-            || (EnglishNames.IsPersons(text.Slice(inside)) && EnglishGivenNames.BeginsWith(text.Cut(inside)));
-        return new EnglishForm(head, isOther ? null : inside, true);
+        !CanName(text.Slice(inside))
+        || EnglishNames.IsCertainlyPersons(text.Slice(inside)) || EnglishPlaces.IsState(text, inside)
+        || (EnglishNames.IsPersons(text.Slice(inside)) && EnglishGivenNames.BeginsWith(text.Cut(inside)))
+            ? null
+            : inside;
+
+    /// <summary>What stands in brackets that are a whole text; null for any other text.</summary>
+    public static TextSpan? InsideOf(string text, TextSpan span)
+    {
+        span = text.Trim(span);
+        return text.Slice(span) is ['(', .. var inside, ')'] && !inside.ContainsAny('(', ')')
+            && EnglishNames.Clean(text, new TextSpan(span.Start + 1, span.Length - 2)) is { Length: > 1 } named
+                ? named
+                : null;
     }
 
     /// <summary>A text without the licence in a bracket at its end: Tide Watch (CC-BY-4.0).</summary>
@@ -116,19 +133,25 @@ internal static class EnglishBrackets
 
     private static bool AreNames(string text, List<TextSpan> group)
     {
-        var (named, others) = (0, 0);
+        var (named, others, institutions) = (0, 0, 0);
         foreach (var span in group)
         {
-            var isNamed = Split(text, span) is var (head, inside) && CanName(text.Slice(inside))
-                && !IsPersonOf(text.Slice(head), text.Slice(inside));
-            named += isNamed ? 1 : 0;
-            others += isNamed ? 0 : 1;
+            if (Split(text, span) is var (head, inside) && CanName(text.Slice(inside))
+                && !IsPersonOf(text.Cut(head), text.Slice(inside)))
+            {
+                named++;
+                institutions += EnglishNames.IsCertainInstitution(text.Slice(head)) ? 1 : 0;
+            }
+            else
+            {
+                others++;
+            }
         }
 
-        return named >= Enough && others * MaxOthers <= named;
+        return named >= Enough && others * MaxOthers <= named && institutions * 2 < named;
     }
 
-    // Ada Otter (Heron University) is a judge, or a guest.
-    private static bool IsPersonOf(ReadOnlySpan<char> head, ReadOnlySpan<char> inside) =>
-        EnglishNames.IsPersons(head) && EnglishNames.IsInstitution(inside);
+    // Ada Otter (Heron University) is a judge, or a guest; Quiet Hour (Heron Library) is as short, and no known name.
+    private static bool IsPersonOf(string head, ReadOnlySpan<char> inside) =>
+        EnglishNames.IsPersons(head) && EnglishGivenNames.BeginsWith(head) && EnglishNames.IsInstitution(inside);
 }

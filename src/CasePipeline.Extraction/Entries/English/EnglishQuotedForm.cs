@@ -41,9 +41,14 @@ internal static class EnglishQuotedForm
                 true);
     }
 
-    // “Night Ferry” – Reed Mud Works; “Night Ferry”, Reed Mud Works
+    // “Night Ferry” – Reed Mud Works; “Night Ferry”, Reed Mud Works; “Night Ferry” (Mud Unit)
     private static TextSpan? ReadListed(string text, TextSpan rest, EnglishListing listing)
     {
+        if (listing.IsNameInBracket && EnglishBrackets.InsideOf(text, rest) is { } inside)
+        {
+            return EnglishBrackets.WinnerIn(text, inside);
+        }
+
         var behind = text.Slice(rest).TrimStart() switch
         {
             ['–' or '—' or '-', ' ', .. var name] when listing.IsInstitutionBehindDash => name.Length,

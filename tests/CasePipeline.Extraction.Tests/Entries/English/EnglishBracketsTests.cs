@@ -37,4 +37,34 @@ public class EnglishBracketsTests
 
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
+
+    [Fact]
+    public void Reads_Whoever_Stands_In_Brackets_Behind_Quotes_Below_Awards() => Assert.Equal(
+        [
+            "-|First Prize|Quiet Nights|Heart Unit", "-|Second Prize|Warm Hands|Day Surgery",
+            "-|Second Prize|Where Is the Wheel?|Patient Transport",
+        ],
+        Articles.Cases(EnglishArticle.Of("""
+            First Prize
+            “Quiet Nights” (Heart Unit)
+
+            Second Prize
+            “Warm Hands” (Day Surgery)
+            “Where Is the Wheel?” (Patient Transport)
+            """)));
+
+    [Fact]
+    public void Reads_Titles_That_End_Like_Institutions_Among_Others() => Assert.Equal(
+        [
+            "-|Gold Award|Quiet Hour|Otter Library", "-|Gold Award|Seed Library|Tarn Library",
+            "-|Silver Award|Homework Raft|Reed Library",
+        ],
+        Articles.Cases(EnglishArticle.Of("""
+            Gold Award
+            1. Quiet Hour (Otter Library)
+            2. Seed Library (Tarn Library)
+
+            Silver Award
+            1. Homework Raft (Reed Library)
+            """)));
 }
