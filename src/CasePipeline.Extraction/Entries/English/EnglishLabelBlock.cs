@@ -60,7 +60,12 @@ internal static class EnglishLabelBlock
         }
 
         var slice = text.Slice(value);
-        var arePersons = isTeam ? EnglishNames.IsCertainlyPersons(slice) : EnglishNames.IsPersons(slice);
+        // HMP Eelport and Reed Joinery: no person's name begins with an acronym.
+        var isAcronym = slice.IndexOf(' ') is > 2 and var space && !slice[..space].ContainsAnyExceptInRange('A', 'Z')
+            && slice.ContainsAnyInRange('a', 'z');
+        var arePersons = isTeam
+            ? EnglishNames.IsCertainlyPersons(slice) && !isAcronym
+            : EnglishNames.IsPersons(slice);
         return arePersons ? null : EnglishNames.Clean(text, value);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class EnglishLabelReader(
 {
     private readonly EnglishAwardLabels _awardLabels = new(text, lines, again);
 
+    // The labels of institutions that stand below titles.
+    private readonly HashSet<string> _makers = new(StringComparer.OrdinalIgnoreCase);
+
     // The line with the title of the last entry, where it stands below its winner.
     private int _titled = -1;
 
@@ -197,11 +200,18 @@ internal sealed class EnglishLabelReader(
             return;
         }
 
-        // The Tide School above Submitted by: Heron Trust is what won.
-        if (entries.WantsTitle(at) && text.Slice(label.Label).EndsWith(" by", StringComparison.OrdinalIgnoreCase))
+        // The Tide School above Submitted by: Heron Trust is what won; so is Mud Bank above Library: Heron Library, if
+        // other titles have that label below them.
+        if (entries.WantsTitle(at) && (_makers.Contains(text.Cut(label.Label))
+            || text.Slice(label.Label).EndsWith(" by", StringComparison.OrdinalIgnoreCase)))
         {
             entries.AddMaker(value, at);
             return;
+        }
+
+        if (entries.WantsInstitution(at))
+        {
+            _makers.Add(text.Cut(label.Label));
         }
 
         if (path.Top is { Kind: EnglishHeadingKind.Award } top

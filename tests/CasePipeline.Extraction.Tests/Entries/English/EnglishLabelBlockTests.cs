@@ -47,4 +47,28 @@ public class EnglishLabelBlockTests
         Articles.Cases(EnglishArticle.Of(
             "## Gold Award\n\n- Project: Quiet Gate\n- Submitted by: Otter Airport\n\n"
             + "## Silver Award\n\n- Project: Step-free Ramp\n- Submitted by: Heron Airport")));
+
+    [Fact]
+    public void Takes_What_Stands_Above_The_Label_Of_An_Institution_For_A_Title_As_Above_It_Before() => Assert.Equal(
+        ["Boats|Winner|Night Ferry|Otter Credit Union", "Mud|Winner|Pay at the Mud Bank|Tarn Credit Union"],
+        Articles.Cases(EnglishArticle.Of("""
+            ## Boats
+
+            **Winner:** Night Ferry
+            **Credit union:** Otter Credit Union
+
+            **Honorable Mention:** Home Early
+            **Credit union:** Reed Credit Union
+
+            ## Mud
+
+            **Winner:** Pay at the Mud Bank
+            **Credit union:** Tarn Credit Union
+            """)).Where(found => found.Contains("Winner", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Takes_An_Acronym_For_No_Person() => Assert.Equal(
+        ["-|Skills Award|Second Saw|HMP Eelport and Reed Joinery"],
+        Articles.Cases(EnglishArticle.Of(
+            "**Skills Award**\n\n**Second Saw**\n\nEntered by: HMP Eelport and Reed Joinery\n")));
 }
