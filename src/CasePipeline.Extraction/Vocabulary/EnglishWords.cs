@@ -67,7 +67,8 @@ internal static partial class EnglishWords
     /// it has an award's words. To extend: add what only such headings contain.
     /// </summary>
     [GeneratedRegex(
-        @"\b(past|previous|former|earlier|last year[’']s|all[- ]time|sponsors?|sponsored|criteria|ceremony|eligib\w+"
+        @"\b(past|previous|former|earlier|last year[’']s|all[- ]time|sponsors?(?! (awards|prizes)$)|sponsored"
+        + @"|criteria|ceremony|eligib\w+"
         + @"|nominat\w+|notified|rules|how to|about|schedule|timeline|"
         + @"call for|apply|submit\w*|submissions?|categories and|process|committee|purse|prize (pool|structure"
         + @"|breakdown|money)|judging and prizes|prizes and judging|what you can win|(also )?shortlisted)\b"
@@ -152,7 +153,7 @@ internal static partial class EnglishWords
         @"\b(team|organi[sz]ation(al)?|company|institution|museum|library|agency|employer|school|university|hospital"
         + @"|business|bank|credit union|cooperative|charity|non-?profit|retailer|manufacturer"
         + @"|council|club|operation|firm|newspaper|magazine|publisher"
-        + @"|bookshop|newsroom|facility"
+        + @"|(book)?shop|store|caf[eé]|pub|bakery|brewery|farm|clinic|theatre|gallery|venue|newsroom|facility"
         + @"|hotel|restaurant|lender|insurer|startup|start-up|group|operator|city|town|county|partner|vendor|supplier"
         + @"|distributor|reseller|provider)"
         + @"s? (of the (year|decade)|awards?)\b"
@@ -162,7 +163,7 @@ internal static partial class EnglishWords
     public static partial Regex OrganisationAward();
 
     /// <summary>An award that several organisations share by its name: Partners of the Year.</summary>
-    [GeneratedRegex(@"\p{L}s of the (year|decade)$", Any)]
+    [GeneratedRegex(@"\p{L}(?<!s)s of the (year|decade)$", Any)]
     public static partial Regex SharedAward();
 
     /// <summary>

@@ -24,4 +24,14 @@ public class EnglishHeadingsTests
     [InlineData("### Gold Award\n\nProposal\n\nSource Code")]
     [InlineData("Five award winners of the fen\n\nHERONBY - The Library League has announced five winners of its awards.")]
     public void Reads_None_From(string list) => Assert.Empty(Articles.Cases(EnglishArticle.Of(list)));
+
+    [Fact]
+    public void Takes_Awards_That_Sponsors_Give_For_A_Group() => Assert.Equal(
+        ["Sponsor Awards|Best Use of Mud|Mud Atlas|Otter University", "Sponsor Awards|Best First Boat|Reedly|Tarn College"],
+        Articles.Cases(EnglishArticle.Of("""
+            ## Sponsor Awards
+
+            - **Best Use of Mud** — Mud Atlas (Otter University)
+            - **Best First Boat** — Reedly (Tarn College)
+            """)));
 }

@@ -71,4 +71,15 @@ public class EnglishNameListTests
     public void Takes_An_Acronym_Before_No_Title_Of_Persons_For_The_Winner() => Assert.Equal(
         ["-|Mud Innovator of the Year|-|OHB"],
         Articles.Cases(EnglishArticle.Of("## Mud Innovator of the Year — OHB\n\nIt sold more mud than ever.")));
+
+    [Fact]
+    public void Takes_A_Quoted_Title_And_Its_Institution_For_One_Winner() => Assert.Equal(
+        ["-|Commended|Ask Me Again|Otter Library"],
+        Articles.Cases(EnglishArticle.Of("**Commended: “Ask Me Again”, Otter Library**\n")));
+
+    [Fact]
+    public void Takes_An_Award_For_One_Business_For_One() => Assert.Equal(
+        ["-|Business of the Year|-|Quill & Daughters Boatyards", "-|Café of the Year|-|The Slow Eel"],
+        Articles.Cases(EnglishArticle.Of(
+            "**Business of the Year:** Quill & Daughters Boatyards\n\n**Café of the Year:** The Slow Eel\n")));
 }
