@@ -97,6 +97,7 @@ internal static partial class EnglishSentenceWords
         + @"|laureates"
         + @"|award recipients|announc(es?|ed|ing) (the|its|our|this year[’']s) (\w+ )?recipients"
         + @"|(was|were|are|been) (awarded|honou?red|presented|recogni[sz]ed)|congratulat\w+"
+        + @"|(projects|cases|entries|practices|proposals|teams) (have been|were|are) (selected|chosen)( as| by|\b)"
         + @"|took home|(received|earned|won|gave out|handed out) ([\p{L}\d’'-]+ ){0,8}(awards?|prizes?))\b", Any)]
     public static partial Regex AnnouncingText();
 

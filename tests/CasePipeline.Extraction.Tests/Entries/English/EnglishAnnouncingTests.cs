@@ -58,4 +58,16 @@ public class EnglishAnnouncingTests
         [$"{series}|1st place|Night Ferry|-", $"{series}|2nd place|Mud Atlas|-"],
         Articles.Cases(
             $"# Mud Bowl I\n\nFour boats took part in it.\n\n## {heading}\n\n1st place: Night Ferry\n\n2nd place: Mud Atlas\n"));
+
+    [Fact]
+    public void Reads_In_The_Opening_That_Projects_Were_Selected() => Assert.Equal(
+        ["-|-|Fog Bell Online|Otter Port Authority", "-|-|Pilot on Call|Tarn Harbour Office"],
+        Articles.Cases("""
+            The Saltmarsh Harbour Programme 2031
+
+            The following cases have been selected by the board:
+
+            1. Fog Bell Online - Otter Port Authority
+            2. Pilot on Call - Tarn Harbour Office
+            """));
 }
