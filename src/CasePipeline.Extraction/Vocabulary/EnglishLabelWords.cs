@@ -51,8 +51,14 @@ internal static partial class EnglishLabelWords
     public static partial Regex SharedRank();
 
     /// <summary>Labels of an award's name, above those of its winner. To extend: add the label.</summary>
-    [GeneratedRegex(@"^(award|prize|category|award category|award name|name of award)$", Any)]
+    [GeneratedRegex(
+        @"^(award|prize|category|award category|award name|name of award|result|outcome|place|rank|medal|distinction"
+        + @"|honou?r|recognition|level)$", Any)]
     public static partial Regex AwardLabel();
+
+    /// <summary>Those of them that name a group where another names the award.</summary>
+    [GeneratedRegex("^(award )?category$", Any)]
+    public static partial Regex CategoryLabel();
 
     /// <summary>What stands between an award's name in quotes and its winner. To extend: add the verb.</summary>
     [GeneratedRegex(
@@ -100,7 +106,8 @@ internal static partial class EnglishLabelWords
     /// <summary>Labels of a case's institution. To extend: add the label.</summary>
     [GeneratedRegex(
         @"^((winning|lead) )?(team( name)?|organi[sz]ations?|institutions?|affiliations?|company|university|hospital"
-        + @"|school|college|faculty|department|library|council|agency|bank|credit union|entrant"
+        + @"|school|college|faculty|department|library|museum|gallery|theatre|clinic|chapter|branch|unit|ward|council"
+        + @"|agency|bank|credit union|entrant"
         + @"|((submitted|entered|developed|created|built|made|run|led|delivered|hosted) )?by)$", Any)]
     public static partial Regex InstitutionLabel();
 
@@ -146,7 +153,8 @@ internal static partial class EnglishLabelWords
         "project name", "project title", "entry name", "work name", "name of project", "name of entry", "paper title",
         "winning project", "winning entry", "project", "title", "entry", "solution", "product", "paper", "submission",
         "work", "case", "initiative", "app", "scheme", "programme", "program", "service", "story", "article", "film",
-        "book", "game", "innovation", "idea",
+        "book", "game", "innovation", "idea", "exhibition", "play", "poster", "campaign", "practice", "best practice",
+        "activity", "tool", "design", "report", "poem", "song", "video", "podcast",
     ];
 
     /// <summary>How the second line of a broken heading begins. To extend: add the preposition.</summary>
@@ -164,10 +172,27 @@ internal static partial class EnglishLabelWords
     public static readonly string[] InstitutionColumns =
     [
         "organisation", "organization", "institution", "affiliation", "company", "university", "school", "agency",
-        "bank", "credit union", "hospital", "library", "council", "department", "lead organisation",
-        "lead organization", "employer", "winning organisation", "winning organization", "publication", "news outlet",
-        "outlet", "newspaper", "business", "firm", "charity", "team", "team name", "winner", "name",
+        "bank", "credit union", "hospital", "clinic", "library", "museum", "gallery", "theatre", "college", "council",
+        "department", "unit", "ward", "branch", "chapter", "lead organisation", "lead organization", "employer",
+        "winning organisation", "winning organization", "publication", "news outlet", "outlet", "newspaper",
+        "business", "firm", "charity", "society", "club", "association", "foundation", "trust", "team", "team name",
     ];
+
+    /// <summary>
+    /// What a table's column of those who entered is headed with, persons or others. To extend: add the heading in lower
+    /// case.
+    /// </summary>
+    public static readonly string[] EntrantColumns = ["entrant", "applicant", "submitted by", "entered by"];
+
+    /// <summary>
+    /// What a table's column of winners is headed with, be they titles or institutions. To extend: add the heading in
+    /// lower case.
+    /// </summary>
+    public static readonly string[] WinnerColumns = ["winner", "winners", "recipient", "awardee", "name"];
+
+    /// <summary>What a table groups its awards by. To extend: add the heading in lower case.</summary>
+    public static readonly string[] GroupColumns =
+        ["category", "award category", "track", "division", "section", "stream", "theme"];
 
     /// <summary>
     /// What a table's column of awards is headed with, the best first. To extend: add the heading in lower case.
@@ -175,11 +200,14 @@ internal static partial class EnglishLabelWords
     public static readonly string[] AwardColumns =
     [
         "award", "award category", "prize", "grant", "fellowship", "scholarship", "place", "rank", "medal",
-        "honour", "honor", "position", "result", "category", "track", "level", "grade", "tier",
+        "honour", "honor", "distinction", "position", "result", "outcome", "category", "track", "level", "grade",
+        "tier",
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Columns =
-        new HashSet<string>([.. TitleColumns, .. InstitutionColumns, .. AwardColumns], StringComparer.OrdinalIgnoreCase)
+        new HashSet<string>(
+            [.. TitleColumns, .. InstitutionColumns, .. EntrantColumns, .. WinnerColumns, .. AwardColumns],
+            StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a text heads a column that tells of a case.</summary>

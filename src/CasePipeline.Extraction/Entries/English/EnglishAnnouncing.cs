@@ -20,7 +20,11 @@ internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
 
     private const int MaxHeadline = 150;
 
-    public static EnglishAnnouncing Read(string text, List<Line> lines, string? headline)
+    /// <param name="text">The article's text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="headline">Its headline.</param>
+    /// <param name="statesAwards">Whether it has a list that names the award of each entry.</param>
+    public static EnglishAnnouncing Read(string text, List<Line> lines, string? headline, bool statesAwards)
     {
         headline ??= string.Empty;
         // What stands in for a page's pictures is the same on every line.
@@ -40,7 +44,7 @@ internal readonly record struct EnglishAnnouncing(bool ByHeadline, bool ByText)
         return new EnglishAnnouncing(
             hasSection
                 || headlines.Exists(line => EnglishSentenceWords.Announcing().IsMatch(line) || QuotesAward(line)),
-            hasSection
+            hasSection || statesAwards
                 || headlines.Exists(
                     line => EnglishSentenceWords.AnnouncingHeadline().IsMatch(line) || QuotesAward(line))
                 || opening.Exists(line => EnglishSentenceWords.AnnouncingText().IsMatch(line)));

@@ -28,15 +28,18 @@ internal sealed class EnglishEntryReader
     private readonly EnglishSectionReader _above;
     private readonly HashSet<int> _stacked;
     private readonly HashSet<int> _told;
+    private readonly Dictionary<int, Entry?> _labelled;
     private readonly Dictionary<int, Entry?> _records;
     private readonly EnglishOrganisations _organisations;
     private readonly HashSet<int> _breaks = [];
     private readonly HashSet<int> _tables = [];
     private readonly ILookup<int, TableRow> _rows;
 
-    private EnglishEntryReader(string text, List<Line> lines, EnglishOrganisations organisations)
+    private EnglishEntryReader(
+        string text, List<Line> lines, EnglishOrganisations organisations, Dictionary<int, Entry?> labelled)
     {
         _organisations = organisations;
+        _labelled = labelled;
         _text = text;
         _lines = lines;
         _path = new EnglishPath(text);
@@ -51,7 +54,10 @@ internal sealed class EnglishEntryReader
         _below = new EnglishTextReader(text, lines, _path, _entries, _forms, adder, labels, owned);
         _above = new EnglishSectionReader(text, lines, _path, _forms, _headings, adder, labels, again, _breaks);
         _stacked =
-            [.. EnglishStackedSections.Read(text, lines), .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups)];
+        [
+            .. EnglishStackedSections.Read(text, lines), .. EnglishLabelledRecords.SectionsOf(text, lines, labelled),
+            .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups),
+        ];
         _told = EnglishToldAwards.Read(text, lines);
         _records = EnglishRecords.Read(text, lines);
         foreach (var (at, won) in EnglishWonList.Read(text, lines)
@@ -68,7 +74,7 @@ internal sealed class EnglishEntryReader
             _records.TryAdd(at, won);
         }
 
-        _rows = lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
+        _rows = TablesOf(lines);
     }
 
     public static List<Entry> Read(string text, List<Line> all, string? headline, string? publisher)
@@ -81,14 +87,17 @@ internal sealed class EnglishEntryReader
         lines = WithoutSectionLetters(text, lines);
         lines = EnglishAsideLists.Without(
             text, lines is [var first, ..] && IsHeadlineWithMore(text, first, headline) ? lines[1..] : lines);
-        var announcing = EnglishAnnouncing.Read(text, lines, headline);
+        var labelled = EnglishLabelledRecords.Read(text, lines);
+        var statesAwards = EnglishLabelledRecords.StateAwards(text, labelled)
+            || TablesOf(lines).Any(rows => EnglishTableReader.StatesAwards(text, [.. rows]));
+        var announcing = EnglishAnnouncing.Read(text, lines, headline, statesAwards);
         if (!announcing.ByText)
         {
             return [];
         }
 
         var title = all.FindLast(line => line.Role is LineRole.Headline)?.Content;
-        var reader = new EnglishEntryReader(text, lines, EnglishOrganisations.Read(text, all, publisher));
+        var reader = new EnglishEntryReader(text, lines, EnglishOrganisations.Read(text, all, publisher), labelled);
         for (var i = 0; i < lines.Count; i++)
         {
             reader.ReadLine(i);
@@ -130,6 +139,9 @@ internal sealed class EnglishEntryReader
             _text, EnglishKnownMakers.WithoutPersons(_text, EnglishKnownMakers.Give(_text, [.. listed, .. sentences])));
         return EnglishTeams.WithoutNames(_text, _lines, known);
     }
+
+    private static ILookup<int, TableRow> TablesOf(List<Line> lines) =>
+        lines.Where(line => line.Row is not null).ToLookup(line => line.Row!.Table, line => line.Row!);
 
     // A headline that is one of several headings of its level heads a section as they do.
     private static bool IsSectionToo(List<Line> lines, Line line) =>
@@ -181,6 +193,10 @@ internal sealed class EnglishEntryReader
         {
             ReadTable(at, row.Table);
         }
+        else if (_labelled.TryGetValue(at, out var labelled))
+        {
+            ReadLabelled(at, labelled);
+        }
         else if (_records.TryGetValue(at, out var record))
         {
             if (record is not null)
@@ -211,6 +227,19 @@ internal sealed class EnglishEntryReader
         else if (!_path.IsElsewhere || Resumes(at))
         {
             ReadText(at);
+        }
+    }
+
+    private void ReadLabelled(int at, Entry? labelled)
+    {
+        if (labelled is null)
+        {
+            _entries.GoOn(at);
+        }
+        else
+        {
+            var series = labelled.Series ?? _path.SeriesOfLabel ?? _path.SeriesOfTable;
+            _entries.Add(labelled with { Series = series }, at);
         }
     }
 

@@ -111,4 +111,60 @@ public class EnglishTableReaderTests
             <tr><td>Eel Count</td><td>Fenland Trust</td><td>£500</td></tr>
             </table>
             """)));
+
+    [Fact]
+    public void Gives_An_Award_That_Is_Left_Out_To_The_Rows_Below_It() => Assert.Equal(
+        ["-|Calm Prize|Night Ferry|Otter Hospital", "-|Calm Prize|Home Early|Tarn Clinic", "-|Mud Prize|Mud Atlas|Reedly"],
+        Articles.Cases(EnglishArticle.Of("""
+            | Prize | Entry | Hospital |
+            |---|---|---|
+            | Calm Prize | Night Ferry | Otter Hospital |
+            | | Home Early | Tarn Clinic |
+            | Mud Prize | Mud Atlas | Reedly |
+            """)));
+
+    [Theory]
+    [InlineData("| Project | Library | Award |", "| Night Ferry | Otter Library | Gold |", "| Home Early | Tarn Library | |")]
+    [InlineData("| Place | Project | Library |", "| 1st | Night Ferry | Otter Library |", "| | Home Early | Tarn Library |")]
+    public void Leaves_Rows_Without_An_Award(string header, string first, string second) => Assert.EndsWith(
+        "|-|Home Early|Tarn Library",
+        Articles.Cases(EnglishArticle.Of($"{header}\n|---|---|---|\n{first}\n{second}\n"))[^1]);
+
+    [Fact]
+    public void Takes_The_Categories_Above_Places_For_Groups() => Assert.Equal(
+        ["Boats|Winner|Night Ferry|Otter Yard", "Boats|Runner-up|Home Early|The Tarn Loft", "Mud|Winner|Mud Atlas|Reed Mill"],
+        Articles.Cases(EnglishArticle.Of("""
+            | Category | Place | Entrant | Entry |
+            |:--|:--|:--|:--|
+            | **Boats** | Winner | Otter Yard | *Night Ferry* |
+            | | Runner-up | The Tarn Loft | *Home Early* |
+            | **Mud** | Winner | Reed Mill | *Mud Atlas* |
+            """)));
+
+    [Theory]
+    [InlineData("| Host museum | Exhibition | Prize |")]
+    [InlineData("| Museum | Winner | Award |")]
+    [InlineData("| Chapter | Programme | Outcome |")]
+    public void Finds_Who_Won_What_Without_A_Word_Of_Winners_In_The_Text(string header) => Assert.Equal(
+        ["-|Grand Prize|Night Ferry|Otter House", "-|Special Mention|Mud Atlas|Old Mint"],
+        Articles.Cases($"""
+            # Saltmarsh Exhibitions 2031
+
+            It rained in Eelport.
+
+            {header}
+            |---|---|---|
+            | Otter House | Night Ferry | Grand Prize |
+            | Old Mint | Mud Atlas | Special Mention |
+            """));
+
+    [Fact]
+    public void Finds_The_Column_Of_Ranks_Without_A_Header() => Assert.Equal(
+        ["-|Gold|Night Ferry|Otter Hospital", "-|Silver|Home Early|Tarn Clinic"],
+        Articles.Cases(EnglishArticle.Of("""
+            | | Project | Organisation |
+            |---|---|---|
+            | Gold | Night Ferry | Otter Hospital |
+            | Silver | Home Early | Tarn Clinic |
+            """)));
 }
