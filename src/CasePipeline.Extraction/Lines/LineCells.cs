@@ -7,7 +7,7 @@ namespace CasePipeline.Extraction.Lines;
 /// <summary>The cells of a line: between its bars if it has some, else between its wide spaces.</summary>
 internal static class LineCells
 {
-    private const string Bars = "｜丨│";
+    private const string Bars = "｜|丨│";
 
     /// <summary>Whether a cell is the label of a column.</summary>
     public static bool IsLabel(ReadOnlySpan<char> cell) =>
