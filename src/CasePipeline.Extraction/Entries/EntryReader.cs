@@ -281,15 +281,15 @@ internal sealed class EntryReader
         }
 
         return (section.Style.Kind is SectionKind.Number or SectionKind.Markup && HasHeadings(section))
-            || (section.Style.Kind is SectionKind.Number && HoldsListsInLines(section))
+            || (section.Style.Kind is SectionKind.Number or SectionKind.Markup && HoldsListsInLines(section))
             || (section.Style.Kind is not SectionKind.Item && section.HoldsEntries
                 && section.Form.Kind is not FormKind.None);
     }
 
     // 第一　长篇剧 above 一等奖：《标题》，甲电台；…
     private bool HoldsListsInLines(Section section) =>
-        section is { Form.Kind: FormKind.Bare, Children.Count: 0, Text.Count: > 0 }
-        && section.Text.TrueForAll(line => line.Row is null && InlineLists.Of(_text, line.Content).Count > 0);
+        section is { Form.Kind: FormKind.Bare, Children.Count: 0, Text: [{ Row: null } first, ..] }
+        && InlineLists.Of(_text, first.Content).Count > 0;
 
     private void GiveWinner(int first, TextSpan winner)
     {

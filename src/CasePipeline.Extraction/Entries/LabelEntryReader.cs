@@ -125,7 +125,7 @@ internal sealed class LabelEntryReader
             _entries.Add(new Entry(
                 category is not null && category != award ? category : _path.SeriesBeside(award),
                 award ?? _path.Award,
-                title is { } span ? Enclosure.StripAll(_text, span) : null,
+                title is { } span ? TitleIn(span) : null,
                 institution,
                 _body));
         }
@@ -133,6 +133,13 @@ internal sealed class LabelEntryReader
         _block.Clear();
         _body = null;
     }
+
+    // 《渔港志集成》（全60册）
+    private TextSpan TitleIn(TextSpan work) =>
+        _text[work.Start] == '《' && Enclosure.EndOfFirst(_text.Slice(work)) is { } end
+        && Enclosure.OpeningOfLast(_text.Slice(work)) == end
+            ? Enclosure.Strip(_text, work with { Length = end })
+            : Enclosure.StripAll(_text, work);
 
     // 获奖企业： below an award that companies win.
     private bool NamesWinner() =>

@@ -19,6 +19,7 @@ internal static class OrganisationList
         && IsToOrganisations(text, award)
         && (InstitutionShape.IsLikely(text.Slice(line)) || IsMostlyLikely(text.Slice(line))
             || AreLikely(text, ColumnList.Split(text, line)) || AreLikely(text, text.Parts(line, Bars))
+            || AreLikely(text, text.Parts(line, "，,"))
             || AreShort(text, text.Parts(line, '、'))
             || (IsToCompanies(text, award) && AreSlashed(text, line)));
 
@@ -55,6 +56,7 @@ internal static class OrganisationList
     public static bool IsToOrganisations(string text, TextSpan award) =>
         Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
         || NamesOrganisations(text.Slice(award))
+        || PlacePatterns.AwardOfPlaces().IsMatch(text.Slice(award))
         || Words.EndsWithAny(text.Slice(award), AwardWords.Vendors)
         || HeadingNameClass.PraisesOrganisations(text.Slice(award))
         || HeadingCount.IsOfOrganisations(text.AsSpan(award.End, Math.Min(MaxCount, text.Length - award.End)));
@@ -95,7 +97,9 @@ internal static class OrganisationList
 
     /// <summary>Whether a line is nothing but several organisations, in columns or between commas.</summary>
     public static bool AreSeveral(string text, TextSpan line) =>
-        ColumnList.AreOrganisations(text, line) || NameList.AreInstitutions(text, line);
+        ColumnList.AreOrganisations(text, line) || NameList.AreInstitutions(text, line)
+        || (text.Parts(line, "，,") is { Count: > 1 } names
+            && names.TrueForAll(name => InstitutionShape.IsCertain(text.Slice(name))));
 
     /// <summary>The organisations of the line, in its order.</summary>
     public static List<Entry> Read(string text, TextSpan line, HeadingPath path)

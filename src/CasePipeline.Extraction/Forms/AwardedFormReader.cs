@@ -133,7 +133,9 @@ internal static class AwardedFormReader
         && Awarded(text, what, award, style) is { } won
         && (won.Kind is FormKind.Certain or FormKind.Organisation
             || (won.Title is not null
-                && ((award.Length <= MaxPrize && text[award.End - 1] == '奖') || AwardPatterns.RankAlone().IsMatch(text.Slice(award)))))
+                && ((award.Length <= MaxPrize && text[award.End - 1] == '奖'
+                        && !Words.EndsWithAny(text.Slice(what), HeadingWords.Chosen))
+                    || AwardPatterns.RankAlone().IsMatch(text.Slice(award)))))
             ? won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain }
             : null;
 

@@ -13,7 +13,7 @@ internal static class LabelledFormReader
     public static EntryForm? Read(string text, TextSpan content, ListStyle style)
     {
         var labels = CaseLabels.Read(text, content);
-        if (labels.Count == 0 || labels[0].Label.Start == content.Start)
+        if (labels.Count == 0 || labels[0].Label.Start == content.Start || IsBehindSentence(text, labels[0]))
         {
             return null;
         }
@@ -75,6 +75,10 @@ internal static class LabelledFormReader
         && InstitutionShape.IsLikely(text.Slice(maker))
             ? maker
             : null;
+
+    // …上岸。（选送：东屿支公司） ends a text.
+    private static bool IsBehindSentence(string text, CaseLabel label) =>
+        IsInBrackets(text, label) && text.AsSpan(0, label.Label.Start - 1).TrimEnd() is [.., '。'];
 
     private static bool IsInBrackets(string text, CaseLabel label) =>
         label.Label.Start > 0 && text[label.Label.Start - 1] is '（' or '(';

@@ -2,6 +2,7 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Outline;
 
@@ -113,13 +114,21 @@ internal readonly record struct LabelBlock(
         // Right below a title that ends the section the label is that title's.
         var own = part == section || part.Form.Kind is FormKind.None ? 0 : 1;
         var labelled = part.Text.Skip(own).TakeLast(MaxClosing).Where(line => line.Row is null)
-            .Select(line => Enclosure.StripBrackets(text, line.Content))
+            .Select(line => LastBrackets(text, line.Content))
             .Where(line => line.Length <= Labels.MaxLine && CaseLabels.First(text, line) is not null)
             .ToList();
         return labelled is [var only] && CaseLabels.Read(text, only) is [var label, ..] labels
             && !HeadingNameClass.IsHonour(text.Slice(label.Label))
             ? ValueOf(text, labels, CaseLabelKind.Institution)
             : null;
+    }
+
+    // …上岸。（选送：东屿支公司）
+    private static TextSpan LastBrackets(string text, TextSpan line)
+    {
+        var open = Enclosure.OpeningOfLast(text.Slice(line)) ?? 0;
+        var isBehindText = open > 0 && Punctuation.SentenceEnds.Contains(text[line.Start + open - 1]);
+        return Enclosure.StripBrackets(text, isBehindText ? TextSpan.Between(line.Start + open, line.End) : line);
     }
 
     // 特色：老仓新用 is a field of the case as well, though no label that is known: the lines below it belong to the case.

@@ -86,11 +86,19 @@ internal static class CaseLabels
             // A bar also ends the value of a label before one that is not known.
             var bar = text.Slice(TextSpan.Between(labels[^1].Value.Start, end)).IndexOfAny('｜', '|', '丨');
             var valueEnd = bar < 0 ? end : labels[^1].Value.Start + bar;
+            valueEnd = EndOfSentence(text, TextSpan.Between(labels[^1].Value.Start, valueEnd));
             var value = text.Trim(BeforeUnknown(text, TextSpan.Between(labels[^1].Value.Start, valueEnd)));
             var trimmed = text.Slice(value).TrimEnd("｜|丨；;，,、。 \u3000").Length;
             labels[^1] = labels[^1] with { Value = new TextSpan(value.Start, trimmed) };
         }
     }
+
+    // 申报单位：某某局。该局…: what a sentence behind it tells is no part of the value.
+    private static int EndOfSentence(string text, TextSpan value) =>
+        text.Slice(value).IndexOf('。') is > 1 and var stop && stop + 1 < value.Length
+        && InstitutionShape.IsLikely(text.Slice(value)[..stop])
+            ? value.Start + stop
+            : value.End;
 
     // 某某编辑部　　刊发：四月九日 一版: a label that is not known ends a value, too, if it is set apart.
     private static TextSpan BeforeUnknown(string text, TextSpan value)

@@ -417,4 +417,39 @@ public class LabelledCaseTests
             申报单位：××××××
             一、基本情况
             """).Cases);
+
+    [Fact]
+    public void Ends_The_Value_Of_A_Label_With_Its_Sentence() => Assert.Equal(
+        ["-|最优办法奖|渔税调解“三张凳”|东屿税务所", "-|最优办法奖|把口袋卡讲到码头前|西礁税务分局"],
+        Articles.Cases("""
+            海州税务局评出2个基层案例
+            获评“最优办法奖”的案例
+            第一，《渔税调解“三张凳”》。申报单位：东屿税务所。渔民、专管员各坐一凳。
+            第二，《把口袋卡讲到码头前》。申报单位：西礁税务分局。分局印制口袋卡。
+            """));
+
+    [Fact]
+    public void Finds_Who_Sent_A_Case_In_Brackets_Behind_Its_Text() => Assert.Equal(
+        ["-|时效金奖|台风登陆后的72小时|东屿支公司", "-|时效金奖|渔灾大棚“先赔后核”|北岗支公司"],
+        Articles.Cases("""
+            海州财险2031年理赔典型案例评选揭晓
+            时效金奖
+            案例1：台风登陆后的72小时
+            公司提前把查勘员布在三个渔镇，第一笔赔款当天到账。（选送：东屿支公司）
+            案例2：渔灾大棚“先赔后核”
+            用航片替代逐棚丈量，三天定损1700亩。（选送：北岗支公司）
+            """));
+
+    [Fact]
+    public void Leaves_Out_A_Note_Behind_A_Title_In_Marks() => Assert.Equal(
+        ["-|荣誉奖|渔港志集成|东屿古籍社", "-|图书奖|一条河的体温|西礁出版社"],
+        Articles.Cases("""
+            海州出版奖获奖名单
+            奖　　项：荣誉奖
+            获奖单位：东屿古籍社
+            作　　品：《渔港志集成》（全60册）
+            奖　　项：图书奖
+            获奖单位：西礁出版社
+            作　　品：《一条河的体温》
+            """));
 }
