@@ -55,9 +55,17 @@ internal static class HeadlineNews
         // 某省某年某某典型案例（第一批）: nothing but the name
         var end = Enclosure.OpeningOfLast(headline) ?? headline.Length;
         return Words.EndsWithAny(headline.AsSpan(0, end), HeadingWords.AwardedThings)
-            ? NameIn(headline, new TextSpan(0, end))
+            || Words.ContainsAny(headline.AsSpan(0, end), LeadWords.Chosen)
+            ? NameIn(headline, BehindPublisher(headline, new TextSpan(0, end)))
             : null;
     }
+
+    // 东屿渔业局 2031年十佳做法
+    private static TextSpan BehindPublisher(string headline, TextSpan name) =>
+        headline.Slice(name).IndexOfAny(Punctuation.WhiteSpace) is > 2 and var gap
+        && InstitutionShape.IsLikely(headline.Slice(name)[..gap])
+            ? headline.Trim(TextSpan.Between(name.Start + gap, name.End))
+            : name;
 
     private static string? NameIn(string headline, TextSpan span)
     {

@@ -29,14 +29,40 @@ internal sealed class LabelEntryReader
     public static List<Entry> Read(string text, IReadOnlyList<Line> lines, HeadingPath path)
     {
         var reader = new LabelEntryReader(text, path);
-        foreach (var line in lines.Where(line => line.Row is null))
+        foreach (var block in Blocks(text, [.. lines.Where(line => line.Row is null)]))
         {
-            reader.ReadLine(line.Content);
+            block.ForEach(line => reader.ReadLine(line.Content));
+            reader.Close();
         }
 
-        reader.Close();
         return reader._entries;
     }
+
+    // Between blank lines, where one title stands in each: whatever the order of its labels. Else all lines are one block.
+    private static List<List<Line>> Blocks(string text, List<Line> lines)
+    {
+        var blocks = new List<List<Line>>();
+        foreach (var line in lines)
+        {
+            var isBehindBlank = blocks is [.., [.., var last]]
+                && text.AsSpan(last.Span.End, Math.Max(0, line.Span.Start - last.Span.End)).Count('\n') > 1;
+            if (blocks.Count == 0 || isBehindBlank)
+            {
+                blocks.Add([]);
+            }
+
+            blocks[^1].Add(line);
+        }
+
+        return blocks.TrueForAll(block => CountTitles(text, block) is 1 || CaseLabels.First(text, block[0].Content) is null)
+            && blocks.Count(block => CountTitles(text, block) == 1) > 1
+            && blocks.TrueForAll(block => CountTitles(text, block) <= 1)
+                ? blocks
+                : [lines];
+    }
+
+    private static int CountTitles(string text, List<Line> block) => block.Count(
+        line => CaseLabels.First(text, line.Content) is { Kind: CaseLabelKind.Title, Value.Length: > 0 });
 
     private void ReadLine(TextSpan line)
     {

@@ -39,6 +39,7 @@ internal static class ListedSections
         PrizeShape.IsPrize(line)
         || PrizeShape.IsVacancy(line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..])
         || (line.IndexOf(' ') is > 0 and var own && Ascii.IsValid(line[own..]) && PrizeShape.IsVacancy(line[..own]))
+        || line is ['（' or '(', '附' or '注' or '续' or '略', .., '）' or ')']
         || Words.EndsWithAny(line, HeadingWords.Documents) || Words.EndsWithAny(line, HeadingWords.Files);
 
     private static bool IsLabelled(string text, Section section) =>

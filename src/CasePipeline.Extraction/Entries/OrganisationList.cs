@@ -90,10 +90,19 @@ internal static class OrganisationList
         return count > 2 && likely * 3 >= count * 2;
     }
 
-    /// <summary>Whether a line names a place and the organisations there: 东屿县：某某渔场、某某渔场.</summary>
-    public static bool AreOfPlace(string text, TextSpan place, TextSpan names) =>
-        PlacePatterns.Place().IsMatch(text.Slice(place))
-        && text.Parts(names, "、，；").TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)));
+    /// <summary>
+    /// Whether a line names a place and the organisations there: 东屿县：某某渔场、某某渔场; whatever ends as the award does is
+    /// one of those that it is called after: 某某书屋 below 渔家书屋示范点.
+    /// </summary>
+    public static bool AreOfPlace(string text, TextSpan place, TextSpan names, TextSpan? award)
+    {
+        const int Kind = 2;
+        var parts = text.Parts(names, "、，；");
+        return PlacePatterns.Place().IsMatch(HeadingCount.Trim(text.Slice(place)))
+            && (parts.TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)))
+                || (award is { } given && parts.TrueForAll(name => name.Length > Kind
+                    && text.Slice(given).Contains(text.Slice(name)[^Kind..], StringComparison.Ordinal))));
+    }
 
     /// <summary>Whether a line is nothing but several organisations, in columns or between commas.</summary>
     public static bool AreSeveral(string text, TextSpan line) =>

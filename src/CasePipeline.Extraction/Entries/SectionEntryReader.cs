@@ -113,7 +113,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         }
 
         if (!isTitle && section.Form is { Kind: FormKind.Split, Institution: { } place, Title: { } there }
-            && OrganisationList.AreOfPlace(text, place, there))
+            && OrganisationList.AreOfPlace(text, place, there, path.Award))
         {
             return OrganisationList.Read(text, there, path);
         }

@@ -154,7 +154,7 @@ internal sealed class TableEntryReader
         if (GroupName(row) is { } group)
         {
             _category = null;
-            if (_columns.Hold(CaseLabelKind.Award))
+            if (_columns.Hold(CaseLabelKind.Award) || IsSectionOfAwards(row, group))
             {
                 _series = group;
             }
@@ -198,6 +198,12 @@ internal sealed class TableEntryReader
                 ?? (title is null ? _columns.CellOf(cells, CaseLabelKind.Person) : null),
         });
     }
+
+    // 纸质文献类 right above 最佳修复案例, each a row alone
+    private bool IsSectionOfAwards(TableRow row, TextSpan group) =>
+        HeadingName.ClassOf(_text, group) is not HeadingClass.Award
+        && _rows.IndexOf(row) + 1 is var next && next < _rows.Count && GroupName(_rows[next]) is { } below
+        && HeadingName.ClassOf(_text, below) is HeadingClass.Award;
 
     // Takes over the award that a row names, and gives the section that it names.
     private TextSpan? TakeAward(IReadOnlyList<TextSpan> cells)

@@ -39,7 +39,9 @@ internal static class InlineItems
 
         var likely = Enumerable.Range(0, items.Count)
             .Count(i => forms[i].Institution is not null && InBrackets(text, items[i]) is not null);
-        return likely * 2 <= items.Count
+        var areBooks = items.TrueForAll(item => text[item.Start] == '《' && InBrackets(text, item) is { } built
+            && !PersonName.IsWhole(text.Slice(built.Institution!.Value)));
+        return likely * 2 <= items.Count && !(likely > 0 && areBooks)
             ? forms
             : [.. items.Zip(forms, (item, form) =>
                 form.Institution is null && InBrackets(text, item) is { } built ? built : form)];

@@ -210,6 +210,11 @@ internal static class MarkedFormReader
             && !InstitutionShape.IsCertain(name[..open]);
     }
 
+    // 林望潮 机修厂: short as it is, behind a person it is where that works.
+    private static bool IsWorkplaceBehind(string text, TextSpan part, List<TextSpan> parts) =>
+        parts.Count > 1 && part == parts[^1] && InstitutionShape.IsLikely(text.Slice(part))
+        && !PersonName.IsWhole(text.Slice(part)) && PersonName.IsWhole(text.Slice(parts[^2]));
+
     // 林望潮 东屿区: behind whoever made it, where from
     private static bool IsPlaceBehind(string text, TextSpan part, List<TextSpan> parts) =>
         parts.Count > 1 && part == parts[^1] && PlacePatterns.Place().IsMatch(text.Slice(part))
@@ -241,7 +246,7 @@ internal static class MarkedFormReader
             var isInstitution = InstitutionShape.IsCertain(text.Slice(part))
                 || (part.Length > MaxPerson && InstitutionShape.IsLikely(text.Slice(part)))
                 || (part == parts[0] && IsDepartmentBefore(text, part, names))
-                || IsPlaceBehind(text, part, parts);
+                || IsPlaceBehind(text, part, parts) || IsWorkplaceBehind(text, part, parts);
             if ((part.Length > MaxPerson && !isInstitution)
                 || (isInstitution && institution is not null && !wasInstitution))
             {

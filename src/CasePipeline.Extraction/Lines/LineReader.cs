@@ -45,6 +45,7 @@ internal static class LineReader
         }
 
         Initials.TakeBack(article.Text, lines);
+        SpacedNumbers.Read(article.Text, lines);
         NumberMarks.Unify(lines);
         return lines;
     }

@@ -163,7 +163,7 @@ internal static partial class SentencePatterns
     /// </summary>
     [GeneratedRegex(
         "^在(?<series>[^，。；：“”「」《》在]{2,12}?(类|组|系列|板块|赛道|单元))(的?(评选|评比|比赛|竞赛|角逐|评审|奖项))?(中|里|上)?，"
-        + "|^(?<series>[^，。；：“”「」《》]{2,12}?(类|组|系列|板块|赛道|单元))(：|(的?(作品|项目|案例|奖项)|评选|评比)(中|里)，)",
+        + "|^(?<series>[^，。；：“”「」《》]{2,12}?(类|组|系列|板块|赛道|单元))(：|方面，|的(?=[^，。]{2,12}奖)|(的?(作品|项目|案例|奖项)|评选|评比)(中|里)，)",
         RegexOptions.CultureInvariant)]
     public static partial Regex WithinSeries();
 

@@ -151,7 +151,25 @@ public class InlineEntryReaderTests
             金帆奖有两名得主：东屿渔业学堂的「淹水的村子，会教书」，以及西礁渔业合作社的「鱼鸟早餐店」。
             """));
 
+    [Fact]
     public void Reads_The_Award_In_Marks_That_The_Winners_Got() => Assert.Equal(
         ["-|年度渔港贡献单位|-|东屿数科", "-|年度渔港贡献单位|-|西礁大学", "-|年度渔港贡献单位|-|南浦信息"],
         Articles.Cases("海州渔港大会结果公布\n获得“年度渔港贡献单位”称号的渔港伙伴有3家，分别是：东屿数科、西礁大学、南浦信息。"));
+
+    [Fact]
+    public void Reads_The_Award_In_Brackets_Between_Winner_And_Title() => Assert.Equal(
+        ["-|金奖|一口缸的三伏天|东屿酱园有限公司", "-|银奖|把盐背上山的人|南浦食品（清河）有限公司"],
+        Articles.Cases("""
+            首届海州老字号故事大赛获奖名单出炉
+            ● 东屿酱园有限公司（金奖）：《一口缸的三伏天》
+            ● 南浦食品（清河）有限公司（银奖）：《把盐背上山的人》
+            """));
+
+    [Fact]
+    public void Takes_Brackets_For_Makers_Where_One_Of_The_List_Is_Known() => Assert.Equal(
+        ["-|二等奖|米饭上的笑脸章|东屿幼儿园", "-|二等奖|剩菜比例尺|第一中学数学组"],
+        Articles.Cases("""
+            海州光盘案例评选结果
+            二等奖：《米饭上的笑脸章》（东屿幼儿园）、《剩菜比例尺》（第一中学数学组）
+            """));
 }

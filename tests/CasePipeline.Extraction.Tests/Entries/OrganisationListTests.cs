@@ -112,6 +112,7 @@ public class OrganisationListTests
             东屿港务集团 门机一队
             """));
 
+    [Fact]
     public void Reads_Teams_Of_Organisations_In_A_Line() => Assert.Equal(
         [
             "-|先进班组|-|东屿水厂抢修一班", "-|先进班组|-|西礁水厂化验二班", "-|先进班组|-|南浦管网公司巡线班", "-|先进班组|-|海州调度中心值班处",

@@ -64,8 +64,16 @@ internal static class CountedNames
         return InstitutionShape.IsCertain(text.Slice(rest)) ? rest : name;
     }
 
-    private static List<TextSpan> PartsOf(string text, TextSpan list) =>
-        text.Parts(list, '、').ConvertAll(part => WithoutKind(text, part));
+    private static List<TextSpan> PartsOf(string text, TextSpan list)
+    {
+        var parts = text.Parts(list, '、').ConvertAll(part => WithoutKind(text, part));
+        if (parts.Count > 1)
+        {
+            JoinedNames.SplitLast(text, parts, name => InstitutionShape.IsLikely(text.Slice(name)));
+        }
+
+        return parts;
+    }
 
     private static bool MayBeName(string text, TextSpan part) =>
         part.Length is > 2 and <= MaxName

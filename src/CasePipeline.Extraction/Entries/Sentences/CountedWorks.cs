@@ -41,7 +41,9 @@ internal static class CountedWorks
             return [];
         }
 
-        var makers = titles.ConvertAll(title => MakerOf(text, list, title));
+        var makers = titles.Select(
+            (title, at) => MakerOf(text, TextSpan.Between(at == 0 ? list.Start : titles[at - 1].End, list.End), title))
+            .ToList();
         var areMakers = makers.TrueForAll(maker => maker is not null)
             && makers.Exists(maker => InstitutionShape.IsLikely(text.Slice(maker!.Value)));
         return [.. titles.Zip(makers, (title, maker) =>
@@ -51,7 +53,7 @@ internal static class CountedWorks
     // 某某项目由以下五个项目摘得：: what is won is an award, whatever it is called.
     private static bool IsWon(string lead) => Words.EndsWithAny(lead.AsSpan().TrimEnd("：:。"), SentenceWords.Wins);
 
-    // 《标题》（甲医院）, or 甲财险《标题》 at the beginning of a clause
+    // 《标题》（甲医院）, or 甲财险《标题》 at the beginning of a clause or of an item of a list
     private static TextSpan? MakerOf(string text, TextSpan list, TextSpan title)
     {
         if (MakerInBrackets.Read(text, TextSpan.Between(title.End, list.End)) is var (name, _))
@@ -61,6 +63,7 @@ internal static class CountedWorks
 
         var before = text.Slice(TextSpan.Between(list.Start, title.Start));
         var clause = before.LastIndexOfAny(Punctuation.ClauseEnds) + 1;
+        clause += before[clause..].Length - before[clause..].TrimStart("、和与及 ").Length;
         var maker = text.Trim(TextSpan.Between(list.Start + clause, title.Start));
         var joint = SentencePatterns.Joint().Match(text.Cut(maker));
         maker = joint.Success ? maker with { Length = joint.Index } : maker;

@@ -116,6 +116,7 @@ internal sealed class EmployerReader(string text, WinnerNames names)
         && (!own.Equals("集团", StringComparison.Ordinal)
             || Words.EndsWithAny(text.Slice(name), InstitutionWords.LegalForms))
         && !Words.StartsWithAny(text.Slice(name), WinnerWords.FirmDesks)
+        && !text.Slice(name).StartsWith("学校")
             ? text.Trim(TextSpan.Between(name.Start + own.Length, name.End))
             : name;
 

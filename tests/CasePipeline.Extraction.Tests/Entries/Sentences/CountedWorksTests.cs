@@ -24,4 +24,12 @@ public class CountedWorksTests
     [InlineData("大家谈到的两项成果各有看点：《听得见的渔灯》（东屿医院）装上了提示；《翻身地图》（西礁医院）替代了描述。")]
     public void Reads_None_Where_The_Count_Is_Another_Or_No_Award_Stands_Before_It(string sentence) =>
         Assert.Empty(Articles.Cases($"海州护理创新大赛落幕\n{sentence}"));
+
+    [Fact]
+    public void Reads_Makers_Right_Before_The_Titles_Of_A_List() => Assert.Equal(
+        ["-|三等奖|指尖上的绘本|东屿残疾人联合会", "-|三等奖|祖孙共读一本账|西礁小学", "-|三等奖|晒场书摊|南浦文化站"],
+        Articles.Cases("""
+            海州书屋案例评选落幕
+            获得三等奖的三个案例分别是：东屿残疾人联合会《指尖上的绘本》、西礁小学《祖孙共读一本账》和南浦文化站《晒场书摊》。
+            """));
 }

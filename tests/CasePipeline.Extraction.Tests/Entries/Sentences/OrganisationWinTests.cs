@@ -390,4 +390,20 @@ public class OrganisationWinTests
             海州市公布绿色码头
             根据评审结果，东屿渔业有限公司、南浦食品股份有限公司被认定为2031年海州市绿色码头。
             """));
+
+    [Fact]
+    public void Parts_The_Last_Two_Of_Names_That_Are_Counted() => Assert.Equal(
+        ["-|优秀组织奖|-|北河分中心", "-|优秀组织奖|-|石门巡测队", "-|优秀组织奖|-|海州渔具检定站"],
+        Articles.Cases("""
+            海州水文小发明评选结果
+            优秀组织奖由北河分中心、石门巡测队和海州渔具检定站三家单位获得。
+            """));
+
+    [Fact]
+    public void Takes_So_Long_A_Name_Behind_Every_Title_For_Its_Maker() => Assert.Equal(
+        ["鲜鱼组|金奖|活鱼直播二十四小时|东屿街市阿胜海鲜", "鲜鱼组|银奖|鱼骨不要钱|西礁街市合记渔档"],
+        Articles.Cases("""
+            海州鱼市创意计划揭晓
+            鲜鱼组方面，《活鱼直播二十四小时》（东屿街市阿胜海鲜）、《鱼骨不要钱》（西礁街市合记渔档）分别获得金奖和银奖。
+            """));
 }
