@@ -156,15 +156,16 @@ internal static class InlineLists
     // 某公司的“标题”荣获一等奖：, 某公司3件作品获奖：: a sentence that tells who won is no label of a list.
     private static bool TellsOfWinners(string text, TextSpan name) =>
         Words.EndsWithAny(text.Slice(name), HeadingWords.Chosen)
-        || IsLabelBehindDash(text.Slice(name))
+        || IsLabelBehindJoint(text.Slice(name))
         || IsLabelBehindGap(text.Slice(name))
         || Words.ContainsAny(text.Slice(name), OtherTimeWords.LooksBack)
         || (Verbs.Find(text, name) is { } verb
             && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0);
 
-    // 金奖 标题 —— 团队：甲
-    private static bool IsLabelBehindDash(ReadOnlySpan<char> name) =>
-        name.LastIndexOf('—') is > 0 and var dash && CaseLabelName.KindOf(name[(dash + 1)..]) is not null;
+    // 金奖 标题 —— 团队：甲, 金奖｜项目：标题｜机构：甲
+    private static bool IsLabelBehindJoint(ReadOnlySpan<char> name) =>
+        name.LastIndexOfAny(Punctuation.LabelBars) is > 0 and var joint
+        && CaseLabelName.KindOf(name[(joint + 1)..]) is not null;
 
     // 最佳渔港　「渔灯」　主办机构：甲
     private static bool IsLabelBehindGap(ReadOnlySpan<char> name) =>

@@ -157,6 +157,19 @@ public class RankedLineTests
             """));
 
     [Fact]
+    public void Reads_Labels_Between_Bars_Behind_Ranks() => Assert.Equal(
+        ["渔港组|金奖|摺凳码头|东屿互助社", "渔港组|银奖|「听潮」食堂|西礁食堂", "渔村组|金奖|夜航灯|南浦渔会", "渔村组|银奖|补网学徒|海州故事馆"],
+        Articles.Cases("""
+            「海州同行大奖2031」结果公布
+            渔港组
+            金奖｜项目：摺凳码头｜机构：东屿互助社
+            银奖｜项目：「听潮」食堂｜机构：西礁食堂
+            渔村组
+            金奖｜项目：夜航灯｜机构：南浦渔会
+            银奖｜项目：补网学徒｜机构：海州故事馆
+            """));
+
+    [Fact]
     public void Reads_Bare_Titles_Behind_Ranks_And_Joins_Them_With_Their_Stories() => Assert.Equal(
         ["渔港赛道|冠军|潮水小灵通|东屿支行", "渔港赛道|亚军|渔获一键签|信贷管理部"],
         Articles.Cases("""
