@@ -27,13 +27,16 @@ internal sealed class ListJoint
     /// <summary>A bar: 海州渔具｜渔汛贷.</summary>
     public static ListJoint Bar { get; } = Run("｜|丨", 1);
 
+    /// <summary>Brackets behind the title: 渔汛贷（海州渔具）.</summary>
+    public static ListJoint Brackets { get; } = new(FindBracket);
+
     /// <summary>All of them; of two in one line the earlier of this list counts.</summary>
     public static IReadOnlyList<ListJoint> All { get; } =
     [
         Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Bar, Run("\t", 1), Run(" \u3000", 2),
         Run("\u3000", 1),
         Spaced("-–—"), Tight, Run("：:", 1), Run("/／", 1),
-        new ListJoint(FindBracket), new ListJoint(FindMark), new ListJoint(FindTitleEnd),
+        Brackets, new ListJoint(FindMark), new ListJoint(FindTitleEnd),
         new ListJoint(FindLead, true),
     ];
 

@@ -77,7 +77,8 @@ internal sealed class ListStyle
                 joints.Add((joint, true));
             }
             else if (!joint.IsInstitutionFirst && (IsSettled(right, left, sides.Count)
-                || (joint == ListJoint.Bar && IsToldByOne(right, left, sides.Count))))
+                || (joint == ListJoint.Bar && IsToldByOne(right, left, sides.Count))
+                || (joint == ListJoint.Brackets && right > 0 && AreOfContents(text, lines, sides))))
             {
                 joints.Add((joint, false));
             }
@@ -183,6 +184,15 @@ internal sealed class ListStyle
     {
         const int Enough = 3;
         return likely > 0 && others == 0 && count >= Enough;
+    }
+
+    // 渔汛贷（潮生） of the contents, and 渔汛贷 above its text: the brackets are no part of the title.
+    private static bool AreOfContents(string text, List<Line> lines, List<(TextSpan Left, TextSpan Right)> sides)
+    {
+        var titles = lines.Where(line => line is { Role: LineRole.Content, Row: null })
+            .Select(line => text.Cut(line.Content))
+            .ToHashSet();
+        return sides.Count > 1 && sides.TrueForAll(pair => titles.Contains(text.Cut(pair.Left)));
     }
 
     // Most items have it behind short names, of which some are known and of what follows them hardly any.

@@ -107,7 +107,7 @@ internal static class LineReader
         return CaseLabels.First(text, inside) is null ? content : inside;
     }
 
-    // 标题 ………… 12: a line of a table of contents, without its page.
+    // 标题 ………… 12, 标题 …… 第3页: a line of a table of contents, without its page.
     private static TextSpan WithoutLeaders(string text, TextSpan content)
     {
         var line = text.Slice(content);
@@ -117,7 +117,7 @@ internal static class LineReader
             return text.Trim(content with { Length = open });
         }
 
-        var titled = line.TrimEnd("0123456789 ");
+        var titled = line.TrimEnd("0123456789 第页");
         var bare = titled.TrimEnd("…. ·");
         return bare.Length < titled.Length - 1 && titled.Length < line.Length
             ? new TextSpan(content.Start, bare.Length)

@@ -79,6 +79,40 @@ public class ListStyleTests
             """));
 
     [Fact]
+    public void Learns_From_Contents_Whose_Titles_Stand_Again_Without_Brackets() => Assert.Equal(
+        ["-|睦邻奖|渡口的信箱|东屿渔业集团", "-|睦邻奖|从铁门到花园|潮生", "-|安全奖|夜航灯（上）怎么亮|望海服务"],
+        Articles.Cases("""
+            # 海州渔港服务案例专刊
+
+            ## 本期目录
+
+            **睦邻奖**
+
+            - 渡口的信箱（东屿渔业集团）
+            - 从铁门到花园（潮生）
+
+            **安全奖**
+
+            - 夜航灯（上）怎么亮（望海服务）
+
+            ## 睦邻奖
+
+            ### 渡口的信箱
+
+            渔民把意见投进信箱，三日内有回音。
+
+            ### 从铁门到花园
+
+            铁门拆了，空地上种了花。
+
+            ## 安全奖
+
+            ### 夜航灯（上）怎么亮
+
+            每晚八点亮灯，天亮才熄。
+            """));
+
+    [Fact]
     public void Leaves_Out_Points_And_Votes_Between_Title_And_Institution() => Assert.Equal(
         [
             "小学组|金奖|雨水与校园水循环地图|海州市竹围小学", "小学组|银奖|会呼吸的走廊|东屿县立溪口国小", "中学组|金奖|屋顶上的60平方农场|西礁港中学",

@@ -12,6 +12,8 @@ public class LineReaderTests
     [InlineData("渔汛贷", null, "渔汛贷")]
     [InlineData("渔汛贷随船出海……………… 12", null, "渔汛贷随船出海")]
     [InlineData("1. 渔汛贷随船出海.......... 12", 1, "渔汛贷随船出海")]
+    [InlineData("渔汛贷随船出海（东屿渔协） …… 第12页", null, "渔汛贷随船出海（东屿渔协）")]
+    [InlineData("夜航灯照到第2页", null, "夜航灯照到第2页")]
     [InlineData("1. 渔汛贷（海州大学）[paper] [slides]", 1, "渔汛贷（海州大学）")]
     [InlineData("[论文]", null, "[论文]")]
     [InlineData("01\n渔汛贷", 1, "渔汛贷")]
