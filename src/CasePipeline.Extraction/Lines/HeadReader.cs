@@ -145,10 +145,15 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || IsAccountBehindDate(at)
         || AreAuthorsBehindDate(at);
 
-    // ——三张榜单、十五个去处 between headline and byline
+    // ——三张榜单、十五个去处 between headline and byline, or a heading there: ## 评委：渔民用得上才算数
     private bool IsSubtitle(int at) =>
         at > 0 && at + 1 < lines.Count && lines[at - 1].Role is LineRole.Headline
-        && text.Slice(lines[at].Span).StartsWith("——") && LineShape.IsByline(text, lines[at + 1]);
+        && (text.Slice(lines[at].Span).StartsWith("——") || IsSecondHeading(lines[at]))
+        && LineShape.IsByline(text, lines[at + 1]);
+
+    private bool IsSecondHeading(Line line) =>
+        line is { Number: null, Markup.HeadingLevel: > 0 } && !CanBeAccount(line)
+        && HeadingName.ClassOf(text, line.Content) is HeadingClass.None;
 
     // 主办：某某研究会, and the date below it, or 更新日期：
     private bool IsHostAboveDate(int at)
