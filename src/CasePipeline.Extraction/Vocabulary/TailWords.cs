@@ -18,7 +18,7 @@ internal static class TailWords
         ["往期", "推荐阅读", "相关阅读", "延伸阅读", "精彩回顾", "精彩推荐", "阅读推荐"];
 
     /// <summary>The same in the second half of an article; in the first it heads a part of it.</summary>
-    public static readonly string[] ContainedLate = ["回顾", "热门", "热榜", "热搜"];
+    public static readonly string[] ContainedLate = ["回顾", "热门", "热榜", "热搜", "直播回放", "视频回放"];
 
     /// <summary>How running text begins that follows a list and is about all of it.</summary>
     public static readonly string[] Closings =

@@ -7,6 +7,7 @@ public class TailStartTests
     [InlineData("**推 荐 阅 读**")]
     [InlineData("推荐阅读")]
     [InlineData("**End**")]
+    [InlineData("**海州渔业直播回放**")]
     public void Leaves_Other_News_Behind_The_Article(string heading) => Assert.Equal(
         ["-|2031渔业创新百强|-|海科安全"],
         Articles.Cases($"""
