@@ -28,6 +28,12 @@ internal static class MarkedThing
         return end > mark.End ? TextSpan.Between(start, end) : mark;
     }
 
+    /// <summary>
+    /// Whether what stands behind the marks is the rest of a thing's name, where nothing else can stand there.
+    /// </summary>
+    public static bool IsRest(ReadOnlySpan<char> behind) =>
+        IsLong(behind) && Words.EndsWithAny(behind, SentenceWords.Things) && !behind.ContainsAny(NotInNames);
+
     // “某某”核验平台: a longer name than 平台 alone goes on behind the marks. Where it began before them, any thing does.
     private static int EndOf(string text, int start, int limit, bool hasLead)
     {
@@ -39,14 +45,16 @@ internal static class MarkedThing
 
         var rest = BeforeWay(text.Slice(behind).TrimEnd());
         var isThing = text[start - 1] is not '》'
-            && rest.Length is >= MinRest and <= MaxRest
-            && HanText.IsAll(rest)
             && (hasLead
-                ? Words.EndsWithAny(rest, SentenceWords.Things) && !rest.ContainsAny(NotInNames)
-                : (Words.EndsWithAny(rest, SentenceWords.NamedThings) || rest.EndsWith(Service))
+                ? IsRest(rest)
+                : IsLong(rest)
+                    && (Words.EndsWithAny(rest, SentenceWords.NamedThings) || rest.EndsWith(Service))
                     && !Words.ContainsAny(rest, SentenceWords.NotInThings));
         return isThing ? start + rest.Length : start;
     }
+
+    private static bool IsLong(ReadOnlySpan<char> rest) =>
+        rest.Length is >= MinRest and <= MaxRest && HanText.IsAll(rest);
 
     // 某合作社“渔灯”大米等24个产品: how long the kind is that the name of a brand stands before
     private static int KindOf(string text, TextSpan behind)

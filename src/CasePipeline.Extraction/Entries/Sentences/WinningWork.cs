@@ -47,7 +47,7 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
         ReadInstitution() is { Count: > 0 } won ? won
         : headline is not null && ReadThing(headline) is { } thing ? [thing] : [];
 
-    // 某公司“标题”入选某年度典型案例
+    // 某公司“标题”入选某年度典型案例, 某医院“标题”夜诊服务项目获评某年度典型案例
     private Entry? ReadThing(string headline)
     {
         if (_awards.Claimed is not { } award || HeadlineClaim.VerbIn(headline) is not { } verb)
@@ -57,8 +57,7 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
 
         var subject = Clauses.Of(headline, new TextSpan(0, verb.Start))[^1];
         if (MarkedText.Find(headline, subject) is not [var marked]
-            || MarkedText.Inner(headline, marked) is not { Length: >= MinTitle } title
-            || !IsThing(headline.Slice(Phrases.WithoutAdverbs(headline, TextSpan.Between(marked.End, subject.End))))
+            || TitleOf(headline, marked, subject.End) is not { Length: >= MinTitle } title
             || names.Find(headline.Cut(title)) is not { } found)
         {
             return null;
@@ -70,8 +69,14 @@ internal sealed class WinningWork(string text, HeadlineClaim claim, WinnerNames 
         return new Entry(null, award, found, isWinner ? names.Find(maker) : null);
     }
 
-    private static bool IsThing(ReadOnlySpan<char> behind) =>
-        behind.IsEmpty || Words.EqualsAny(behind, SentenceWords.Things);
+    private static TextSpan? TitleOf(string headline, TextSpan marked, int end)
+    {
+        var behind = Phrases.WithoutAdverbs(headline, TextSpan.Between(marked.End, end));
+        var name = headline.Slice(behind);
+        return name.IsEmpty || Words.EqualsAny(name, SentenceWords.Things) ? MarkedText.Inner(headline, marked)
+            : MarkedThing.IsRest(name) ? TextSpan.Between(marked.Start, behind.End)
+            : null;
+    }
 
     private List<Entry> ReadInstitution() =>
         _awards.Claimed is { } award && names.Own is { } own

@@ -114,6 +114,14 @@ public class SentenceEntryReaderTests
         ["-|渔业数字化先锋单位|-|浮标科技"],
         Articles.Cases("浮标科技荣获“渔业数字化先锋单位”\n浮标科技将再接再厉。"));
 
+    [Theory]
+    [InlineData("“云上渔灯”", "云上渔灯")]
+    [InlineData("“云上渔灯”项目", "云上渔灯")]
+    [InlineData("“云上渔灯”夜航值守服务项目", "“云上渔灯”夜航值守服务项目")]
+    public void Reads_The_Thing_That_Only_The_Headline_Tells_Of(string thing, string title) => Assert.Equal(
+        [$"-|2031年度沿海优秀案例|{title}|东屿镇第二医院"],
+        Articles.Cases($"东屿镇第二医院{thing}获评2031年度沿海优秀案例\n老渔民每晚都看得见岸上的灯。"));
+
     [Fact]
     public void Leaves_A_Headline_Whose_Subject_May_Be_A_Thing() => Assert.Empty(
         Articles.Cases("潮汐引擎X荣获“渔业先锋”\n潮汐引擎X读懂每一道浪。"));
