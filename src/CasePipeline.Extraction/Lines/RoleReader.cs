@@ -19,6 +19,7 @@ internal static class RoleReader
         EndReader.Read(article.Text, lines, content);
         RepeatedCredits.Mark(article.Text, lines);
         AsideSections.Mark(article.Text, lines);
+        BookParts.Mark(article.Text, lines);
         PastHonours.Mark(article.Text, lines);
         return lines;
     }

@@ -43,7 +43,8 @@ public class RoleReaderTests
     [InlineData("海州农信案例获奖\n作者：办公室\n2031-04-09\n正文在此。", "Headline Byline Byline Content")]
     [InlineData("海州农信案例获奖\n供稿：科技部\n正文在此。", "Headline Contributors Content")]
     [InlineData("海州农信案例获奖\n海州观察\n正文在此。", "Headline Content Content")]
-    [InlineData("# 海州农信案例获奖\n\n## 评委：渔民用得上才算数\n\n作者：办公室　2031-04-09\n\n正文在此。", "Headline Tail Byline Content")]
+    [InlineData("# 海州农信案例获奖\n\n## 评委：渔民用得上才算数\n\n作者：办公室　2031-04-09\n\n正文在此。",
+        "Headline Tail Byline Content")]
     [InlineData("# 海州农信案例获奖\n\n## 海州观察\n\n2031-04-09\n\n正文在此。", "Headline Account Byline Content")]
     public void Finds_Who_Published_Under_The_Headline(string article, string expected) => AssertRoles(expected, article);
 
