@@ -141,7 +141,8 @@ internal static class EnglishNames
             {
                 end = at + word.TrimEnd(",;:").Length;
             }
-            else if (isEnd || !IsJoint(text, span, name, end))
+            else if (isEnd || !IsJoint(text, span, name, end)
+                || (name is "for" && text.AsSpan(next, span.End - next).StartsWith(" The ", StringComparison.Ordinal)))
             {
                 break;
             }
@@ -195,7 +196,7 @@ internal static class EnglishNames
         return inside.ContainsAny("“”\"") ? span : new TextSpan(span.Start + 1, inside.TrimEnd(",.").Length);
     }
 
-    // Agency for International Development, but Harbour Bank for Tide Watch.
+    // Agency for International Development, but Harbour Bank for Tide Watch, and Otter Council for The Slow Lane.
     private static bool IsJoint(string text, TextSpan span, ReadOnlySpan<char> word, int end) =>
         word is "of" or "and" or "&" or "the" or "de" or "la" or "du" or "von"
         || (word is "for" && EnglishNameWords.TakesFor().IsMatch(
@@ -236,6 +237,7 @@ internal static class EnglishNames
             words++;
         }
 
-        return words is 2 or 3 or 4 && !EnglishNameWords.Institution().IsMatch(text);
+        return words is 2 or 3 or 4
+            && !EnglishNameWords.Institution().IsMatch(text) && !EnglishNameWords.NoSurname().IsMatch(text);
     }
 }

@@ -23,10 +23,11 @@ internal static partial class EnglishNameWords
         @"\b(University|Universit\p{L}+|Institut\p{L}*|College|School|Academy|Polytechnic|Council|Librar(y|ies)"
         + @"|Museums?|Galler(y|ies)|Ltd|LTD|Limited|Inc|LLC|LLP|GmbH|PLC|plc|Corp|Corporation|Company|Co(?!-)"
         + @"|Group|Holdings|Banks?|Credit Union|Trust|Foundation|Association|Society|Federation|Union"
-        + @"|Cooperative|Co-operative|Departments?|Ministry|Agency|Authority|Administration|Commission|Bureau"
+        + @"|Cooperative|Co-operative|Co-op|Departments?|Ministry|Agency|Authority|Administration|Commission|Bureau"
         + @"|Office|Service|Services|Center|Centre|Lab|Labs|Laborator(y|ies)|Hospital|Clinic|Health System|Team"
         + @"|Partnership|Alliance|Network|Consortium|Systems|Technologies|Solutions|Software|Partners|Studios?|Theatre"
-        + @"|Club|Charity|Friends of|Government|(City|Town|Village) of|County|District|Borough|State of|NASA|USAID"
+        + @"|Club|Charity|Friends of|Government|(City|Town|Village|Parish) of|Port of (?!Call|Entry)"
+        + @"|County|District|Borough|State of|NASA|USAID"
         + @"|NIST|MIT|Times|Press|News|Facult(y|ies)|Infirmary|Hospice|Courts?|Hospitals|Universities|Colleges|Schools"
         + @"|Councils|Trusts|Committee|Police|CU|FCU|FC|AFC|RFC|Care Home|Collective|Observatory"
         + @"|(ETH|TU|UC) \p{Lu}\p{Ll}+)\b"
@@ -35,7 +36,8 @@ internal static partial class EnglishNameWords
         + @"|Courier|Sentinel|Examiner|Inquirer|Athletic|United|Rovers|Wanderers"
         + @"|Architects|Homes|Brewery|Bakery|Motors|Airlines|Airways|Railways|Logistics|Robotics|Therapeutics"
         + @"|Pharmaceuticals|Consulting|Engineering|Engineers|Productions|Industries|Developments"
-        + @"|Command|Army|Navy|Air Force|Coast Guard|Utilities|Waterworks|(Brick|Gas|Iron|Steel|Treatment|Water) Works"
+        + @"|Command|Army|Navy|Air Force|Coast ?[Gg]uard|Utilities|Waterworks"
+        + @"|(Brick|Gas|Iron|Steel|Treatment|Water) Works"
         + @"|(Arts|Conservation|Drainage|Education|Harbour|Health|Library|Park|Power|School|Tourist|Water) Board"
         + @")( \(.*\))?$", Exact)]
     public static partial Regex Institution();
@@ -68,11 +70,22 @@ internal static partial class EnglishNameWords
 
     /// <summary>What stands behind "by" in titles and made nothing: Price by Dawn. To extend: add the noun.</summary>
     [GeneratedRegex(
-        @"^(Dawn|Noon|Night|Day|Moonlight|Candlelight|Starlight|Spring|Summer|Autumn|Winter|(Mon|Tues|Wednes|Thurs|Fri"
-        + @"|Satur|Sun)day|Sea|Land|Air|Rail|Road|Water|Boat|Bike|Bus|Train|Foot|Hand|Heart|Ear|Name|Number|Numbers"
+        @"^(Dawn|Noon|Night|Day|Week|Month|Year|Hour|Tide|\p{Lu}\p{Ll}*light|Spring|Summer|Autumn|Winter"
+        + @"|(Mon|Tues|Wednes|Thurs|Fri"
+        + @"|Satur|Sun)day|Sea|Land|Air|Rail|Road|Water|Boat|Bike|Bicycle|Bus|Tram|Train|Foot|Hand"
+        + @"|Heart|Ear|Name|Number|Numbers"
         + @"|Design|Default|Example|Nature|Chance|Proxy|Post|Mail|Email|Phone|Text|Satellite|Degrees|Side|Step|Stealth"
         + @"|the \p{Lu}\p{L}+)$", Exact)]
     public static partial Regex NoMaker();
+
+    /// <summary>
+    /// What ends the names of organisations and hardly any person's: Reed Grid, Otter Film Makers. To extend: add the
+    /// noun that is no surname.
+    /// </summary>
+    [GeneratedRegex(
+        " (Grid|Power|Energy|Kitchen|Chapter|(Film)?[Mm]akers|Films|Pictures|House|Volunteers|Neighbours|Neighbors"
+        + "|Residents|Ferries|Allotments|Housing|Media|Digital|Games|Foods|Designs|Crafts|Yard)$", Exact)]
+    public static partial Regex NoSurname();
 
     /// <summary>Where the names of persons begin in a list of them, with the initial that they may have.</summary>
     [GeneratedRegex(@"(^|,? (and|&) |, )(\p{Lu}\.)?", Exact)]

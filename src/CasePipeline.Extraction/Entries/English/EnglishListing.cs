@@ -160,6 +160,13 @@ internal readonly record struct EnglishListing(
         && EnglishQuotesBehind.Split(text, value) is null
         && EnglishNames.IsCertainInstitution(text.Slice(head)) && EnglishPlaces.IsTown(text.Slice(last));
 
+    // Night Ferry, Otter Bank; Night Ferry, Otter Bank – Gold Award
     private static bool EndsWithInstitution(string text, TextSpan content) =>
-        EnglishCommas.SplitLast(text, content) is var (_, last) && EnglishNames.IsInstitution(text.Slice(last));
+        EnglishCommas.SplitLast(text, BeforeAward(text, content)) is var (_, last)
+        && EnglishNames.IsInstitution(text.Slice(last));
+
+    private static TextSpan BeforeAward(string text, TextSpan content) =>
+        EnglishDashes.Split(text, content) is var (named, award) && EnglishHeadings.IsAward(text.Slice(award))
+            ? named
+            : content;
 }

@@ -58,7 +58,10 @@ internal static class EnglishPersons
         }
 
         var employer = TextSpan.Between(name.Start + at + Of.Length, name.End);
-        return EnglishNames.IsInstitution(text.Slice(employer)) ? employer : null;
+        // Otter Vale C of E School: a letter begins no employer's name.
+        return text.Slice(employer) is [_, not ' ', ..] && EnglishNames.IsInstitution(text.Slice(employer))
+            ? employer
+            : null;
     }
 
     /// <summary>

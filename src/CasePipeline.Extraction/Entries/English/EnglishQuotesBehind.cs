@@ -46,6 +46,8 @@ internal static class EnglishQuotesBehind
 
         var length = text.Slice(TextSpan.Between(quoted.End, span.End)).IndexOfAny('”', '"');
         var before = EnglishNames.Clean(text, TextSpan.Between(span.Start, quoted.Start));
+        // Otter House, Heronby, for “Night Ferry”
+        before = EnglishPlaces.HeadOfTown(text, before) ?? before;
         var who = EnglishAffiliation.Read(text, before) ?? (IsLongName(text.Cut(before)) ? before : null);
         return length > 0 && who is not null
             ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(quoted.End - 1, length + 2)), who, true)

@@ -124,11 +124,12 @@ internal sealed class EnglishSectionReader(
         || (kind is EnglishHeadingKind.Series
             && forms.Read(content, path.Award) is { Title: not null, Institution: not null });
 
-    // An emphasised award with what won it emphasised on the next line.
+    // An emphasised award with what won it emphasised on the next line, and what else won it emphasised too.
     private bool IsRightBelowAward(int at, int level, EnglishHeadingKind kind) =>
-        level == EnglishHeading.Bold && kind is EnglishHeadingKind.Other && at > 0 && breaks.Contains(at - 1)
+        level == EnglishHeading.Bold && kind is EnglishHeadingKind.Other && at > 0
         && lines[at].Markup.HeadingLevel == 0
-        && path.Top is { Level: EnglishHeading.Bold, Kind: EnglishHeadingKind.Award, Entries: EntryLine.None };
+        && path.Top is { Level: EnglishHeading.Bold, Kind: EnglishHeadingKind.Award } award
+        && (award.Entries is EntryLine.Heading || (award.Entries is EntryLine.None && breaks.Contains(at - 1)));
 
     private bool IsBelowLead() =>
         path.Top is { Level: EnglishHeading.Lead, Entries: EntryLine.None or EntryLine.Heading };

@@ -88,4 +88,14 @@ public class EnglishListingTests
         "Tide Tables|Otter Town Library",
         "The Borrowed Garden|Heron Parish Council",
         "Lodgers|Kestrel Women's Institute");
+
+    [Fact]
+    public void Reads_Institutions_Behind_Commas_Before_Awards() => Assert.Equal(
+        [
+            "-|Gold Award|Night Ferry|Otter House", "-|Silver Award|Storm Bell|Reed Trust",
+            "-|Bronze Award|Eel Count|Heron School",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "Night Ferry, Otter House - Gold Award\nStorm Bell, Reed Trust - Silver Award\n"
+            + "Eel Count, Heron School - Bronze Award\n")));
 }

@@ -74,4 +74,17 @@ public class EnglishPersonsTests
 
             Group Leader, Mud Group
             """));
+
+    [Fact]
+    public void Takes_No_Letter_For_The_Beginning_Of_An_Employer() => Assert.Equal(
+        ["-|Gold Award|Eel Maths|Heronby C of E School"],
+        Articles.Cases(EnglishArticle.Of("Gold Award: *Eel Maths* — Heronby C of E School")));
+
+    [Theory]
+    [InlineData("Fenwick Kitchen")]
+    [InlineData("Otter Film Makers")]
+    [InlineData("Heronby Pictures")]
+    public void Takes_Names_That_No_Person_Has_For_Makers(string maker) => Assert.Equal(
+        [$"-|Gold Award|Mud Atlas|{maker}"],
+        Articles.Cases(EnglishArticle.Of($"Gold Award: “Mud Atlas” by {maker}")));
 }

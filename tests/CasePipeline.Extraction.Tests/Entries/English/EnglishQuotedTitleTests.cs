@@ -91,4 +91,11 @@ public sealed class EnglishQuotedTitleTests
     [Fact]
     public void Takes_Sentences_In_Quotes_For_No_Titles() => Assert.Empty(Articles.Cases(EnglishArticle.Of(
         "“We are glad about them all.”\n\n“The rain could not stop us this time.”\n\n“It was a long night for the boats.”\n")));
+
+    [Fact]
+    public void Leaves_Out_The_Town_Before_A_Quoted_Title() => Assert.Equal(
+        ["-|Tidy Street Award|Night Ferry|Otter House", "-|Tidy Street Award|Mud Atlas|Reed Trust"],
+        Articles.Cases(EnglishArticle.Of(
+            "The following received a Tidy Street Award:\n\n- Otter House, Heronby, for “Night Ferry”\n"
+            + "- Reed Trust, Eelport, for “Mud Atlas”\n")));
 }

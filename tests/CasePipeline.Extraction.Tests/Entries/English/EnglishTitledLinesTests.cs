@@ -66,4 +66,13 @@ public class EnglishTitledLinesTests
             + "**Tides: Risks and Roles**\n\nby Lou Pinter\n\n"
             + "**Why Eels Stay**\n\nby Di Marsh, Ed Moor, & Cy Ford\n")));
 
+    [Fact]
+    public void Reads_A_Second_Emphasised_Title_Below_An_Emphasised_Award() => Assert.Equal(
+        [
+            "-|Gold Award|Night Ferry|Otter Bank", "-|Gold Award|Fog Horn|Port of Heron",
+            "-|Silver Award|Storm Bell|Heronby Coastguard",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "**Gold Award**\n\n**Night Ferry**\n\nOtter Bank\n\n**Fog Horn**\n\nPort of Heron\n\n"
+            + "**Silver Award**\n\n**Storm Bell**\n\nHeronby Coastguard\n")));
 }
