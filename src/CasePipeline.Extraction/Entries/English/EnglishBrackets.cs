@@ -131,7 +131,8 @@ internal static class EnglishBrackets
     private static ReadOnlySpan<char> WithoutAnd(ReadOnlySpan<char> part) =>
         part.StartsWith("and ") ? part[4..] : part;
 
-    private static bool AreNames(string text, List<TextSpan> group)
+    /// <summary>Whether most texts of one kind have a name in a bracket at their ends.</summary>
+    public static bool AreNames(string text, List<TextSpan> group)
     {
         var (named, others, institutions) = (0, 0, 0);
         foreach (var span in group)

@@ -19,6 +19,7 @@ internal static class EnglishTableReader
             && rows.Skip(1).Count(row => EnglishTableCells.IsAwardAt(text, row, columns.Award)) * 2 > stated;
     }
 
+    // Winner: Night Ferry (Otter Bank), where most cells of the column have such a bracket, is two values.
     public static List<Entry> Read(string text, List<TableRow> rows, TextSpan? series, TextSpan? award)
     {
         var columns = EnglishTableColumns.Read(text, rows);
@@ -29,16 +30,24 @@ internal static class EnglishTableReader
 
         var entries = new List<Entry>();
         var (group, won) = ((TextSpan?)null, (TextSpan?)null);
+        var areBracketed = columns.Title < 0 && EnglishBrackets.AreNames(text, [.. rows.Skip(1)
+            .Select(row => EnglishTableCells.At(text, row, columns.Institution)).OfType<TextSpan>()]);
         foreach (var row in rows.Skip(1))
         {
             group = ValueOf(text, row, columns.Group, columns, group);
             won = ValueOf(text, row, columns.Award, columns, won);
             var title = EnglishTableCells.At(text, row, columns.Title);
+            var winner = EnglishTableCells.At(text, row, columns.Institution);
+            if (areBracketed && winner is { } cell && EnglishBrackets.Split(text, cell) is var (head, inside))
+            {
+                (title, winner) = (head, EnglishBrackets.WinnerIn(text, inside));
+            }
+
             var entry = new Entry(
                 group ?? (columns.Award < 0 ? series : series ?? award),
                 won ?? award,
                 columns.Told is { } mark ? mark.TitleOf(text, title) : title,
-                EnglishTableCells.At(text, row, columns.Institution));
+                winner);
             if (entry.Title is not null || entry.Institution is not null)
             {
                 entries.Add(entry);

@@ -167,4 +167,14 @@ public class EnglishTableReaderTests
             | Gold | Night Ferry | Otter Hospital |
             | Silver | Home Early | Tarn Clinic |
             """)));
+
+    [Fact]
+    public void Parts_Titles_From_Winners_In_Brackets() => Assert.Equal(
+        [
+            "-|Best Course|Mud by Moonlight|Heron University", "-|Best Workshop|The Mud Lab|Otter Academy",
+            "-|Best Newcomer|Eel Maths|Reed College",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "| Award | Winner |\n|---|---|\n| Best Course | Mud by Moonlight (Heron University) |\n"
+            + "| Best Workshop | The Mud Lab (Otter Academy) |\n| Best Newcomer | Eel Maths (Reed College) |\n")));
 }
