@@ -21,6 +21,14 @@ internal static partial class EnglishLabelWords
     [GeneratedRegex("^(the |overall |grand )?winner$", Any)]
     public static partial Regex OnlyWinner();
 
+    /// <summary>What stands between two cases that share a line: (Otter Bank) and; , and “Night Ferry”.</summary>
+    [GeneratedRegex("(?<=\\)) and (?=[\\p{Lu}“\"])|,? and (?=[“\"])", RegexOptions.CultureInvariant)]
+    public static partial Regex PairJoint();
+
+    /// <summary>What sections are counted with: IV.</summary>
+    [GeneratedRegex(@"^[IVX]{1,5}\. (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    public static partial Regex RomanNumber();
+
     /// <summary>Labels that only say how high an entry was ranked. To extend: add the rank.</summary>
     [GeneratedRegex(
         @"^(overall |joint |category )?(gold|silver|bronze|platinum|winners?|runners?[ -]up|first|second|third|fourth"

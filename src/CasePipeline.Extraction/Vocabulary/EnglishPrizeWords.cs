@@ -101,7 +101,8 @@ internal static partial class EnglishPrizeWords
     /// <summary>What stands before an award's name. To extend: add it in the order of the words.</summary>
     public static readonly string[] AwardStarts =
         [
-        "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "a ", "an ", "its ", "their ",
+        "The award for ", "The prize for ", "Finally, ", "And ", "The ", "the ", "A ", "An ", "a ", "an ", "its ",
+        "their ",
         "recipient of ", "winner of ", "the ", "first-ever ", "inaugural ", "prestigious ", "coveted ",
     ];
 

@@ -61,7 +61,8 @@ internal static partial class EnglishSentenceWords
     [GeneratedRegex(
         @"\b(winners?|winning|awards?|awarded|prizes?|honou?rs|honou?red|results|champions?|recipients?"
         + @"|finalists|shortlist(ed)?|recogni[sz]ed|wins?|won|congratulat\w+|medals?"
-        + $@"|named (the |as )?(best|most)|of the year)\b|{EnglishWords.Chosen}", Any)]
+        + $@"|top honou?r|named (the |as )?(best|most)|of the year)\b|{EnglishWords.Chosen}"
+        + $"|{EnglishWords.SelectedCases}", Any)]
     public static partial Regex Announcing();
 
     /// <summary>A heading, whole, of the section that has the winners. To extend: add who they are.</summary>
@@ -75,12 +76,13 @@ internal static partial class EnglishSentenceWords
     /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
     [GeneratedRegex(
         @"\b(winners?|awards|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates|finalists"
-        + @"|wins?|won|takes? home|awarded|recogni[sz]ed|medals?|medallists|shortlist(ed)?|prizewinners?|commended"
+        + @"|wins?|won|takes? (home|(the )?top (honou?rs?|prize))|awarded|recogni[sz]ed|medals?|medallists"
+        + @"|shortlist(ed)?|prizewinners?|commended"
         + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+"
         + @"|(receives?|earns?|scoops|secures|clinches|bags|lands|claims|captures|picks up|named|selected as)"
         + @" [\p{L}\d’' -]{2,60} (award|prize|honou?r|title)"
         + @"|named (the |as )?(best|most|[\w ]{2,40} of the year))\b"
-        + $"|{EnglishWords.Chosen}", Any)]
+        + $"|{EnglishWords.Chosen}|{EnglishWords.SelectedCases}", Any)]
     public static partial Regex AnnouncingHeadline();
 
     /// <summary>What a headline that asks for entries has only if it announces winners too.</summary>
@@ -112,7 +114,8 @@ internal static partial class EnglishSentenceWords
     /// </summary>
     [GeneratedRegex(
         @",? (created|developed|built|designed|submitted|produced|made|led|presented|written|invented"
-        + @"|conceived|devised|entered|prepared|directed)( jointly)? (by|at|in)\b|, (by|from)\b", Any)]
+        + @"|conceived|devised|entered|prepared|directed|restored|renovated|rebuilt|organi[sz]ed|published)( jointly)?"
+        + @" (by|at|in)\b|, (run|managed|delivered|staged|launched|founded) by\b|, (by|from)\b", Any)]
     public static partial Regex Made();
 
     /// <summary>How a text that names a case's maker begins: run by. To extend: add the participle.</summary>

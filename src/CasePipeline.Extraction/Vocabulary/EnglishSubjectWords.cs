@@ -22,6 +22,13 @@ internal static partial class EnglishSubjectWords
         + @"|tool|platform|website|game|proposal|concept|submission)\b", Exact)]
     public static partial Regex ForOwnThing();
 
+    /// <summary>
+    /// What is said of who won as well as of what was made: Otter Bank, led by; presented by the mayor. To extend: add
+    /// the participle.
+    /// </summary>
+    [GeneratedRegex("^,? ((led|presented|prepared|entered)( jointly)? )?(by|at|in|from)$", Exact)]
+    public static partial Regex LedOrGiven();
+
     /// <summary>How what is told about a title between it and the verb begins. To extend: add the word.</summary>
     [GeneratedRegex(
         @"^,? ?(an?|the|[Bb]y|from|which|whose|(directed|written|made|created|produced|submitted|developed|designed"

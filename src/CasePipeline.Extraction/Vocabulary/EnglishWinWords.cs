@@ -15,7 +15,8 @@ internal static partial class EnglishWinWords
 
     /// <summary>What awards do in sentences. To extend: add the verb, up to its "to".</summary>
     [GeneratedRegex(
-        @" ((went|goes|has gone|saluted|(was|were|is|are) (awarded|presented|given)) to"
+        @" ((went|goes|has gone|saluted"
+        + @"|(was|were|is|are|has been|have been) (jointly )?(awarded|presented|given)( jointly)?) to"
         + @"|(was|were) (won|claimed|taken|secured|earned|scooped|shared|picked up) by|recogni[sz]ed|honou?red"
         + @"|(?<=^(the )?((first|second|third|fourth|fifth|[1-9](st|nd|rd|th)) (place|prize)|gold|silver|bronze) )to) ",
         Any)]

@@ -11,6 +11,11 @@ internal static partial class EnglishWords
     // What the chosen of a year are called: 2031 Saltmarsh Fellows.
     internal const string Chosen = @"\b(19|20)\d\d ([\p{L}\d’'&-]+ ){0,5}(fellows?|scholars?|inductees?)\b";
 
+    // What programmes without awards choose: 12 projects selected, Selected Cases.
+    internal const string SelectedCases =
+        @"(^|\b\d+ )([\p{L}-]+ )?(projects|cases|entries|practices|case studies) (have been |were )?(selected|chosen)\b"
+        + @"|^(the |our )?((19|20)\d\d )?selected (cases|projects|practices|case studies)\b";
+
     private const string Material =
         @"((live |online |full |project )?(apps?|articles?|blog( post)?|books?|code|community|dashboard|demo"
         + "|documentation|github|link|notebook|paper|pdf|poster|presentation|repo(sitory)?|report|slides?|source"
@@ -97,7 +102,8 @@ internal static partial class EnglishWords
         + @"(winners?|results?|awards?|prizes?|honou?rees|awardees|recipients|winning (projects|entries|teams|designs"
         + @"|solutions|ideas)|projects)( \d{4})?( (are|is|list|announced|announcement))?[ .…!:]*$"
         + @"|^.{3,80}\b(winners|results|finalists)\b.{0,40} in full$"
-        + "|^(awarded|funded|selected|winning) (projects|entries|teams|organi[sz]ations) (under|of|in) .{3,80}$",
+        + "|^(awarded|funded|selected|winning) (projects|cases|entries|teams|organi[sz]ations) (under|of|in) .{3,80}$"
+        + "|^selected (cases|projects|practices|case studies)$",
         Any)]
     public static partial Regex Generic();
 
@@ -177,6 +183,13 @@ internal static partial class EnglishWords
     /// <summary>A choice of the best that a headline names: Top 25 Ferries of the Coast.</summary>
     [GeneratedRegex(@"\bTop \d{1,3} \p{Lu}[\p{L}\p{N} ’'&-]+$", RegexOptions.CultureInvariant)]
     public static partial Regex TopOf();
+
+    /// <summary>What some were selected as: 12 projects selected as 2031 Quiet Boats Cases.</summary>
+    [GeneratedRegex(
+        @"\b(selected|chosen|named) as (the )?(?<award>(19|20)\d\d ((\p{Lu}[\p{L}\d’'&-]*|of|for|and|in|the) ){0,8}"
+        + "(Cases|Projects|Practices|Case Studies))$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex SelectedAs();
 
     /// <summary>A stretch of the year for which winners are chosen: Q3; Second Quarter 2031; May.</summary>
     [GeneratedRegex(

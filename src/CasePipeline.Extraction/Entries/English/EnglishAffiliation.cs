@@ -85,5 +85,6 @@ internal static class EnglishAffiliation
     }
 
     private static bool AreInstitutions(ReadOnlySpan<char> text) =>
-        text.Contains(',') && EnglishNames.IsInstitution(text[..text.IndexOf(',')]) && EnglishNames.IsName(text);
+        text.Contains(',') && !text.ContainsAny('“', '"')
+        && EnglishNames.IsInstitution(text[..text.IndexOf(',')]) && EnglishNames.IsName(text);
 }

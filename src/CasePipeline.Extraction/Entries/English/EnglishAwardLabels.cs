@@ -147,11 +147,13 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
                 || ((line.Markup.HeadingLevel > 0 || line.Markup.IsListItem) && IsQuotedTitle(label.Value));
     }
 
-    // “Night Ferry” by Ada Otter
+    // “Night Ferry” by Ada Otter; Night Ferry, by Otter Bank
     private bool IsMadeTitle(TextSpan value) =>
-        EnglishQuotes.LengthOf(text.Slice(value)) is > 0 and var length
-        && text.Slice(value)[length..].StartsWith(" by ", StringComparison.Ordinal)
-        && !EnglishProse.Is(text.Slice(value));
+        (EnglishQuotes.LengthOf(text.Slice(value)) is > 0 and var length
+            && text.Slice(value)[length..].StartsWith(" by ", StringComparison.Ordinal)
+            && !EnglishProse.Is(text.Slice(value)))
+        || (EnglishTeamsBehindBy.SplitComma(text, value) is var (_, maker)
+            && EnglishNames.IsInstitution(text.Slice(maker)));
 
     private bool IsQuotedTitle(TextSpan value) =>
         EnglishNames.Clean(text, value) is { Length: > 1 } title && title.Length < value.Length

@@ -75,7 +75,27 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
     public List<EnglishForm> ReadAll(TextSpan span, TextSpan? award, bool keepsDashes = false)
     {
         var forms = EnglishItems.Split(text, span).ConvertAll(part => Read(part, award));
-        return forms.Count > 1 && forms.TrueForAll(form => form.IsCase) ? forms : [Read(span, award, keepsDashes)];
+        return forms.Count > 1 && forms.TrueForAll(form => form.IsCase)
+            ? forms
+            : ReadPair(span) ?? [Read(span, award, keepsDashes)];
+    }
+
+    /// <summary>
+    /// Reads two cases, each with its institution: Title (Institution) and Title (Institution); Title by Institution
+    /// and Title by Institution; null for any other text.
+    /// </summary>
+    public List<EnglishForm>? ReadPair(TextSpan span)
+    {
+        if (EnglishLabelWords.PairJoint().FindIn(text, span) is not { } joint)
+        {
+            return EnglishMakers.ReadPair(text, span);
+        }
+
+        List<EnglishForm> pair =
+        [
+            Read(TextSpan.Between(span.Start, joint.Start), null), Read(TextSpan.Between(joint.End, span.End), null),
+        ];
+        return pair.TrueForAll(form => form is { Title: not null, Institution: not null }) ? pair : null;
     }
 
     // Heron School in partnership with Otter Bank: who won is the first.

@@ -112,6 +112,28 @@ internal static class EnglishMakers
         return isMade ? new EnglishForm(EnglishNames.Clean(text, new TextSpan(span.Start, at)), who, true) : null;
     }
 
+    /// <summary>Reads Title by Institution and Title by Institution; null for any other text.</summary>
+    public static List<EnglishForm>? ReadPair(string text, TextSpan span)
+    {
+        const string By = " by ";
+        const string And = " and ";
+        var slice = text.Slice(span);
+        var by = slice.IndexOf(By, StringComparison.Ordinal);
+        var and = by < 0 ? -1 : slice[by..].IndexOf(And, StringComparison.Ordinal);
+        if (and < 0)
+        {
+            return null;
+        }
+
+        var first = ReadNamed(text, new TextSpan(span.Start, by + and));
+        var second = ReadNamed(text, TextSpan.Between(span.Start + by + and + And.Length, span.End));
+        return first is { } one && second is { } other ? [one, other] : null;
+    }
+
+    // Neither more words than a title and who made it, nor a person.
+    private static EnglishForm? ReadNamed(string text, TextSpan span) =>
+        EnglishNames.IsName(text.Slice(span)) && ReadBy(text, span) is { Institution: not null } form ? form : null;
+
     // Home by Noon (Otter Clinic); Cows by Satellite, Otter Bank: what names the maker stands behind another mark.
     private static bool IsWithin(ReadOnlySpan<char> by)
     {

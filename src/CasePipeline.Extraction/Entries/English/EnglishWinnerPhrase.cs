@@ -13,7 +13,9 @@ internal sealed class EnglishWinnerPhrase(
 {
     private const int MaxFor = 40;
 
-    private static readonly string[] MakerLinks = [" from ", " of ", " by ", " at ", " (", ", "];
+    private const string By = " by ";
+
+    private static readonly string[] MakerLinks = [" from ", " of ", By, " at ", " (", ", "];
 
     /// <summary>Reads the winners that a text begins with; none where it begins with something else.</summary>
     public IEnumerable<EnglishForm> ReadAll(TextSpan rest)
@@ -27,6 +29,7 @@ internal sealed class EnglishWinnerPhrase(
         var listed = items.ConvertAll(item => forms.Read(item, null));
         return listed.Count > 1 && listed.TrueForAll(form => form is { Title: not null, IsStructured: true })
             ? listed
+            : forms.ReadPair(EnglishSentences.WithoutStop(text, rest)) is { } pair ? pair
             : Read(rest) is { IsCase: true } form ? [form] : [];
     }
 
@@ -60,7 +63,8 @@ internal sealed class EnglishWinnerPhrase(
         var maker = MakerOf(behind);
         var isOwner = maker is null
             && (thing is not null || EnglishSubjectWords.ForOwnThing().IsMatch(text.Slice(behind)));
-        return EnglishNames.IsPersons(text.Slice(name)) ? new EnglishForm(thing, maker)
+        var isMade = maker is not null && text.Slice(behind).StartsWith(By, StringComparison.Ordinal);
+        return EnglishNames.IsPersons(text.Slice(name)) && !isMade ? new EnglishForm(thing, maker)
             : new EnglishForm(isOwner ? thing : name, isOwner ? name : maker);
     }
 
@@ -107,9 +111,14 @@ internal sealed class EnglishWinnerPhrase(
     private EnglishForm Read(TextSpan rest)
     {
         rest = EnglishSubjects.WithoutOwner(text, rest);
-        if (text.Slice(rest) is not ['“' or '"' or '‘', ..] && EnglishOwnedTitle.Read(text, rest) is var (owned, _))
+        if (ReadMade(EnglishSentences.WithoutStop(text, rest)) is { } made)
         {
-            return owned;
+            return made;
+        }
+
+        if (text.Slice(rest) is not ['“' or '"' or '‘', ..] && EnglishOwnedTitle.Read(text, rest) is var (owned, end))
+        {
+            return owned with { Institution = owned.Institution ?? MakerOf(TextSpan.Between(end, rest.End)) };
         }
 
         var name = EnglishNames.ReadName(text, rest);
@@ -126,6 +135,22 @@ internal sealed class EnglishWinnerPhrase(
         var close = thing.End + text.AsSpan(thing.End, rest.End - thing.End).IndexOfAny("”\"’") + 1;
         var told = TextSpan.Between(close, rest.End);
         return new EnglishForm(thing, MakerOf(told) ?? EnglishOwnedTitle.MakerIn(text, told));
+    }
+
+    // Night Ferry, a boat app built by Otter Bank: what is made is no person, whatever its name looks like.
+    private EnglishForm? ReadMade(TextSpan rest)
+    {
+        if (EnglishSentenceWords.Made().FindIn(text, rest) is not { } made
+            || EnglishSubjectWords.LedOrGiven().IsMatch(text.Slice(made))
+            || EnglishMakers.ReadMade(text, rest) is not { Title: { } title, Institution: not null } form)
+        {
+            return null;
+        }
+
+        title = EnglishSentenceWords.Apposed().FindIn(text, title) is { } told
+            ? TextSpan.Between(title.Start, told.Start)
+            : title;
+        return EnglishNames.IsName(text.Slice(title)) ? form with { Title = title } : null;
     }
 
     // the Tide Watch platform from Heron Trust
@@ -177,7 +202,10 @@ internal sealed class EnglishWinnerPhrase(
                 var at = behind.Start + link.Length;
                 var name = EnglishNames.ReadName(text, TextSpan.Between(Math.Min(at, behind.End), behind.End));
                 name = link == " (" ? InsideBracket(name) : name;
-                return name.Length > 1 && EnglishNames.IsLikelyInstitution(text.Slice(name)) ? name : null;
+                // Mud by the Rail
+                var isNobody = link == By && name.Length > 1
+                    && EnglishNameWords.NoMaker().IsMatch(text.Slice(TextSpan.Between(at, name.End)));
+                return name.Length > 1 && !isNobody && EnglishNames.IsLikelyInstitution(text.Slice(name)) ? name : null;
             }
         }
 

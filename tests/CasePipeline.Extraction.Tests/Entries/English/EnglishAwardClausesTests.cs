@@ -55,4 +55,24 @@ public class EnglishAwardClausesTests
     [InlineData("Otter Bank and Reed Trust were the winners of the Gold Award.")]
     public void Reads_Each_Of_The_Winners(string sentence) => Assert.Equal(
         ["-|Gold Award|-|Otter Bank", "-|Gold Award|-|Reed Trust"], Articles.Cases(EnglishArticle.Of(sentence)));
+
+    [Theory]
+    [InlineData("Night Ferry, restored by Otter Trust.", "Night Ferry")]
+    [InlineData("Night Ferry, a slow boat built by the Otter Trust, which is small.", "Night Ferry")]
+    [InlineData("Mud by the Rail, designed by Otter Trust.", "Mud by the Rail")]
+    [InlineData("Night Ferry by Otter Trust.", "Night Ferry")]
+    [InlineData("the project “Night Ferry” of the Otter Trust.", "Night Ferry")]
+    [InlineData("“Night Ferry”, submitted by the Otter Trust.", "Night Ferry")]
+    public void Reads_What_Was_Made_By_Whom(string won, string title) => Assert.Equal(
+        [$"-|Gold Award|{title}|Otter Trust"], Articles.Cases(EnglishArticle.Of($"The Gold Award went to {won}")));
+
+    [Fact]
+    public void Takes_Who_Is_Led_Or_Given_To_For_No_Thing() => Assert.Equal(
+        ["-|Gold Award|-|Otter Bank"],
+        Articles.Cases(EnglishArticle.Of("The Gold Award went to Otter Bank, led by Reed Group.")));
+
+    [Fact]
+    public void Ends_The_Name_Of_A_Council_Before_A_Title_With_Its_Article() => Assert.Equal(
+        ["-|Gold Award|-|Heronby Parish Council"],
+        Articles.Cases(EnglishArticle.Of("The Gold Award went to Heronby Parish Council for The Slow Lane.")));
 }

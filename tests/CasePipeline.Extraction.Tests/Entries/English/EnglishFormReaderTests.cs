@@ -65,4 +65,12 @@ public class EnglishFormReaderTests
     [InlineData("Gold Award: “Night Ferry” (Fenland RFC). It sails late and comes home early.", "Gold Award|Night Ferry|Fenland RFC")]
     public void Reads_Who_Wins_Before_The_First_Stop(string line, string expected) =>
         Assert.Equal([$"-|{expected}"], Articles.Cases(EnglishArticle.Of(line)));
+
+    [Theory]
+    [InlineData("Night Ferry (Otter Bank) and Mud Atlas (Reed Trust)")]
+    [InlineData("“Night Ferry”, Otter Bank, and “Mud Atlas”, Reed Trust")]
+    [InlineData("Night Ferry by Otter Bank and Mud Atlas by Reed Trust")]
+    public void Reads_Two_Cases_Behind_One_Label(string value) => Assert.Equal(
+        ["-|Gold Award|Night Ferry|Otter Bank", "-|Gold Award|Mud Atlas|Reed Trust"],
+        Articles.Cases(EnglishArticle.Of($"Gold Award: {value}")));
 }

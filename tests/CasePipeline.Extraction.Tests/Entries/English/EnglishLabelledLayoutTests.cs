@@ -219,4 +219,10 @@ public class EnglishLabelledLayoutTests
             1. A Mile of Mussels
             Submitted by: City of New Otterford
             """));
+
+    [Fact]
+    public void Reads_Labels_Before_Titles_By_Institutions_For_Awards() => Assert.Equal(
+        ["-|New homes|Reed Terrace|Otter Architects", "-|Small works|A Porch for Eels|Mudlark Trust"],
+        Articles.Cases(EnglishArticle.Of(
+            "New homes: Reed Terrace, by Otter Architects\nSmall works: A Porch for Eels, by Mudlark Trust\n")));
 }

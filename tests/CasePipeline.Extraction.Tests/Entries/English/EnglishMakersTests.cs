@@ -55,4 +55,17 @@ public class EnglishMakersTests
     public void Reads_No_Credit_Of_Pictures_For_A_Title() => Assert.Equal(
         ["-|Gold Award|tidewatch|Otter Bank"],
         Articles.Cases("# Saltmarsh Awards 2031 winners\n\n## Gold Award\n\n- tidewatch by Otter Bank\n- photos by Otter Bank\n"));
+
+    [Fact]
+    public void Takes_No_Moonlight_Or_Bicycle_For_A_Maker() => Assert.Equal(
+        ["-|Gold Award|Mud by Lamplight|Otter Trust", "-|Silver Award|Eels by Bicycle|-"],
+        Articles.Cases(EnglishArticle.Of(
+            "## Gold Award\n\nMud by Lamplight\nOtter Trust\n\n## Silver Award\n\nEels by Bicycle\n")));
+
+    [Fact]
+    public void Reads_Two_Titles_With_Their_Makers_In_One_Sentence() => Assert.Equal(
+        ["-|Reed Prize|Night Ferry|Heron Ferries Ltd", "-|Reed Prize|Mud Atlas|Otter Trust"],
+        Articles.Cases(EnglishArticle.Of(
+            "The Reed Prize has been awarded jointly to Night Ferry by Heron Ferries Ltd and Mud Atlas by "
+            + "Otter Trust.")));
 }
