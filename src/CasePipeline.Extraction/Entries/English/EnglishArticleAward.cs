@@ -18,6 +18,15 @@ internal static class EnglishArticleAward
         string text, List<Line> lines, string? headline, List<(Entry Entry, int First, int Last)> listed)
     {
         var entries = listed.ConvertAll(entry => entry.Entry);
+        if (EnglishWords.SelectedAs().Match(headline ?? string.Empty).Groups["award"] is { Success: true } selected
+            && Find(text, selected.Value) is { } named
+            && entries.TrueForAll(entry => entry.Series is null && !(entry.Award is { } group
+                && EnglishHeadings.IsAward(text.Slice(group)))))
+        {
+            // 12 projects selected as 2031 Quiet Boats Cases above Small Boats: what is so headed is a group.
+            return entries.ConvertAll(entry => entry with { Series = entry.Award, Award = named });
+        }
+
         return entries.Count > 0 && entries.TrueForAll(entry => entry is { Award: null, Series: null })
             && (OfHeadline(text, headline)
                 ?? MostNamed(text, lines.Take(listed[0].First), CategoryIn)
@@ -32,9 +41,13 @@ internal static class EnglishArticleAward
         var match = EnglishWords.TopOf().Match(headline ?? string.Empty);
         var named = match.Success ? match.Value
             : EnglishWords.WinnersOf().Match(headline ?? string.Empty).Groups["award"].Value;
-        var at = named.Length > 0 ? text.LastIndexOf(named, StringComparison.Ordinal) : -1;
-        return at >= 0 ? new TextSpan(at, named.Length) : null;
+        return Find(text, named);
     }
+
+    private static TextSpan? Find(string text, string named) =>
+        named.Length > 0 && text.LastIndexOf(named, StringComparison.Ordinal) is >= 0 and var at
+            ? new TextSpan(at, named.Length)
+            : null;
 
     // the Small Boats category of the Harbour Fund
     private static TextSpan? CategoryIn(string text, TextSpan sentence) =>

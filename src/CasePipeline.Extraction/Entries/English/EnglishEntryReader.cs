@@ -173,13 +173,29 @@ internal sealed class EnglishEntryReader
             ? line with { Number = null, Content = line.Span }
             : line;
 
-    // A. Clean Energy above Gold Award: a section, whatever it is lettered with.
+    // A. Clean Energy above Gold Award, II. Clean Energy above 1. Night Ferry: a section, whatever it is counted with.
     private static List<Line> WithoutSectionLetters(string text, List<Line> lines) =>
-        [.. lines.Select((line, at) => line is { Number.Style: NumberingStyle.Letter, Row: null }
-            && at + 1 < lines.Count && lines[at + 1] is { Number: null, Row: null } below
-            && EnglishHeadings.IsAward(text.Slice(EnglishHeadings.NameOf(text, below.Content)))
-                ? line with { Number = null }
+        [.. lines.Select((line, at) => at + 1 < lines.Count && lines[at + 1] is { Row: null } below
+            && line is { Row: null, Number: null or { Style: NumberingStyle.Letter } }
+                ? WithoutSectionLetter(text, line, below)
                 : line)];
+
+    private static Line WithoutSectionLetter(string text, Line line, Line below)
+    {
+        var isAboveFirst = below.Number is { Style: NumberingStyle.Arabic, Value: 1 };
+        if (line.Number is not null)
+        {
+            return isAboveFirst || (below.Number is null
+                && EnglishHeadings.IsAward(text.Slice(EnglishHeadings.NameOf(text, below.Content))))
+                    ? line with { Number = null }
+                    : line;
+        }
+
+        return (isAboveFirst || line.Markup.HeadingLevel > 0)
+            && EnglishLabelWords.RomanNumber().FindIn(text, line.Content) is { } number
+                ? line with { Content = TextSpan.Between(number.End, line.Content.End) }
+                : line;
+    }
 
     // [Paper 12] Night Ferry
     private static Line WithoutPaperNumber(string text, Line line) =>

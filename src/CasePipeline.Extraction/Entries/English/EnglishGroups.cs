@@ -62,7 +62,7 @@ internal static class EnglishGroups
             && char.IsUpper(slice[0])
             && !EnglishProse.Is(slice)
             && !EnglishNames.IsCertainInstitution(slice)
-            && !IsPartOfCase(text, line) && !IsPersonOf(text, line.Content)
+            && !IsPartOfCase(text, line) && !IsRanked(text, line) && !IsPersonOf(text, line.Content)
             && (at == 0 || !IsTitle(text, lines, at - 1))
             && EnglishHeadings.KindOf(slice) is EnglishHeadingKind.Other or EnglishHeadingKind.Series;
     }
@@ -75,6 +75,10 @@ internal static class EnglishGroups
     // Team: Otter Bank
     private static bool IsPartOfCase(string text, Line line) =>
         EnglishLabel.Read(text, line.Content) is { } label && EnglishCaseLabels.NamesPart(text.Slice(label.Label));
+
+    // Winner: Night Ferry, Reed Crew right above Runner-up: Storm Bell, Otter Bank
+    private static bool IsRanked(string text, Line line) =>
+        EnglishLabel.Read(text, line.Content) is { } label && EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
 
     private static bool IsEntry(string text, Line line, EnglishFormReader forms) =>
         line.Row is null

@@ -70,4 +70,21 @@ public class EnglishAnnouncingTests
             1. Fog Bell Online - Otter Port Authority
             2. Pilot on Call - Tarn Harbour Office
             """));
+
+    [Fact]
+    public void Knows_A_Headline_With_The_Top_Honour() => Assert.Equal(
+        ["-|Reed Prize|Old Mill Yard|Otter Trust", "-|Mud Prize|Heron Gate|Reed Trust"],
+        Articles.Cases(
+            "# Old mill takes top honour\n\nThe Reed Prize went to Old Mill Yard, restored by Otter Trust.\n\n"
+            + "The Mud Prize went to Heron Gate, rebuilt by Reed Trust.\n"));
+
+    [Fact]
+    public void Knows_Selected_Cases_With_Counted_Sections() => Assert.Equal(
+        [
+            "-|Public Services|Night Ferry|Heron Ferries Ltd", "-|Public Services|Quiet Queue|Otter Trust",
+            "-|Transport|Mud Atlas|Reed Trust",
+        ],
+        Articles.Cases(
+            "Selected Cases\n\nI. Public Services\n1. Night Ferry (Heron Ferries Ltd)\n2. Quiet Queue (Otter Trust)\n\n"
+            + "II. Transport\n1. Mud Atlas (Reed Trust)\n"));
 }

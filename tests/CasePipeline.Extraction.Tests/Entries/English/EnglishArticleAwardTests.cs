@@ -17,4 +17,14 @@ public class EnglishArticleAwardTests
 
     private static void AssertAward(string award, string article) => Assert.Equal(
         [$"-|{award}|Night Ferry|Otter Bank", $"-|{award}|Mud Atlas|Fenland Trust"], Articles.Cases(article));
+
+    [Fact]
+    public void Reads_What_The_Headline_Says_That_Some_Were_Selected_As() => Assert.Equal(
+        [
+            "Cargo|2031 Quiet Harbour Cases|Night Ferry|Heron Ferries Ltd",
+            "Safety|2031 Quiet Harbour Cases|Fog Horn|Reed Trust",
+        ],
+        Articles.Cases(
+            "# 2 projects selected as 2031 Quiet Harbour Cases\n\n## Cargo\n\n- Night Ferry – Heron Ferries Ltd\n\n"
+            + "## Safety\n\n- Fog Horn – Reed Trust\n"));
 }

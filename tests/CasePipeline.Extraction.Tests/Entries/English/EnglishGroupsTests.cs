@@ -106,4 +106,14 @@ public class EnglishGroupsTests
         ["-|Quiet Shores|Oyster Ladder|Tarn Trust", "-|Clean Boats|Night Barge|Tarn Trust"],
         Articles.Cases(EnglishArticle.Of(
             $"### Quiet Shores\n\n**Oyster Ladder**{made}\n\n### Clean Boats\n\n**Night Barge**{made}\n")));
+
+    [Fact]
+    public void Takes_No_Labelled_Winner_Above_A_Runner_Up_For_A_Group() => Assert.Equal(
+        [
+            "Mud|Winner|Storm Bell|-", "Mud|Runner-up|Fog Horn|Reed Trust",
+            "Boats|Winner|Tide Pots|Otter Trust", "Boats|Runner-up|Eel Count|Heron School",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            "Mud\nWinner: Storm Bell\nRunner-up: Fog Horn, Reed Trust\n\n"
+            + "Boats\nWinner: Tide Pots, Otter Trust\nRunner-up: Eel Count, Heron School\n")));
 }
