@@ -38,7 +38,8 @@ internal sealed class LabelEntryReader
         return reader._entries;
     }
 
-    // Between blank lines, where one title stands in each: whatever the order of its labels. Else all lines are one block.
+    // Between blank lines, where one title stands in each: whatever the order of its labels. Else all lines are one
+    // block.
     private static List<List<Line>> Blocks(string text, List<Line> lines)
     {
         var blocks = new List<List<Line>>();
@@ -54,9 +55,9 @@ internal sealed class LabelEntryReader
             blocks[^1].Add(line);
         }
 
-        return blocks.TrueForAll(block => CountTitles(text, block) is 1 || CaseLabels.First(text, block[0].Content) is null)
-            && blocks.Count(block => CountTitles(text, block) == 1) > 1
-            && blocks.TrueForAll(block => CountTitles(text, block) <= 1)
+        var titles = blocks.ConvertAll(block => CountTitles(text, block));
+        return titles.TrueForAll(count => count <= 1) && titles.Count(count => count == 1) > 1
+            && blocks.Where((_, at) => titles[at] == 0).All(block => CaseLabels.First(text, block[0].Content) is null)
                 ? blocks
                 : [lines];
     }

@@ -19,7 +19,8 @@ internal static class CaseLabelWords
     public static readonly string[] Institutions =
     [
         "单位", "机构", "机关", "部门", "主体", "企业", "团体", "单位名称", "机构名称", "学校名称", "高校名称", "院校名称",
-        "企业名称", "公司名称", "组织名称", "社团名称", "协会名称", "合作社名称", "农场名称", "支部名称", "医院名称", "银行名称", "出版单位", "申报人", "获奖者", "得奖者", "报送行", "专利权人",
+        "企业名称", "公司名称", "组织名称", "社团名称", "协会名称", "合作社名称", "农场名称", "支部名称", "医院名称", "银行名称",
+        "出版单位", "申报人", "获奖者", "得奖者", "报送行", "专利权人",
     ];
 
     /// <summary>Labels of the institution that are whole: names of institutions end like them.</summary>
@@ -76,7 +77,8 @@ internal static class CaseLabelWords
     public static readonly string[] TitleWords =
     [
         "案例", "项目", "作品", "成果", "课题", "方案", "产品", "论文", "文章", "参赛作品", "获奖作品",
-        "获奖项目", "获奖案例", "入选案例", "参赛项目", "计划", "计画", "案例标题", "得奖作品", "改善项目", "创新项目", "作品题目", "主题", "事项", "Project", "Title",
+        "改善项目", "创新项目", "获奖项目", "获奖案例", "入选案例", "参赛项目", "计划", "计画", "案例标题", "得奖作品", "作品题目",
+        "主题", "事项", "Project", "Title",
         "Case", "Solution", "Product", "Entry", "Work", "Paper", "Project Name",
     ];
 

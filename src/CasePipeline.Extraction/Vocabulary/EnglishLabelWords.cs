@@ -187,8 +187,8 @@ internal static partial class EnglishLabelWords
     ];
 
     /// <summary>
-    /// What a table's column of those who entered is headed with, persons or others. To extend: add the heading in lower
-    /// case.
+    /// What a table's column of those who entered is headed with, persons or others. To extend: add the heading in
+    /// lower case.
     /// </summary>
     public static readonly string[] EntrantColumns = ["entrant", "applicant", "submitted by", "entered by"];
 

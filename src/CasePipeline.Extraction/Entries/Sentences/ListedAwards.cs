@@ -197,7 +197,8 @@ internal sealed class ListedAwards(
         list = TextSpan.Between(list.Start + Colon(list), list.End);
         var made = text.Parts(list, "；;").ConvertAll(part => MadeByClause.SplitLabelled(text, part));
         return made.TrueForAll(work => work is not null)
-            ? made.ConvertAll(work => new Entry(null, award, Enclosure.Strip(text, work!.Value.Title), work.Value.Maker))
+            ? made.ConvertAll(
+                work => new Entry(null, award, Enclosure.Strip(text, work!.Value.Title), work.Value.Maker))
             : [];
     }
 
