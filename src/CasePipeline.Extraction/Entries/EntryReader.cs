@@ -56,17 +56,9 @@ internal sealed class EntryReader
         reader._entries.RemoveAll(reader.IsBesideCounted);
         var listed = TitleAuthors.Leave(
             text, KnownWinners.Take(text, TitlesWithColons.Take(text, reader._entries)));
-        var blocks = TitleBlockReader.Read(text, lines);
-        listed = blocks.Count > listed.Count(HasWinner) ? blocks : listed;
-        listed.RemoveAll(entry => IsPlaceholder(text, entry.Title) || IsPlaceholder(text, entry.Institution));
+        listed = Placeholders.Leave(text, TitleBlockReader.ReadInstead(text, lines, listed));
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }
-
-    // 案例名称：×××××× of a form to be filled in
-    private static bool IsPlaceholder(string text, TextSpan? name) =>
-        name is { } form && text.Slice(form).Trim("×xX*_□○〇…. 　").IsEmpty;
-
-    private static bool HasWinner(Entry entry) => entry is { Title: not null, Institution: not null };
 
     private void ReadSection(Section section, HeadingPath path)
     {

@@ -95,13 +95,13 @@ internal sealed class TableEntryReader
 
         if (IsTableOfWinners())
         {
-            foreach (var row in _rows.Skip(_columns.FirstRow))
+            for (var at = _columns.FirstRow; at < _rows.Count; at++)
             {
                 // 入围案例 alone, behind the rows of 优秀案例, is no header, nor is 渔港服务赛道 alone below one.
-                if (!_columns.IsHeader(row)
-                    || ((_award is not null || _columns.FirstRow > 0) && GroupName(row) is not null))
+                if (!_columns.IsHeader(_rows[at])
+                    || ((_award is not null || _columns.FirstRow > 0) && GroupName(_rows[at]) is not null))
                 {
-                    ReadRow(row);
+                    ReadRow(at);
                 }
             }
         }
@@ -149,12 +149,13 @@ internal sealed class TableEntryReader
         && row.Cells[0] == cell
         && !(_columns.Hold(CaseLabelKind.Award) && InstitutionShape.IsLikely(_text.Slice(cell)));
 
-    private void ReadRow(TableRow row)
+    private void ReadRow(int at)
     {
+        var row = _rows[at];
         if (GroupName(row) is { } group)
         {
             _category = null;
-            if (_columns.Hold(CaseLabelKind.Award) || IsSectionOfAwards(row, group))
+            if (_columns.Hold(CaseLabelKind.Award) || IsSectionOfAwards(at, group))
             {
                 _series = group;
             }
@@ -200,9 +201,9 @@ internal sealed class TableEntryReader
     }
 
     // 纸质文献类 right above 最佳修复案例, each a row alone
-    private bool IsSectionOfAwards(TableRow row, TextSpan group) =>
+    private bool IsSectionOfAwards(int at, TextSpan group) =>
         HeadingName.ClassOf(_text, group) is not HeadingClass.Award
-        && _rows.IndexOf(row) + 1 is var next && next < _rows.Count && GroupName(_rows[next]) is { } below
+        && at + 1 < _rows.Count && GroupName(_rows[at + 1]) is { } below
         && HeadingName.ClassOf(_text, below) is HeadingClass.Award;
 
     // Takes over the award that a row names, and gives the section that it names.

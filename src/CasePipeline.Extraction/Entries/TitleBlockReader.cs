@@ -26,13 +26,14 @@ internal sealed class TitleBlockReader
         _kinds = lines.ConvertAll(line => BlockLine.Of(text, line));
     }
 
-    /// <summary>The cases of such an article; none where it is another.</summary>
-    public static List<Entry> Read(string text, List<Line> lines)
+    /// <summary>The cases of such an article, where more of them have a winner than of those that its lists gave.</summary>
+    public static List<Entry> ReadInstead(string text, List<Line> lines, List<Entry> listed)
     {
         var content = lines.FindAll(line => line.Role is LineRole.Content);
-        return content.Exists(line => line.Row is not null)
-            ? []
-            : new TitleBlockReader(text, content).Read();
+        var blocks = content.Exists(line => line.Row is not null) ? [] : new TitleBlockReader(text, content).Read();
+        return blocks.Count > listed.Count(entry => entry is { Title: not null, Institution: not null })
+            ? blocks
+            : listed;
     }
 
     private List<Entry> Read()

@@ -50,7 +50,7 @@ internal static class AwardedFormReader
             return first;
         }
 
-        if (BetweenWinnerAndTitle(text, content) is { } between)
+        if (WinnerBesideAward.BeforeTitle(text, content) is { } between)
         {
             return between;
         }
@@ -68,17 +68,6 @@ internal static class AwardedFormReader
             ?? ReadJoined(text, content)
             ?? ReadBehindDash(text, content, style)
             ?? ReadAtEnd(text, content, style);
-    }
-
-    // 机构（一等奖）：《标题》
-    private static EntryForm? BetweenWinnerAndTitle(string text, TextSpan content)
-    {
-        var colon = text.Slice(content).IndexOfAny(Punctuation.Colons);
-        var title = text.Trim(TextSpan.Between(content.Start + colon + 1, content.End));
-        return colon > 0 && title.Length > 0 && Enclosure.IsWhole(text.Slice(title))
-            && SplitBrackets(text, content with { Length = colon }) is var (winner, award)
-                ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), winner, award)
-                : null;
     }
 
     // 【一等奖】机构：标题

@@ -1,9 +1,10 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Forms;
 
-/// <summary>A winner with its award behind a dash: 某某渔业公司——年度创新企业.</summary>
+/// <summary>A winner with its award beside it: 某某渔业公司——年度创新企业, 某某渔业公司（金奖）：《标题》.</summary>
 internal static class WinnerBesideAward
 {
     private const string Dash = "——";
@@ -22,6 +23,17 @@ internal static class WinnerBesideAward
         return InstitutionShape.IsCertain(text.Slice(winner))
             && HeadingName.ClassOf(text, award) is HeadingClass.Award
                 ? (winner, HeadingName.Of(text, award))
+                : null;
+    }
+
+    /// <summary>A winner with its award in brackets before the title in marks: 机构（一等奖）：《标题》.</summary>
+    public static EntryForm? BeforeTitle(string text, TextSpan content)
+    {
+        var colon = text.Slice(content).IndexOfAny(Punctuation.Colons);
+        var title = text.Trim(TextSpan.Between(content.Start + colon + 1, content.End));
+        return colon > 0 && title.Length > 0 && Enclosure.IsWhole(text.Slice(title))
+            && AwardedFormReader.SplitBrackets(text, content with { Length = colon }) is var (winner, award)
+                ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), winner, award)
                 : null;
     }
 }

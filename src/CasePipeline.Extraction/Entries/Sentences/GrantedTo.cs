@@ -77,7 +77,8 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
         const int MaxName = 20;
         var of = text.Slice(whom).IndexOf('的');
         var name = text.Trim(whom with { Length = Math.Max(of, 0) });
-        return name.Length is >= MinName and <= MaxName && Punctuation.TitleMarks.Contains(text[whom.Start + of + 1])
+        return name.Length is >= MinName and <= MaxName && of + 1 < whom.Length
+            && Punctuation.TitleMarks.Contains(text[whom.Start + of + 1])
             && HanText.IsAll(text.Slice(name)) && !PersonName.IsWhole(text.Slice(name))
                 ? name
                 : null;

@@ -33,6 +33,17 @@ internal static class MakerInBrackets
                 : null;
     }
 
+    /// <summary>
+    /// Whether brackets behind every title hold a name too long for a person's: 《标题》（鱼市阿胜海鲜）、《标题》（街市合记渔档）.
+    /// </summary>
+    public static bool AreBehindAll(string text, List<TextSpan> marked, int limit)
+    {
+        const int MinName = 5;
+        return marked.Count > 1 && marked.TrueForAll(mark => text[mark.Start] == '《'
+            && Read(text, TextSpan.Between(mark.End, limit), areMakers: true) is { Name.Length: >= MinName } maker
+            && !Words.EndsWithAny(text.Slice(maker.Name), WorkWords.Genres));
+    }
+
     // 海州小学　丁望潮、马小舟
     private static TextSpan WithoutPersons(string text, TextSpan inside)
     {

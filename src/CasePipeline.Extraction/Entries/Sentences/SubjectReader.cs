@@ -137,7 +137,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         var before = clause.Start;
         var makers = marked.Count(
             mark => MakerInBrackets.Read(text, TextSpan.Between(mark.End, clause.End)) is not null);
-        var areMakers = (makers > 1 && makers * 2 >= marked.Count) || AreAllMade(marked, clause.End);
+        var areMakers = (makers > 1 && makers * 2 >= marked.Count)
+            || MakerInBrackets.AreBehindAll(text, marked, clause.End);
         var known = items.Count;
         var goods = BrandedGoods.Read(text, clause, marked);
         TextSpan? paper = null;
@@ -189,16 +190,6 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 
         NameFirst(items, known, clause.Start);
         return before;
-    }
-
-    // 《标题》（鱼市阿胜海鲜）、《标题》（街市合记渔档）: so long a name behind every title is a maker's.
-    private bool AreAllMade(List<TextSpan> marked, int limit)
-    {
-        const int MinName = 5;
-        return marked.Count > 1 && marked.TrueForAll(mark => text[mark.Start] == '《'
-            && MakerInBrackets.Read(text, TextSpan.Between(mark.End, limit), areMakers: true)
-                is { Name.Length: >= MinName } maker
-            && !Words.EndsWithAny(text.Slice(maker.Name), WorkWords.Genres));
     }
 
     // 听潮的《标题》、甲公司的《标题》、乙大学的《标题》: what stands before the first as names do before the others is one.
