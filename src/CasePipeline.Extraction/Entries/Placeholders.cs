@@ -1,5 +1,4 @@
 using CasePipeline.Extraction.Announcements;
-using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Entries;
 

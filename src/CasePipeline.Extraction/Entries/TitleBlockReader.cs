@@ -26,7 +26,9 @@ internal sealed class TitleBlockReader
         _kinds = lines.ConvertAll(line => BlockLine.Of(text, line));
     }
 
-    /// <summary>The cases of such an article, where more of them have a winner than of those that its lists gave.</summary>
+    /// <summary>
+    /// The cases of such an article, where more of them have a winner than of those that its lists gave.
+    /// </summary>
     public static List<Entry> ReadInstead(string text, List<Line> lines, List<Entry> listed)
     {
         var content = lines.FindAll(line => line.Role is LineRole.Content);

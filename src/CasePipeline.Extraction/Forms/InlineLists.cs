@@ -167,7 +167,9 @@ internal static class InlineLists
         name.LastIndexOfAny(Punctuation.LabelBars) is > 0 and var joint
         && CaseLabelName.KindOf(name[(joint + 1)..]) is not null;
 
-    // 最佳渔港　「渔灯」　主办机构：甲
+    // 最佳渔港　「渔灯」　主办机构：甲, 「渔灯」 获奖单位：甲
     private static bool IsLabelBehindGap(ReadOnlySpan<char> name) =>
-        name.LastIndexOfAny(Punctuation.Gaps) is > 0 and var gap && CaseLabelName.KindOf(name[(gap + 1)..]) is not null;
+        name.LastIndexOfAny(Punctuation.WhiteSpace) is > 0 and var gap
+        && (Punctuation.Gaps.Contains(name[gap]) || name[..gap].TrimEnd() is [.., '》' or '」' or '”'])
+        && CaseLabelName.KindOf(name[(gap + 1)..]) is not null;
 }

@@ -32,6 +32,9 @@ internal static class SentenceWords
     /// </summary>
     public static readonly string[] Becomes = ["成为了", "成为"];
 
+    /// <summary>What a sentence says of those who won nothing.</summary>
+    public static readonly string[] NotWon = ["未予授奖", "不予授奖", "未能获奖", "遗憾落选", "最终落选", "未能入选"];
+
     /// <summary>What those are who were taken into a group.</summary>
     public static readonly string[] Memberships = ["成员单位", "会员单位", "理事单位", "支撑单位"];
 

@@ -34,4 +34,18 @@ public class GapLabelTests
             报送单位：西礁服务中心
             推介等次：二类推介
             """));
+
+    [Fact]
+    public void Takes_A_Label_Behind_Marks_And_A_Space_For_No_Award() => Assert.Equal(
+        ["活化组|金穗奖|稻浪共学堂|东屿社区发展协会", "活化组|银穗奖|阿嬷的鱼干缸|西礁乡农会", "活化组|银穗奖|牡蛎壳工坊|南浦区渔会"],
+        Articles.Cases("""
+            农渔村再生竞赛揭晓
+            获奖名单如下：
+            活化组
+            金穗奖：
+            「稻浪共学堂」 获奖单位：东屿社区发展协会
+            银穗奖：
+            「阿嬷的鱼干缸」 获奖单位：西礁乡农会
+            「牡蛎壳工坊」 获奖单位：南浦区渔会
+            """));
 }

@@ -7,8 +7,6 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>Reads to whom or to what an award went: 甲的《标题》、乙的《标题》, 甲、乙等2个单位, 某协会理事长张三.</summary>
 internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReader winners)
 {
-    private const int MinTitle = 4;
-
     /// <summary>The cases of an award; none where nobody is named.</summary>
     /// <param name="award">The award.</param>
     /// <param name="whom">Who won it.</param>
@@ -16,7 +14,7 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
     public List<Entry> Read(TextSpan award, TextSpan whom, int count = 0)
     {
         whom = Phrases.WithoutStars(text, whom);
-        if (MadeInBrackets(whom) is { Count: > 0 } made)
+        if (MadeInBrackets.Read(text, whom) is { Count: > 0 } made)
         {
             return made.ConvertAll(work => new Entry(null, award, work.Title, work.Institution));
         }
@@ -40,36 +38,6 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
                 : new Entry(null, award, null, winner.Name));
     }
 
-    // 授予闸口改造（甲公司）、训练舱（乙公司）和归档（丙公司）: titles without marks, each with its maker behind it
-    private List<SubjectItem> MadeInBrackets(TextSpan whom)
-    {
-        var works = new List<SubjectItem>();
-        var start = whom.Start;
-        while (start < whom.End)
-        {
-            var behind = text.Slice(TextSpan.Between(start, whom.End)).TrimStart("、，和与及 ").Length;
-            var item = new TextSpan(whom.End - behind, behind);
-            var open = text.Slice(item).IndexOf('（');
-            if (open < MinTitle || Enclosure.ClosingOfFirst(text.Slice(item)[open..]) is not { } length)
-            {
-                return [];
-            }
-
-            var maker = new TextSpan(item.Start + open + 1, length - 1);
-            var title = item with { Length = open };
-            if (!InstitutionShape.IsLikely(text.Slice(maker)) || text.Slice(title).ContainsAny(Punctuation.ClauseEnds)
-                || text.Slice(title).ContainsAny('《', '、') || InstitutionShape.IsCertain(text.Slice(title)))
-            {
-                return [];
-            }
-
-            works.Add(new SubjectItem(title, maker, true));
-            start = maker.End + 1;
-        }
-
-        return works;
-    }
-
     // 花落东屿矿工文艺社的《标题》: to whom the award went stands right behind the verb, whatever it is called.
     private TextSpan? OwnerAtStart(TextSpan whom)
     {
@@ -91,7 +59,7 @@ internal sealed class GrantedTo(string text, SubjectReader subjects, WinnerReade
         var names = text.Parts(named, '、');
         var likely = names.Count(name => InstitutionShape.IsLikely(text.Slice(name)));
         return names.Count > 1
-            && (Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards) || likely * 2 > names.Count)
+            && (Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards) || likely * 2 >= names.Count)
             && names.TrueForAll(name => name.Length is > 1 and <= MaxName
                 && !text.Slice(name).ContainsAny(Punctuation.ClauseEnds)
                 && !text.Slice(name).ContainsAny(Punctuation.TitleMarks))

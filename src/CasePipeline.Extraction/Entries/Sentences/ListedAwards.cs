@@ -44,6 +44,11 @@ internal sealed class ListedAwards(
             return made;
         }
 
+        if (MadeInBrackets.Read(text, list) is { Count: > 0 } works)
+        {
+            return works.ConvertAll(work => new Entry(null, name, work.Title, work.Institution));
+        }
+
         var items = subjects.Read(BrandedGoods.UpToLast(text, list));
         return items.Count > 0
             ? items.ConvertAll(item => new Entry(null, name, item.Title, item.Institution))

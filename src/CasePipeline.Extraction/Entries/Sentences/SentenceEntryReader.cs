@@ -174,6 +174,11 @@ internal sealed class SentenceEntryReader
     // Whether the sentence ends in another time than the article's.
     private bool ReadSentence(TextSpan sentence, TextSpan? before)
     {
+        if (Words.ContainsAny(_text.Slice(sentence), SentenceWords.NotWon))
+        {
+            return false;
+        }
+
         if (CountedWorks.Read(_text, sentence, before) is { Count: > 0 } counted)
         {
             _wins.Entries.AddRange(counted);
