@@ -54,7 +54,6 @@ internal static class LineShape
     public static bool IsByline(string text, Line line)
     {
         var inside = text.Slice(InsideOf(text, line));
-        inside = inside[BylineWords.Issue().Match(inside.ToString()).Length..];
 
         // A byline with tabs or bars looks like a table's row: 2031年4月9日 | 来源：海州日报.
         if (inside.Length > Labels.MaxLine || line.Row is { Cells.Count: > MaxCells })
@@ -62,6 +61,7 @@ internal static class LineShape
             return false;
         }
 
+        inside = inside[BylineWords.Issue().Match(inside.ToString()).Length..];
         return Labels.TryReadStart(inside, out _, out _)
             || BylineShape.EnglishAuthor(inside) is not null
             || (inside.Length <= MaxByline

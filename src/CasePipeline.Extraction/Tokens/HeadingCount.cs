@@ -26,9 +26,9 @@ internal static class HeadingCount
             return name;
         }
 
-        if (AwardWords.WinnersCounted().Match(name.ToString()) is { Success: true, Index: > 1 } winners)
+        if (AwardWords.WinnersCounted().IsMatch(name))
         {
-            return name[..winners.Index];
+            return WithoutWinners(name);
         }
 
         if (Enclosure.OpeningOfLast(name) is > 0 and var open)
@@ -59,6 +59,17 @@ internal static class HeadingCount
                 || (Words.EndsWithAny(counted, HeadingWords.Awards) && PrizeShape.IsPrize(name[(space + 1)..])))
             ? counted
             : WithoutBareCount(name);
+    }
+
+    // 金帆奖有两名得主
+    private static ReadOnlySpan<char> WithoutWinners(ReadOnlySpan<char> name)
+    {
+        foreach (var winners in AwardWords.WinnersCounted().EnumerateMatches(name))
+        {
+            return winners.Index > 1 ? name[..winners.Index] : name;
+        }
+
+        return name;
     }
 
     // 另设优秀组织奖三名, 特等奖4个（按得分排序）

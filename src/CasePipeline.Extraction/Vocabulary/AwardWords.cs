@@ -74,7 +74,9 @@ internal static partial class AwardWords
     public static partial Regex VotesBehind();
 
     /// <summary>How many won an award, behind its name: 有两名得主.</summary>
-    [GeneratedRegex(@"[共有]*[一二两三四五六七八九十\d]+[名位个家](得主|得奖者|获奖者|获得者)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[共有]{0,2}[一二两三四五六七八九十\d]{1,4}[名位个家](得主|得奖者|获奖者|获得者)$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     public static partial Regex WinnersCounted();
 
     /// <summary>The points and votes in columns between a title and who won: 总分94.6　6,803票　海州小学.</summary>
