@@ -174,7 +174,8 @@ internal static partial class AwardPatterns
 
     /// <summary>An award that is called by how many have it: 十大金品 in 十大金品正式揭晓.</summary>
     [GeneratedRegex(
-        "(?<award>(?<![一二三四五六七八九十百])(?<count>[一二三四五六七八九十百]{1,3})[大佳][\u4E00-\u9FFF]{1,8}?)(正式|今日|日前|已|评选结果)*(揭晓|出炉|公布|产生|诞生|名单|发布)?$",
+        "(?<award>(?<![一二三四五六七八九十百])(?<count>[一二三四五六七八九十百]{1,3})[大佳][\u4E00-\u9FFF]{1,8}?)"
+        + "(正式|今日|日前|已|评选结果)*(揭晓|出炉|公布|产生|诞生|名单|发布)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex TopOf();
 
