@@ -61,7 +61,12 @@ internal static class LineShape
             return false;
         }
 
-        inside = inside[BylineWords.Issue().Match(inside.ToString()).Length..];
+        foreach (var issue in BylineWords.Issue().EnumerateMatches(inside))
+        {
+            inside = inside[issue.Length..];
+            break;
+        }
+
         return Labels.TryReadStart(inside, out _, out _)
             || BylineShape.EnglishAuthor(inside) is not null
             || (inside.Length <= MaxByline
