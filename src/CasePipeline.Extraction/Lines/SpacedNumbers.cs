@@ -14,15 +14,13 @@ internal static class SpacedNumbers
     /// <summary>Gives such lines their numbers.</summary>
     public static void Read(string text, List<Line> lines)
     {
-        var counted = new List<(int At, int Value, int Length)>();
+        var counted = new List<(int At, int Length)>();
         for (var at = 0; at < lines.Count; at++)
         {
-            if (NumberOf(text, lines[at]) is not var (value, length) || value != counted.Count + 1)
+            if (NumberOf(text, lines[at]) is var (value, length) && value == counted.Count + 1)
             {
-                continue;
+                counted.Add((at, length));
             }
-
-            counted.Add((at, value, length));
         }
 
         if (counted.Count < 2)
@@ -30,12 +28,13 @@ internal static class SpacedNumbers
             return;
         }
 
-        foreach (var (at, value, length) in counted)
+        for (var i = 0; i < counted.Count; i++)
         {
+            var (at, length) = counted[i];
             var content = lines[at].Content;
             lines[at] = lines[at] with
             {
-                Number = new Numbering(NumberingStyle.Arabic, ' ', value, length + 1),
+                Number = new Numbering(NumberingStyle.Arabic, ' ', i + 1, length + 1),
                 Content = text.Trim(TextSpan.Between(content.Start + length, content.End)),
             };
         }
