@@ -65,9 +65,10 @@ internal static class ArticleAward
             var inner = new TextSpan(rest.Start + 1, length - 2);
             // “官方指定应用”名单 is of what is called so, whatever that is.
             var behind = text.Slice(TextSpan.Between(rest.Start + length, line.End));
-            if ((HeadingName.ClassOf(text, inner) is HeadingClass.Award || behind.StartsWith("名单")
-                    || behind.StartsWith("称号"))
-                && Words.ContainsAny(SentenceAround(text, line, inner), LeadWords.Announcements))
+            var isAward = HeadingName.ClassOf(text, inner) is HeadingClass.Award || behind.StartsWith("名单")
+                || behind.StartsWith("称号");
+            if (IsWonCase(text, line, inner)
+                || (isAward && Words.ContainsAny(SentenceAround(text, line, inner), LeadWords.Announcements)))
             {
                 return inner;
             }
@@ -82,6 +83,11 @@ internal static class ArticleAward
 
         return null;
     }
+
+    // 3个案例获评“渔港金钥匙案例”: what is won is an award, whatever it is called.
+    private static bool IsWonCase(string text, TextSpan line, TextSpan inner) =>
+        text.Slice(inner).EndsWith(HeadingWords.Cases)
+        && Words.EndsWithAny(text.Slice(TextSpan.Between(line.Start, inner.Start - 1)), AwardWords.WinnersVerbs);
 
     // “某某”十佳案例（排名不分先后）予以公示, 获评“某某”示范案例的三家单位: the name goes on behind the marks.
     private static TextSpan? WithNameBehind(string text, TextSpan line, TextSpan quote)

@@ -20,7 +20,8 @@ internal static class DeclaredAwards
     /// The entries of as many lines as the article says that it has, or that all begin with 年度; none where a line is
     /// anything else.
     /// </summary>
-    public static List<Entry> Read(string text, List<Section> group, int? declared, HeadingPath path)
+    public static List<Entry> Read(
+        string text, List<Section> group, ListStyle style, int? declared, HeadingPath path)
     {
         var areDeclared = group.Count == declared
             && group.Exists(child => InlineLists.Of(text, child.Heading!.Content).Count > 0);
@@ -41,7 +42,7 @@ internal static class DeclaredAwards
             }
 
             var award = HeadingName.Of(text, line with { Length = colon });
-            var form = EntryFormReader.Read(text, won, ListStyle.None);
+            var form = EntryFormReader.Read(text, won, style);
             entries.Add(form.Kind is FormKind.Certain or FormKind.Organisation
                 ? Entry.Of(path.SeriesBesideAward, award, form)
                 : new Entry(path.SeriesBesideAward, award, Enclosure.StripAll(text, won), null));

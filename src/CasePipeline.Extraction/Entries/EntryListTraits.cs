@@ -58,7 +58,7 @@ internal sealed class EntryListTraits
     /// <summary>Whether a line names who won what stands on the next one.</summary>
     public bool IsWinnerAbove(Section child, Section next) =>
         MayBeAbove(child)
-        && next is { HasText: true, Form.Kind: not FormKind.Certain }
+        && next is { HasText: true, Form.Kind: not (FormKind.Certain or FormKind.Organisation) }
         && (child.Form.Kind is FormKind.Organisation || IsWinnerAmongOthers(child));
 
     /// <summary>Whether a short line without a text of its own heads the next, which has one.</summary>

@@ -169,7 +169,7 @@ internal sealed class EntryReader
             return;
         }
 
-        if (DeclaredAwards.Read(_text, group, _declared, path) is { Count: > 0 } declared)
+        if (DeclaredAwards.Read(_text, group, _style, _declared, path) is { Count: > 0 } declared)
         {
             _entries.AddRange(declared);
             _isComplete = true;

@@ -26,6 +26,14 @@ internal static class OrganisationList
     private static bool IsToCompanies(string text, TextSpan award) =>
         Words.EndsWithAny(text.Slice(award), AwardWords.Companies);
 
+    /// <summary>
+    /// Whether a line names several, most of which end as organisations do, and one of them certainly: 东屿渔业局渔政股、听涛藤器厂、
+    /// 望海市场管理处.
+    /// </summary>
+    public static bool AreMostlyKnown(string text, TextSpan line) =>
+        !text.Slice(line).ContainsAny(Punctuation.TitleMarks) && IsMostlyLikely(text.Slice(line))
+        && text.Parts(line, '、').Exists(name => InstitutionShape.IsCertain(text.Slice(name)));
+
     // 渔科 / 潮汐安全 / 望海技术: below an award to companies those are companies, whatever their names end with.
     private static bool AreSlashed(string text, TextSpan line)
     {

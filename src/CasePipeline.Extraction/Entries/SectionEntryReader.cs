@@ -120,6 +120,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
 
         if (!isTitle
             && (OrganisationList.Is(text, line, path)
+                || (path.Award is not null && OrganisationList.AreMostlyKnown(text, line))
                 || (section.Form.Kind is FormKind.Organisation && OrganisationList.AreSeveral(text, line))))
         {
             return OrganisationList.Read(text, line, path);

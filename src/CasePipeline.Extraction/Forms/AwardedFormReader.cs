@@ -67,6 +67,7 @@ internal static class AwardedFormReader
             ?? ReadInBrackets(text, content, style)
             ?? ReadJoined(text, content)
             ?? ReadBehindDash(text, content, style)
+            ?? AwardedClauses.Read(text, content)
             ?? ReadAtEnd(text, content, style);
     }
 

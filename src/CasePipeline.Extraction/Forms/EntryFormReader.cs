@@ -68,13 +68,15 @@ internal static class EntryFormReader
         Words.StartsWithAny(line, SentenceWords.Grants)
         || (line is [.., '：' or ':'] && Words.ContainsAny(line, SentenceWords.Grants));
 
-    // 值得一提的是：渔灯也是今年的入选成果之一
+    // 值得一提的是：渔灯也是今年的入选成果之一; 提醒：请于五月底前领取证书。
     private static bool IsRemark(ReadOnlySpan<char> line) =>
-        line.IndexOfAny(Punctuation.Colons) is > 0 and <= MaxLead and var colon && line[..colon].EndsWith("的是");
+        line.IndexOfAny(Punctuation.Colons) is > 0 and <= MaxLead and var colon
+        && (line[..colon].EndsWith("的是") || Words.EqualsAny(line[..colon].Trim(), LabelWords.Remarks));
 
     /// <summary>Reads a line, or the part of it that stands beside its award.</summary>
     public static EntryForm ReadWithoutAward(string text, TextSpan content, ListStyle style) =>
-        PartedFormReader.ReadBeforeTeam(text, content)
+        EnteredBy.Read(text, content)
+            ?? PartedFormReader.ReadBeforeTeam(text, content)
             ?? LabelledFormReader.Read(text, content, style)
             ?? PartedFormReader.Read(text, content)
             ?? BeforeMaker(text, content)

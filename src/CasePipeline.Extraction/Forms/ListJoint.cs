@@ -30,13 +30,16 @@ internal sealed class ListJoint
     /// <summary>Brackets behind the title: 渔汛贷（海州渔具）.</summary>
     public static ListJoint Brackets { get; } = new(FindBracket);
 
+    /// <summary>The mark of a title behind a name: 甲医院快手组“缩短等候时间”.</summary>
+    public static ListJoint Mark { get; } = new(FindMark);
+
     /// <summary>All of them; of two in one line the earlier of this list counts.</summary>
     public static IReadOnlyList<ListJoint> All { get; } =
     [
         Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Bar, Run("\t", 1), Run(" \u3000", 2),
         Run("\u3000", 1),
         Spaced("-–—"), Tight, Run("：:", 1), Run("/／", 1),
-        Brackets, new ListJoint(FindMark), new ListJoint(FindTitleEnd),
+        Brackets, Mark, new ListJoint(FindTitleEnd),
         new ListJoint(FindLead, true),
     ];
 
@@ -132,7 +135,6 @@ internal sealed class ListJoint
             ? new TextSpan(line.Start + open, 1)
             : null;
 
-    // 甲医院快手组“缩短等候时间”
     private static TextSpan? FindMark(string text, TextSpan line) =>
         Enclosure.StartOfLast(text.Slice(line)) is > 1 and var open ? new TextSpan(line.Start + open, 0) : null;
 

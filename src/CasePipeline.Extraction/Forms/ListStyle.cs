@@ -72,6 +72,7 @@ internal sealed class ListStyle
             var right = sides.Count(pair => IsLikely(text, pair.Right));
             if (IsSettled(left, right, sides.Count)
                 || (joint == ListJoint.Bar && IsToldByOne(left, right, sides.Count))
+                || (joint == ListJoint.Mark && NamesBeforeMarks.AreWinners(text, lines))
                 || (joint == ListJoint.Tight && IsHabit(left, right, sides.Count, numbered)))
             {
                 joints.Add((joint, true));

@@ -15,6 +15,8 @@ internal sealed class EndReader
 
     private const int MaxBehindLead = 3;
 
+    private const int MaxBeforeSignature = 3;
+
     private readonly string _text;
     private readonly List<Line> _lines;
     private readonly int _start;
@@ -44,10 +46,11 @@ internal sealed class EndReader
 
     private void Read()
     {
-        var isTail = false;
+        int? tail = null;
         for (var i = _start; i < _lines.Count; i++)
         {
-            isTail = isTail || _tail.IsAt(i);
+            tail ??= _tail.IsAt(i) ? i : null;
+            var isTail = tail is { } start && !(i - start <= MaxBeforeSignature && IsLastSigned(i));
             if (RoleOf(i) is { } role)
             {
                 Assign(i, role);
@@ -165,6 +168,10 @@ internal sealed class EndReader
     private bool IsSigned(int at) =>
         at + 1 < _lines.Count && (IsDateAlone(at + 1) || IsLastMonth(at + 1)) && CanSign(at);
 
+    // Below 联系电话：… may still stand who signs, and the day, on the last two lines.
+    private bool IsLastSigned(int at) =>
+        at == _lines.Count - 2 && IsDateAlone(at + 1) && InstitutionShape.IsCertain(Inside(_lines[at]));
+
     // 二〇三一年四月 as the last line of all
     private bool IsLastMonth(int at) =>
         at == _lines.Count - 1 && LineShape.IsMonthAlone(_text, _lines[at]);
@@ -194,19 +201,15 @@ internal sealed class EndReader
 
     // 特此公告。 and below it who signs, where the date stands elsewhere.
     private bool IsSignedAlone(int at) =>
-        at > _start && !IsFollowedByText(at) && IsSentence(at - 1) && (IsLastCommittee(at) || (CanSign(at)
-        && (Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas) || IsLastBelowDate(at)
-            || SignatureShape.NameIn(Inside(_lines[at])).Length < Inside(_lines[at]).Length)));
+        (at > _start && !IsFollowedByText(at) && IsSentence(at - 1) && (IsLastCommittee(at) || (CanSign(at)
+            && (Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas)
+                || SignatureShape.NameIn(Inside(_lines[at])).Length < Inside(_lines[at]).Length))))
+        || (at == _lines.Count - 1 && LastSigner.Is(_text, _lines, _start));
 
     // “某某杯”大赛组委会: whoever awards wins nothing.
     private bool IsLastCommittee(int at) =>
         _textBehind[at] == 0 && IsShort(_lines[at])
         && Words.EndsWithAny(Inside(_lines[at]), BylineWords.Committees);
-
-    // The last line of all, where the day stands alone under the headline.
-    private bool IsLastBelowDate(int at) =>
-        _textBehind[at] == 0 && InstitutionShape.IsCertain(Inside(_lines[at]))
-        && _lines.Take(_start).Any(line => line.Role is LineRole.Byline && LineShape.IsDateAlone(_text, line));
 
     // 某某联合会　　2031年4月9日
     private bool IsSignedOnOneLine(int at)

@@ -46,6 +46,7 @@ internal static class LineReader
 
         Initials.TakeBack(article.Text, lines);
         SpacedNumbers.Read(article.Text, lines);
+        NumbersBeforeDigits.Read(article.Text, lines);
         NumberMarks.Unify(lines);
         return lines;
     }

@@ -5,7 +5,7 @@ namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
 /// Reads numbers that nothing but a space sets apart, where they count lines that end with who won: 1 渔贷通 东屿科技公司, 2 港链账
-/// 西礁科技公司. By itself 1 would be any figure.
+/// 西礁科技公司; and 一　渔业组 with 二　港务组 below it. By itself 1 would be any figure.
 /// </summary>
 internal static class SpacedNumbers
 {
@@ -14,27 +14,35 @@ internal static class SpacedNumbers
     /// <summary>Gives such lines their numbers.</summary>
     public static void Read(string text, List<Line> lines)
     {
-        var counted = new List<(int At, int Length)>();
+        Read(text, lines, NumberOf, new Numbering(NumberingStyle.Arabic, ' ', 0, 0));
+        Read(text, lines, ChineseNumberOf, new Numbering(NumberingStyle.Chinese, '\u3000', 0, 0));
+    }
+
+    private static void Read(
+        string text, List<Line> lines, Func<string, Line, (int Value, int Length)?> numberOf, Numbering style)
+    {
+        var counted = new List<(int At, int Value, int Length)>();
         for (var at = 0; at < lines.Count; at++)
         {
-            if (NumberOf(text, lines[at]) is var (value, length) && value == counted.Count + 1)
+            // Below the next award another list begins again.
+            if (numberOf(text, lines[at]) is var (value, length)
+                && (value == 1 || (counted.Count > 0 && value == counted[^1].Value + 1)))
             {
-                counted.Add((at, length));
+                counted.Add((at, value, length));
             }
         }
 
-        if (counted.Count < 2)
+        if (!counted.Exists(number => number.Value > 1))
         {
             return;
         }
 
-        for (var i = 0; i < counted.Count; i++)
+        foreach (var (at, value, length) in counted)
         {
-            var (at, length) = counted[i];
             var content = lines[at].Content;
             lines[at] = lines[at] with
             {
-                Number = new Numbering(NumberingStyle.Arabic, ' ', i + 1, length + 1),
+                Number = style with { Value = value, Length = length + 1 },
                 Content = text.Trim(TextSpan.Between(content.Start + length, content.End)),
             };
         }
@@ -47,6 +55,17 @@ internal static class SpacedNumbers
         && length < content.Length && content[length] == ' '
         && content[(length + 1)..].Trim() is var rest
         && rest.LastIndexOf(' ') is > 0 and var gap && InstitutionShape.IsLikely(rest[(gap + 1)..])
+            ? (value, length)
+            : null;
+
+    // 一　渔业组, but not 一　等　奖
+    private static (int Value, int Length)? ChineseNumberOf(string text, Line line) =>
+        line is { Number: null, Row: null }
+        && text.Slice(line.Content) is var content
+        && Numeral.TryReadChinese(content, out var value, out var length) && length is > 0 and <= MaxDigits
+        && length + 2 < content.Length && content[length] is '\u3000' or ' '
+        && content[(length + 1)..].TrimStart() is { Length: > 1 } rest
+        && rest[0] != '等' && !char.IsWhiteSpace(rest[1])
             ? (value, length)
             : null;
 }

@@ -77,9 +77,21 @@ internal static class Enclosure
     public static bool LeavesOpen(ReadOnlySpan<char> text) =>
         text.Count('（') + text.Count('(') > text.Count('）') + text.Count(')');
 
-    /// <summary>Whether brackets open and close in a text as often: 标题（负责人 does not.</summary>
-    public static bool IsBalanced(ReadOnlySpan<char> text) =>
-        text.Count('（') + text.Count('(') == text.Count('）') + text.Count(')');
+    /// <summary>Whether every bracket of a text closes behind it: 标题（负责人 and 二期）（负责人） have others.</summary>
+    public static bool IsBalanced(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        foreach (var character in text)
+        {
+            depth += character is '（' or '(' ? 1 : character is '）' or ')' ? -1 : 0;
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
+    }
 
     /// <summary>Where the bracket closes that a text begins with: （某某（集团）公司）.</summary>
     public static int? ClosingOfFirst(ReadOnlySpan<char> text)

@@ -41,12 +41,14 @@ internal static class NameList
         return names.Count > 0 && names.TrueForAll(name => IsBody(text.Slice(name)));
     }
 
-    /// <summary>Whether a line lists institutions and nothing else: 甲公司、乙公司；丙水厂；</summary>
+    /// <summary>
+    /// Whether a line lists institutions and nothing else: 甲公司、乙公司；丙水厂； but not 渔灯夜话——甲公司、乙公司.
+    /// </summary>
     public static bool AreInstitutions(string text, TextSpan line)
     {
         var slice = text.Slice(line);
         if (!slice.TrimEnd("；;。").ContainsAny("、；;") || line.Length > Labels.MaxLine
-            || slice.ContainsAny(Punctuation.TitleMarks))
+            || slice.ContainsAny(Punctuation.TitleMarks) || slice.Contains("——", StringComparison.Ordinal))
         {
             return false;
         }

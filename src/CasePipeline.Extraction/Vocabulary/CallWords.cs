@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace CasePipeline.Extraction.Vocabulary;
 
 /// <summary>
-/// How a headline says that an article announces no cases: it asks for them, warns of offences, or names who judges. To
-/// extend: add a word to the list; a headline that also has one of <see cref="Results"/> is no call, one that has one
-/// of <see cref="Merits"/> no warning.
+/// How a headline says that an article announces no cases: it asks for them, warns of offences, has something read, or
+/// names who judges. To extend: add a word to the list; a headline that also has one of <see cref="Results"/> is no
+/// call, one that has one of <see cref="Merits"/> no warning.
 /// </summary>
 internal static partial class CallWords
 {
@@ -63,7 +63,8 @@ internal static partial class CallWords
     /// <summary>
     /// Whether a headline says that nobody won what is listed: it warns, or names who judges or takes part.
     /// </summary>
-    public static bool IsOfOthers(ReadOnlySpan<char> headline) => IsWarning(headline) || IsOfJudges(headline);
+    public static bool IsOfOthers(ReadOnlySpan<char> headline) =>
+        IsWarning(headline) || IsOfJudges(headline) || Course().IsMatch(headline);
 
     /// <summary>Whether a headline asks for cases.</summary>
     public static bool IsCall(string? headline) =>
@@ -89,6 +90,10 @@ internal static partial class CallWords
     [GeneratedRegex(
         "((计划|(?<!解决)方案|规则|办法|细则)[】」”》]?(正式|重磅|新鲜)?(公布|发布|公告|出炉))|奖励公告", RegexOptions.CultureInvariant)]
     private static partial Regex PublishedPlan();
+
+    // What is to be read: 关于组织学习《优秀案例汇编》的通知
+    [GeneratedRegex("(组织|开展|集中|认真)学习[^，。]{2,60}的(通知|函)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Course();
 
     // What is counted like incidents: 5起典型案例
     [GeneratedRegex(@"[\d一二三四五六七八九十百多]起", RegexOptions.CultureInvariant)]

@@ -90,6 +90,9 @@ internal static partial class HeadingWords
     /// <summary>What a heading ends with that several prizes stand below, each with a name of its own.</summary>
     public const string Prizes = "奖项";
 
+    /// <summary>What nearly all awards of this kind are given to.</summary>
+    public const string Cases = "案例";
+
     /// <summary>What an award is made of when the word before says which: 优秀案例, 十佳项目.</summary>
     public static readonly string[] AwardedThings =
     [

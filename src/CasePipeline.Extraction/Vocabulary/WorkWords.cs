@@ -14,6 +14,9 @@ internal static class WorkWords
         "出品", "提交", "创建", "承担", "主导", "编写", "编制", "组织实施", "组织开展", "自主研发",
     ];
 
+    /// <summary>What ends a line behind who won, and says that the work is theirs: 东屿档案馆选送.</summary>
+    public static readonly string[] Entered = ["选送", "报送", "推荐", "申报", "推送", "选报", "送评", "提交", "出品", "供片"];
+
     /// <summary>Kinds of works: 小品《标题》.</summary>
     public static readonly string[] Genres =
     [

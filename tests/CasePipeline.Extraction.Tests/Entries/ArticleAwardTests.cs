@@ -113,4 +113,18 @@ public class ArticleAwardTests
             东屿渔业有限公司
             南浦食品（集团）有限公司
             """));
+
+    [Fact]
+    public void Takes_What_Cases_Are_Said_To_Have_Won_For_The_Award() => Assert.Equal(
+        ["-|渔港金钥匙案例|潮汐账本|东屿渔业公司", "-|渔港金钥匙案例|一把钥匙开千箱|西礁渔业公司"],
+        Articles.Cases("""
+            海州渔业局公布“渔港金钥匙案例”
+            近日，2个案例获评“渔港金钥匙案例”。
+            案例一：潮汐账本
+            单位：东屿渔业公司
+            一、提前布点。把队伍拆成21个小组。
+            案例二：一把钥匙开千箱
+            单位：西礁渔业公司
+            一、统一锁芯。全市箱体换装通用锁。
+            """));
 }

@@ -331,4 +331,14 @@ public class NoWinnersTests
 
         新来的船主先在白天走一遍航道，认清每一盏灯再夜里进港。
         """));
+
+    [Fact]
+    public void Takes_No_Case_From_What_Is_To_Be_Read() => Assert.Empty(Articles.Cases("""
+        关于组织学习《海州渔业优秀案例汇编》的通知
+        一、学习内容
+        1.《海州渔业优秀案例汇编》；
+        2.《海州渔港管理若干规定》。
+        二、学习方式
+        1.个人自学。每人通读一遍。
+        """));
 }

@@ -188,4 +188,38 @@ public class WinnerListTests
     public void Reads_No_Winner_From_The_Row_Of_Things_To_Tap() => Assert.Equal(
         ["-|优秀组织单位|-|东屿农商银行", "-|优秀组织单位|-|西礁农商银行"],
         Articles.Cases("海州农信案例揭晓\n评选结果如下。\n优秀组织单位\n东屿农商银行\n西礁农商银行\n点分享　点收藏　点在看"));
+
+    [Fact]
+    public void Takes_A_Short_Name_Among_Winners_For_A_Winner() => Assert.Equal(
+        [
+            "-|育儿支持奖|-|海州纺织有限公司", "-|育儿支持奖|-|东屿医院", "-|弹性工时奖|-|西礁图书馆", "-|高龄友善奖|-|老街豆腐店",
+            "-|高龄友善奖|-|大桥客运有限公司",
+        ],
+        Articles.Cases("""
+            海州友善职场奖得奖单位公告
+            一、育儿支持奖
+            （一）海州纺织有限公司
+            （二）东屿医院
+            二、弹性工时奖
+            （一）西礁图书馆
+            三、高龄友善奖
+            （一）老街豆腐店
+            （二）大桥客运有限公司
+            """));
+
+    [Fact]
+    public void Takes_What_Ends_Like_A_Name_Beside_A_Winner_For_A_Winner() => Assert.Equal(
+        ["-|金奖|软餐车|东屿中心", "-|最佳伙伴奖|-|潮汐茶餐厅", "-|最佳伙伴奖|-|海州渔民合作社"],
+        Articles.Cases("海州案例公布\n金奖\n东屿中心：软餐车\n最佳伙伴奖\n潮汐茶餐厅\n海州渔民合作社"));
+
+    [Fact]
+    public void Lists_The_Organisations_Below_An_Award_By_Whatever_Name() => Assert.Equal(
+        ["-|先进单位|-|海州竹业协会", "-|先进单位|-|东屿竹编公司", "-|报送及时奖|-|南浦林业局产业股", "-|报送及时奖|-|天目藤器厂", "-|报送及时奖|-|武陵市场管理处"],
+        Articles.Cases("""
+            关于表扬2030年度先进单位的通报
+            一、先进单位
+            海州竹业协会、东屿竹编公司
+            二、报送及时奖
+            南浦林业局产业股、天目藤器厂、武陵市场管理处
+            """));
 }

@@ -58,4 +58,34 @@ public sealed class ThreePartsTests
             （2）优秀实践：渔灯语音质检——西礁服务公司
             质检覆盖率提高。
             """));
+
+    [Theory]
+    [InlineData("“渔汛体检单”，东屿税务局，一等奖", "夜校，灯下，西礁税务局，二等奖")]
+    [InlineData("一等奖，东屿税务局，“渔汛体检单”", "二等奖，西礁税务局，夜校，灯下")]
+    public void Reads_Title_Institution_And_Award_Between_Commas(string first, string second) => Assert.Equal(
+        ["-|一等奖|渔汛体检单|东屿税务局", "-|二等奖|夜校，灯下|西礁税务局"],
+        Articles.Cases($"海州案例评选结果\n本次评出获奖案例2个：\n1. {first}\n2. {second}"));
+
+    [Fact]
+    public void Takes_Two_Institutions_Behind_A_Title_Without_Marks_For_Its_Own() => Assert.Equal(
+        ["-|一等奖|船闸夜色|海州设计事务所、东屿航道管理处"],
+        Articles.Cases("海州优秀案例名单\n一等奖\n1. 船闸夜色——海州设计事务所、东屿航道管理处"));
+
+    [Theory]
+    [InlineData("《渔书里的海》　东屿档案局选送")]
+    [InlineData("《渔书里的海》东屿档案局报送")]
+    [InlineData("《渔书里的海》（东屿档案局推荐）")]
+    public void Reads_Who_Entered_A_Title_Without_The_Verb(string line) => Assert.Equal(
+        ["-|一等奖|渔书里的海|东屿档案局"],
+        Articles.Cases($"海州优秀案例名单\n一等奖（1个）\n1、{line}"));
+
+    [Fact]
+    public void Keeps_A_Bracket_Of_The_Title_Before_That_Of_Its_Label() => Assert.Equal(
+        ["-|最佳案例|码头“先看后付”（信用就医）|海州医院", "-|最佳案例|夜诊|东屿医院"],
+        Articles.Cases("海州案例名单\n一、最佳案例\n（一）码头“先看后付”（信用就医）（报送单位：海州医院）\n（二）夜诊（报送单位：东屿医院）"));
+
+    [Fact]
+    public void Leaves_What_Is_Said_About_A_List() => Assert.Equal(
+        ["-|一等奖|潮汐账本|东屿农商银行"],
+        Articles.Cases("海州案例名单\n一等奖\n东屿农商银行：潮汐账本\n提醒：请各单位于5月1日前领取证书。"));
 }

@@ -22,4 +22,35 @@ public class SpacedNumbersTests
             大会取得圆满成功。
             """).Cases,
         awarded => awarded.Title == "号码头");
+
+    [Fact]
+    public void Reads_Chinese_Numbers_That_A_Wide_Space_Sets_Apart() => Assert.Equal(
+        ["渔业组|一等奖|潮汐账本|东屿农商银行", "港务组|一等奖|渔灯|西礁科技公司"],
+        Articles.Cases("""
+            海州QC成果名单
+            一　渔业组
+            一等奖
+            潮汐账本　东屿农商银行
+            二　港务组
+            一等奖
+            渔灯　西礁科技公司
+            """));
+
+    [Fact]
+    public void Leaves_Ranks_That_Are_Spaced_Out() => Assert.Equal(
+        ["-|一 等 奖|潮汐账本|东屿农商银行", "-|二 等 奖|渔灯|西礁科技公司"],
+        Articles.Cases("海州QC成果名单\n一 等 奖\n潮汐账本　东屿农商银行\n二 等 奖\n渔灯　西礁科技公司"));
+
+    [Fact]
+    public void Counts_Again_Below_The_Next_Award() => Assert.Equal(
+        ["-|一等奖|潮汐账本|东屿农商银行", "-|一等奖|渔灯|西礁科技公司", "-|二等奖|夜航|海州学院", "-|二等奖|归港|北湾学院"],
+        Articles.Cases("""
+            海州成果名单
+            一等奖
+            1 潮汐账本 东屿农商银行
+            2 渔灯 西礁科技公司
+            二等奖
+            1 夜航 海州学院
+            2 归港 北湾学院
+            """));
 }

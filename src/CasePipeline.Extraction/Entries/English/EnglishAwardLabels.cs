@@ -102,7 +102,7 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
     private TextSpan? NameOfRank(Line line) =>
         EnglishLabel.Read(text, line.Content)?.Label
         ?? (text.Slice(line.Content).TrimEnd(" *") is [.., ':']
-            || line.Markup is { IsBold: true } or { HeadingLevel: > 0 }
+            || line.Markup is { IsBold: true } or { HeadingLevel: > 0 } || EnglishEntryLines.IsPlain(line)
             ? EnglishHeadings.NameOf(text, line.Content)
             : null);
 

@@ -55,7 +55,9 @@ internal static class EnglishBrackets
             return null;
         }
 
-        if (EnglishCommas.Read(text, span) is { } listed)
+        // Mend, Do Not Buy (Heron School): no name stands behind the comma.
+        if ((EnglishCommas.Read(text, head) is not null || !EnglishNames.IsCertainInstitution(text.Slice(inside)))
+            && EnglishCommas.Read(text, span) is { } listed)
         {
             return listed;
         }

@@ -84,7 +84,7 @@ internal sealed class EnglishEntryReader
                 && !EnglishWords.Furniture().IsMatch(text.Slice(line.Content)) && !AreLinks(text, line)
                 && !IsHeadlineAgain(text, line, headline))
             .ConvertAll(line => WithoutPaperNumber(text, WithMedal(text, line)));
-        lines = WithoutSectionLetters(text, lines);
+        lines = EnglishSectionNumbers.Without(text, lines);
         lines = EnglishAsideLists.Without(
             text, lines is [var first, ..] && IsHeadlineWithMore(text, first, headline) ? lines[1..] : lines);
         var labelled = EnglishLabelledRecords.Read(text, lines);
@@ -172,30 +172,6 @@ internal sealed class EnglishEntryReader
         line.Number is not null && EnglishLabelWords.Medal().IsMatch(text.Slice(line.Span))
             ? line with { Number = null, Content = line.Span }
             : line;
-
-    // A. Clean Energy above Gold Award, II. Clean Energy above 1. Night Ferry: a section, whatever it is counted with.
-    private static List<Line> WithoutSectionLetters(string text, List<Line> lines) =>
-        [.. lines.Select((line, at) => at + 1 < lines.Count && lines[at + 1] is { Row: null } below
-            && line is { Row: null, Number: null or { Style: NumberingStyle.Letter } }
-                ? WithoutSectionLetter(text, line, below)
-                : line)];
-
-    private static Line WithoutSectionLetter(string text, Line line, Line below)
-    {
-        var isAboveFirst = below.Number is { Style: NumberingStyle.Arabic, Value: 1 };
-        if (line.Number is not null)
-        {
-            return isAboveFirst || (below.Number is null
-                && EnglishHeadings.IsAward(text.Slice(EnglishHeadings.NameOf(text, below.Content))))
-                    ? line with { Number = null }
-                    : line;
-        }
-
-        return (isAboveFirst || line.Markup.HeadingLevel > 0)
-            && EnglishLabelWords.RomanNumber().FindIn(text, line.Content) is { } number
-                ? line with { Content = TextSpan.Between(number.End, line.Content.End) }
-                : line;
-    }
 
     // [Paper 12] Night Ferry
     private static Line WithoutPaperNumber(string text, Line line) =>

@@ -89,9 +89,14 @@ internal sealed class EnglishHeadingReader(
         {
             EnglishHeadingKind.Award => EnglishLabel.Read(text, line.Content) is null && !IsEntry(at),
             EnglishHeadingKind.Elsewhere => isBelowPlain && char.IsUpper(slice[0]) && !IsEntry(at),
+            EnglishHeadingKind.Winners => EnglishLabelWords.OnlyWinner().IsMatch(slice) && IsAboveItem(at),
             _ => false,
         };
     }
+
+    // Winner above - Night Ferry (Otter Bank)
+    private bool IsAboveItem(int at) =>
+        at + 1 < lines.Count && lines[at + 1].Row is null && EnglishEntryLines.IsItem(lines[at + 1]);
 
     // - Best Poster: with its title on a line of its own
     private bool IsAboveLines(int at) =>

@@ -44,6 +44,7 @@ internal readonly record struct EnglishTableColumns(
             (title, institution) = (title < 0 ? institution : title, -1);
         }
 
+        title = title < 0 ? ColumnBetween(text, rows, award, institution) : title;
         var group = ColumnOf(text, rows, EnglishLabelWords.GroupColumns);
         return new EnglishTableColumns(group == award ? -1 : group, award, title, told, institution);
     }
@@ -117,6 +118,19 @@ internal readonly record struct EnglishTableColumns(
     private static bool AreSums(string text, List<TableRow> rows, int column) =>
         rows.Skip(1).All(row => column >= row.Cells.Count
             || text.Slice(row.Cells[column]).TrimStart("* ") is [] or ['$' or '€' or '£', ..]);
+
+    // Award, Display, Museum: of three columns the third holds what won, whatever it is called.
+    private static int ColumnBetween(string text, List<TableRow> rows, int award, int institution)
+    {
+        const int Columns = 3;
+        var left = Columns - award - institution;
+        return award >= 0 && institution >= 0 && award != institution && left is >= 0 and < Columns
+            && rows.TrueForAll(row => row.Cells.Count <= Columns)
+            && rows.Skip(1).All(row => EnglishTableCells.At(text, row, left) is { } cell
+                && text.Slice(cell).ContainsAnyInRange('a', 'z')) && !ArePersons(text, rows, left)
+                ? left
+                : -1;
+    }
 
     // Winning Tutorial
     private static int ColumnOfWinning(string text, TableRow header)

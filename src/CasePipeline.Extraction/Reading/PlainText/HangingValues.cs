@@ -19,12 +19,14 @@ internal static partial class HangingValues
     {
         var joined = new List<string>(lines.Length);
         var (value, hanging) = (int.MaxValue, 0);
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Length; i++)
         {
+            var line = lines[i];
             var label = Label().Match(line);
             var indentation = WidthOf(line) - WidthOf(line.TrimStart());
             if (!label.Success && indentation >= value && Rest().IsMatch(line)
-                && hanging < MaxLines && Numbering.Read(line.AsSpan().Trim()) is null)
+                && hanging < MaxLines && Numbering.Read(line.AsSpan().Trim()) is null
+                && !IsDate(line) && !(i + 1 < lines.Length && IsDate(lines[i + 1])))
             {
                 hanging++;
                 joined[^1] = joined[^1].TrimEnd() + line.Trim();
@@ -41,12 +43,16 @@ internal static partial class HangingValues
         return [.. joined];
     }
 
+    // The day of signing; above it stands who signs.
+    private static bool IsDate(string line) =>
+        line.AsSpan().Trim() is var day && CalendarDate.TryRead(day, out _, out var length) && length == day.Length;
+
     private static int WidthOf(string line) => line.Sum(character => character < '\u2E80' ? 1 : 2);
 
     [GeneratedRegex(@"^\s*[\u4E00-\u9FFF]{2,6}[：:]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    // Neither a label of its own nor a date that somebody signs with
+    // No label of its own
     [GeneratedRegex(@"^\s+[^：:\s][^：:]{0,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 }

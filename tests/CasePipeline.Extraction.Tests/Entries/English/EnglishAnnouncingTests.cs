@@ -87,4 +87,9 @@ public class EnglishAnnouncingTests
         Articles.Cases(
             "Selected Cases\n\nI. Public Services\n1. Night Ferry (Heron Ferries Ltd)\n2. Quiet Queue (Otter Trust)\n\n"
             + "II. Transport\n1. Mud Atlas (Reed Trust)\n"));
+
+    [Fact]
+    public void Knows_Prizes_In_A_Headline() => Assert.Equal(
+        ["-|Gold|The Tuesday Drill|Otter Station", "-|Silver|Hot Food|Heron Station"],
+        Articles.Cases("# Otter Trust: 2031 Lifeboat Prizes\n\n## Gold\n\n- The Tuesday Drill, Otter Station\n\n## Silver\n\n- Hot Food, Heron Station"));
 }

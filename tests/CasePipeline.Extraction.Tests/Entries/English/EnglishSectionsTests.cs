@@ -134,4 +134,47 @@ public class EnglishSectionsTests
 
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
+
+    [Theory]
+    [InlineData("I. Restoration", "A. Gold", "B. Silver", "II. Education")]
+    [InlineData("I. Restoration", "1. Gold", "2. Silver", "II. Education")]
+    [InlineData("1. Restoration", "Gold", "Silver", "2. Education")]
+    [InlineData("I. Restoration", "Gold", "Silver", "II. Education")]
+    public void Reads_Sections_Whatever_They_Are_Counted_With(string first, string gold, string silver, string second) =>
+        Assert.Equal(
+            ["Restoration|Gold|Willow Banks|Otter Trust", "Restoration|Silver|Quiet Weir|Reed Council", "Education|Gold|The Floating Class|Heron School"],
+            Articles.Cases($"""
+                Awards of the River League 2031
+
+                {first}
+
+                {gold}
+                (1) "Willow Banks" - Otter Trust
+                {silver}
+                (2) "Quiet Weir" - Reed Council
+
+                {second}
+
+                {gold}
+                (3) "The Floating Class" - Heron School
+                """));
+
+    [Fact]
+    public void Reads_The_Winner_Above_An_Item_For_A_Rank_Beside_Others() => Assert.Equal(
+        ["Primary|Winner|Reading on the Pier|Heron Primary School", "Primary|Highly Commended|The Quiet Corner|Otter School", "Secondary|Winner|Mend, Do Not Buy|Reed High School", "Secondary|Highly Commended|Lunch Outside|Otter College"],
+        Articles.Cases("""
+            Coast Schools Trust: Classroom Awards 2031
+
+            Primary
+            Winner
+            - Reading on the Pier (Heron Primary School)
+            Highly Commended
+            - The Quiet Corner (Otter School)
+
+            Secondary
+            Winner
+            - Mend, Do Not Buy (Reed High School)
+            Highly Commended
+            - Lunch Outside (Otter College)
+            """));
 }

@@ -177,4 +177,16 @@ public class EnglishTableReaderTests
         Articles.Cases(EnglishArticle.Of(
             "| Award | Winner |\n|---|---|\n| Best Course | Mud by Moonlight (Heron University) |\n"
             + "| Best Workshop | The Mud Lab (Otter Academy) |\n| Best Newcomer | Eel Maths (Reed College) |\n")));
+
+    [Fact]
+    public void Takes_The_Third_Of_Three_Columns_For_The_Title_Whatever_It_Is_Called() => Assert.Equal(
+        ["-|Best Small Display|One Shoe|Heron Museum", "-|Best Label Writing|Please Argue|Otter Museum"],
+        Articles.Cases("""
+            # Small Museums Forum: Winning Displays of 2031
+
+            | Award | Display | Museum |
+            | --- | --- | --- |
+            | Best Small Display | One Shoe | Heron Museum |
+            | Best Label Writing | Please Argue | Otter Museum |
+            """));
 }
