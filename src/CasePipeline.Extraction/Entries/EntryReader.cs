@@ -40,7 +40,7 @@ internal sealed class EntryReader
     public static List<Entry> Read(
         string text, List<Line> lines, ListStyle style, Section root, ArticleHead head)
     {
-        if (head.IsCall || CallWords.IsOfOthers(head.Headline))
+        if (head.IsCall || HeadingsOfOthers.HeadAll(text, head.Headline, root))
         {
             return [];
         }

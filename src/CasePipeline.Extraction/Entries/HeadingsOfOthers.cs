@@ -12,6 +12,17 @@ namespace CasePipeline.Extraction.Entries;
 /// </summary>
 internal static class HeadingsOfOthers
 {
+    /// <summary>
+    /// Whether the headline says that nobody won what the article lists: 发布渔业公益诉讼典型案例, unless it is graded below, as
+    /// 精品案例 and 优秀案例.
+    /// </summary>
+    public static bool HeadAll(string text, string? headline, Section root) =>
+        CallWords.IsOfOthers(headline)
+        && !root.Children.Exists(child => child.IsAmongAwards && IsGrade(text.Slice(child.Heading!.Content)));
+
+    private static bool IsGrade(ReadOnlySpan<char> heading) =>
+        CallWords.NamesMerits(heading) || AwardPatterns.RankAlone().IsMatch(HeadingCount.Trim(heading).TrimEnd());
+
     public static bool Contain(string text, Section section)
     {
         var heading = text.Slice(section.Heading!.Content);
