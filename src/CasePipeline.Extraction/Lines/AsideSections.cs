@@ -131,7 +131,8 @@ internal static class AsideSections
     {
         var name = NameOf(text, line);
         return line is { Role: LineRole.Content, Row: null, Content.Length: <= AsideWords.MaxHeading }
-            && Words.EndsWithAny(name, AsideWords.Headings);
+            && (Words.EndsWithAny(name, AsideWords.Headings)
+                || (Words.EndsWithAny(name, AsideWords.Programmes) && !Words.ContainsAny(name, HeadingWords.Chosen)));
     }
 
     // 关于海州科技, behind what that company won: who is named is known from the head of the article.

@@ -31,6 +31,9 @@ internal static class AsideWords
     /// <summary>What lines of such a list contain that begin with a year.</summary>
     public static readonly string[] InHonours = ["奖", "名", "优秀", "称号", "荣誉"];
 
+    /// <summary>What is performed: nobody has won with it, unless the heading says so, as 获奖节目单 does.</summary>
+    public static readonly string[] Programmes = ["节目单", "节目表"];
+
     /// <summary>What such a heading ends with.</summary>
     public static readonly string[] Headings =
     [

@@ -81,4 +81,17 @@ public class AsideSectionsTests
 
             海州科技先后获评“渔港十强”。
             """));
+
+    [Theory]
+    [InlineData("晚会节目单", 0)]
+    [InlineData("获奖节目单", 2)]
+    public void Leaves_Out_What_Is_Only_Performed(string heading, int count) => Assert.Equal(
+        count,
+        Articles.Cases($"""
+            海州“渔灯案例”颁奖结果今晚揭晓
+            晚会上将揭晓“年度渔港案例”，结果明日公布。
+            {heading}
+            1.舞蹈《渔灯》　　东屿歌舞团
+            2.合唱《潮汐》　　西礁中学
+            """).Length);
 }
