@@ -54,9 +54,14 @@ internal static class OrganisationList
                 && HanText.IsAll(text.Slice(name)) && !text.Slice(name).Contains('的'));
     }
 
-    // 甲档案馆｜乙档案馆, and in columns: 甲管护站　　乙管护站
+    // 甲档案馆｜乙档案馆, and in columns: 甲管护站　　乙管护站, 甲水厂营业科　　乙水厂抢修班
     private static bool AreLikely(string text, List<TextSpan> names) =>
-        names.Count > 1 && names.TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)));
+        names.Count > 1 && names.TrueForAll(name => IsLikelyOrTeam(text.Slice(name)))
+        && names.Exists(name => InstitutionShape.IsLikely(text.Slice(name)));
+
+    private static bool IsLikelyOrTeam(ReadOnlySpan<char> name) =>
+        (name is [.., var last] && InstitutionWords.Alike.Contains(last) && !name.ContainsAny(Punctuation.ClauseEnds))
+        || InstitutionShape.IsLikely(name);
 
     /// <summary>
     /// Whether an award is one to organisations by its name, or by how its heading counts them: 某某场馆（6家）.
@@ -86,8 +91,7 @@ internal static class OrganisationList
         foreach (var range in line.SplitAny('、', '；'))
         {
             var name = line[range].Trim();
-            var isTeam = name is [.., var last] && InstitutionWords.Alike.Contains(last);
-            likely += isTeam || InstitutionShape.IsLikely(name) ? 1 : 0;
+            likely += IsLikelyOrTeam(name) ? 1 : 0;
             count++;
             if (name.Length is < 3 or > NameList.MaxName || name.ContainsAny(Punctuation.ClauseEnds))
             {

@@ -129,4 +129,10 @@ public class OrganisationListTests
             二、基层社先锋奖（2个）
             龙王镇供销社，大榆树供销社
             """));
+
+    [Fact]
+    public void Reads_Teams_In_Columns() => Assert.Equal(
+        ["-|先进集体|-|东屿县供销社业务科", "-|先进集体|-|西礁果品公司分拣班", "-|先进集体|-|南浦冷冻厂有限公司机修车间"],
+        Articles.Cases(
+            "海州供销先进集体名单公布\n先进集体\n东屿县供销社业务科　　　西礁果品公司分拣班\n南浦冷冻厂有限公司机修车间"));
 }
