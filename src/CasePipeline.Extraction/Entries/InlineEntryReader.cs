@@ -85,6 +85,12 @@ internal static class InlineEntryReader
             return names.ConvertAll(name => new EntryForm(FormKind.Organisation, null, name));
         }
 
+        if (OwnedMarks.Read(text, list) is { Count: > 1 } owned
+            && owned.Select(form => form.Institution).Distinct().Count() < owned.Count)
+        {
+            return owned;
+        }
+
         List<TextSpan> items = [.. InlineItems.Of(text, list)];
         if (items is [var title, var maker] && text.Slice(title) is ['《', .., '》']
             && InstitutionShape.IsCertain(text.Slice(maker)))
@@ -127,7 +133,7 @@ internal static class InlineEntryReader
     {
         var content = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
         if (content.Length is > 0 and <= Labels.MaxLine && path.Award is not null
-            && EndingWithMarks(text, content) is { Count: > 1 } owned)
+            && OwnedMarks.Read(text, content) is { Count: > 1 } owned)
         {
             return owned.ConvertAll(form => new Entry(path.Series, path.Award, form.Title, form.Institution));
         }
@@ -151,29 +157,6 @@ internal static class InlineEntryReader
             && forms.TrueForAll(form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null })
                 ? forms.ConvertAll(form => new Entry(path.Series, path.Award, form.Title, form.Institution))
                 : [];
-    }
-
-    // 甲国小「标题」、乙国小、丙国小「标题」: each ends with its title in marks, and who won may be several.
-    private static List<EntryForm> EndingWithMarks(string text, TextSpan content)
-    {
-        var forms = new List<EntryForm>();
-        var start = content.Start;
-        foreach (var mark in MarkedText.Find(text, content))
-        {
-            var lead = text.Trim(TextSpan.Between(start, mark.Start));
-            var length = text.Slice(lead).TrimStart("、，；;").Length;
-            var name = text.Trim(new TextSpan(lead.End - length, length));
-            var isJoined = forms.Count == 0 || length < lead.Length;
-            if (!isJoined || !InstitutionShape.IsLikely(text.Slice(name)))
-            {
-                return [];
-            }
-
-            forms.Add(new EntryForm(FormKind.Certain, MarkedText.Inner(text, mark), name));
-            start = mark.End;
-        }
-
-        return start == content.End ? forms : [];
     }
 
     // 资产保全部、罗文支行: beside names that are certain, those that only end like one are names too.
