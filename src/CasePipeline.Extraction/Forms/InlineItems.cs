@@ -49,6 +49,26 @@ internal static class InlineItems
 
     private static IEnumerable<TextSpan> SeparatedItems(string text, TextSpan list)
     {
+        var items = Separate(text, list);
+        var areNumbered = AreNumbered(text, items);
+        return items
+            .Select(item => areNumbered ? BehindNumber(text, item) : WithoutNumber(text, item))
+            .SelectMany(item => TitlesSideBySide(text, item))
+            .Where(item => item.Length > 1);
+    }
+
+    // 1.渔汛贷（东屿农商银行）；2.渔灯贷（西礁农商银行）: whatever the items begin with, they are counted.
+    private static bool AreNumbered(string text, List<TextSpan> items) =>
+        items.Index().All(item => Numbering.Read(text.Slice(item.Item)) is { } number
+            && number.Style is not NumberingStyle.Bullet && number.Value == item.Index + 1
+            && (items.Count > 1 || number.Style is NumberingStyle.Arabic));
+
+    private static TextSpan BehindNumber(string text, TextSpan item) =>
+        text.Trim(TextSpan.Between(item.Start + Numbering.Read(text.Slice(item))!.Value.Length, item.End));
+
+    private static List<TextSpan> Separate(string text, TextSpan list)
+    {
+        var items = new List<TextSpan>();
         var separators = text.Slice(list).ContainsAny('；', ';') ? "；;" : "、，,";
         var start = list.Start;
         var depth = default(MarkDepth);
@@ -63,14 +83,15 @@ internal static class InlineItems
                 }
             }
 
-            var item = WithoutNumber(text, WithoutJoint(text, text.Trim(TextSpan.Between(start, i))));
-            foreach (var title in TitlesSideBySide(text, item).Where(title => title.Length > 1))
+            if (WithoutJoint(text, text.Trim(TextSpan.Between(start, i))) is { Length: > 0 } item)
             {
-                yield return title;
+                items.Add(item);
             }
 
             start = i + 1;
         }
+
+        return items;
     }
 
     // 以及乙合作社的《标题》

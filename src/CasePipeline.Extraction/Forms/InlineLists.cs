@@ -52,7 +52,8 @@ internal static class InlineLists
         }
 
         var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
-        var name = WithoutWorks(text, HeadingName.Of(text, TextSpan.Between(part.Start + lead, part.Start + colon)));
+        var name = WithoutWorks(text, WithoutChoosing(text, HeadingName.Of(
+            text, TextSpan.Between(part.Start + lead, part.Start + colon))));
         var list = text.Trim(TextSpan.Between(part.Start + colon + 1, part.End));
         if (TellsOfWinners(text, name))
         {
@@ -92,6 +93,18 @@ internal static class InlineLists
                 : HeadingName.ClassOf(text, name) is HeadingClass.Series && IsNumbered(text, list)
                     ? (name, list)
                     : null;
+    }
+
+    // 大赛共评出一等奖2个：
+    private static TextSpan WithoutChoosing(string text, TextSpan name)
+    {
+        var award = name;
+        foreach (var choosing in AwardPatterns.Choosing().EnumerateMatches(text.Slice(name)))
+        {
+            award = TextSpan.Between(name.Start + choosing.Index + choosing.Length, name.End);
+        }
+
+        return AwardPatterns.RankAlone().IsMatch(text.Slice(award)) ? award : name;
     }
 
     // 一等奖项目：标题

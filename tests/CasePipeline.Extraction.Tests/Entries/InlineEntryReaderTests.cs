@@ -172,4 +172,17 @@ public class InlineEntryReaderTests
             海州光盘案例评选结果
             二等奖：《米饭上的笑脸章》（东屿幼儿园）、《剩菜比例尺》（第一中学数学组）
             """));
+
+    [Fact]
+    public void Reads_Numbered_Items_Behind_What_The_Jury_Chose() => Assert.Equal(
+        ["-|一等奖|渔灯磨刀队|东屿妇联", "-|二等奖|“候鸟”互助会|西礁渔业局", "-|二等奖|码头法律门诊|南浦司法局、南浦律师协会", "-|优秀组织奖|-|东屿团委", "-|优秀组织奖|-|西礁工会"],
+        Cases("大赛共评出一等奖1个：1.渔灯磨刀队（东屿妇联）。二等奖2个：1.“候鸟”互助会（西礁渔业局）；"
+            + "2.码头法律门诊（南浦司法局、南浦律师协会）。优秀组织奖2个：东屿团委、西礁工会。"));
+
+    [Theory]
+    [InlineData("一等奖：东屿气象局《台风》《雷雨》，西礁渔业局《渔灯》。")]
+    [InlineData("一等奖\n东屿气象局《台风》、《雷雨》\n西礁渔业局《渔灯》")]
+    [InlineData("一等奖3件：东屿气象局《台风》和《雷雨》；西礁渔业局《渔灯》")]
+    public void Gives_Several_Titles_To_Whoever_Stands_Before_The_First(string list) => Assert.Equal(
+        ["-|一等奖|台风|东屿气象局", "-|一等奖|雷雨|东屿气象局", "-|一等奖|渔灯|西礁渔业局"], Cases(list));
 }
