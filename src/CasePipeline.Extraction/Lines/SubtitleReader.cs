@@ -105,9 +105,16 @@ internal static class SubtitleReader
         && !InstitutionShape.IsLikely(text.Slice(line.Content));
 
     private static bool IsTitle(string text, Line line) =>
-        line is { Role: LineRole.Content, Row: null, Number.Value: > 0, Content.Length: > 0 and <= MaxTitle }
+        line is { Role: LineRole.Content, Row: null, Content.Length: > 0 and <= MaxTitle }
+        && (line.Number?.Value > 0 || IsLabelled(text, line))
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
         && !Punctuation.ClauseEnds.Contains(text[line.Content.End - 1]);
+
+    // 案例名称：标题, and below it ——副标题
+    private static bool IsLabelled(string text, Line line) =>
+        line.Number is null
+        && CaseLabels.First(text, line.Content) is { Kind: CaseLabelKind.Title, Value.Length: > 0 } label
+        && label.Label.Start == line.Content.Start;
 
     // （一）某某法院 / ——《标题》
     private static bool IsTitleOfOrganisation(string text, Line line, Line next) =>

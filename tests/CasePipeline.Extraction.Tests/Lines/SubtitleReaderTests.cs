@@ -38,4 +38,18 @@ public class SubtitleReaderTests
             （审理法院：西礁人民法院）
             租金由承租人付。
             """));
+
+    [Fact]
+    public void Joins_The_Second_Line_Of_A_Labelled_Title() => Assert.Equal(
+        ["-|一等奖|渔灯夜诊\n——从靠岸到看病|东屿医院", "-|二等奖|旧网循环站|西礁服务中心"],
+        Articles.Cases("""
+            海州案例揭晓
+            获奖等次：一等奖
+            报送单位：东屿医院
+            案例名称：渔灯夜诊
+            ——从靠岸到看病
+            获奖等次：二等奖
+            报送单位：西礁服务中心
+            案例名称：旧网循环站
+            """));
 }
