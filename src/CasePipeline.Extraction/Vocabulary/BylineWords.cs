@@ -214,7 +214,8 @@ internal static partial class BylineWords
     /// <summary>The reporter whom a text names in brackets before its first sentence.</summary>
     [GeneratedRegex(
         @"^(?:【[^】]{0,30}】)?(?:.{0,30}?[电讯])?\s*[（(〔［[【](?<names>[^（()）〔〕】\s]{0,12}?(?:记者"
-        + @"|通讯员)[\s:：]*(?<name>[^（()）〔〕［］【】\s、，,;；/／]{2,12})(?<rest>[^（()）〔〕】]{0,30}))[）)〕］】\]]",
+        + @"|通讯员)[\s:：]*(?<name>[\u4E00-\u9FFF][ \u3000]{1,2}[\u4E00-\u9FFF](?![\u4E00-\u9FFF])"
+        + @"|[^（()）〔〕［］【】\s、，,;；/／]{2,12})(?<rest>[^（()）〔〕】]{0,30}))[）)〕］】\]]",
         RegexOptions.CultureInvariant)]
     public static partial Regex Reporter();
 

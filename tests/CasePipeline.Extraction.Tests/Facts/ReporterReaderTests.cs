@@ -56,4 +56,12 @@ public class ReporterReaderTests
 
         Assert.Equal(("海州案例揭晓", new DateOnly(2031, 4, 9)), (article.Title, article.PublishedOn));
     }
+
+    [Theory]
+    [InlineData("本报讯（记者 马 文）")]
+    [InlineData("本报讯（记者　马　文　通讯员 李海）")]
+    public void Reads_A_Name_Of_Two_Characters_That_Is_Spaced_Out(string opening) => Assert.Equal(
+        "马文",
+        Articles.Read($"海州案例揭晓\n{opening}海州优秀案例评选结果揭晓。").Article.Author?
+            .Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal));
 }
