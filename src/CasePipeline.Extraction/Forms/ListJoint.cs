@@ -27,6 +27,9 @@ internal sealed class ListJoint
     /// <summary>A bar: 海州渔具｜渔汛贷.</summary>
     public static ListJoint Bar { get; } = Run("｜|丨", 1);
 
+    /// <summary>A colon: 海州渔具：渔汛贷.</summary>
+    public static ListJoint Colon { get; } = Run("：:", 1);
+
     /// <summary>Brackets behind the title: 渔汛贷（海州渔具）.</summary>
     public static ListJoint Brackets { get; } = new(FindBracket);
 
@@ -38,7 +41,7 @@ internal sealed class ListJoint
     [
         Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Bar, Run("\t", 1), Run(" \u3000", 2),
         Run("\u3000", 1),
-        Spaced("-–—"), Tight, Run("：:", 1), Run("/／", 1),
+        Spaced("-–—"), Tight, Colon, Run("/／", 1),
         Brackets, Mark, new ListJoint(FindTitleEnd),
         new ListJoint(FindLead, true),
     ];
@@ -138,10 +141,12 @@ internal sealed class ListJoint
     private static TextSpan? FindMark(string text, TextSpan line) =>
         Enclosure.StartOfLast(text.Slice(line)) is > 1 and var open ? new TextSpan(line.Start + open, 0) : null;
 
-    // 《渡口还在》东屿工人报
+    // 《渡口还在》东屿工人报, 《渡口还在》 东屿工人报
     private static TextSpan? FindTitleEnd(string text, TextSpan line) =>
-        text[line.Start] == '《' && Enclosure.EndOfFirst(text.Slice(line)) is { } end && end < line.Length
-        && char.IsLetter(text[line.Start + end])
+        text[line.Start] == '《' && Enclosure.EndOfFirst(text.Slice(line)) is { } end
+        && text.Slice(line)[end..] is var behind
+        && behind.TrimStart(' ') is [var next, ..] && char.IsLetter(next)
+        && !(behind[0] == ' ' && PersonName.IsWhole(behind[(behind.LastIndexOf(' ') + 1)..]))
             ? new TextSpan(line.Start + end, 0)
             : null;
 

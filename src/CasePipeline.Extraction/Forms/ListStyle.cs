@@ -68,8 +68,7 @@ internal sealed class ListStyle
             var sides = candidates.Select(line => joint.Split(text, line)).OfType<(TextSpan Left, TextSpan Right)>()
                 .Where(pair => IsPair(text, pair.Left, pair.Right))
                 .ToList();
-            var left = sides.Count(pair => IsLikely(text, pair.Left));
-            var right = sides.Count(pair => IsLikely(text, pair.Right));
+            var (left, right) = CountLikely(text, joint, sides);
             if (IsSettled(left, right, sides.Count)
                 || (joint == ListJoint.Bar && IsToldByOne(left, right, sides.Count))
                 || (joint == ListJoint.Mark && NamesBeforeMarks.AreWinners(text, lines))
@@ -173,6 +172,24 @@ internal sealed class ListStyle
             .. lists.SelectMany(list => InlineItems.Of(text, list.List)),
             .. lists.Count == 0 ? ChosenList.Items(text, line) : [],
         ];
+    }
+
+    // 渔汛音乐会 and 老船咖啡馆 end like institutions: they count for nothing where all that are certain stand opposite them,
+    // unless a colon may be that of 户名：东屿协会.
+    private static (int Left, int Right) CountLikely(
+        string text, ListJoint joint, List<(TextSpan Left, TextSpan Right)> sides)
+    {
+        var left = sides.Count(pair => IsLikely(text, pair.Left));
+        var right = sides.Count(pair => IsLikely(text, pair.Right));
+        if (joint == ListJoint.Colon)
+        {
+            return (left, right);
+        }
+
+        var certainLeft = sides.Count(pair => InstitutionShape.IsCertain(text.Slice(pair.Left)));
+        var certainRight = sides.Count(pair => InstitutionShape.IsCertain(text.Slice(pair.Right)));
+        return (certainLeft == 0 && certainRight > 1 && right > left ? 0 : left,
+            certainRight == 0 && certainLeft > 1 && left > right ? 0 : right);
     }
 
     // Three of five, and on the other side hardly any; one of three where there are three times as many as there.

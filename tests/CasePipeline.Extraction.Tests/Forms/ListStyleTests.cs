@@ -142,4 +142,39 @@ public class ListStyleTests
             银奖：西礁医院联网「用品减量计划」
             评判特别奖：北湾小学「天台雨水花园」
             """));
+
+    // 渔汛音乐会 and 老船咖啡馆 are titles that end as institutions do.
+    [Fact]
+    public void Learns_From_Names_That_Are_Certain() => Assert.Equal(
+        [
+            "-|最佳融合案例|渔汛音乐会|东屿村股份经济合作社", "-|最佳融合案例|老船咖啡馆|西礁村、拾光文旅公司", "-|最佳治理案例|积分换渔网|南浦村",
+            "-|最佳治理案例|一户一码|新港镇人民政府",
+        ],
+        Articles.Cases("""
+            2031海州渔村盛典案例揭晓
+            最佳融合案例
+            渔汛音乐会｜东屿村股份经济合作社
+            老船咖啡馆｜西礁村、拾光文旅公司
+            最佳治理案例
+            积分换渔网｜南浦村
+            一户一码｜新港镇人民政府
+            """));
+
+    [Fact]
+    public void Splits_Behind_Title_And_Space_But_Takes_No_Person_For_A_Winner() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿供电所", "-|一等奖|潮汐|渔港运检班", "-|二等奖|渡口|西礁供电所", "-|二等奖|缆绳|-"],
+        Articles.Cases("""
+            海州渔港案例揭晓
+            一等奖
+            《渔灯》 东屿供电所
+            《潮汐》 渔港运检班
+            二等奖
+            《渡口》 西礁供电所
+            《缆绳》 林望潮
+            """));
+
+    [Fact]
+    public void Takes_No_Line_With_A_Dash_For_A_List_Of_Institutions() => Assert.Equal(
+        ["-|金奖|码头夜读|东屿图书馆", "-|金奖|听老船长讲港|西礁图书馆、西礁地方志办公室"],
+        Articles.Cases("海州渔港案例揭晓\n金奖\n码头夜读——东屿图书馆\n听老船长讲港——西礁图书馆、西礁地方志办公室"));
 }
