@@ -90,11 +90,15 @@ internal static class EntryFormReader
             ?? SplitFormReader.Read(text, content)
             ?? ReadBare(text, content);
 
-    // 《标题》 张三、李四（东屿学院）: whoever stands between the marks and the institution made the work.
+    // 《标题》 张三、李四（东屿学院）: whoever stands between the marks and the institution made the work. Right behind the
+    // marks other words are as short: 《标题》双语版.
     private static EntryForm WithoutPersons(string text, EntryForm form) =>
         form is { Title: { } title, Institution: not null }
         && text[title.Start] == '《' && Enclosure.EndOfFirst(text.Slice(title)) is { } end && end < title.Length
-        && PersonName.MayBeList(text.Slice(text.Trim(TextSpan.Between(title.Start + end, title.End))))
+        && text.Trim(TextSpan.Between(title.Start + end, title.End)) is var names
+        && PersonName.MayBeList(text.Slice(names))
+        && (names.Start > title.Start + end
+            || text.Parts(names, "、， ").TrueForAll(name => PersonName.IsWhole(text.Slice(name))))
             ? form with { Title = Enclosure.Strip(text, title with { Length = end }) }
             : form;
 

@@ -118,4 +118,11 @@ public class EntryFormReaderTests
             “听潮”语音助手　——　杰出科技大奖
             海信银行总裁表示，我们很高兴得到认同。
             """));
+
+    [Theory]
+    [InlineData("《渔港指引》双语版（东屿渔业局）", "《渔港指引》双语版")]
+    [InlineData("《渔港指引》 林望潮（东屿渔业局）", "渔港指引")]
+    public void Keeps_What_Goes_On_Behind_The_Marks(string line, string title) => Assert.Equal(
+        [$"-|金奖|{title}|东屿渔业局", "-|金奖|渔灯|西礁渔业局"],
+        Articles.Cases($"海州案例揭晓\n金奖\n{line}\n渔灯（西礁渔业局）"));
 }
