@@ -28,7 +28,7 @@ internal static class SubtitleReader
             .Select(line => EndingOf(text, line))
             .ToHashSet();
         var titles = lines.Where(line => IsTitle(text, line)).Select(line => text.Cut(line.Content)).ToHashSet();
-        var halves = HalvesAboveWinners(text, lines);
+        var halves = TitleHalves.Of(text, lines);
         var areWinners = DashedWinners.AreMost(text, lines);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -58,25 +58,6 @@ internal static class SubtitleReader
                 && IsSubtitle(text, line) && !IsTitleOfOrganisation(text, title, line))
             || (IsTitle(text, title) && IsRest(text, title, line, endings)
                 && !EndsWithTitle(text.Slice(line.Content), titles));
-    }
-
-    // 01 / 遗失物品“一键找”： / 从站台到客服的十五分钟 / 📍海州站: what stands between a numbered line and who won, if
-    // several entries have it.
-    private static HashSet<int> HalvesAboveWinners(string text, List<Line> lines)
-    {
-        var halves = Enumerable.Range(1, Math.Max(0, lines.Count - 2)).Where(IsHalf).ToHashSet();
-        return halves.Count > 1 ? halves : [];
-
-        bool IsHalf(int at) =>
-            lines[at - 1] is { Role: LineRole.Content, Row: null, Number.Value: > 0 } title
-            && title.Content.Length is > 0 and <= MaxTitle
-            && lines[at] is { Role: LineRole.Content, Row: null, Number: null, Content.Length: > 1 and <= MaxBareTitle }
-                half
-            && lines[at + 1] is { Role: LineRole.Content, Number.Style: NumberingStyle.Bullet } winner
-            && char.IsSurrogate(text[winner.Span.Start])
-            && !text.Slice(title.Content).Contains('。') && !text.Slice(half.Content).Contains('。')
-            && !InstitutionShape.IsLikely(text.Slice(half.Content))
-            && InstitutionShape.IsLikely(text.Slice(winner.Content));
     }
 
     private static string EndingOf(string text, Line line) =>

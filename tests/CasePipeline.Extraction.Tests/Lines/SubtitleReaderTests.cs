@@ -52,4 +52,23 @@ public class SubtitleReaderTests
             报送单位：西礁服务中心
             案例名称：旧网循环站
             """));
+
+    [Fact]
+    public void Joins_What_Stands_Between_A_Numbered_Line_And_Who_Won() => Assert.Equal(
+        [
+            "-|一等奖|缩短渔获\n从进港到装车的时间|东屿渔业服务中心", "-|一等奖|提高冷库合格率|西礁医院", "-|二等奖|提高新渔民\n登记佩戴完好率|南浦保健院",
+        ],
+        Articles.Cases("""
+            海州案例揭晓
+            一、一等奖
+            1.缩短渔获
+            从进港到装车的时间
+            东屿渔业服务中心
+            2.提高冷库合格率
+            西礁医院
+            二、二等奖
+            1.提高新渔民
+            登记佩戴完好率
+            南浦保健院
+            """));
 }
