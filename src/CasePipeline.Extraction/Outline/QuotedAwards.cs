@@ -5,7 +5,8 @@ using CasePipeline.Extraction.Tokens;
 namespace CasePipeline.Extraction.Outline;
 
 /// <summary>
-/// What stands above a numbered list, or a line of winners, and is quoted elsewhere: 暖心服务, where “暖心服务” was awarded.
+/// What stands above a numbered list, labelled lines or a line of winners, and is quoted elsewhere: 暖心服务, where
+/// “暖心服务” was awarded.
 /// </summary>
 internal sealed class QuotedAwards(string text, OutlineLines lines)
 {
@@ -15,7 +16,7 @@ internal sealed class QuotedAwards(string text, OutlineLines lines)
 
     public bool Contain(int at) =>
         at + 1 < lines.Count
-        && (lines[at + 1].Number is { Value: 1 } || IsAboveWinners(at))
+        && (lines[at + 1].Number is { Value: 1 } || IsAboveWinners(at) || IsAboveTitle(at))
         && lines[at].Number is null or { Style: NumberingStyle.Bullet }
         && lines[at].Content.Length <= MaxQuoted
         && _quoted.Contains(text.Cut(HeadingName.Of(text, lines[at].Content)));
@@ -25,16 +26,26 @@ internal sealed class QuotedAwards(string text, OutlineLines lines)
         && lines.FormOf(at).Kind is FormKind.Bare
         && lines.FormOf(at + 1).Kind is FormKind.Organisation;
 
+    // 案例：渔汛贷, and below it who won
+    private bool IsAboveTitle(int at) =>
+        lines[at + 1] is { Row: null, Number: null } next && !lines.IsLabelled(at)
+        && CaseLabels.First(text, next.Content) is { Kind: CaseLabelKind.Title, Value.Length: > 0 } label
+        && label.Label.Start == next.Content.Start;
+
     private static HashSet<string> QuotedIn(string text)
     {
+        const string Opening = "“「";
         var quoted = new HashSet<string>(StringComparer.Ordinal);
-        for (var open = text.IndexOf('“'); open >= 0; open = text.IndexOf('“', open + 1))
+        for (var open = text.AsSpan().IndexOfAny(Opening); open >= 0;)
         {
             var window = text.AsSpan(open + 1, Math.Min(MaxQuoted + 1, text.Length - open - 1));
-            if (window.IndexOf('”') is > 1 and var close)
+            if (window.IndexOf(text[open] == Opening[0] ? '”' : '」') is > 1 and var close)
             {
                 quoted.Add(window[..close].ToString());
             }
+
+            var next = text.AsSpan(open + 1).IndexOfAny(Opening);
+            open = next < 0 ? -1 : open + 1 + next;
         }
 
         return quoted;
