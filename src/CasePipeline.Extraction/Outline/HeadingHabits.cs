@@ -17,6 +17,7 @@ internal sealed class HeadingHabits(string text, OutlineLines lines, string? hea
     private readonly AwardsOfHeadline _ofHeadline = new(text, lines, headline);
     private readonly AwardsCalledAlike _alike = new(text, lines);
     private readonly AwardsInBrackets _inBrackets = new(text, lines);
+    private readonly AwardsOfSquares _ofSquares = new(text, lines);
     private readonly AwardsOfTracks _ofTracks = new(text, lines);
     private readonly BoldAwards _bold = new(lines);
     private readonly BulletedAwards _bulleted = new(lines);
@@ -59,7 +60,7 @@ internal sealed class HeadingHabits(string text, OutlineLines lines, string? hea
     public bool IsAward(int at, EntryForm form) =>
         _repeated.IsOfPart(at)
         || (form.Kind is FormKind.Bare or FormKind.Organisation && _alike.Contain(at))
-        || _titles.IsHeading(at) || _ofHeadline.Contain(at)
+        || _titles.IsHeading(at) || _ofHeadline.Contain(at) || _ofSquares.Contain(at)
         || (form.Kind is FormKind.Bare && (_counted.Contain(at) || _quoted.Contain(at) || _bulleted.Contain(at)
             || _bold.Contain(at)))
         || _repeated.Contain(at);

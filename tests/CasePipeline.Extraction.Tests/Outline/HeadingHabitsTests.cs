@@ -299,4 +299,37 @@ public sealed class HeadingHabitsTests
             《雨棚》
             出品单位：西礁学院
             """));
+
+    [Fact]
+    public void Takes_What_Is_Quoted_For_Awards_Above_Labelled_Titles() => Assert.Equal(
+        ["-|大奖|渔灯学堂|东屿邻舍", "-|评审推介|渔汛茶馆|西礁聋人社", "-|公众最爱|码头球队|南浦体育会"],
+        Articles.Cases("""
+            海州「渔港好实践」颁奖礼结果公布
+            大会颁发「大奖」「评审推介」及「公众最爱」三个奖项。
+            大奖
+            项目：渔灯学堂
+            机构：东屿邻舍
+            评审推介
+            项目：渔汛茶馆
+            机构：西礁聋人社
+            公众最爱
+            项目：码头球队
+            机构：南浦体育会
+            """));
+
+    [Fact]
+    public void Takes_What_Stands_Above_Entries_For_Awards_As_In_Another_Section() => Assert.Equal(
+        ["案例榜|最佳治理案例|积分换渔网|南浦村委会", "好物榜|年度产地好物|渔灯饼|东屿合作社", "好物榜|年度产地好物|渔网粉|西礁食品公司", "好物榜|年度匠心好物|竹编灯罩|北关手工社"],
+        Articles.Cases("""
+            海州渔村盛典榜单揭晓
+            【案例榜】
+            最佳治理案例
+            积分换渔网｜南浦村委会
+            【好物榜】
+            年度产地好物
+            渔灯饼｜东屿合作社
+            渔网粉｜西礁食品公司
+            年度匠心好物
+            竹编灯罩｜北关手工社
+            """));
 }
