@@ -226,4 +226,16 @@ public class InstitutionFinderTests
             供稿 | 企业管理部、东屿船厂分公司
             西礁热电供应公司
             """).Cases.Select(awarded => awarded.Institution));
+
+    [Fact]
+    public void Finds_Teams_Of_Volunteers_That_Texts_Open_With() => Assert.Equal(
+        ["东屿救援队", "青禾飞防服务队"],
+        Articles.Read("""
+            海州案例揭晓
+            一等奖
+            《夜里的救生圈》
+            东屿救援队组建渔民小组，夜里轮流守港。
+            《天上来的网》
+            青禾飞防服务队开发接单程序，渔民在手机上下单。
+            """).Cases.Select(awarded => awarded.Institution));
 }
