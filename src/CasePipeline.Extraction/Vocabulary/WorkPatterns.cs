@@ -60,6 +60,13 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex CompletedBy();
 
+    /// <summary>Who sent in what won the award that stands before it: ，报送单位为某渔业局.</summary>
+    [GeneratedRegex(
+        "^[”」》]?(称号|荣誉|荣誉称号)?[，,](报送|申报|选送|推荐|参评|参赛|创作|完成|实施|建设|制作|出品)单位([是为]|[：:])"
+        + "(?<maker>[^，。；：\n]{2,60})",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex SenderBehind();
+
     /// <summary>Who made the work that stands before it: 则由某部门与某科室共同开发; ，来自某医院.</summary>
     [GeneratedRegex(
         "^[本该]?(案例|项目|作品|方案|系统)?，?(则|也|均|都|皆)?(由(?<maker>[^，。；：由]{2,40}?)(共同|联合|合作|携手|自主)*"

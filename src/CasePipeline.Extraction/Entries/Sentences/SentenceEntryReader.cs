@@ -69,7 +69,8 @@ internal sealed class SentenceEntryReader
             reader._wins.Entries.AddRange(reader._fields.Read(reader.Sentences(), award));
         }
 
-        var told = CompletedBy.Give(text, reader._lines, ToldTwice.Without(text, reader._wins.Entries));
+        var won = SendersBehind.Give(text, reader._wins.Entries);
+        var told = CompletedBy.Give(text, reader._lines, ToldTwice.Without(text, won));
         return SentenceBodies.Give(text, reader._lines, HeadingSeries.Give(text, reader._lines, told));
     }
 

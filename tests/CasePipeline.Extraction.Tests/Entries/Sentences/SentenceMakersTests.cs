@@ -74,4 +74,10 @@ public class SentenceMakersTests
             2031海州智造大会举行
             会上发布了“2031海州智造标杆案例”，海州重工的“数字焊装车间”、东屿电机的“5G渔网工厂”、南浦纺织的“黑灯织网”等案例上榜。
             """));
+
+    [Fact]
+    public void Reads_Who_Sent_In_What_Won_From_The_Next_Clause() => Assert.Equal(
+        ["-|创意奖|渔灯夜校|东屿派出所", "-|人气奖|快艇协管队|西礁公安分局"],
+        Articles.Cases("海州渔港案例评选揭晓\n昨日，结果揭晓。“渔灯夜校”获评创意奖，报送单位为东屿派出所；"
+            + "“快艇协管队”获评人气奖，申报单位是西礁公安分局。"));
 }
