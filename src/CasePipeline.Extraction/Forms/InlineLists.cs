@@ -55,10 +55,12 @@ internal static class InlineLists
         var name = WithoutWorks(text, WithoutChoosing(text, HeadingName.Of(
             text, TextSpan.Between(part.Start + lead, part.Start + colon))));
         var list = text.Trim(TextSpan.Between(part.Start + colon + 1, part.End));
-        if (TellsOfWinners(text, name))
+        if (TellsOfWinners(text, name) || BeforeGrant(text, name, list) is not { } stated)
         {
             return null;
         }
+
+        name = stated;
 
         if (Verbs.Find(text, name) is { } verb && verb.Start > name.Start
             && AwardObject.Read(text, verb, TextSpan.Between(verb.End, name.End)) is [var won])
@@ -164,6 +166,21 @@ internal static class InlineLists
 
         var list = text.Trim(TextSpan.Between(part.Start + gap, part.End));
         return ClassFormReader.ReadSeveral(text, list).Count > 0 ? (part with { Length = gap }, list) : null;
+    }
+
+    // 铜奖颁给两个项目：甲渔业局《标题》，乙渔业局《标题》: the award stands before the verb; 甲的《标题》 is read as the sentence it is.
+    private static TextSpan? BeforeGrant(string text, TextSpan name, TextSpan list)
+    {
+        foreach (var verb in SentenceWords.Grants)
+        {
+            if (text.Slice(name).IndexOf(verb, StringComparison.Ordinal) is > 1 and var at)
+            {
+                var titled = list with { Length = text.Slice(list).TrimEnd(Punctuation.ItemEndMarks).Length };
+                return OwnedMarks.Read(text, titled).Count > 0 ? name with { Length = at } : null;
+            }
+        }
+
+        return name;
     }
 
     // 某公司的“标题”荣获一等奖：, 某公司3件作品获奖：: a sentence that tells who won is no label of a list.

@@ -127,9 +127,10 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Source();
 
-    /// <summary>What stands before an award that its winners follow: 其中, 另设.</summary>
+    /// <summary>What stands before an award that its winners follow: 其中, 另设, but not 设计奖.</summary>
     [GeneratedRegex(
-        "^([^，。；：]{2,40}?宣布了?)?(而|至于|其中|此外|另外|同时|另一项|今年的?|本届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立|设|评选出|评出|产生)*",
+        "^([^，。；：]{2,40}?宣布了?)?(而|至于|其中|此外|另外|同时|另一项|今年的?|本届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立"
+        + "|设(?![计施备])|评选出|评出|产生)*",
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeAward();
 
@@ -194,6 +195,17 @@ internal static partial class AwardPatterns
         + "|^(本届|本次|今年|其中)?(获奖|得奖)的(?<count>[一二三四五六七八九十两\\d]{1,6})(个|家|所|名|件|项)(?<award>[^的]{1,20}奖)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
+
+    /// <summary>An award that several share who follow: 铜奖由两家单位分享.</summary>
+    [GeneratedRegex(
+        "^(?<award>[^由]{2,30})由[一二两三四五六七八九十\\d]+[个家名所支组位][^，。；：]{0,8}"
+        + "(分享|分获|共享|获得|摘得|夺得|斩获|包揽|荣获)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex SharedAward();
+
+    /// <summary>What leads from the award in the clause before to who won it: 得主是.</summary>
+    [GeneratedRegex("^(得主|得奖者|获奖者|获得者)[是为](?=.)", RegexOptions.CultureInvariant)]
+    public static partial Regex LaureateLead();
 
     /// <summary>What leads to the awards that a clause counts: 共评出, 评选产生.</summary>
     [GeneratedRegex("(评选?|[推遴]选|选)(出|产生)了?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

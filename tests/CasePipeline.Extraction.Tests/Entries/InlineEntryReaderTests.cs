@@ -185,4 +185,9 @@ public class InlineEntryReaderTests
     [InlineData("一等奖3件：东屿气象局《台风》和《雷雨》；西礁渔业局《渔灯》")]
     public void Gives_Several_Titles_To_Whoever_Stands_Before_The_First(string list) => Assert.Equal(
         ["-|一等奖|台风|东屿气象局", "-|一等奖|雷雨|东屿气象局", "-|一等奖|渔灯|西礁渔业局"], Cases(list));
+
+    [Fact]
+    public void Takes_The_Award_Before_The_Verb_Where_It_Is_Given() => Assert.Equal(
+        ["-|最佳人气奖|渔灯|东屿渔业局", "-|最佳人气奖|潮汐|西礁渔业局"],
+        Cases("最佳人气奖颁给了两个项目：东屿渔业局《渔灯》，西礁渔业局《潮汐》。"));
 }

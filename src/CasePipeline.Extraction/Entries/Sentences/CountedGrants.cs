@@ -30,6 +30,11 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
                 return best;
             }
 
+            if (ReadWon(clauses[i], TextSpan.Between(clauses[i].End + 1, sentence.End)) is { Count: > 0 } won)
+            {
+                return won;
+            }
+
             var counted = AwardPatterns.Counted().Match(text.Cut(clauses[i]));
             var found = counted.Groups["award"];
             var award = new TextSpan(clauses[i].Start + found.Index, found.Length);
@@ -41,6 +46,26 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
         }
 
         return [];
+    }
+
+    // 铜奖由两家单位分享：甲的“标题”、乙的“标题”; 先揭晓的是年度大奖，得主是甲的《标题》
+    private List<Entry> ReadWon(TextSpan clause, TextSpan behind)
+    {
+        behind = text.Parts(behind, "；;")[0];
+        var shared = AwardPatterns.SharedAward().Match(text.Cut(clause));
+        if (shared.Success && text[clause.End] is '：' or ':')
+        {
+            return Of(clause with { Length = shared.Groups["award"].Length }, behind);
+        }
+
+        var lead = AwardPatterns.LaureateLead().Match(text.Cut(behind));
+        var name = TextSpan.Between(clause.Start + text.Slice(clause).LastIndexOfAny('是', '为') + 1, clause.End);
+        return lead.Success ? Of(name, TextSpan.Between(behind.Start + lead.Length, behind.End)) : [];
+
+        List<Entry> Of(TextSpan award, TextSpan whom) =>
+            Reversed.AwardAtEnd(text, award) is { } own
+                ? _granted.Read(own, MarkedText.UpToLast(text, whom))
+                : [];
     }
 
     // 十大金品揭晓，分别是：甲、乙、…: as many names as the award counts, whatever they name

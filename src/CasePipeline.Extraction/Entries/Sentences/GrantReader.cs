@@ -80,7 +80,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         return entries;
     }
 
-    // 五件作品，分别是甲的《标题》、乙的《标题》: those who were only counted
+    // 五件作品，分别是甲的《标题》、乙的《标题》, 五件作品：甲的《标题》、乙的《标题》: those who were only counted
     private TextSpan? ListBehind(TextSpan count, int end)
     {
         if (!SentencePatterns.CountAlone().IsMatch(text.Slice(text.Trim(count))) || count.End == end)
@@ -90,7 +90,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 
         var rest = text.Parts(TextSpan.Between(count.End + 1, end), "；;")[0];
         var lead = SentencePatterns.Respectively().Match(text.Cut(rest));
-        return lead.Success
+        return lead.Success || text[count.End] is '：' or ':'
             ? MarkedText.UpToLast(text, TextSpan.Between(rest.Start + lead.Length, rest.End))
             : null;
     }

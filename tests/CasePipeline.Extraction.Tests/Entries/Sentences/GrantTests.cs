@@ -188,4 +188,17 @@ public class GrantTests
             获得二等奖的有：“三分钟”担架拼接扣（南浦救护大队）。
             《除雾帘手册》、灾区图纸夹获得鼓励奖的提名，但因未通过复测，最终未予授奖。
             """));
+
+    [Theory]
+    [InlineData("设计奖由两家单位分享：东屿渔业局“渔灯”、西礁渔业局“潮汐”。")]
+    [InlineData("设计奖颁给了两个项目：东屿渔业局的《渔灯》，以及西礁渔业局的《潮汐》。")]
+    [InlineData("最先宣布的是设计奖，得主是东屿渔业局的《渔灯》、西礁渔业局的《潮汐》。")]
+    public void Reads_Whom_An_Award_Is_Shared_By(string sentence) => Assert.Equal(
+        ["-|设计奖|渔灯|东屿渔业局", "-|设计奖|潮汐|西礁渔业局"],
+        Articles.Cases("海州渔港案例评选揭晓\n昨日，评选结果在码头揭晓。" + sentence));
+
+    [Fact]
+    public void Reads_No_List_Of_An_Award_From_A_Sentence_That_Gives_It() => Assert.Equal(
+        ["-|最佳人气奖|缆绳|东屿小学", "-|最佳人气奖|渔网|西礁小学"],
+        Articles.Cases("海州渔港案例评选揭晓\n最佳人气奖颁给两件作品：东屿小学的“缆绳”、西礁小学的“渔网”。"));
 }
