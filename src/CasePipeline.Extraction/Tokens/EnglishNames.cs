@@ -228,7 +228,8 @@ internal static class EnglishNames
         {
             var word = text[range].Trim("().\"“”");
             var isParticle = word is "de" or "van" or "von" or "der" or "den" or "la" or "da" or "di" or "bin" or "al";
-            var isOwner = word.EndsWith("’s") || word.EndsWith("'s");
+            // Otter's Ferry, Otters' Workshop
+            var isOwner = word is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''];
             if (word.IsEmpty || isOwner || word.ContainsAny(NoPerson) || (!isParticle && !char.IsUpper(word[0])))
             {
                 return false;

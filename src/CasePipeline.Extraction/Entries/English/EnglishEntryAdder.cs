@@ -7,13 +7,16 @@ namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>Adds the entries that lines are, under the headings above them and with what stands below.</summary>
 internal sealed class EnglishEntryAdder(
-    string text, List<Line> lines, EnglishPath path, EnglishEntryList entries, EnglishFormReader forms)
+    string text, List<Line> lines, EnglishPath path, EnglishEntryList entries, EnglishFormReader forms,
+    HashSet<int> made)
 {
     /// <summary>Adds the entry that a line is, unless its heading's entries stand on lines of another kind.</summary>
     public void AddForm(int at, TextSpan content, EntryLine kind)
     {
         var isWhole = kind is EntryLine.Heading || lines[at].Markup.IsBold;
-        var all = kind is EntryLine.Plain && EnglishNameList.Institutions(text, content) is { } names
+        // Night Ferry, Otter Quay above Otter Bank, as other titles stand above who made them: all of it is the title.
+        var all = made.Contains(at) ? [new EnglishForm(EnglishNames.Clean(text, content), null)]
+            : kind is EntryLine.Plain && EnglishNameList.Institutions(text, content) is { } names
             ? names.ConvertAll(name => new EnglishForm(null, name, true))
             : forms.ReadAll(content, path.Award, isWhole);
         if (all.Count > 1 && all.TrueForAll(each => each.Institution is not null))

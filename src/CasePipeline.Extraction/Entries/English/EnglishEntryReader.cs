@@ -28,6 +28,7 @@ internal sealed class EnglishEntryReader
     private readonly EnglishSectionReader _above;
     private readonly HashSet<int> _stacked;
     private readonly HashSet<int> _told;
+    private readonly HashSet<int> _made;
     private readonly Dictionary<int, Entry?> _labelled;
     private readonly Dictionary<int, Entry?> _records;
     private readonly EnglishOrganisations _organisations;
@@ -48,11 +49,13 @@ internal sealed class EnglishEntryReader
             text, EnglishListing.Read(text, lines), EnglishFields.Read(text, lines));
         var owned = EnglishOwners.Read(text, lines);
         _headings = new EnglishHeadingReader(text, lines, _forms, owned);
-        var adder = new EnglishEntryAdder(text, lines, _path, _entries, _forms);
+        _made = EnglishMadeTitles.Read(text, lines);
+        var adder = new EnglishEntryAdder(text, lines, _path, _entries, _forms, _made);
         var again = EnglishNamesAgain.Read(text, lines);
         var labels = new EnglishLabelReader(text, lines, _path, _entries, _forms, adder, again);
         _below = new EnglishTextReader(text, lines, _path, _entries, _forms, adder, labels, owned);
-        _above = new EnglishSectionReader(text, lines, _path, _forms, _headings, adder, labels, again, _breaks);
+        _above = new EnglishSectionReader(
+            text, lines, _path, _forms, _headings, adder, labels, again, _breaks, _made);
         _stacked =
         [
             .. EnglishStackedSections.Read(text, lines), .. EnglishLabelledRecords.SectionsOf(text, lines, labelled),
@@ -200,6 +203,10 @@ internal sealed class EnglishEntryReader
                     top.Entries = EntryLine.Labelled;
                 }
             }
+        }
+        else if (_made.Contains(at - 1) && _entries.WantsInstitution(at))
+        {
+            _entries.AddInstitution(_lines[at].Content, at);
         }
         else if (_stacked.Contains(at))
         {

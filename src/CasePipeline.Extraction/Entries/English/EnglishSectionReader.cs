@@ -15,7 +15,8 @@ internal sealed class EnglishSectionReader(
     EnglishEntryAdder adder,
     EnglishLabelReader labels,
     HashSet<int> again,
-    HashSet<int> breaks)
+    HashSet<int> breaks,
+    HashSet<int> made)
 {
     private readonly HashSet<int> _sections = EnglishSections.Read(
         text, lines, at => again.Contains(at) && (lines[at].Markup.HeadingLevel == 0 || headings.IsGroup(at)));
@@ -36,7 +37,8 @@ internal sealed class EnglishSectionReader(
             return;
         }
 
-        if (_authored.Contains(at) && path.Award is not null && !path.IsElsewhereAbove(level))
+        if ((_authored.Contains(at) && path.Award is not null && !path.IsElsewhereAbove(level))
+            || (made.Contains(at) && path.IsTitleBelowAward(level) && !path.IsElsewhereAbove(level)))
         {
             path.Leave(level);
             adder.AddForm(at, lines[at].Content, EntryLine.Heading);
@@ -59,7 +61,7 @@ internal sealed class EnglishSectionReader(
         }
 
         // What is a heading only because of what stands below it names an award, whatever its words.
-        _aboveTitled ??= EnglishTitledLines.HeadingsOf(lines, _titled);
+        _aboveTitled ??= EnglishTitledLines.HeadingsOf(lines, [.. _titled, .. made]);
         var isAward = (isGroup && !(kind is EnglishHeadingKind.Series && IsAboveAward(at)))
             || (kind is EnglishHeadingKind.Other && _aboveTitled.Contains(at))
             || (kind is EnglishHeadingKind.Other && level == EnglishHeading.Plain)

@@ -39,6 +39,7 @@ internal static class EnglishTitledLines
     public static HashSet<int> HeadingsOf(List<Line> lines, HashSet<int> titled)
     {
         var found = new HashSet<int>();
+        var levels = titled.Select(at => lines[at].Markup.HeadingLevel).ToHashSet();
         var heading = -1;
         for (var at = 0; at < lines.Count; at++)
         {
@@ -46,7 +47,7 @@ internal static class EnglishTitledLines
             {
                 found.Add(heading);
             }
-            else if (lines[at].Markup.HeadingLevel > 0)
+            else if (lines[at].Markup.HeadingLevel is > 0 and var level && !levels.Contains(level))
             {
                 heading = at;
             }
