@@ -60,7 +60,8 @@ internal static class NameList
 
     private static bool IsBody(ReadOnlySpan<char> name) =>
         !name.ContainsAny(Punctuation.ClauseEnds)
-        && (Words.EndsWithAny(name, InstitutionWords.Endings) || Words.EndsWithAny(name, InstitutionWords.BodyEndings));
+        && (Words.EndsWithAny(name, InstitutionWords.Endings) || Words.EndsWithAny(name, InstitutionWords.BodyEndings)
+            || InstitutionShape.IsCertain(name));
 
     // White space separates names, but it also spaces out the two characters of one (张　三).
     private static bool IsSeparator(ReadOnlySpan<char> list, int at) =>

@@ -18,6 +18,18 @@ public class ContributorReaderTests
     }
 
     [Fact]
+    public void Goes_On_Below_With_Whatever_Ends_Like_An_Institution()
+    {
+        var announcement = Articles.Read(
+            "海州铁路案例获奖\n一、渔港系列\n1、2031年度标杆\n《慢车上的渔市》\n南屿站每日开出渔市专列。\n"
+            + "《会说话的雨量筒》\n东屿工务段加装了雨量筒。\n供稿丨东屿机务段、西礁车务段\n东屿工务段、南屿站\n西礁车辆段");
+
+        Assert.Equal(
+            ["东屿机务段", "西礁车务段", "东屿工务段", "南屿站", "西礁车辆段"], announcement.Article.Contributors);
+        Assert.Equal(["南屿站", "东屿工务段"], announcement.Cases.Select(each => each.Institution));
+    }
+
+    [Fact]
     public void Reads_The_Byline() =>
         Assert.Equal(["科技部"], Articles.Read("海州农信案例获奖\n作者：张三 供稿：科技部\n正文。").Article.Contributors);
 
