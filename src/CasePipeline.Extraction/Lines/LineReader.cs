@@ -125,11 +125,13 @@ internal static class LineReader
             : content;
     }
 
-    // 标题 —— and below it who won
+    // 标题 —— and below it who won; 走近获奖项目—— and below it 渔港服务奖 leads to the award.
     private static bool IsBrokenBehindDash(string text, Line line, Line next) =>
         line is { Row: null, Content.Length: > 4 } && line.Markup.HeadingLevel == next.Markup.HeadingLevel
         && text.Slice(line.Content).EndsWith("——") && text[line.Content.Start] != '—'
-        && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds);
+        && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
+        && (HeadingName.ClassOf(text, next.Content) is not HeadingClass.Award
+            || InstitutionShape.IsLikely(text.Slice(next.Content)));
 
     // **那盏渔灯，
     // 还亮着**

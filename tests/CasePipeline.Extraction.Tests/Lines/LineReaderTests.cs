@@ -41,4 +41,42 @@ public class LineReaderTests
         var article = ReadArticle.Of(text);
         return LineReader.Read(article).Select(line => article.Text.Cut(line.Content));
     }
+
+    [Fact]
+    public void Does_Not_Join_An_Award_To_What_Leads_To_It() => Assert.Equal(
+        [
+            "-|渔善项目奖|渔灯夜校|东屿市总工会", "-|渔善项目奖|一碗鱼汤|东屿街道志愿者协会",
+            "-|渔善捐赠奖|-|东屿钢铁集团", "-|渔善捐赠奖|-|望潮食品有限公司",
+        ],
+        Articles.Cases("""
+            # 海州渔善奖颁发
+
+            现场颁发了渔善项目奖、渔善捐赠奖两个奖项。
+
+            下面，让我们走近这些项目——
+
+            **渔善项目奖**
+
+            **渔灯夜校**
+
+            实施单位：东屿市总工会
+
+            每晚七点，船舱里亮起灯。
+
+            **一碗鱼汤**
+
+            实施单位：东屿街道志愿者协会
+
+            凌晨四点半，鱼汤已经熬好。
+
+            **渔善捐赠奖**
+
+            东屿钢铁集团
+
+            望潮食品有限公司
+
+            颁奖结束后，大家参观了图片展。
+
+            **人人可渔善**
+            """));
 }
