@@ -74,6 +74,29 @@ internal static class OrganisationList
         || HeadingNameClass.PraisesOrganisations(text.Slice(award))
         || HeadingCount.IsOfOrganisations(text.AsSpan(award.End, Math.Min(MaxCount, text.Length - award.End)));
 
+    /// <summary>
+    /// Whether a name is of a team, behind the organisation that it is of, below an award to teams: 东屿区检察院“渔灯”办案团队.
+    /// </summary>
+    public static bool IsTeamOf(string text, TextSpan name, TextSpan award)
+    {
+        const int MinName = 3;
+        if (!Words.EndsWithAny(text.Slice(award), HeadingWords.TeamAwards)
+            || !Words.EndsWithAny(text.Slice(name), InstitutionWords.TeamEndings) || name.Length > NameList.MaxName)
+        {
+            return false;
+        }
+
+        for (var length = MinName; length < name.Length - 1; length++)
+        {
+            if (InstitutionShape.IsCertain(text.Slice(name)[..length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether awards are to organisations by the section that they stand in: 一等奖 below 优秀团体.</summary>
     public static bool IsToOrganisations(string text, HeadingPath path) =>
         path.Series is { } series

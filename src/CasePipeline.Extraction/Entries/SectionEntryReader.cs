@@ -235,6 +235,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         if (institution is null)
         {
             return OrganisationList.IsToOrganisations(text, given) || OrganisationList.IsToOrganisations(text, path)
+                || OrganisationList.IsTeamOf(text, name, given)
                 ? (null, title, null)
                 : (title, null, null);
         }

@@ -157,7 +157,9 @@ internal sealed class HeadingJudge
             && _open.FindLast(open => open.Class is HeadingClass.Award) is { Heading: { } award }
             && (line.Number is null or { Style: NumberingStyle.Bullet }
                 || (award.Number is { } above && above.Style != line.Number.Value.Style))
-            && Words.EndsWithAny(_text.Slice(HeadingName.Of(_text, award.Content)), HeadingWords.OrganisationAwards)
+            && _text.Slice(HeadingName.Of(_text, award.Content)) is var name
+            && (Words.EndsWithAny(name, HeadingWords.OrganisationAwards)
+                || Words.EndsWithAny(name, HeadingWords.TeamAwards))
             && !HeadingCount.IsBehind(_text.Slice(line.Content));
     }
 
