@@ -54,7 +54,9 @@ internal static class SentencesAndLists
         entries = ArticleAward.Give(text, lines, headline, entries);
         var annexes = SentenceEntryReader.ReadAnnexes(text, lines, headline, byline)
             .Where(annex => !entries.Exists(
-                entry => Names(entry, annex.Institution) || Holds(entry.Body, annex.Award)));
+                entry => Names(entry, annex.Institution) || Holds(entry.Body, annex.Award)))
+            .Concat(AnnexesBelow.Read(text, lines.FindAll(line => line is { Role: LineRole.Content, Row: null }))
+                .Where(annex => !entries.Exists(entry => Names(entry, annex.Institution))));
         return [.. entries, .. OtherRanks(text, lines, head, entries), .. annexes];
     }
 
