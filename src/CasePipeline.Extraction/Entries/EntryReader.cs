@@ -230,7 +230,7 @@ internal sealed class EntryReader
     {
         if (ReadInline(section.Heading!, path) is { Count: > 0 } inline)
         {
-            _entries.AddRange(inline);
+            _entries.AddRange(NewsHeadings.Is(_text, section, inline) ? [] : inline);
             _entries.AddRange(section.Text.Where(line => line.Row is null).SelectMany(line => ReadInline(line, path)));
             return;
         }

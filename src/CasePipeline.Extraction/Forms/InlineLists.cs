@@ -79,6 +79,13 @@ internal static class InlineLists
             return (given, list);
         }
 
+        if (HeadingName.ClassOf(text, name) is HeadingClass.Award
+            && AwardPatterns.GrantedToSome().Match(text.Cut(name)).Groups["award"] is { Success: true } granted)
+        {
+            // 铜奖颁给了五个项目：甲、乙
+            return (name with { Length = granted.Length }, list);
+        }
+
         if (HeadingName.IsOfTop(text.Slice(text.Trim(new TextSpan(part.Start, colon)))))
         {
             // 年度行业影响力前五名单：甲公司、乙公司

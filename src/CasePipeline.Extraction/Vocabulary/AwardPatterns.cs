@@ -238,4 +238,11 @@ internal static partial class AwardPatterns
     /// <summary>The rank of an award: 二等奖. A headline that names another does not replace it.</summary>
     [GeneratedRegex("([特一二三四]等|[金银铜]|最佳|优秀|优胜|提名|入围|大)", RegexOptions.CultureInvariant)]
     public static partial Regex Rank();
+
+    /// <summary>An award before those whom it goes to, who are only counted: 铜奖颁给了五个项目.</summary>
+    [GeneratedRegex(
+        @"^(?<award>[^，。：；、]{1,20}奖)(颁发给|颁给|颁予|授予|归属|花落)了?(以下)?"
+        + @"([一二三四五六七八九十两]{1,3}|\d{1,3})[个项件家篇部名组支](项目|作品|案例|单位|团队|企业|成果|论文|方案|产品)?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex GrantedToSome();
 }
