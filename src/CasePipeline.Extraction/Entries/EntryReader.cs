@@ -54,8 +54,9 @@ internal sealed class EntryReader
         var reader = new EntryReader(text, style, head);
         reader.ReadSection(root, HeadingPath.Empty);
         reader._entries.RemoveAll(reader.IsBesideCounted);
-        var listed = TitleAuthors.Leave(
-            text, KnownWinners.Take(text, TitlesWithColons.Take(text, reader._entries)));
+        var isOneTable = lines.Select(line => line.Row?.Table).OfType<int>().Distinct().Take(2).Count() == 1;
+        var read = isOneTable ? TableEntryReader.WithoutListName(text, reader._entries) : reader._entries;
+        var listed = TitleAuthors.Leave(text, KnownWinners.Take(text, TitlesWithColons.Take(text, read)));
         listed = Placeholders.Leave(text, TitleBlockReader.ReadInstead(text, lines, listed));
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }

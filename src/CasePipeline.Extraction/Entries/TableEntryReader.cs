@@ -85,6 +85,16 @@ internal sealed class TableEntryReader
             .SelectMany(table =>
                 new TableEntryReader(text, SideBySideTable.Unfold(text, [.. table]), path, places).Read());
 
+    /// <summary>
+    /// The entries of the only table of an article, without the name of what all of it lists: 优秀案例 of 优秀案例名单 is no
+    /// section.
+    /// </summary>
+    public static List<Entry> WithoutListName(string text, IEnumerable<Entry> entries) =>
+        [.. entries.Select(entry => entry is { Series: { } list, Award: not null }
+            && HeadingName.IsListOfThings(text, list)
+                ? entry with { Series = null }
+                : entry)];
+
     private List<Entry> Read()
     {
         if (IsGridOfOrganisations())

@@ -222,4 +222,18 @@ public class TableEntryReaderTests
             海州社科奖|渔村与海洋文化|林望潮|二等奖
             东屿科学奖|潮汐表|陈远帆|三等奖
             """.Replace('|', '\t')));
+
+    [Fact]
+    public void Takes_The_Name_Of_The_Only_List_For_No_Section() => Assert.Equal(
+        ["-|一等奖|渔汛预报|东屿市渔业局", "-|二等奖|渔灯守护|西礁县渔政站"],
+        Articles.Cases(
+            "关于渔港优秀案例评选结果的公示\n\n2031年度优秀案例名单\n\n等级\t序号\t案例名称\t申报单位\n"
+            + "一等奖\t1\t渔汛预报\t东屿市渔业局\n二等奖\t2\t渔灯守护\t西礁县渔政站\n"));
+
+    [Fact]
+    public void Takes_The_Names_Of_Several_Lists_For_Sections() => Assert.Equal(
+        ["优秀案例|一等奖|渔汛预报|东屿市渔业局", "优秀论文|一等奖|渔汛的远方|东屿大学"],
+        Articles.Cases(
+            "关于渔港成果评选结果的公示\n\n一、优秀案例名单\n\n等级\t案例名称\t申报单位\n一等奖\t渔汛预报\t东屿市渔业局\n\n"
+            + "二、优秀论文名单\n\n等级\t论文名称\t申报单位\n一等奖\t渔汛的远方\t东屿大学\n"));
 }
