@@ -95,7 +95,10 @@ internal sealed class InstitutionFinder
         var bodies = open.Select(i => (Index: i, Name: read(text, entries[i].Body)))
             .Where(body => body.Name is not null)
             .ToList();
-        if (bodies.Count > 1 && bodies.Count * 2 > open.Count)
+        // Those texts count, too, that open with whom the case names.
+        var named = Enumerable.Range(0, found.Length)
+            .Count(i => found[i] is { } name && name.Start == entries[i].Body?.Start);
+        if (bodies.Count + named > 1 && (bodies.Count + named) * 2 > open.Count + named)
         {
             bodies.ForEach(body => found[body.Index] = body.Name);
         }

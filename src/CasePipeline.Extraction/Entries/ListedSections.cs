@@ -34,9 +34,11 @@ internal static class ListedSections
         (line is [.., var last] && Punctuation.SentenceEnds.Contains(last))
         || Words.EndsWithAny(line, Punctuation.PointingDown);
 
-    // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺, 从缺 Not awarded.
+    // What winners get, and awards that nobody won: （空缺）, 季军 — 从缺, 佳作（从缺）, 从缺 Not awarded.
     private static bool IsNoEntry(ReadOnlySpan<char> line) =>
         PrizeShape.IsPrize(line)
+        || (Enclosure.OpeningOfLast(line) is > 0 and var note && PrizeShape.IsVacancy(line[note..])
+            && Words.EndsWithAny(line[..note], HeadingWords.Awards))
         || PrizeShape.IsVacancy(line[(line.LastIndexOfAny(Punctuation.BeforeVacancies) + 1)..])
         || (line.IndexOf(' ') is > 0 and var own && Ascii.IsValid(line[own..]) && PrizeShape.IsVacancy(line[..own]))
         || line is ['（' or '(', '附' or '注' or '续' or '略', .., '）' or ')']

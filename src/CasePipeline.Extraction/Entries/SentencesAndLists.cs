@@ -45,7 +45,7 @@ internal static class SentencesAndLists
                 || (areTopics && TellMore(text, told, listed))
                 || (isStray && told.Count > 1 && told.TrueForAll(entry => entry.Award is not null))))
         {
-            return told;
+            return WithListed(text, told, listed);
         }
 
         var entries = IntroducedWinners.Give(text, lines, headline, byline, listed);
@@ -58,6 +58,16 @@ internal static class SentencesAndLists
             .Concat(AnnexesBelow.Read(text, lines.FindAll(line => line is { Role: LineRole.Content, Row: null }))
                 .Where(annex => !entries.Exists(entry => Names(entry, annex.Institution))));
         return [.. entries, .. OtherRanks(text, lines, head, entries), .. annexes];
+    }
+
+    // What the sentences do not say of a title, the heading of its text may: who won stands below it.
+    private static List<Entry> WithListed(string text, List<Entry> told, List<Entry> listed)
+    {
+        var byTitle = listed.Where(entry => entry.Title is not null).ToLookup(entry => entry.TitleIn(text));
+        return told.ConvertAll(entry =>
+            entry is { Title: not null, Institution: null } && byTitle[entry.TitleIn(text)].FirstOrDefault() is { } same
+                ? entry with { Institution = same.Institution, Body = entry.Body ?? same.Body }
+                : entry);
     }
 
     // Behind lists of 一等奖 and 二等奖 a sentence may tell who won the last: 三等奖2项，分别为甲的《标题》、乙的《标题》.

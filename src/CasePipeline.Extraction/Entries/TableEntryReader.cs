@@ -260,7 +260,9 @@ internal sealed class TableEntryReader
     }
 
     private bool IsToOrganisations() =>
-        _award is { } award && Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards);
+        _award is { } award
+        && (Words.EndsWithAny(_text.Slice(award), HeadingWords.OrganisationAwards)
+            || Words.EndsWithAny(_text.Slice(award), HeadingWords.TeamAwards));
 
     // 优秀组织单位	某某气象局: without the columns that only titles need
     private TextSpan? WinnerAlone(TableRow row) =>

@@ -73,6 +73,11 @@ internal static class BareByline
 
     private static string? FirstName(ReadOnlySpan<char> words)
     {
+        // 原创　林望潮　海州渔业: wide spaces part the names there.
+        words = Words.FindStart(words, BylineWords.Originals) is { } original
+            && words[original.Length..].TrimStart() is { Length: > 1 } names
+            ? BeforeWideSpace(names)
+            : words;
         foreach (var range in words.SplitAny(' ', '\t', '|', '｜', '丨'))
         {
             var name = words[range].Trim();
@@ -85,6 +90,10 @@ internal static class BareByline
 
         return null;
     }
+
+    // 沈　岚 is one name that is spaced out.
+    private static ReadOnlySpan<char> BeforeWideSpace(ReadOnlySpan<char> names) =>
+        names.IndexOf('\u3000') is > 1 and var gap && names[..gap].IndexOf(' ') < 0 ? names[..gap] : names;
 
     // Neither a time nor a count, a number of a document or a mark.
     private static bool CanBeName(ReadOnlySpan<char> name)

@@ -68,6 +68,7 @@ internal static class AwardedFormReader
             ?? ReadJoined(text, content)
             ?? ReadBehindDash(text, content, style)
             ?? AwardedClauses.Read(text, content)
+            ?? AwardBetween.Read(text, content)
             ?? ReadAtEnd(text, content, style);
     }
 

@@ -28,7 +28,8 @@ internal static class EnteredBy
         var isSetApart = open > 0 || text.Slice(title) is ['《', ..];
         return (open > 0 || start > 0)
             && (isSetApart ? InstitutionShape.IsLikely(text.Slice(name)) : InstitutionShape.IsCertain(text.Slice(name)))
-            && title.Length > 1 && FormPart.IsShort(text.Slice(title)) && !text.Slice(title).ContainsAny(Punctuation.Colons)
+            && title.Length > 1 && FormPart.IsShort(text.Slice(title))
+            && !text.Slice(title).ContainsAny(Punctuation.Colons)
                 ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), name)
                 : null;
     }

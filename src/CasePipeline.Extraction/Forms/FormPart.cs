@@ -17,7 +17,7 @@ internal static class FormPart
     /// </summary>
     public static TextSpan StripJoins(string text, TextSpan span)
     {
-        const string Joins = "：:——–-－｜|丨，, \u3000\t的";
+        const string Joins = "：:——–-－｜|丨→，, \u3000\t的";
         var slice = text.Slice(span);
         var start = slice.Length - slice.TrimStart(Joins).Length;
         var bare = new TextSpan(span.Start + start, slice.Trim(Joins).Length);

@@ -119,7 +119,8 @@ internal sealed class ListStyle
                 && !text.Slice(institution).ContainsAny(Punctuation.SentenceEnds)
                 && (!text.Slice(institution).ContainsAny(Punctuation.NotInUnknownNames)
                     || InstitutionShape.IsLikely(text.Slice(institution)))
-                && (!text.Slice(institution).ContainsAny(Punctuation.TitleMarks) || IsTeam(text.Slice(institution))))
+                && (!text.Slice(institution).ContainsAny(Punctuation.TitleMarks) || IsTeam(text.Slice(institution))
+                    || IsNamedInMarks(text.Slice(institution))))
             {
                 return new EntryForm(
                     FormKind.Certain, Enclosure.StripAll(text, WithoutNote(text, title)), institution);
@@ -228,6 +229,11 @@ internal sealed class ListStyle
     // 某厂锅炉分场“旋风”小组
     private static bool IsTeam(ReadOnlySpan<char> name) =>
         Words.EndsWithAny(name, InstitutionWords.WeakTeams) && !name.ContainsAny(Punctuation.ClauseEnds);
+
+    // 潮生村“渔超”办公室: what it is called stands within its name.
+    private static bool IsNamedInMarks(ReadOnlySpan<char> name) =>
+        name.LastIndexOfAny('”', '」') is > 0 and var close && name.IndexOfAny('“', '「') > 1
+        && Words.EndsWithAny(name[(close + 1)..], InstitutionWords.OwnEndings);
 
     // 甲县人民医院快手组
     private static bool BeginsWithInstitution(ReadOnlySpan<char> name)

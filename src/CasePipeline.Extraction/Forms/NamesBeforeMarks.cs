@@ -18,7 +18,8 @@ internal static class NamesBeforeMarks
 
     public static bool AreWinners(string text, List<Line> lines)
     {
-        var items = lines.Where(line => line is { Role: LineRole.Content, Row: null, Content.Length: <= Labels.MaxLine })
+        var items = lines
+            .Where(line => line is { Role: LineRole.Content, Row: null, Content.Length: <= Labels.MaxLine })
             .SelectMany(line => InlineLists.Of(text, line.Content))
             .SelectMany(list => InlineItems.Of(text, list.List))
             .ToList();

@@ -1,6 +1,5 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
@@ -18,15 +17,26 @@ internal static class LastSigner
     public static bool Is(string text, List<Line> lines, int start)
     {
         var at = lines.Count - 1;
-        return at > start && lines[at] is { Number: null, Row: null, Markup: { HeadingLevel: 0, IsListItem: false } } last
-            && InstitutionShape.IsCertain(text.Slice(last.Span))
-            && lines.Take(start).Any(line => HasDate(text, line))
+        if (at <= start || !IsPlain(lines[at]) || !lines.Take(start).Any(line => HasDate(text, line)))
+        {
+            return false;
+        }
+
+        // 安全质量部: below a table nothing else is as short.
+        var name = text.Slice(lines[at].Span);
+        if (lines[at - 1].Row is not null)
+        {
+            return InstitutionShape.IsLikely(name) && !HasWinners(text, lines, start);
+        }
+
+        return InstitutionShape.IsCertain(name)
             && (IsSentence(text, lines[at - 1])
-                ? !Enumerable.Range(start + 1, at - start - 1).Any(other => IsSentence(text, lines[other - 1])
-                    && IsWinner(text, lines[other]))
-                : (lines[at - 1].Row is not null || NamesWinner(text, lines[at - 1]))
-                    && !lines.Skip(start).Take(at - start).Any(line => IsWinner(text, line)));
+                ? !HasWinnersBelowTexts(text, lines, start)
+                : NamesWinner(text, lines[at - 1]) && !HasWinners(text, lines, start));
     }
+
+    private static bool IsPlain(Line line) =>
+        line is { Number: null, Row: null, Markup: { HeadingLevel: 0, IsListItem: false } };
 
     private static bool IsSentence(string text, Line line) => text.Slice(line.Span) is [.., '。'];
 
@@ -47,6 +57,13 @@ internal static class LastSigner
     }
 
     // Among lines that are winners the last one is the last winner.
+    private static bool HasWinners(string text, List<Line> lines, int start) =>
+        lines.Skip(start).SkipLast(1).Any(line => IsWinner(text, line));
+
+    private static bool HasWinnersBelowTexts(string text, List<Line> lines, int start) =>
+        Enumerable.Range(start + 1, lines.Count - start - 2)
+            .Any(at => IsSentence(text, lines[at - 1]) && IsWinner(text, lines[at]));
+
     private static bool IsWinner(string text, Line line) =>
         line is { Row: null, Number: null } && InstitutionShape.IsLikely(text.Slice(line.Content));
 }

@@ -24,7 +24,8 @@ internal static class NumbersBeforeDigits
         Numbering? last = null;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (last is { } number && next[i] != number.Value + 1 && LengthOf(text, lines[i], number) is > 0 and var length)
+            if (last is { } number && next[i] != number.Value + 1
+                && LengthOf(text, lines[i], number) is > 0 and var length)
             {
                 var content = lines[i].Content;
                 lines[i] = lines[i] with

@@ -61,7 +61,11 @@ internal static class OpeningBody
         Words.FindEnd(name, endings) is { } ending
         && name[..^ending.Length] is var beginning
         && !Words.EqualsAny(beginning, InstitutionWords.CommonNouns)
-        && !Words.ContainsAny(beginning, BodyWords.NotInNames)
+        && !Words.ContainsAny(WithoutNames(beginning), BodyWords.NotInNames)
             ? beginning
             : [];
+
+    // 东屿区向阳小学: what is called so is no word of a sentence.
+    private static ReadOnlySpan<char> WithoutNames(ReadOnlySpan<char> beginning) =>
+        Words.FindEnd(beginning, BodyWords.InNames) is { } name ? beginning[..^name.Length] : beginning;
 }

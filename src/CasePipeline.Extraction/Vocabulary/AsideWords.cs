@@ -18,7 +18,7 @@ internal static class AsideWords
     public static readonly string[] Comments =
     [
         "评委短评", "评委点评", "评委评语", "评委感言", "评委寄语", "评委说", "专家点评", "专家短评", "专家评语", "专家寄语", "评审点评", "评审短评", "评审评语",
-        "评委手记", "获奖感言", "编后", "编后语", "编辑手记", "评选花絮",
+        "评委手记", "获奖感言", "编后", "编后语", "编辑手记", "评选花絮", "颁奖花絮", "现场花絮", "获奖之后", "获奖背后", "获奖以后", "颁奖之后", "幕后故事",
     ];
 
     /// <summary>Headings, as a whole, of what whoever won had won before, below the news of a win.</summary>

@@ -118,11 +118,19 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex ListHeadline();
 
+    /// <summary>What a list is parted into: 分矛盾化解、便民服务两个方向.</summary>
+    [GeneratedRegex(
+        @"(分为|分成|分设|设置|设有|涵盖|包括|分|设)(?<names>[\u4E00-\u9FFF]{2,12}([、和与及][\u4E00-\u9FFF]{2,12}){1,9})等?"
+        + @"[两二三四五六七八九十\d]{1,2}(个|大|类)(方向|类别|类|板块|领域|主题|赛道|单元|系列|方面|版块)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex PartsNamed();
+
     /// <summary>Who awards, or where, before an award: 某中心颁发的, 2031年度大赛的.</summary>
     [GeneratedRegex(
         @"^.*(颁发|授予|选出|评选|评定|设立|主办|举办|发布|组织|评出|认定|颁布|公布|开展|大赛|比赛|竞赛|大会|评比|活动|\d|[年届])(中|上|里)?的"
         + @"|^[\u4E00-\u9FFF]{1,8}(组|类|赛道|单元|板块)的(?=.{1,4}奖$)"
         + @"|^[\u4E00-\u9FFF]{2,12}?(部|委|局|厅|办|办公室|协会|学会|联盟|中心|研究院)(?=20\d\d年)"
+        + @"|^(大赛|比赛|竞赛|赛事|评选)的?(?=[特一二三]等奖|[金银铜优]奖|[冠亚季]军)"
         + @"|^[本此这](届|次|年度|场)(大赛|赛事|比赛|竞赛|评选|活动|会议|大会|[^，、的]{1,4}[会展节])的?|^(当晚|今晚|本场|现场)?[最备][受具](瞩目|关注|期待)的",
         RegexOptions.CultureInvariant)]
     public static partial Regex Source();

@@ -39,7 +39,7 @@ internal static class BodyWords
         "牵头", "主动", "积极", "率先", "创新", "首创", "探索", "推出", "推行", "推动", "建立", "建成", "打造", "搭建", "构建", "开展", "开设",
         "开发", "研发",
         "组织", "设立", "设在", "设置", "发现",
-        "成立", "组建", "聘请", "邀请", "征得", "征求", "划定", "整合", "出台", "实施", "试点", "启动", "引入", "引进",
+        "成立", "组建", "开办", "创办", "试行", "制定", "编写", "配备", "聘请", "邀请", "征得", "征求", "划定", "整合", "出台", "实施", "试点", "启动", "引入", "引进",
         "梳理", "发挥",
     ];
 
@@ -54,6 +54,9 @@ internal static class BodyWords
         "经", "去", "当", "不",
         "如", "因", "近", "过去", "以往", "以前", "有", "据", "到",
     ];
+
+    /// <summary>What bodies are called that has one of the words of <see cref="NotInNames"/>.</summary>
+    public static readonly string[] InNames = ["向阳", "向东", "向荣", "向前", "对湖"];
 
     /// <summary>What no name has before its ending: there a clause runs into another name.</summary>
     public static readonly string[] NotInNames =

@@ -15,7 +15,7 @@ internal static partial class CallWords
         "推荐工作", "遴选工作", "组织推荐", "开展推荐", "推荐通知",
         "参评", "活动的通知", "工作的通知", "大赛的通知", "竞赛的通知", "比赛的通知", "关于举办",
         "评选通知", "评选活动的", "管理办法", "实施方案", "Call for", "call for", "Apply", "Submit",
-        "Nominations open", "倒计时", "截止", "投票开启", "投票通道", "投票啦", "投票全面", "投票进行", "投票启动", "火热进行",
+        "Nominations open", "倒计时", "截止", "投票开启", "投票通道", "投票啦", "投票全面", "投票进行", "投票启动", "投票开始", "开始投票", "投票来了", "火热进行",
         "即将开启", "即将开赛", "即将启幕", "即将举行", "即将举办", "即将召开", "等你来", "招募", "来袭", "邀您", "邀你",
         "赏金", "众测", "好礼", "冲榜", "限时", "倍奖励", "奖励翻倍", "积分翻倍", "漏洞奖励", "额外奖励", "奖励计划", "奖励公告",
         "细则", "竞赛办法", "有奖竞答", "奖品来", "评论有奖", "留言有奖", "互动有奖", "答题有奖", "规则公布", "规则发布", "规则】发布",
@@ -68,7 +68,9 @@ internal static partial class CallWords
 
     /// <summary>Whether a headline asks for cases.</summary>
     public static bool IsCall(string? headline) =>
-        Words.ContainsAny(headline, Calls) && !TellsOfResults(headline);
+        Words.ContainsAny(headline, Calls)
+        && (!TellsOfResults(headline)
+            || (Plans().IsMatch(headline!) && !TellsOfResults(Notice().Replace(headline!, string.Empty))));
 
     /// <summary>Whether a headline says how good what it lists is: then courts' cases have won something too.</summary>
     public static bool NamesMerits(ReadOnlySpan<char> headline) => Words.ContainsAny(headline, Merits);
@@ -85,6 +87,13 @@ internal static partial class CallWords
         (Words.ContainsAny(headline, Warnings) || Incidents().IsMatch(headline))
         && Words.ContainsAny(headline, ["案", "事故", "名单", "通报"])
         && !Words.ContainsAny(headline, Merits);
+
+    // 关于举办某某评选活动的公告: what is announced there has still to be held.
+    [GeneratedRegex("^关于(举办|开展|组织开展|启动)", RegexOptions.CultureInvariant)]
+    private static partial Regex Plans();
+
+    [GeneratedRegex("的?(公告|决定)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Notice();
 
     // What is made public before anybody has won: 奖励计划公布, 【评分规则】发布, 奖励公告. 解决方案公布 may be of those who won.
     [GeneratedRegex(

@@ -111,7 +111,7 @@ internal static class CaseLabelWords
         "作者", "姓名", "负责人", "人员", "主持人", "撰写人", "编写人", "执笔", "主创", "联络人", "联系人", "参与人", "完成人", "成员",
         "队员", "组员", "队长", "组长", "汇报人", "演讲人", "答辩人",
         "指导老师", "指导教师", "导师",
-        "选手", "队员", "参与者", "编著", "绘者", "作家", "Author", "Authors", "Name",
+        "选手", "队员", "参与者", "楼主", "网友", "编著", "绘者", "作家", "Author", "Authors", "Name",
     ];
 
     /// <summary>What labels end with that begin with what was done: 报送科室, but 望海学校 is a name.</summary>

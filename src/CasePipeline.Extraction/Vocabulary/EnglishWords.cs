@@ -32,6 +32,7 @@ internal static partial class EnglishWords
         + @"|commendations?|certificates? of \p{L}+|scholarships?"
         + @"|runners?[ -]up|finalists?|champions?|laureates?|favou?rite|bonus|special recognition"
         + @"|(\p{L}+[’']s?|audience|public|popular|community|peer|critics|crowd|editors?|readers?|voters?|fan) choice"
+        + @"|(people|public|audience|visitors?|readers?)([’']s?)? vote"
         + @"|choice awards?|(jury|judges[’']?|staff|editors?[’']?|critics[’']?) picks?"
         + @"|(first|second|third|fourth|fifth|1st|2nd|3rd|[4-9]th|10th|top|overall|joint|gold|silver|bronze|grand"
         + @"|category|track) ((place|prize|award|winner|team|project)s?|position|spot)"

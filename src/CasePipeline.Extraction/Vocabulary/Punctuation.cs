@@ -74,7 +74,7 @@ internal static class Punctuation
     public static readonly SearchValues<char> BeforeAward = SearchValues.Create("）)》” \u3000\t");
 
     /// <summary>What stands between a rank and who won it, in a line of three parts.</summary>
-    public static readonly SearchValues<char> RankJoints = SearchValues.Create("—–－｜|丨");
+    public static readonly SearchValues<char> RankJoints = SearchValues.Create("—–－｜|丨→");
 
     /// <summary>What stands before the word that nobody won: 季军 — 从缺, 铜奖：从缺.</summary>
     public static readonly SearchValues<char> BeforeVacancies = SearchValues.Create("—–－｜|丨：: \u3000");

@@ -238,4 +238,19 @@ public class InstitutionFinderTests
             《天上来的网》
             青禾飞防服务队开发接单程序，渔民在手机上下单。
             """).Cases.Select(awarded => awarded.Institution));
+
+    [Fact]
+    public void Counts_Texts_That_Open_With_A_Body_Together_With_Those_Known() => Assert.Equal(
+        ["-|一等奖|盐碱地里的向日葵|海州第二小学", "-|一等奖|船工学结绳|海州渡口中学", "-|二等奖|一碗面的数学|东屿区向阳小学"],
+        Articles.Cases("""
+            海州教育系统在全省劳动教育案例评比中获佳绩
+            ★一等奖★
+            《盐碱地里的向日葵》
+            海州第二小学把闲置的盐碱地变成农场。
+            《船工学结绳》
+            海州渡口中学聘请退休船工，教学生打绳结。
+            ★二等奖★
+            《一碗面的数学》
+            东屿区向阳小学以和面的水粉比例引入比例。
+            """));
 }

@@ -357,4 +357,27 @@ public class NoWinnersTests
             （西礁县渔政局）
             油箱里都是水，渔船半路熄火。
             """));
+
+    [Fact]
+    public void Takes_No_Case_From_A_Vote_That_Begins() => Assert.Empty(Articles.Cases("""
+        “我最喜爱的渔家书房”网络投票开始啦！
+        候选书房如下：
+        1．大榕树书房（东屿街道）
+        2．小码头书房（西礁街道）
+        """));
+
+    [Fact]
+    public void Takes_No_Case_From_A_Contest_That_Is_Announced() => Assert.Empty(Articles.Cases("""
+        关于举办海州渔家征文评选活动的公告
+        一、奖项设置
+        一等奖：4篇，奖金各3000元；
+        二、时间安排
+        终评：2031年12月中旬；
+        颁奖：2031年12月底。
+        """));
+
+    [Fact]
+    public void Takes_No_Case_From_An_Award_That_Is_Vacant() => Assert.Equal(
+        ["-|甲等|一张网三种鱼|东屿小学", "-|甲等|渔灯|西礁小学"],
+        Articles.Cases("海州教案甄选得奖名单\n甲等\n「一张网三种鱼」　东屿小学\n「渔灯」　西礁小学\n佳作（从缺）\n请各校于三月底前缴交。"));
 }

@@ -148,7 +148,9 @@ public class OrganisationListTests
             东屿小学、南浦小学
             三、特殊贡献奖
             海州渔业技术馆
+            """));
 
+    [Fact]
     public void Reads_Teams_Behind_The_Organisations_That_They_Are_Of() => Assert.Equal(
         [
             "-|精品案例|渔汛贷|东屿农商银行", "-|优秀办案团队|-|东屿市人民检察院第七检察部",

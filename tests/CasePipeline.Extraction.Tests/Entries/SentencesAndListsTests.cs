@@ -100,4 +100,25 @@ public class SentencesAndListsTests
             最佳创意奖
             枣悦红枣咖啡
             """));
+
+    [Fact]
+    public void Takes_Who_Won_From_Below_A_Title_That_A_Sentence_Has_Told() => Assert.Equal(
+        ["-|十佳案例|一颗酸枣的变身|东屿镇人民政府", "-|十佳案例|共享奶牛|西礁村经济合作社"],
+        Articles.Cases("""
+            # 我县2个案例入选十佳案例
+
+            近日，省渔业局公布了名单，我县2个案例榜上有名。入选十佳案例的分别是：《一颗酸枣的变身》《共享奶牛》。
+
+            ## 一颗酸枣的变身
+
+            **东屿镇人民政府**
+
+            过去野果落地无人捡。
+
+            ## 共享奶牛
+
+            **西礁村经济合作社**
+
+            农户出钱、合作社出力。
+            """));
 }

@@ -327,4 +327,16 @@ public class TableRuleTests
             | 最佳修复案例 | | |
             | 3 | 渔网脱线回钉 | 西礁博物馆 |
             """));
+
+    [Fact]
+    public void Takes_A_Team_In_A_Title_Column_For_The_Winner_Of_A_Team_Award() => Assert.Equal(
+        ["-|精品奖|盐道|东屿博物馆", "-|最佳志愿服务团队|-|西礁“小铜钟”讲解队"],
+        Articles.Cases("""
+            # 海州展览推介揭晓
+
+            | 奖项 | 展览名称 | 主办单位 |
+            | --- | --- | --- |
+            | 精品奖 | 盐道 | 东屿博物馆 |
+            | 最佳志愿服务团队 | 西礁“小铜钟”讲解队 | |
+            """));
 }

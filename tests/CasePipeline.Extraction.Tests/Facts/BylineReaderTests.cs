@@ -291,4 +291,13 @@ public class BylineReaderTests
     public void Reads_The_Writer_Beside_A_Correspondent_Below_The_Text_Before_The_Account() => Assert.Equal(
         "马文山",
         Articles.Read("海州案例揭晓\n海州融媒 2031-04-09 09:30\n近日，海州渔港获奖，大家都很高兴。\n作者：马文山　通讯员：李海").Article.Author);
+
+    [Fact]
+    public void Reads_The_Author_Of_A_Post_Between_Wide_Spaces() => Assert.Equal(
+        "林望潮",
+        Articles.Read("海州渔灯设计大赛结果出炉\n原创　林望潮　海州渔业　2031-04-09 18:20\n金奖：渔灯（东屿公司）").Article.Author);
+
+    [Fact]
+    public void Takes_No_Number_Of_A_File_For_An_Author() => Assert.Null(
+        Articles.Read("海州优秀案例名单公布\n索取号：012-3/2031-0117　　发文日期：2031年4月9日\n优秀案例：渔灯（东屿公司）").Article.Author);
 }

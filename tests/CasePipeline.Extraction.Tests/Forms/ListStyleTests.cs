@@ -177,4 +177,9 @@ public class ListStyleTests
     public void Takes_No_Line_With_A_Dash_For_A_List_Of_Institutions() => Assert.Equal(
         ["-|金奖|码头夜读|东屿图书馆", "-|金奖|听老船长讲港|西礁图书馆、西礁地方志办公室"],
         Articles.Cases("海州渔港案例揭晓\n金奖\n码头夜读——东屿图书馆\n听老船长讲港——西礁图书馆、西礁地方志办公室"));
+
+    [Fact]
+    public void Knows_A_Winner_That_Is_Called_Something_Within_Its_Name() => Assert.Equal(
+        ["-|标杆案例|桥下有球场|海州体育局", "-|标杆案例|一场球踢活一座港|潮生村“渔超”办公室", "-|标杆案例|冰雪进校园|东屿滑雪协会"],
+        Articles.Cases("海州健身案例名单出炉\n【标杆案例】\n海州体育局：桥下有球场\n潮生村“渔超”办公室：一场球踢活一座港\n东屿滑雪协会：冰雪进校园"));
 }

@@ -88,4 +88,26 @@ public sealed class ThreePartsTests
     public void Leaves_What_Is_Said_About_A_List() => Assert.Equal(
         ["-|一等奖|潮汐账本|东屿农商银行"],
         Articles.Cases("海州案例名单\n一等奖\n东屿农商银行：潮汐账本\n提醒：请各单位于5月1日前领取证书。"));
+
+    [Theory]
+    [InlineData("1.《灶台边的渔歌》（十佳案例）——东屿镇分馆")]
+    [InlineData("1.灶台边的渔歌（十佳案例）　东屿镇分馆")]
+    public void Reads_An_Award_In_Brackets_Between_Title_And_Institution(string line) => Assert.Equal(
+        ["-|十佳案例|灶台边的渔歌|东屿镇分馆", "-|优秀案例|漂流书箱|西礁图书馆"],
+        Articles.Cases($"海州推广案例评选结果\n{line}\n2.《漂流书箱》（优秀案例）——西礁图书馆"));
+
+    [Fact]
+    public void Reads_An_Award_Before_An_Arrow() => Assert.Equal(
+        ["-|最佳创意奖|会打嗝的陶罐|东屿博物馆", "-|最受孩子欢迎奖|考古盲盒|海州城墙博物馆"],
+        Articles.Cases("""
+            海州文创新品评选结果
+            每个奖项只取一名：
+            最佳创意奖→《会打嗝的陶罐》／东屿博物馆
+            最受孩子欢迎奖→《考古盲盒》／海州城墙博物馆
+            """));
+
+    [Fact]
+    public void Leaves_The_Label_And_Name_Of_Who_Posted_A_Title() => Assert.Equal(
+        ["-|一等奖|渔船跳闸，查了三天|-", "-|二等奖|接错线半年没人发现|-"],
+        Articles.Cases("海州征文评选结果\n一等奖\n《渔船跳闸，查了三天》 楼主：风机老王\n二等奖\n《接错线半年没人发现》 楼主：南港小白"));
 }

@@ -9,12 +9,12 @@ internal static class EnglishQuotedForm
 {
     /// <summary>Whether a line is a title in quotes and nothing else, although its words can be parted.</summary>
     public static bool IsWhole(string text, TextSpan span, TextSpan whole) =>
-        // “Night Ferry – A Study of Boats” has no institution.
+        // “Night Ferry – A Study of Boats” and “One Form, One Ferry” have no institution.
         whole.Length > 1 && whole.Start > span.Start && text[whole.Start - 1] is '“' or '"'
         && text.Slice(text.Trim(span)).TrimEnd(" *_.") is ['“' or '"', .. var inside, '”' or '"']
         && !inside.ContainsAny('“', '"')
         && (EnglishDashes.Split(text, whole) is not null || EnglishNames.IsInstitution(text.Slice(whole))
-            || EnglishMakers.ReadBy(text, whole) is not null);
+            || text.Slice(whole).Contains(',') || EnglishMakers.ReadBy(text, whole) is not null);
 
     /// <summary>Reads what begins with a title in quotes; null for any other text.</summary>
     /// <param name="text">The article's text.</param>

@@ -98,4 +98,17 @@ public sealed class EnglishQuotedTitleTests
         Articles.Cases(EnglishArticle.Of(
             "The following received a Tidy Street Award:\n\n- Otter House, Heronby, for “Night Ferry”\n"
             + "- Reed Trust, Eelport, for “Mud Atlas”\n")));
+
+    [Fact]
+    public void Keeps_Commas_In_A_Title_That_Is_Quoted_As_A_Whole() => Assert.Equal(
+        ["-|Gold|One Form, One Ferry|Otter Ferries Ltd", "-|Silver|Crane Whisper|Heron Council"],
+        Articles.Cases("""
+            Harbour Awards 2031: winners
+
+            Gold: "One Form, One Ferry"
+            Entered by: Otter Ferries Ltd
+
+            Silver: "Crane Whisper"
+            Entered by: Heron Council
+            """));
 }

@@ -1,0 +1,40 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Forms;
+
+/// <summary>
+/// Reads a line whose award stands in brackets between title and institution: 《标题》（十佳案例）——机构,
+/// 标题（一等奖）　机构.
+/// </summary>
+internal static class AwardBetween
+{
+    private const int MaxAward = 12;
+
+    private const string Joints = "—–-：:　\t ／/｜|，,";
+
+    public static EntryForm? Read(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        var close = line.LastIndexOfAny('）', ')');
+        if (close < 0 || close + 1 >= line.Length || !Joints.Contains(line[close + 1])
+            || Enclosure.OpeningOfLast(line[..(close + 1)]) is not (> 1 and var open))
+        {
+            return null;
+        }
+
+        var award = TextSpan.Between(content.Start + open + 1, content.Start + close);
+        var name = FormPart.StripJoins(text, TextSpan.Between(content.Start + close + 1, content.End));
+        return award.Length is > 1 and <= MaxAward && IsAward(text, award)
+            && name.Length > 1 && InstitutionShape.IsLikely(text.Slice(name))
+            && FormPart.IsShort(line[..open])
+                ? new EntryForm(
+                    FormKind.Certain, Enclosure.StripAll(text, text.Trim(content with { Length = open })), name, award)
+                : null;
+    }
+
+    private static bool IsAward(string text, TextSpan award) =>
+        Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
+        || HeadingName.ClassOf(text, award) is HeadingClass.Award;
+}
