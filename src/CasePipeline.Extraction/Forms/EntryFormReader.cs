@@ -181,11 +181,16 @@ internal static class EntryFormReader
 
         var item = FormPart.WithoutStop(text, content);
         return item.Length < content.Length
-            && (IsMadeAndMarked(text, item)
+            && (IsMadeAndMarked(text, item) || IsInColumns(text, item)
                 || (InlineLists.Of(text, item).Count == 0 && style.Read(text, item) is not null))
                 ? item
                 : content;
     }
+
+    // 渔汛贷　　东屿农商银行；
+    private static bool IsInColumns(string text, TextSpan item) =>
+        text.Slice(item).ContainsAny(Punctuation.Gaps) && !text.Slice(item).ContainsAny(Punctuation.ClauseEnds)
+        && SplitFormReader.Read(text, item) is { Kind: FormKind.Certain, Institution: not null };
 
     // 东屿研究所完成的“渔灯”；
     private static bool IsMadeAndMarked(string text, TextSpan item) =>

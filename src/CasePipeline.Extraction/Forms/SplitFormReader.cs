@@ -18,6 +18,11 @@ internal static class SplitFormReader
     // A side that is certainly an institution settles it, wherever it stands.
     public static EntryForm? Read(string text, TextSpan content)
     {
+        if (OpenMarked(text, content) is { } open)
+        {
+            return open;
+        }
+
         EntryForm? split = null;
         foreach (var (separator, institutionFirst) in Separators)
         {
@@ -58,6 +63,20 @@ internal static class SplitFormReader
         }
 
         return split;
+    }
+
+    // 《渔汛贷　东屿农商银行: whoever typed it forgot the mark that closes the title.
+    private static EntryForm? OpenMarked(string text, TextSpan content)
+    {
+        var line = text.Slice(content);
+        return line is ['《', ..] && line.Count('《') == 1 && !line.Contains('》')
+            && line.LastIndexOfAny(Punctuation.WhiteSpace) is > 2 and var gap
+            && InstitutionShape.IsLikely(line[(gap + 1)..])
+                ? new EntryForm(
+                    FormKind.Certain,
+                    text.Trim(TextSpan.Between(content.Start + 1, content.Start + gap)),
+                    TextSpan.Between(content.Start + gap + 1, content.End))
+                : null;
     }
 
     private static bool IsGap(string separator) => separator is "\t" or "\u3000" or "  ";

@@ -55,7 +55,7 @@ internal sealed class EndReader
             {
                 Assign(i, role);
             }
-            else if (isTail || TailShape.IsNote(_text, _lines[i]) || IsLastCredit(i) || IsFooter(i))
+            else if (isTail || TailShape.IsNote(_text, _lines[i]) || IsLastCredit(i) || IsFooter(i) || IsLastHost(i))
             {
                 Assign(i, LineRole.Tail);
             }
@@ -159,6 +159,17 @@ internal sealed class EndReader
         !IsFollowedByText(at) && _lines[at] is { Number: null, Row: null }
         && (PagePath.IsMenu(_text, _lines[at]) || AreHosts(_text.Slice(_lines[at].Span)));
 
+    // 主办机关：东屿档案局 behind a list, and nowhere else: who held the contest has won nothing.
+    private bool IsLastHost(int at) =>
+        _textBehind[at] == 0 && IsHost(_lines[at])
+        && _lines.Exists(line => line.Number is { Value: > 1 })
+        && !_lines.Take(at).Skip(_start).Any(IsHost);
+
+    private bool IsHost(Line line) =>
+        line is { Number: null, Row: null, Span.Length: <= NameList.MaxName }
+        && _text.Slice(line.Span) is var host && Words.StartsWithAny(host, BylineWords.Hosts)
+        && host.ContainsAny(Punctuation.Colons);
+
     private static bool AreHosts(ReadOnlySpan<char> line) =>
         Words.StartsWithAny(line, BylineWords.Hosts)
         && line.IndexOfAny(Punctuation.WhiteSpace) is > 0 and var gap
@@ -204,7 +215,7 @@ internal sealed class EndReader
         (at > _start && !IsFollowedByText(at) && IsSentence(at - 1) && (IsLastCommittee(at) || (CanSign(at)
             && (Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas)
                 || SignatureShape.NameIn(Inside(_lines[at])).Length < Inside(_lines[at]).Length))))
-        || (at == _lines.Count - 1 && LastSigner.Is(_text, _lines, _start));
+        || (_textBehind[at] == 0 && LastSigner.Is(_text, _lines, _start, at));
 
     // “某某杯”大赛组委会: whoever awards wins nothing.
     private bool IsLastCommittee(int at) =>

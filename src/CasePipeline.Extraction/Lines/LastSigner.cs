@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Lines;
 
@@ -14,9 +15,9 @@ internal static class LastSigner
     /// <param name="text">The article's text.</param>
     /// <param name="lines">Its lines, those of its head with their roles.</param>
     /// <param name="start">The first line behind the head.</param>
-    public static bool Is(string text, List<Line> lines, int start)
+    /// <param name="at">The last line of the text, before the tail.</param>
+    public static bool Is(string text, List<Line> lines, int start, int at)
     {
-        var at = lines.Count - 1;
         if (at <= start || !IsPlain(lines[at]) || !lines.Take(start).Any(line => HasDate(text, line)))
         {
             return false;
@@ -26,13 +27,13 @@ internal static class LastSigner
         var name = text.Slice(lines[at].Span);
         if (lines[at - 1].Row is not null)
         {
-            return InstitutionShape.IsLikely(name) && !HasWinners(text, lines, start);
+            return InstitutionShape.IsLikely(name) && !HasWinners(text, lines, start, at);
         }
 
-        return InstitutionShape.IsCertain(name)
-            && (IsSentence(text, lines[at - 1])
-                ? !HasWinnersBelowTexts(text, lines, start)
-                : NamesWinner(text, lines[at - 1]) && !HasWinners(text, lines, start));
+        return IsSentence(text, lines[at - 1])
+            ? InstitutionShape.IsCertain(name) && !HasWinnersBelowTexts(text, lines, start, at)
+            : InstitutionShape.IsLikely(name) && NamesWinner(text, lines[at - 1])
+                && !HasWinners(text, lines, start, at);
     }
 
     private static bool IsPlain(Line line) =>
@@ -43,10 +44,16 @@ internal static class LastSigner
     private static bool HasDate(string text, Line line) =>
         line.Role is LineRole.Byline && CalendarDate.TryFind(text.Slice(line.Span), out _, out _);
 
-    // 《标题》／东屿小学
+    // 《标题》／东屿小学, or 《标题》　一等奖 below who won, with the count of what was won
     private static bool NamesWinner(string text, Line line)
     {
         var content = text.Slice(line.Content);
+        if (content is ['《', ..] && content.LastIndexOfAny(Joints) is > 0 and var gap
+            && AwardPatterns.RankAlone().IsMatch(content[(gap + 1)..]))
+        {
+            return true;
+        }
+
         if (Enclosure.OpeningOfLast(content) is > 0 and var open)
         {
             return InstitutionShape.IsLikely(content[(open + 1)..^1]);
@@ -57,13 +64,14 @@ internal static class LastSigner
     }
 
     // Among lines that are winners the last one is the last winner.
-    private static bool HasWinners(string text, List<Line> lines, int start) =>
-        lines.Skip(start).SkipLast(1).Any(line => IsWinner(text, line));
+    private static bool HasWinners(string text, List<Line> lines, int start, int at) =>
+        lines.Skip(start).Take(at - start).Any(line => IsWinner(text, line));
 
-    private static bool HasWinnersBelowTexts(string text, List<Line> lines, int start) =>
-        Enumerable.Range(start + 1, lines.Count - start - 2)
-            .Any(at => IsSentence(text, lines[at - 1]) && IsWinner(text, lines[at]));
+    private static bool HasWinnersBelowTexts(string text, List<Line> lines, int start, int at) =>
+        Enumerable.Range(start + 1, at - start - 1)
+            .Any(other => IsSentence(text, lines[other - 1]) && IsWinner(text, lines[other]));
 
     private static bool IsWinner(string text, Line line) =>
-        line is { Row: null, Number: null } && InstitutionShape.IsLikely(text.Slice(line.Content));
+        line is { Row: null, Number: null } && InstitutionShape.IsLikely(text.Slice(line.Content))
+        && !HeadingCount.IsBehind(text.Slice(line.Content));
 }

@@ -5,7 +5,7 @@ namespace CasePipeline.Extraction.Lines;
 
 /// <summary>
 /// Reads numbers that nothing but a space sets apart, where they count lines that end with who won: 1 渔贷通 东屿科技公司, 2 港链账
-/// 西礁科技公司; and 一　渔业组 with 二　港务组 below it. By itself 1 would be any figure.
+/// 西礁科技公司; 一　渔业组 with 二　港务组 below it, and 1，渔贷通 with 2，港链账. By itself 1 would be any figure.
 /// </summary>
 internal static class SpacedNumbers
 {
@@ -16,6 +16,16 @@ internal static class SpacedNumbers
     {
         Read(text, lines, NumberOf, new Numbering(NumberingStyle.Arabic, ' ', 0, 0));
         Read(text, lines, ChineseNumberOf, new Numbering(NumberingStyle.Chinese, '\u3000', 0, 0));
+        Read(
+            text,
+            lines,
+            (all, line) => NumberBeforeComma(all, line, Numeral.TryReadArabic),
+            new Numbering(NumberingStyle.Arabic, ',', 0, 0));
+        Read(
+            text,
+            lines,
+            (all, line) => NumberBeforeComma(all, line, Numeral.TryReadChinese),
+            new Numbering(NumberingStyle.Chinese, ',', 0, 0));
     }
 
     private static void Read(
@@ -43,7 +53,7 @@ internal static class SpacedNumbers
             lines[at] = lines[at] with
             {
                 Number = style with { Value = value, Length = length + 1 },
-                Content = text.Trim(TextSpan.Between(content.Start + length, content.End)),
+                Content = text.Trim(TextSpan.Between(content.Start + length + 1, content.End)),
             };
         }
     }
@@ -68,4 +78,16 @@ internal static class SpacedNumbers
         && rest[0] != '等' && !char.IsWhiteSpace(rest[1])
             ? (value, length)
             : null;
+
+    // 1，渔贷通, but not 1,200人
+    private static (int Value, int Length)? NumberBeforeComma(string text, Line line, NumberReader read) =>
+        line is { Number: null, Row: null }
+        && text.Slice(line.Content) is var content
+        && read(content, out var value, out var length) && length is > 0 and <= MaxDigits
+        && length + 2 < content.Length && content[length] is ',' or '，'
+        && !Numeral.IsArabicDigit(content[length + 1])
+            ? (value, length)
+            : null;
+
+    private delegate bool NumberReader(ReadOnlySpan<char> text, out int value, out int length);
 }

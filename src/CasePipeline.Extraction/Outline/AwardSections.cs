@@ -7,7 +7,8 @@ namespace CasePipeline.Extraction.Outline;
 
 /// <summary>
 /// Finds the sections of an article that no word tells: short lines, below each of them the same award, alone or with
-/// its list. 渔灯设计：, 一等奖：甲、乙 and 渔灯制作：, 一等奖：丙、丁
+/// its list. 渔灯设计：, 一等奖：甲、乙 and 渔灯制作：, 一等奖：丙、丁. What is called an award is a section above ranks: 优秀案例, 一等奖 and
+/// 优秀调研报告, 一等奖.
 /// </summary>
 internal static class AwardSections
 {
@@ -18,8 +19,9 @@ internal static class AwardSections
     {
         var alike = Enumerable.Range(0, lines.Count)
             .Where(at => MayBe(text, lines, at))
-            .Select(at => (At: at, Award: FirstAward(text, lines, at + 1)))
-            .Where(section => section.Award is not null)
+            .Select(at => (At: at, Award: FirstAward(text, lines, lines.InsideBrackets(at + 1) is null ? at + 1 : at + 2)))
+            .Where(section => section.Award is { } award
+                && (!lines.IsAward(section.At) || AwardPatterns.RankAlone().IsMatch(award)))
             .GroupBy(section => section.Award)
             .MaxBy(group => group.Count());
         return alike?.Count() > 1 ? [.. alike.Select(section => section.At)] : [];
@@ -28,17 +30,21 @@ internal static class AwardSections
     private static bool MayBe(string text, OutlineLines lines, int at) =>
         lines[at] is { Number: null, Row: null, Markup.HeadingLevel: 0, Content.Length: > 2 and <= MaxSection } line
         && (text[line.Content.End - 1] is '：' or ':' || IsName(text, lines, at))
-        && lines.ClassOf(at) is HeadingClass.None
+        && (lines.ClassOf(at) is HeadingClass.None || IsAboveRank(text, lines, at))
         && !text.Slice(line.Content)[..^1].ContainsAny(Punctuation.ClauseEnds)
         && CaseLabels.First(text, line.Content) is null;
 
+    private static bool IsAboveRank(string text, OutlineLines lines, int at) =>
+        lines.IsAward(at)
+        && !AwardPatterns.RankAlone().IsMatch(text.Slice(HeadingName.Of(text, lines[at].Content)));
+
     // 渔灯设计 above an award that stands alone
     private static bool IsName(string text, OutlineLines lines, int at) =>
-        at + 1 < lines.Count && lines[at + 1] is { Row: null, Number: null or { Style: NumberingStyle.Bullet } }
+        lines.IsAward(at) || (at + 1 < lines.Count && lines[at + 1] is { Row: null, Number: null or { Style: NumberingStyle.Bullet } }
         && lines.IsAward(at + 1)
         && (at == 0 || !lines.IsAward(at - 1))
         && lines.FormOf(at).Kind is FormKind.Bare
-        && !InstitutionShape.IsLikely(text.Slice(lines[at].Content));
+        && !InstitutionShape.IsLikely(text.Slice(lines[at].Content)));
 
     private static string? FirstAward(string text, OutlineLines lines, int at) =>
         at >= lines.Count || lines[at].Row is not null ? null

@@ -71,6 +71,13 @@ internal readonly record struct LabelBlock(
             block = block with { Award = block.Award ?? award, Institution = maker };
         }
 
+        if (section is { Form: { Kind: FormKind.Certain, Institution: not null }, Heading: { } named }
+            && text[named.Content.End - 1] is '）' or ')')
+        {
+            // 西礁县 behind 1.渔汛贷（东屿农商银行） heads what follows.
+            block = block with { Alone = null };
+        }
+
         return block with
         {
             Institution = block.Institution ?? block.Alone ?? sender ?? host ?? section.Winner

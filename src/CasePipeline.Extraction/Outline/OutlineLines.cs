@@ -67,7 +67,7 @@ internal sealed class OutlineLines(string text, List<Line> lines, ListStyle styl
 
     /// <summary>What stands in the brackets that are all of a line; null for any other line.</summary>
     public TextSpan? InsideBrackets(int at) =>
-        lines[at] is { Row: null, Number: null } line
+        at < lines.Count && lines[at] is { Row: null, Number: null } line
         && Enclosure.StripBrackets(text, line.Content) is var inside && inside.Length < line.Content.Length
             ? inside
             : null;

@@ -7,7 +7,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
 
     // The last three are circles and letters that are typed for 〇.
     private const string ChineseDigits = "〇一二三四五六七八九";
-    private const string ChineseZeros = "零○◯OＯ";
+    private const string ChineseZeros = "零○◯OＯ0０";
 
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -91,7 +91,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
     {
         if (Numeral.IsArabicDigit(character))
         {
-            return isArabic || character == '０' ? character & 0xF : -1;
+            return isArabic || character is '０' or '0' ? character & 0xF : -1;
         }
 
         if (isArabic)

@@ -93,6 +93,7 @@ internal static class CaseLabelWords
     [
         "奖项", "奖项名称", "奖励名称", "获奖名称", "奖级", "等级", "奖次", "获奖类别", "奖别", "荣誉", "称号",
         "名次", "等次", "档次", "奖等", "获奖", "所获奖项", "评定结果", "评审结果", "Award", "Prize", "获奖情况", "评选结果", "结果", "奖励",
+        "录取方式", "录用方式", "录取类别", "录用类别", "交流方式", "交流形式",
     ];
 
     /// <summary>What the labels end with that state the rank of an award beside its name.</summary>

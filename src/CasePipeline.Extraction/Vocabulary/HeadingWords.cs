@@ -136,7 +136,7 @@ internal static partial class HeadingWords
     public static readonly string[] OrganisationAwards =
     [
         "集体", "单位", "机构", "企业", "组织奖", "组织", "组织单位奖", "示范村", "服务点", "站点", "示范点", "示范社区", "示范园区",
-        "示范基地", "乡村", "渔港", "社区", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "班组", "小组", "窗口", "网点",
+        "示范基地", "乡村", "渔港", "社区", "医院", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "班组", "小组", "窗口", "网点",
         "奖状", "门店", "车队", "先锋号", "文明号", "文明岗", "示范岗", "五强", "八强", "十强", "百强",
     ];
 
@@ -149,7 +149,7 @@ internal static partial class HeadingWords
     /// <summary>What says of a thing that it was chosen.</summary>
     public static readonly string[] Praise =
     [
-        "优秀", "最佳", "十佳", "十大", "典型", "典范", "样板", "示范", "标杆", "先进", "年度", "获奖", "得奖",
+        "优秀", "最佳", "十佳", "十大", "典型", "典范", "样板", "示范", "标杆", "先进", "爱心", "年度", "获奖", "得奖",
         "入选", "推荐", "创新", "卓越", "杰出", "最具", "百佳", "五十佳",
         "金杯", "银杯", "铜杯", "信得过", "金牌", "银牌", "铜牌",
         "金奖", "银奖", "铜奖", "领军", "提名", "最爱",
@@ -189,7 +189,7 @@ internal static partial class HeadingWords
     public static readonly string[] Shows = ["展示", "展播", "欣赏", "赏析", "选登"];
 
     /// <summary>What a note in brackets contains that tells of the order of a list.</summary>
-    public static readonly string[] OrderNotes = ["不分先后", "不分名次", "为序", "按", "投票产生", "最终公布", "空缺"];
+    public static readonly string[] OrderNotes = ["不分先后", "不分名次", "为序", "按", "依", "排列", "投票产生", "最终公布", "空缺"];
 
     /// <summary>What headings end with that only look at what has been listed, or told.</summary>
     public static readonly string[] Glances = ["速览", "巡礼", "风采"];

@@ -339,4 +339,9 @@ public class TableRuleTests
             | 精品奖 | 盐道 | 东屿博物馆 |
             | 最佳志愿服务团队 | 西礁“小铜钟”讲解队 | |
             """));
+
+    [Fact]
+    public void Knows_How_Papers_Were_Accepted_For_Their_Award() => Assert.Equal(
+        ["-|专题报告|划桨效率|东屿中心", "-|墙报交流|步态分析|西礁学院"],
+        Articles.Cases("# 海州论文录取结果\n\n录取方式|题目|第一作者|单位\n--|--|--|--\n专题报告|划桨效率|吴桐|东屿中心\n墙报交流|步态分析|钱进|西礁学院"));
 }

@@ -172,4 +172,9 @@ public class WinnerBelowTests
 
             入围品牌2个：“五色花”（北湾文旅集团党委）、“静水深流”（海州水投集团党委）。
             """));
+
+    [Fact]
+    public void Takes_No_Place_That_Heads_The_Next_Numbers_For_A_Winner() => Assert.Equal(
+        ["-|海州市优秀渔港案例|智慧泊位|东屿渔港公司", "-|海州市优秀渔港案例|绿色码头|东屿渔业局", "-|海州市优秀渔港案例|渔船修理间|西礁船厂"],
+        Articles.Cases("海州市优秀渔港案例入选名单\n东屿区\n1.智慧泊位（东屿渔港公司）\n2.绿色码头（东屿渔业局）\n西礁县\n3.渔船修理间（西礁船厂）"));
 }

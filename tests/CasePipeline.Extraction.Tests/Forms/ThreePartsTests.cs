@@ -110,4 +110,9 @@ public sealed class ThreePartsTests
     public void Leaves_The_Label_And_Name_Of_Who_Posted_A_Title() => Assert.Equal(
         ["-|一等奖|渔船跳闸，查了三天|-", "-|二等奖|接错线半年没人发现|-"],
         Articles.Cases("海州征文评选结果\n一等奖\n《渔船跳闸，查了三天》 楼主：风机老王\n二等奖\n《接错线半年没人发现》 楼主：南港小白"));
+
+    [Fact]
+    public void Reads_Columns_That_End_With_Stops_And_Titles_Whose_Mark_Stays_Open() => Assert.Equal(
+        ["-|一等奖|缩短消缺时间|东屿运检中心", "-|一等奖|降低异响次数|西礁供电所", "-|二等奖|误吸风险的“三问三看”|海州医院"],
+        Articles.Cases("海州QC成果名单\n一等奖\n1.缩短消缺时间　　东屿运检中心；\n2.降低异响次数　　西礁供电所。\n二等奖\n《误吸风险的“三问三看”   海州医院"));
 }

@@ -36,4 +36,32 @@ public sealed class LastSignerTests
         Assert.Equal("海州档案学会", article.Article.Author);
         Assert.Equal(new DateOnly(2031, 4, 7), article.Article.PublishedOn);
     }
+
+    [Fact]
+    public void Takes_Who_Signs_Below_Winners_With_Counts_For_No_Winner()
+    {
+        var article = Articles.Read("""
+            海州渔港案例获奖情况一览
+            2031.02.18
+            东屿医院（2项）
+            《日间手术》  一等奖
+            《铅笔盒》  三等奖
+            西礁医院（1项）
+            《煎药进度》  三等奖
+            海州渔业委员会办公室
+            """);
+
+        Assert.Equal("海州渔业委员会办公室", article.Article.Author);
+        Assert.Equal("西礁医院", article.Cases[^1].Institution);
+    }
+
+    [Fact]
+    public void Takes_Who_Held_A_Contest_For_No_Winner() => Assert.Equal(
+        ["-|特优|便当盒|东屿公所", "-|优等|点名簿|西礁学校", "-|优等|物资清册|南浦公所"],
+        Articles.Cases("海州案例竞赛得奖名单\n特优\n（一）东屿公所：便当盒\n优等\n（一）西礁学校：点名簿\n（二）南浦公所：物资清册\n主办机关：海州档案局"));
+
+    [Fact]
+    public void Reads_A_Date_With_A_Nought_Among_Chinese_Numerals() => Assert.Equal(
+        new DateOnly(2031, 1, 9),
+        Articles.Read("海州案例评选结果的通报\n一等奖：渔灯（东屿公司）\n海州公安局\n二0三一年一月九日").Article.PublishedOn);
 }

@@ -25,4 +25,18 @@ public sealed class NumbersBeforeDigitsTests
             2.渔灯
             申报单位：西礁科技公司
             """));
+
+    [Fact]
+    public void Reads_A_List_Whose_First_Titles_Begin_With_Figures() => Assert.Equal(
+        ["-|年度案例|5G图传头盔|东屿大队", "-|年度案例|119方言词表|西礁大队", "-|年度案例|一二三清障法|南浦大队"],
+        Articles.Cases("""
+            海州消防创新案例评选结果
+            年度案例（3个）
+            1.5G图传头盔
+            单位：东屿大队
+            2.119方言词表
+            单位：西礁大队
+            3.一二三清障法
+            单位：南浦大队
+            """));
 }

@@ -53,4 +53,16 @@ public class SpacedNumbersTests
             1 夜航 海州学院
             2 归港 北湾学院
             """));
+
+    [Fact]
+    public void Reads_Numbers_Before_Commas() => Assert.Equal(
+        ["-|金点子|一户一码|东屿派出所", "-|金点子|无声叫号屏|西礁派出所", "-|银点子|指纹柜|南浦公安局"],
+        Articles.Cases("""
+            海州公安机关“微创新”评选结果的通报
+            一，金点子（2个)
+            1,一户一码(东屿派出所）
+            2，无声叫号屏 (西礁派出所)
+            二，银点子（1个）
+            1,指纹柜(南浦公安局）
+            """));
 }

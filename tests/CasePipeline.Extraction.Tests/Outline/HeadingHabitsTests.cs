@@ -361,4 +361,51 @@ public sealed class HeadingHabitsTests
 
             **报送单位：西礁派出所**
             """));
+
+    [Theory]
+    [InlineData("优秀案例\n（共2个，排名不分先后）", "优秀调研报告\n（共2个，排名不分先后）")]
+    [InlineData("附件1\n优秀案例", "附件2\n优秀调研报告")]
+    [InlineData("优秀案例", "优秀调研报告")]
+    public void Takes_Awards_Above_The_Same_Ranks_For_Sections(string first, string second) => Assert.Equal(
+        ["优秀案例|一等奖|一张床|东屿民政局", "优秀案例|二等奖|样板间|西礁街道办事处", "优秀调研报告|一等奖|互助养老|海州民政局", "优秀调研报告|二等奖|用电预警|南浦学院"],
+        Articles.Cases($"""
+            关于公布评选结果的通知
+            {first}
+            一等奖（1个）
+            1.一张床
+              东屿民政局
+            二等奖（1个）
+            1.样板间
+              西礁街道办事处
+            {second}
+            一等奖（1个）
+            1.互助养老
+              海州民政局
+            二等奖（1个）
+            1.用电预警
+              南浦学院
+            """));
+
+    [Fact]
+    public void Takes_No_Award_Of_The_Contents_For_The_Section_Of_The_Texts() => Assert.Equal(
+        ["-|渔业奖|把支部建在渔港|东屿总工会", "-|便民奖|证照到期提醒|西礁审批局"],
+        Articles.Cases("""
+            海州2031年度案例颁奖词与案例简介
+            目录
+            渔业奖
+              把支部建在渔港………………1
+            便民奖
+              证照到期提醒………………2
+            案例简介
+
+            一、渔业奖
+            （一）把支部建在渔港
+            实施单位：东屿总工会
+            渔港有从业人员4,300多人，流动性大。
+
+            二、便民奖
+            （一）证照到期提醒
+            实施单位：西礁审批局
+            到期前60天、30天各收到一条短信。
+            """));
 }

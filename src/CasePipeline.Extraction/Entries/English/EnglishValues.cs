@@ -20,7 +20,8 @@ internal static class EnglishValues
 
     // “One Form, One Ferry” has the shape of two names.
     private static bool IsQuoted(string text, TextSpan value) =>
-        value.Length > 0 && (text[value.Start] is '“' or '"' || (value.Start > 0 && text[value.Start - 1] is '“' or '"'));
+        value.Length > 0
+        && (text[value.Start] is '“' or '"' || (value.Start > 0 && text[value.Start - 1] is '“' or '"'));
 
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> slice) =>
         slice.IndexOf('(') is > 0 and var open ? slice[..open].TrimEnd() : slice;
