@@ -19,7 +19,7 @@ internal static class AwardSections
     {
         var alike = Enumerable.Range(0, lines.Count)
             .Where(at => MayBe(text, lines, at))
-            .Select(at => (At: at, Award: FirstAward(text, lines, lines.InsideBrackets(at + 1) is null ? at + 1 : at + 2)))
+            .Select(at => (At: at, Award: FirstAward(text, lines, BehindNote(lines, at + 1))))
             .Where(section => section.Award is { } award
                 && (!lines.IsAward(section.At) || AwardPatterns.RankAlone().IsMatch(award)))
             .GroupBy(section => section.Award)
@@ -40,11 +40,15 @@ internal static class AwardSections
 
     // 渔灯设计 above an award that stands alone
     private static bool IsName(string text, OutlineLines lines, int at) =>
-        lines.IsAward(at) || (at + 1 < lines.Count && lines[at + 1] is { Row: null, Number: null or { Style: NumberingStyle.Bullet } }
+        lines.IsAward(at) || (at + 1 < lines.Count
+        && lines[at + 1] is { Row: null, Number: null or { Style: NumberingStyle.Bullet } }
         && lines.IsAward(at + 1)
         && (at == 0 || !lines.IsAward(at - 1))
         && lines.FormOf(at).Kind is FormKind.Bare
         && !InstitutionShape.IsLikely(text.Slice(lines[at].Content)));
+
+    // （共8个，同一等次内排名不分先后）
+    private static int BehindNote(OutlineLines lines, int at) => lines.InsideBrackets(at) is null ? at : at + 1;
 
     private static string? FirstAward(string text, OutlineLines lines, int at) =>
         at >= lines.Count || lines[at].Row is not null ? null

@@ -56,7 +56,8 @@ internal sealed class HeadingJudge
                 => (form, HeadingClass.Award),
             HeadingClass.Series when StandsAsAwards(line) => (form, HeadingClass.Award),
             HeadingClass.None when IsNumberedSeries(at) => (form with { Kind = FormKind.Bare }, HeadingClass.Series),
-            HeadingClass.None or HeadingClass.Award when _habits.IsSection(at) => (form with { Kind = FormKind.Bare }, HeadingClass.Series),
+            HeadingClass.None or HeadingClass.Award when _habits.IsSection(at)
+                => (form with { Kind = FormKind.Bare }, HeadingClass.Series),
             HeadingClass.None when HeadsOrganisations(at, form) || NamesOrganisations(at) || _habits.IsAward(at, form)
                 => (form, HeadingClass.Award),
             var headingClass => (form, headingClass),
