@@ -23,7 +23,7 @@ internal static class LineReader
         {
             var line = bare.Read(parts[i]);
             var next = i + 1 < parts.Count ? parts[i + 1] : null;
-            if (IsNumberAlone(line) && next is { Number: null, Row: null })
+            if (IsNumberAlone(article.Text, line) && next is { Number: null, Row: null })
             {
                 // The number of a title may stand on a line of its own above it.
                 line = next with { Span = TextSpan.Between(line.Span.Start, next.Span.End), Number = line.Number };
@@ -125,13 +125,14 @@ internal static class LineReader
             : content;
     }
 
-    // 标题 —— and below it who won; 走近获奖项目—— and below it 渔港服务奖 leads to the award.
+    // 标题 —— and below it who won; 走近获奖项目—— and below it 渔港服务奖 leads to the award, above 项目名称：渔汛贷 to cases.
     private static bool IsBrokenBehindDash(string text, Line line, Line next) =>
         line is { Row: null, Content.Length: > 4 } && line.Markup.HeadingLevel == next.Markup.HeadingLevel
         && text.Slice(line.Content).EndsWith("——") && text[line.Content.Start] != '—'
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
         && (HeadingName.ClassOf(text, next.Content) is not HeadingClass.Award
-            || InstitutionShape.IsLikely(text.Slice(next.Content)));
+            || InstitutionShape.IsLikely(text.Slice(next.Content)))
+        && CaseLabels.First(text, next.Content) is not { Kind: CaseLabelKind.Title };
 
     // **那盏渔灯，
     // 还亮着**
@@ -143,5 +144,8 @@ internal static class LineReader
     private static bool IsNextLine(string text, int end, int start) =>
         text.AsSpan(end, start - end).Count('\n') == 1;
 
-    private static bool IsNumberAlone(Line line) => line is { Number: not null, Content.Length: 0 };
+    // ▼ between a lead and its list is no bullet of the list's first line.
+    private static bool IsNumberAlone(string text, Line line) =>
+        line is { Number: not null, Content.Length: 0 }
+        && !Words.EqualsAny(text.Slice(line.Span), Punctuation.PointingDown);
 }

@@ -79,4 +79,21 @@ public class LineReaderTests
 
             **人人可渔善**
             """));
+
+    [Theory]
+    [InlineData("一起来看看它们——")]
+    [InlineData("颁奖礼在东屿渔港举行。\n▼")]
+    [InlineData("颁奖礼在东屿渔港举行。\n\n👇")]
+    public void Keeps_The_First_Label_Apart_From_What_Leads_To_It(string lead) => Assert.Equal(
+        ["-|金灯奖|渔汛贷|东屿农商银行", "-|银灯奖|渔灯贷|西礁农商银行"],
+        Articles.Cases($"""
+            海州渔灯公益项目大赛获奖项目一览
+            {lead}
+            项目名称： 渔汛贷
+            执行机构： 东屿农商银行
+            所获奖项： 金灯奖
+            项目名称： 渔灯贷
+            执行机构： 西礁农商银行
+            所获奖项： 银灯奖
+            """));
 }
