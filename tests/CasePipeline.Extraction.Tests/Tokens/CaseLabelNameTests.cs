@@ -24,6 +24,8 @@ public class CaseLabelNameTests
     [InlineData("联系电话", CaseLabelKind.Other)]
     [InlineData("记者", CaseLabelKind.Other)]
     [InlineData("主编", CaseLabelKind.Other)]
+    [InlineData("账户名称", CaseLabelKind.Other)]
+    [InlineData("开户机构", CaseLabelKind.Other)]
     [InlineData("报送科室", CaseLabelKind.Institution)]
     [InlineData("设计", CaseLabelKind.Person)]
     public void Knows_What_A_Label_States(string label, object kind) =>
