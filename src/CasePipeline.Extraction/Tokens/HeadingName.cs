@@ -235,13 +235,13 @@ internal static class HeadingName
             ? new TextSpan(span.Start + award.Index, award.Length)
             : null;
 
-    // 授予以下渔港“最美渔港”称号
+    // 授予以下渔港“最美渔港”称号, but not 授信“渔灯”
     private static TextSpan? Granted(string text, TextSpan span)
     {
         var name = text.Slice(span);
         var open = name.IndexOfAny('“', '「');
         var close = name.LastIndexOfAny('”', '」');
-        return open > 0 && close > open && name[..open].ContainsAny("授评")
+        return open > 0 && close > open && Words.ContainsAny(name[..open], HeadingWords.Granting)
             && !name[..open].ContainsAny(Punctuation.ClauseEnds) && close >= name.Length - 4
             ? new TextSpan(span.Start + open + 1, close - open - 1)
             : null;

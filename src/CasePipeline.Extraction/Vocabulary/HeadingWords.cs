@@ -132,6 +132,9 @@ internal static partial class HeadingWords
         "指导员", "教练", "教练员", "裁判员", "运动员", "学生", "毕业生", "干部", "企业家", "特派员", "理赔员", "明星", "设计师", "技师",
     ];
 
+    /// <summary>What a heading says before the marks of the award that it gives: 授予以下渔港“最美渔港”称号.</summary>
+    public static readonly string[] Granting = ["授予", "授牌", "颁授", "特授", "拟授", "评为", "评选", "评定", "评出", "获评"];
+
     /// <summary>What awards to organisations end with.</summary>
     public static readonly string[] OrganisationAwards =
     [

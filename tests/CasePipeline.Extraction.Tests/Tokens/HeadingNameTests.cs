@@ -61,6 +61,8 @@ public class HeadingNameTests
     [InlineData("铜奖项目", HeadingClass.Award)]
     [InlineData("Gold Award", HeadingClass.Award)]
     [InlineData("授予以下渔港“最美渔港”称号：", HeadingClass.Award)]
+    [InlineData("授信“第二盏渔灯”", HeadingClass.None)]
+    [InlineData("评价“潮汐表”", HeadingClass.None)]
     [InlineData("渔港服务系列", HeadingClass.Series)]
     [InlineData("小学组", HeadingClass.Series)]
     [InlineData("【渔港】", HeadingClass.Series)]
