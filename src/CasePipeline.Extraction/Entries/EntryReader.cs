@@ -59,6 +59,7 @@ internal sealed class EntryReader
         var listed = TitleAuthors.Leave(text, KnownWinners.Take(text, TitlesWithColons.Take(text, read)));
         listed = SeriesOfContents.Leave(text, listed);
         listed = Placeholders.Leave(text, TitleBlockReader.ReadInstead(text, lines, listed));
+        listed = OrganisersAwards.TakeOut(text, listed);
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }
 

@@ -25,7 +25,7 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         if (ReadListed(line.Content, path) is { Count: > 0 } listed)
         {
             return listed is [var only]
-                ? WithHeadingsBelow(section, only with { Body = body }, path)
+                ? [.. WithHeadingsBelow(section, only with { Body = body }, path), .. ReadHonours(section, path)]
                 : [.. listed, .. ReadBelow(section, path)];
         }
 
@@ -74,13 +74,14 @@ internal sealed class SectionEntryReader(string text, ListStyle style)
         return [entry with { Body = body }, .. awards];
     }
 
-    // 特别贡献单位：甲、乙 behind the last title of a list
+    // 特别贡献单位：甲、乙, 优秀组织单位：丙 behind the last title of a list
     private IEnumerable<Entry> ReadHonours(Section section, HeadingPath path) =>
         section.Text.Where(line => line.Row is null
-                && CaseLabels.First(text, line.Content) is { Kind: CaseLabelKind.Institution } label
-                && label.Label.Start == line.Content.Start && HeadingNameClass.IsHonour(text.Slice(label.Label)))
+                && CaseLabels.First(text, line.Content)
+                    is { Kind: CaseLabelKind.Institution or CaseLabelKind.Other } label
+                && HeadingNameClass.IsHonour(text.Slice(label.Label)))
             .SelectMany(line => InlineEntryReader.Read(text, line.Content, path, style))
-            .Select(entry => entry with { Series = path.Series });
+            .Select(entry => entry with { Series = path.HasSectionForAward ? path.Award : path.Series });
 
     private List<Entry> ReadListed(TextSpan line, HeadingPath path) =>
         InlineEntryReader.Read(text, line, path, style) is { Count: > 0 } awarded

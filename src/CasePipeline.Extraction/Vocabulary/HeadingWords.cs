@@ -146,6 +146,9 @@ internal static partial class HeadingWords
     /// <summary>Of those, what goes to a part of an organisation.</summary>
     public static readonly string[] TeamAwards = ["班组", "集体", "小组", "窗口", "团队", "岗", "号", "网点"];
 
+    /// <summary>What an award to organisations has within it that goes to whoever organised: 优秀组织单位.</summary>
+    public const string Organising = "组织";
+
     /// <summary>What names sections of organisations, if praise stands before it: whatever wins there is one.</summary>
     public static readonly string[] Organisations = ["单位", "机构", "集体", "团体"];
 
