@@ -230,7 +230,9 @@ internal static class EnglishNames
             var isParticle = word is "de" or "van" or "von" or "der" or "den" or "la" or "da" or "di" or "bin" or "al";
             // Otter's Ferry, Otters' Workshop
             var isOwner = word is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''];
-            if (word.IsEmpty || isOwner || word.ContainsAny(NoPerson) || (!isParticle && !char.IsUpper(word[0])))
+            var isNoGivenName = words == 0 && Words.EqualsAny(word, EnglishNameWords.NoGivenNames);
+            if (word.IsEmpty || isOwner || isNoGivenName || word.ContainsAny(NoPerson)
+                || (!isParticle && !char.IsUpper(word[0])))
             {
                 return false;
             }

@@ -88,6 +88,16 @@ internal static partial class EnglishNameWords
         + "|Residents|Ferries|Allotments|Housing|Media|Digital|Games|Foods|Designs|Crafts|Yard)$", Exact)]
     public static partial Regex NoSurname();
 
+    /// <summary>
+    /// What titles begin with and no person's name: One Lamp, Our Ferry. To extend: add the word that is no given name
+    /// in any language.
+    /// </summary>
+    public static readonly string[] NoGivenNames =
+    [
+        "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "The", "Our", "Your", "Their", "Every",
+        "What", "Why", "When", "Where", "From", "All", "More", "This", "These",
+    ];
+
     /// <summary>Where the names of persons begin in a list of them, with the initial that they may have.</summary>
     [GeneratedRegex(@"(^|,? (and|&) |, )(\p{Lu}\.)?", Exact)]
     public static partial Regex PersonStart();

@@ -87,4 +87,20 @@ public class EnglishPersonsTests
     public void Takes_Names_That_No_Person_Has_For_Makers(string maker) => Assert.Equal(
         [$"-|Gold Award|Mud Atlas|{maker}"],
         Articles.Cases(EnglishArticle.Of($"Gold Award: “Mud Atlas” by {maker}")));
+
+    [Theory]
+    [InlineData("One Lamp, One Ferry", "One Lamp, One Ferry")]
+    [InlineData("Our Mud and Your Tide", "Our Mud and Your Tide")]
+    [InlineData("Ada Quill, Bo Reed", "-")]
+    public void Takes_A_Title_With_A_Comma_For_No_Persons(string named, string title) => Assert.Equal(
+        ["-|Harbour Award|Mud Atlas|Fenland Hospital", $"-|Lamp Award|{title}|Heronby Hospital"],
+        Articles.Cases(EnglishArticle.Of($"""
+            Harbour Award
+            Winner: Mud Atlas - Fenland Hospital
+            Maps of mud are handed to all who ask for one.
+
+            Lamp Award
+            Winner: {named} - Heronby Hospital
+            A single lamp is in the place of seven.
+            """)));
 }
