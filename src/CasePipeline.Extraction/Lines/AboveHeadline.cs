@@ -22,7 +22,7 @@ internal sealed class AboveHeadline(string text, List<Line> lines)
     public bool Is(Line line) =>
         LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)
         || IsPaperPage(line)
-        || IsBarAlone(line) || IsTitleField(line) || IsEmptyField(line)
+        || IsBarAlone(line) || TitleField.Is(text, lines, line) || IsEmptyField(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
 
@@ -30,20 +30,6 @@ internal sealed class AboveHeadline(string text, List<Line> lines)
     private bool IsBarAlone(Line line) =>
         text.Slice(line.Span).Trim(":：|｜ ─━═").IsEmpty
         || (line.Span.Length >= MinRule && text.Slice(line.Span).Trim("-=_*~").IsEmpty);
-
-    // 标　　题：关于…的通知 of a page's table, where the headline stands below it once more
-    private bool IsTitleField(Line line)
-    {
-        if (line.Span.Length > RoleReader.MaxHeadline)
-        {
-            return false;
-        }
-
-        var field = Words.WithoutSpaces(text.Slice(line.Span));
-        return field is ['标', '题', '：' or ':', ..] or ['名', '称', '：' or ':', ..]
-            && lines.Take(HeadlineFinder.HeadLines).Any(other => other.Span.Length <= RoleReader.MaxHeadline
-                && Words.WithoutSpaces(text.Slice(other.Span)) == field[3..]);
-    }
 
     // 档　　号： of a form that nobody filled in
     private bool IsEmptyField(Line line)

@@ -112,9 +112,11 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             && text.Slice(line.Span).StartsWith(source.AsSpan(0, Shared));
     }
 
-    // Menus stand between the title that a converter wrote and the page's own.
+    // Menus stand between the title that a converter wrote and the page's own; a form is all of what stands above the
+    // headline that it names.
     private int MenusStart(int headline) =>
-        headline > 0
+        headline > 0 && TitleField.FindHeadline(text, lines) == headline ? 0
+        : headline > 0
         && lines.FindIndex(0, headline, line => _headlines.IsSame(line.Span, declared.Title)) is >= 0 and var titled
             ? titled
             : headline;

@@ -53,7 +53,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
             return authored;
         }
 
-        if (PageHead.FindHeadline(text, lines) is { } titled)
+        if ((TitleField.FindHeadline(text, lines) ?? PageHead.FindHeadline(text, lines)) is { } titled)
         {
             return titled;
         }

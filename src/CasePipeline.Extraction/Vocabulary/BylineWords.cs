@@ -66,6 +66,10 @@ internal static partial class BylineWords
     public static readonly string[] PageFacts =
         ["类别", "分类", "栏目", "所属栏目", "信息类别", "信息分类", "文章类别", "关键词", "关键字", "主题", "期号", "编号", "单位", "业务类别"];
 
+    /// <summary>What the form above an official text labels its title with.</summary>
+    public static readonly string[] TitleFields =
+        ["标题", "名称", "信息名称", "信息标题", "文件名称", "文件标题", "公文标题", "公文名称"];
+
     /// <summary>Which number of a bulletin a text is in: 总第31期, （第6期）.</summary>
     [GeneratedRegex(@"^[（(]?(总|总第|第|20\d\d年)*第?[\d一二三四五六七八九十百]{1,5}期[)）]?\s*", RegexOptions.CultureInvariant)]
     public static partial Regex Issue();

@@ -55,4 +55,21 @@ public class OfficialHeadlineTests
     [Fact]
     public void Keeps_The_Pictograph_That_A_Headline_Begins_With() => Assert.Equal(
         "🎉揭榜啦｜渔港案例名单", Articles.Read($"# 🎉揭榜啦｜渔港案例名单\n\n{Winners}").Article.Title);
+
+    [Theory]
+    [InlineData("信息名称")]
+    [InlineData("标　　题")]
+    public void Takes_The_Headline_Below_The_Form_That_Names_It(string label) => Assert.Equal(
+        "东屿渔业局关于公布优秀案例评选结果的通知",
+        Articles.Read($"""
+            {label}：东屿渔业局关于公布优秀案例评选结果的通知
+            索 引 号：0144/2031-093
+            文件编号：东渔〔2031〕31号
+            公开范围：面向社会
+
+            东屿渔业局关于公布优秀案例评选结果的通知
+
+            一等奖
+            渔汛贷（东屿农商银行）
+            """).Article.Title);
 }
