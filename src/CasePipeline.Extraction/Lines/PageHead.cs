@@ -17,6 +17,8 @@ internal static class PageHead
 
     private const int MinHeadline = 6;
 
+    private const int MaxStep = 12;
+
     /// <summary>What is longer is no line of a menu.</summary>
     public const int MaxItem = 120;
 
@@ -54,8 +56,9 @@ internal static class PageHead
         {
             if (PagePath.IsWritten(text, lines[i]))
             {
-                // 当前位置：首页 > and its other steps on the lines below it
-                while (i + 1 < lines.Count && Punctuation.PathSteps.Contains(text[lines[i].Span.End - 1]))
+                // 当前位置：首页 > and its other steps on the lines below it; a headline is longer than a step.
+                while (i + 1 < lines.Count && Punctuation.PathSteps.Contains(text[lines[i].Span.End - 1])
+                    && lines[i + 1].Span.Length <= MaxStep)
                 {
                     i++;
                 }

@@ -166,4 +166,16 @@ public class PageHeadTests
         Assert.Equal("海州渔业案例评选结果公示", article.Article.Title);
         Assert.Empty(article.Cases);
     }
+
+    // A step of the path is short; what is longer below a path that ends with a mark is the headline.
+    [Theory]
+    [InlineData("当前位置：海州网 > 渔业 > 渔港 >")]
+    [InlineData("当前位置：海州网 >\n渔业 >\n渔港")]
+    public void Finds_The_Headline_Below_A_Path_That_Ends_With_A_Mark(string path)
+    {
+        var article = Articles.Read($"{path}\n\n2031年海州渔业案例评选结果揭晓\n\n2031-04-09 10:30 来源：海州日报\n\n{List}").Article;
+
+        Assert.Equal(
+            ("2031年海州渔业案例评选结果揭晓", new DateOnly(2031, 4, 9)), (article.Title, article.PublishedOn!.Value));
+    }
 }
