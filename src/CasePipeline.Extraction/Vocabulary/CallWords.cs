@@ -51,7 +51,7 @@ internal static partial class CallWords
     [
         "参赛要求", "参赛对象", "参赛方式", "参赛须知", "报名方式", "报名安排", "报名时间", "报名条件", "奖项设置", "赛程安排", "评审标准", "评选标准",
         "作品要求", "作品提交", "提交方式", "申报条件", "申报要求", "申报方式", "申报程序", "征集范围", "征集要求", "征集时间", "报送要求", "报送方式",
-        "评选规则", "评审规则", "参赛规则", "入选要求", "入选条件", "评选条件", "参评条件",
+        "评选规则", "评审规则", "参赛规则", "入选要求", "入选条件", "评选条件", "参评条件", "评选范围", "评选方案", "评选办法", "评选程序",
         "活动时间", "活动形式", "活动范围", "活动规则", "活动奖励", "活动说明", "活动须知", "参与方式", "参与条件",
         "奖励规则", "奖励标准", "奖励方案", "奖励说明", "规则说明", "众测时间", "众测范围", "测试范围", "开奖方式", "注意事项",
     ];
@@ -68,9 +68,9 @@ internal static partial class CallWords
 
     /// <summary>Whether a headline asks for cases.</summary>
     public static bool IsCall(string? headline) =>
-        Words.ContainsAny(headline, Calls)
+        headline is not null && (Words.ContainsAny(headline, Calls) || Election().IsMatch(headline))
         && (!TellsOfResults(headline)
-            || (Plans().IsMatch(headline!) && !TellsOfResults(Notice().Replace(headline!, string.Empty))));
+            || (Plans().IsMatch(headline) && !TellsOfResults(Notice().Replace(headline, string.Empty))));
 
     /// <summary>Whether a headline says how good what it lists is: then courts' cases have won something too.</summary>
     public static bool NamesMerits(ReadOnlySpan<char> headline) => Words.ContainsAny(headline, Merits);
@@ -103,6 +103,10 @@ internal static partial class CallWords
     // What is to be read: 关于组织学习《优秀案例汇编》的通知
     [GeneratedRegex("(组织|开展|集中|认真)学习[^，。]{2,60}的(通知|函)$", RegexOptions.CultureInvariant)]
     private static partial Regex Course();
+
+    // 关于评选2031年度渔灯奖的通知: what is yet to be chosen.
+    [GeneratedRegex("关于(开展|组织|做好|进行)?(评选|评比|推选)(?!出|产生)[^，。]{2,60}的通知$", RegexOptions.CultureInvariant)]
+    private static partial Regex Election();
 
     // What is counted like incidents: 5起典型案例
     [GeneratedRegex(@"[\d一二三四五六七八九十百多]起", RegexOptions.CultureInvariant)]

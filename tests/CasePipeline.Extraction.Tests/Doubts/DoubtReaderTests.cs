@@ -33,6 +33,19 @@ public class DoubtReaderTests
             WarningCodes.CallForEntries,
             "海州黑客松");
 
+    // What is yet to be chosen has forms to be filled in, and no winners.
+    [Theory]
+    [InlineData("关于评选2031年度渔灯奖的通知", "一、报送\n1.《渔灯奖申报表》\n2.《渔灯奖统计表》")]
+    [InlineData("海州渔灯奖来了", "一、评选范围\n渔港。\n二、评选方案\n择优。\n三、评选条件\n守信。\n附件\n1.《渔灯奖申报表》")]
+    public void Says_That_A_Notice_Of_What_Is_To_Be_Chosen_Asks_For_Cases(string headline, string text) =>
+        AssertOnly($"{headline}\n{text}", WarningCodes.CallForEntries, headline);
+
+    [Theory]
+    [InlineData("关于评选结果的通知")]
+    [InlineData("关于评选出2031年度渔灯奖的通知")]
+    public void Takes_A_Notice_Of_What_Was_Chosen_For_Results(string headline) =>
+        Assert.Single(Articles.Read($"{headline}\n一等奖\n《渔灯记》（东屿农商银行）").Cases);
+
     // Who takes part is promised rewards; nobody has got one.
     [Theory]
     [InlineData("渔灯挑战赛｜单盏赏金翻倍", "一等奖：\n渔灯摆件")]
