@@ -120,9 +120,10 @@ internal sealed class ListedAwards(
     {
         var lead = SentencePatterns.Chosen().Match(text.Cut(sentence));
         var list = TextSpan.Between(sentence.Start + lead.Length, sentence.End);
-        if (!lead.Success)
+        var whole = WholeLists.Read(text, sentence, award);
+        if (!lead.Success || whole.Count > 0)
         {
-            return [];
+            return whole;
         }
 
         if (MarkedText.Find(text, list).Count > 0)
