@@ -76,6 +76,9 @@ internal sealed class HeadingHabits(string text, OutlineLines lines, string? hea
         HeadingName.IsListOfThings(text, HeadingName.Of(text, lines[at].Content))
         && (lines.IsRow(at + 1) || (lines.IsRow(at + 2) && lines.InsideBrackets(at + 1) is not null));
 
+    /// <summary>Whether a line heads the list of what the article counts as its award: 领航案例名单（11件）.</summary>
+    public bool IsListOfCounted(int at) => _counted.Contain(at);
+
     /// <summary>Whether a line names who won what is numbered below it, as several lines do.</summary>
     public bool IsWinner(int at) => _winners.Contain(at);
 }

@@ -199,7 +199,7 @@ internal static partial class AwardPatterns
     /// </summary>
     [GeneratedRegex(
         "^(.*(评选出|评出|选出|决出|产生))?(本届|本次|今年)?(?<award>.{1,60}?)(共有|共|有|各|计|评出|设)?(?<count>[一二三四五六七八九十两\\d]{1,6})"
-        + "(个|家|名|件|项|部|篇|组|位|幅)(得主|得奖者|获奖者|作品)?((?<lead>(分别|依序|依次)?[为是])|$)"
+        + "(个|家|所|名|件|项|部|篇|组|位|幅)(得主|得奖者|获奖者|作品)?((?<lead>(分别|依序|依次)?[为是])|$)"
         + "|^(本届|本次|今年|其中)?(获奖|得奖)的(?<count>[一二三四五六七八九十两\\d]{1,6})(个|家|所|名|件|项)(?<award>[^的]{1,20}奖)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();

@@ -63,4 +63,19 @@ public class CountedListTests
             二等奖 陈远（会计部）
             优秀奖 方晓（西礁支行）
             """));
+
+    [Theory]
+    [InlineData("智慧渔港示范校", "智慧渔港达标校")]
+    [InlineData("领航渔校", "达标渔校")]
+    public void Reads_The_Lists_Of_Whatever_The_Introduction_Counts(string first, string second) => Assert.Equal(
+        [$"-|{first}|-|东屿小学", $"-|{second}|-|西礁小学", $"-|{second}|-|南浦小学"],
+        Articles.Cases($"""
+            海州渔校评选揭晓
+            最终评选出{first}1所、{second}2所。
+            {first}名单（1所）
+            东屿小学
+            {second}名单（2所）
+            西礁小学
+            南浦小学
+            """));
 }
