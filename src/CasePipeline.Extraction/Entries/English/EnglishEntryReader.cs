@@ -58,7 +58,8 @@ internal sealed class EnglishEntryReader
             text, lines, _path, _forms, _headings, adder, labels, again, _breaks, _made);
         _stacked =
         [
-            .. EnglishStackedSections.Read(text, lines), .. EnglishLabelledRecords.SectionsOf(text, lines, labelled),
+            .. EnglishStackedSections.Read(text, lines), .. EnglishGroupsAlike.Read(text, lines),
+            .. EnglishLabelledRecords.SectionsOf(text, lines, labelled),
             .. Enumerable.Range(0, lines.Count).Where(IsAboveGroups),
         ];
         _told = EnglishToldAwards.Read(text, lines);

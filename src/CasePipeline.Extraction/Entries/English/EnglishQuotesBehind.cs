@@ -30,11 +30,17 @@ internal static class EnglishQuotesBehind
     {
         var slice = text.Slice(span);
         var open = slice is [.., '”' or '"'] ? slice[..^1].LastIndexOfAny('“', '"') : -1;
-        return open > 0 && slice[..open].TrimEnd() is [.., ',' or ':' or '–' or '—' or '-']
+        return open > 0 && (slice[..open].TrimEnd() is [.., ',' or ':' or '–' or '—' or '-']
+                || IsOwner(slice[..open]))
             ? (new TextSpan(span.Start, slice[..open].TrimEnd(" ,:–—-").Length),
                 EnglishNames.Clean(text, TextSpan.Between(span.Start + open, span.End)))
             : null;
     }
+
+    // Otter Bank “Night Ferry”: without a mark between them only an institution tells that the quotes hold a title.
+    private static bool IsOwner(ReadOnlySpan<char> before) =>
+        before is [.., ' '] && EnglishNames.IsInstitution(before.TrimEnd()) && !EnglishHeadings.IsAward(before.TrimEnd())
+        && !before.TrimEnd().EndsWith("’s") && !before.TrimEnd().EndsWith("'s");
 
     /// <summary>Reads Institution for “Title”; null for any other text.</summary>
     public static EnglishForm? ReadFor(string text, TextSpan span)
