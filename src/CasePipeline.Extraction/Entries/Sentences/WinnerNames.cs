@@ -16,6 +16,8 @@ internal sealed class WinnerNames
 
     private const int MinName = 2;
 
+    private const string PlaceEndings = "省市县";
+
     private const int YearLength = 4;
 
     private readonly string _text;
@@ -47,7 +49,8 @@ internal sealed class WinnerNames
             && (InstitutionShape.IsCertain(subject)
                 || IsOfPublisher(subject)
                 || AwardName.IsOfFirms(claim.Award)
-                || lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal)))
+                || (!IsPlace(subject)
+                    && lines.Exists(line => text.Slice(line.Content).StartsWith(subject, StringComparison.Ordinal))))
             ? Find(subject)
             : publisher is not null && !PersonName.IsWhole(publisher)
                 && (claim.IsOwn || TellsOwnWins(headline, publisher))
@@ -183,6 +186,10 @@ internal sealed class WinnerNames
     private static bool TellsOwnWins(string? headline, string publisher) =>
         headline is not null && headline.Contains(publisher, StringComparison.Ordinal)
         && SentencePatterns.SeveralWins().IsMatch(headline);
+
+    // 海州, which the text calls 海州市: what its people made is no work of the place.
+    private bool IsPlace(string subject) => PlaceEndings.Any(
+        ending => _text.Contains(subject + ending, StringComparison.Ordinal));
 
     // 某测绘平台荣获…, 某公司某治理方案荣获…: the headline is about a thing, and no name of who won.
     private bool IsThing(string subject)

@@ -45,4 +45,12 @@ public class PlaceWinTests
     public void Reads_Places_Behind_What_They_Were_Chosen_For() => Assert.Equal(
         ["-|全国渔业示范村|-|望海镇东屿村", "-|全国渔业示范村|-|灯塔乡西礁村"],
         Articles.Cases("海州公布名单\n我县两村入选全国渔业示范村：望海镇东屿村、灯塔乡西礁村。"));
+
+    // The works of people of a place are not the place's.
+    [Theory]
+    [InlineData("东屿市2件作品获奖。", "-")]
+    [InlineData("东屿2件作品获奖。", "东屿")]
+    public void Gives_No_Works_To_A_Place(string sentence, string winner) => Assert.Equal(
+        [$"-|视频类铜奖|渔汛贷|{winner}", $"-|动画类铜奖|渔灯贷|{winner}"],
+        Articles.Cases($"东屿2件作品获海州短视频大赛奖项\n{sentence}\n《渔汛贷》获得视频类铜奖，《渔灯贷》获得动画类铜奖。"));
 }
