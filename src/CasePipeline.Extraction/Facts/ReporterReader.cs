@@ -23,7 +23,20 @@ internal static class ReporterReader
         return lines.Where(IsBeginning).Take(FirstLines).Select(line => AtBeginning(text, line))
             .FirstOrDefault(name => name is not null) is { } first
             ? (first, true)
-            : content.TakeLast(LastLines).Select(line => AtEnd(text, line)).LastOrDefault(name => name is not null);
+            : content.TakeLast(LastLines).Where(line => !AreOfWorks(line))
+                .Select(line => AtEnd(text, line)).LastOrDefault(name => name is not null);
+
+        // （作者：马文山） below one work and （作者：李海） below the next: neither wrote the article.
+        bool AreOfWorks(Line line) => IsLabelledAlone(text, line) && content.Count(
+            other => IsLabelledAlone(text, other)) > 1;
+    }
+
+    private static bool IsLabelledAlone(string text, Line line)
+    {
+        const string Opening = "（(";
+        return Opening.Contains(text[line.Span.Start])
+            && Labels.TryReadStart(text.Slice(LineShape.InsideOf(text, line)), out var kind, out _)
+            && kind is LabelKind.Author;
     }
 
     /// <summary>Whether a line may be one of the first; 【记者马文山／海州报道】2031-04-09 is a byline.</summary>

@@ -24,8 +24,12 @@ internal static class RepeatedCredits
         }
     }
 
-    private static string LabelOf(string text, Line line) =>
-        Labels.TryReadStart(text.Slice(line.Content), out _, out var length)
-            ? text.Cut(line.Content with { Length = length })
+    // （作者：马文山　东屿小学）, too
+    private static string LabelOf(string text, Line line)
+    {
+        var inside = LineShape.InsideOf(text, line);
+        return Labels.TryReadStart(text.Slice(inside), out _, out var length)
+            ? text.Cut(inside with { Length = length })
             : string.Empty;
+    }
 }

@@ -64,4 +64,19 @@ public class ReporterReaderTests
         "马文",
         Articles.Read($"海州案例揭晓\n{opening}海州优秀案例评选结果揭晓。").Article.Author?
             .Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal));
+
+    // Each work of a list has its author; one alone at the end wrote the text.
+    [Fact]
+    public void Takes_No_Author_Of_A_Work_For_That_Of_The_Article() => Assert.Equal(
+        "海州渔港党群工作部",
+        Articles.Read("""
+            海州渔港标语评选公告
+            一、创意奖(2条):
+            1.灯在港，船就回来
+            (作者:林望潮 海州省东屿市)
+            2.潮起潮落，渔港有光
+            (作者:马文山 海州省西礁县)
+            海州渔港党群工作部
+            2031年4月9日
+            """).Article.Author);
 }
