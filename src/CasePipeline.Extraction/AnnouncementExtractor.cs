@@ -37,6 +37,7 @@ public static class AnnouncementExtractor
 
         cancellationToken.ThrowIfCancellationRequested();
         var lines = LostTableReader.Read(article, RoleReader.Read(article, LineReader.Read(article)));
+        lines = LabelsAboveValues.Join(article.Text, lines);
         lines = RunInReader.Read(article.Text, SubtitleReader.Read(article.Text, lines));
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -46,7 +46,7 @@ internal static class InstitutionShape
     private static bool IsList(ReadOnlySpan<char> text, NameTest isName)
     {
         text = WithoutTranslation(text.Trim());
-        if (text.Length is < MinName or > MaxNames || text.ContainsAny(Punctuation.NotInNames))
+        if (text.Length is < MinName or > MaxNames || text.ContainsAny(Punctuation.NotInNames) || IsEdition(text))
         {
             return false;
         }
@@ -69,6 +69,10 @@ internal static class InstitutionShape
 
         return true;
     }
+
+    // 第五届海州博物馆, and on the next line 陈列奖: the first half of what is awarded.
+    private static bool IsEdition(ReadOnlySpan<char> name) =>
+        name[0] == '第' && Numeral.TryRead(name[1..], out _, out var length) && name[(length + 1)..] is ['届', ..];
 
     /// <summary>A name without its own in Latin letters behind it: 望海商會（Wanghai Chamber）.</summary>
     public static ReadOnlySpan<char> WithoutTranslation(ReadOnlySpan<char> name) =>

@@ -452,4 +452,27 @@ public class LabelledCaseTests
             获奖单位：西礁出版社
             作　　品：《一条河的体温》
             """));
+
+    [Theory]
+    [InlineData("展览名称：\n潮汐——海州灯塔展\n申报单位：\n东屿博物馆\n展览名称：\n渔网\n申报单位：\n西礁文化馆")]
+    [InlineData("申报单位：\n东屿博物馆\n展览名称：\n潮汐——海州灯塔展\n申报单位：\n西礁文化馆\n展览名称：\n渔网")]
+    public void Reads_Labels_Above_Their_Values(string list) => Assert.Equal(
+        ["-|精品奖|潮汐——海州灯塔展|东屿博物馆", "-|精品奖|渔网|西礁文化馆"],
+        Articles.Cases($"海州渔灯展评选揭晓\n第五届海州博物馆\n陈列精品奖\n精品奖\n{list}"));
+
+    // A label above several lines heads a list.
+    [Fact]
+    public void Keeps_A_Label_Apart_From_Several_Lines_Below_It() => Assert.Equal(
+        ["东屿小学", "西礁小学", "南浦小学", "北港小学"],
+        Articles.Read("""
+            海州渔灯展评选揭晓
+            优秀组织奖
+            获奖单位：
+            东屿小学
+            西礁小学
+            示范组织奖
+            获奖单位：
+            南浦小学
+            北港小学
+            """).Cases.Select(awarded => awarded.Institution));
 }
