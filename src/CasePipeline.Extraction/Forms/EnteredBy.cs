@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -9,7 +10,7 @@ namespace CasePipeline.Extraction.Forms;
 /// </summary>
 internal static class EnteredBy
 {
-    private const string Joints = "》”」 \u3000\t—，,";
+    private static readonly SearchValues<char> Joints = SearchValues.Create("》”」 \u3000\t—，,");
 
     public static EntryForm? Read(string text, TextSpan content)
     {

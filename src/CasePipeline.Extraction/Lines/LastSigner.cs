@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -10,7 +11,7 @@ namespace CasePipeline.Extraction.Lines;
 /// </summary>
 internal static class LastSigner
 {
-    private const string Joints = "／/—｜| \u3000\t";
+    private static readonly SearchValues<char> Joints = SearchValues.Create("／/—｜| \u3000\t");
 
     /// <param name="text">The article's text.</param>
     /// <param name="lines">Its lines, those of its head with their roles.</param>

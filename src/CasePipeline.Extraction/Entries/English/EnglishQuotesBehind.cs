@@ -39,7 +39,8 @@ internal static class EnglishQuotesBehind
 
     // Otter Bank “Night Ferry”: without a mark between them only an institution tells that the quotes hold a title.
     private static bool IsOwner(ReadOnlySpan<char> before) =>
-        before is [.., ' '] && EnglishNames.IsInstitution(before.TrimEnd()) && !EnglishHeadings.IsAward(before.TrimEnd())
+        before is [.., ' '] && EnglishNames.IsInstitution(before.TrimEnd())
+        && !EnglishHeadings.IsAward(before.TrimEnd())
         && !before.TrimEnd().EndsWith("’s") && !before.TrimEnd().EndsWith("'s");
 
     /// <summary>Reads Institution for “Title”; null for any other text.</summary>
