@@ -170,7 +170,7 @@ internal static class HeadingName
         name.Length is < 2 or > MaxHeading
         || name.ContainsAny(Punctuation.SentenceEnds)
         || name.ContainsAny(Punctuation.NotInHeadings)
-        || name[0] == '各'
+        || name[0] == '各' || AwardPatterns.WinsCounted().IsMatch(name)
         || Words.StartsWithAny(name, HeadingWords.Scans);
 
     // 读者评选：Top 10

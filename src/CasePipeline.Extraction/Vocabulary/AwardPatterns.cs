@@ -118,6 +118,12 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex ListHeadline();
 
+    /// <summary>That so many won, which names nothing: 本次评选共有7个案例获奖.</summary>
+    [GeneratedRegex(
+        @"共(有|计|评出)?[\d一二两三四五六七八九十百]{1,4}[个项件篇名家][\u4E00-\u9FFF]{0,8}(获奖|入选|获评|入围)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WinsCounted();
+
     /// <summary>What a list is parted into: 分矛盾化解、便民服务两个方向.</summary>
     [GeneratedRegex(
         @"(分为|分成|分设|设置|设有|涵盖|包括|分|设)(?<names>[\u4E00-\u9FFF]{2,12}([、和与及][\u4E00-\u9FFF]{2,12}){1,9})等?"

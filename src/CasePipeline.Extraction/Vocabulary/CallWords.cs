@@ -14,7 +14,7 @@ internal static partial class CallWords
         "征集", "申报", "报名", "征稿", "启事", "启示", "征文", "启动", "邀请函", "报送",
         "推荐工作", "遴选工作", "组织推荐", "开展推荐", "推荐通知",
         "参评", "活动的通知", "工作的通知", "大赛的通知", "竞赛的通知", "比赛的通知", "关于举办",
-        "评选通知", "评选活动的", "管理办法", "实施方案", "Call for", "call for", "Apply", "Submit",
+        "评选通知", "评选活动的", "管理办法", "评选办法", "评审办法", "评奖办法", "实施方案", "Call for", "call for", "Apply", "Submit",
         "Nominations open", "倒计时", "截止", "投票开启", "投票通道", "投票啦", "投票全面", "投票进行", "投票启动", "投票开始", "开始投票", "投票来了", "火热进行",
         "即将开启", "即将开赛", "即将启幕", "即将举行", "即将举办", "即将召开", "等你来", "招募", "来袭", "邀您", "邀你",
         "赏金", "众测", "好礼", "冲榜", "限时", "倍奖励", "奖励翻倍", "积分翻倍", "漏洞奖励", "额外奖励", "奖励计划", "奖励公告",
@@ -89,7 +89,7 @@ internal static partial class CallWords
         && !Words.ContainsAny(headline, Merits);
 
     // 关于举办某某评选活动的公告: what is announced there has still to be held.
-    [GeneratedRegex("^关于(举办|开展|组织开展|启动)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^关于(举办|开展|组织开展|启动|(公开)?征集)", RegexOptions.CultureInvariant)]
     private static partial Regex Plans();
 
     [GeneratedRegex("的?(公告|决定)$", RegexOptions.CultureInvariant)]
