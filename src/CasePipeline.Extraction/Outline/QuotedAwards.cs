@@ -18,7 +18,7 @@ internal sealed class QuotedAwards(string text, OutlineLines lines)
         at + 1 < lines.Count
         && (lines[at + 1].Number is { Value: 1 } || IsAboveWinners(at) || IsAboveTitle(at))
         && lines[at].Number is null or { Style: NumberingStyle.Bullet }
-        && lines[at].Content.Length <= MaxQuoted
+        && lines[at].Content.Length <= MaxQuoted && !Enclosure.IsWhole(text.Slice(lines[at].Content))
         && _quoted.Contains(text.Cut(HeadingName.Of(text, lines[at].Content)));
 
     private bool IsAboveWinners(int at) =>

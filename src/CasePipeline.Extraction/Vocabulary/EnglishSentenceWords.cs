@@ -75,8 +75,8 @@ internal static partial class EnglishSentenceWords
 
     /// <summary>How the headline of an article that announces winners says so. To extend: add the word.</summary>
     [GeneratedRegex(
-        @"\b(winners?|awards|prizes|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?|laureates"
-        + @"|finalists"
+        @"\b(winners?|awards|(?<=\w )prizes|awardees|results|honou?rs|honou?red|honou?rees|champions?|recipients?"
+        + @"|laureates|finalists"
         + @"|wins?|won|takes? (home|(the )?top (honou?rs?|prize))|awarded|recogni[sz]ed|medals?|medallists"
         + @"|shortlist(ed)?|prizewinners?|commended"
         + @"|winning (projects|teams|entries|designs|solutions|papers|apps)|top \d+"

@@ -28,8 +28,8 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
     private bool? _hasRanks;
 
     /// <summary>Whether the article ranks others beside the winners, so that Winner: is a rank too.</summary>
-    public bool HasRanks => _hasRanks ??= lines.Exists(
-        line => line.Row is null && NameOfRank(line) is { } name
+    public bool HasRanks => _hasRanks ??= Enumerable.Range(0, lines.Count).Any(
+        at => lines[at].Row is null && NameOfRank(at) is { } name
             && EnglishLabelWords.Rank().IsMatch(text.Slice(name))
             && !EnglishLabelWords.Winner().IsMatch(text.Slice(name)));
 
@@ -99,10 +99,17 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
         return _groups.Contains(text.Cut(label.Label));
     }
 
+    private TextSpan? NameOfRank(int at) =>
+        NameOfRank(lines[at])
+        ?? (EnglishEntryLines.IsPlain(lines[at]) && at + 1 < lines.Count && lines[at + 1].Row is null
+            && EnglishEntryLines.IsItem(lines[at + 1])
+                ? EnglishHeadings.NameOf(text, lines[at].Content)
+                : null);
+
     private TextSpan? NameOfRank(Line line) =>
         EnglishLabel.Read(text, line.Content)?.Label
         ?? (text.Slice(line.Content).TrimEnd(" *") is [.., ':']
-            || line.Markup is { IsBold: true } or { HeadingLevel: > 0 } || EnglishEntryLines.IsPlain(line)
+            || line.Markup is { IsBold: true } or { HeadingLevel: > 0 }
             ? EnglishHeadings.NameOf(text, line.Content)
             : null);
 
