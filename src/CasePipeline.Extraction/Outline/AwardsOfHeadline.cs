@@ -43,6 +43,11 @@ internal sealed class AwardsOfHeadline
     {
         for (var at = 0; at < _lines.Count && at < Opening; at++)
         {
+            if (_lines[at].Content.Length > Labels.MaxLine)
+            {
+                continue;
+            }
+
             var parts = AwardPatterns.PartsNamed().Match(_text.Cut(_lines[at].Content)).Groups["names"];
             var named = parts.Value.Split(['、', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries);
             if (parts.Success && named.Length > 1 && Array.TrueForAll(named, names.Contains))

@@ -126,7 +126,8 @@ internal static partial class AwardPatterns
 
     /// <summary>What a list is parted into: 分矛盾化解、便民服务两个方向.</summary>
     [GeneratedRegex(
-        @"(分为|分成|分设|设置|设有|涵盖|包括|分|设)(?<names>[\u4E00-\u9FFF]{2,12}([、和与及][\u4E00-\u9FFF]{2,12}){1,9})等?"
+        @"(分为|分成|分设|设置|设有|涵盖|包括|分|设)(?<names>[\u4E00-\u9FFF-[和与及]]{2,12}"
+        + @"([、和与及][\u4E00-\u9FFF-[和与及]]{2,12}){1,9})等?"
         + @"[两二三四五六七八九十\d]{1,2}(个|大|类)(方向|类别|类|板块|领域|主题|赛道|单元|系列|方面|版块)",
         RegexOptions.CultureInvariant)]
     public static partial Regex PartsNamed();
