@@ -59,6 +59,12 @@ internal static class ReporterReader
             return NamesOf(text, match);
         }
 
+        match = BylineWords.ReporterAlone().Match(text.Cut(line.Span with { Length = length }));
+        if (match.Success)
+        {
+            return NameOf(match);
+        }
+
         match = BylineWords.WriterOfDepartment().Match(text, line.Span.Start, length);
         return match.Success && PersonName.IsWhole(match.Groups["name"].ValueSpan)
             ? NameOf(match)

@@ -68,6 +68,7 @@ internal static class LineShape
         }
 
         return Labels.TryReadStart(inside, out _, out _)
+            || BylineWords.ReporterAlone().IsMatch(inside)
             || BylineShape.EnglishAuthor(inside) is not null
             || (inside.Length <= MaxByline
                 && !inside.EndsWith("。")

@@ -51,6 +51,7 @@ internal static class TailShape
         var bare = inside.Trim(Decoration).Trim(Brackets).Trim(Decoration);
         return IsEnd(whole, bare)
             || IsPicture(whole)
+            || IsCaption(text, line)
             || IsCall(bare)
             || IsRights(bare)
             || IsAddress(bare)
@@ -110,6 +111,14 @@ internal static class TailShape
             || IsFigure(whole.Trim(Brackets))
             || ((isEnclosed || isMarked) && Words.ContainsAny(whole, NoteWords.Pictures));
     }
+
+    // 渔灯亮起。（东屿渔业局提供）: what a picture shows, and whose it is; what tells of a win is part of the article.
+    private static bool IsCaption(string text, Line line) =>
+        line.Span.Length <= NoteWords.MaxShortNote
+        && text.Slice(line.Span) is var whole
+        && Enclosure.OpeningOfLast(whole) is > 0 and var open && whole[open - 1] == '。'
+        && Words.EndsWithAny(whole[(open + 1)..^1], NoteWords.PictureOwners)
+        && Verbs.Find(text, line.Span) is null;
 
     // 图 1：渔港调研数据
     private static bool IsFigure(ReadOnlySpan<char> whole) =>

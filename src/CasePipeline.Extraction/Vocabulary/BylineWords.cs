@@ -155,6 +155,12 @@ internal static partial class BylineWords
         RegexOptions.CultureInvariant)]
     public static partial Regex ReporterBehindPlace();
 
+    /// <summary>The reporter and the place, and nothing else on the line: 记者马文山／海州报导.</summary>
+    [GeneratedRegex(
+        @"^(?:本[报网刊])?记者\s?(?<name>[\u4E00-\u9FFF]{2,4})\s?[/／]\s?[\u4E00-\u9FFF]{2,8}报[导道]$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex ReporterAlone();
+
     /// <summary>
     /// Who signs a text in brackets behind its last sentence: （记者 马文山）, （马文山）, （文/马文山 海州学院）.
     /// </summary>

@@ -81,6 +81,9 @@ internal static partial class NoteWords
     /// <summary>Longest value of a credit.</summary>
     public const int MaxCredited = 24;
 
+    /// <summary>What ends the brackets behind a caption that say whose the picture is: （东屿渔业局提供）.</summary>
+    public static readonly string[] PictureOwners = ["提供", "供图", "摄"];
+
     /// <summary>What a note on pictures has in it.</summary>
     public static readonly string[] Pictures =
     [

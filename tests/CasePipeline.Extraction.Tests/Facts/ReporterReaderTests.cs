@@ -79,4 +79,18 @@ public class ReporterReaderTests
             海州渔港党群工作部
             2031年4月9日
             """).Article.Author);
+
+    // What a picture shows stands above, and is neither a headline nor a title by whoever took it.
+    [Fact]
+    public void Reads_The_Reporter_On_A_Line_Below_A_Caption()
+    {
+        var read = Articles.Read("""
+            渔港会议表扬考核单位。（渔业局提供）
+            记者马文山／海州报导
+            海州渔港考核揭晓，东屿农商银行的《渔汛贷》获得一等奖。（渔业局提供）
+            """);
+
+        Assert.Equal((null, "马文山"), (read.Article.Title, read.Article.Author));
+        Assert.Equal("渔汛贷", Assert.Single(read.Cases).Title);
+    }
 }
