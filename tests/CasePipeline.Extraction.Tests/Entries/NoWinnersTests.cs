@@ -342,6 +342,7 @@ public class NoWinnersTests
         1.个人自学。每人通读一遍。
         """));
 
+    [Fact]
     public void Keeps_Cases_Of_Lawsuits_That_Are_Graded() => Assert.Equal(
         ["-|精品案例|夜里的油管案|东屿县渔政局", "-|优秀案例|空油箱案|西礁县渔政局"],
         Articles.Cases("""
