@@ -29,7 +29,8 @@ internal static class EnglishGroupsAlike
     {
         var name = text.Slice(lines[at].Content);
         return EnglishEntryLines.IsPlain(lines[at]) && lines[at].Content.Length <= MaxName
-            && !EnglishProse.Is(name) && EnglishHeadings.KindOf(name) is not EnglishHeadingKind.Elsewhere
+            && !EnglishProse.Is(name)
+            && EnglishHeadings.KindOf(name) is EnglishHeadingKind.Other or EnglishHeadingKind.Series
             && LabelOf(text, lines[at + 1]) is { } first && LabelOf(text, lines[at + 2]) is { } second
             && first != second && LabelOf(text, lines[at]) is var own && own != first && own != second
             && EnglishNames.IsName(first) && EnglishNames.IsName(second)
