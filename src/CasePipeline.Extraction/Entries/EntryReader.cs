@@ -54,12 +54,7 @@ internal sealed class EntryReader
         var reader = new EntryReader(text, style, head);
         reader.ReadSection(root, HeadingPath.Empty);
         reader._entries.RemoveAll(reader.IsBesideCounted);
-        var isOneTable = lines.Select(line => line.Row?.Table).OfType<int>().Distinct().Take(2).Count() == 1;
-        var read = isOneTable ? TableEntryReader.WithoutListName(text, reader._entries) : reader._entries;
-        var listed = TitleAuthors.Leave(text, KnownWinners.Take(text, TitlesWithColons.Take(text, read)));
-        listed = SeriesOfContents.Leave(text, listed);
-        listed = Placeholders.Leave(text, TitleBlockReader.ReadInstead(text, lines, listed));
-        listed = OrganisersAwards.TakeOut(text, listed);
+        var listed = ListedEntries.Mend(text, lines, reader._entries);
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }
 
