@@ -40,10 +40,12 @@ internal static class ArticleAward
             : entries;
     }
 
-    // “某某”案例 of the introduction is 2031年度“某某”案例 of the headline, or of the book that was published.
+    // “某某”案例 of the introduction is 2031年度“某某”案例 of the headline, or of the book that was published; 渔灯奖 is
+    // 渔灯奖提名奖.
     private static bool IsWhole(string text, TextSpan? name, TextSpan part) =>
-        name is { } whole && char.IsAsciiDigit(text[whole.Start])
-        && whole.Length > part.Length && text.Slice(whole).EndsWith(text.Slice(part));
+        name is { } whole && whole.Length > part.Length
+        && ((char.IsAsciiDigit(text[whole.Start]) && text.Slice(whole).EndsWith(text.Slice(part)))
+            || (AwardName.Is(text, whole) && text.Slice(whole).StartsWith(text.Slice(part))));
 
     private static TextSpan? PublishedBook(string text, IEnumerable<Line> introduction) =>
         introduction.SelectMany(line => Clauses.Sentences(text, line.Content))

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Entries.Sentences;
 using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
@@ -70,7 +71,39 @@ internal static class InlineEntryReader
             }
         }
 
-        return entries;
+        return entries.Count > 0 ? entries : ReadChain(text, line);
+    }
+
+    // 新建组：第一名「渔灯」（东屿公所）、第二名「渔网」（西礁小学）
+    private static List<Entry> ReadChain(string text, TextSpan line)
+    {
+        var chain = new AwardChain(text).Read(line);
+        if (chain.Count == 0 || chain.Exists(entry => entry.Institution is null))
+        {
+            return [];
+        }
+
+        var lead = TextSpan.Between(line.Start, chain[0].Award!.Value.Start);
+        return SectionOf(text, lead) is { } section
+            ? chain.ConvertAll(entry => entry with { Series = entry.Series ?? section })
+            : chain;
+    }
+
+    // 新建组： at the end of what stands before the first award
+    private static TextSpan? SectionOf(string text, TextSpan lead)
+    {
+        if (text.Slice(lead) is not [.., '：' or ':'])
+        {
+            return null;
+        }
+
+        var name = text.Slice(lead)[..^1];
+        name = name[(name.LastIndexOfAny(Punctuation.Colons) + 1)..];
+        var section = text.Trim(new TextSpan(lead.End - 1 - name.Length, name.Length));
+        return section.Length is > 1 and <= MaxBareItem && !text.Slice(section).ContainsAny(Punctuation.ClauseEnds)
+            && Verbs.Find(text, section) is null
+                ? section
+                : null;
     }
 
     private static List<EntryForm> ReadList(string text, TextSpan list, ListStyle style)

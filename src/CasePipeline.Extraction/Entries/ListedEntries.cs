@@ -12,7 +12,8 @@ internal static class ListedEntries
         read = isOneTable ? TableEntryReader.WithoutListName(text, read) : read;
         var listed = TitleAuthors.Leave(text, KnownWinners.Take(text, TitlesWithColons.Take(text, read)));
         listed = SeriesOfContents.Leave(text, listed);
-        listed = Placeholders.Leave(text, TitleBlockReader.ReadInstead(text, lines, listed));
+        listed = Placeholders.Leave(text, WinnersOnOwnLines.ReadInstead(
+            text, lines, TitleBlockReader.ReadInstead(text, lines, listed)));
         return OrganisersAwards.TakeOut(text, listed);
     }
 }

@@ -28,7 +28,14 @@ internal static class InlineLists
             }
         }
 
-        return lists;
+        return lists.ConvertAll(list => list with { List = WithoutCount(text, list.List) });
+    }
+
+    // “渔灯”（东屿博物馆）、“渔网”（西礁博物馆）共两项
+    private static TextSpan WithoutCount(string text, TextSpan list)
+    {
+        var count = AwardPatterns.CountBehindList().Match(text.Cut(list));
+        return count.Success ? list with { Length = count.Index } : list;
     }
 
     // 分别为商业空间类：甲、乙；特别奖：丙: a class beside awards is one of them.

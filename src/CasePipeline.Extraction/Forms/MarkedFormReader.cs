@@ -68,7 +68,7 @@ internal static class MarkedFormReader
             return leading;
         }
 
-        if (BetweenPersonAndInstitution(text, content) is { } between)
+        if ((BetweenPersonAndInstitution(text, content) ?? BeforePerson(text, content)) is { } between)
         {
             return between;
         }
@@ -110,6 +110,27 @@ internal static class MarkedFormReader
         var behind = Enclosure.StripBrackets(text, text.Trim(TextSpan.Between(title.End, content.End)));
         return InstitutionShape.IsLikely(text.Slice(behind)) || PersonForm.IsDepartment(text.Slice(behind))
             ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, title), behind)
+            : null;
+    }
+
+    // 《标题》（东屿小学）林望潮
+    private static EntryForm? BeforePerson(string text, TextSpan content)
+    {
+        if (text[content.Start] != '《' || Enclosure.EndOfFirst(text.Slice(content)) is not { } length)
+        {
+            return null;
+        }
+
+        var behind = text.Trim(TextSpan.Between(content.Start + length, content.End));
+        if (Enclosure.ClosingOfFirst(text.Slice(behind)) is not (> 1 and var close)
+            || !PersonName.MayBeOne(Enclosure.BehindNote(text.Slice(behind))))
+        {
+            return null;
+        }
+
+        var name = text.Trim(new TextSpan(behind.Start + 1, close - 1));
+        return InstitutionShape.IsLikely(text.Slice(name)) || PersonForm.IsDepartment(text.Slice(name))
+            ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, content with { Length = length }), name)
             : null;
     }
 

@@ -124,6 +124,11 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex WinsCounted();
 
+    /// <summary>The count behind the last item of a list: “渔灯”（东屿博物馆）共两项.</summary>
+    [GeneratedRegex(
+        @"(?<=[）)》”」])[，,]?\s?(共计|共|等)[\d一二两三四五六七八九十百]{1,4}[个项件篇家部幅]$", RegexOptions.CultureInvariant)]
+    public static partial Regex CountBehindList();
+
     /// <summary>What a list is parted into: 分矛盾化解、便民服务两个方向.</summary>
     [GeneratedRegex(
         @"(分为|分成|分设|设置|设有|涵盖|包括|分|设)(?<names>[\u4E00-\u9FFF-[和与及]]{2,12}"
