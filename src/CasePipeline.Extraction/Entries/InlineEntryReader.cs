@@ -119,7 +119,8 @@ internal static class InlineEntryReader
         }
 
         if (OwnedMarks.Read(text, list) is { Count: > 1 } owned
-            && owned.Select(form => form.Institution).Distinct().Count() < owned.Count)
+            && (owned.Select(form => form.Institution).Distinct().Count() < owned.Count
+                || owned.Skip(1).Any(form => text.Slice(form.Institution!.Value).Contains('、'))))
         {
             return owned;
         }

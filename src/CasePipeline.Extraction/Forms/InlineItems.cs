@@ -77,7 +77,8 @@ internal static class InlineItems
             if (i < list.End)
             {
                 depth.Pass(text[i]);
-                if (!depth.IsOutside || !(separators.Contains(text[i]) || IsBetweenItems(text, i)))
+                if (!depth.IsOutside || !(separators.Contains(text[i]) || IsBetweenItems(text, i))
+                    || IsBeforeLabel(text, TextSpan.Between(i + 1, list.End)))
                 {
                     continue;
                 }
@@ -92,6 +93,14 @@ internal static class InlineItems
         }
 
         return items;
+    }
+
+    // 东屿协会，案名「标题」: the label says what its winner won with.
+    private static bool IsBeforeLabel(string text, TextSpan behind)
+    {
+        var mark = text.Slice(behind).IndexOfAny(Punctuation.TitleMarks);
+        return mark is > 1 and <= CaseLabelWords.MaxLineLabel
+            && CaseLabelName.KindOf(text.Slice(behind)[..mark]) is CaseLabelKind.Title;
     }
 
     // 以及乙合作社的《标题》

@@ -123,11 +123,21 @@ internal sealed class ListStyle
                     || IsNamedInMarks(text.Slice(institution))))
             {
                 return new EntryForm(
-                    FormKind.Certain, Enclosure.StripAll(text, WithoutNote(text, title)), institution);
+                    FormKind.Certain, Enclosure.StripAll(text, WithoutNote(text, BehindPerson(text, title))), institution);
             }
         }
 
         return null;
+    }
+
+    // 陈　禾　　《标题》: in columns, whoever made it stands before its marks.
+    private static TextSpan BehindPerson(string text, TextSpan title)
+    {
+        var open = Enclosure.StartOfLast(text.Slice(title)) ?? 0;
+        return open > 0 && text[title.Start + open] == '《' && Punctuation.WhiteSpace.Contains(text[title.Start + open - 1])
+            && PersonName.MayBeOne(text.Slice(title)[..open].Trim())
+                ? TextSpan.Between(title.Start + open, title.End)
+                : title;
     }
 
     // 《标题》（2031年4月9日2版）

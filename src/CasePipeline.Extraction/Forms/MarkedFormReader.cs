@@ -85,7 +85,7 @@ internal static class MarkedFormReader
 
         return Enclosure.StartOfLast(line) is { } start
             ? WithInstitution(text, TextSpan.Between(content.Start + start, content.End), new TextSpan(content.Start,
-                start)) ?? BehindGenre(text, content, start)
+                start)) ?? BehindLabel(text, content, start) ?? BehindGenre(text, content, start)
             : null;
     }
 
@@ -132,6 +132,24 @@ internal static class MarkedFormReader
         return InstitutionShape.IsLikely(text.Slice(name)) || PersonForm.IsDepartment(text.Slice(name))
             ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, content with { Length = length }), name)
             : null;
+    }
+
+    // 东屿渔家班，案名「标题」: whoever stands before it, the label says that a title follows.
+    private static EntryForm? BehindLabel(string text, TextSpan content, int start)
+    {
+        var before = content with { Length = start };
+        var comma = text.Slice(before).LastIndexOfAny('，', ',');
+        if (comma is < 2 or > EntryFormReader.MaxLead
+            || CaseLabelName.KindOf(text.Slice(before)[(comma + 1)..]) is not CaseLabelKind.Title)
+        {
+            return null;
+        }
+
+        var name = text.Trim(before with { Length = comma });
+        return text.Slice(name).ContainsAny(Punctuation.ClauseEnds) || Verbs.Find(text, name) is not null
+            ? null
+            : new EntryForm(
+                FormKind.Certain, Enclosure.Strip(text, TextSpan.Between(content.Start + start, content.End)), name);
     }
 
     // 东屿小学 舞蹈《标题》: whoever stands before it, the kind of work says that a title follows.

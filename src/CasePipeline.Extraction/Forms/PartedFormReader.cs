@@ -16,7 +16,7 @@ internal static class PartedFormReader
     // What is shorter may be a person as well.
     private const int MinTitle = 5;
 
-    private static readonly string[] Joints = ["／", "/", "｜", "|", "丨", "\t", "\u3000", "  ", ". ", Dash];
+    private static readonly string[] Joints = ["／", "/", "｜", "|", "丨", "\t", "\u3000\u3000", "\u3000", "  ", ". ", Dash];
 
     public static EntryForm? Read(string text, TextSpan content)
     {
@@ -40,6 +40,11 @@ internal static class PartedFormReader
             {
                 // 《标题》 / 某小组 / 小橘灯: behind a book's author stands who published it, whatever its name.
                 return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, book), publisher);
+            }
+
+            if (TitleBesidePersons(text, parts) is { } titled)
+            {
+                return titled;
             }
 
             if (parts.FindIndex(part => PersonName.MayBeList(text.Slice(part))) is >= 0 and var persons
@@ -69,6 +74,17 @@ internal static class PartedFormReader
             ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, second), first)
             : InstitutionShape.IsLikely(text.Slice(second))
                 ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, first), second)
+                : null;
+    }
+
+    // 西礁小学　　陈　禾　　《标题》: beside an institution and a title in marks, short names are those of persons.
+    private static EntryForm? TitleBesidePersons(string text, List<TextSpan> parts)
+    {
+        var title = parts.FindIndex(part => Enclosure.IsBookTitle(text.Slice(part)));
+        var institution = parts.FindIndex(part => InstitutionShape.IsLikely(text.Slice(part)));
+        return title >= 0 && institution >= 0 && title != institution
+            && AreSpacedNames(text, parts[Parts - title - institution])
+                ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, parts[title]), parts[institution])
                 : null;
     }
 

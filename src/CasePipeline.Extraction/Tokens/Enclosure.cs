@@ -26,7 +26,7 @@ internal static class Enclosure
 
     /// <summary>Leaves out brackets around the whole of a span: （供稿：科技部）.</summary>
     public static TextSpan StripBrackets(string text, TextSpan span) =>
-        text.Slice(span) is ['（' or '(', _, .., '）' or ')'] ? new TextSpan(span.Start + 1, span.Length - 2) : span;
+        text.Slice(span) is ['（' or '(' or '〔', _, .., '）' or ')' or '〕'] ? new TextSpan(span.Start + 1, span.Length - 2) : span;
 
     /// <summary>Leaves out square brackets around the whole of a span: 【案例名称】.</summary>
     public static TextSpan StripSquare(string text, TextSpan span) =>
@@ -51,11 +51,11 @@ internal static class Enclosure
         var depth = 0;
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            if (text[i] is '）' or ')')
+            if (text[i] is '）' or ')' or '〕')
             {
                 depth++;
             }
-            else if (text[i] is '（' or '(' && --depth == 0)
+            else if (text[i] is '（' or '(' or '〔' && --depth == 0)
             {
                 return i;
             }

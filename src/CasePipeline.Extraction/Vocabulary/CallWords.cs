@@ -15,7 +15,7 @@ internal static partial class CallWords
         "推荐工作", "遴选工作", "组织推荐", "开展推荐", "推荐通知",
         "参评", "活动的通知", "工作的通知", "大赛的通知", "竞赛的通知", "比赛的通知", "关于举办",
         "评选通知", "评选活动的", "管理办法", "评选办法", "评审办法", "评奖办法", "实施方案", "Call for", "call for", "Apply", "Submit",
-        "Nominations open", "倒计时", "截止", "投票开启", "投票通道", "投票啦", "投票全面", "投票进行", "投票启动", "投票开始", "开始投票", "投票来了", "火热进行",
+        "Nominations open", "倒计时", "截止", "开始投票", "火热进行",
         "即将开启", "即将开赛", "即将启幕", "即将举行", "即将举办", "即将召开", "等你来", "招募", "来袭", "邀您", "邀你",
         "赏金", "众测", "好礼", "冲榜", "限时", "倍奖励", "奖励翻倍", "积分翻倍", "漏洞奖励", "额外奖励", "奖励计划", "奖励公告",
         "细则", "竞赛办法", "有奖竞答", "奖品来", "评论有奖", "留言有奖", "互动有奖", "答题有奖", "规则公布", "规则发布", "规则】发布",
@@ -68,7 +68,7 @@ internal static partial class CallWords
 
     /// <summary>Whether a headline asks for cases.</summary>
     public static bool IsCall(string? headline) =>
-        headline is not null && (Words.ContainsAny(headline, Calls) || Election().IsMatch(headline))
+        headline is not null && (Words.ContainsAny(headline, Calls) || Election().IsMatch(headline) || Vote().IsMatch(headline))
         && (!TellsOfResults(headline)
             || (Plans().IsMatch(headline) && !TellsOfResults(Notice().Replace(headline, string.Empty))));
 
@@ -107,6 +107,12 @@ internal static partial class CallWords
     // 关于评选2031年度渔灯奖的通知: what is yet to be chosen.
     [GeneratedRegex("关于(开展|组织|做好|进行)?(评选|评比|推选)(?!出|产生)[^，。]{2,60}的通知$", RegexOptions.CultureInvariant)]
     private static partial Regex Election();
+
+    // 网络投票今日开启: nobody has won yet.
+    [GeneratedRegex(
+        "投票(正在|即将|现已|已经|已|于?[今明]日|今天|明天|正式|全面|火热)*(通道|开启|开始|开通|启动|进行|上线|啦|来了|来啦)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Vote();
 
     // What is counted like incidents: 5起典型案例
     [GeneratedRegex(@"[\d一二三四五六七八九十百多]起", RegexOptions.CultureInvariant)]

@@ -79,7 +79,7 @@ internal static class CaseLabelWords
     [
         "案例", "项目", "作品", "成果", "课题", "方案", "产品", "论文", "文章", "参赛作品", "获奖作品",
         "改善项目", "创新项目", "获奖项目", "获奖案例", "入选案例", "参赛项目", "计划", "计画", "案例标题", "得奖作品", "作品题目",
-        "主题", "事项", "Project", "Title",
+        "主题", "事项", "案名", "篇名", "片名", "剧名", "Project", "Title",
         "Case", "Solution", "Product", "Entry", "Work", "Paper", "Project Name",
     ];
 

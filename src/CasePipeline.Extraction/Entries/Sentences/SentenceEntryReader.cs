@@ -70,7 +70,8 @@ internal sealed class SentenceEntryReader
         }
 
         var won = SendersBehind.Give(text, reader._wins.Entries);
-        var told = CompletedBy.Give(text, reader._lines, ToldTwice.Without(text, won));
+        var told = CompletedBy.Give(
+            text, reader._lines, ToldTwice.Without(text, PartsOfTitles.Leave(text, won)));
         return SentenceBodies.Give(text, reader._lines, HeadingSeries.Give(text, reader._lines, told));
     }
 
