@@ -33,7 +33,7 @@ public static class AnnouncementExtractor
             return rejected;
         }
 
-        var article = VerseLines.Join(MixedQuotes.Mend(written.InSimplifiedCharacters()));
+        var article = VerseLines.Join(LeaderDots.Mend(MixedQuotes.Mend(written.InSimplifiedCharacters())));
 
         cancellationToken.ThrowIfCancellationRequested();
         var lines = LostTableReader.Read(article, RoleReader.Read(article, LineReader.Read(article)));

@@ -52,6 +52,7 @@ internal sealed class ColumnGuesses
 
         TakeHostForWinner();
         TakeKindForWinner();
+        TakeTeamsForWinners();
         if (!Hold(CaseLabelKind.Title) && Hold(CaseLabelKind.Institution)
             && Enumerable.Range(0, _kinds.Length).FirstOrDefault(IsFreeAndDifferent, -1) is >= 0 and var free)
         {
@@ -140,6 +141,18 @@ internal sealed class ColumnGuesses
             && (CellsOf(host).Count == 1 || AreDifferent(host)))
         {
             _kinds[host] = CaseLabelKind.Institution;
+        }
+    }
+
+    // 小组 above 东屿供电公司飞虹小组: where no other column names who won, the teams did.
+    private void TakeTeamsForWinners()
+    {
+        if (!Hold(CaseLabelKind.Institution) && Hold(CaseLabelKind.Title)
+            && ColumnOf(CaseLabelKind.Person) is >= 0 and var teams
+            && CellsOf(teams) is { Count: > 0 } cells
+            && cells.TrueForAll(cell => Words.EndsWithAny(_text.Slice(cell), InstitutionWords.TeamEndings)))
+        {
+            _kinds[teams] = CaseLabelKind.Institution;
         }
     }
 

@@ -63,7 +63,9 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         var first = lines.FindIndex(path + 1, limit - path - 1, line => !_above.Is(line));
         first += first > 0 && PagePath.EndsWith(text, lines[first - 1], lines[first]) && first + 1 < limit ? 1 : 0;
         first = _site.Skip(first);
-        first += IsIssuerAbove(first) || (IsRelease(first) && LineShape.CanBeHeadline(text, lines[first + 1])) ? 1 : 0;
+        first = IsIssuerAbove(first) ? BehindNumber(first + 1)
+            : IsRelease(first) && LineShape.CanBeHeadline(text, lines[first + 1]) ? first + 1
+            : first;
         first = DatedHeadline.Find(text, lines, first, limit);
         return first >= 0 && LineShape.CanBeHeadline(text, lines[first]) ? first : -1;
     }
@@ -121,11 +123,15 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
         line.Markup.HeadingLevel > 1 && HeadingName.ClassOf(text, line.Content) is HeadingClass.Series
         && lines.Count(other => other.Markup.HeadingLevel == line.Markup.HeadingLevel) > 1;
 
+    // 东法办〔2031〕3号
+    private int BehindNumber(int at) =>
+        at + 1 < lines.Count && BylineShape.IsDocumentNumber(text.Slice(lines[at].Span)) ? at + 1 : at;
+
     // Who issues an official document may stand on a line of its own above 关于….
     private bool IsIssuerAbove(int at) =>
         at >= 0 && at + 1 < lines.Count
         && lines[at].Span.Length <= MaxIssuer
-        && Words.StartsWithAny(text.Slice(lines[at + 1].Span), BylineWords.Subjects)
+        && Words.StartsWithAny(text.Slice(lines[BehindNumber(at + 1)].Span), BylineWords.Subjects)
         && InstitutionShape.IsLikely(text.Slice(lines[at].Span));
 
     /// <summary>Whether who issues an official document stands on the line right above the rest of its title.</summary>

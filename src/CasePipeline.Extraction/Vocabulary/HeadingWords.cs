@@ -32,7 +32,7 @@ internal static partial class HeadingWords
     /// <summary>What stands before the number of a case; the longer before the shorter.</summary>
     public static readonly string[] CaseLeads =
         ["典型案例", "优秀案例", "创新案例", "获奖案例", "入选案例", "获奖作品", "入选作品", "入选论文", "获奖论文", "获奖项目", "入选项目", "案例",
-            "论文", "Case", "CASE"];
+            "战例", "事例", "实例", "范例", "论文", "Case", "CASE"];
 
     /// <summary>What a section that is no award ends with.</summary>
     public static readonly string[] Series =
@@ -138,7 +138,7 @@ internal static partial class HeadingWords
     /// <summary>What awards to organisations end with.</summary>
     public static readonly string[] OrganisationAwards =
     [
-        "集体", "单位", "机构", "机关", "企业", "组织奖", "组织", "组织单位奖", "示范村", "服务点", "站点", "示范点", "示范社区", "示范园区",
+        "集体", "单位", "机构", "机关", "企业", "社团", "组织奖", "组织", "组织单位奖", "示范村", "服务点", "站点", "示范点", "示范社区", "示范园区",
         "示范基地", "乡村", "渔港", "社区", "医院", "团队奖", "示范校", "示范区", "示范县", "示范镇", "支持单位", "学校", "班组", "小组", "窗口", "网点",
         "奖状", "门店", "车队", "先锋号", "文明号", "文明岗", "示范岗", "五强", "八强", "十强", "百强",
     ];

@@ -22,7 +22,8 @@ internal static class EnglishMakers
         }
 
         // Night Ferry, Heronby, Ill., entered by Otter Bank
-        var title = EnglishNames.Clean(text, TextSpan.Between(span.Start, made.Start));
+        var title = EnglishSentences.WithoutStop(
+            text, EnglishNames.Clean(text, TextSpan.Between(span.Start, made.Start)));
         title = EnglishPlaces.HeadOf(text, title)
             ?? (listing.IsTownBeforeMade ? EnglishPlaces.HeadOfTown(text, title) : null)
             ?? title;
