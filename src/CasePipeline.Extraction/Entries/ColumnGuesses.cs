@@ -148,13 +148,18 @@ internal sealed class ColumnGuesses
     private void TakeTeamsForWinners()
     {
         if (!Hold(CaseLabelKind.Institution) && Hold(CaseLabelKind.Title)
-            && ColumnOf(CaseLabelKind.Person) is >= 0 and var teams
-            && CellsOf(teams) is { Count: > 0 } cells
-            && cells.TrueForAll(cell => Words.EndsWithAny(_text.Slice(cell), InstitutionWords.TeamEndings)))
+            && Enumerable.Range(0, _kinds.Length).FirstOrDefault(AreTeams, -1) is >= 0 and var teams)
         {
             _kinds[teams] = CaseLabelKind.Institution;
         }
     }
+
+    private bool AreTeams(int column) =>
+        _kinds[column] is null or CaseLabelKind.Person
+        && _header.Of(column) is { } header
+        && Words.EndsWithAny(_text.Slice(header), InstitutionWords.TeamEndings)
+        && CellsOf(column) is { Count: > 0 } cells
+        && cells.TrueForAll(cell => Words.EndsWithAny(_text.Slice(cell), InstitutionWords.TeamEndings));
 
     // 水站 above names of such, beside titles: the header says what kind of institution won.
     private void TakeKindForWinner()

@@ -258,8 +258,7 @@ internal sealed class EntryReader
     private bool HeadsList(Section section)
     {
         // A heading before a text that leads to the list itself is no heading of the list.
-        var isLost = (section.Style.Kind is SectionKind.Words && section.Text.Count > 1 && PromisesByText(section))
-            || IsLeadingSentence(section);
+        var isLost = section.Style.Kind is SectionKind.Words && section.Text.Count > 1 && PromisesByText(section);
         if (section.Class is not HeadingClass.None && !isLost)
         {
             return true;
@@ -276,10 +275,6 @@ internal sealed class EntryReader
             || (section.Style.Kind is not SectionKind.Item && section.HoldsEntries
                 && section.Form.Kind is not FormKind.None);
     }
-
-    // 二、本次收到11件提案，得奖名单如下：
-    private bool IsLeadingSentence(Section section) =>
-        Promises(section.Heading!) && _text.Slice(section.Heading!.Content).ContainsAny('，', ',');
 
     // 第一　长篇剧 above 一等奖：《标题》，甲电台；…
     private bool HoldsListsInLines(Section section) =>

@@ -73,7 +73,9 @@ internal sealed class HeadingPath
         var promises = PromisesList || section.Class is HeadingClass.Series or HeadingClass.Award
             || (section.Class is HeadingClass.Generic && LeadWords.IsOfWinners(text.Slice(name))
                 && !Words.EndsWithAny(text.Slice(name), HeadingWords.Glances));
-        if (section.Class is HeadingClass.Generic || !text.Cut(name).Any(char.IsLetterOrDigit))
+        // 二、本次收到11件提案，得奖名单如下： leads to a list and names nothing.
+        var isSentence = text.Slice(name).ContainsAny('，', ',') && LeadWords.Promises(text.Slice(line.Content));
+        if (section.Class is HeadingClass.Generic || isSentence || !text.Cut(name).Any(char.IsLetterOrDigit))
         {
             return new HeadingPath(_headings, promises);
         }

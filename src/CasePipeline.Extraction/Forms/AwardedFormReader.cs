@@ -197,9 +197,16 @@ internal static class AwardedFormReader
             && !TellsWin(text, award)
             && (Words.EndsWithAny(text.Slice(award), HeadingWords.Awards) || style.IsAward(text.Slice(award))
                 || (text[award.Start - 1] == '—' && HeadingName.ClassOf(text, award) is HeadingClass.Award))
-            ? Awarded(text, text.Trim(content with { Length = end }), award, style)
+            ? AsTitle(text, content, Awarded(text, text.Trim(content with { Length = end }), award, style), style)
             : null;
     }
+
+    // 渔汛贷上门　一等奖, where the article's titles stand so
+    private static EntryForm? AsTitle(string text, TextSpan content, EntryForm? form, ListStyle style) =>
+        form is { Kind: FormKind.Bare } bare && style.HasRanksBehindTitles
+        && RanksBehindTitles.Split(text, content) is not null
+            ? bare with { Kind = FormKind.Certain }
+            : form;
 
     // 渔汛贷 —— 卓越服务大奖（零售组）: a dash that is set apart, and behind it what is called an award.
     private static EntryForm? ReadBehindDash(string text, TextSpan content, ListStyle style)

@@ -36,12 +36,14 @@ internal sealed class ListStyle
         List<(ListJoint Joint, bool InstitutionFirst)> joints,
         HashSet<string> awards,
         bool hasClasses = false,
-        bool hasAwardsBeforeDashes = false)
+        bool hasAwardsBeforeDashes = false,
+        bool hasRanksBehindTitles = false)
     {
         _joints = joints;
         _awards = awards;
         HasClasses = hasClasses;
         HasAwardsBeforeDashes = hasAwardsBeforeDashes;
+        HasRanksBehindTitles = hasRanksBehindTitles;
     }
 
     /// <summary>The style of no list at all.</summary>
@@ -52,6 +54,9 @@ internal sealed class ListStyle
 
     /// <summary>Whether entries begin with their awards and a dash: 年度渔港服务-渔汛贷.</summary>
     public bool HasAwardsBeforeDashes { get; }
+
+    /// <summary>Whether titles without marks end with a space and their ranks: 渔汛贷上门　一等奖.</summary>
+    public bool HasRanksBehindTitles { get; }
 
     /// <summary>Learns from the lines of an article.</summary>
     public static ListStyle Learn(string text, List<Line> lines)
@@ -91,9 +96,10 @@ internal sealed class ListStyle
             .Take(EnoughClasses)
             .Count() == EnoughClasses;
         var hasAwardsBeforeDashes = AwardBeforeDash.IsHabit(text, lines);
-        return joints.Count == 0 && awards.Count == 0 && !hasClasses && !hasAwardsBeforeDashes
+        var hasRanksBehindTitles = RanksBehindTitles.AreHabit(text, lines);
+        return joints.Count == 0 && awards.Count == 0 && !hasClasses && !hasAwardsBeforeDashes && !hasRanksBehindTitles
             ? None
-            : new ListStyle(joints, awards, hasClasses, hasAwardsBeforeDashes);
+            : new ListStyle(joints, awards, hasClasses, hasAwardsBeforeDashes, hasRanksBehindTitles);
     }
 
     /// <summary>Whether the article's lists end with it as with the name of an award.</summary>

@@ -24,8 +24,16 @@ internal static class AwardSections
                 && (!lines.IsAward(section.At) || AwardPatterns.RankAlone().IsMatch(award)))
             .GroupBy(section => section.Award)
             .MaxBy(group => group.Count());
-        return alike?.Count() > 1 ? [.. alike.Select(section => section.At)] : [];
+        return [.. alike?.Count() > 1 ? alike.Select(section => section.At) : [],
+            .. Enumerable.Range(0, lines.Count).Where(at => IsAbovePrizes(text, lines, at))];
     }
+
+    // 特别奖项, and below it 最佳节能奖：甲 and 最佳人气奖：乙
+    private static bool IsAbovePrizes(string text, OutlineLines lines, int at) =>
+        lines[at] is { Number: null, Row: null, Markup.HeadingLevel: 0 } line
+        && text.Slice(HeadingName.Of(text, line.Content)).EndsWith(HeadingWords.Prizes)
+        && FirstAward(text, lines, at + 1) is not null && FirstAward(text, lines, at + 2) is not null
+        && !lines.IsAward(at + 1);
 
     private static bool MayBe(string text, OutlineLines lines, int at) =>
         lines[at] is { Number: null, Row: null, Markup.HeadingLevel: 0, Content.Length: > 2 and <= MaxSection } line

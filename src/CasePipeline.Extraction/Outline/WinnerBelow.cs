@@ -57,6 +57,7 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
             && title == lines[at - 1]
             && !HeadingCount.IsBehind(text.Slice(title.Content))
             && (!InstitutionShape.IsLikely(text.Slice(title.Content))
+                || (_areDashed && DashedWinners.CanBe(text, lines[at]))
                 || ((text.Slice(title.Content).ContainsAny(Punctuation.NotInCertainNames) || IsBesideTitle())
                     && IsProse(at + 1)));
         return isBehindTitle

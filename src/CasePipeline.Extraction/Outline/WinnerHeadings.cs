@@ -41,13 +41,13 @@ internal sealed class WinnerHeadings
         && !HeadingName.IsBodyHeading(_text.Slice(title.Content))
         && _lines.FormOf(at + 1) is { Kind: FormKind.Bare } or { Kind: FormKind.Certain, Institution: null };
 
-    // 望海证券（3项）, and below it titles that name their awards themselves: all that it can be is who won.
+    // 望海证券（3项） or 望海车务段, and below it titles that name their awards themselves: all that it can be is who won.
     private bool IsAboveAwarded(int at) =>
         _lines[at] is { Number: null, Row: null, Markup.HeadingLevel: 0 } line
-        && CountedNameOf(line) is var name && name.Length < line.Content.Length
+        && CountedNameOf(line) is var name && (name.Length < line.Content.Length || IsPlainWinner(at))
         && HeadingNameClass.Of(name) is HeadingClass.None
         && at + 1 < _lines.Count && _lines[at + 1].Row is null
-        && _lines.FormOf(at + 1) is { Kind: FormKind.Certain, Award: not null, Institution: null };
+        && _lines.FormOf(at + 1) is { Kind: FormKind.Certain, Title: not null, Award: not null, Institution: null };
 
     private ReadOnlySpan<char> CountedNameOf(Line line) => HeadingCount.Trim(_text.Slice(line.Content));
 

@@ -18,6 +18,7 @@ internal static class HeadingName
 
     public static TextSpan Of(string text, TextSpan content)
     {
+        content = WithoutArrows(text, content);
         content = WithoutTable(text, WithoutLabel(text, WithoutAttachment(text, WithoutRules(text, content))));
         var name = Pictographs.TrimEnd(text.Slice(content).TrimEnd(Decorations));
         name = HeadingCount.Trim(name).TrimEnd();
@@ -58,6 +59,10 @@ internal static class HeadingName
             ? new TextSpan(content.End - trimmed.Length, inner.Length)
             : content;
     }
+
+    // ＞＞＞ 典型案例
+    private static TextSpan WithoutArrows(string text, TextSpan content) =>
+        TextSpan.Between(content.End - text.Slice(content).TrimStart("＞>》»▶▷► \u3000").Length, content.End);
 
     // 附：专家名单, 附件1：优秀作品, 另：优秀组织奖
     private static TextSpan WithoutAttachment(string text, TextSpan content)
