@@ -17,19 +17,21 @@ internal static class RanksBehindTitles
     public static bool AreHabit(string text, List<Line> lines)
     {
         var content = lines.FindAll(line => line is { Role: LineRole.Content, Row: null });
+        var titles = new HashSet<string>();
         var (all, alone) = (0, 0);
         for (var i = 0; i < content.Count; i++)
         {
-            if (Split(text, content[i].Content) is null)
+            if (Split(text, content[i].Content) is not var (title, _))
             {
                 continue;
             }
 
             all++;
+            titles.Add(text.Cut(title));
             alone += i + 1 == content.Count || !MayBeHeaded(text, content[i + 1]) ? 1 : 0;
         }
 
-        return all >= Enough && alone * 3 >= all * 2;
+        return titles.Count >= Enough && titles.Count * 2 > all && alone * 3 >= all * 2;
     }
 
     /// <summary>The title of such a line, and its rank; null where it is another.</summary>

@@ -170,9 +170,15 @@ internal sealed class HeadingJudge
         && _text[_lines[at].Content.Start] != '【'
         && at + 1 < _lines.Count
         && _lines[at + 1] is { Row: null, Number: null } next
-        && CaseLabels.Read(_text, next.Content) is [{ Kind: CaseLabelKind.Institution } label]
-        && label.Label.Start == next.Content.Start
-        && !HasTitleLabelBelow(at);
+        && (IsDashedWinner(next)
+            || (CaseLabels.Read(_text, next.Content) is [{ Kind: CaseLabelKind.Institution } label]
+                && label.Label.Start == next.Content.Start
+                && !HasTitleLabelBelow(at)));
+
+    // ——东屿渔业局
+    private bool IsDashedWinner(Line line) =>
+        DashedWinners.CanBe(_text, line)
+        && InstitutionShape.IsLikely(_text.Slice(DashedWinners.WithoutDash(_text, line.Content)));
 
     // 实施单位：, 等次： and 案例： in any order: a title has no other below it.
     private bool HasTitleLabelBelow(int at)

@@ -203,6 +203,13 @@ internal sealed class OutlineReader
     private int WordsDetail(Line line, HeadingClass headingClass)
     {
         var name = HeadingName.Of(_text, line.Content);
+        if (headingClass is HeadingClass.Series && _text.Slice(name).EndsWith(HeadingWords.Prizes)
+            && _open.Find(IsSectionOfWords) is { } section)
+        {
+            // 特别奖项 behind 社区组 stands beside it.
+            return section.Style.Detail;
+        }
+
         var detail = headingClass is HeadingClass.Series && _text[line.Content.Start] is not '【'
             && Words.EndsWithAny(_text.Slice(name), HeadingWords.Series)
             ? _text[name.End - 1]
@@ -211,6 +218,9 @@ internal sealed class OutlineReader
             ? detail - SectionStyle.InSquareMarks
             : detail;
     }
+
+    private static bool IsSectionOfWords(Section section) =>
+        section is { Style.Kind: SectionKind.Words, Class: HeadingClass.Series };
 
     private void CloseItems() =>
         CloseTo(_placer.LastHeading());

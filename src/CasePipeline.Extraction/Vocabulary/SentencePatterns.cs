@@ -294,7 +294,8 @@ internal static partial class SentencePatterns
     /// <summary>How many names stand before it: 两家单位, 三名.</summary>
     [GeneratedRegex(
         @"等(?<count>[一二两三四五六七八九十\d]+)[个名家项位种地所座支][\u4E00-\u9FFF]{0,6}$"
-        + @"|等?(?<count>[一二两三四五六七八九十\d]*)[个名家项位种地](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村|社区|学校|高校)?$|等$",
+        + @"|等?(?<count>[一二两三四五六七八九十\d]*)[个名家项位种地所支](单位|机构|企业|公司|集体|组织|同志|地区|地方|县|市|区|镇|乡镇|村"
+        + @"|社区|学校|高校|院校|部门|科室|机关|医院|支行|分行|法院|街道|班级|班组|支部|党支部|小组|团队|队伍|站所|网点)?$|等$",
         RegexOptions.CultureInvariant)]
     public static partial Regex CountBehind();
 }
