@@ -24,9 +24,30 @@ internal static class BodyAwards
                     return award;
                 }
             }
+
+            if (RankInBrackets(text, line) is { } rank)
+            {
+                return rank;
+            }
         }
 
         return null;
+    }
+
+    // （获一等奖）, on a line of its own
+    private static TextSpan? RankInBrackets(string text, TextSpan line)
+    {
+        var inside = Enclosure.StripSquare(text, Enclosure.StripBrackets(text, line));
+        if (inside.Length == line.Length)
+        {
+            return null;
+        }
+
+        var verb = Verbs.Find(text, inside) is { } found && found.Start == inside.Start ? found.Length
+            : text[inside.Start] == '获' ? 1
+            : 0;
+        var rank = text.Trim(TextSpan.Between(inside.Start + verb, inside.End));
+        return AwardPatterns.RankAlone().IsMatch(text.Slice(rank)) ? rank : null;
     }
 
     private static TextSpan? FindIn(string text, TextSpan sentence)

@@ -80,6 +80,7 @@ internal static class InlineLists
         if (AwardPatterns.GotBy().Match(text.Cut(name)).Groups["award"] is { Success: true } got
             && new TextSpan(name.Start + got.Index, got.Length) is var given
             && (Punctuation.TitleMarks.Contains(text[given.Start - 1])
+                || Words.EndsWithAny(text.Slice(given), HeadingWords.OrganisationAwards)
                 || Numbering.Read(text.Slice(list)) is { Value: 1 })
             && HeadingName.ClassOf(text, given) is HeadingClass.Award)
         {

@@ -21,7 +21,11 @@ internal sealed class SiteAbove(string text, List<Line> lines)
     {
         first += MenusAbove(first);
         first += TitlesAbove(first);
-        first += IsColumnAbove(first) ? 1 : IsPaperAbove(first) ? 2 : 0;
+        first += PaperHead.Above(text, lines, first);
+        first += IsSiteName(first) && IsColumnAbove(first + 1) ? 2
+            : IsColumnAbove(first) ? 1
+            : IsPaperAbove(first) ? 2
+            : 0;
         return first + (IsPageTitleAbove(first) ? 2 : IsSiteAbove(first) ? 1 : 0);
     }
 
@@ -79,6 +83,11 @@ internal sealed class SiteAbove(string text, List<Line> lines)
                 || text.Slice(lines[at].Span).IndexOf('·') is > 0)
             && LineShape.CanBeHeadline(text, lines[at + 1]) && LineShape.IsByline(text, lines[at + 2]);
     }
+
+    // 海州市政府资讯网
+    private bool IsSiteName(int at) =>
+        at >= 0 && lines[at].Span.Length <= MaxSite && !TellsOfWinners(at)
+        && Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.SiteNames);
 
     // 海州渔业报, below it 2031年4月9日 星期三 第08版：观察, and below that the headline
     private bool IsPaperAbove(int at) =>

@@ -166,7 +166,7 @@ internal static partial class AwardPatterns
     /// What says of the list behind it which award its items got: 入选典型案例的有, 获得“最美渔港”称号的单位有.
     /// </summary>
     [GeneratedRegex(
-        "^(入选|获评|评为|被评为|列为|获得|荣获)([“「](?<award>[^”」]{2,40})[”」](称号|荣誉)?|(?<award>[^的，。；：]{2,20}))"
+        "^(入选|获评|评为|被评为|列为|获得|荣获)([“「](?<award>[^”」]{2,40})[”」](称号|荣誉)?|(?<award>[^的，。；：]{2,20}?)(称号|荣誉)?)"
         + "的[^的，。；：]{0,8}?(分别|依次)?(有|是|为|包括)([0-9]{1,3}[家个项名件]，(分别|依次)[是为有])?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex GotBy();

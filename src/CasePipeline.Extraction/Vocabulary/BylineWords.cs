@@ -18,6 +18,14 @@ internal static partial class BylineWords
     /// <summary>How the page of a newspaper names it above the headline.</summary>
     public static readonly string[] PaperNames = ["当前报纸"];
 
+    /// <summary>What the names of newspapers and sites end with.</summary>
+    public static readonly string[] SiteNames =
+        ["日报", "晚报", "早报", "时报", "周报", "商报", "都市报", "快报", "学报", "校报", "报", "网", "在线", "门户", "网站"];
+
+    /// <summary>What the page of a paper offers above its headline.</summary>
+    public static readonly string[] PageTools =
+        ["放大", "缩小", "默认", "版面概览", "版面导航", "文章导航", "标题导航", "往期回顾", "上一版", "下一版", "上一期", "下一期"];
+
     /// <summary>What a menu leads to: where one of several short words of a line is such, the line is a menu.</summary>
     public static readonly string[] Menu =
     [

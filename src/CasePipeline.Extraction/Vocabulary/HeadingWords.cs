@@ -56,7 +56,7 @@ internal static partial class HeadingWords
         "申报表", "推荐表", "报名表", "登记表", "申请表", "汇总表", "（盖章）",
         "奖品", "奖项设置", "奖项设立", "奖项说明", "奖励设置", "奖励办法", "奖励措施", "奖励机制", "比赛奖项", "大赛奖项", "比赛奖金",
         "大赛奖金", "奖金设置", "评审标准", "评分标准", "评选标准", "评选条件", "参赛要求", "参赛规则", "比赛规则", "报名方式", "提交方式", "赛程安排",
-        "购书方式", "购买方式", "订购方式",
+        "投稿须知", "征稿启事", "稿约", "征订启事", "购书方式", "购买方式", "订购方式",
         "抽奖", "抽大奖", "留言有礼", "互动有礼", "转发有礼", "活动福利", "粉丝福利", "读者福利", "领奖须知", "领奖方式", "领奖说明", "兑奖方式", "兑奖须知",
         "致谢", "鸣谢", "感谢", "感 谢", "研究说明", "研究方法", "值得一提", "专家名单", "评委名单", "评审名单", "评委会名单", "评审团名单", "评审专家",
         "往期", "相关阅读", "推荐阅读", "延伸阅读", "预告", "下届", "下期", "下一届", "下一期",
@@ -218,7 +218,8 @@ internal static partial class HeadingWords
     public static readonly string[] NoLists = ["白名单", "黑名单", "红名单"];
 
     /// <summary>Headings of the parts of a ceremony: they name nothing, and no list has to follow.</summary>
-    public static readonly string[] Ceremonies = ["颁奖环节", "表彰环节", "发布环节", "揭晓环节", "互动环节", "仪式", "典礼", "现场", "颁奖"];
+    public static readonly string[] Ceremonies = ["颁奖环节", "表彰环节", "发布环节", "揭晓环节", "互动环节", "仪式", "典礼", "现场", "颁奖",
+        "特别策划", "专题策划", "特别报道", "专题报道"];
 
     /// <summary>What a heading within a case's body ends with: 主要做法, 取得的成效.</summary>
     public static readonly string[] BodyEndings =

@@ -60,7 +60,8 @@ internal static class LabelWords
 
     /// <summary>Labels of what is said about a list, and names nothing of it. To extend: add the whole label.</summary>
     public static readonly string[] Remarks =
-        ["注意", "提醒", "提示", "温馨提示", "温馨提醒", "特别提示", "特别提醒", "友情提示", "重要提示", "备注", "说明", "注", "附注", "另"];
+        ["注意", "提醒", "提示", "温馨提示", "温馨提醒", "特别提示", "特别提醒", "友情提示", "重要提示", "备注", "说明", "注", "附注", "另",
+            "问", "答", "主持人"];
 
     /// <summary>What the labels end with that name who published, not who wrote.</summary>
     public static readonly string[] Publishers =

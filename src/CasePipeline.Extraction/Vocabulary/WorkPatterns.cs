@@ -70,8 +70,9 @@ internal static partial class WorkPatterns
     /// <summary>Who made the work that stands before it: 则由某部门与某科室共同开发; ，来自某医院.</summary>
     [GeneratedRegex(
         "^[本该]?(案例|项目|作品|方案|系统)?，?(则|也|均|都|皆)?(由(?<maker>[^，。；：由]{2,40}?)(共同|联合|合作|携手|自主)*"
-        + "(开发|研发|提出|打造|创作|制作|完成|推动|设计|建设|申报|报送|选送)"
-        + "|来自(?<maker>[^，。；：由]{2,40}?)([，。；]|$))",
+        + "(开发|研发|研制|提出|打造|创作|制作|完成|推动|设计|建设|申报|报送|选送|推出|策划|策展|承办|主办|编排|排演|拍摄|出品|实施"
+        + "|撰写|编写|编创|首创|提案|提交|带来)"
+        + "|[来出]自(?<maker>[^，。；：由]{2,40}?)([，。；]|$))",
         RegexOptions.CultureInvariant)]
     public static partial Regex MakerBehind();
 
