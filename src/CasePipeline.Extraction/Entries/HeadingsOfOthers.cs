@@ -27,11 +27,16 @@ internal static class HeadingsOfOthers
     {
         var heading = text.Slice(section.Heading!.Content);
         return IsOfHosts(text, section.Heading)
+            || IsInterview(text, section)
             || IsWarning(section, heading)
             || Words.EqualsAny(heading, HeadingWords.PartsOfArticles)
             || (section.Form.Kind is not FormKind.Certain
                 && (Words.ContainsAny(heading, HeadingWords.NoAwards) || HeadingWords.Advice().IsMatch(heading)));
     }
+
+    // 评委会主任访谈, and below it 问：…
+    private static bool IsInterview(string text, Section section) =>
+        section.Text is [{ Row: null } first, ..] && text.Slice(first.Content) is ['问', '：' or ':', ..];
 
     // 非法捕捞典型案例, 侵害渔民权益的通报: not 张某非法捕捞案, which is a case.
     private static bool IsWarning(Section section, ReadOnlySpan<char> heading) =>

@@ -70,7 +70,8 @@ internal static class HeadlineNews
     private static string? NameIn(string headline, TextSpan span)
     {
         var end = AwardPatterns.BehindNewsAward().Match(headline.Cut(span));
-        span = BehindRubric(headline, headline.Trim(span with { Length = end.Success ? end.Index : span.Length }));
+        span = BehindDash(headline, BehindRubric(
+            headline, headline.Trim(span with { Length = end.Success ? end.Index : span.Length })));
 
         // 某某公园 2031 年度「创新力量榜单」
         if (MarkedText.Find(headline, span) is [.., var last] && last.End == span.End
@@ -85,6 +86,15 @@ internal static class HeadlineNews
             && (AwardName.Is(headline, name) || Words.ContainsAny(headline.Cut(name), LeadWords.Chosen))
                 ? headline.Cut(name)
                 : null;
+    }
+
+    // 家门口的事，有商有量——2031年度十佳案例
+    private static TextSpan BehindDash(string headline, TextSpan span)
+    {
+        const string Dash = "——";
+        var dash = headline.Slice(span).LastIndexOf(Dash, StringComparison.Ordinal);
+        var behind = dash > 0 ? headline.Trim(TextSpan.Between(span.Start + dash + Dash.Length, span.End)) : default;
+        return behind.Length > 0 && AwardName.Is(headline, behind) ? behind : span;
     }
 
     // 重磅 | 2031年度十大案例

@@ -108,7 +108,7 @@ internal static partial class AwardPatterns
 
     /// <summary>What stands between the name of an award and the news of it: 评选结果, 名单.</summary>
     [GeneratedRegex(
-        "(评选|征集|遴选|推选)?(活动)?(获奖|得奖|入选|最终)?(的)?(结果|名单|榜单)?(正式|今日|隆重)?$",
+        "(评选|征集|遴选|推选)?(活动)?(获奖|得奖|入选|最终)?(的)?(结果|名单|榜单)?(正式|今日|隆重|选登|展播|巡礼|选编)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindNewsAward();
 

@@ -7,13 +7,16 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>
 /// Reads sentences that count the works of an award and then tell of each: 获得二等奖的两项成果各有看点：《标题》（甲医院）装上…；
 /// 《标题》（乙医院）把…. As many titles as it counts are its works, whatever is told of them. The sentence behind one that
-/// does nothing but count may be who tells of them: 二等奖共有两项成果。
+/// does nothing but count may be who tells of them, or several are: 二等奖共有两项成果。
 /// </summary>
 internal static class CountedWorks
 {
     private const int MaxMaker = 16;
 
     private const int MaxLead = 40;
+
+    // As many sentences may tell of the works that one counts.
+    private const int MaxTold = 5;
 
     /// <summary>The cases of a sentence; none where it has another number of titles than it counts.</summary>
     /// <param name="text">The article's text.</param>
@@ -23,6 +26,34 @@ internal static class CountedWorks
         Read(text, sentence) is { Count: > 0 } counted ? counted
         : before is { Length: <= MaxLead } lead ? Read(text, TextSpan.Between(lead.Start, sentence.End))
         : [];
+
+    /// <summary>
+    /// The cases of the sentences behind one that only counts, each of which tells of one: 二等奖有两项。甲站的《标题》把…。乙站的《标题》….
+    /// </summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentences">The sentences of a paragraph.</param>
+    /// <param name="at">The one that counts.</param>
+    /// <returns>The cases, and the last sentence that tells of one; none where they are not as many.</returns>
+    public static (List<Entry> Works, int Last) ReadRun(string text, List<TextSpan> sentences, int at)
+    {
+        // With its stop: a lead ends with one, or with a colon.
+        if (at + 2 >= sentences.Count || sentences[at].Length > MaxLead
+            || !WorkPatterns.CountedLead().IsMatch(
+                text.Slice(TextSpan.Between(sentences[at].Start, sentences[at + 1].Start))))
+        {
+            return ([], at);
+        }
+
+        for (var last = at + 2; last < Math.Min(sentences.Count, at + MaxTold + 1); last++)
+        {
+            if (Read(text, TextSpan.Between(sentences[at].Start, sentences[last].End)) is { Count: > 0 } works)
+            {
+                return (works, last);
+            }
+        }
+
+        return ([], at);
+    }
 
     private static List<Entry> Read(string text, TextSpan sentence)
     {

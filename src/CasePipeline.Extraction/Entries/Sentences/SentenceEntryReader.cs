@@ -123,8 +123,18 @@ internal sealed class SentenceEntryReader
         var hasOtherWin = isOther;
         var known = _wins.Entries.Count;
         TextSpan? before = null;
-        foreach (var sentence in Clauses.Sentences(_text, paragraph))
+        var sentences = Clauses.Sentences(_text, paragraph);
+        for (var at = 0; at < sentences.Count; at++)
         {
+            var sentence = sentences[at];
+            if (!isOther && CountedWorks.ReadRun(_text, sentences, at) is { Works.Count: > 0 } run)
+            {
+                _wins.Entries.AddRange(run.Works);
+                at = run.Last;
+                before = null;
+                continue;
+            }
+
             var last = before;
             before = sentence;
             if (sentence.Length is 0 or > MaxSentence)
