@@ -27,14 +27,16 @@ internal static class AwardsBehindWorks
                 between = TextSpan.Between(award.End, mark.Start);
             }
 
-            // ；授予《标题》 goes on as 、《标题》 does.
+            // ；授予《标题》 goes on as 、《标题》 does. What stands in quotation marks is a work where brackets name its maker.
             var joint = text.Slice(between).Trim(Joints);
-            if (text[mark.Start] != '《' || !(joint.IsEmpty || Words.EqualsAny(joint, SentenceWords.Grants)))
+            var isBook = text[mark.Start] == '《';
+            var maker = MakerInBrackets.Read(text, TextSpan.Between(mark.End, behind.End), areMakers: isBook);
+            if (!(isBook || maker is not null)
+                || !(joint.IsEmpty || Words.EqualsAny(joint, SentenceWords.Grants)))
             {
                 break;
             }
 
-            var maker = MakerInBrackets.Read(text, TextSpan.Between(mark.End, behind.End), areMakers: true);
             works.Add((MarkedText.Inner(text, mark), maker?.Name));
             start = maker?.End ?? mark.End;
         }
@@ -47,10 +49,32 @@ internal static class AwardsBehindWorks
         return entries;
     }
 
-    // 一等奖 at once behind the works, up to the end of its clause
+    // 一等奖, 示范案例 or “示范案例”称号 at once behind the works, up to the end of its clause
     private static TextSpan? AwardAtStart(string text, TextSpan behind)
     {
         var name = text.Trim(behind with { Length = Clauses.End(text, behind.Start, behind.End) - behind.Start });
-        return text.Slice(name) is [_, .., '奖'] && !text.Slice(name).ContainsAny(Punctuation.TitleMarks) ? name : null;
+        if (MarkedText.Find(text, name) is [var only])
+        {
+            return only.Start == name.Start && text[only.Start] != '《'
+                && AwardPatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, name.End)))
+                    ? MarkedText.Inner(text, only)
+                    : null;
+        }
+
+        return text.Slice(name).ContainsAny(Punctuation.TitleMarks) ? null
+            : text.Slice(name) is [_, .., '奖'] || AwardName.Is(text, name) || IsAwardedThing(text, name)
+            ? AwardName.WithoutNote(text, name)
+            : null;
+    }
+
+    // 推广案例, but not 等五个案例
+    private static bool IsAwardedThing(string text, TextSpan name)
+    {
+        const int MinAward = 4;
+        const int MaxAward = 12;
+        return name.Length is >= MinAward and <= MaxAward
+            && Words.EndsWithAny(text.Slice(name), HeadingWords.AwardedThings)
+            && !text.Slice(name).ContainsAny('等', '的')
+            && !WorkPatterns.WorksCounted().IsMatch(text.Slice(name));
     }
 }

@@ -201,4 +201,19 @@ public class GrantTests
     public void Reads_No_List_Of_An_Award_From_A_Sentence_That_Gives_It() => Assert.Equal(
         ["-|最佳人气奖|缆绳|东屿小学", "-|最佳人气奖|渔网|西礁小学"],
         Articles.Cases("海州渔港案例评选揭晓\n最佳人气奖颁给两件作品：东屿小学的“缆绳”、西礁小学的“渔网”。"));
+
+    [Fact]
+    public void Reads_What_Is_Granted_To_Works_With_Makers_In_Brackets() => Assert.Equal(
+        [
+            "-|示范案例|一站式渔灯|东屿渔业合作社", "-|推广案例|小船并大船|西礁镇渔业服务中心",
+            "-|推广案例|渔灯夜校|东屿学校", "-|渔港先锋|渔汛互助|南屿渔业协会",
+        ],
+        Articles.Cases("""
+            海州渔港案例评审会会议纪要
+
+            经记名投票，会议决定：
+            1. 授予“一站式渔灯”（东屿渔业合作社）示范案例，9票同意；
+            2. 授予“小船并大船”（西礁镇渔业服务中心）、“渔灯夜校”（东屿学校）推广案例，8票同意；
+            3. 授予《渔汛互助》（南屿渔业协会）“渔港先锋”称号，6票同意。
+            """));
 }
