@@ -78,4 +78,18 @@ public class CountedListTests
             西礁小学
             南浦小学
             """));
+
+    [Fact]
+    public void Reads_Who_Proposed_The_Titles_Below_Bare_Awards() => Assert.Equal(
+        ["-|特優|漁燈夜話|東嶼鄉農會", "-|特優|漁汛課|西礁國小", "-|佳作|船上讀書會|南嶼圖書館"],
+        Articles.Cases("""
+            第三屆漁港方案甄選評審結果公告
+
+            得獎名單如下：
+            　特優
+            　　「漁燈夜話」，由東嶼鄉農會提案。
+            　　「漁汛課」，由西礁國小提案。
+            　佳作
+            　　「船上讀書會」，由南嶼圖書館提報。
+            """));
 }
