@@ -108,7 +108,7 @@ internal static class BylineReader
         for (var i = 0; i < lines.Count; i++)
         {
             isHead &= lines[i].Role is not LineRole.Content;
-            if (lines[i].Role is not LineRole.Byline)
+            if (lines[i].Role is not LineRole.Byline || IsOfMeeting(text, lines, i))
             {
                 continue;
             }
@@ -141,6 +141,12 @@ internal static class BylineReader
 
         return byline;
     }
+
+    // 时间：2031年4月9日 above 地点：三楼会议室 tells when the judges met.
+    private static bool IsOfMeeting(string text, IReadOnlyList<Line> lines, int at) =>
+        Words.StartsWithAny(Words.WithoutSpaces(text.Slice(lines[at].Content)), BylineWords.MeetingTimes)
+        && at + 1 < lines.Count
+        && Words.StartsWithAny(Words.WithoutSpaces(text.Slice(lines[at + 1].Content)), BylineWords.MeetingPlaces);
 
     private static LabelledByline Add(
         LabelledByline byline, string text, LabelKind kind, TextSpan value, bool isSignature, bool isHead)

@@ -59,16 +59,18 @@ internal static class ContributorReader
             ? text.Trim(new TextSpan(list.Start, list.Length - LabelWords.SuppliedBy.Length))
             : list;
 
-    // …。（办公室、科技部 供稿）
+    // …。（办公室、科技部 供稿）, …。（供稿：办公室、科技部）
     private static IEnumerable<TextSpan> AtEnd(string text, IReadOnlyList<Line> lines)
     {
         const int MaxSignature = 50;
         foreach (var line in lines.Where(line => line is { Role: LineRole.Content, Row: null }).TakeLast(LastLines))
         {
             var length = Math.Min(line.Span.Length, MaxSignature);
-            var list = BylineWords.Supplied().Match(text, line.Span.End - length, length).Groups["list"];
+            var supplied = BylineWords.Supplied().Match(text, line.Span.End - length, length);
+            var labelled = supplied.Groups["labelled"];
+            var list = labelled.Success ? labelled : supplied.Groups["list"];
             var names = new TextSpan(list.Index, list.Length);
-            if (list.Success && NameList.IsWhole(text, names))
+            if (labelled.Success || (list.Success && NameList.IsWhole(text, names)))
             {
                 yield return names;
             }

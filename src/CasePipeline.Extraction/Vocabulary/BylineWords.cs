@@ -42,6 +42,12 @@ internal static partial class BylineWords
         "用户协议", "服务协议", "隐私协议", "更新日志", "合作伙伴", "登录", "注册", "回到顶部", "站点地图", "联系方式",
     ];
 
+    /// <summary>How minutes say when those met whose meeting they tell of, above <see cref="MeetingPlaces"/>.</summary>
+    public static readonly string[] MeetingTimes = ["时间：", "时间:"];
+
+    /// <summary>How minutes say where they met.</summary>
+    public static readonly string[] MeetingPlaces = ["地点：", "地点:", "会议地点"];
+
     /// <summary>What stands before the identifier of an account that published.</summary>
     public const string AccountIdentifier = "微信号";
 
@@ -185,8 +191,11 @@ internal static partial class BylineWords
         RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     public static partial Regex TranslatedName();
 
-    /// <summary>Who supplied a text, in brackets behind its last sentence: （办公室、科技部 供稿）.</summary>
-    [GeneratedRegex(@"[。！？!?”」]\s*[（(](?<list>[^（()）。]{2,40}?)\s*供稿[）)]$", RegexOptions.CultureInvariant)]
+    /// <summary>Who supplied a text, in brackets behind its last sentence: （办公室、科技部 供稿）, （供稿：办公室、科技部）.</summary>
+    [GeneratedRegex(
+        @"[。！？!?”」]\s*[（(]((?<list>[^（()）。：:]{2,40}?)\s*供稿"
+        + @"|供稿(单位|部门|人)?\s*[：:]\s*(?<labelled>[^（()）。：:]{2,40}?))[）)]$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex Supplied();
 
     /// <summary>The month in which a document was signed, without its day.</summary>

@@ -300,4 +300,24 @@ public class BylineReaderTests
     [Fact]
     public void Takes_No_Number_Of_A_File_For_An_Author() => Assert.Null(
         Articles.Read("海州优秀案例名单公布\n索取号：012-3/2031-0117　　发文日期：2031年4月9日\n优秀案例：渔灯（东屿公司）").Article.Author);
+
+    [Fact]
+    public void Takes_Who_Opened_A_Thread_For_Its_Author() => Assert.Equal(
+        "渔港小助手",
+        Articles.Read("海州渔灯征文结果\n楼主：渔港小助手　　发表于 2031-04-09 21:07　　查看：18\n金奖：渔灯（东屿公司）").Article.Author);
+
+    [Fact]
+    public void Takes_No_Day_Of_A_Meeting_For_That_Of_Its_Minutes() => Assert.Equal(
+        new DateOnly(2031, 4, 12),
+        Articles.Read("""
+            海州渔港案例评审会会议纪要
+
+            时间：2031年4月9日下午2:30
+            地点：三楼会议室
+
+            会议决定授予“渔灯夜校”（东屿学校）示范案例。
+
+            海州渔业局
+            2031年4月12日
+            """).Article.PublishedOn);
 }

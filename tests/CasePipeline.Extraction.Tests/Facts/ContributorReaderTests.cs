@@ -71,4 +71,9 @@ public class ContributorReaderTests
 
         Assert.Equal(500, Articles.Read($"海州农信案例获奖\n正文。\n供稿：科技部\n{names}").Article.Contributors.Count);
     }
+
+    [Fact]
+    public void Reads_Several_Behind_The_Label_At_The_End_Of_The_Last_Paragraph() => Assert.Equal(
+        ["东屿港务局工会", "技术科"],
+        Articles.Read("海州农信案例获奖\n评选结束。\n下一步将推广成果。（供稿：东屿港务局工会、技术科）").Article.Contributors);
 }
