@@ -27,7 +27,8 @@ internal sealed class HeadingHabits(string text, OutlineLines lines, string? hea
     private readonly SquareMarks _square = new(text, lines);
     private readonly TitlesAboveMakers _titles = new(text, lines);
     private readonly WinnerHeadings _winners = new(text, lines);
-    private readonly HashSet<int> _sections = AwardSections.Learn(text, lines);
+    private readonly HashSet<int> _sections =
+        [.. AwardSections.Learn(text, lines), .. SectionsAboveAwarded.Learn(lines)];
 
     /// <summary>Whether titles stand in bold type right below awards that do: what is bold need be no award.</summary>
     public bool HasBoldTitlesBelowAwards => _bold.HaveBoldTitlesBelow;
