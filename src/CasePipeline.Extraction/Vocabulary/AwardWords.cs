@@ -47,7 +47,11 @@ internal static partial class AwardWords
     public static readonly string[] Companies = ["公司", "企业", "银行", "机构", .. Vendors];
 
     /// <summary>What stands in the place of a winner where there is none.</summary>
-    public static readonly string[] NotChosen = ["未入选", "落选", "未获奖", "未通过", "淘汰", "不予推介", "未评上"];
+    public static readonly string[] NotChosen =
+    [
+        "未入选", "落选", "未获奖", "未通过", "淘汰", "不予推介", "未评上", "未入等", "未入围", "未获评", "未评等", "未评等次", "不评等", "不评等次",
+        "不入等", "无等次", "未获等次", "未进入等次",
+    ];
 
     /// <summary>What stands in the place of a winner where there is none.</summary>
     public static readonly string[] Vacancies = ["空缺", "从缺", "暂缺", "缺", "略", "无"];

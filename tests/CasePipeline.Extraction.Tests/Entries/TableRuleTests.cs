@@ -344,4 +344,17 @@ public class TableRuleTests
     public void Knows_How_Papers_Were_Accepted_For_Their_Award() => Assert.Equal(
         ["-|专题报告|划桨效率|东屿中心", "-|墙报交流|步态分析|西礁学院"],
         Articles.Cases("# 海州论文录取结果\n\n录取方式|题目|第一作者|单位\n--|--|--|--\n专题报告|划桨效率|吴桐|东屿中心\n墙报交流|步态分析|钱进|西礁学院"));
+
+    [Fact]
+    public void Takes_A_Grade_That_Says_Of_None_For_No_Award() => Assert.Equal(
+        ["渔港类|一等奖|渔灯夜话|东屿渔业局", "渔港类|二等奖|渔汛贷|西礁渔业局"],
+        Articles.Cases("""
+            海州渔业创新案例评选结果
+
+            一、渔港类
+            排名	案例名称	申报单位	得分	等次
+            1	渔灯夜话	东屿渔业局	93.6	一等奖
+            2	渔汛贷	西礁渔业局	88	二等奖
+            3	听潮	南屿渔业局	70	未入等
+            """));
 }
