@@ -68,7 +68,9 @@ internal static partial class CallWords
 
     /// <summary>Whether a headline asks for cases.</summary>
     public static bool IsCall(string? headline) =>
-        headline is not null && (Words.ContainsAny(headline, Calls) || Election().IsMatch(headline) || Vote().IsMatch(headline))
+        headline is not null
+        && (Words.ContainsAny(headline, Calls) || Election().IsMatch(headline) || Meeting().IsMatch(headline)
+            || Vote().IsMatch(headline))
         && (!TellsOfResults(headline)
             || (Plans().IsMatch(headline) && !TellsOfResults(Notice().Replace(headline, string.Empty))));
 
@@ -113,6 +115,10 @@ internal static partial class CallWords
         "投票(正在|即将|现已|已经|已|于?[今明]日|今天|明天|正式|全面|火热)*(通道|开启|开始|开通|启动|进行|上线|啦|来了|来啦)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Vote();
+
+    // 关于召开渔灯案例答辩会的通知: who comes to be heard has won nothing yet.
+    [GeneratedRegex("关于(组织)?(召开|举行)[^，。]{2,60}(会|会议|答辩|路演|评审)的(通知|函)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Meeting();
 
     // What is counted like incidents: 5起典型案例
     [GeneratedRegex(@"[\d一二三四五六七八九十百多]起", RegexOptions.CultureInvariant)]

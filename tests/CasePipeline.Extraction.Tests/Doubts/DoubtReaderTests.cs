@@ -36,6 +36,9 @@ public class DoubtReaderTests
     // What is yet to be chosen has forms to be filled in, and no winners.
     [Theory]
     [InlineData("关于评选2031年度渔灯奖的通知", "一、报送\n1.《渔灯奖申报表》\n2.《渔灯奖统计表》")]
+    [InlineData(
+        "关于召开渔灯案例评审答辩会的通知",
+        "一、答辩顺序\n时间\t成果名称\t申报单位\n8:40\t渔灯夜话\t东屿渔业局\n8:55\t渔汛贷\t西礁渔业局")]
     [InlineData("海州渔灯奖来了", "一、评选范围\n渔港。\n二、评选方案\n择优。\n三、评选条件\n守信。\n附件\n1.《渔灯奖申报表》")]
     public void Says_That_A_Notice_Of_What_Is_To_Be_Chosen_Asks_For_Cases(string headline, string text) =>
         AssertOnly($"{headline}\n{text}", WarningCodes.CallForEntries, headline);
