@@ -42,7 +42,7 @@ internal sealed class ListJoint
         Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Bar, Run("\t", 1), Run(" \u3000", 2),
         Run("\u3000", 1),
         Spaced("-–—"), Tight, Colon, Run("/／", 1),
-        Brackets, Mark, new ListJoint(FindTitleEnd),
+        Brackets, Mark, new ListJoint(FindTitleEnd), new ListJoint(FindComma),
         new ListJoint(FindLead, true),
     ];
 
@@ -148,6 +148,13 @@ internal sealed class ListJoint
         && behind.TrimStart(' ') is [var next, ..] && char.IsLetter(next)
         && !(behind[0] == ' ' && PersonName.IsWhole(behind[(behind.LastIndexOf(' ') + 1)..]))
             ? new TextSpan(line.Start + end, 0)
+            : null;
+
+    // 《渡口还在》，渔火设计: the comma right behind the marks
+    private static TextSpan? FindComma(string text, TextSpan line) =>
+        text[line.Start] == '《' && Enclosure.EndOfFirst(text.Slice(line)) is { } end && end + 1 < line.Length
+        && text.Slice(line)[end] is '，' or ','
+            ? new TextSpan(line.Start + end, 1)
             : null;
 
     // 〔甲公司快手组〕缩短等候时间

@@ -18,6 +18,9 @@ internal sealed class ListStyle
 
     private const int MaxLabel = 8;
 
+    // 项目负责人所在单位; a title may end like a label: 缩短渔船进港等待时间.
+    private const int MaxCaseLabel = 9;
+
     // 12个, which is no institution.
     private const int MaxCount = 4;
 
@@ -284,7 +287,7 @@ internal sealed class ListStyle
             HeadingClass.Series => !InstitutionShape.IsLikely(text.Slice(left)),
             _ => true,
         }
-        || CaseLabelName.KindOf(text.Slice(left)) is not null
+        || (left.Length <= MaxCaseLabel && CaseLabelName.KindOf(text.Slice(left)) is not null)
         || (left.Length <= MaxLabel && Labels.TryReadStart($"{text.Cut(left)}：", out _, out _));
 
     private static bool IsProse(ReadOnlySpan<char> line) =>

@@ -194,4 +194,32 @@ public class ListStyleTests
             西礁文旅局：健身地图
             南浦教育局：晚七点见
             """));
+
+    [Fact]
+    public void Learns_The_Comma_Behind_The_Marks() => Assert.Equal(
+        [
+            "-|金奖|渔灯夜话|东屿设计院", "-|银奖|渔汛课|西礁渔业协会", "-|银奖|把码头还给渔民|潮生木作",
+        ],
+        Articles.Cases("""
+            海州渔港设计奖揭晓
+            金奖
+            《渔灯夜话》，东屿设计院
+            银奖
+            《渔汛课》，西礁渔业协会
+            《把码头还给渔民》，潮生木作
+            """));
+
+    [Fact]
+    public void Takes_Titles_That_End_Like_Labels_For_Titles() => Assert.Equal(
+        [
+            "-|金奖|降低渔灯故障率|东屿渔业局", "-|金奖|缩短渔船进港等待时间|西礁救护站", "-|银奖|减少渔民夜间排队等待时间|潮生二组",
+        ],
+        Articles.Cases("""
+            海州渔港成果发布赛结果
+            金奖
+            - 降低渔灯故障率 / 东屿渔业局
+            - 缩短渔船进港等待时间 / 西礁救护站
+            银奖
+            - 减少渔民夜间排队等待时间 / 潮生二组
+            """));
 }
