@@ -99,7 +99,7 @@ internal static class SentenceWords
     public static readonly string[] Surveys = ["图谱", "全景图", "全景册", "图鉴", "报告", "指南", "名录", "目录", "白皮书", "参考"];
 
     /// <summary>What those who award do.</summary>
-    public static readonly string[] Grants = ["授予", "颁予", "颁发给", "颁给", "花落", "归属", "归于"];
+    public static readonly string[] Grants = ["授予", "颁予", "颁发给", "颁给", "给了", "花落", "归属", "归于"];
 
     /// <summary>How what is told beside a list begins.</summary>
     public static readonly string[] Beside = ["另：", "另:", "此外，", "另外，", "同时，"];

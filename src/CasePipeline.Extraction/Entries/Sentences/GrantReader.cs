@@ -101,7 +101,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         foreach (var verb in SentenceWords.Grants)
         {
             var at = text.Slice(span).IndexOf(verb, StringComparison.Ordinal);
-            if (at >= 0 && !IsPassive(text.Slice(span)[..at])
+            if (at >= 0 && !IsPassive(text.Slice(span)[..at]) && IsOfAward(verb, text.Slice(span)[..at])
                 && (first is null || span.Start + at < first.Value.Start))
             {
                 first = new TextSpan(span.Start + at, verb.Length);
@@ -110,6 +110,10 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 
         return first;
     }
+
+    // 最佳渔港奖给了甲, but not 给了我们信心
+    private static bool IsOfAward(ReadOnlySpan<char> verb, ReadOnlySpan<char> before) =>
+        !verb.SequenceEqual("给了") || before is [.., '奖' or '”' or '」'];
 
     // 被授予, 被正式授予
     private static bool IsPassive(ReadOnlySpan<char> before)
