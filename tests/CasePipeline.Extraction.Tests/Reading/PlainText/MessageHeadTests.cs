@@ -28,4 +28,30 @@ public class MessageHeadTests
     [InlineData("From: Ada Otter\nSubject: Three boats win\nNight Ferry has won.")]
     public void Leaves_Text_Without_A_Whole_Head(string text) =>
         Assert.Equal(DeclaredFacts.None, ReadArticle.Of(text).Declared);
+
+    [Fact]
+    public void Takes_The_Fields_Of_A_Chinese_Message_For_The_Articles()
+    {
+        var article = Articles.Read("""
+            发件人：渔业局质控组
+            发送时间：2031年4月9日 16:32
+            收件人：各渔港
+            抄　送：办公室
+            主　题：2031年渔港成果发布赛结果
+
+            各渔港：
+
+            金奖
+            - 降低渔灯故障率 / 东屿渔业局
+            """).Article;
+
+        Assert.Equal(
+            ("2031年渔港成果发布赛结果", "渔业局质控组", new DateOnly(2031, 4, 9)),
+            (article.Title, article.Author, article.PublishedOn));
+    }
+
+    [Fact]
+    public void Leaves_Labels_That_Only_Look_Like_A_Chinese_Head() => Assert.Equal(
+        DeclaredFacts.None,
+        ReadArticle.Of("发件人：渔业局\n时间：2031年4月9日\n\n金奖：渔灯（东屿渔业局）").Declared);
 }
