@@ -34,6 +34,14 @@ internal static class EnglishWinnersAlike
             return entries.ConvertAll(entry => IsLabelled(text, entry) ? Alike(entry) : entry);
         }
 
+        if (QuoteTheirTitles(text, entries))
+        {
+            return entries.ConvertAll(entry =>
+                entry is { Institution: null, Title: { } bare } && IsLabelled(text, entry) && IsBareName(text, bare)
+                    ? Alike(entry)
+                    : entry);
+        }
+
         var given = entries.Where(entry => entry is { Title: null, Institution: not null } && IsLabelled(text, entry))
             .Select(entry => text.Cut(entry.Award!.Value)).ToHashSet();
         return entries.ConvertAll(entry => entry is { Institution: null, Title: { } name, Award: { } award }
@@ -49,6 +57,20 @@ internal static class EnglishWinnersAlike
         && entries.TrueForAll(entry => entry.Title is null || entry.Institution is null)
         && entries.Count(entry => entry.Title is { } title && !IsBareName(text, title)) <= maxOthers;
 
+    // Best Poster: “Night Ferry” (Otter Bank), and others so: what Reedly won by itself has no title.
+    private static bool QuoteTheirTitles(string text, List<Entry> entries)
+    {
+        const int EnoughQuoted = 3;
+        var titled = entries.FindAll(entry => entry.Title is not null && IsLabelled(text, entry));
+        var quoted = titled.FindAll(entry => IsQuoted(text, entry.Title!.Value));
+        return quoted.Count(entry => entry.Institution is not null) is var made
+            && quoted.Count >= EnoughQuoted && made * 2 > quoted.Count
+            && titled.TrueForAll(entry => entry.Institution is null || IsQuoted(text, entry.Title!.Value));
+    }
+
+    private static bool IsQuoted(string text, TextSpan title) =>
+        title.Start > 0 && text[title.Start - 1] is '“' or '"' or '‘' or '\'';
+
     private static Entry Alike(Entry entry) =>
         entry.Title is { } title ? entry with { Title = null, Institution = title } : entry;
 
@@ -58,7 +80,7 @@ internal static class EnglishWinnersAlike
         && !text.AsSpan(award.End, name.Start - award.End).Contains('\n');
 
     private static bool IsBareName(string text, TextSpan title) =>
-        (title.Start == 0 || text[title.Start - 1] is not ('“' or '"' or '‘' or '\''))
+        !IsQuoted(text, title)
         && text.Slice(title).Count(' ') < MaxWords
         && EnglishNames.IsName(text.Slice(title));
 }

@@ -65,6 +65,22 @@ public class EnglishWinnersAlikeTests
         "-|Partner Award|-|Heron Law Centre",
         "-|Partner Award|-|Eelport Food Bank");
 
+    [Fact]
+    public void Reads_A_Bare_Name_Beside_Titles_In_Quotes_As_Who_Won() => AssertCases(
+        """
+        Best Small Plot: "Night Ferry" (Heron Street Primary School)
+
+        Best Use of Water: "The Mud Pond" (Reed Library)
+
+        Best Newcomer: "Beans on the Pier" (Eelport Residents' Group)
+
+        Village Champion: Otter Men's Shed
+        """,
+        "-|Best Small Plot|Night Ferry|Heron Street Primary School",
+        "-|Best Use of Water|The Mud Pond|Reed Library",
+        "-|Best Newcomer|Beans on the Pier|Eelport Residents' Group",
+        "-|Village Champion|-|Otter Men's Shed");
+
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
 }
