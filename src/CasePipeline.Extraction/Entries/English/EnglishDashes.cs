@@ -85,11 +85,17 @@ internal static class EnglishDashes
         }
 
         // Ada Otter, Bo Reed – Heron Post: who works there is no title.
-        var isEmployer = who is not null && EnglishNames.IsCertainlyPersons(text.Slice(left));
+        var isEmployer = who is not null && EnglishNames.IsCertainlyPersons(text.Slice(left))
+            && !IsTitleWithComma(text, left, listing);
         return who is not null || !keepsDashes || EnglishNames.IsPersons(text.Slice(right))
             ? new EnglishForm(isEmployer ? null : left, who, true)
             : null;
     }
+
+    // Low Tide, High Tide – Otter Bank, where titles stand before dashes, and nobody who is known by a given name
+    private static bool IsTitleWithComma(string text, TextSpan left, EnglishListing listing) =>
+        listing is { IsInstitutionBehindDash: true, IsPersonBeforeDash: false } && text.Slice(left).Contains(',')
+        && !text.Slice(left).Contains(" and ", StringComparison.Ordinal) && !text.Slice(left).Contains('&');
 
     // Otter Council – Tide Times: titles have words of institutions too.
     private static bool IsCertainlyFirst(string text, TextSpan left, TextSpan right) =>

@@ -14,6 +14,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsInstitutionBehindComma">Title, Institution.</param>
 /// <param name="IsPersonBehindComma">Title, Person.</param>
 /// <param name="IsPersonBehindDash">Title – Person.</param>
+/// <param name="IsPersonBeforeDash">Person – Institution, in a line at least.</param>
 /// <param name="IsTeamBehindBy">Title by Team, in almost every item.</param>
 /// <param name="IsMakerBehindComma">Title, by Maker, in labelled lines.</param>
 /// <param name="IsNameInBracket">Title (Name), whatever is named.</param>
@@ -30,6 +31,7 @@ internal readonly record struct EnglishListing(
     bool IsInstitutionBehindComma,
     bool IsPersonBehindComma,
     bool IsPersonBehindDash,
+    bool IsPersonBeforeDash,
     bool IsTeamBehindBy,
     bool IsMakerBehindComma,
     bool IsNameInBracket,
@@ -49,7 +51,7 @@ internal readonly record struct EnglishListing(
     {
         var (first, last, colons, commas, persons, makers) = (0, 0, 0, 0, 0, 0);
         var (placed, others, towns, quoted, dashes) = (0, 0, 0, 0, 0);
-        var (made, entered, entrants, sites) = (0, 0, 0, 0);
+        var (made, entered, entrants, sites, known) = (0, 0, 0, 0, 0);
         foreach (var line in lines.Where(line => line.Row is null))
         {
             var content = line.Content.Length > 0 ? EnglishSums.Without(text, line.Content) : line.Content;
@@ -76,6 +78,8 @@ internal readonly record struct EnglishListing(
                 dashes += EnglishNames.IsName(text.Slice(split.Right)) ? 1 : 0;
                 made += MakerIn(text, split.Right) is { } crew && EnglishNames.IsInstitution(text.Slice(crew)) ? 1 : 0;
                 makers += EnglishNames.IsCertainlyPersons(text.Slice(split.Right)) ? 1 : 0;
+                known += EnglishGivenNames.BeginsWith(
+                    text.Cut(EnglishLabel.Read(text, split.Left)?.Value ?? split.Left)) ? 1 : 0;
             }
 
             colons += EnglishColons.Split(text, content) is { } labelled
@@ -107,6 +111,7 @@ internal readonly record struct EnglishListing(
             commas >= Enough,
             persons >= Enough,
             makers >= Enough,
+            known > 0,
             EnglishTeamsBehindBy.AreListed(text, lines),
             EnglishTeamsBehindBy.AreLabelled(text, lines),
             EnglishBrackets.NameWinners(text, lines),

@@ -98,4 +98,30 @@ public class EnglishListingTests
         Articles.Cases(EnglishArticle.Of(
             "Night Ferry, Otter House - Gold Award\nStorm Bell, Reed Trust - Silver Award\n"
             + "Eel Count, Heron School - Bronze Award\n")));
+
+    [Fact]
+    public void Keeps_A_Comma_In_A_Title_Before_The_Dash() => Assert.Equal(
+        [
+            "Digital Inclusion|Winner|Tablet Tides|Heron Lane Library",
+            "Digital Inclusion|Highly Commended|Low Tide, High Tide|Eelport Library",
+            "Local Memory|Winner|Names on the Pier|Otter Library",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            """
+            ## Digital Inclusion
+
+            **Winner: Tablet Tides** – Heron Lane Library
+
+            Volunteers sit down with one person at a time.
+
+            **Highly Commended: Low Tide, High Tide** – Eelport Library
+
+            Two evenings a week.
+
+            ## Local Memory
+
+            **Winner: Names on the Pier** – Otter Library
+
+            Staff photographed every name.
+            """)));
 }
