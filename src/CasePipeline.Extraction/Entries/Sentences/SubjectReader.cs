@@ -12,6 +12,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 {
     private const int MaxTitle = 200;
 
+    private const int Enough = 3;
+
     private readonly TitleMaker _makers = new(text, names, winners);
 
     /// <summary>The marked titles of a subject; marks around an award are none.</summary>
@@ -195,15 +197,18 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
     // 听潮的《标题》、甲公司的《标题》、乙大学的《标题》: what stands before the first as names do before the others is one.
     private void NameFirst(List<SubjectItem> items, int first, int start)
     {
-        const int Enough = 3;
         var before = items.Count > first ? TextSpan.Between(start, items[first].Title.Start - 1) : default;
-        if (items.Count - first >= Enough && !items[first].HasOwnMaker
+        if (items.Count - first > 1 && !items[first].HasOwnMaker
             && items.Skip(first + 1).All(item => item.Institution is not null)
-            && _makers.NameLikeThat(before, items[first + 1]) is { } name)
+            && _makers.NameLikeThat(before, items[first + 1]) is { } name
+            && (items.Count - first >= Enough || IsTeam(name)))
         {
             items[first] = items[first] with { Institution = name, HasOwnMaker = true };
         }
     }
+
+    // 渔船机务二班, before a single one whose name is known
+    private bool IsTeam(TextSpan name) => name.Length > Enough && InstitutionWords.Alike.Contains(text[name.End - 1]);
 
     // 《某某学报》主编张三: the mark tells of a person.
     private bool IsOfOffice(TextSpan mark, int limit) =>

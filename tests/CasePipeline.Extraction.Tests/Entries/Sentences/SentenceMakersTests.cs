@@ -89,4 +89,12 @@ public class SentenceMakersTests
             东屿街道办事处申报的“楼道议事板”项目获大赛一等奖。
             西礁区民政局报送的“渔船上的居委会”获二等奖。
             """));
+
+    [Fact]
+    public void Reads_A_Team_Before_One_Whose_Name_Is_Known() => Assert.Equal(
+        ["-|二等奖|研制渔网清洗装置|渔船机务二班", "-|二等奖|提高渔汛预报准确率|枫岭渔业站"],
+        Articles.Cases("""
+            海州渔业小组成果评审结果通报
+            经评审，评出二等奖2项。二等奖为渔船机务二班的《研制渔网清洗装置》和枫岭渔业站的《提高渔汛预报准确率》。
+            """));
 }
