@@ -14,6 +14,6 @@ internal static class ListedEntries
         listed = SeriesOfContents.Leave(text, listed);
         listed = Placeholders.Leave(text, WinnersOnOwnLines.ReadInstead(
             text, lines, TitleBlockReader.ReadInstead(text, lines, listed)));
-        return OrganisersAwards.TakeOut(text, listed);
+        return OrganisersAwards.TakeOut(text, AwardsBelowLists.Give(text, lines, listed));
     }
 }

@@ -265,4 +265,11 @@ internal static partial class AwardPatterns
         + @"([一二三四五六七八九十两]{1,3}|\d{1,3})[个项件家篇部名组支](项目|作品|案例|单位|团队|企业|成果|论文|方案|产品)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex GrantedToSome();
+
+    /// <summary>What all that is listed above has won: 以上均获“渔港好课”称号, 以上案例均被评为“渔港先锋”.</summary>
+    [GeneratedRegex(
+        "^(以上|上述)[^，。；：、“”「」]{0,10}?(均|都|全部|一并|同)(荣?获得?|获评|评为|被?授予|被?评为|被?认定为|入选)了?"
+        + "[“「](?<award>[^“”「」]{2,30})[”」](荣誉)?(称号|奖项|证书)?[。；，]?",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex OfAllAbove();
 }
