@@ -60,6 +60,29 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex CompletedBy();
 
+    /// <summary>
+    /// What points back to the work that a paragraph tells of: 该展览, 这项服务, 讲座也. To extend: add what works are.
+    /// </summary>
+    [GeneratedRegex(Work + "(还|也|已|又|先后|同时)?$", RegexOptions.CultureInvariant)]
+    public static partial Regex ThatWork();
+
+    /// <summary>The same where a sentence begins with it: 课程把网眼改写成算题.</summary>
+    [GeneratedRegex(Work, RegexOptions.CultureInvariant)]
+    public static partial Regex OpensWithThatWork();
+
+    private const string Work =
+        "^(该|此|本|这[一个项部篇套场]?)?(项目|案例|成果|作品|产品|方案|课题|系统|平台|模式|论文|展览|特展|讲座|课程|活动|节目|短视频|视频|短片|图书|书|品牌"
+        + "|工程|服务|系列|做法|工作法|研究|报道|剧目|剧|歌曲|设备|装置|技术|专利|线路)";
+
+    /// <summary>Whose report a headline announces: 东屿博物馆2031年年报, 东屿渔业局2031年工作总结.</summary>
+    [GeneratedRegex(
+        @"^(?<name>[\u4E00-\u9FFF]{3,24}?)20\d\d年?度?(年报|年度报告|工作报告|年鉴|工作总结|总结|大事记)", RegexOptions.CultureInvariant)]
+    public static partial Regex OwnReport();
+
+    /// <summary>When it won, before the verb: 11月获评, 2031年3月8日入选.</summary>
+    [GeneratedRegex(@"^(20\d\d年|同年|当年|去年|今年)?(\d{1,2}月(\d{1,2}日|份|底|初|中旬)?)?，?", RegexOptions.CultureInvariant)]
+    public static partial Regex MonthOfWin();
+
     /// <summary>Who sent in what won the award that stands before it: ，报送单位为某渔业局.</summary>
     [GeneratedRegex(
         "^[”」》]?(称号|荣誉|荣誉称号)?[，,](报送|申报|选送|推荐|参评|参赛|创作|完成|实施|建设|制作|出品)单位([是为]|[：:])"

@@ -19,6 +19,8 @@ internal sealed class SentenceEntryReader
     private readonly HonoursBelow _honours;
     private readonly GrantReader _grants;
     private readonly WinReader _wins;
+    private readonly WinnerNames _names;
+    private readonly TextSpan? _reporter;
     private readonly FieldWorks _fields;
     private readonly bool _isByWinner;
 
@@ -32,6 +34,8 @@ internal sealed class SentenceEntryReader
         var claim = HeadlineClaim.Read(headline);
         _isByWinner = claim.Subject is not null || claim.IsOwn;
         var names = new WinnerNames(text, _lines, headline, claim, byline.Publisher);
+        _names = names;
+        _reporter = OpenedWorks.Reporter(text, headline);
         var winners = new WinnerReader(text, names);
         var subjects = new SubjectReader(text, names, winners);
         _times = new OtherTimes(text, headline, names, byline.PublishedOn);
@@ -69,7 +73,8 @@ internal sealed class SentenceEntryReader
             reader._wins.Entries.AddRange(reader._fields.Read(reader.Sentences(), award));
         }
 
-        var won = SendersBehind.Give(text, reader._wins.Entries);
+        var won = SendersBehind.Give(text, reader._wins.Entries).ConvertAll(
+            entry => entry with { Institution = entry.Institution ?? reader._reporter });
         var told = CompletedBy.Give(
             text, reader._lines, ToldTwice.Without(text, PartsOfTitles.Leave(text, won)));
         return SentenceBodies.Give(text, reader._lines, HeadingSeries.Give(text, reader._lines, told));
@@ -152,6 +157,11 @@ internal sealed class SentenceEntryReader
             // 目前已服务300家企业 looks back at no win.
             hasOtherWin = isOther && (hasOtherWin || Verbs.Find(_text, sentence) is not null);
             _isLookingBack = hasOtherWin && _isByWinner && _wins.Entries.Count > 0;
+        }
+
+        if (_wins.Entries.Count == known && !isOther)
+        {
+            _wins.Entries.AddRange(OpenedWorks.Read(_text, paragraph, _names.Own));
         }
 
         GiveSeries(paragraph, known);
