@@ -2,7 +2,6 @@ using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Outline;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries;
 
@@ -62,7 +61,6 @@ internal sealed class EntryListReader(string text, ListStyle style, PlaceAwards 
         var entries = new List<Entry>();
         var current = path;
         TextSpan? winner = null;
-        TextSpan? rank = null;
         for (var i = 0; i < group.Count; i++)
         {
             var child = group[i];
@@ -91,9 +89,7 @@ internal sealed class EntryListReader(string text, ListStyle style, PlaceAwards 
             else
             {
                 var read = _entries.Read(child, current, traits.HaveInstitutions, end, winner, traits.IsTitle(child));
-                rank = RankOf(child, read) ?? rank;
-                entries.AddRange(read.Select(
-                    entry => entry with { Award = entry.Award ?? AwardOfPlace(child) ?? rank }));
+                entries.AddRange(read.Select(entry => entry with { Award = entry.Award ?? AwardOfPlace(child) }));
                 winner = null;
             }
         }
@@ -104,14 +100,6 @@ internal sealed class EntryListReader(string text, ListStyle style, PlaceAwards 
     // 3. 《渔汛贷》, where 第1至第3项为一等奖
     private TextSpan? AwardOfPlace(Section child) =>
         child.Heading!.Number is { Value: > 0 and var place } ? places.Of(place) : null;
-
-    // 二等奖：《渔灯》（东屿小学）: what stands below it without a rank of its own goes on with its list.
-    private TextSpan? RankOf(Section child, List<Entry> read) =>
-        child is { HasText: false, Heading: { Number: null } line }
-        && read is [{ Award: { } award }, ..]
-        && award.Start == line.Content.Start && AwardPatterns.RankAlone().IsMatch(text.Slice(award))
-            ? award
-            : null;
 
     private List<Entry> ReadOrganisation(Section child, HeadingPath path, int end)
     {

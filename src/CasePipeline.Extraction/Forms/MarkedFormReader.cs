@@ -123,7 +123,7 @@ internal static class MarkedFormReader
 
         var behind = text.Trim(TextSpan.Between(content.Start + length, content.End));
         if (Enclosure.ClosingOfFirst(text.Slice(behind)) is not (> 1 and var close)
-            || !PersonName.MayBeOne(Enclosure.BehindNote(text.Slice(behind))))
+            || !PersonName.MayBeOne(Words.WithoutSpaces(Enclosure.BehindNote(text.Slice(behind)))))
         {
             return null;
         }

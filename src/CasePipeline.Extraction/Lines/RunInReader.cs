@@ -17,7 +17,7 @@ internal static class RunInReader
 
     public static List<Line> Read(string text, List<Line> lines)
     {
-        lines = ReadSections(text, lines);
+        lines = RunOnAwards.Part(text, ReadSections(text, lines));
         var found = new HashSet<int>();
         var lists = new Dictionary<int, List<Line>>();
         var isUnderAward = false;

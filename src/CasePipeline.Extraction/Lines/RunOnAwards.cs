@@ -1,0 +1,48 @@
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Forms;
+using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
+
+namespace CasePipeline.Extraction.Lines;
+
+/// <summary>
+/// Sets awards apart that stand in one line with the first of their winners, while the others stand below it:
+/// 二等奖：《渔灯》（东屿小学） above 《渔网》（西礁小学）, 优秀组织奖：东屿小学 above 西礁小学.
+/// </summary>
+internal static class RunOnAwards
+{
+    /// <summary>The lines, with such awards as headings of their own; the same where no list goes on so.</summary>
+    public static List<Line> Part(string text, List<Line> lines)
+    {
+        var awards = lines.ConvertAll(line => Split(text, line));
+        return awards.Where((award, at) => award is { } first && at + 1 < lines.Count && awards[at + 1] is null
+            && GoesOn(text, first.Item, lines[at + 1])).Any()
+                ? [.. lines.SelectMany((line, at) => awards[at] is var (heading, item)
+                    ? [heading, line with { Span = item, Content = item }]
+                    : (Line[])[line])]
+                : lines;
+    }
+
+    // 二等奖 and 《渔灯》（东屿小学）
+    private static (Line Heading, TextSpan Item)? Split(string text, Line line)
+    {
+        if (line is not { Role: LineRole.Content, Row: null, Number: null, Content.Length: <= Labels.MaxLine }
+            || InlineLists.Of(text, line.Content) is not [var (award, item)]
+            || award.Start != line.Content.Start || item.Length < 2
+            || !(AwardPatterns.RankAlone().IsMatch(text.Slice(award))
+                || Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)))
+        {
+            return null;
+        }
+
+        var heading = line with { Span = award, Content = award };
+        return (heading, TextSpan.Between(item.Start, line.Content.End));
+    }
+
+    // What stands below is of the same kind, and has no award of its own.
+    private static bool GoesOn(string text, TextSpan item, Line next) =>
+        next is { Role: LineRole.Content, Row: null, Number: null }
+        && (text[item.Start] == '《'
+            ? text[next.Content.Start] == '《' && AwardedFormReader.SplitBrackets(text, next.Content) is null
+            : InstitutionShape.IsLikely(text.Slice(item)) && InstitutionShape.IsCertain(text.Slice(next.Content)));
+}
