@@ -67,7 +67,8 @@ internal sealed class EntryReader
             PromisesByText(section) || IsListOfHeadline(section) ? path.WithPromise() : path,
             _places));
         var hasTable = _entries.Count > known;
-        _entries.AddRange(LabelEntryReader.Read(_text, section.Text, path));
+        var labelled = LabelEntryReader.Read(_text, section.Text, path);
+        _entries.AddRange(labelled);
         foreach (var line in section.Text.Where(line => line.Row is null))
         {
             if (WinnersInText.CountedIn(_text, line.Content, path) is { Count: > 0 } counted)
@@ -85,7 +86,8 @@ internal sealed class EntryReader
 
         foreach (var group in SectionGroups.Of(_text, section))
         {
-            if (hasTable && group.TrueForAll(IsRemark))
+            if ((hasTable && group.TrueForAll(IsRemark))
+                || (labelled.Count > 1 && group.TrueForAll(child => IsPartOfText(child, labelled))))
             {
                 continue;
             }
@@ -108,6 +110,11 @@ internal sealed class EntryReader
     // 编制说明 and its text, behind the table that an award has
     private static bool IsRemark(Section section) =>
         section is { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Bare, Class: HeadingClass.None, HasText: true };
+
+    // 一、档案“云上走” in what is told of a case behind its labels: 案例名称：, 申报单位：
+    private static bool IsPartOfText(Section section, List<Entry> labelled) =>
+        section is { Style.Kind: SectionKind.Number, Class: HeadingClass.None, HoldsEntries: false, Form.Institution: null }
+        && section.Heading!.Span.Start > labelled[0].Start;
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {

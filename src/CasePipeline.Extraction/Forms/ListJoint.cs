@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Forms;
 
@@ -138,6 +139,16 @@ internal sealed class ListJoint
             ? new TextSpan(line.Start + open, 1)
             : null;
 
+    private static TextSpan? FindOnlyComma(string text, TextSpan line)
+    {
+        var comma = text.Slice(line).IndexOfAny('，', ',');
+        return comma > 0 && text.Slice(line)[(comma + 1)..].IndexOfAny(Punctuation.ClauseEnds) < 0
+            && InstitutionShape.IsLikely(text.Slice(line)[(comma + 1)..].Trim())
+            && !InstitutionShape.IsCertain(text.Slice(line)[..comma])
+                ? new TextSpan(line.Start + comma, 1)
+                : null;
+    }
+
     private static TextSpan? FindMark(string text, TextSpan line) =>
         Enclosure.StartOfLast(text.Slice(line)) is > 1 and var open ? new TextSpan(line.Start + open, 0) : null;
 
@@ -150,9 +161,10 @@ internal sealed class ListJoint
             ? new TextSpan(line.Start + end, 0)
             : null;
 
-    // 《渡口还在》，渔火设计: the comma right behind the marks
+    // 《渡口还在》，渔火设计: the comma right behind the marks; 渡口还在，东屿文化馆 without any
     private static TextSpan? FindComma(string text, TextSpan line) =>
-        text[line.Start] == '《' && Enclosure.EndOfFirst(text.Slice(line)) is { } end && end + 1 < line.Length
+        text[line.Start] != '《' ? FindOnlyComma(text, line)
+        : Enclosure.EndOfFirst(text.Slice(line)) is { } end && end + 1 < line.Length
         && text.Slice(line)[end] is '，' or ','
             ? new TextSpan(line.Start + end, 1)
             : null;

@@ -139,12 +139,18 @@ internal sealed class ListStyle
         return null;
     }
 
-    // 陈　禾　　《标题》: in columns, whoever made it stands before its marks.
+    // 陈　禾　　《标题》, 小剧场话剧《标题》: in columns, whoever made it or what it is stands before its marks.
     private static TextSpan BehindPerson(string text, TextSpan title)
     {
         var open = Enclosure.StartOfLast(text.Slice(title)) ?? 0;
-        return open > 0 && text[title.Start + open] == '《' && Punctuation.WhiteSpace.Contains(text[title.Start + open - 1])
-            && PersonName.MayBeOne(text.Slice(title)[..open].Trim())
+        if (open == 0 || text[title.Start + open] != '《')
+        {
+            return title;
+        }
+
+        var before = text.Slice(title)[..open];
+        return (Punctuation.WhiteSpace.Contains(before[^1]) && PersonName.MayBeOne(Words.WithoutSpaces(before)))
+            || (HanText.IsAll(before) && before.Length <= MaxLabel && Words.EndsWithAny(before, WorkWords.Genres))
                 ? TextSpan.Between(title.Start + open, title.End)
                 : title;
     }

@@ -20,6 +20,7 @@ internal static class RoleReader
         RepeatedCredits.Mark(article.Text, lines);
         AsideSections.Mark(article.Text, lines);
         BookParts.Mark(article.Text, lines);
+        PageContents.Mark(article.Text, lines);
         PastHonours.Mark(article.Text, lines);
         return lines;
     }

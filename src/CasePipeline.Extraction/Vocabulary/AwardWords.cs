@@ -15,7 +15,7 @@ internal static partial class AwardWords
     public const string Counters = "个项件篇例座种";
 
     /// <summary>The measure words of a count in brackets behind a heading: 综合奖（3名）.</summary>
-    public const string HeadingCounters = "个项件篇例名家所位条只部种座佳村人幅张首支组份";
+    public const string HeadingCounters = "个项件篇例名家所位条只部种座佳村人幅张首支组份台门期集场本户套款档";
 
     /// <summary>What counts organisations.</summary>
     public const string OrganisationCounters = "家所";

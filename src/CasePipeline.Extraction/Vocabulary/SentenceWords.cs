@@ -104,8 +104,11 @@ internal static class SentenceWords
     /// <summary>How what is told beside a list begins.</summary>
     public static readonly string[] Beside = ["另：", "另:", "此外，", "另外，", "同时，"];
 
+    /// <summary>The one of <see cref="Namings"/> that names nothing but honours.</summary>
+    public const string Naming = "命名";
+
     /// <summary>What those do who name winners as something: 命名甲、乙为“某某县”.</summary>
-    public static readonly string[] Namings = ["命名", "认定", "确定", "评定", "评选", "推选", "表彰"];
+    public static readonly string[] Namings = [Naming, "认定", "确定", "评定", "评选", "推选", "表彰"];
 
     /// <summary>What makes an award of whatever those are named as: 首批标杆商会.</summary>
     public static readonly string[] Merits =

@@ -79,6 +79,12 @@ internal static partial class WorkPatterns
         @"^(?<name>[\u4E00-\u9FFF]{3,24}?)20\d\d年?度?(年报|年度报告|工作报告|年鉴|工作总结|总结|大事记)", RegexOptions.CultureInvariant)]
     public static partial Regex OwnReport();
 
+    /// <summary>Who made the works of a sentence one by one, at its end: ，分别由东屿车间和西礁科完成.</summary>
+    [GeneratedRegex(
+        "[，,](分别|依次)(由|来自|出自)(?<makers>[^，。；：]{3,80}?)(共同|自主)*(完成|开发|研发|研制|制作|创作|申报|报送|选送|推荐|实施|提交)?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex MakersInTurn();
+
     /// <summary>When it won, before the verb: 11月获评, 2031年3月8日入选.</summary>
     [GeneratedRegex(@"^(20\d\d年|同年|当年|去年|今年)?(\d{1,2}月(\d{1,2}日|份|底|初|中旬)?)?，?", RegexOptions.CultureInvariant)]
     public static partial Regex MonthOfWin();

@@ -133,7 +133,9 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         {
             return ReadWon(sentence) is { Count: > 0 } won ? won
                 : ReadGranted(sentence) is { Count: > 0 } granted ? granted
-                : ReadOrganisers(sentence);
+                : text.Slice(sentence).StartsWith(SentenceWords.Naming)
+                    ? ReadNamed(sentence).FindAll(entry => entry.Title is null)
+                    : ReadOrganisers(sentence);
         }
 
         var name = Phrases.WithoutCount(text, sentence with { Length = colon });
@@ -177,9 +179,10 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             ? winners.Read(whom).ConvertAll(winner => new Entry(null, award, null, winner))
             : [];
 
-    // 命名甲、乙等2个单位为“某某县”
+    // 命名甲、乙为“渔灯岗”，命名丙为“渔灯基地”
     private List<Entry> ReadNamed(TextSpan sentence)
     {
+        var entries = new List<Entry>();
         foreach (var clause in Clauses.Of(text, sentence))
         {
             var slice = text.Slice(clause);
@@ -201,14 +204,15 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 var verbAt = slice[..at].IndexOf(verb, StringComparison.Ordinal);
                 if (award.Length > 0 && verbAt >= 0
                     && _granted.Read(award, TextSpan.Between(clause.Start + verbAt + verb.Length, clause.Start + at))
-                        is { Count: > 0 } entries)
+                        is { Count: > 0 } whom)
                 {
-                    return entries;
+                    entries.AddRange(whom);
+                    break;
                 }
             }
         }
 
-        return [];
+        return entries;
     }
 
     // 甲被某协会授予“某某”称号

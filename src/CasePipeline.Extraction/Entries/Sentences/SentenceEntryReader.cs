@@ -75,6 +75,7 @@ internal sealed class SentenceEntryReader
 
         var won = SendersBehind.Give(text, reader._wins.Entries).ConvertAll(
             entry => entry with { Institution = entry.Institution ?? reader._reporter });
+        won = MakersInTurn.Give(text, reader._lines, won);
         var told = CompletedBy.Give(
             text, reader._lines, ToldTwice.Without(text, PartsOfTitles.Leave(text, won)));
         return SentenceBodies.Give(text, reader._lines, HeadingSeries.Give(text, reader._lines, told));
