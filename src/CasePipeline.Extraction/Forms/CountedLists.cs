@@ -24,6 +24,12 @@ internal static class CountedLists
 
         list = list with { Length = text.Slice(list).TrimEnd(Punctuation.ItemEndMarks).Length };
         var items = InlineItems.Of(text, list).ToList();
+        if (items.Count != count && OwnedMarks.Read(text, list).Count == count && count > 1)
+        {
+            // 甲公司、乙中心《标题》 won together.
+            return text.Trim(lead with { Length = length });
+        }
+
         return items.Count > 1 && items.Count == count
             && (AreOrganisations(text, items) || InlineItems.Read(text, items, ListStyle.None).TrueForAll(
                 form => form is { Kind: FormKind.Certain, Title: not null, Institution: not null }))

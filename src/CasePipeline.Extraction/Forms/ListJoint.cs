@@ -142,7 +142,8 @@ internal sealed class ListJoint
     private static TextSpan? FindOnlyComma(string text, TextSpan line)
     {
         var comma = text.Slice(line).IndexOfAny('，', ',');
-        return comma > 0 && text.Slice(line)[(comma + 1)..].IndexOfAny(Punctuation.ClauseEnds) < 0
+        return comma > 0 && HanText.Is(text[line.End - 1])
+            && text.Slice(line)[(comma + 1)..].IndexOfAny(Punctuation.ClauseEnds) < 0
             && InstitutionShape.IsLikely(text.Slice(line)[(comma + 1)..].Trim())
             && !InstitutionShape.IsCertain(text.Slice(line)[..comma])
                 ? new TextSpan(line.Start + comma, 1)

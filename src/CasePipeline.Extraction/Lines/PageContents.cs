@@ -24,28 +24,19 @@ internal static class PageContents
             return;
         }
 
-        // The first line of the contents stands again where the texts begin.
-        var first = NameIn(text, lines[heading + 1]);
-        var end = lines.FindIndex(heading + 2, line => NameIn(text, line).SequenceEqual(NameIn(text, lines[heading + 1])));
-        var pages = end < 0 ? 0 : lines[heading..end].Count(line => WithoutPage(text, line) is not null);
-        if (first.Length > 1 && pages >= MinPages)
+        // The first line of the contents stands again where the texts begin, and the others do with their numbers below.
+        var first = text.Cut(lines[heading + 1].Content);
+        var end = lines.FindIndex(heading + 2, line => text.Slice(line.Content).SequenceEqual(first));
+        var listed = end < 0 ? [] : lines[heading..end].FindAll(HasPage);
+        var below = end < 0 ? [] : lines.Skip(end).Select(NameOf).ToHashSet();
+        if (listed.Count >= MinPages && first.Length > 1 && listed.TrueForAll(line => below.Contains(NameOf(line))))
         {
             lines.MarkTail(heading, end);
         }
+
+        (int? Number, string Name) NameOf(Line line) => (line.Number?.Value, text.Cut(line.Content));
     }
 
-    private static ReadOnlySpan<char> NameIn(string text, Line line) =>
-        text.Slice(WithoutPage(text, line) ?? line.Content);
-
-    // 渔汛贷　　　3: behind a gap, or behind the dots that fill it
-    private static TextSpan? WithoutPage(string text, Line line)
-    {
-        const string Leaders = "….·．⋯ \u3000\t";
-        var content = text.Slice(line.Content);
-        var name = content.TrimEnd("0123456789");
-        var title = name.TrimEnd(Leaders);
-        return name.Length < content.Length && title.Length < name.Length && title.Length > 1
-            ? line.Content with { Length = title.Length }
-            : null;
-    }
+    // The number of the page and the leaders before it are of the line, and not of its content.
+    private static bool HasPage(Line line) => line.Content.End < line.Span.End;
 }

@@ -22,6 +22,14 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
     private readonly bool _areDashed = DashedWinners.AreMost(
         text, Enumerable.Range(0, lines.Count).Select(at => lines[at]));
 
+    // So many teams between titles and their texts are who won.
+    private const int EnoughTeams = 3;
+
+    private readonly bool _areTeams = Enumerable.Range(1, Math.Max(0, lines.Count - 2))
+        .Count(at => IsTeam(text, lines[at]) && lines.FormOf(at - 1).Kind is FormKind.Bare
+            && lines[at + 1] is { Row: null, Number: null } && lines.FormOf(at + 1).Kind is FormKind.None)
+        >= EnoughTeams;
+
     private int _pairs;
 
     /// <summary>Whether a line is the winner of the title above it.</summary>
@@ -35,6 +43,7 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
 
         if (InstitutionShape.IsCertain(name)
             || (_areDashed && DashedWinners.CanBe(text, lines[at]))
+            || (_areTeams && IsTeam(text, lines[at]) && IsProse(at + 1))
             || (InstitutionShape.IsLikely(name) && (_pairs >= EnoughPairs || IsProse(at + 1))))
         {
             _pairs++;
@@ -76,6 +85,13 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
         && !InstitutionShape.IsLikely(text.Slice(title.Content))
         && InstitutionShape.IsLikely(text.Slice(winner.Content))
         && !InstitutionShape.IsLikely(text.Slice(prose.Content));
+
+    // 变电运维二班
+    private static bool IsTeam(string text, Line line) =>
+        line is { Row: null, Number: null, Content.Length: > 2 and <= MaxName }
+        && HanText.IsAll(text.Slice(line.Content))
+        && (Words.EndsWithAny(text.Slice(line.Content), InstitutionWords.TeamEndings)
+            || InstitutionShape.IsLikely(text.Slice(line.Content)));
 
     // 渔灯围裙, and below it 潮生桌游: where every other line so far was a winner, whatever this one ends with.
     private bool IsAsOthers(int at) =>
