@@ -102,11 +102,17 @@ internal static class EntryMerger
             KeyOf(text, entry.Person ?? PersonBehind(text, entry)));
 
         public bool IsOneWith(MergedEntry other) =>
-            Agree(Series, other.Series)
+            IsToldIn(other)
+            || (Agree(Series, other.Series)
             && Agree(Award, other.Award)
             && Agree(Institution, other.Institution)
             && Agree(Person, other.Person)
-            && (Entry.Title is not null || (Award is not null && other.Award is not null));
+            && (Entry.Title is not null || (Award is not null && other.Award is not null)));
+
+        // Below a list with its winners, a title above nothing but a text is not on another board: 案例选登.
+        private bool IsToldIn(MergedEntry other) =>
+            Entry is { Title: not null, Institution: not null, Body: null }
+            && other.Entry is { Institution: null, Person: null, Body: not null };
 
         public MergedEntry Join(MergedEntry other) => new(
             Entry with

@@ -21,7 +21,7 @@ internal sealed class AboveHeadline(string text, List<Line> lines)
     /// <summary>Whether a line may stand there, and is no headline.</summary>
     public bool Is(Line line) =>
         LineShape.IsByline(text, line) || PagePath.Is(text, line) || IsDocumentMark(line) || IsBanner(line)
-        || IsPaperPage(line)
+        || IsPaperPage(line) || AreButtons(line)
         || IsBarAlone(line) || TitleField.Is(text, lines, line) || IsEmptyField(line)
         || Words.ContainsAny(text.Slice(line.Span), NoteWords.Links)
         || TailShape.IsNote(text, line);
@@ -55,6 +55,16 @@ internal sealed class AboveHeadline(string text, List<Line> lines)
         mark = mark.TrimEnd("：: ");
         return mark.StartsWith(Attachment)
             && (mark.Length == Attachment.Length || HeadingNameClass.IsAttachment(mark));
+    }
+
+    // 打印　关闭　字体：大 中 小
+    private bool AreButtons(Line line)
+    {
+        const int MaxButtons = 40;
+        var words = line.Span.Length > MaxButtons
+            ? []
+            : text.Parts(line.Span, " \u3000\t：:|｜【】[]").FindAll(word => word.Length > 0);
+        return words.Count > 1 && words.TrueForAll(word => Words.EqualsAny(text.Slice(word), NoteWords.Furniture));
     }
 
     // 海州日报 | 渔业周刊 | A06版
