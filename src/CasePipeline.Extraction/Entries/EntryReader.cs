@@ -113,8 +113,8 @@ internal sealed class EntryReader
 
     // 一、档案“云上走” in what is told of a case behind its labels: 案例名称：, 申报单位：
     private static bool IsPartOfText(Section section, List<Entry> labelled) =>
-        section is { Style.Kind: SectionKind.Number, Class: HeadingClass.None, HoldsEntries: false, Form.Institution: null }
-        && section.Heading!.Span.Start > labelled[0].Start;
+        section is { Style.Kind: SectionKind.Number, Class: HeadingClass.None, HoldsEntries: false }
+        && section.Form.Institution is null && section.Heading!.Span.Start > labelled[0].Start;
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {

@@ -44,7 +44,8 @@ internal static class WinnersOnOwnLines
                 pairs.Add(new Entry(null, award, Enclosure.StripAll(text, lines[at + 1].Content), lines[at].Content));
                 at++;
             }
-            else if (pairs.Count > 0 || (IsTitle(text, lines[at]) && at + 1 < lines.Count && IsWinner(text, lines[at + 1])))
+            else if (pairs.Count > 0
+                || (IsTitle(text, lines[at]) && at + 1 < lines.Count && IsWinner(text, lines[at + 1])))
             {
                 // Behind the first pair nothing else stands between them, and above it no title has a winner below.
                 return pairs;

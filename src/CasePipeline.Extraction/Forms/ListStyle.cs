@@ -131,8 +131,8 @@ internal sealed class ListStyle
                 && (!text.Slice(institution).ContainsAny(Punctuation.TitleMarks) || IsTeam(text.Slice(institution))
                     || IsNamedInMarks(text.Slice(institution))))
             {
-                return new EntryForm(
-                    FormKind.Certain, Enclosure.StripAll(text, WithoutNote(text, BehindPerson(text, title))), institution);
+                title = WithoutNote(text, BehindPerson(text, title));
+                return new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), institution);
             }
         }
 

@@ -16,7 +16,8 @@ internal static class PartedFormReader
     // What is shorter may be a person as well.
     private const int MinTitle = 5;
 
-    private static readonly string[] Joints = ["／", "/", "｜", "|", "丨", "\t", "\u3000\u3000", "\u3000", "  ", ". ", Dash];
+    private static readonly string[] Joints =
+        ["／", "/", "｜", "|", "丨", "\t", "\u3000\u3000", "\u3000", "  ", ". ", Dash];
 
     public static EntryForm? Read(string text, TextSpan content)
     {

@@ -24,7 +24,7 @@ internal static class PageContents
             return;
         }
 
-        // The first line of the contents stands again where the texts begin, and the others do with their numbers below.
+        // The first line of the contents stands again where the texts begin, and the others do below it.
         var first = text.Cut(lines[heading + 1].Content);
         var end = lines.FindIndex(heading + 2, line => text.Slice(line.Content).SequenceEqual(first));
         var listed = end < 0 ? [] : lines[heading..end].FindAll(HasPage);

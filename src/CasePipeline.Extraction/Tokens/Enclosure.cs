@@ -26,7 +26,9 @@ internal static class Enclosure
 
     /// <summary>Leaves out brackets around the whole of a span: （供稿：科技部）.</summary>
     public static TextSpan StripBrackets(string text, TextSpan span) =>
-        text.Slice(span) is ['（' or '(' or '〔', _, .., '）' or ')' or '〕'] ? new TextSpan(span.Start + 1, span.Length - 2) : span;
+        text.Slice(span) is ['（' or '(' or '〔', _, .., '）' or ')' or '〕']
+            ? new TextSpan(span.Start + 1, span.Length - 2)
+            : span;
 
     /// <summary>Leaves out square brackets around the whole of a span: 【案例名称】.</summary>
     public static TextSpan StripSquare(string text, TextSpan span) =>

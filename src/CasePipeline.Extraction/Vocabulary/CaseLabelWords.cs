@@ -26,7 +26,8 @@ internal static class CaseLabelWords
     /// <summary>Labels of the institution that are whole: names of institutions end like them.</summary>
     public static readonly string[] InstitutionWords =
     [
-        "出版社", "公司", "科室", "处室", "院系", "支行", "网点", "班组", "行名", "审理法院", "承办法院", "制发法院", "办理法院", "报送法院", "主办机关", "执行机关", "提案机关",
+        "出版社", "公司", "科室", "处室", "院系", "支行", "网点", "班组", "行名", "审理法院", "承办法院", "制发法院", "办理法院", "报送法院",
+        "主办机关", "执行机关", "提案机关",
         "案例公司", "案例企业", "案例机构", "案例银行", "学校", "高校", "院校", "学院", "选送", "得主", "银行", "行社", "法人行社", "组织", "参赛企业",
         "参赛企业团队", "贡献方", "Organization", "Organisation", "Institution", "Company", "University", "Affiliation",
         "School", "Institutions",

@@ -63,4 +63,21 @@ public class HeadlineNewsTests
     public void Leaves_The_Rubric_Out_Of_The_Award() => Assert.All(
         Articles.Read("重磅 | 2031年度海州十大渔业案例发布\n1、渔汛贷随船出海（东屿农商银行）\n2、流动柜台上码头（西礁农信联社）\n").Cases,
         awarded => Assert.Equal("2031年度海州十大渔业案例", awarded.Award));
+
+    [Fact]
+    public void Reads_The_Award_Behind_The_Dash_Of_A_Headline() => Assert.Equal(
+        ["-|2031年度渔村治理十佳案例|船头议事会|东屿社区", "-|2031年度渔村治理十佳案例|码头上的灯|西礁社区"],
+        Articles.Cases("""
+            船头上的事——2031年度渔村治理十佳案例选登
+
+            本报记者　何砚
+
+            一、船头议事会
+            东屿社区
+            居民自己说。
+
+            二、码头上的灯
+            西礁社区
+            灯亮了。
+            """));
 }

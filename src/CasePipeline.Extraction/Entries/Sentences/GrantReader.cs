@@ -69,7 +69,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 (whom, start) = (list, list.End);
             }
 
-            (entries ??= []).AddRange(_granted.Read(award, whom));
+            (entries ??= []).AddRange(_granted.Read(WithoutPlace(award), whom));
         }
 
         if (entries is not null && start + 1 < sentence.End)
@@ -78,6 +78,14 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         }
 
         return entries;
+    }
+
+    // 第四个优胜奖 is 优胜奖.
+    private TextSpan WithoutPlace(TextSpan award)
+    {
+        var place = text.Slice(award) is ['第', .. var number] && Numeral.TryRead(number, out _, out var length)
+            && number[length..] is ['个', _, ..] ? length + 2 : 0;
+        return TextSpan.Between(award.Start + place, award.End);
     }
 
     // 五件作品，分别是甲的《标题》、乙的《标题》, 五件作品：甲的《标题》、乙的《标题》: those who were only counted

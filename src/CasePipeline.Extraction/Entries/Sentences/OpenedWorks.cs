@@ -5,8 +5,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>
-/// Reads the work that a paragraph opens with and tells of until it says what that has won: 《渔家文化展》展出文物312件。该展览获评“十佳展览”。
-/// Between the two nothing else may be what won.
+/// Reads the work that a paragraph opens with and tells of until it says what that has won:
+/// 《渔家文化展》展出文物312件。该展览获评“十佳展览”。 Between the two nothing else may be what won.
 /// </summary>
 internal static class OpenedWorks
 {

@@ -5,7 +5,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>
-/// Takes no part of a title for who won with it: of 渔港安全项目获优秀案例, 渔港安全 is nobody. Whose name says what it is stays: 望潮科技项目.
+/// Takes no part of a title for who won with it: of 渔港安全项目获优秀案例, 渔港安全 is nobody. A name that says what it is of
+/// stays: 望潮科技项目.
 /// </summary>
 internal static class PartsOfTitles
 {
