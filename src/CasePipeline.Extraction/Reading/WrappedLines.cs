@@ -32,8 +32,7 @@ internal static partial class WrappedLines
         }
 
         var lines = text.Split('\n');
-        var width = WidthOf(lines);
-        return width == 0 ? text : Join(lines, width);
+        return Join(lines, WidthOf(lines));
     }
 
     private static string Join(string[] lines, int width)
@@ -43,7 +42,7 @@ internal static partial class WrappedLines
         var (end, margin) = (0, width);
         for (var i = 1; i < lines.Length; i++)
         {
-            if (i > end)
+            if (i > end && width > 0)
             {
                 end = EndOfParagraph(lines, i - 1);
                 margin = WidthOf(lines, i - 1, end) is { Count: >= EnoughHere, Width: var own } ? own : width;
@@ -75,14 +74,26 @@ internal static partial class WrappedLines
         return end;
     }
 
-    // The next line's first word found no room on this one, or a list of names goes on behind its comma.
+    // The next line's first word found no room on this one, or a list of names goes on behind its comma. Without a
+    // margin only brackets are certain.
     private static bool GoesOn(string line, string next, int width)
     {
+        if (IsBracketBroken(line, next))
+        {
+            return true;
+        }
+
         var word = next.AsSpan().TrimStart();
         var length = word.IndexOf(' ') is > 0 and var space ? space : word.Length;
-        return CanGoOn(line, next)
+        return width > 0 && CanGoOn(line, next)
             && (StartsLower(next) || line.Length + 1 + length > width || (line.Length >= MinWidth && line[^1] == ','));
     }
+
+    // “Night Ferry” (Otter Harbour and below it Trust): one line opens the bracket, the next closes it.
+    private static bool IsBracketBroken(string line, string next) =>
+        CanGoOn(line, next)
+        && Enclosure.LeavesOpen(line) && line.LastIndexOf('(') > line.LastIndexOf(')')
+        && Enclosure.HasStrayClosing(next) && !LetteredItem().IsMatch(next);
 
     private static int WidthOf(string[] lines)
     {
@@ -133,6 +144,9 @@ internal static partial class WrappedLines
 
     [GeneratedRegex(@"^\s*([-*+•]|\d{1,3}[.)])\s", RegexOptions.NonBacktracking)]
     private static partial Regex ListItem();
+
+    [GeneratedRegex(@"^\s*\w{1,4}\)\s+\S", RegexOptions.NonBacktracking)]
+    private static partial Regex LetteredItem();
 
     [GeneratedRegex(@"^\s*(=+|-+|~+|\*{3,})\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Underline();

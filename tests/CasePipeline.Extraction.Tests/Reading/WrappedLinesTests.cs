@@ -37,6 +37,17 @@ public class WrappedLinesTests
     public void Keeps_Text_Without_A_Margin(string text) => Assert.Equal(text, WrappedLines.Join(text));
 
     [Fact]
+    public void Joins_A_Line_That_Leaves_A_Bracket_Open_To_The_Next_That_Closes_It() => Assert.Equal(
+        "Best Boat: “Night Ferry” (Otter Harbour Trust)\nBest Map: “Mud Atlas” (Heron School)\n",
+        WrappedLines.Join(
+            "Best Boat: “Night Ferry” (Otter Harbour\nTrust)\nBest Map: “Mud Atlas” (Heron School)\n"));
+
+    [Theory]
+    [InlineData("Best Boat: “Night Ferry” (Otter Harbour\n\nTrust)\n")]
+    [InlineData("The jury asked (and was told\na) who sails at night)\n")]
+    public void Keeps_Brackets_That_Do_Not_Go_On(string text) => Assert.Equal(text, WrappedLines.Join(text));
+
+    [Fact]
     public void Joins_By_The_Margin_Of_A_Paragraph_And_Names_Behind_A_Comma()
     {
         const string Narrow = "Ada Quill is a counter of eels in the Tide Group of the Heron";
