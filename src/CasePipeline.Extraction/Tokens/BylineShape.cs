@@ -98,9 +98,12 @@ internal static class BylineShape
     // by Jane Heron on 9 April 2031
     private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> name) => name.EndsWith(" on") ? name[..^3] : name;
 
-    /// <summary>A person's name without the office behind it: Jane Heron, Staff Writer.</summary>
+    /// <summary>
+    /// A person's name without the office or the desk behind it: Jane Heron, Staff Writer; Jane Heron, Harbour Desk.
+    /// </summary>
     public static ReadOnlySpan<char> WithoutOffice(ReadOnlySpan<char> name) =>
-        name.IndexOf(", ") is > 0 and var comma && EnglishNameWords.Office().IsMatch(name[comma..])
+        name.IndexOf(", ") is > 0 and var comma
+        && (EnglishNameWords.Office().IsMatch(name[comma..]) || BylineWords.DeskBehind().IsMatch(name[comma..]))
             ? name[..comma]
             : name;
 

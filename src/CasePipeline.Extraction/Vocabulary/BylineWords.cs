@@ -154,6 +154,14 @@ internal static partial class BylineWords
     public static readonly string[] Posted = ["Posted on ", "Posted ", "Published on ", "Published "];
 
     /// <summary>
+    /// For whom in the house a journalist writes, or what, behind the name: , Harbour Desk. To extend: add the noun.
+    /// </summary>
+    [GeneratedRegex(
+        @"^,( for)?( [Tt]he)?( [\p{Lu}&][\p{L}&’'-]*){0,3} ([Dd]esk|[Nn]ewsroom|[Ww]riter|[Jj]ournalist|[Cc]olumnist"
+        + "|[Cc]ritic|[Cc]ontributor)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex DeskBehind();
+
+    /// <summary>
     /// The place that an English release begins with, and the agency: HERON BAY, April 9, 2031 - The Trust; HERON
     /// BAY--(Reedwire - Apr 9, 2031) - The Trust; or nothing: (April 9, 2031 – Heron Bay) The Trust.
     /// </summary>

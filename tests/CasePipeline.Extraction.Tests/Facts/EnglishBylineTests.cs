@@ -12,6 +12,8 @@ public class EnglishBylineTests
     [InlineData("Posted on 27 June 2031 by Rosa Fennick")]
     [InlineData("Posted by Rosa Fennick on 27 June 2031")]
     [InlineData("By Rosa Fennick, Staff Writer\nJune 27, 2031")]
+    [InlineData("By Rosa Fennick, Harbour Desk\nJune 27, 2031")]
+    [InlineData("By Rosa Fennick, for the Coast & Sea Desk\nJune 27, 2031")]
     public void Reads_Author_And_Date(string byline)
     {
         var article = Articles.Read(
