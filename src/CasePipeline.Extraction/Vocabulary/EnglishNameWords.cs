@@ -86,7 +86,8 @@ internal static partial class EnglishNameWords
     /// </summary>
     [GeneratedRegex(
         " (Grid|Power|Energy|Kitchen|Chapter|(Film)?[Mm]akers|Films|Pictures|House|Volunteers|Neighbours|Neighbors"
-        + "|Residents|Ferries|Allotments|Housing|Media|Digital|Games|Foods|Designs|Crafts|Yard)$", Exact)]
+        + "|Residents|Ferries|Allotments|Housing|Media|Digital|Games|Foods|Designs|Crafts|Yard|Infants|Juniors|Parents"
+        + "|Gardeners|Growers|Beekeepers|Ramblers|Rowers|Anglers|Sailors|Players|Singers)$", Exact)]
     public static partial Regex NoSurname();
 
     /// <summary>

@@ -92,6 +92,10 @@ internal static partial class EnglishPrizeWords
         + @"(?=[ ,.;!]|$)", Exact)]
     public static partial Regex AwardForName();
 
+    /// <summary>What makes a clause of an award's name and more: Gold Award was shared.</summary>
+    [GeneratedRegex(" (was|were) ", Exact)]
+    public static partial Regex Was();
+
     /// <summary>What somebody is named at an award without winning it. To extend: add the part.</summary>
     [GeneratedRegex(
         @"\b(sponsors?|nominees?|judges?|jurors?|hosts?|partners?|ambassadors?|chairs?) (of|for|at|in)\b"

@@ -17,7 +17,8 @@ internal static partial class EnglishWinWords
     [GeneratedRegex(
         @" ((went|goes|has gone|saluted"
         + @"|(was|were|is|are|has been|have been) (jointly )?(awarded|presented|given)( jointly)?) to"
-        + @"|(was|were) (won|claimed|taken|secured|earned|scooped|shared|picked up) by|recogni[sz]ed|honou?red"
+        + @"|(was|were) ((won|claimed|taken|secured|earned|scooped|shared|picked up) by"
+        + @"|(shared|split|divided)( (equally|jointly|evenly))? between)|recogni[sz]ed|honou?red"
         + @"|(?<=^(the )?((first|second|third|fourth|fifth|[1-9](st|nd|rd|th)) (place|prize)|gold|silver|bronze) )to) ",
         Any)]
     public static partial Regex Went();
@@ -25,6 +26,35 @@ internal static partial class EnglishWinWords
     /// <summary>What stands before the next of several who got one award: went to Otter Bank and to Reedly.</summary>
     [GeneratedRegex("[,;]? and (also )?to (the )?(?=[\\p{Lu}“\"‘])", Exact)]
     public static partial Regex AndTo();
+
+    /// <summary>
+    /// What stands between an award that is shared out and its first winner: was shared: one went to. To extend: add
+    /// the verb, or what a share is called.
+    /// </summary>
+    [GeneratedRegex(
+        @" (was|were|is|are|has been|have been) (shared|split|divided|given|awarded|presented|handed out|made)"
+        + @"( (out|twice|equally|jointly|evenly|again|this (time|year)|between two [\p{Ll}]{3,20}|in two))?"
+        + @" ?([:;,]|[–—-]|--) (with |of which )?(the )?(one|first|half)( (half|share|award|prize|certificate|medal))?"
+        + @" ((went|goes|going|was (given|awarded|presented)|being given) )?to (the )?(?=[\p{Lu}“""‘])", Exact)]
+    public static partial Regex SharedOut();
+
+    /// <summary>What stands before the next winner of such an award: , the other to. To extend: add the form.</summary>
+    [GeneratedRegex(
+        @"[,;]? ((and |while |with )?(the (other|second|third)|another|a (second|third))|and (one( more)?|half))"
+        + @"( (one|half|share|award|prize|certificate|medal))?"
+        + @" ((went|goes|going|was (given|awarded|presented)|being given) )?to (the )?(?=[\p{Lu}“""‘])", Exact)]
+    public static partial Regex TheOther();
+
+    /// <summary>How many of one award were given, before its name.</summary>
+    [GeneratedRegex("^(The )?([Tt]wo|[Tt]hree|2|3) (?=\\p{Lu})", Exact)]
+    public static partial Regex CountOfAward();
+
+    /// <summary>
+    /// What stands before the next of several who each have what they won with: … for “Night Ferry” and Reed Trust for
+    /// “Mud Atlas”.
+    /// </summary>
+    [GeneratedRegex(@"(?<=[”""’]),? and (the )?(?=\p{Lu}[^“”"",;.]{2,80} (for|with) (its |their )?[“""])", Exact)]
+    public static partial Regex AndForQuoted();
 
     /// <summary>What stands between what a winner has won and what else it has. To extend: add the word.</summary>
     [GeneratedRegex("(,? and( (also|then|later))?|,? (as well as|but also|also))$", Exact)]

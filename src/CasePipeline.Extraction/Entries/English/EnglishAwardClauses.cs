@@ -14,13 +14,24 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
     /// <param name="contest">The contest that the paragraph has named.</param>
     /// <param name="heading">The heading above it, which may be the award.</param>
     public bool ReadWinner(TextSpan sentence, TextSpan? contest, TextSpan? heading) =>
-        ReadWinnerWas(sentence, contest) || ReadWinnerOf(sentence, heading);
+        ReadWinnerWas(sentence, contest) || ReadWinnerOf(sentence, heading) || ReadShared(sentence);
 
     public bool Read(TextSpan clause) =>
         ReadTaking(clause) || ReadRanked(clause) || ReadEach(clause) || ReadWent(clause) || ReadRankWas(clause);
 
     /// <summary>Adds those who win an award, as a stretch of a sentence names them.</summary>
     public void Add(TextSpan award, TextSpan phrase)
+    {
+        while (EnglishWinWords.AndForQuoted().FindIn(text, phrase) is { } and)
+        {
+            AddOne(award, TextSpan.Between(phrase.Start, and.Start));
+            phrase = TextSpan.Between(and.End, phrase.End);
+        }
+
+        AddOne(award, phrase);
+    }
+
+    private void AddOne(TextSpan award, TextSpan phrase)
     {
         foreach (var form in winners.ReadAll(phrase))
         {
@@ -71,6 +82,17 @@ internal sealed class EnglishAwardClauses(string text, EnglishWinnerPhrase winne
         }
 
         return false;
+    }
+
+    private bool ReadShared(TextSpan sentence)
+    {
+        if (EnglishSharedAwards.Read(text, sentence) is not var (award, named))
+        {
+            return false;
+        }
+
+        named.ForEach(winner => Add(award, winner));
+        return true;
     }
 
     // Highly commended were Otter Bank and Heron Trust; Otter Bank and Heron Trust were highly commended.

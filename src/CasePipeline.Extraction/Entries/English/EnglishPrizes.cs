@@ -77,7 +77,8 @@ internal static class EnglishPrizes
             span = new TextSpan(span.Start, slice.Length);
         }
 
-        var isOther = slice.Contains(',') || EnglishWinWords.OtherTime().IsMatch(slice)
+        var isOther = slice.Contains(',') || EnglishPrizeWords.Was().IsMatch(slice)
+            || EnglishWinWords.OtherTime().IsMatch(slice)
             || EnglishPrizeWords.Role().IsMatch(slice);
         var isAward = EnglishHeadings.IsAward(slice) || EnglishPrizeWords.Metal().IsMatch(slice);
         var isNamed = !EnglishWords.Generic().IsMatch(slice) || EnglishPrizeWords.OverallWinner().IsMatch(slice);

@@ -23,6 +23,13 @@ public class EnglishAwardClausesTests
         Articles.Cases(EnglishArticle.Of("The Silver Eel was awarded to Otter Bank.")));
 
     [Theory]
+    [InlineData("Reed Green Infants")]
+    [InlineData("Lower Reed Rowers")]
+    public void Takes_No_Group_For_A_Person(string group) => Assert.Equal(
+        [$"-|Gold Award|Mud Atlas|{group}"],
+        Articles.Cases(EnglishArticle.Of($"The Gold Award went to {group} for “Mud Atlas”.")));
+
+    [Theory]
     [InlineData("Judges from Heronby; clerks from Reedport; and Otter Bank, Fen Green, each won a Golden Eel.")]
     [InlineData("The Gold Award went to Ada Otter, who has baked for 51 years.")]
     [InlineData("The second is Otter’s energetic promotion of “mud and society” at Heronby.")]
