@@ -143,13 +143,15 @@ internal sealed class EnglishEntryAdder(
         var isShared = EnglishLabelWords.SharedRank().IsMatch(text.Slice(label.Label))
             || EnglishWords.Tie().IsMatch(text.Slice(TextSpan.Between(label.Label.End, label.Value.Start)));
         var areOrganisations = EnglishWords.OrganisationAward().IsMatch(text.Slice(won));
+        var isTitle = kind is EntryLine.Heading && made.Contains(at);
         var isForSeveral = areOrganisations && EnglishWords.SharedAward().IsMatch(text.Slice(won));
-        var found = isForSeveral && EnglishNameList.Organisations(text, label.Value) is { } organisations
+        var found = isTitle ? [new EnglishForm(EnglishNames.Clean(text, label.Value), null, true)]
+            : isForSeveral && EnglishNameList.Organisations(text, label.Value) is { } organisations
             ? organisations.ConvertAll(name => new EnglishForm(null, name, true))
             : isShared && EnglishNameList.Split(text, label.Value, areOrganisations) is { } names
             ? names.ConvertAll(name => forms.Read(name, won))
             : forms.ReadAll(label.Value, won, keepsDashes);
-        var isPersons = found[0].Institution is null && EnglishValues.ArePersons(text, label.Value);
+        var isPersons = !isTitle && found[0].Institution is null && EnglishValues.ArePersons(text, label.Value);
         if (!found[0].IsCase || (isPersons && !forms.HasPersonsBehindTitles))
         {
             return false;

@@ -44,6 +44,11 @@ internal sealed class EnglishLabelReader(
             // First Place - $500: who won it stands below.
             path.Enter(new EnglishHeading(level, label.Label, EnglishHeadingKind.Award));
         }
+        else if (IsRank(label.Label) && path.Top is { } top)
+        {
+            // Below Winner: Night Ferry no heading without a label is a title: How We Chose.
+            top.Entries = EntryLine.Labelled;
+        }
 
         return true;
     }

@@ -6,8 +6,9 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Finds titles on headings by the names right below them: where most of those names, in the same type, are
-/// institutions (Otter Bank), the others made what stands above them too, whatever their words (Friends of the Heron).
+/// Finds titles on headings or emphasised lines by the names right below them: where most of those names, in the same
+/// type, are institutions (Otter Bank), the others made what stands above them too, whatever their words (Friends of
+/// the Heron).
 /// </summary>
 internal static class EnglishMadeTitles
 {
@@ -15,19 +16,47 @@ internal static class EnglishMadeTitles
 
     private const int MaxMaker = 120;
 
+    // How many names there are for each that looks like a person's.
+    private const int NamesPerPerson = 4;
+
     /// <summary>The indexes of the titles; the next line of each names who made it.</summary>
     public static HashSet<int> Read(string text, List<Line> lines) =>
         [.. Enumerable.Range(0, Math.Max(0, lines.Count - 1))
-            .Where(at => lines[at].Markup.HeadingLevel > 0 && IsMaker(text, lines[at + 1]))
+            .Where(at => CanBeTitle(text, lines[at], lines[at + 1]) && IsName(text, lines[at + 1]))
             .GroupBy(at => (lines[at].Markup.HeadingLevel, lines[at + 1].Markup.IsBold))
-            .Where(group => group.Count(at => EnglishNames.IsInstitution(text.Slice(lines[at + 1].Content)))
-                is var institutions && institutions >= Enough && institutions * 2 > group.Count())
-            .SelectMany(group => group)];
+            .SelectMany(group => MadeOf(
+                group.Select(at => (at, text.Cut(EnglishNames.Clean(text, lines[at + 1].Content)))).ToList()))];
 
-    private static bool IsMaker(string text, Line line) =>
+    private static IEnumerable<int> MadeOf(List<(int At, string Name)> group)
+    {
+        var others = group.FindAll(made => !EnglishNames.IsPersons(made.Name));
+        var institutions = others.Count(made => EnglishNames.IsInstitution(made.Name));
+        if (institutions < Enough || institutions * 2 <= others.Count)
+        {
+            return [];
+        }
+
+        // Harbour Management has the form of a person's name; among institutions it is one of them.
+        var areAlike = (group.Count - others.Count) * NamesPerPerson <= group.Count
+            && !group.Exists(made => IsKnownPerson(made.Name));
+        return (areAlike ? group : others).Select(made => made.At);
+    }
+
+    // A heading, or an emphasised line above one that is not.
+    private static bool CanBeTitle(string text, Line line, Line below) =>
+        line.Markup.HeadingLevel > 0
+        || (EnglishEntryLines.IsParagraph(line) && line.Markup.IsBold && !below.Markup.IsBold
+            && EnglishHeadings.KindOf(text.Slice(line.Content)) is EnglishHeadingKind.Other);
+
+    private static bool IsName(string text, Line line) =>
         EnglishEntryLines.IsParagraph(line) && line.Content.Length <= MaxMaker
         && EnglishLabel.Read(text, line.Content) is null
         && text.Slice(EnglishNames.Clean(text, line.Content)) is { IsEmpty: false } name
-        && EnglishNames.IsName(name) && !EnglishProse.Is(name) && !EnglishNames.IsPersons(name)
+        && EnglishNames.IsName(name) && !EnglishProse.Is(name)
         && !EnglishLabelWords.Rank().IsMatch(name) && !EnglishHeadings.IsAward(name);
+
+    private static bool IsKnownPerson(string name) =>
+        EnglishNames.IsPersons(name)
+        && (EnglishGivenNames.BeginsWith(name) || EnglishNames.IsCertainlyPersons(name)
+            || EnglishNames.CountInitialled(name) > 0);
 }

@@ -38,7 +38,8 @@ internal sealed class EnglishSectionReader(
         }
 
         if ((_authored.Contains(at) && path.Award is not null && !path.IsElsewhereAbove(level))
-            || (made.Contains(at) && path.IsTitleBelowAward(level) && !path.IsElsewhereAbove(level)))
+            || (made.Contains(at) && path.IsTitleBelowAward(level) && !path.IsElsewhereAbove(level)
+                && !IsRanked(at)))
         {
             path.Leave(level);
             adder.AddForm(at, lines[at].Content, EntryLine.Heading);
@@ -92,6 +93,11 @@ internal sealed class EnglishSectionReader(
             new EnglishHeading(level, kind is EnglishHeadingKind.Winners ? null : name, kind),
             EnglishLabelWords.Rank().IsMatch(text.Slice(name)));
     }
+
+    // Winner: Night Ferry above Otter Bank: the rank is no part of the title.
+    private bool IsRanked(int at) =>
+        EnglishLabel.Read(text, lines[at].Content) is { } label
+        && EnglishLabelWords.Rank().IsMatch(text.Slice(label.Label));
 
     // A title has no table of winners right below it, no other headings and no ranks: a group has.
     private bool HeadsOthers(int at) =>

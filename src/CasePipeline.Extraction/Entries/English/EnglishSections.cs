@@ -25,6 +25,7 @@ internal static class EnglishSections
     private static HashSet<int> Marked(string text, List<Line> lines, Predicate<int> isCategory)
     {
         var found = new HashSet<int>();
+        var won = new HashSet<int>();
         var above = new Stack<int>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -34,9 +35,16 @@ internal static class EnglishSections
                 above.Pop();
             }
 
-            if (above.TryPeek(out var parent) && (isCategory(i) || IsAward(text, lines[i])))
+            if (above.TryPeek(out var parent))
             {
-                found.Add(parent);
+                if (isCategory(i) || IsAward(text, lines[i]))
+                {
+                    found.Add(parent);
+                }
+                else if (IsWinner(text, lines[i]))
+                {
+                    won.Add(parent);
+                }
             }
 
             if (level > 0)
@@ -45,12 +53,19 @@ internal static class EnglishSections
             }
         }
 
-        return [.. found
+        // Where one has ranks below it, those with nothing but Winner: Night Ferry are groups as well.
+        return [.. found.Concat(won)
             .Where(at => EnglishHeadings.KindOf(text.Slice(lines[at].Content)) is EnglishHeadingKind.Other)
+            .Distinct()
             .GroupBy(at => lines[at].Markup.HeadingLevel)
-            .Where(group => group.Count() >= Enough)
+            .Where(group => group.Any(found.Contains) && group.Count() >= Enough)
             .SelectMany(group => group)];
     }
+
+    private static bool IsWinner(string text, Line line) =>
+        line is { Row: null, Markup.HeadingLevel: > 0 }
+        && EnglishLabel.Read(text, line.Content) is { } label
+        && EnglishLabelWords.OnlyWinner().IsMatch(text.Slice(label.Label));
 
     private static bool IsAward(string text, Line line)
     {
