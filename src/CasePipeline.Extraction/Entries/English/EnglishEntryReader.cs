@@ -66,7 +66,8 @@ internal sealed class EnglishEntryReader
         _records = EnglishRecords.Read(text, lines);
         foreach (var (at, won) in EnglishWonList.Read(text, lines)
             .Concat(EnglishStackedEntries.Read(text, lines))
-            .Concat(EnglishStackedLabels.Read(text, lines)))
+            .Concat(EnglishStackedLabels.Read(text, lines))
+            .Concat(EnglishStackedWinners.Read(text, lines)))
         {
             _records.TryAdd(at, won);
         }

@@ -16,9 +16,6 @@ internal static class EnglishMadeTitles
 
     private const int MaxMaker = 120;
 
-    // How many names there are for each that looks like a person's.
-    private const int NamesPerPerson = 4;
-
     /// <summary>The indexes of the titles; the next line of each names who made it.</summary>
     public static HashSet<int> Read(string text, List<Line> lines) =>
         [.. Enumerable.Range(0, Math.Max(0, lines.Count - 1))
@@ -36,9 +33,7 @@ internal static class EnglishMadeTitles
             return [];
         }
 
-        // Harbour Management has the form of a person's name; among institutions it is one of them.
-        var areAlike = (group.Count - others.Count) * NamesPerPerson <= group.Count
-            && !group.Exists(made => IsKnownPerson(made.Name));
+        var areAlike = EnglishMakersAlike.HaveNoPersons(group.ConvertAll(made => made.Name));
         return (areAlike ? group : others).Select(made => made.At);
     }
 
@@ -54,9 +49,4 @@ internal static class EnglishMadeTitles
         && text.Slice(EnglishNames.Clean(text, line.Content)) is { IsEmpty: false } name
         && EnglishNames.IsName(name) && !EnglishProse.Is(name)
         && !EnglishLabelWords.Rank().IsMatch(name) && !EnglishHeadings.IsAward(name);
-
-    private static bool IsKnownPerson(string name) =>
-        EnglishNames.IsPersons(name)
-        && (EnglishGivenNames.BeginsWith(name) || EnglishNames.IsCertainlyPersons(name)
-            || EnglishNames.CountInitialled(name) > 0);
 }
