@@ -22,7 +22,8 @@ internal static class BylineReader
         var accounts = lines.Where(line => line.Role is LineRole.Account)
             .Where(line => !BylineShape.IsDocumentNumber(text.Slice(line.Span)))
             .Select(line => AccountName(text, line))
-            .Where(name => !name.EndsWith(BylineWords.CutOff) && !Words.EqualsAny(name, BylineWords.Menu))
+            .Where(name => !name.EndsWith(BylineWords.CutOff) && !Words.EqualsAny(name, BylineWords.Menu)
+                && !Words.EqualsAny(name, BylineWords.Banners))
             .ToList();
         var signature = lines.Where(line => line.Role is LineRole.Signature)
             .Select(line => SignatureShape.NameIn(text.Slice(LineShape.InsideOf(text, line))).ToString())

@@ -28,11 +28,22 @@ internal static class BylineShape
     public static bool IsByline(ReadOnlySpan<char> line, TextSpan date)
     {
         var before = line[..date.Start];
-        var behind = WithoutFurniture(line[(date.Start + date.Length)..]);
+        var behind = WithoutFurniture(WithoutClock(line[(date.Start + date.Length)..]));
         return IsNames(before)
             && IsNames(behind)
             && !ContinuesClause(behind)
             && !behind.TrimStart(" \t:：0123456789T+Z.秒时分").StartsWith("-");
+    }
+
+    // Oct 9, 2031, 09:00 ET
+    private static ReadOnlySpan<char> WithoutClock(ReadOnlySpan<char> behind)
+    {
+        foreach (var clock in BylineWords.Clock().EnumerateMatches(behind))
+        {
+            return behind[clock.Length..];
+        }
+
+        return behind;
     }
 
     /// <summary>A byline without what a page has for its reader: 2031/4/9 10:42　[字体：大 中 小]　阅读 619 次.</summary>

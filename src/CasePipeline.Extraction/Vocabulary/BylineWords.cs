@@ -153,6 +153,12 @@ internal static partial class BylineWords
     /// <summary>What stands before day and author of an English byline. To extend: add the longer first.</summary>
     public static readonly string[] Posted = ["Posted on ", "Posted ", "Published on ", "Published "];
 
+    /// <summary>The time behind an English date, and its zone: , 09:00 ET.</summary>
+    [GeneratedRegex(
+        @"^,? (at )?\d{1,2}[:.]\d\d( ?[AaPp]\.?[Mm]\b\.?)?( \(?[A-Z]{2,4}\b\)?)?(?= ?$| ?[|·•–—-])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex Clock();
+
     /// <summary>
     /// For whom in the house a journalist writes, or what, behind the name: , Harbour Desk. To extend: add the noun.
     /// </summary>

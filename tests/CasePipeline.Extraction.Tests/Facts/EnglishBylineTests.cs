@@ -25,6 +25,7 @@ public class EnglishBylineTests
 
     [Theory]
     [InlineData("HERONBY, June 27, 2031 - The jury met")]
+    [InlineData("NEWS RELEASE\nJun 27, 2031, 09:00 ET\n\nThe jury met")]
     [InlineData("Heronby, Fenland (Tidewire) Friday Jun 27, 2031 @ 7:00 AM Eastern — The jury met")]
     [InlineData("(June 27, 2031 – Heronby, Minn.) The jury met")]
     [InlineData("HERONBY, FE--(Tidewire - Jun 27, 2031) - The jury met")]
