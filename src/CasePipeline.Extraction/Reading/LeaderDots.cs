@@ -1,3 +1,4 @@
+using System.Buffers;
 using CasePipeline.Extraction.Announcements;
 
 namespace CasePipeline.Extraction.Reading;
@@ -13,6 +14,8 @@ internal static class LeaderDots
     private const int MinDots = 6;
 
     private const char Gap = '\u3000';
+
+    private static readonly SearchValues<char> InPageNumbers = SearchValues.Create("0123456789 \u3000()（）第页-—");
 
     /// <summary>The article with gaps for leaders; the same article where it has none.</summary>
     public static ArticleText Mend(ArticleText article)
@@ -37,7 +40,7 @@ internal static class LeaderDots
     }
 
     // Contents have the number of the page there.
-    private static bool IsBeforePage(ReadOnlySpan<char> rest) => !rest.ContainsAnyExcept("0123456789 \u3000()（）第页-—");
+    private static bool IsBeforePage(ReadOnlySpan<char> rest) => !rest.ContainsAnyExcept(InPageNumbers);
 
     private static int LengthAt(string text, TextSpan rest)
     {
