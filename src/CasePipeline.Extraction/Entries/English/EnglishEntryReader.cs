@@ -53,7 +53,8 @@ internal sealed class EnglishEntryReader
         var adder = new EnglishEntryAdder(text, lines, _path, _entries, _forms, _made);
         var again = EnglishNamesAgain.Read(text, lines);
         var labels = new EnglishLabelReader(text, lines, _path, _entries, _forms, adder, again);
-        _below = new EnglishTextReader(text, lines, _path, _entries, _forms, adder, labels, owned);
+        _below = new EnglishTextReader(
+            text, lines, _path, _entries, _forms, adder, labels, owned, EnglishToldEntries.Read(text, lines));
         _above = new EnglishSectionReader(
             text, lines, _path, _forms, _headings, adder, labels, again, _breaks, _made);
         _stacked =

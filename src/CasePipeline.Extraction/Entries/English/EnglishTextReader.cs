@@ -17,7 +17,8 @@ internal sealed class EnglishTextReader(
     EnglishFormReader forms,
     EnglishEntryAdder adder,
     EnglishLabelReader labels,
-    Dictionary<int, EnglishForm> owned)
+    Dictionary<int, EnglishForm> owned,
+    Dictionary<int, EnglishForm> told)
 {
     public void Read(int at)
     {
@@ -39,6 +40,14 @@ internal sealed class EnglishTextReader(
             && path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners })
         {
             entries.Add(new Entry(path.Series, path.Award, form.Title, form.Institution), at);
+            return;
+        }
+
+        if (told.TryGetValue(at, out form)
+            && path.Top is { Kind: EnglishHeadingKind.Award or EnglishHeadingKind.Winners } heading
+            && EnglishEntryLines.Takes(heading, EntryLine.Structured))
+        {
+            adder.AddAll([form], path.Series, path.Won, at);
             return;
         }
 
