@@ -4,7 +4,7 @@ public class EnglishSharedAwardsTests
 {
     [Theory]
     [InlineData("was shared: one went to Otter Bank for “Night Ferry”, the other to Reed Trust for “Mud Atlas”.")]
-    [InlineData("was split equally, half going to Otter Bank for “Night Ferry” and half to Reed Trust for “Mud Atlas”.")]
+    [InlineData("was split, half going to Otter Bank for “Night Ferry” and half to Reed Trust for “Mud Atlas”.")]
     [InlineData("was given twice – the first to Otter Bank for “Night Ferry”; another to Reed Trust for “Mud Atlas”.")]
     [InlineData("was shared between Otter Bank for “Night Ferry” and Reed Trust for “Mud Atlas”.")]
     [InlineData("went to Otter Bank for “Night Ferry” and Reed Trust for “Mud Atlas”.")]
