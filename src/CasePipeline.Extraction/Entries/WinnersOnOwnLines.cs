@@ -21,8 +21,13 @@ internal static class WinnersOnOwnLines
     {
         var content = lines.FindAll(line => line.Role is LineRole.Content);
         var pairs = content.Exists(line => line.Row is not null) ? [] : Read(text, content);
-        return pairs.Count >= MinPairs && pairs.Count + 1 >= listed.Count ? pairs : listed;
+        return pairs.Count >= MinPairs && pairs.Count + 1 >= listed.Count && !AreRead(pairs, listed) ? pairs : listed;
     }
+
+    // Where other lines than these show how the list is made, its headings are known as well.
+    private static bool AreRead(List<Entry> pairs, List<Entry> listed) =>
+        pairs.TrueForAll(pair => listed.Exists(
+            entry => entry.Title == pair.Title && entry.Institution == pair.Institution));
 
     private static List<Entry> Read(string text, List<Line> lines)
     {

@@ -100,7 +100,7 @@ internal sealed class WinnerBelow(string text, OutlineLines lines, List<Section>
         && lines[at] is { Number: null, Content.Length: <= MaxName }
         && lines.ClassOf(at) is HeadingClass.None
         && lines.FormOf(at).Kind is FormKind.Bare
-        && (open[^2].Children is [.., { Text: [_], Children: [] }, _] && (at + 1 == lines.Count || IsNoWinner(at + 1))
+        && ((open[^2].Children is [.., { Text: [_], Children: [] }, _] && (at + 1 == lines.Count || IsNoWinner(at + 1)))
             || (open[^2].Children is [.., { Winner: not null }, _] && IsProse(at + 1)));
 
     // Behind a winner comes the next title or award.

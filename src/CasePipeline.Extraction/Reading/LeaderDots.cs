@@ -1,5 +1,5 @@
-using System.Buffers;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Reading;
 
@@ -13,9 +13,9 @@ internal static class LeaderDots
 
     private const int MinDots = 6;
 
-    private const char Gap = '\u3000';
+    private const int MaxAward = 12;
 
-    private static readonly SearchValues<char> InPageNumbers = SearchValues.Create("0123456789 \u3000()（）第页-—");
+    private const char Gap = '\u3000';
 
     /// <summary>The article with gaps for leaders; the same article where it has none.</summary>
     public static ArticleText Mend(ArticleText article)
@@ -23,24 +23,41 @@ internal static class LeaderDots
         char[]? text = null;
         foreach (var line in article.Lines)
         {
-            for (var i = line.Span.Start + 1; i < line.Span.End; i++)
+            var leaders = LeadersIn(article.Text, line.Span);
+            if (leaders.Count > 1
+                || (leaders is [var only] && IsAward(article.Text.Slice(TextSpan.Between(only.End, line.Span.End)))))
             {
-                var length = LengthAt(article.Text, TextSpan.Between(i, line.Span.End));
-                if (length > 0 && !IsBeforePage(article.Text.Slice(TextSpan.Between(i + length, line.Span.End))))
+                text ??= article.Text.ToCharArray();
+                foreach (var leader in leaders)
                 {
-                    text ??= article.Text.ToCharArray();
-                    text.AsSpan(i, length).Fill(Gap);
+                    text.AsSpan(leader.Start, leader.Length).Fill(Gap);
                 }
-
-                i += length;
             }
         }
 
         return text is null ? article : article with { Text = new string(text) };
     }
 
-    // Contents have the number of the page there.
-    private static bool IsBeforePage(ReadOnlySpan<char> rest) => !rest.ContainsAnyExcept(InPageNumbers);
+    private static List<TextSpan> LeadersIn(string text, TextSpan line)
+    {
+        var leaders = new List<TextSpan>();
+        for (var i = line.Start + 1; i < line.End; i++)
+        {
+            var length = LengthAt(text, TextSpan.Between(i, line.End));
+            if (length > 0 && i + length < line.End)
+            {
+                leaders.Add(new TextSpan(i, length));
+            }
+
+            i += length;
+        }
+
+        return leaders;
+    }
+
+    // Between two columns the joint of a list is learnt as any other; a rank behind the last is none of its sides.
+    private static bool IsAward(ReadOnlySpan<char> last) =>
+        last.Length <= MaxAward && Words.EndsWithAny(last.Trim(), HeadingWords.Awards);
 
     private static int LengthAt(string text, TextSpan rest)
     {

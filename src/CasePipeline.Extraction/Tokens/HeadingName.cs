@@ -124,7 +124,8 @@ internal static class HeadingName
             return HeadingClass.Award;
         }
 
-        if (IsNoHeading(name) || Enclosure.StripBrackets(text, content).Length < content.Length)
+        if (IsNoHeading(name)
+            || (text[content.Start] != '〔' && Enclosure.StripBrackets(text, content).Length < content.Length))
         {
             // （一等奖） is a note on what stands beside it.
             return HeadingClass.None;

@@ -13,6 +13,9 @@ internal static class OpenedWorks
     // 系列短视频《标题》
     private const int MaxKind = 8;
 
+    // The kind and the title
+    private const int MaxOpening = 100;
+
     // 项目 behind “标题”
     private const int MaxMore = 6;
 
@@ -59,7 +62,9 @@ internal static class OpenedWorks
         var open = opening[..Math.Min(opening.Length, MaxKind + 1)].IndexOfAny('《', '“', '「');
         if (open < 0 || opening[..open].ContainsAny(Punctuation.ClauseEnds)
             || (open > 0 && !HanText.IsAll(opening[..open]))
-            || MarkedText.Find(text, paragraph) is not [var mark, ..] || mark.Start != paragraph.Start + open)
+            || MarkedText.Find(text, paragraph with { Length = Math.Min(paragraph.Length, MaxOpening) })
+                is not [var mark, ..]
+            || mark.Start != paragraph.Start + open)
         {
             return null;
         }
