@@ -60,9 +60,10 @@ internal static class HeadingName
             : content;
     }
 
-    // ＞＞＞ 典型案例
+    // ＞＞＞ 典型案例, but not >> 典型案例 <<, which has a frame
     private static TextSpan WithoutArrows(string text, TextSpan content) =>
-        TextSpan.Between(content.End - text.Slice(content).TrimStart("＞>》»▶▷► \u3000").Length, content.End);
+        text.Slice(content) is [.., '<' or '＜' or '《' or '◀' or '◁' or '«'] ? content
+        : TextSpan.Between(content.End - text.Slice(content).TrimStart("＞>》»▶▷► \u3000").Length, content.End);
 
     // 附：专家名单, 附件1：优秀作品, 另：优秀组织奖
     private static TextSpan WithoutAttachment(string text, TextSpan content)
