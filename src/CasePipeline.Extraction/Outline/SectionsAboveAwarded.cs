@@ -20,7 +20,7 @@ internal static class SectionsAboveAwarded
         var areAlike = true;
         for (var at = 0; at + 1 < lines.Count; at++)
         {
-            if (lines[at] is { Number: null, Row: null } && IsAwarded(lines, at + 1, 1))
+            if (lines[at] is { Number: null, Row: null } && IsFirstAwarded(lines, at + 1))
             {
                 areAlike &= MayBe(lines, at);
                 places.Add(at);
@@ -35,7 +35,7 @@ internal static class SectionsAboveAwarded
         && lines.ClassOf(at) is HeadingClass.None or HeadingClass.Series
         && lines.FormOf(at).Kind is FormKind.Bare;
 
-    private static bool IsAwarded(OutlineLines lines, int at, int number) =>
-        lines[at] is { Row: null, Number: { } first } && first.Value == number
+    private static bool IsFirstAwarded(OutlineLines lines, int at) =>
+        lines[at] is { Row: null, Number.Value: 1 }
         && lines.FormOf(at) is { Kind: FormKind.Certain, Title: not null, Award: not null };
 }
