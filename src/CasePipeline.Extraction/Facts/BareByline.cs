@@ -67,7 +67,7 @@ internal static class BareByline
             return null;
         }
 
-        var name = byline[date.End..].TrimStart("0123456789:： \u3000\t");
+        var name = byline[date.End..].TrimStart("0123456789:：，, \u3000\t");
         return InstitutionShape.IsLikely(name) ? name.ToString() : null;
     }
 
@@ -80,7 +80,7 @@ internal static class BareByline
             : words;
         foreach (var range in words.SplitAny(' ', '\t', '|', '｜', '丨'))
         {
-            var name = words[range].Trim();
+            var name = words[range].Trim(" ，,");
             if (!Words.EqualsAny(name, BylineWords.Originals) && !Words.EqualsAny(name, BylineWords.Releases)
                 && CanBeName(name))
             {

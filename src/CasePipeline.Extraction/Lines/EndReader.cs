@@ -222,20 +222,24 @@ internal sealed class EndReader
         _textBehind[at] == 0 && IsShort(_lines[at])
         && Words.EndsWithAny(Inside(_lines[at]), BylineWords.Committees);
 
-    // 某某联合会　　2031年4月9日
+    // 某某联合会　　2031年4月9日, （2031年4月9日，某某联合会）
     private bool IsSignedOnOneLine(int at)
     {
+        const string Gaps = "，, \u3000\t";
         var inside = Inside(_lines[at]);
-        if (IsFollowedByText(at) || !IsShort(_lines[at])
-            || inside.LastIndexOfAny(" \u3000\t") is not (> 0 and var space))
+        if (IsFollowedByText(at) || !IsShort(_lines[at]) || !CalendarDate.TryFind(inside, out _, out var date))
         {
             return false;
         }
 
-        var name = inside[..space].TrimEnd();
-        return InstitutionShape.IsLikely(name)
-            && CalendarDate.TryRead(inside[(space + 1)..], out _, out var length)
-            && space + 1 + length == inside.Length;
+        var isLast = date.End == inside.Length;
+        if (!isLast && (date.Start > 0 || inside[date.End] is not ('，' or ',')))
+        {
+            return false;
+        }
+
+        var name = isLast ? inside[..date.Start] : inside[date.End..];
+        return name.Trim(Gaps).Length < name.Length && InstitutionShape.IsLikely(name.Trim(Gaps));
     }
 
     // （海州日报 2031年4月9日 第02版）

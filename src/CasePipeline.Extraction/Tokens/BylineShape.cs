@@ -29,11 +29,20 @@ internal static class BylineShape
     {
         var before = line[..date.Start];
         var behind = WithoutFurniture(WithoutClock(line[(date.Start + date.Length)..]));
+        if (IsBesideComma(before) ? behind.Trim().IsEmpty : IsBesideComma(behind) && before.Trim().IsEmpty)
+        {
+            return true;
+        }
+
         return IsNames(before)
             && IsNames(behind)
             && !ContinuesClause(behind)
             && !behind.TrimStart(" \t:：0123456789T+Z.秒时分").StartsWith("-");
     }
+
+    // 2031年4月9日，东屿渔业局: a comma may part the date from who published.
+    private static bool IsBesideComma(ReadOnlySpan<char> beside) =>
+        beside.Trim() is ['，' or ',', ..] or [.., '，' or ','] && InstitutionShape.IsLikely(beside.Trim("，, "));
 
     // Oct 9, 2031, 09:00 ET
     private static ReadOnlySpan<char> WithoutClock(ReadOnlySpan<char> behind)

@@ -111,11 +111,17 @@ internal static class EnglishBrackets
 
     /// <summary>Whether what stands in a bracket can be the name of who won, or of a place.</summary>
     public static bool CanName(ReadOnlySpan<char> inside) =>
-        char.IsUpper(inside[0]) && !inside.ContainsAnyInRange('0', '9')
-        && AreNames(inside)
+        char.IsUpper(inside[0]) && WithoutUnit(inside) is var name && !name.ContainsAnyInRange('0', '9')
+        && AreNames(name)
         && !EnglishHeadings.IsAward(inside)
         && !EnglishLabelWords.Winner().IsMatch(inside)
         && !EnglishNameWords.Honorific().IsMatch(inside);
+
+    // Heron Hospital, Ward 12
+    private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> inside) =>
+        inside.LastIndexOf(", ") is > 0 and var comma && inside.LastIndexOf(' ') > comma + 1
+            ? inside.TrimEnd("0123456789").TrimEnd()
+            : inside;
 
     private static bool AreNames(ReadOnlySpan<char> inside)
     {

@@ -42,7 +42,9 @@ internal static class EnglishEntryLines
             || EnglishLabelWords.DetailLabel().IsMatch(text.Slice(EnglishHeadings.NameOf(text, line.Content)))
             || slice.Contains("://", StringComparison.Ordinal)
             || EnglishNames.CountInitialled(slice) > 0 || EnglishAuthors.AreListed(slice)
-            || (EnglishNames.IsCertainlyPersons(slice) && EnglishAffiliation.Read(text, line.Content) is null))
+            || (EnglishNames.IsCertainlyPersons(slice) && EnglishAffiliation.Read(text, line.Content) is null
+                // “Night Ferry”, Otter Rowers: what is quoted is a title.
+                && EnglishQuotes.LengthOf(slice) == 0))
         {
             return false;
         }

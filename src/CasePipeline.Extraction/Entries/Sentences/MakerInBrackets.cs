@@ -27,20 +27,26 @@ internal static class MakerInBrackets
         inside = label is { Value.Length: > 0 } ? label.Value : WithoutPersons(text, inside);
         inside = inside with { Length = text.Slice(inside).TrimEnd("等 ").Length };
         return InstitutionShape.IsLikely(text.Slice(inside))
-            || (areMakers && inside.Length is > 2 and <= MaxName && HanText.IsAll(text.Slice(inside))
-                && !PersonName.IsWhole(text.Slice(inside)))
+            || (areMakers && text.Parts(inside, "、").TrueForAll(name => name.Length is > 2 and <= MaxName
+                && HanText.IsAll(text.Slice(name)) && !PersonName.IsWhole(text.Slice(name))))
                 ? (inside, behind.Start + close + 1)
                 : null;
     }
 
     /// <summary>
-    /// Whether brackets behind every title hold a name too long for a person's: 《标题》（鱼市阿胜海鲜）、《标题》（街市合记渔档）.
+    /// Whether brackets behind every title hold a name: one too long for a person's (《标题》（鱼市阿胜海鲜）、《标题》（街市合记渔档）),
+    /// or any where one of them is certain (“标题”（海州站）、“标题”（渔灯站客运三班）).
     /// </summary>
-    public static bool AreBehindAll(string text, List<TextSpan> marked, int limit)
+    /// <param name="text">The article's text.</param>
+    /// <param name="marked">The titles, with their marks.</param>
+    /// <param name="limit">Where the clause with them ends.</param>
+    /// <param name="certain">How many brackets hold an institution by its name.</param>
+    public static bool AreBehindAll(string text, List<TextSpan> marked, int limit, int certain)
     {
         const int MinName = 5;
-        return marked.Count > 1 && marked.TrueForAll(mark => text[mark.Start] == '《'
-            && Read(text, TextSpan.Between(mark.End, limit), areMakers: true) is { Name.Length: >= MinName } maker
+        return marked.Count > 1 && marked.TrueForAll(mark => (certain > 0 || text[mark.Start] == '《')
+            && Read(text, TextSpan.Between(mark.End, limit), areMakers: true) is { } maker
+            && (certain > 0 || maker.Name.Length >= MinName)
             && !Words.EndsWithAny(text.Slice(maker.Name), WorkWords.Genres));
     }
 

@@ -140,7 +140,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
         var makers = marked.Count(
             mark => MakerInBrackets.Read(text, TextSpan.Between(mark.End, clause.End)) is not null);
         var areMakers = (makers > 1 && makers * 2 >= marked.Count)
-            || MakerInBrackets.AreBehindAll(text, marked, clause.End);
+            || MakerInBrackets.AreBehindAll(text, marked, clause.End, makers);
         var known = items.Count;
         var goods = BrandedGoods.Read(text, clause, marked);
         TextSpan? paper = null;
@@ -275,7 +275,9 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             return;
         }
 
-        var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0;
+        // Who stands in brackets behind a title made that one alone.
+        var isShared = SentencePatterns.BetweenTitles().IsMatch(text.Slice(before)) && items.Count > 0
+            && !(items[^1].Institution?.Start > items[^1].Title.End);
         var institution = maker ?? (isShared ? items[^1].Institution
             : _makers.InstitutionBefore(before) ?? NameInList(before, items));
         var hasOwnMaker = institution is not null || (!isShared && _makers.EndsWithPerson(before))
