@@ -71,8 +71,16 @@ internal static class InlineEntryReader
             }
         }
 
-        return entries.Count > 0 ? entries : ReadChain(text, line);
+        return entries.Count > 0 ? entries
+            : ReadCounted(text, line, path) is { Count: > 0 } counted ? counted
+            : ReadChain(text, line);
     }
+
+    // 渔港工程（3项）：东屿渔港；西礁渔港；北浦渔港, below the heading of a list of winners
+    private static List<Entry> ReadCounted(string text, TextSpan line, HeadingPath path) =>
+        path is { PromisesList: true, Award: null } && CountedLists.ReadBare(text, line) is var (category, titles)
+            ? titles.ConvertAll(title => new Entry(path.Series, category, Enclosure.StripAll(text, title), null))
+            : [];
 
     // 新建组：第一名「渔灯」（东屿公所）、第二名「渔网」（西礁小学）
     private static List<Entry> ReadChain(string text, TextSpan line)
@@ -102,6 +110,7 @@ internal static class InlineEntryReader
         var section = text.Trim(new TextSpan(lead.End - 1 - name.Length, name.Length));
         return section.Length is > 1 and <= MaxBareItem && !text.Slice(section).ContainsAny(Punctuation.ClauseEnds)
             && Verbs.Find(text, section) is null
+            && HeadingName.ClassOf(text, section) is not HeadingClass.Generic
                 ? section
                 : null;
     }

@@ -37,6 +37,26 @@ internal static class CountedLists
                 : null;
     }
 
+    /// <summary>
+    /// A category and as many titles between semicolons as it counts: 渔港工程（2项）：东屿渔港；西礁渔港; null for any other line.
+    /// </summary>
+    public static (TextSpan Category, List<TextSpan> Titles)? ReadBare(string text, TextSpan line)
+    {
+        const int MaxTitle = 60;
+        if (text.Slice(line).IndexOfAny(Punctuation.Colons) is not (> 3 and var colon)
+            || CountOf(text.Slice(line)[..colon].TrimEnd(), out var length) is not { } count)
+        {
+            return null;
+        }
+
+        line = line with { Length = text.Slice(line).TrimEnd(Punctuation.ItemEndMarks).Length };
+        var titles = text.Parts(TextSpan.Between(line.Start + colon + 1, line.End), "；;");
+        return titles.Count == count && titles.TrueForAll(
+            title => title.Length is > 1 and <= MaxTitle && !text.Slice(title).ContainsAny('，', '、'))
+                ? (text.Trim(line with { Length = length }), titles)
+                : null;
+    }
+
     private static bool AreOrganisations(string text, List<TextSpan> items) =>
         items.TrueForAll(item => InstitutionShape.IsLikely(text.Slice(item)))
         && items.Exists(item => InstitutionShape.IsCertain(text.Slice(item)));

@@ -16,7 +16,7 @@ internal static partial class CallWords
         "参评", "活动的通知", "工作的通知", "大赛的通知", "竞赛的通知", "比赛的通知", "关于举办",
         "终评安排", "评审安排", "答辩安排", "评选安排", "决赛安排",
         "评选通知", "评选活动的", "管理办法", "评选办法", "评审办法", "评奖办法", "实施方案", "Call for", "call for", "Apply", "Submit",
-        "Nominations open", "倒计时", "截止", "开始投票", "快来投票", "请您投票", "请你投票", "等你投票", "等您投票", "火热进行",
+        "Nominations open", "倒计时", "截止", "火热进行",
         "即将开启", "即将开赛", "即将启幕", "即将举行", "即将举办", "即将召开", "等你来", "招募", "来袭", "邀您", "邀你",
         "赏金", "众测", "好礼", "冲榜", "限时", "倍奖励", "奖励翻倍", "积分翻倍", "漏洞奖励", "额外奖励", "奖励计划", "奖励公告",
         "细则", "竞赛办法", "有奖竞答", "奖品来", "评论有奖", "留言有奖", "互动有奖", "答题有奖", "规则公布", "规则发布", "规则】发布",
@@ -44,8 +44,9 @@ internal static partial class CallWords
     private static readonly string[] Judges =
         ["评审专家", "专家名单", "专家库", "评审名单", "评委名单", "评委会", "评审委员会"];
 
-    // Who judges or takes part.
-    private static readonly string[] OtherLists = ["评委名单", "评审名单", "评审专家名单", "入营名单", "参会名单", "面试名单"];
+    // Who judges or takes part, and what is still to be done.
+    private static readonly string[] OtherLists =
+        ["评委名单", "评审名单", "评审专家名单", "入营名单", "参会名单", "面试名单", "标准计划", "制修订计划"];
 
     /// <summary>What the headings of the parts of a call end with.</summary>
     public static readonly string[] Parts =
@@ -111,9 +112,9 @@ internal static partial class CallWords
     [GeneratedRegex("关于(开展|组织|做好|进行)?(评选|评比|推选)(?!出|产生)[^，。]{2,60}的通知$", RegexOptions.CultureInvariant)]
     private static partial Regex Election();
 
-    // 网络投票今日开启: nobody has won yet.
+    // 网络投票今日开启, 等你投票: nobody has won yet.
     [GeneratedRegex(
-        "投票(正在|即将|现已|已经|已|于?[今明]日|今天|明天|正式|全面|火热)*(通道|开启|开始|开通|启动|进行|上线|啦|来了|来啦)",
+        "(开始|快来|[请等][你您])投票|投票(正在|即将|现已|已经|已|于?[今明]日|今天|明天|正式|全面|火热)*(通道|开启|开始|开通|启动|进行|上线|啦|来了|来啦)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Vote();
 

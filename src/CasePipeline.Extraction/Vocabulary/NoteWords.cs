@@ -120,7 +120,7 @@ internal static partial class NoteWords
     /// <summary>What a call to readers is about.</summary>
     public static readonly string[] CallObjects =
     [
-        "蓝字", "关注", "公众号", "在看", "点赞", "“赞”", "「赞」", "个赞", "朋友圈", "二维码", "QR",
+        "蓝字", "关注", "订阅", "公众号", "在看", "点赞", "“赞”", "「赞」", "个赞", "朋友圈", "二维码", "QR",
         "阅读原文", "星标", "粉丝",
         "留言", "评论区", "留言区", "转发", "大图", "放大", "当前页", "手机看", "授权", "视频号", "小程序码", "会刊", "请注明", "Facebook", "LINE",
         "微博", "微信", "展开",

@@ -29,7 +29,8 @@ internal sealed class AwardChain(string text)
         foreach (var mark in marks)
         {
             var before = TextSpan.Between(start, mark.Start);
-            if (AwardAtEnd(before, count > 0) is { } named)
+            var behind = TextSpan.Between(mark.End, sentence.End);
+            if ((AwardAtEnd(before, count > 0) ?? UnrankedAward(before, behind, count)) is { } named)
             {
                 (var section, award) = Divide(named);
                 (series, count) = (section ?? series, count + 1);
@@ -41,7 +42,7 @@ internal sealed class AwardChain(string text)
 
             if (award is not null)
             {
-                var maker = MakerBehind(TextSpan.Between(mark.End, sentence.End));
+                var maker = MakerBehind(behind);
                 entries.Add(new Entry(series, award, MarkedText.Inner(text, mark), maker));
             }
 
@@ -68,6 +69,21 @@ internal sealed class AwardChain(string text)
             && award.End == text.Trim(before).End
             && !Words.StartsWithAny(text.Slice(award), OtherTimeWords.OtherEditions)
                 ? award
+                : null;
+    }
+
+    // 、优良设计单位“标题”（某某公司）: behind ranks, a name before a title whose maker stands in brackets is an award's.
+    private TextSpan? UnrankedAward(TextSpan before, TextSpan behind, int count)
+    {
+        const int MinAward = 4;
+        const int MaxAward = 12;
+        var name = text.Slice(before).LastIndexOfAny(Separators) is >= 0 and var part
+            ? text.Trim(TextSpan.Between(before.Start + part + 1, before.End))
+            : default;
+        return count > 1 && name.Length is >= MinAward and <= MaxAward && HanText.IsAll(text.Slice(name))
+            && !Words.EndsWithAny(text.Slice(name), SentenceWords.Works)
+            && MakerInBrackets.Read(text, behind) is not null
+                ? name
                 : null;
     }
 
