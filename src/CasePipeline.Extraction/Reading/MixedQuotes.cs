@@ -1,14 +1,21 @@
+using CasePipeline.Extraction.Tokens;
+
 namespace CasePipeline.Extraction.Reading;
 
 /// <summary>
-/// Sets right quotation marks that were typed the wrong way round: “先锋号“无人车, ”自主泊车“. Only lines are changed
-/// whose marks do not fit together as they stand, and the text keeps its places.
+/// Sets right quotation marks that were typed the wrong way round: “先锋号“无人车, ”自主泊车“; and writes the straight ones
+/// of Chinese lines as pairs: "渔汛贷". Only lines are changed whose marks do not fit together as they stand, and the text
+/// keeps its places.
 /// </summary>
 internal static class MixedQuotes
 {
     private const char Opening = '“';
 
     private const char Closing = '”';
+
+    private const char Straight = '"';
+
+    private const char WideStraight = '＂';
 
     /// <summary>The article with its quotation marks in pairs; the same article where they are.</summary>
     public static ArticleText Mend(ArticleText article)
@@ -44,7 +51,7 @@ internal static class MixedQuotes
     // An odd number of marks leaves open which of them is missing.
     private static bool AreMixed(ReadOnlySpan<char> line)
     {
-        var (depth, marks, isMixed) = (0, 0, false);
+        var (depth, marks, straight, isMixed) = (0, 0, 0, false);
         foreach (var character in line)
         {
             if (character is Opening or Closing)
@@ -53,9 +60,15 @@ internal static class MixedQuotes
                 depth += character is Opening ? 1 : -1;
                 isMixed |= depth < 0;
             }
+            else if (character is Straight or WideStraight)
+            {
+                straight++;
+            }
         }
 
-        return (isMixed || depth != 0) && marks % 2 == 0;
+        return straight > 0
+            ? straight % 2 == 0 && marks == 0 && HanText.IsIn(line)
+            : (isMixed || depth != 0) && marks % 2 == 0;
     }
 
     private static void Pair(Span<char> line)
@@ -63,7 +76,7 @@ internal static class MixedQuotes
         var isOpen = false;
         foreach (ref var character in line)
         {
-            if (character is Opening or Closing)
+            if (character is Opening or Closing or Straight or WideStraight)
             {
                 character = isOpen ? Closing : Opening;
                 isOpen = !isOpen;

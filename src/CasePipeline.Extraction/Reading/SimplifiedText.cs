@@ -4,8 +4,9 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Reading;
 
 /// <summary>
-/// Writes Traditional Chinese in simplified characters and rare forms of marks in their common one, each for one: the
-/// rules read simplified words only, and every place in the text stays where it was.
+/// Writes Traditional Chinese in simplified characters, digits and Latin letters of full width in their common form,
+/// and rare forms of marks in theirs, each for one: the rules read these only, and every place in the text stays where
+/// it was.
 /// </summary>
 internal static class SimplifiedText
 {
@@ -35,14 +36,27 @@ internal static class SimplifiedText
                 source.text.CopyTo(written);
                 for (var i = source.at; i < written.Length; i++)
                 {
-                    written[i] = Of(written[i]);
+                    written[i] = IsInNumber(source.text, i) ? Narrow(written[i]) : Of(written[i]);
                 }
             });
     }
 
+    // １，２００ and ９９．５
+    private static bool IsInNumber(string text, int at) =>
+        text[at] is '，' or '．' && at > 0 && at + 1 < text.Length && IsWideDigit(text[at - 1]) && IsWideDigit(text[at + 1]);
+
+    private static bool IsWideDigit(char character) => character is >= '０' and <= '９';
+
+    private static bool IsWide(char character) =>
+        IsWideDigit(character) || character is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+
+    // The forms of full width stand in the order of ASCII.
+    private static char Narrow(char wide) => (char)(wide - 'Ａ' + 'A');
+
     private static char Of(char character) =>
         character - First is var index && (uint)index < (uint)Simplified.Length
             ? Simplified[index]
+            : IsWide(character) ? Narrow(character)
             : Punctuation.RareForms.IndexOf(character) is >= 0 and var mark ? Punctuation.CommonForms[mark] : character;
 
     private static char[] ReadPairs(string pairs)

@@ -14,6 +14,9 @@ internal static class HanText
     /// <summary>Whether nothing else stands in a text.</summary>
     public static bool IsAll(ReadOnlySpan<char> text) => LengthAtStart(text) == text.Length;
 
+    /// <summary>Whether anything in a text is written so.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAnyInRange(First, Last);
+
     /// <summary>How much of a text is written so from its beginning on.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> text) =>
         text.IndexOfAnyExceptInRange(First, Last) is >= 0 and var end ? end : text.Length;
