@@ -51,6 +51,12 @@ internal static class VerseLines
 
     private static int EndOfRun(ArticleText article, int start)
     {
+        if (start == 0 && !IsPart(article.Text.Slice(article.Lines[0].Span)))
+        {
+            // A headline may be as short.
+            return start;
+        }
+
         var end = start;
         while (end < article.Lines.Count && CanBeVerse(article.Text, article.Lines[end]))
         {
@@ -77,13 +83,18 @@ internal static class VerseLines
         for (var i = start; i < end; i++)
         {
             var slice = text.Slice(lines[i].Span);
-            words += Words.StartsWithAny(slice, VerseWords.Starts) || GoesOn(slice) ? 1 : 0;
+            words += IsPart(slice) ? 1 : 0;
             hasWin |= Verbs.Find(text, lines[i].Span) is { } verb
-                && Phrases.WithoutAdverbs(text, TextSpan.Between(lines[i].Span.Start, verb.Start)).Length == 0;
+                && Phrases.WithoutAdverbs(text, TextSpan.Between(lines[i].Span.Start, verb.Start)) is var subject
+                && (subject.Length == 0 || InstitutionShape.IsCertain(text.Slice(subject)));
         }
 
         return hasWin && words >= EnoughWords;
     }
+
+    // What begins or ends so is no whole sentence, and no name.
+    private static bool IsPart(ReadOnlySpan<char> line) =>
+        Words.StartsWithAny(line, VerseWords.Starts) || GoesOn(line);
 
     private static bool GoesOn(ReadOnlySpan<char> line) => Words.EndsWithAny(line, VerseWords.Ends);
 

@@ -217,6 +217,9 @@ internal static partial class HeadingWords
     /// <summary>What ends like one of those and is a thing of its own: 给渔民一张白名单.</summary>
     public static readonly string[] NoLists = ["白名单", "黑名单", "红名单"];
 
+    /// <summary>What names of what chooses the winners end with: 十佳项目遴选活动 is no award.</summary>
+    public static readonly string[] Selections = ["遴选活动", "评选活动", "推选活动", "评比活动", "选树活动", "投票活动"];
+
     /// <summary>Headings of the parts of a ceremony: they name nothing, and no list has to follow.</summary>
     public static readonly string[] Ceremonies = ["颁奖环节", "表彰环节", "发布环节", "揭晓环节", "互动环节", "仪式", "典礼", "现场", "颁奖",
         "特别策划", "专题策划", "特别报道", "专题报道"];

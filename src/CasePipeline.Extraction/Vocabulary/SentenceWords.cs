@@ -194,6 +194,9 @@ internal static class SentenceWords
         "成果", "论文", "服务", "软件", "大模型", "数据库", "芯片", "工具", "网关", "设备", "装置", "一体机", "智能体", "机器人", "引擎",
     ];
 
+    /// <summary>What long names of things end with, before how many there are.</summary>
+    public static readonly string[] WholeThings = [.. Things, "行动", "活动", "计划", "计画"];
+
     /// <summary>What tells how the thing before it won.</summary>
     public static readonly string[] HowThings =
         ["凭借", "凭藉", "凭", "以其", "则以", "以", "在", "从", "经", "历经", "作为", "成功", "一举", "脱颖", "不负众望"];

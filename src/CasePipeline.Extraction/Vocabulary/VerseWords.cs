@@ -7,7 +7,7 @@ internal static class VerseWords
     public static readonly string[] Starts =
     [
         "近日", "日前", "昨日", "今日", "由", "经", "在", "并", "从", "与", "对", "其中", "此次", "本次", "作为", "凭借", "通过", "最终",
-        "下一步", "标志着", "为", "以", "也", "更", "将", "是", "我们", "我行", "我司", "我校", "成功",
+        "下一步", "标志着", "为", "以", "也", "更", "将", "是", "开展", "充分", "发布关于", "我们", "我行", "我司", "我校", "成功",
     ];
 
     /// <summary>What such a line ends with where its clause goes on. To extend: add the word.</summary>

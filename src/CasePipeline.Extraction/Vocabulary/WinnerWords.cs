@@ -93,7 +93,10 @@ internal static class WinnerWords
 
     /// <summary>What a headline ends a person's name with.</summary>
     public static readonly string[] Persons =
-        ["同学", "老师", "教授", "博士", "先生", "女士", "同志", "医生", "院士", "校友", "主任", "校长"];
+    [
+        "同学", "老师", "副教授", "教授", "副研究员", "研究员", "高级工程师", "工程师", "副主任医师", "主任医师", "主治医师", "讲师", "博士", "先生",
+        "女士", "同志", "医生", "院士", "校友", "主任", "校长",
+    ];
 
     /// <summary>What stands for those who are not named, behind the first of several persons.</summary>
     public static readonly string[] Others = ["等人", "等"];

@@ -91,22 +91,26 @@ internal sealed class EmployerReader(string text, WinnerNames names)
             : [];
     }
 
-    // 海州大学林望潮、马小舟团队: the persons are of one institution.
+    // 海州大学林望潮、马小舟团队, 海州大学林望潮教授、马小舟研究员: the persons are of one institution.
     private TextSpan? OfPersons(TextSpan clause)
     {
         var persons = clause with { Length = Words.TrimEnd(text.Slice(clause), WinnerWords.Teams).Length };
         var first = text.Slice(persons).IndexOf('、');
         return first > 0 && text.Parts(TextSpan.Between(persons.Start + first + 1, persons.End), '、')
-                .TrueForAll(person => PersonName.IsWhole(text.Slice(person)))
+                .TrueForAll(person => PersonName.IsWhole(text.Slice(WithoutRank(person))))
             ? OfFirstPerson(persons)
             : null;
     }
 
     // 海州小学丁望潮、马小舟, whom what stands behind makes persons
     private TextSpan? OfFirstPerson(TextSpan persons) =>
-        text.Slice(persons).IndexOf('、') is > 0 and var end && PersonName.MayBeList(text.Slice(persons)[(end + 1)..])
-            ? WithoutPerson(persons with { Length = end }, true)
-            : WithoutPerson(persons, true);
+        text.Slice(persons).IndexOf('、') is > 0 and var end && text.Parts(TextSpan.Between(persons.Start + end + 1, persons.End), '、')
+                .TrueForAll(person => PersonName.MayBeOne(text.Slice(WithoutRank(person))))
+            ? WithoutPerson(WithoutRank(persons with { Length = end }), true)
+            : WithoutPerson(WithoutRank(persons), true);
+
+    private TextSpan WithoutRank(TextSpan person) =>
+        person with { Length = Words.TrimEnd(text.Slice(person), WinnerWords.Persons).Length };
 
     /// <summary>
     /// A department without the word for whose it is: 我校渔业系. 集团客服中心 has no other name than that.
@@ -128,7 +132,7 @@ internal sealed class EmployerReader(string text, WinnerNames names)
     // 某某大学的张三同学, 某某大学教授张三
     private TextSpan? OfPerson(TextSpan part, bool isOfPersons)
     {
-        var person = part with { Length = Words.TrimEnd(text.Slice(part), WinnerWords.Persons).Length };
+        var person = WithoutRank(part);
         return WithoutPerson(person, isOfPersons)
             ?? (isOfPersons ? BeforeAnyName(person) ?? BeforeOccupation(person) : null)
             ?? OfOfficer(person)

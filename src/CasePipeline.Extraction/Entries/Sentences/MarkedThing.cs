@@ -56,12 +56,14 @@ internal static class MarkedThing
     private static bool IsLong(ReadOnlySpan<char> rest) =>
         rest.Length is >= MinRest and <= MaxRest && HanText.IsAll(rest);
 
-    // 某合作社“渔灯”大米等24个产品: how long the kind is that the name of a brand stands before
+    // 某合作社“渔灯”大米等24个产品: how long the kind is that the name of a brand stands before; 新时代海岛扶志项目 may be longer.
     private static int KindOf(string text, TextSpan behind)
     {
         const int MaxKind = 6;
-        return Phrases.BeforeMore(text, behind) is { Length: > 0 and <= MaxKind } kind
+        return Phrases.BeforeMore(text, behind) is { Length: > 0 and <= MaxRest } kind
             && HanText.IsAll(text.Slice(kind)) && !Words.EqualsAny(text.Slice(kind), SentenceWords.Things)
+            && (kind.Length <= MaxKind || (Words.EndsWithAny(text.Slice(kind), SentenceWords.WholeThings)
+                && !text.Slice(kind).ContainsAny(NotInNames)))
                 ? kind.Length
                 : 0;
     }
