@@ -64,7 +64,8 @@ internal sealed class HeadingPath
         }
 
         var name = HeadingName.Of(text, line.Content);
-        if (Words.EndsWithAny(text.Slice(name), HeadingWords.Ceremonies))
+        if (Words.EndsWithAny(text.Slice(name), HeadingWords.Ceremonies)
+            || Words.StartsWithAny(text.Slice(name), HeadingWords.Scans))
         {
             return this;
         }

@@ -381,4 +381,18 @@ public class NoWinnersTests
     public void Takes_No_Case_From_An_Award_That_Is_Vacant() => Assert.Equal(
         ["-|甲等|一张网三种鱼|东屿小学", "-|甲等|渔灯|西礁小学"],
         Articles.Cases("海州教案甄选得奖名单\n甲等\n「一张网三种鱼」　东屿小学\n「渔灯」　西礁小学\n佳作（从缺）\n请各校于三月底前缴交。"));
+
+    [Fact]
+    public void Reads_No_Standards_To_Be_Written() => Assert.Empty(Articles.Cases("""
+            关于下达渔业推荐性标准计划的通知
+
+            各工作组：
+
+            近日，标准化管理委员会下达的标准计划中，包括2项渔业标准，清单见附件。
+
+            | 序号 | 计划号 | 项目名称 | 牵头承担单位 |
+            | --- | --- | --- | --- |
+            | 1 | 20310895 | 渔灯试验平台体系构架 | 东屿实验室 |
+            | 2 | 20310897 | 渔灯水印实现指南 | 北浦科技有限公司 |
+            """));
 }

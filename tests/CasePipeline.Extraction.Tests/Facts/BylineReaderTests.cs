@@ -55,6 +55,20 @@ public class BylineReaderTests
         "海州渔会创新竞赛评定结果公告",
         Articles.Read("档　　号：\n保存年限：\n海州渔会创新竞赛评定结果公告\n主旨：公告评定结果。").Article.Title);
 
+    [Theory]
+    [InlineData("渔港案例获奖名单\n（2031年4月9日，东屿渔业局）\n一等奖\n望潮站：一盏渔灯\n归帆站：缆绳接力")]
+    [InlineData("渔港案例获奖名单\n东屿渔业局，2031年4月9日\n一等奖\n望潮站：一盏渔灯\n归帆站：缆绳接力")]
+    [InlineData("渔港案例获奖名单\n一等奖\n望潮站：一盏渔灯\n归帆站：缆绳接力\n东屿渔业局，2031年4月9日")]
+    [InlineData("渔港案例获奖名单\n一等奖\n望潮站：一盏渔灯\n归帆站：缆绳接力\n（2031年4月9日，东屿渔业局）")]
+    public void Reads_Who_Published_Beside_A_Comma(string text)
+    {
+        var read = Articles.Read(text);
+
+        Assert.Equal(
+            ("东屿渔业局", new DateOnly(2031, 4, 9), 2),
+            (read.Article.Author, read.Article.PublishedOn, read.Cases.Count));
+    }
+
     [Fact]
     public void Reads_Who_Signed()
     {

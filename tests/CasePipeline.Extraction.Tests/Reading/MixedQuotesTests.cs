@@ -23,4 +23,16 @@ public sealed class MixedQuotesTests
     public void Leaves_Marks_Within_Marks() => Assert.Equal(
         ["-|一等奖|海州的“潮汐”钟|海州科技公司"],
         Articles.Cases("# 海州创新大赛结果揭晓\n\n近日，海州科技公司的“海州的“潮汐”钟”荣获一等奖。"));
+
+    [Fact]
+    public void Reads_Straight_Marks_As_Pairs() => Assert.Equal(
+        ["-|一等奖|一盏渔灯|东屿小学", "-|二等奖|缆绳接力|北浦中学"],
+        Articles.Cases("""
+            东屿市渔灯案例获奖名单
+
+            一等奖
+            "一盏渔灯"，东屿小学
+            二等奖
+            "缆绳接力"，北浦中学
+            """));
 }

@@ -24,4 +24,15 @@ public class SimplifiedTextTests
 
     [Fact]
     public void Is_Nothing_Where_There_Is_Nothing() => Assert.Null(SimplifiedText.Of(null));
+
+    [Fact]
+    public void Reads_Digits_And_Letters_Of_Full_Width() => Assert.Equal(
+        ["-|一等奖|渔汛ＡＩ预报|东屿渔业站", "-|一等奖|缆绳接力|北浦渔业站"],
+        Articles.Cases("""
+            东屿市渔灯案例获奖名单
+
+            一等奖（２个）
+            １．《渔汛ＡＩ预报》　东屿渔业站
+            ２．《缆绳接力》　北浦渔业站
+            """));
 }

@@ -67,4 +67,24 @@ public class EnglishBracketsTests
             Silver Award
             1. Homework Raft (Reed Library)
             """)));
+
+    [Fact]
+    public void Reads_Units_Of_Institutions() => Assert.Equal(
+        [
+            "PATIENT SAFETY|Gold|Fewer Falls on the Quay|Otter Community Hospital",
+            "PATIENT SAFETY|Silver|Night Ferry: A Checklist|Otter General, Ward 12",
+            "FLOW|Gold|Home by Nine: A Timetable|Heron Library",
+            "FLOW|Bronze|Two Lanterns|St Anne's School",
+        ],
+        Articles.Cases("""
+            Harbour Awards 2031: the results
+
+            PATIENT SAFETY
+            Gold: Fewer Falls on the Quay (Otter Community Hospital)
+            Silver: Night Ferry: A Checklist (Otter General, Ward 12)
+
+            FLOW
+            Gold: Home by Nine: A Timetable (Heron Library)
+            Bronze: Two Lanterns (St Anne's School)
+            """));
 }

@@ -35,4 +35,13 @@ public class AwardChainTests
     [Fact]
     public void Reads_No_Chain_Where_Something_Else_Stands_Between() =>
         Assert.Empty(Articles.Cases("海州征文颁奖\n优秀作品如《渔火》让人难忘，大家都说起过去的《起网》。"));
+
+    [Fact]
+    public void Reads_Awards_Of_No_Rank_Behind_Ranks() => Assert.Equal(
+        ["-|第一名|望潮灯|东屿小学", "-|第二名|归帆灯|北浦公所", "-|优良设计单位|引路灯|西礁工程公司", "-|优良施工单位|望潮灯|竹屿工程公司"],
+        Articles.Cases("""
+            东屿市街角渔灯考核结果
+
+            公布获奖名单：第一名《望潮灯》（东屿小学）、第二名《归帆灯》（北浦公所）、优良设计单位《引路灯》（西礁工程公司）、优良施工单位《望潮灯》（竹屿工程公司）。
+            """));
 }

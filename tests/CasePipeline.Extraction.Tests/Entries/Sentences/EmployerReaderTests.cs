@@ -20,4 +20,13 @@ public class EmployerReaderTests
     public void Keeps_The_Name_Of_A_Department_That_Serves_Firms() => Assert.Equal(
         ["-|一等奖|渔汛贷|公司金融部", "-|二等奖|渔灯贷|零售金融部"],
         Articles.Cases("海州银行喜获佳绩\n海州银行\n2031-04-09\n公司金融部《渔汛贷》荣获一等奖，零售金融部《渔灯贷》荣获二等奖。"));
+
+    [Fact]
+    public void Reads_Persons_With_Their_Ranks() => Assert.Equal(
+        ["-|科学研究类成果二等奖|贝类优质生产技术|渔业大学海洋学院", "-|科学研究类成果一等奖|观赏鱼选育及应用|水产研究所", "-|科学研究类成果一等奖|贝类农残控制技术|渔业检测中心"],
+        Articles.Cases("""
+            渔业大学成果获奖
+
+            据介绍，渔业大学海洋学院林望潮研究员主持完成的“贝类优质生产技术”获科学研究类成果二等奖，水产研究所蔡文成副研究员、杨文桢研究员参与完成的“观赏鱼选育及应用”和渔业检测中心秦文研究员参与完成的“贝类农残控制技术”获科学研究类成果一等奖。
+            """));
 }
