@@ -24,7 +24,9 @@ internal static class InlineEntryReader
             return awarded;
         }
 
-        foreach (var (award, whole) in InlineLists.Of(text, line))
+        var lists = InlineLists.Of(text, line);
+        var areInBrackets = InlineItems.NameMakersInBrackets(text, lists.ConvertAll(list => list.List));
+        foreach (var (award, whole) in lists)
         {
             var list = EntryFormReader.WithoutFigures(text, whole);
             if (Words.StartsWithAny(text.Slice(list), AwardWords.Rules) || PrizeShape.IsVacancy(text.Slice(list)))
@@ -42,7 +44,9 @@ internal static class InlineEntryReader
             // 一等奖：甲银行、乙书院　方案名称：渔汛贷 is one entry.
             var isOne = CaseLabels.Read(text, list) is [{ Kind: CaseLabelKind.Title } label, ..]
                 && label.Label.Start > list.Start;
-            var forms = isOne ? InlineItems.Read(text, [list], style) : ReadList(text, list, style);
+            var forms = isOne ? InlineItems.Read(text, [list], style)
+                : areInBrackets ? InlineItems.ReadInBrackets(text, list)
+                : ReadList(text, list, style);
             if ((Words.EndsWithAny(text.Slice(award), HeadingWords.PersonAwards)
                 && forms.TrueForAll(form => form is { Kind: FormKind.Certain, Institution: not null }))
                 || (forms.Exists(form => form.Kind is FormKind.Organisation)

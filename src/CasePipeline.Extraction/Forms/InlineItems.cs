@@ -47,6 +47,31 @@ internal static class InlineItems
                 form.Institution is null && InBrackets(text, item) is { } built ? built : form)];
     }
 
+    /// <summary>
+    /// Whether every item of some lists has brackets at its end, and most of them hold an institution:
+    /// 一等奖：渔汛贷（东屿农商银行）；二等奖：缆绳接力（归帆跑团）、潮位表（西礁小学）.
+    /// </summary>
+    public static bool NameMakersInBrackets(string text, List<TextSpan> lists)
+    {
+        const int Enough = 3;
+        var makers = lists.SelectMany(list => Of(text, list)).Select(item => BuiltInBrackets(text, item)).ToList();
+        return lists.Count > 1 && makers.Count >= Enough && makers.TrueForAll(form => form is not null)
+            && makers.Count(form => InstitutionShape.IsLikely(text.Slice(form!.Value.Institution!.Value))) * 2
+                > makers.Count;
+    }
+
+    /// <summary>The forms of the items of such a list.</summary>
+    public static List<EntryForm> ReadInBrackets(string text, TextSpan list) =>
+        [.. Of(text, list).Select(item => BuiltInBrackets(text, item)).OfType<EntryForm>()];
+
+    // 渔汛贷（东屿农商银行）, but no bracket of a person
+    private static EntryForm? BuiltInBrackets(string text, TextSpan item) =>
+        Enclosure.OpeningOfLast(text.Slice(item)) is > 1 and var open
+        && text.Trim(TextSpan.Between(item.Start + open + 1, item.End - 1)) is { Length: > 1 } maker
+        && !PersonName.IsWhole(text.Slice(maker))
+            ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, item with { Length = open }), maker)
+            : null;
+
     private static IEnumerable<TextSpan> SeparatedItems(string text, TextSpan list)
     {
         var items = Separate(text, list);

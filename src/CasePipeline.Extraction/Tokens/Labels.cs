@@ -114,7 +114,10 @@ internal static class Labels
         // 文/张三, 来源 / 办公室; a long label may do without a mark: 供稿单位 科技部.
         var isMarked = Punctuation.LabelEnds.Contains(text[end])
             || (text[end] is '/' or '／' && (end > at || word.Length == 1 || Words.EqualsAny(word, LabelWords.Slashed)));
-        var isBare = end > at && (word.Length >= LabelWords.MinBare || Words.EqualsAny(word, LabelWords.Bare));
+        // 发布于2031年4月9日: the word itself leads to the day.
+        var leadsToDay = word[^1] == '于' && char.IsAsciiDigit(text[end]);
+        var isBare = leadsToDay
+            || (end > at && (word.Length >= LabelWords.MinBare || Words.EqualsAny(word, LabelWords.Bare)));
         return isMarked ? end + 1 : isBare ? end : 0;
     }
 

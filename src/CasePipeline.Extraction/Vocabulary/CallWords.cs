@@ -39,7 +39,7 @@ internal static partial class CallWords
             "谣言", "黑广播", "非法", "侵害", "不合格", "存在问题", "问题整改"];
 
     private static readonly string[] Merits =
-        ["优秀", "创新", "获奖", "入选", "评选", "十佳", "表彰", "荣获", "先进", "大赛"];
+        ["优秀", "精品", "创新", "获奖", "入选", "评选", "十佳", "表彰", "荣获", "先进", "大赛"];
 
     private static readonly string[] Judges =
         ["评审专家", "专家名单", "专家库", "评审名单", "评委名单", "评委会", "评审委员会"];

@@ -5,11 +5,14 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>
-/// Reads grants whose award stands behind the works that get it: 授予《标题》（甲法院）、《标题》（乙法院）一等奖，《标题》（丙法院）二等奖.
+/// Reads grants whose award stands behind the works that get it: 授予《标题》（甲法院）、《标题》（乙法院）一等奖，《标题》（丙法院）二等奖;
+/// 授予甲法院“标题”、乙法院“标题”一等奖.
 /// </summary>
 internal static class AwardsBehindWorks
 {
-    private const string Joints = "、和与及，；;, ";
+    private const string Separators = "、，；;, ";
+
+    private const string Joints = "和与及" + Separators;
 
     /// <summary>The cases of what stands behind a verb of granting; none where no award follows a list.</summary>
     public static List<Entry> Read(string text, TextSpan behind)
@@ -31,13 +34,14 @@ internal static class AwardsBehindWorks
             var joint = text.Slice(between).Trim(Joints);
             var isBook = text[mark.Start] == '《';
             var maker = MakerInBrackets.Read(text, TextSpan.Between(mark.End, behind.End), areMakers: isBook);
-            if (!(isBook || maker is not null)
-                || !(joint.IsEmpty || Words.EqualsAny(joint, SentenceWords.Grants)))
+            var isJoined = joint.IsEmpty || Words.EqualsAny(joint, SentenceWords.Grants);
+            var owner = isJoined || maker is not null ? null : OwnerOf(text, between, mark);
+            if (!(isJoined ? isBook || maker is not null : owner is not null))
             {
                 break;
             }
 
-            works.Add((MarkedText.Inner(text, mark), maker?.Name));
+            works.Add((MarkedText.Inner(text, mark), maker?.Name ?? Institution(text, owner)));
             start = maker?.End ?? mark.End;
         }
 
@@ -48,6 +52,29 @@ internal static class AwardsBehindWorks
 
         return entries;
     }
+
+    // 、乙法院 or 和乙法院 before “标题”, but not before “渔灯杯”, which is part of the award's name
+    private static TextSpan? OwnerOf(string text, TextSpan before, TextSpan mark)
+    {
+        const int MaxOwner = 30;
+        const string Cups = "奖杯";
+        var joined = text.Trim(before);
+        var link = text.Slice(joined) is ['和' or '与' or '及', ..] && before.Start > 0
+            && Punctuation.ClosingMarks.Contains(text[before.Start - 1]) ? 1 : 0;
+        var name = text.Slice(joined)[link..].TrimStart(Separators);
+        name = name[(Words.FindStart(name, SentenceWords.Grants)?.Length ?? 0)..];
+        var owner = text.Trim(new TextSpan(joined.End - name.Length, name.TrimEnd("的 ").Length));
+        return owner.Length is > 1 and <= MaxOwner && !Cups.Contains(text[mark.End - 2])
+            && text.Parts(owner, '、').TrueForAll(part => HanText.IsAll(text.Slice(part)))
+                ? owner
+                : null;
+    }
+
+    // The works of persons have no institution.
+    private static TextSpan? Institution(string text, TextSpan? owner) =>
+        owner is { } name && PersonName.MayBeList(text.Slice(name)) && !InstitutionShape.IsLikely(text.Slice(name))
+            ? null
+            : owner;
 
     // 一等奖, 示范案例 or “示范案例”称号 at once behind the works, up to the end of its clause
     private static TextSpan? AwardAtStart(string text, TextSpan behind)
@@ -61,9 +88,11 @@ internal static class AwardsBehindWorks
                     : null;
         }
 
+        // 示范案例称号
+        name = AwardName.WithoutNote(text, name);
         return text.Slice(name).ContainsAny(Punctuation.TitleMarks) ? null
             : text.Slice(name) is [_, .., '奖'] || AwardName.Is(text, name) || IsAwardedThing(text, name)
-            ? AwardName.WithoutNote(text, name)
+            ? name
             : null;
     }
 
