@@ -196,4 +196,11 @@ public class LabelBlockTests
                 $"海州优秀案例\n优秀案例\n案例1　码头车间“三查三签”\n{body}\n{first}\n案例2　渔灯\n{body}\n{second}\n"
                 + "各渔港要对照学习。"));
     }
+
+    [Theory]
+    [InlineData("海州公寓段")]
+    [InlineData("东屿动车段")]
+    public void Reads_The_Section_Of_A_Railway_Below_A_Title(string maker) => Assert.Equal(
+        [$"-|优秀案例|道口房变渔灯驿站|{maker}"],
+        Articles.Cases($"海州铁路案例选编\n优秀案例\n案例1：道口房变渔灯驿站\n（{maker}）\n利用沿线道口看守房15座，改造成驿站。"));
 }
