@@ -69,7 +69,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         var isAccount = at < headline ? at + 1 == headline && _headlines.IsRelease(at) : !IsHost(lines[at]);
         return isAccount && lines[at].Span.Length > 1
             && !Words.EqualsAny(text.Slice(lines[at].Span), BylineWords.Originals)
-            && !TailShape.IsNote(text, lines[at]) && !PagePath.IsMenu(text, lines[at]) && !IsSubtitle(at)
+            && !TailShape.IsNote(text, lines[at]) && !IsCallToFollow(at) && !PagePath.IsMenu(text, lines[at]) && !IsSubtitle(at)
             && !BylineShape.IsDocumentNumber(text.Slice(lines[at].Span)) && !IsPageFact(lines[at])
             && !Words.StartsWithAny(text.Slice(lines[at].Span), BylineWords.Counts)
             ? LineRole.Account
@@ -136,16 +136,31 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         || _headlines.IsSame(lines[at].Span, declared.Source)
         || _headlines.IsSame(lines[at].Span, declared.Author)
         || TailShape.IsNote(text, lines[at])
+        || IsCallToFollow(at)
         || lines[at].Span.Length == 1
         || PagePath.IsMenu(text, lines[at])
         || IsSubtitle(at)
         || (at > 0 && lines[at - 1].Role is LineRole.Headline
             && BylineShape.IsDocumentNumber(text.Slice(lines[at].Span)))
         || IsAccount(at)
+        || (CanBeAccount(lines[at]) && at + 1 < lines.Count && IsCallToFollow(at + 1))
         || IsFactAboveDate(at)
         || IsHostAboveDate(at)
         || IsAccountBehindDate(at)
         || AreAuthorsBehindDate(at);
+
+    // 关注东屿渔港，守望一片海 right below 东屿渔港, the account that published the article
+    private bool IsCallToFollow(int at)
+    {
+        const string Follow = "关注";
+        return at > 0 && lines[at] is { Row: null, Number: null, Span.Length: <= NoteWords.MaxCall }
+            && text.Slice(lines[at].Span) is var call && call.StartsWith(Follow)
+            && (BeginsWithName(call[Follow.Length..], text.Slice(lines[at - 1].Span))
+                || BeginsWithName(call[Follow.Length..], declared.Source));
+    }
+
+    private static bool BeginsWithName(ReadOnlySpan<char> call, ReadOnlySpan<char> name) =>
+        name.Length > 1 && call.TrimStart("“「 ").StartsWith(name);
 
     // ——三张榜单、十五个去处 between headline and byline, or a heading there: ## 评委：渔民用得上才算数
     private bool IsSubtitle(int at) =>

@@ -178,4 +178,33 @@ public class PageHeadTests
         Assert.Equal(
             ("2031年海州渔业案例评选结果揭晓", new DateOnly(2031, 4, 9)), (article.Title, article.PublishedOn!.Value));
     }
+
+    [Fact]
+    public void Takes_A_Call_To_Follow_The_Account_Above_It_For_No_Heading()
+    {
+        var article = Articles.Read("""
+            # 渔港治理案例揭晓
+
+            望潮渔港
+
+            **关注望潮渔港，守望一片海**
+
+            评选落下帷幕，小编带大家先睹为快。
+
+            **夜航服务类**
+
+            **1. 快递小哥巡港队**
+
+            报送单位：东屿渔业局
+
+            **海岛教育类**
+
+            **1. 渔灯课堂**
+
+            报送单位：西礁小学
+            """);
+
+        Assert.Equal("望潮渔港", article.Article.Author);
+        Assert.Equal([(null, "夜航服务类"), (null, "海岛教育类")], article.Cases.Select(found => (found.Series, found.Award)));
+    }
 }
