@@ -216,6 +216,12 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
 
+    /// <summary>Works that are counted, and the award that they have: 荣获一等奖的成果, 获“最美渔港”称号的单位.</summary>
+    [GeneratedRegex(
+        "^(荣获|获得|获评|获|被?评为|入选)[“「]?(?<award>[^的“”「」]{2,30}?)[”」]?(称号|荣誉)?的[^的]{0,8}$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WorksWithAward();
+
     /// <summary>An award that several share who follow: 铜奖由两家单位分享.</summary>
     [GeneratedRegex(
         "^(?<award>[^由]{2,30})由[一二两三四五六七八九十\\d]+[个家名所支组位][^，。；：]{0,8}"
@@ -230,6 +236,12 @@ internal static partial class AwardPatterns
     /// <summary>What leads to the awards that a clause counts: 共评出, 评选产生.</summary>
     [GeneratedRegex("(评选?|[推遴]选|选)(出|产生)了?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Choosing();
+
+    /// <summary>A clause that says how many were chosen, before one that counts their awards: 组织遴选了6个渔业实践案例.</summary>
+    [GeneratedRegex(
+        "([评遴推筛甄]选|评定|评审|[选确认]定|选取|入选|获评|获奖|得奖)[^，。；：]{0,20}[一二三四五六七八九十两\\d][个项件家篇]",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex ChosenCount();
 
     /// <summary>What may stand between the count of a list and the list: 4个，分别是.</summary>
     [GeneratedRegex("[，,]?(分别|依次)?(是|为|有)$|[，,](包括|即)$", RegexOptions.CultureInvariant)]

@@ -408,4 +408,20 @@ public sealed class HeadingHabitsTests
             实施单位：西礁审批局
             到期前60天、30天各收到一条短信。
             """));
+
+    [Fact]
+    public void Takes_What_Is_Counted_Among_The_Chosen_For_Awards() => Assert.Equal(
+        ["-|标杆案例|渔汛里的“零排放”|东屿渔场", "-|推广案例|旧网换新网|西礁渔港公司"],
+        Articles.Cases("""
+            海州渔业案例发布
+            海州渔业局组织遴选了2个渔业实践案例，其中标杆案例1个、推广案例1个，供各地参考。
+            标杆案例
+            01　渔汛里的“零排放”
+            东屿渔场
+            过去换水直排，下游河道时常超标。
+            推广案例
+            02　旧网换新网
+            西礁渔港公司
+            凡交回旧网5公斤者，可兑换新网1袋。
+            """));
 }

@@ -124,4 +124,16 @@ public sealed class CountedAwardTests
     public void Reads_Who_Won_The_Rank_That_A_Sentence_Before_Tells_Of() => Assert.Equal(
         ["-|三等奖|一芽一码|东屿茶业协会", "-|三等奖|夜宿茶山|听潮文旅", "-|三等奖|茶抵贷|西礁农商银行"],
         Articles.Cases("海州茶产业大赛落幕\n三等奖则更多地偏向市场端。东屿茶业协会的“一芽一码”标签、听潮文旅的“夜宿茶山”线路、西礁农商银行的“茶抵贷”榜上有名。"));
+
+    [Fact]
+    public void Reads_The_Award_Of_Counted_Works_That_Got_It() => Assert.Equal(
+        [
+            "-|一等奖|一粒米的旅行|东屿小学", "-|一等奖|船上木工坊|西礁中学",
+            "-|二等奖|渔汛厨房|南浦小学", "-|二等奖|旧网改造社|海州渔校",
+        ],
+        Articles.Cases("""
+            海州渔业教育成果展评落幕
+            据了解，荣获一等奖的成果有2项，分别是：东屿小学的《一粒米的旅行》和西礁中学的《船上木工坊》。
+            荣获二等奖的成果有2项，分别是：南浦小学的《渔汛厨房》和海州渔校的《旧网改造社》。
+            """));
 }
