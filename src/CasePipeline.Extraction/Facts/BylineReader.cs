@@ -227,10 +227,26 @@ internal static class BylineReader
 
     private static string? ReadAuthor(string text, TextSpan value)
     {
-        var name = WithoutCounts(text.Slice(value)).TrimEnd("|｜丨·/ \u3000]］】").TrimStart(BylineWords.Ornaments);
+        var name = WithoutPlace(WithoutCounts(text.Slice(value)).TrimEnd("|｜丨·/ \u3000]］】")
+            .TrimStart(BylineWords.Ornaments));
         return name.Length is > 0 and <= NameList.MaxName && !Words.EqualsAny(name, BylineWords.Unknown)
             ? name.ToString()
             : null;
+    }
+
+    // 马文山／海州报导, 渔港团委　马文山: a person, without the place and the body that the person writes for
+    private static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> name)
+    {
+        if (name.IndexOfAny('/', '／') is > 1 and var slash && Words.EndsWithAny(name[slash..], BylineWords.Reports)
+            && PersonName.IsWhole(name[..slash].TrimEnd()))
+        {
+            return name[..slash].TrimEnd();
+        }
+
+        return name.LastIndexOfAny(Punctuation.WhiteSpace) is > 2 and var gap
+            && PersonName.IsWhole(name[(gap + 1)..]) && InstitutionShape.IsLikely(name[..gap].TrimEnd())
+                ? name[(gap + 1)..]
+                : name;
     }
 
     // 张三　已有1万人浏览, 张三　[我要评论]

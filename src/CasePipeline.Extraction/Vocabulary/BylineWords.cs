@@ -266,6 +266,9 @@ internal static partial class BylineWords
         RegexOptions.CultureInvariant)]
     public static partial Regex WriterOfDepartment();
 
+    /// <summary>What ends the place that a reporter writes from.</summary>
+    public static readonly string[] Reports = ["报导", "报道"];
+
     /// <summary>What stands behind a name without a space: where and when a report was sent.</summary>
     [GeneratedRegex(
         @"^(?<name>[\u4E00-\u9FFF]{3})[\u4E00-\u9FFF]{2,4}[\d一二三四五六七八九十廿]{1,3}日电$",

@@ -334,4 +334,15 @@ public class BylineReaderTests
             海州渔业局
             2031年4月12日
             """).Article.PublishedOn);
+
+    [Theory]
+    [InlineData("记者 林望潮／海州报道")]
+    [InlineData("作者：渔港团委　林望潮")]
+    public void Reads_A_Person_Without_The_Place_Or_The_Body(string byline) => Assert.Equal(
+        "林望潮", Articles.Read($"渔港案例揭晓\n2031-10-29　{byline}\n一等奖\n渔汛贷——东屿农商银行").Article.Author);
+
+    [Fact]
+    public void Keeps_Two_Bodies_That_Wrote_Together() => Assert.Equal(
+        "东屿渔业局　西礁渔业局",
+        Articles.Read("渔港案例揭晓\n2031-10-29　作者：东屿渔业局　西礁渔业局\n一等奖\n渔汛贷——东屿农商银行").Article.Author);
 }
