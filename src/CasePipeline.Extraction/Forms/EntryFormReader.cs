@@ -43,8 +43,8 @@ internal static class EntryFormReader
             return new EntryForm(FormKind.Organisation, null, who);
         }
 
-        if (NameList.AreInstitutions(text, content)
-            || (ColumnList.AreOrganisations(text, content) && style.Read(text, content) is null))
+        if ((NameList.AreInstitutions(text, content) || ColumnList.AreOrganisations(text, content))
+            && style.Read(text, content) is null)
         {
             return new EntryForm(FormKind.Organisation, null, content);
         }

@@ -144,7 +144,8 @@ internal sealed class ListJoint
         var comma = text.Slice(line).IndexOfAny('，', ',');
         return comma > 0 && HanText.Is(text[line.End - 1])
             && text.Slice(line)[(comma + 1)..].IndexOfAny(Punctuation.ClauseEnds) < 0
-            && InstitutionShape.IsLikely(text.Slice(line)[(comma + 1)..].Trim())
+            && text.Parts(TextSpan.Between(line.Start + comma + 1, line.End), '、')
+                .TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)))
             && !InstitutionShape.IsCertain(text.Slice(line)[..comma])
                 ? new TextSpan(line.Start + comma, 1)
                 : null;
