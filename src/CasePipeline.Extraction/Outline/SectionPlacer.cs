@@ -68,6 +68,11 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             return beside;
         }
 
+        if (LevelBesideLabel(at, style) is { } label)
+        {
+            return label;
+        }
+
         if (LevelOfRank(at, style) is { } rank)
         {
             return rank;
@@ -112,6 +117,20 @@ internal sealed class SectionPlacer(string text, OutlineLines lines, List<Sectio
             && open[last - 1] is { Style.Kind: SectionKind.Words, Heading.Number: null, Children.Count: > 1 } above
             && above.Class is HeadingClass.Series
                 ? last - 2
+                : null;
+    }
+
+    // 爱心医院：丙医院 behind 优秀工作站： and the lines of its winners is an award as that is, and none of them.
+    private int? LevelBesideLabel(int at, SectionStyle style)
+    {
+        var isBehindWinner = style.Kind is SectionKind.Item && lines[at].Number is null && open.Count > 2
+            && open[^1] is { Style.Kind: SectionKind.Item, HasText: false, Form.Kind: FormKind.Organisation } last
+            && last.Heading == lines[at - 1];
+        return isBehindWinner
+            && open[^2] is { Class: HeadingClass.Award, Heading: { Number: null } award }
+            && Punctuation.Colons.Contains(text[award.Content.End - 1])
+            && InlineLists.Of(text, lines[at].Content).Count == 1
+                ? open.Count - 3
                 : null;
     }
 

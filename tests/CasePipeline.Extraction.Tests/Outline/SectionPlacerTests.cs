@@ -34,4 +34,20 @@ public class SectionPlacerTests
             二级示范工程（1座）
             1	鲤鱼塘管护项目	西礁水务公司
             """));
+
+    [Fact]
+    public void Places_An_Award_With_Its_List_Beside_One_Whose_Winners_Stand_Below_It() => Assert.Equal(
+        [
+            "-|爱心学校|-|东屿小学", "-|爱心学校|-|西礁幼儿园", "-|优秀慈善工作站|-|南浦慈善工作站", "-|优秀慈善工作站|-|北浦慈善工作站",
+            "-|爱心医院|-|东屿人民医院", "-|爱心医院|-|西礁口腔医院",
+        ],
+        Articles.Cases("""
+            海州公益慈善表扬名单
+            爱心学校：东屿小学、西礁幼儿园
+            优秀慈善工作站：
+            南浦慈善工作站
+            北浦慈善工作站
+            爱心医院：东屿人民医院、西礁口腔医院
+            希望受表扬的单位再接再厉。
+            """));
 }
