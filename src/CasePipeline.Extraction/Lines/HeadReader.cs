@@ -69,7 +69,8 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         var isAccount = at < headline ? at + 1 == headline && _headlines.IsRelease(at) : !IsHost(lines[at]);
         return isAccount && lines[at].Span.Length > 1
             && !Words.EqualsAny(text.Slice(lines[at].Span), BylineWords.Originals)
-            && !TailShape.IsNote(text, lines[at]) && !IsCallToFollow(at) && !PagePath.IsMenu(text, lines[at]) && !IsSubtitle(at)
+            && !TailShape.IsNote(text, lines[at]) && !IsCallToFollow(at)
+            && !PagePath.IsMenu(text, lines[at]) && !IsSubtitle(at)
             && !BylineShape.IsDocumentNumber(text.Slice(lines[at].Span)) && !IsPageFact(lines[at])
             && !Words.StartsWithAny(text.Slice(lines[at].Span), BylineWords.Counts)
             ? LineRole.Account
