@@ -43,6 +43,7 @@ internal static class RunOnAwards
     private static bool GoesOn(string text, TextSpan item, Line next) =>
         next is { Role: LineRole.Content, Row: null, Number: null }
         && (text[item.Start] is '《' or '“' or '「'
-            ? text[next.Content.Start] == text[item.Start] && AwardedFormReader.SplitBrackets(text, next.Content) is null
+            ? text[next.Content.Start] == text[item.Start]
+                && AwardedFormReader.SplitBrackets(text, next.Content) is null
             : InstitutionShape.IsLikely(text.Slice(item)) && InstitutionShape.IsCertain(text.Slice(next.Content)));
 }

@@ -43,7 +43,8 @@ internal static class SimplifiedText
 
     // １，２００ and ９９．５
     private static bool IsInNumber(string text, int at) =>
-        text[at] is '，' or '．' && at > 0 && at + 1 < text.Length && IsWideDigit(text[at - 1]) && IsWideDigit(text[at + 1]);
+        text[at] is '，' or '．' && at > 0 && at + 1 < text.Length
+        && IsWideDigit(text[at - 1]) && IsWideDigit(text[at + 1]);
 
     private static bool IsWideDigit(char character) => character is >= '０' and <= '９';
 

@@ -104,8 +104,8 @@ internal sealed class EmployerReader(string text, WinnerNames names)
 
     // 海州小学丁望潮、马小舟, whom what stands behind makes persons
     private TextSpan? OfFirstPerson(TextSpan persons) =>
-        text.Slice(persons).IndexOf('、') is > 0 and var end && text.Parts(TextSpan.Between(persons.Start + end + 1, persons.End), '、')
-                .TrueForAll(person => PersonName.MayBeOne(text.Slice(WithoutRank(person))))
+        text.Slice(persons).IndexOf('、') is > 0 and var end
+            && text.Parts(TextSpan.Between(persons.Start + end + 1, persons.End), '、').TrueForAll(person => PersonName.MayBeOne(text.Slice(WithoutRank(person))))
             ? WithoutPerson(WithoutRank(persons with { Length = end }), true)
             : WithoutPerson(WithoutRank(persons), true);
 
