@@ -22,7 +22,7 @@ internal static class InlineLists
             {
                 lists.Add(list);
             }
-            else if (lists.Count > 0 && parts[i].Length > 0)
+            else if (lists.Count > 0 && parts[i].Length > 0 && !IsSentenceBehind(text, lists[^1].List, parts[i]))
             {
                 lists[^1] = lists[^1] with { List = TextSpan.Between(lists[^1].List.Start, parts[i].End) };
             }
@@ -30,6 +30,11 @@ internal static class InlineLists
 
         return lists.ConvertAll(list => list with { List = WithoutCount(text, list.List) });
     }
+
+    // 渔汛贷（东屿农商银行）。获奖案例将编入《渔灯集》: behind a stop what is built in another way tells of the list.
+    private static bool IsSentenceBehind(string text, TextSpan list, TextSpan part) =>
+        text.AsSpan(list.End, part.Start - list.End).Contains('。')
+        && text.Slice(list) is [.., '）' or ')'] && text.Slice(part) is not [.., '）' or ')'];
 
     // “渔灯”（东屿博物馆）、“渔网”（西礁博物馆）共两项
     private static TextSpan WithoutCount(string text, TextSpan list)

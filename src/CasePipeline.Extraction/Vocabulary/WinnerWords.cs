@@ -111,7 +111,7 @@ internal static class WinnerWords
     public static readonly string[] Own =
         ["我行", "我社", "我司", "我校", "学校", "我院", "我局", "我公司", "我单位", "本行", "本社", "本公司", "公司", "集团", "该公司", "该行",
         "我馆", "我实验室", "本实验室", "本人", "我指导", "我台", "我所", "我会", "本会", "我中心", "我集团",
-        "本馆", "本校", "本院", "本中心", "该校", "该院", "该馆", "该社", "该集团"];
+        "本馆", "本校", "本院", "本中心", "本报", "本刊", "本台", "本网", "我报", "我刊", "该校", "该院", "该馆", "该社", "该集团"];
 
     /// <summary>Departments of a bank that begin with the word for the firms that they serve: 公司金融部.</summary>
     public static readonly string[] FirmDesks = ["公司金融", "公司业务", "公司银行", "公司信贷"];

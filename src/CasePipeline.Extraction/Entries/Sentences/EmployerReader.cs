@@ -103,11 +103,18 @@ internal sealed class EmployerReader(string text, WinnerNames names)
     }
 
     // 海州小学丁望潮、马小舟, whom what stands behind makes persons
-    private TextSpan? OfFirstPerson(TextSpan persons) =>
-        text.Slice(persons).IndexOf('、') is > 0 and var end
-            && text.Parts(TextSpan.Between(persons.Start + end + 1, persons.End), '、').TrueForAll(person => PersonName.MayBeOne(text.Slice(WithoutRank(person))))
-            ? WithoutPerson(WithoutRank(persons with { Length = end }), true)
-            : WithoutPerson(WithoutRank(persons), true);
+    private TextSpan? OfFirstPerson(TextSpan persons)
+    {
+        var end = text.Slice(persons).IndexOf('、');
+        var others = TextSpan.Between(persons.Start + end + 1, persons.End);
+        return WithoutPerson(
+            WithoutRank(end > 0 && text.Parts(others, '、').TrueForAll(MayBePerson)
+                ? persons with { Length = end }
+                : persons),
+            true);
+    }
+
+    private bool MayBePerson(TextSpan name) => PersonName.MayBeOne(text.Slice(WithoutRank(name)));
 
     private TextSpan WithoutRank(TextSpan person) =>
         person with { Length = Words.TrimEnd(text.Slice(person), WinnerWords.Persons).Length };

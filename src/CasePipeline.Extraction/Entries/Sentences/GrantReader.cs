@@ -179,13 +179,20 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 : [];
     }
 
-    // 优秀组织奖由甲、乙获得
-    private List<Entry> ReadWon(TextSpan sentence) =>
-        Verbs.Find(text, sentence) is { } verb
-        && Reversed.Read(text, TextSpan.Between(sentence.Start, verb.Start)) is var (award, whom)
-        && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)
-            ? winners.Read(whom).ConvertAll(winner => new Entry(null, award, null, winner))
-            : [];
+    // 优秀组织奖由甲、乙获得: whoever stands there and nothing else, a public body too
+    private List<Entry> ReadWon(TextSpan sentence)
+    {
+        if (Verbs.Find(text, sentence) is not { } verb
+            || Reversed.Read(text, TextSpan.Between(sentence.Start, verb.Start)) is not var (award, whom)
+            || !Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards))
+        {
+            return [];
+        }
+
+        var won = winners.Read(whom);
+        return (won.Count == 0 && InstitutionShape.IsLikely(text.Slice(whom)) ? [whom] : won)
+            .ConvertAll(winner => new Entry(null, award, null, winner));
+    }
 
     // 命名甲、乙为“渔灯岗”，命名丙为“渔灯基地”
     private List<Entry> ReadNamed(TextSpan sentence)
