@@ -137,11 +137,12 @@ internal sealed class TableEntryReader
             && (_columns.Hold(CaseLabelKind.Award) || _path.PromisesList
                 || (_path.Award is { } award && OrganisationList.IsToOrganisations(_text, award))));
 
-    // A row of a single cell names the award of the rows below it.
+    // A row of a single cell names the award of the rows below it; what is longer tells of them all.
     private TextSpan? GroupName(TableRow row)
     {
+        const int MaxName = 60;
         var filled = row.Cells.Where(cell => cell.Length > 0).Distinct().ToList();
-        var isGroup = _width > 1 && filled is [var only]
+        var isGroup = _width > 1 && filled is [{ Length: <= MaxName } only]
             && (HeadingName.ClassOf(_text, only) is not HeadingClass.None || IsAlone(row, only));
         return isGroup ? HeadingName.Of(_text, WithoutNumber(filled[0])) : null;
     }

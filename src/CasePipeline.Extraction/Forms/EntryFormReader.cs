@@ -263,6 +263,7 @@ internal static class EntryFormReader
 
     private static EntryForm ReadBare(string text, TextSpan content) =>
         FormPart.IsShort(text.Slice(content)) && Enclosure.OpeningOfLast(text.Slice(content)) != 0
+        && !Words.StartsWithAny(text.Slice(content), HeadingWords.Questions)
             ? new EntryForm(FormKind.Bare, Enclosure.StripAll(text, Enclosure.StripSquare(text, content)))
             : default;
 }

@@ -178,6 +178,7 @@ internal static class HeadingName
         || name.ContainsAny(Punctuation.SentenceEnds)
         || name.ContainsAny(Punctuation.NotInHeadings)
         || name[0] == '各' || AwardPatterns.WinsCounted().IsMatch(name)
+        || Words.ContainsAny(name, HeadingWords.Questions)
         || Words.StartsWithAny(name, HeadingWords.Scans) || Words.EndsWithAny(name, HeadingWords.Selections);
 
     // 读者评选：Top 10

@@ -92,6 +92,18 @@ internal static class PersonName
         }
     }
 
+    /// <summary>What stands behind a name that a text begins with, the longest name first.</summary>
+    public static IEnumerable<TextSpan> BehindFirst(string text, TextSpan span)
+    {
+        for (var length = Math.Min(MinName + MaxGiven, span.Length - MinName); length >= MinName; length--)
+        {
+            if (IsWhole(text.Slice(span with { Length = length })))
+            {
+                yield return TextSpan.Between(span.Start + length, span.End);
+            }
+        }
+    }
+
     /// <summary>
     /// Whether a text may be nothing but persons' names, common surnames or not: 陈远、王海. Much else is as short.
     /// </summary>

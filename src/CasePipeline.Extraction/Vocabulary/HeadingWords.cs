@@ -217,6 +217,9 @@ internal static partial class HeadingWords
     /// <summary>What ends like one of those and is a thing of its own: 给渔民一张白名单.</summary>
     public static readonly string[] NoLists = ["白名单", "黑名单", "红名单"];
 
+    /// <summary>What asks, with or without a mark at the end: 我市都有哪些项目上榜.</summary>
+    public static readonly string[] Questions = ["有哪些", "是哪些", "哪几个", "是如何", "怎么选"];
+
     /// <summary>What names of what chooses the winners end with: 十佳项目遴选活动 is no award.</summary>
     public static readonly string[] Selections = ["遴选活动", "评选活动", "推选活动", "评比活动", "选树活动", "投票活动"];
 

@@ -193,10 +193,27 @@ internal sealed class EmployerReader(string text, WinnerNames names)
             var isName = isOfPersons || clause.Length - before.Length > MinName || name.Length < before.Length;
             if (isName && InstitutionShape.IsCertain(text.Slice(name)))
             {
-                return name;
+                return HoldsOther(name) ? null : name;
             }
         }
 
         return null;
+    }
+
+    // 某某图书馆林望潮某某中学, before the second person: nothing parts the two that won.
+    private bool HoldsOther(TextSpan name)
+    {
+        const int MinInstitution = 4;
+        for (var end = name.Start + MinInstitution; end < name.End - MinInstitution - MinName; end++)
+        {
+            if (InstitutionShape.IsCertain(text.Slice(TextSpan.Between(name.Start, end)))
+                && PersonName.BehindFirst(text, TextSpan.Between(end, name.End)).Any(
+                    other => other.Length >= MinInstitution && InstitutionShape.IsCertain(text.Slice(other))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
