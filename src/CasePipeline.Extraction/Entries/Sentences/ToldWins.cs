@@ -18,6 +18,9 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
     // Whether a sentence has named several: a title behind them may be anybody's.
     private bool _areSeveral;
 
+    // How many institutions a sentence has told of that won without a title.
+    private int _institutions;
+
     // What won last in a sentence: 甲荣获一等奖，并获评“年度先锋”.
     private List<Entry> _told = [];
 
@@ -31,7 +34,7 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
     public bool HasWin => _told.Count > 0;
 
     /// <summary>Forgets what the sentence before told.</summary>
-    public void BeginSentence() => (_last, _told, _areSeveral) = (null, [], false);
+    public void BeginSentence() => (_last, _told, _areSeveral, _institutions) = (null, [], false, 0);
 
     /// <summary>Adds a case that the sentence tells of.</summary>
     public void Add(Entry entry)
@@ -90,6 +93,12 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
             return null;
         }
 
+        if (found is null && awards.Count == 1 && OfNamesAlike(subject, awards[0]) is { Count: > 0 } alike)
+        {
+            AddWinners(alike, awards, isRespective: false);
+            return null;
+        }
+
         _last = found is { Winners: [var only] } ? only : _last;
         if (found is null || awards.Count == 0)
         {
@@ -116,6 +125,22 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
         return null;
     }
 
+    // 甲银行获得贡献奖，乙集团获得成就奖，海科、望潮获得环保奖: where institutions won in the clauses before, short names are
+    // of others.
+    private List<TextSpan> OfNamesAlike(TextSpan subject, TextSpan award)
+    {
+        const int Enough = 2;
+        const int MaxName = 8;
+        var alike = text.Parts(subject, '、');
+        return _institutions >= Enough && !Words.EndsWithAny(text.Slice(award), HeadingWords.PersonAwards)
+            && alike.TrueForAll(name => name.Length is > 1 and <= MaxName && HanText.IsAll(text.Slice(name))
+                && !Words.StartsWithAny(text.Slice(name), WinnerWords.NoStarts)
+                && !Words.EndsWithAny(text.Slice(name), WinnerWords.NoWinners))
+            && alike.Count(name => PersonName.IsWhole(text.Slice(name))) * 2 < alike.Count
+                ? alike
+                : [];
+    }
+
     // 渔灯平台与巡航方案分别荣获一等奖和二等奖: as many things as awards
     private List<TextSpan> OneByOne(TextSpan titles, int count)
     {
@@ -134,6 +159,7 @@ internal sealed class ToldWins(string text, WinnerNames names, WinnerReader winn
     public void AddWinners(List<TextSpan> named, List<TextSpan> awards, bool isRespective)
     {
         (_told, _last) = ([], named is [var only] ? only : _last);
+        _institutions += named.Count;
 
         // 某公司入选《某某指南》 tells of a survey, 某公司获得《某某标准》 of nothing won. What stands before who won, the
         // words behind have called a survey.
