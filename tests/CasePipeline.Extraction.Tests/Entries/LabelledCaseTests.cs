@@ -475,4 +475,21 @@ public class LabelledCaseTests
             南浦小学
             北港小学
             """).Cases.Select(awarded => awarded.Institution));
+
+    [Fact]
+    public void Reads_No_Designer_As_A_Title() => Assert.Equal(
+        ["-|一等奖|渔灯折线图|-", "-|一等奖|二十四节气观察本|-", "-|二等奖|给爷爷录一段方言|-"],
+        Articles.Cases("""
+            东屿第三小学喜获佳绩
+            一等奖
+            《渔灯折线图》
+            设计者：周小岚
+            《二十四节气观察本》
+            设计者：李小慕、陈小禾
+            二等奖
+            《给爷爷录一段方言》
+            设计者：黄小东
+            【我们的做法】
+            近年来，学校以课题为抓手，持续推进作业改革。
+            """));
 }

@@ -29,4 +29,11 @@ public class EmployerReaderTests
 
             据介绍，渔业大学海洋学院林望潮研究员主持完成的“贝类优质生产技术”获科学研究类成果二等奖，水产研究所蔡文成副研究员、杨文桢研究员参与完成的“观赏鱼选育及应用”和渔业检测中心秦文研究员参与完成的“贝类农残控制技术”获科学研究类成果一等奖。
             """));
+
+    [Fact]
+    public void Reads_No_Two_Persons_Side_By_Side() => Assert.Empty(Articles.Cases("""
+            东屿图书馆获表彰
+
+            在读书节评选中，东屿市图书馆曹晓燕西礁县图书馆李志来荣获“十佳家庭领读者”。
+            """));
 }

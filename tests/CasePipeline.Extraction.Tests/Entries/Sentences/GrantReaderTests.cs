@@ -1,0 +1,17 @@
+namespace CasePipeline.Extraction.Tests.Entries.Sentences;
+
+/// <summary>Grants, and awards beside those of a list.</summary>
+public class GrantReaderTests
+{
+    [Fact]
+    public void Reads_An_Award_Beside_The_List() => Assert.Equal(
+        ["-|金奖|一盏渔灯|东屿服务中心", "-|银奖|缆绳接力|西礁街坊会", "-|最佳组织奖|-|北浦渔业局"],
+        Articles.Cases("""
+            东屿社区计划结果
+
+            得奖计划如下：
+            金奖：《一盏渔灯》（东屿服务中心）
+            银奖：《缆绳接力》（西礁街坊会）
+            另设最佳组织奖，由北浦渔业局夺得。
+            """));
+}
