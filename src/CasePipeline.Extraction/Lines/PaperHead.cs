@@ -23,7 +23,7 @@ internal static class PaperHead
     public static int Above(string text, List<Line> lines, int at)
     {
         if (at < 0 || lines[at].Span.Length > MaxName
-            || !Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.SiteNames)
+            || !Words.EndsWithAny(text.Slice(lines[at].Span).TrimEnd('》'), BylineWords.SiteNames)
             || Words.ContainsAny(text.Slice(lines[at].Span), LeadWords.OfWinners))
         {
             return 0;

@@ -24,7 +24,6 @@ internal sealed class SiteAbove(string text, List<Line> lines)
         first += PaperHead.Above(text, lines, first);
         first += IsSiteName(first) && IsColumnAbove(first + 1) ? 2
             : IsColumnAbove(first) ? 1
-            : IsPaperAbove(first) ? 2
             : 0;
         return first + (IsPageTitleAbove(first) ? 2 : IsSiteAbove(first) ? 1 : 0);
     }
@@ -88,14 +87,6 @@ internal sealed class SiteAbove(string text, List<Line> lines)
     private bool IsSiteName(int at) =>
         at >= 0 && lines[at].Span.Length <= MaxSite && !TellsOfWinners(at)
         && Words.EndsWithAny(text.Slice(lines[at].Span), BylineWords.SiteNames);
-
-    // 海州渔业报, below it 2031年4月9日 星期三 第08版：观察, and below that the headline
-    private bool IsPaperAbove(int at) =>
-        at >= 0 && at + 2 < lines.Count && lines[at].Span.Length <= MaxSite
-        && lines[at + 1].Span.Length <= AboveHeadline.MaxMark
-        && CalendarDate.TryRead(text.Slice(lines[at + 1].Span), out _, out var length)
-        && BylineWords.PageOfPaper().IsMatch(text.Slice(lines[at + 1].Span)[length..])
-        && LineShape.CanBeHeadline(text, lines[at + 2]);
 
     private bool IsSiteAbove(int at) =>
         at >= 0 && at + 1 < lines.Count && LineShape.CanBeHeadline(text, lines[at + 1])
