@@ -143,6 +143,7 @@ internal sealed class TableEntryReader
         const int MaxName = 60;
         var filled = row.Cells.Where(cell => cell.Length > 0).Distinct().ToList();
         var isGroup = _width > 1 && filled is [{ Length: <= MaxName } only]
+            && !Words.EndsWithAny(_text.Slice(only), HeadingWords.Papers)
             && (HeadingName.ClassOf(_text, only) is not HeadingClass.None || IsAlone(row, only));
         return isGroup ? HeadingName.Of(_text, WithoutNumber(filled[0])) : null;
     }

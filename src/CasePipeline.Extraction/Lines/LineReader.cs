@@ -48,6 +48,7 @@ internal static class LineReader
         SpacedNumbers.Read(article.Text, lines);
         NumbersBeforeDigits.Read(article.Text, lines);
         NumberMarks.Unify(lines);
+        TableCaption.SetApart(article.Text, lines);
         return lines;
     }
 

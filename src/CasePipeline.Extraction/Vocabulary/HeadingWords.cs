@@ -217,6 +217,9 @@ internal static partial class HeadingWords
     /// <summary>What ends like one of those and is a thing of its own: 给渔民一张白名单.</summary>
     public static readonly string[] NoLists = ["白名单", "黑名单", "红名单"];
 
+    /// <summary>What names of papers end with, which name no award: 2031年评比结果公示 above its table.</summary>
+    public static readonly string[] Papers = ["公示", "公告", "通告", "通报", "通知", "公示表", "汇总表", "一览表", "结果"];
+
     /// <summary>What asks, with or without a mark at the end: 我市都有哪些项目上榜.</summary>
     public static readonly string[] Questions = ["有哪些", "是哪些", "哪几个", "是如何", "怎么选"];
 
