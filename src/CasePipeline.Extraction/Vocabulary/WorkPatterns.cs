@@ -158,6 +158,18 @@ internal static partial class WorkPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex RankBeforeName();
 
+    /// <summary>What stands before works that are rewarded for what they won: 对获得一等奖的.</summary>
+    [GeneratedRegex(
+        "(?<=^|[，,])[并另]?对(荣获|获得|获评|获|评为|入选)了?(?<award>[^“”「」《》，,。；;：:]{2,40}?(?<!奖项|荣誉|称号))的(?=[“「《])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex OfRewarded();
+
+    /// <summary>How many those are, and what they are given: 等12项成果，颁发证书, 三项成果各奖励五万元.</summary>
+    [GeneratedRegex(
+        "^等?[一二两三四五六七八九十百\\d]*[个项件篇]?[^，,。；;“《]{0,10}[，,]?(分别|各|均|统一)?(颁发|给予|予以|授予|奖励|通报表扬|表彰)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex BehindRewarded();
+
     /// <summary>What a clause says was published: 公布了某某奖第二批入选工程名单.</summary>
     [GeneratedRegex(
         "(公布|发布|公示|揭晓)了?(?<award>[^“”「」]{4,40}?)"

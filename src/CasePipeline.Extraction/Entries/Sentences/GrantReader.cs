@@ -21,6 +21,11 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     public List<Entry> Read(TextSpan sentence, out List<TextSpan> others)
     {
         others = [];
+        if (RewardedWorks.Read(text, sentence) is { Count: > 0 } rewarded)
+        {
+            return rewarded;
+        }
+
         if (new GrantedObjects(text, _granted).Read(sentence) is { Count: > 0 } objects)
         {
             return objects;

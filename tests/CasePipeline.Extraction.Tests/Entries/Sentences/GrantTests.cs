@@ -256,4 +256,18 @@ public class GrantTests
             （2）海员子女“代理妈妈”　　南汀镇妇联
             希望受到表扬的单位珍惜荣誉。
             """));
+
+    [Fact]
+    public void Reads_Works_That_Are_Rewarded_For_What_They_Won() => Assert.Equal(
+        ["-|2031年度渔港科技奖一等奖|渔灯亮了|-", "-|2031年度渔港科技奖一等奖|风浪里的账本|-", "-|优秀案例|渔汛贷|-"],
+        Articles.Cases("""
+            海州表彰渔港成果
+            海州市决定，对获得2031年度渔港科技奖一等奖的“渔灯亮了”“风浪里的账本”等12项成果，颁发证书和奖金；对获评优秀案例的“渔汛贷”通报表扬。
+            """));
+
+    [Theory]
+    [InlineData("对获得“渔灯奖”称号的企业，给予20万元奖励。")]
+    [InlineData("对获得省级以上荣誉的“渔灯”项目，给予5万元奖励。")]
+    public void Reads_No_Work_From_The_Rules_Of_Rewards(string rule) =>
+        Assert.Empty(Articles.Cases("海州渔业扶持办法\n" + rule));
 }
