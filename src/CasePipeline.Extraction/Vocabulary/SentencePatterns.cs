@@ -18,6 +18,7 @@ internal static partial class SentencePatterns
     [GeneratedRegex(
         @"(多|两|数|[一二三四五六七八九十百\d]+)((个|项|件|篇|款)(?!细分|领域|方向|赛道|类|大奖|奖|荣誉|殊荣|榜单|称号)|"
         + "\\s+(个|项|件|篇)(案例|项目|作品|成果|方案|产品|论文|报道)|"
+        + "份(案例|项目|作品|成果|方案|论文|报道|材料|答卷)|"
         + "(种|部|本|幅)(图书|书籍|新书|好书|著作|教材|作品|影片|期刊))",
         RegexOptions.CultureInvariant)]
     public static partial Regex SeveralWorks();
@@ -229,9 +230,9 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindOccasion();
 
-    /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道.</summary>
+    /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道, 两成果.</summary>
     [GeneratedRegex(
-        @"^(的?([一二两三四五六七八九十\d]+[个项篇件])?(系列)?(方案|系统|平台|项目|案例|技术|产品|应用|实践|工程|模式|作品|成果|论文|报道|服务|软件|大模型|数据库|课题"
+        @"^(的?([一二两三四五六七八九十\d]+[个项篇件]?)?(系列)?(方案|系统|平台|项目|案例|技术|产品|应用|实践|工程|模式|作品|成果|论文|报道|服务|软件|大模型|数据库|课题"
         + @"|一书|一文|一课|教案|课例)+|[（(][^（）()]*[）)]|等|选题)*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindTitle();

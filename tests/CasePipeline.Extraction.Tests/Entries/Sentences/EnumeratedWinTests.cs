@@ -125,4 +125,9 @@ public class EnumeratedWinTests
     [Fact]
     public void Takes_Nobody_For_A_Winner_Who_Is_First_Without_A_Contest() =>
         Assert.Empty(Articles.Cases(News + "东屿公司的渔网在能力上超过同行，东屿公司成为渔业领域的冠军。"));
+
+    [Fact]
+    public void Shares_Awards_Out_Among_Works_That_A_Numeral_Alone_Counts() => Assert.Equal(
+        ["-|年度创新奖|渔灯薄板工艺|海州集团", "-|可持续卓越奖|中水替代海水|海州集团"],
+        Articles.Cases("渔业协会公布名单\n海州集团“渔灯薄板工艺”和“中水替代海水”两成果，分别入围年度创新奖和可持续卓越奖。"));
 }

@@ -83,4 +83,8 @@ public class ThingReaderTests
     public void Takes_What_Was_Entered_For_No_Award() => Assert.Equal(
         ["-|一等奖|渔灯读书会实践创新案例|东屿大学图书馆"],
         Articles.Cases("海州读书成果揭晓\n近日，东屿大学图书馆报送的“渔灯读书会实践创新案例”荣获一等奖。"));
+
+    [Fact]
+    public void Takes_No_Count_Of_Papers_For_A_Thing() => Assert.Empty(
+        Articles.Cases("海州渔港案例揭晓\n经过评审，共遴选出10份案例入围“海州渔港十大精品案例”。"));
 }
