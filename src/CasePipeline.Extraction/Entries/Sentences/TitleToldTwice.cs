@@ -41,13 +41,14 @@ internal static class TitleToldTwice
         && (ToldTwice.AreApart(text, award, full) || (award.Start >= full.Start && award.End <= full.End))
         && IsBriefer(text.Slice(award), text.Slice(full));
 
-    // 本次年度优秀方案 is 年度优秀方案, told of again.
+    // 本次年度优秀方案 is 年度优秀方案, told of again, and so is 优秀方案 of 优秀方案奖.
     private static bool IsBriefer(ReadOnlySpan<char> award, ReadOnlySpan<char> full)
     {
         const int MinName = 6;
         const string Now = "本次";
         return (award.Length is >= MinName && full.Length > award.Length && IsWithin(award, full))
-            || (award.StartsWith(Now) && award[Now.Length..].SequenceEqual(full));
+            || (award.StartsWith(Now) && award[Now.Length..].SequenceEqual(full))
+            || (full is [.. var name, '奖'] && award.SequenceEqual(name));
     }
 
     private static bool IsWithin(ReadOnlySpan<char> brief, ReadOnlySpan<char> full)

@@ -108,4 +108,13 @@ public class ToldTwiceTests
 
             正因如此，Tidecast才得以入选此次优秀渔业产品的榜单。
             """));
+
+    [Fact]
+    public void Leaves_The_Award_That_Is_Called_A_Prize_Elsewhere() => Assert.Equal(
+        ["-|卓越案例奖|夜航渔灯|东屿医院"],
+        Articles.Cases("""
+            海州医院擂台赛落幕
+            《夜航渔灯》荣获海州医院擂台赛“卓越案例”。
+            最终，东屿医院案例《夜航渔灯》斩获海州医院擂台赛“卓越案例奖”。
+            """));
 }
