@@ -46,11 +46,14 @@ internal static class ContributorReader
                     && !text.Slice(label.Value).StartsWith(author, StringComparison.Ordinal)))
             .Select(label => label.Value);
 
-    // 本报讯（记者 马文山 通讯员 李海）
+    // 本报讯（记者 马文山 通讯员 李海）, and the same behind the last sentence
     private static IEnumerable<TextSpan> BesideReporter(string text, IReadOnlyList<Line> lines, string? author) =>
         lines.Where(ReporterReader.IsBeginning)
             .Take(ReporterReader.FirstLines)
             .Select(line => ReporterReader.BracketAtBeginning(text, line))
+            .Concat(lines.Where(line => line is { Role: LineRole.Content, Row: null })
+                .TakeLast(LastLines)
+                .Select(line => ReporterReader.BracketAtEnd(text, line)))
             .SelectMany(bracket => bracket is { } names ? Labelled(text, names, author) : []);
 
     // 某某银行、某某支行供稿

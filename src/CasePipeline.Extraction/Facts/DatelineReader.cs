@@ -39,10 +39,11 @@ internal static class DatelineReader
         BylineWords.DatelineEnd().IsMatch(behind) && BylineWords.DatelinePlace().IsMatch(before);
 
     // The agency and the place, but no clause; or the place and the day in brackets: （香港，2031年4月9日）,
-    // 【本报讯／记者某某／2031年4月9日】.
+    // 【本报讯／记者某某／2031年4月9日】; or the byline that ran on into the text: 2031-04-09 来源:海州日报 日前，….
     private static bool IsChinese(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         (behind is ['电' or '讯', ..] && !before.ContainsAny(Punctuation.Pauses))
         || (behind is ['）' or ')', ..] && before.TrimEnd() is ['（' or '(', .. var place, '，' or ',']
             && place.Length is > 1 and <= MaxPlace && !place.ContainsAny(Punctuation.Pauses))
+        || (before.IsEmpty && behind.TrimStart("0123456789: \u3000").StartsWith("来源"))
         || (before is ['【', ..] && !before.Contains('】') && behind is ['】', ..]);
 }

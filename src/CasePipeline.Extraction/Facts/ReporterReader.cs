@@ -14,7 +14,12 @@ internal static class ReporterReader
     /// <summary>So many lines below the headline may begin with a reporter, those of the byline included.</summary>
     public const int FirstLines = 4;
 
+    // 通讯员马文山、李海
+    private const string BetweenNames = " 、";
+
     private const int LastLines = 5;
+
+    private const int MaxSignature = 60;
 
     /// <summary>The reporter, and whether the article calls him one.</summary>
     public static (string Name, bool IsLabelled)? Read(string text, IReadOnlyList<Line> lines)
@@ -41,6 +46,14 @@ internal static class ReporterReader
 
     /// <summary>Whether a line may be one of the first; 【记者马文山／海州报道】2031-04-09 is a byline.</summary>
     public static bool IsBeginning(Line line) => line is { Role: LineRole.Content or LineRole.Byline, Row: null };
+
+    /// <summary>What stands in the brackets behind the last sentence, if they name a reporter.</summary>
+    public static TextSpan? BracketAtEnd(string text, Line line)
+    {
+        var start = Math.Max(line.Span.Start, line.Span.End - MaxSignature);
+        var match = BylineWords.Signed().Match(text, start, line.Span.End - start);
+        return match.Groups["label"].Length > 0 ? new TextSpan(match.Index + 1, match.Length - 2) : null;
+    }
 
     /// <summary>What stands in the brackets before the first sentence, if they name a reporter.</summary>
     public static TextSpan? BracketAtBeginning(string text, Line line)
@@ -74,7 +87,6 @@ internal static class ReporterReader
     // Without a label only what is certainly a person's name, behind a sentence.
     private static (string Name, bool IsLabelled)? AtEnd(string text, Line line)
     {
-        const int MaxSignature = 30;
         var end = line.Span.End;
         var start = Math.Max(line.Span.Start, end - MaxSignature);
         var match = BylineWords.Signed().Match(text, start, end - start);
@@ -82,9 +94,31 @@ internal static class ReporterReader
         var isLabelled = match.Groups["label"].Length > 0;
         var isSigned = before.TrimEnd("”」』 ") is [.., var last]
             ? Punctuation.SentenceEnds.Contains(last)
-                && (isLabelled || PersonName.IsWhole(match.Groups["name"].ValueSpan))
+                && (isLabelled || ArePersons(match))
             : isLabelled && match.Success;
-        return isSigned ? (NamesOf(text, match), isLabelled) : null;
+        return isSigned ? (NamesOf(text, match), isLabelled) : OfPaper(text, line);
+    }
+
+    // 海州网记者 马文山, below the text
+    private static (string Name, bool IsLabelled)? OfPaper(string text, Line line) =>
+        line.Span.Length <= MaxSignature
+        && BylineWords.ReporterOfPaper().Match(text.Cut(line.Span)).Groups["name"] is { Success: true } name
+        && PersonName.IsWhole(name.ValueSpan)
+            ? (name.Value, true)
+            : null;
+
+    // 马文山, 马文山 李海
+    private static bool ArePersons(Match match)
+    {
+        foreach (var name in match.Value.AsSpan(1, match.Length - 2).Trim().SplitAny(BetweenNames))
+        {
+            if (!PersonName.IsWhole(match.Value.AsSpan(1, match.Length - 2).Trim()[name]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 通讯员 马文山 李海 are two, 记者马文山海州九日电 is one, and so is 记者 马文山 海州报道.
@@ -98,7 +132,7 @@ internal static class ReporterReader
 
         var rest = match.Groups["rest"];
         var end = name.Index + name.Length;
-        foreach (var word in rest.ValueSpan.Split(' '))
+        foreach (var word in rest.ValueSpan.SplitAny(BetweenNames))
         {
             var span = rest.ValueSpan[word];
             if (!span.IsEmpty && !PersonName.IsWhole(span))

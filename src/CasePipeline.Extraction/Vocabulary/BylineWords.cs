@@ -189,13 +189,19 @@ internal static partial class BylineWords
         RegexOptions.CultureInvariant)]
     public static partial Regex ReporterAlone();
 
+    /// <summary>The reporter of a paper, and nothing else on the line: 海州网记者 马文山.</summary>
+    [GeneratedRegex(
+        @"^(?:[\u4E00-\u9FFF·]{1,16}|本)(?:[报网社刊台]|新闻|客户端)记者[\s:：]*(?<name>[\u4E00-\u9FFF]{2,4})$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex ReporterOfPaper();
+
     /// <summary>
-    /// Who signs a text in brackets behind its last sentence: （记者 马文山）, （马文山）, （文/马文山 海州学院）.
+    /// Who signs a text in brackets behind its last sentence: （记者 马文山）, （马文山）, （马文山 李海）, （文/马文山 海州学院）.
     /// </summary>
     [GeneratedRegex(
         @"[（(](?:(?<label>(?:本[报网刊])?(?:记者|通讯员)|(?:图[/／]?文|文[/／]?图|文字?|作者|撰文|撰稿)\s*[/／:：])"
-        + @"[\s:：]*(?<name>[\u4E00-\u9FFF]{2,4})(?:\s+(?<rest>[\u4E00-\u9FFF ]{2,15}))?"
-        + @"|\s*(?<name>[\u4E00-\u9FFF]{2,4}))[）)]$",
+        + @"[\s:：]*(?<name>[\u4E00-\u9FFF]{2,4})(?:\s+(?<rest>[\u4E00-\u9FFF ]{2,30}))?"
+        + @"|\s*(?<name>[\u4E00-\u9FFF]{2,4})(?<rest>(?:[ 、][\u4E00-\u9FFF]{2,4}){1,3})?)[）)]$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Signed();
 
@@ -220,6 +226,12 @@ internal static partial class BylineWords
     /// <summary>The page of a newspaper behind its day: 第08版：观察, A06-A07.</summary>
     [GeneratedRegex(@"第\s?\d{1,2}\s?版|\b[A-Z]\d{1,2}\b|\b\d{2}版", RegexOptions.CultureInvariant)]
     public static partial Regex PageOfPaper();
+
+    /// <summary>The issue of a paper that an article was in, alone on a line: 《海州日报》 (2031-04-09 第4版 综合).</summary>
+    [GeneratedRegex(
+        @"^《[^《》]{2,20}》\s*[（(](?<issue>[\d〇年][^（()）]{4,24}?第\s?\d{1,2}\s?版[^（()）]{0,10})[）)]$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex IssueOfPaper();
 
     /// <summary>How an account says where it took a text from.</summary>
     public const string TakenFrom = "以下文章来源于";

@@ -345,4 +345,10 @@ public class BylineReaderTests
     public void Keeps_Two_Bodies_That_Wrote_Together() => Assert.Equal(
         "东屿渔业局　西礁渔业局",
         Articles.Read("渔港案例揭晓\n2031-10-29　作者：东屿渔业局　西礁渔业局\n一等奖\n渔汛贷——东屿农商银行").Article.Author);
+
+    [Theory]
+    [InlineData("2031-04-09 来源:海州日报 作者:未知日前，海州作出决定，表彰重大成果。")]
+    [InlineData("海州案例评选揭晓。\n《海州日报》 (2031-04-09 第4版 综合)")]
+    public void Reads_The_Day_That_Ran_On_And_That_Of_The_Issue(string text) => Assert.Equal(
+        new DateOnly(2031, 4, 9), Articles.Read("海州作品获奖\n" + text).Article.PublishedOn);
 }

@@ -76,4 +76,13 @@ public class ContributorReaderTests
     public void Reads_Several_Behind_The_Label_At_The_End_Of_The_Last_Paragraph() => Assert.Equal(
         ["东屿港务局工会", "技术科"],
         Articles.Read("海州农信案例获奖\n评选结束。\n下一步将推广成果。（供稿：东屿港务局工会、技术科）").Article.Contributors);
+
+    [Fact]
+    public void Reads_Who_Wrote_With_The_Reporter_Behind_The_Last_Sentence()
+    {
+        var article = Articles.Read("海州案例揭晓\n评选揭晓。（记者 马文山 通讯员 李海 王文军 周小舟）").Article;
+
+        Assert.Equal("马文山", article.Author);
+        Assert.Equal(["李海", "王文军", "周小舟"], article.Contributors);
+    }
 }

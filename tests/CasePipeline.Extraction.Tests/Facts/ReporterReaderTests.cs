@@ -93,4 +93,12 @@ public class ReporterReaderTests
         Assert.Equal((null, "马文山"), (read.Article.Title, read.Article.Author));
         Assert.Equal("渔汛贷", Assert.Single(read.Cases).Title);
     }
+
+    [Theory]
+    [InlineData("海州优秀案例评选结果揭晓。（马文山 李海）", "马文山 李海")]
+    [InlineData("本报讯（通讯员马文山、李海）海州优秀案例评选结果揭晓。", "马文山、李海")]
+    [InlineData("海州优秀案例评选结果揭晓。\n东屿·海州网记者 马文山", "马文山")]
+    [InlineData("海州优秀案例评选结果揭晓。（渔港 马文山）", null)]
+    public void Reads_Who_Wrote_Together_And_Whose_Paper_Is_Named(string paragraph, string? author) =>
+        Assert.Equal(author, Articles.Read("海州案例揭晓\n" + paragraph).Article.Author);
 }
