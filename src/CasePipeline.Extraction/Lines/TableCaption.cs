@@ -1,4 +1,3 @@
-using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Lines;
