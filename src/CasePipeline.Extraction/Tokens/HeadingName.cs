@@ -7,8 +7,8 @@ namespace CasePipeline.Extraction.Tokens;
 /// <summary>The name in a heading, without the marks around it and the count behind it: “渔港服务系列”（6个）：</summary>
 internal static class HeadingName
 {
-    // What is longer tells something.
-    private const int MaxHeading = 50;
+    /// <summary>Longest name; what is longer tells something.</summary>
+    public const int MaxHeading = 50;
 
     // 附件10
     private const int MaxAttachment = 4;
@@ -178,7 +178,7 @@ internal static class HeadingName
         || name.ContainsAny(Punctuation.SentenceEnds)
         || name.ContainsAny(Punctuation.NotInHeadings)
         || name[0] == '各' || AwardPatterns.WinsCounted().IsMatch(name)
-        || Words.ContainsAny(name, HeadingWords.Questions)
+        || Words.ContainsAny(name, HeadingWords.Questions) || Words.EndsWithAny(name, HeadingWords.Scenes)
         || Words.StartsWithAny(name, HeadingWords.Scans) || Words.EndsWithAny(name, HeadingWords.Selections);
 
     // 读者评选：Top 10

@@ -217,6 +217,9 @@ internal static partial class HeadingWords
     /// <summary>What ends like one of those and is a thing of its own: 给渔民一张白名单.</summary>
     public static readonly string[] NoLists = ["白名单", "黑名单", "红名单"];
 
+    /// <summary>What ends the names of what pictures show: 获奖企业分享案例.</summary>
+    public static readonly string[] Scenes = ["合影", "合照", "合影留念", "上台领奖", "发表感言", "分享案例", "分享经验", "作报告", "致辞"];
+
     /// <summary>What names of papers end with, which name no award: 2031年评比结果公示 above its table.</summary>
     public static readonly string[] Papers = ["公示", "公告", "通告", "通报", "通知", "公示表", "汇总表", "一览表", "结果"];
 
