@@ -52,7 +52,7 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
     /// second.
     /// </summary>
     public EnglishLabel Whole(EnglishLabel label) =>
-        EnglishColons.Split(text, label.Value) is ({ Length: > 1 } group, { Length: > 1 } value) && HasGroup(label)
+        SplitGroup(label.Value) is var (group, value) && HasGroup(label)
             ? new EnglishLabel(TextSpan.Between(label.Label.Start, group.End), value)
             : label;
 
@@ -65,6 +65,13 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
         && EnglishHeadings.IsAward(text.Slice(award)) && AreBeforeDashes(heading.Markup.HeadingLevel)
             ? new EnglishLabel(award, TextSpan.Between(title.Start, label.Value.End))
             : label;
+
+    // Ada Otter – Reedly: Maps of Mud has the colon within the title.
+    private (TextSpan Group, TextSpan Value)? SplitGroup(TextSpan value) =>
+        EnglishColons.Split(text, value) is ({ Length: > 1 } group, { Length: > 1 } won)
+        && EnglishDashes.Split(text, group) is null
+            ? (group, won)
+            : null;
 
     // Best Paper – Boats: Night Ferry and Best Paper – Mud: Mud Atlas have the dash within their awards.
     private bool AreBeforeDashes(int level)
@@ -92,7 +99,7 @@ internal sealed class EnglishAwardLabels(string text, List<Line> lines, HashSet<
         _groups ??= [.. lines.Where(line => line.Row is null)
             .Select(line => EnglishLabel.Read(text, line.Content))
             .OfType<EnglishLabel>()
-            .Where(other => EnglishColons.Split(text, other.Value) is not null)
+            .Where(other => SplitGroup(other.Value) is not null)
             .GroupBy(other => text.Cut(other.Label), StringComparer.Ordinal)
             .Where(group => group.Count() >= Enough && EnglishHeadings.IsAward(group.Key))
             .Select(group => group.Key)];

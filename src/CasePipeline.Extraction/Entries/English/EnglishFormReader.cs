@@ -33,12 +33,17 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
             return default;
         }
 
-        if (EnglishColons.Split(text, span) is ({ Length: > 1 } who, { Length: > 1 } work)
+        if (EnglishColons.Split(text, span) is ({ Length: > 1 } who, { Length: > 1 } won)
             && (EnglishPersons.IsWithProfession(text.Slice(who))
                 || (EnglishNames.IsPersons(text.Slice(who)) && EnglishGivenNames.BeginsWith(text.Cut(who)))))
         {
             // Ada Otter, Bo Reed: Night Ferry – A Study of Boats
-            return Fit(new EnglishForm(EnglishNames.Clean(text, work), null, true), award);
+            return Fit(new EnglishForm(EnglishNames.Clean(text, won), null, true), award);
+        }
+
+        if (listing.IsPersonBeforeTitle && EnglishPersonTitles.Read(text, span) is { } work)
+        {
+            return Fit(new EnglishForm(work, null, true), award);
         }
 
         if (EnglishAuthors.TitleBefore(text, span) is { } written)

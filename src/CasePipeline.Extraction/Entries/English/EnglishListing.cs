@@ -15,6 +15,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsPersonBehindComma">Title, Person.</param>
 /// <param name="IsPersonBehindDash">Title – Person.</param>
 /// <param name="IsPersonBeforeDash">Person – Institution, in a line at least.</param>
+/// <param name="IsPersonBeforeTitle">Person – Title, in labelled lines.</param>
 /// <param name="IsTeamBehindBy">Title by Team, in almost every item.</param>
 /// <param name="IsMakerBehindComma">Title, by Maker, in labelled lines.</param>
 /// <param name="IsNameInBracket">Title (Name), whatever is named.</param>
@@ -32,6 +33,7 @@ internal readonly record struct EnglishListing(
     bool IsPersonBehindComma,
     bool IsPersonBehindDash,
     bool IsPersonBeforeDash,
+    bool IsPersonBeforeTitle,
     bool IsTeamBehindBy,
     bool IsMakerBehindComma,
     bool IsNameInBracket,
@@ -112,6 +114,7 @@ internal readonly record struct EnglishListing(
             persons >= Enough,
             makers >= Enough,
             known > 0,
+            EnglishPersonTitles.AreListed(text, lines),
             EnglishTeamsBehindBy.AreListed(text, lines),
             EnglishTeamsBehindBy.AreLabelled(text, lines),
             EnglishBrackets.NameWinners(text, lines),
