@@ -55,6 +55,7 @@ internal static partial class EnglishNameWords
         + @"Foundation|Association|Society|Federation|Cooperative|Co-operative|Department|Ministry|Agency|Authority"
         + @"|Commission|Bureau|Credit Union|Infirmary|Hospice|Hospital|Museum|Library|Bank|Trust|Consortium"
         + @"|Laborator(y|ies)|Councils|Universities|Colleges|Schools|Banks|Libraries|Hospitals|Team)\b\.?( \(.*\))?$"
+        + @"| (&|and) (Sons?|Daughters?)( \p{Lu}\p{Ll}+)?$"
         + @"|\b(University|Institute|Department|Ministry|Agency|Museum|College|School|Council|Society"
         + @"|Association|Bureau) (of|for) ", Exact)]
     public static partial Regex CertainInstitution();
@@ -65,6 +66,10 @@ internal static partial class EnglishNameWords
         + @"|School|Ministry|Alliance|Network|Fund|Committee|Trust|Organi[sz]ation)"
         + @"|(^|\b(National|European|International|Development|Investment) )Bank)$", Exact)]
     public static partial Regex TakesFor();
+
+    /// <summary>Words that hyphens make one, and name nobody: Dial-a-Ride. To extend: add the small word.</summary>
+    [GeneratedRegex("^\\w+-(a|an|and|at|for|in|n|of|on|the|to|up)-\\w", Exact)]
+    public static partial Regex HyphenedWords();
 
     /// <summary>What a person's name begins with. To extend: add the form of address.</summary>
     [GeneratedRegex(@"^(Prof(essor)?|Dr|Mr|Mrs|Ms|Sir|Dame|Rev)\b\.?", Exact)]
@@ -167,7 +172,7 @@ internal static partial class EnglishNameWords
     public static readonly string[] Connectives =
     [
         "of", "the", "for", "and", "in", "at", "on", "de", "la", "del", "du", "des", "von", "van", "der", "di", "da",
-        "&", "a", "an", "to", "with", "from", "by",
+        "&", "a", "an", "to", "with", "from", "by", "upon",
     ];
 
     /// <summary>What companies write in lower case as part of their names. To extend: add the legal form.</summary>

@@ -11,6 +11,8 @@ internal static class EnglishCommas
 {
     private const string Comma = ", ";
 
+    private const string And = "and ";
+
     private const int MaxTownWords = 3;
 
     public static EnglishForm? Read(string text, TextSpan span)
@@ -30,7 +32,7 @@ internal static class EnglishCommas
             if (EnglishNames.IsInstitution(text.Slice(first))
                 && !EnglishSentenceWords.MakerStart().IsMatch(text.Slice(first)))
             {
-                if (IsLastOfNames(text, span, first))
+                if (IsLastOfNames(text, span, first) || AreJoint(text, TextSpan.Between(span.Start, i), rest))
                 {
                     return new EnglishForm(null, span, true);
                 }
@@ -140,6 +142,41 @@ internal static class EnglishCommas
         last.End == span.End && text.Slice(last).StartsWith("and ", StringComparison.Ordinal)
         && text.Slice(TextSpan.Between(span.Start, last.Start)).Count(',') > 1
         && EnglishNames.IsName(text.Slice(TextSpan.Between(span.Start, last.Start)));
+
+    // Heron Care Group, Reed Care Group, and Otter Care Group: the first is no title, as it is called like the others.
+    private static bool AreJoint(string text, TextSpan head, TextSpan rest)
+    {
+        var kind = KindOf(text.Slice(head));
+        var names = text.Slice(rest);
+        var isList = names.Contains(", and ", StringComparison.Ordinal);
+        if (!EnglishNames.IsInstitution(text.Slice(head)) || !EnglishNames.IsName(names))
+        {
+            return false;
+        }
+
+        while (FirstIn(names) is >= 0 and var comma)
+        {
+            if (!KindOf(names[..comma]).SequenceEqual(kind))
+            {
+                return false;
+            }
+
+            names = names[(comma + Comma.Length)..];
+        }
+
+        names = names.StartsWith(And, StringComparison.Ordinal) ? names[And.Length..] : names;
+        var and = names.IndexOf(" and ", StringComparison.Ordinal);
+        return KindOf(names).SequenceEqual(kind)
+            && (isList || (and > 0 && KindOf(names[..and]).SequenceEqual(kind)));
+    }
+
+    // The last two words: Care Group
+    private static ReadOnlySpan<char> KindOf(ReadOnlySpan<char> name)
+    {
+        var last = name.LastIndexOf(' ');
+        var first = last < 0 ? -1 : name[..last].LastIndexOf(' ');
+        return name[(first + 1)..];
+    }
 
     // Several institutions are one value; the town behind one is none of it.
     private static TextSpan WithoutPlace(string text, TextSpan rest, TextSpan first)

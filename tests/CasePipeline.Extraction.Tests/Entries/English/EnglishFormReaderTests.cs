@@ -73,4 +73,9 @@ public class EnglishFormReaderTests
     public void Reads_Two_Cases_Behind_One_Label(string value) => Assert.Equal(
         ["-|Gold Award|Night Ferry|Otter Bank", "-|Gold Award|Mud Atlas|Reed Trust"],
         Articles.Cases(EnglishArticle.Of($"Gold Award: {value}")));
+
+    [Fact]
+    public void Takes_Families_For_Companies() => Assert.Equal(
+        ["-|Best Loaf|-|Heron & Daughters Bakery", "-|Best Nail|-|Otter and Sons"],
+        Articles.Cases(EnglishArticle.Of("- Best Loaf: Heron & Daughters Bakery\n- Best Nail: Otter and Sons")));
 }
