@@ -232,6 +232,7 @@ internal static class EnglishNames
             var isOwner = word is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''];
             var isNoGivenName = words == 0 && Words.EqualsAny(word, EnglishNameWords.NoGivenNames);
             if (word.IsEmpty || isOwner || isNoGivenName || word.ContainsAny(NoPerson)
+                || (word.Contains('-') && EnglishNameWords.HyphenedWords().IsMatch(word))
                 || (!isParticle && !char.IsUpper(word[0])))
             {
                 return false;

@@ -77,7 +77,7 @@ internal static class EnglishDashes
 
         var who = EnglishAffiliation.Read(text, right)
             ?? EnglishMakers.ReadMadeBy(text, right, listing)
-            ?? (listing.IsInstitutionBehindDash && EnglishNames.IsRatherInstitution(text.Slice(right)) ? right : null);
+            ?? (IsListedMaker(text, right, listing) ? right : null);
         if (IsFirst(text, left, right, listing, who is not null))
         {
             // Reed Team – Ada Otter, Bo Reed: who belongs to it is no title.
@@ -91,6 +91,11 @@ internal static class EnglishDashes
             ? new EnglishForm(isEmployer ? null : left, who, true)
             : null;
     }
+
+    // Night Ferry – Reedham Brass, where institutions stand behind the other dashes, and nobody who is known by a name.
+    private static bool IsListedMaker(string text, TextSpan right, EnglishListing listing) =>
+        (listing.IsInstitutionBehindDash && EnglishNames.IsRatherInstitution(text.Slice(right)))
+        || (listing.IsNobodyBehindDash && EnglishNames.IsName(text.Slice(right)));
 
     // Low Tide, High Tide – Otter Bank, where titles stand before dashes, and nobody who is known by a given name
     private static bool IsTitleWithComma(string text, TextSpan left, EnglishListing listing) =>

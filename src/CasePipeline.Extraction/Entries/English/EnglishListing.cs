@@ -23,6 +23,8 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsTownBehindComma">Institution, Town.</param>
 /// <param name="IsInstitutionBeforeQuotes">Institution, “Title”.</param>
 /// <param name="IsInstitutionBehindDash">Title – Institution, in most lines.</param>
+/// <param name="IsNobodyBehindDash">Title – Institution in most lines, and a known person in none.</param>
+/// <param name="IsNobodyBehindQuotes">“Title”, Institution in most lines, and a known person in none.</param>
 /// <param name="IsInstitutionBehindMade">Entered by Institution; directed by Person, Institution.</param>
 /// <param name="IsNobodyBehindMade">Entered by Institution in most lines, and in none by a known person.</param>
 /// <param name="IsTownBeforeMade">Title, Town, entered by Institution, as others have Town, State there.</param>
@@ -41,6 +43,8 @@ internal readonly record struct EnglishListing(
     bool IsTownBehindComma,
     bool IsInstitutionBeforeQuotes,
     bool IsInstitutionBehindDash,
+    bool IsNobodyBehindDash,
+    bool IsNobodyBehindQuotes,
     bool IsInstitutionBehindMade,
     bool IsNobodyBehindMade,
     bool IsTownBeforeMade)
@@ -52,8 +56,9 @@ internal readonly record struct EnglishListing(
     public static EnglishListing Read(string text, List<Line> lines)
     {
         var (first, last, colons, commas, persons, makers) = (0, 0, 0, 0, 0, 0);
-        var (placed, others, towns, quoted, dashes) = (0, 0, 0, 0, 0);
+        var (placed, others, towns, quoted) = (0, 0, 0, 0);
         var (made, entered, entrants, sites, known) = (0, 0, 0, 0, 0);
+        var (dashed, behindQuotes) = (new List<string>(), new List<string>());
         foreach (var line in lines.Where(line => line.Row is null))
         {
             var content = line.Content.Length > 0 ? EnglishSums.Without(text, line.Content) : line.Content;
@@ -65,7 +70,7 @@ internal readonly record struct EnglishListing(
                     && EnglishNames.IsName(text.Slice(maker)))
                 {
                     last += EnglishNames.IsInstitution(text.Slice(maker)) ? 1 : 0;
-                    dashes++;
+                    dashed.Add(text.Cut(maker));
                 }
 
                 continue;
@@ -77,7 +82,11 @@ internal readonly record struct EnglishListing(
                 var isLast = EnglishNames.IsInstitution(text.Slice(split.Right));
                 first += isFirst && !isLast ? 1 : 0;
                 last += isLast && !isFirst ? 1 : 0;
-                dashes += EnglishNames.IsName(text.Slice(split.Right)) ? 1 : 0;
+                if (EnglishNames.IsName(text.Slice(split.Right)))
+                {
+                    dashed.Add(text.Cut(split.Right));
+                }
+
                 made += MakerIn(text, split.Right) is { } crew && EnglishNames.IsInstitution(text.Slice(crew)) ? 1 : 0;
                 makers += EnglishNames.IsCertainlyPersons(text.Slice(split.Right)) ? 1 : 0;
                 known += EnglishGivenNames.BeginsWith(
@@ -103,10 +112,17 @@ internal readonly record struct EnglishListing(
                 sites += IsPlacedBeforeMade(text, content) ? 1 : 0;
             }
 
+            if (EnglishQuotedForm.BehindComma(text, EnglishLabel.Read(text, content)?.Value ?? content)
+                is { Length: > 1 } author && EnglishNames.IsName(text.Slice(author)))
+            {
+                behindQuotes.Add(text.Cut(author));
+            }
+
             commas += EndsWithInstitution(text, content) ? 1 : 0;
             persons += EndsWithPerson(text, content) ? 1 : 0;
         }
 
+        var areLast = last >= Many && last > first && last * 2 >= dashed.Count && last > makers * Many;
         return new EnglishListing(
             first >= Enough && first > last && makers < Enough,
             colons >= Enough,
@@ -121,7 +137,10 @@ internal readonly record struct EnglishListing(
             placed >= Enough && placed > others,
             towns >= Many && towns > commas,
             quoted >= Enough,
-            last >= Many && last > first && last * 2 >= dashes && last > makers * Many,
+            areLast,
+            areLast && EnglishMakersAlike.ListNoPersons(dashed),
+            behindQuotes.Count(name => EnglishNames.IsInstitution(name)) is >= Enough and var certain
+                && certain * Many > behindQuotes.Count && EnglishMakersAlike.ListNoPersons(behindQuotes),
             made >= Enough,
             made >= Many && made * 2 >= entered && entrants == 0,
             sites >= Enough);

@@ -41,6 +41,16 @@ internal static class EnglishQuotedForm
                 true);
     }
 
+    /// <summary>What stands behind a title in quotes and its comma; empty for any other text.</summary>
+    public static TextSpan BehindComma(string text, TextSpan span)
+    {
+        var length = EnglishQuotes.LengthOf(text.Slice(span));
+        var behind = length > 0 ? text.Slice(span)[length..].TrimStart() : default;
+        return behind is [',', ' ', .. var name] && name.IndexOf(". ", StringComparison.Ordinal) is var stop
+            ? EnglishNames.Clean(text, new TextSpan(span.End - name.Length, stop < 0 ? name.Length : stop))
+            : default;
+    }
+
     // “Night Ferry” – Reed Mud Works; “Night Ferry”, Reed Mud Works; “Night Ferry” (Mud Unit)
     private static TextSpan? ReadListed(string text, TextSpan rest, EnglishListing listing)
     {
@@ -56,7 +66,11 @@ internal static class EnglishQuotedForm
             _ => 0,
         };
         var maker = EnglishNames.Clean(text, new TextSpan(rest.End - behind, behind));
-        return behind > 0 && EnglishNames.IsRatherInstitution(text.Slice(maker)) ? maker : null;
+        var isListed = text.Slice(rest).TrimStart() is [',', ..]
+            ? listing.IsNobodyBehindQuotes
+            : listing.IsNobodyBehindDash;
+        return behind > 0 && (EnglishNames.IsRatherInstitution(text.Slice(maker))
+            || (isListed && EnglishNames.IsName(text.Slice(maker)))) ? maker : null;
     }
 
     private static bool GoesOn(string text, TextSpan rest)

@@ -124,4 +124,34 @@ public class EnglishListingTests
 
             Staff photographed every name.
             """)));
+
+    [Theory]
+    [InlineData("Reedham Brass", "Reedham Brass")]
+    [InlineData("Anna Heron", "-")]
+    public void Reads_A_Name_Of_Two_Words_Behind_A_Dash_Where_Many_Are_Institutions(string name, string institution)
+    {
+        var makers = Enumerable.Range(1, 9).Select(i => $"**Quiet Quay {i}** – *Heron Council {i} Trust*\n\n");
+        var cases = Articles.Cases(EnglishArticle.Of(
+            $"## Best Song\n\n{string.Concat(makers)}**The Fog Symphony** – *{name}*"));
+        Assert.Equal($"-|Best Song|The Fog Symphony|{institution}", cases[^1]);
+    }
+
+    [Theory]
+    [InlineData("Reedham Dial-a-Ride", "Reedham Dial-a-Ride")]
+    [InlineData("Tom Heron", "-")]
+    public void Reads_A_Name_Of_Two_Words_Behind_A_Quoted_Title_As_The_Others_Are(string name, string institution) =>
+        Assert.Equal(
+            [
+                "-|Best Night|Night Ferry|Heronby Listening Service",
+                $"-|Best Boat|Mud Atlas|{institution}",
+                "-|Best Fog|Fog Horn|Heron Library Friends",
+                "-|Best Tide|Tide Clock|Saltmarsh Trust",
+            ],
+            Articles.Cases(EnglishArticle.Of(
+                $"""
+                - Best Night: "Night Ferry", Heronby Listening Service
+                - Best Boat: "Mud Atlas", {name}
+                - Best Fog: "Fog Horn", Heron Library Friends
+                - Best Tide: "Tide Clock", Saltmarsh Trust
+                """)));
 }
