@@ -6,8 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.English;
 
 /// <summary>
-/// Reads persons and what they won with behind a dash, First: Ada Otter – How do eels sleep? That these are titles, no
-/// employers and no towns, is told by the words of most of them, which are more than names.
+/// Reads persons and what they won with behind a dash, First: Ada Otter – How do eels sleep?, or in quotes. That these
+/// are titles, no employers and no towns, is told by the words of most of them, which are more than names.
 /// </summary>
 internal static class EnglishPersonTitles
 {
@@ -24,7 +24,7 @@ internal static class EnglishPersonTitles
         foreach (var line in lines.Where(line => line.Row is null))
         {
             if (EnglishLabel.Read(text, line.Content) is not { } label
-                || EnglishDashes.Split(text, label.Value) is not var (who, work))
+                || Split(text, label.Value) is not var (who, work))
             {
                 continue;
             }
@@ -46,9 +46,12 @@ internal static class EnglishPersonTitles
 
     /// <summary>The title behind the persons; null for any other text.</summary>
     public static TextSpan? Read(string text, TextSpan span) =>
-        EnglishDashes.Split(text, span) is var (who, work) && CanBe(text, who, work)
+        Split(text, span) is var (who, work) && CanBe(text, who, work)
             ? EnglishNames.Clean(text, EnglishSentences.WithoutStop(text, work))
             : null;
+
+    private static (TextSpan Who, TextSpan Work)? Split(string text, TextSpan span) =>
+        EnglishQuotesBehind.Split(text, span) ?? EnglishDashes.Split(text, span);
 
     private static bool CanBe(string text, TextSpan who, TextSpan work) =>
         who.Length > 1 && work.Length is > 1 and <= EnglishProse.MaxTitle

@@ -7,7 +7,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <summary>Reads titles in quotes behind who made them: Institution, “Title”; Institution for “Title”.</summary>
 internal static class EnglishQuotesBehind
 {
-    /// <summary>Reads Institution, “Title”.</summary>
+    /// <summary>Reads Institution, “Title”; Person, “Title”.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="span">The text that may be so made.</param>
     /// <param name="isListed">Whether other lines have institutions there: then any name is one.</param>
@@ -22,7 +22,10 @@ internal static class EnglishQuotesBehind
             ?? EnglishPersons.Read(text, named, isPerson: true)?.Institution
             ?? (isListed && EnglishNames.IsName(text.Slice(named))
                 && !EnglishNames.IsCertainlyPersons(text.Slice(named)) ? named : null);
-        return who is not null && title.Length > 1 ? new EnglishForm(title, who, true) : null;
+        // Anna Otter, “Night Ferry”
+        var isPerson = who is null && EnglishNames.IsPersons(text.Slice(named))
+            && (EnglishGivenNames.BeginsWith(text.Cut(named)) || EnglishNames.IsCertainlyPersons(text.Slice(named)));
+        return (who is not null || isPerson) && title.Length > 1 ? new EnglishForm(title, who, true) : null;
     }
 
     /// <summary>What stands before a title in quotes at a text's end, and the title; null without one.</summary>

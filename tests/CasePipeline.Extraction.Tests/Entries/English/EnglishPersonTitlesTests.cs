@@ -35,4 +35,24 @@ public class EnglishPersonTitlesTests
 
     private static void AssertCases(string list, params string[] cases) =>
         Assert.Equal(cases, Articles.Cases(EnglishArticle.Of(list)));
+
+    [Fact]
+    public void Reads_Titles_In_Quotes_Behind_Persons() => AssertCases(
+        """
+        Biology
+
+        1st – Grace Finch, "Do snails prefer shade?"
+
+        2nd – Bo Reed and Ivy Marsh, "Mud on bread"
+
+        Physics
+
+        1st – Oscar Heron, "Bridges made of reeds"
+
+        2nd – Una Fenn, "Egg drop, version nine"
+        """,
+        "Biology|1st|Do snails prefer shade?|-",
+        "Biology|2nd|Mud on bread|-",
+        "Physics|1st|Bridges made of reeds|-",
+        "Physics|2nd|Egg drop, version nine|-");
 }
