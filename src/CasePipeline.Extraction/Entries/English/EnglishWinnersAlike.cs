@@ -20,25 +20,28 @@ internal static class EnglishWinnersAlike
 
     private const int MaxWords = 5;
 
+    // Night Ferry by Reed Boats is a title, whoever is named behind it.
+    private const string By = " by ";
+
     /// <summary>The entries whose names are institutions' like those of the others.</summary>
     public static List<Entry> Read(string text, List<Entry> entries)
     {
         // Of many items a few have more than a name: Reedly, part of Otter Bank.
         if (AreAlike(text, entries, MaxItemsPerCertain, entries.Count / ItemsPerOther))
         {
-            return entries.ConvertAll(Alike);
+            return entries.ConvertAll(entry => Alike(text, entry));
         }
 
         if (AreAlike(text, entries.FindAll(entry => IsLabelled(text, entry)), MaxNamesPerCertain, 0))
         {
-            return entries.ConvertAll(entry => IsLabelled(text, entry) ? Alike(entry) : entry);
+            return entries.ConvertAll(entry => IsLabelled(text, entry) ? Alike(text, entry) : entry);
         }
 
         if (QuoteTheirTitles(text, entries))
         {
             return entries.ConvertAll(entry =>
                 entry is { Institution: null, Title: { } bare } && IsLabelled(text, entry) && IsBareName(text, bare)
-                    ? Alike(entry)
+                    ? Alike(text, entry)
                     : entry);
         }
 
@@ -47,7 +50,7 @@ internal static class EnglishWinnersAlike
         return entries.ConvertAll(entry => entry is { Institution: null, Title: { } name, Award: { } award }
             && given.Contains(text.Cut(award)) && IsLabelled(text, entry) && IsBareName(text, name)
             && EnglishNames.IsInstitution(text.Slice(name))
-                ? Alike(entry)
+                ? Alike(text, entry)
                 : entry);
     }
 
@@ -71,8 +74,10 @@ internal static class EnglishWinnersAlike
     private static bool IsQuoted(string text, TextSpan title) =>
         title.Start > 0 && text[title.Start - 1] is '“' or '"' or '‘' or '\'';
 
-    private static Entry Alike(Entry entry) =>
-        entry.Title is { } title ? entry with { Title = null, Institution = title } : entry;
+    private static Entry Alike(string text, Entry entry) =>
+        entry.Title is { } title && !text.AsSpan(title.End).StartsWith(By, StringComparison.Ordinal)
+            ? entry with { Title = null, Institution = title }
+            : entry;
 
     // The award stands on the line of its winner.
     private static bool IsLabelled(string text, Entry entry) =>

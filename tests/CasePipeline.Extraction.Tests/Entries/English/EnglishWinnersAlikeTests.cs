@@ -83,4 +83,13 @@ public class EnglishWinnersAlikeTests
 
     private static void AssertCases(string list, params string[] expected) =>
         Assert.Equal(expected, Articles.Cases(EnglishArticle.Of(list)));
+
+    [Fact]
+    public void Keeps_Titles_With_Their_Makers_Among_Names() => AssertCases(
+        "Best Museum: Mudlark Museum\n\nBest Bank: Otter Bank\n\nBest Inn: The Ferry Inn\n\n"
+        + "Best Tour: Seal Safari by Otter Boats",
+        "-|Best Museum|-|Mudlark Museum",
+        "-|Best Bank|-|Otter Bank",
+        "-|Best Inn|-|The Ferry Inn",
+        "-|Best Tour|Seal Safari|-");
 }
