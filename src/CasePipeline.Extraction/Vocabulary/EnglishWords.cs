@@ -141,8 +141,8 @@ internal static partial class EnglishWords
 
     /// <summary>Awards to persons. To extend: add who wins them.</summary>
     [GeneratedRegex(
-        @"\b(lifetime achievement|hall of fame|outstanding contribution|distinguished service|(\w*person"
-        + @"|personality|journalist|photographer|blogger"
+        @"\b(lifetime (achievement|contribution)|hall of fame|outstanding contribution|distinguished service"
+        + @"|(\w*person|personality|journalist|photographer|blogger"
         + @"|volunteer|researcher|scientist|engineer|professional|groundskeeper|goalkeeper|musician"
         + @"|teacher|lecturer|professor|student|leader|manager|director"
         + @"|employee|apprentice|trainee|graduate|chef|designer|developer|driver|coach|athlete|adviser|advisor|broker"

@@ -36,7 +36,7 @@ internal static class EnglishAffiliation
         }
 
         return EnglishCommas.Read(text, span) is { Institution: { } affiliation }
-            && EnglishNames.IsPersons(text.Slice(TextSpan.Between(span.Start, affiliation.Start)).TrimEnd(" ,"))
+            && IsPersonOrOffice(text.Slice(TextSpan.Between(span.Start, affiliation.Start)).TrimEnd(" ,"))
             ? affiliation
             : EnglishNames.IsLikelyInstitution(slice) || AreInstitutions(slice) ? span : null;
     }
@@ -83,6 +83,11 @@ internal static class EnglishAffiliation
             ? TextSpan.Between(span.Start + The.Length, span.End)
             : span;
     }
+
+    // Head of Nursing, Reed Hospital; but Student Union, Reed College
+    private static bool IsPersonOrOffice(ReadOnlySpan<char> name) =>
+        EnglishNames.IsPersons(name)
+        || (EnglishNameWords.Office().IsMatch(name) && !EnglishNames.IsInstitution(name));
 
     private static bool AreInstitutions(ReadOnlySpan<char> text) =>
         text.Contains(',') && !text.ContainsAny('“', '"')

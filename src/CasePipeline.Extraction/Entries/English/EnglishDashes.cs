@@ -1,5 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Entries.English;
 
@@ -85,8 +86,9 @@ internal static class EnglishDashes
         }
 
         // Ada Otter, Bo Reed – Heron Post: who works there is no title.
-        var isEmployer = who is not null && EnglishNames.IsCertainlyPersons(text.Slice(left))
-            && !IsTitleWithComma(text, left, listing);
+        var isEmployer = who is { } employer
+            && ((EnglishNames.IsCertainlyPersons(text.Slice(left)) && !IsTitleWithComma(text, left, listing))
+                || (EnglishNames.IsPersons(text.Slice(left)) && IsBehindOffice(text, right, employer)));
         return who is not null || !keepsDashes || EnglishNames.IsPersons(text.Slice(right))
             ? new EnglishForm(isEmployer ? null : left, who, true)
             : null;
@@ -96,6 +98,11 @@ internal static class EnglishDashes
     private static bool IsListedMaker(string text, TextSpan right, EnglishListing listing) =>
         (listing.IsInstitutionBehindDash && EnglishNames.IsRatherInstitution(text.Slice(right)))
         || (listing.IsNobodyBehindDash && EnglishNames.IsName(text.Slice(right)));
+
+    // Ada Otter – Head of Nursing, Reed Hospital
+    private static bool IsBehindOffice(string text, TextSpan right, TextSpan employer) =>
+        employer.Start > right.Start
+        && EnglishNameWords.Office().IsMatch(text.Slice(TextSpan.Between(right.Start, employer.Start)));
 
     // Low Tide, High Tide – Otter Bank, where titles stand before dashes, and nobody who is known by a given name
     private static bool IsTitleWithComma(string text, TextSpan left, EnglishListing listing) =>

@@ -103,4 +103,11 @@ public class EnglishPersonsTests
             Winner: {named} - Heronby Hospital
             A single lamp is in the place of seven.
             """)));
+
+    [Theory]
+    [InlineData("Best Nurse: Opal Quill – Head of Nursing, Reed Hospital", "-|Best Nurse|-|Reed Hospital")]
+    [InlineData("Lifetime Contribution: Opal Quill (Reed Trust)", "-|Lifetime Contribution|-|Reed Trust")]
+    public void Reads_Where_Persons_Work_And_No_Office(string line, string expected) => Assert.Equal(
+        [expected, "-|Best Poster|Night Ferry|Otter Bank"],
+        Articles.Cases(EnglishArticle.Of($"- {line}\n- Best Poster: Night Ferry (Otter Bank)")));
 }
