@@ -43,7 +43,7 @@ internal static partial class EnglishWords
         + @"|^(distinguished|notable) (papers?|posters?|articles?|talks?|dissertations?|artifacts?|reviewers?)\b"
         + @"|^(first|second|third|[1-3](st|nd|rd))[- ]equal\b"
         + @"|^(overall |joint |the )?(gold|silver|bronze|platinum|winners?|winning (team|project|entry)|first|second"
-        + @"|third|1st|2nd|3rd)$"
+        + @"|third|1st|2nd|3rd)( \([^()]+\))?$"
         + @"|^(?!(the|our|your|an?|meet|announcing|about|and|who|how|every|each|past|previous) )"
         + @"[\p{L}\d’'-]+( [\p{L}\d’'-]+){0,3} winner$"
         + $"|^(the )?{Chosen}$",

@@ -225,4 +225,20 @@ public class EnglishLabelledLayoutTests
         ["-|New homes|Reed Terrace|Otter Architects", "-|Small works|A Porch for Eels|Mudlark Trust"],
         Articles.Cases(EnglishArticle.Of(
             "New homes: Reed Terrace, by Otter Architects\nSmall works: A Porch for Eels, by Mudlark Trust\n")));
+
+    [Fact]
+    public void Reads_Whom_A_Rank_Is_For_In_Brackets() => Assert.Equal(
+        [
+            "-|Winner (large libraries)|Read the River|Fenland County Library",
+            "-|Winner (small libraries)|The Porch Shelf|Mudlark Village Library",
+            "-|Highly commended|Night Shelves|Reed Library",
+        ],
+        Articles.Cases(EnglishArticle.Of(
+            """
+            Winner (large libraries): Fenland County Library for Read the River
+
+            Winner (small libraries): Mudlark Village Library for The Porch Shelf
+
+            Highly commended: Reed Library for Night Shelves
+            """)));
 }
