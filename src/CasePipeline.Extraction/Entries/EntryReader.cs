@@ -54,12 +54,7 @@ internal sealed class EntryReader
         var reader = new EntryReader(text, style, head);
         reader.ReadSection(root, HeadingPath.Empty);
         reader._entries.RemoveAll(reader.IsBesideCounted);
-        if (StackedWins.Read(text, lines) is [var first, .., var last] stacked)
-        {
-            reader._entries.RemoveAll(entry => entry.Start >= first.Start && entry.Start < last.Award!.Value.End);
-            reader._entries.AddRange(stacked);
-        }
-
+        StackedWins.PutInto(text, lines, reader._entries);
         var listed = ListedEntries.Mend(text, lines, reader._entries);
         return EntryMerger.Merge(text, SentencesAndLists.Join(text, lines, head, listed));
     }

@@ -15,8 +15,18 @@ internal static class StackedWins
 
     private const int Enough = 2;
 
-    /// <summary>The cases; none where there are not several of them.</summary>
-    public static List<Entry> Read(string text, List<Line> lines)
+    /// <summary>Puts them into the entries of an article, for whatever else was read of their lines.</summary>
+    public static void PutInto(string text, List<Line> lines, List<Entry> entries)
+    {
+        if (Read(text, lines) is [var first, .., var last] stacked)
+        {
+            entries.RemoveAll(entry => entry.Start >= first.Start && entry.Start < last.Award!.Value.End);
+            entries.AddRange(stacked);
+        }
+    }
+
+    // None where there are not several of them
+    private static List<Entry> Read(string text, List<Line> lines)
     {
         var content = lines.FindAll(line => line.Role is LineRole.Content);
         var entries = new List<Entry>();

@@ -44,4 +44,15 @@ public class HeadingsOfPagesTests
             是如何评选的？
             渔业旅游精品项目推介活动是博览会的重要内容之一。
             """));
+
+    [Fact]
+    public void Reads_No_Scene_Of_A_Picture_As_Award() => Assert.Equal(
+        ["-|社会责任卓越奖|萤光支教|东屿公司", "-|社会责任卓越奖|温暖同行|西礁公司"],
+        Articles.Cases("""
+            公益奖发布
+
+            获奖企业分享案例
+
+            东屿公司的“萤光支教”培训公益项目、西礁公司的“温暖同行”等20个项目荣获社会责任卓越奖。
+            """));
 }
