@@ -172,8 +172,8 @@ internal static partial class WorkPatterns
 
     /// <summary>What a clause says was published: 公布了某某奖第二批入选工程名单.</summary>
     [GeneratedRegex(
-        "(公布|发布|公示|揭晓)了?(?<award>[^“”「」]{4,40}?)"
-        + "(第[一二三四五六七八九十]+批)?的?(拟?(入选|获奖|得奖|中选)[^“”「」]{0,4})?(名单|榜单)$",
+        "(公布|发布|公示|揭晓|评选出|评出)了?(?<award>[^“”「」]{4,40}?)"
+        + "(第[一二三四五六七八九十]+批)?的?(拟?(入选|获奖|得奖|中选)[^“”「」]{0,4})?(?<list>名单|榜单|(评选|评审|遴选)?结果)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex PublishedList();
 

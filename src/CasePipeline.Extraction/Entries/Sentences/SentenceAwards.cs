@@ -35,7 +35,8 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         && MarkedText.Inner(text, last) is var award && AwardName.Is(text, award)
             ? award
             : RankAtStart(sentence)
-                ?? PublishedBook(text, Clauses.Of(text, sentence)[^1]) ?? OutNow(Clauses.Of(text, sentence)[^1]);
+                ?? PublishedBook(text, Clauses.Of(text, sentence)[^1]) ?? OutNow(Clauses.Of(text, sentence)[^1])
+                ?? PublishedList(Clauses.Of(text, sentence)[^1]);
 
     // 三等奖则更多地偏向市场端。甲公司的“标题”榜上有名。
     private TextSpan? RankAtStart(TextSpan sentence) =>
@@ -249,17 +250,28 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
                 return quoted;
             }
 
-            var award = WorkPatterns.PublishedList().Match(text.Cut(clause)).Groups["award"];
-            var name = new TextSpan(clause.Start + award.Index, award.Length);
-            if (award.Success && (AwardName.Is(text, AwardName.WithoutNote(text, name))
-                || Words.EndsWithAny(text.Slice(name), SentenceWords.Merits)
-                || AwardName.Designation(text, name) is not null))
+            if (PublishedList(clause) is { } listed)
             {
-                return name;
+                return listed;
             }
         }
 
         return null;
+    }
+
+    // 大会公布了某年度优秀案例名单; without a word for the list only what is certainly an award.
+    private TextSpan? PublishedList(TextSpan clause)
+    {
+        var published = WorkPatterns.PublishedList().Match(text.Cut(clause));
+        var award = published.Groups["award"];
+        var name = new TextSpan(clause.Start + award.Index, award.Length);
+        return award.Success
+            && (AwardName.Is(text, AwardName.WithoutNote(text, name))
+                || (published.Groups["list"].Success
+                    && (Words.EndsWithAny(text.Slice(name), SentenceWords.Merits)
+                        || AwardName.Designation(text, name) is not null)))
+                ? name
+                : null;
     }
 
     /// <summary>The book of those chosen that a clause says was published.</summary>
