@@ -8,8 +8,10 @@ namespace CasePipeline.Extraction.Vocabulary;
 /// </summary>
 internal static partial class AwardPatterns
 {
-    /// <summary>What calls an award a result: 一等奖的优异成绩.</summary>
-    [GeneratedRegex("的?(优异|优秀|骄人|良好|可喜|喜人|好|佳)?(成绩|佳绩)$", RegexOptions.CultureInvariant)]
+    /// <summary>What calls an award a result, or what won it a thing: 一等奖的优异成绩, 优秀案例的项目.</summary>
+    [GeneratedRegex(
+        "的?(优异|优秀|骄人|良好|可喜|喜人|好|佳)?(成绩|佳绩)$|(?<=(案例|奖|名单|榜))的(项目|案例|作品|单位|企业|学校)$",
+        RegexOptions.CultureInvariant)]
     public static partial Regex BehindResult();
 
     /// <summary>What somebody was chosen as for a year, whatever it is: 年度重大渔业突破.</summary>

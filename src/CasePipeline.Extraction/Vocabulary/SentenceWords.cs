@@ -17,7 +17,7 @@ internal static class SentenceWords
         "获授予", "获授", "被正式授予", "被推荐为", "被认定为", "被命名为", "被评定为", "被确定为",
         "被审定为", "荣列", "蝉联", "上榜", "登榜", "脱颖而出", "胜出", "拿下", "摘获",
         "捧得", "捧回", "抱回", "入列", "揽获", "揽得", "斩下", "夺下", "勇夺", "喜提", "收入囊中",
-        .. Firsts, "晋级为", "晋升为", "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "跻身", "榜上有名",
+        .. Firsts, "晋级为", "晋升为", "一举拿下", "收获", "屈居", "位列其中", "名列其中", "跻身其中", "跻身", "榜上有名", "拔得头筹",
         "夺", "获",
     ];
 
@@ -194,6 +194,9 @@ internal static class SentenceWords
         "成果", "论文", "服务", "软件", "大模型", "数据库", "芯片", "工具", "网关", "设备", "装置", "一体机", "智能体", "机器人", "引擎",
     ];
 
+    /// <summary>What those do who praise winners by their names.</summary>
+    public static readonly string[] Praises = ["表彰了", "表彰奖励了", "通报表扬了", "表扬了", "通报表彰了"];
+
     /// <summary>What long names of things end with, before how many there are.</summary>
     public static readonly string[] WholeThings = [.. Things, "行动", "活动", "计划", "计画"];
 
@@ -247,7 +250,7 @@ internal static class SentenceWords
     public static readonly string[] ListVerbs = ["霸榜", "登榜", "入榜", "上榜", "揭榜"];
 
     /// <summary>Verbs of winning that another one with the award may follow.</summary>
-    public static readonly string[] Preludes = ["脱颖而出", "胜出"];
+    public static readonly string[] Preludes = ["脱颖而出", "胜出", "拔得头筹"];
 
     /// <summary>What an award is called when persons win it.</summary>
     public static readonly string[] PersonAwards =

@@ -79,9 +79,12 @@ internal static partial class WorkPatterns
         @"^(?<name>[\u4E00-\u9FFF]{3,24}?)20\d\d年?度?(年报|年度报告|工作报告|年鉴|工作总结|总结|大事记)", RegexOptions.CultureInvariant)]
     public static partial Regex OwnReport();
 
-    /// <summary>Who made the works of a sentence one by one, at its end: ，分别由东屿车间和西礁科完成.</summary>
+    /// <summary>
+    /// Who made the works of a sentence one by one, at its end: ，分别由东屿车间和西礁科完成; ，申报单位分别为东屿街道、西礁镇.
+    /// </summary>
     [GeneratedRegex(
-        "[，,](分别|依次)(由|来自|出自)(?<makers>[^，。；：]{3,80}?)(共同|自主)*(完成|开发|研发|研制|制作|创作|申报|报送|选送|推荐|实施|提交)?$",
+        "[，,]((分别|依次)(由|来自|出自)|(申报|报送|选送|推荐|完成|参评)单位(分别|依次)[为是])(?<makers>[^，。；：]{3,80}?)"
+        + "(共同|自主)*(完成|开发|研发|研制|制作|创作|申报|报送|选送|推荐|实施|提交)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex MakersInTurn();
 
@@ -172,10 +175,15 @@ internal static partial class WorkPatterns
 
     /// <summary>What a clause says was published: 公布了某某奖第二批入选工程名单.</summary>
     [GeneratedRegex(
-        "(公布|发布|公示|揭晓|评选出|评出)了?(?<award>[^“”「」]{4,40}?)"
+        "(公布|发布|公示|揭晓|评选出|评出)了?([一二两三四五六七八九十百\\d]+[个项件篇])?(?<award>[^“”「」]{4,40}?)"
         + "(第[一二三四五六七八九十]+批)?的?(拟?(入选|获奖|得奖|中选)[^“”「」]{0,4})?(?<list>名单|榜单|(评选|评审|遴选)?结果)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex PublishedList();
+
+    /// <summary>How many works were praised, and as what: 等10个2031年度优秀案例.</summary>
+    [GeneratedRegex(
+        "^等?[一二两三四五六七八九十百\\d]+[个项件篇部](?<award>[^，,。；;“”《》]{4,40})$", RegexOptions.CultureInvariant)]
+    public static partial Regex CountedAward();
 
     /// <summary>What leads to all that was chosen, by their number: 十大渔案为：, 入选的10个案例分别是：.</summary>
     [GeneratedRegex(

@@ -36,10 +36,17 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             return granted;
         }
 
-        return ReadAnnex(sentence) is { Count: > 0 } annex ? annex
+        return ReadAnnex(sentence) is { Count: > 0 } annex && !TellsMore(sentence, annex[^1]) ? annex
             : _counted.Read(sentence, others) is { Count: > 0 } counted ? counted
-            : ReadNamed(sentence);
+            : ReadNamed(sentence) is { Count: > 0 } named ? named
+            : new PraisedWorks(text, _granted).Read(sentence);
     }
+
+    // 甲荣获优秀组织奖，其选送的“标题”荣获一等奖
+    private bool TellsMore(TextSpan sentence, Entry annex) =>
+        Verbs.Find(text, TextSpan.Between(
+            Math.Max(annex.Award?.End ?? sentence.Start, annex.Institution?.End ?? sentence.Start), sentence.End))
+            is { } other && other.End < sentence.End;
 
     // 一等奖授予甲的《标题》，二等奖归属乙的《标题》; null where the sentence has no such verb.
     private List<Entry>? ReadGrants(TextSpan sentence, List<TextSpan> others)

@@ -9,6 +9,8 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 internal sealed class ListedAwards(
     string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
 {
+    private const string Includes = "包括";
+
     /// <summary>Reads what stands behind a verb; null where it is no such list.</summary>
     /// <param name="subject">What stands before the verb.</param>
     /// <param name="rest">From behind the verb to the end of the sentence.</param>
@@ -75,17 +77,21 @@ internal sealed class ListedAwards(
             ? award with { Length = rank.Length }
             : award;
 
-    /// <summary>Awards that parts of a sentence state without any verb of winning: 最佳剧本奖为某校的《标题》.</summary>
+    /// <summary>
+    /// Awards that parts of a sentence state without any verb of winning: 最佳剧本奖为某校的《标题》, 优秀案例包括甲的“标题”.
+    /// </summary>
     public List<Entry> ReadStated(TextSpan sentence)
     {
         var entries = new List<Entry>();
         foreach (var part in text.Parts(sentence, "；;，,"))
         {
             entries.AddRange(ReadWorks(part));
-            var link = text.Slice(part).IndexOfAny('为', '是');
-            var name = text.Slice(part)[..Math.Max(link, 0)];
-            var stated = part with { Length = Words.TrimEnd(name, WinnerWords.Laureates).TrimEnd('的').Length };
-            if (text.Slice(stated) is [.., '奖'] && Verbs.Find(text, part) is null
+            var whole = text.Slice(part).IndexOf(Includes, StringComparison.Ordinal);
+            var link = whole > 0 ? whole + 1 : text.Slice(part).IndexOfAny('为', '是');
+            var stated = whole > 0
+                ? part with { Length = whole }
+                : WithoutLaureates(part with { Length = Math.Max(link, 0) });
+            if ((whole > 0 || text.Slice(stated) is [.., '奖']) && Verbs.Find(text, part) is null
                 && Reversed.AwardAtEnd(text, stated) is { } award)
             {
                 var maker = MakerBehind.Read(text, TextSpan.Between(part.End, sentence.End));
@@ -97,6 +103,10 @@ internal sealed class ListedAwards(
 
         return entries;
     }
+
+    // 最佳剧本奖的获得者
+    private TextSpan WithoutLaureates(TextSpan name) =>
+        name with { Length = Words.TrimEnd(text.Slice(name), WinnerWords.Laureates).TrimEnd('的').Length };
 
     /// <summary>
     /// The award whose works stand behind a sentence: 三等奖获奖作品分别是： above a list, 银奖共两个。 before what tells of both.

@@ -13,6 +13,7 @@ internal static class Reversed
     {
         var depth = default(MarkDepth);
         var start = subject.Start;
+        (TextSpan Award, TextSpan Winners)? last = null;
         for (var i = subject.Start; i < subject.End; i++)
         {
             depth.Pass(text[i]);
@@ -27,11 +28,12 @@ internal static class Reversed
             }
             else if (text[i] is '由' && AwardAtEnd(text, TextSpan.Between(start, i)) is { } award)
             {
-                return (award, text.Trim(TextSpan.Between(i + 1, subject.End)));
+                // 二等奖由甲分享，一等奖则由乙摘得: the verb is of the award right before it.
+                last = (award, text.Trim(TextSpan.Between(i + 1, subject.End)));
             }
         }
 
-        return null;
+        return last;
     }
 
     /// <summary>The award that a text ends with.</summary>

@@ -186,13 +186,18 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
                 ? goods[i]
                 : MarkedThing.Around(text, mark, TextSpan.Between(before, clause.End));
             var maker = MakerInBrackets.Read(text, TextSpan.Between(thing.End, clause.End), areMakers);
-            Add(items, TextSpan.Between(before, thing.Start), thing, paper ?? maker?.Name);
+            var owner = paper ?? maker?.Name ?? MakerOfAll(marked, thing, clause);
+            Add(items, TextSpan.Between(before, thing.Start), thing, owner);
             (before, paper) = (maker?.End ?? thing.End, null);
         }
 
         NameFirst(items, known, clause.Start);
         return before;
     }
+
+    // “标题”由甲街道申报，获评…: the clause says who made its one title, and nothing else.
+    private TextSpan? MakerOfAll(List<TextSpan> marked, TextSpan thing, TextSpan clause) =>
+        marked.Count == 1 ? MakerBehind.Read(text, TextSpan.Between(thing.End, clause.End)) : null;
 
     // 听潮的《标题》、甲公司的《标题》、乙大学的《标题》: what stands before the first as names do before the others is one.
     private void NameFirst(List<SubjectItem> items, int first, int start)

@@ -129,7 +129,10 @@ internal sealed class WinReader(
             var rest = TextSpan.Between(verb.End, sentence.End);
             if (_listed.ReadInverted(subject, rest, _awards.Fuller, out var award, out var end) is { } listed)
             {
-                Entries.AddRange(listed);
+                // 入选的3个案例为甲、乙、丙: what for, other sentences say.
+                var known = _awards.Announced ?? _madeKnown ?? _awards.Claimed;
+                Entries.AddRange(listed.ConvertAll(
+                    entry => entry.Award is { Length: 0 } ? entry with { Award = known } : entry));
                 _pending = listed.Count == 0 ? award : null;
                 start = Math.Min(end + 1, sentence.End);
                 continue;

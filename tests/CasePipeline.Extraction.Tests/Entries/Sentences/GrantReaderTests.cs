@@ -14,4 +14,13 @@ public class GrantReaderTests
             银奖：《缆绳接力》（西礁街坊会）
             另设最佳组织奖，由北浦渔业局夺得。
             """));
+
+    [Fact]
+    public void Reads_What_Else_The_Organiser_Won_With() => Assert.Equal(
+        ["-|优秀组织奖|-|西礁街道", "-|一等奖|小板凳议事会|西礁街道"],
+        Articles.Cases("""
+            东屿基层治理案例评选揭晓
+
+            西礁街道荣获优秀组织奖，其选送的“小板凳议事会”荣获一等奖。
+            """));
 }
