@@ -63,7 +63,7 @@ internal static class GroupJudge
             return GroupKind.Entries;
         }
 
-        return labelled > 1 || TellOfWorks(text, group)
+        return labelled > 1 || TellOfWorks(text, group) || TellWins(text, group)
             || (promises && (labelled > 0 || group[0].Text.Count > 0 || (group.Count > 1 && group[1].Text.Count > 0)))
             ? GroupKind.Entries
             : GroupKind.Headings;
@@ -79,6 +79,13 @@ internal static class GroupJudge
         return works >= Enough && works == group.Count;
     }
 
+    // …该案例获评2031年度优秀案例。 in the text of each: that is what they won.
+    private static bool TellWins(string text, List<Section> group) =>
+        group.Count > 1 && group.TrueForAll(child => child.Class is HeadingClass.None && child.Text.Exists(
+            line => line.Row is null && Clauses.Sentences(text, line.Content).Any(
+                sentence => Words.StartsWithAny(text.Slice(sentence), SentenceWords.ThisWork)
+                    && Verbs.Find(text, sentence) is not null)));
+
     // 《某某管理办法》 自四月起施行 stands before no text, and names nobody.
     private static bool HaveWinners(List<Section> group) =>
         group.Exists(child => child.Form is { Kind: FormKind.Certain } && child.Text.Count > 0);
@@ -91,7 +98,7 @@ internal static class GroupJudge
     private static GroupKind JudgeSetApart(string text, List<Section> group, int certain, bool promises)
     {
         var awarded = group.Count(NamesAwardAndWinner);
-        if ((certain + awarded) * 2 >= group.Count || NameWinners(text, group))
+        if ((certain + awarded) * 2 >= group.Count || NameWinners(text, group) || TellWins(text, group))
         {
             return GroupKind.Entries;
         }

@@ -54,12 +54,15 @@ internal static class FormPart
         return columns;
     }
 
-    /// <summary>Who won, of brackets that tell more behind it: （东屿法院，文号：某字1号，承办人：林望潮）.</summary>
+    /// <summary>
+    /// Who won, of brackets that tell more behind it: （东屿法院，文号：某字1号，承办人：林望潮）, （东屿小学，林望潮）.
+    /// </summary>
     public static TextSpan WithoutNotes(string text, TextSpan inside)
     {
         var parts = text.Parts(inside, "，,；;");
         return parts.Count > 1 && InstitutionShape.IsCertain(text.Slice(parts[0]))
-            && parts.Exists(part => part != parts[0] && text.Slice(part).ContainsAny(Punctuation.Colons))
+            && (parts.Exists(part => part != parts[0] && text.Slice(part).ContainsAny(Punctuation.Colons))
+                || parts.Skip(1).All(part => PersonName.IsWhole(text.Slice(part))))
                 ? parts[0]
                 : inside;
     }

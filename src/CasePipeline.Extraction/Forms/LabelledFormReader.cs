@@ -19,6 +19,11 @@ internal static class LabelledFormReader
         }
 
         var head = text.Slice(TextSpan.Between(content.Start, labels[0].Label.Start)).TrimEnd("｜|丨；;，,、。（(—– \u3000");
+        if (WinnerInBrackets(text, content with { Length = head.Length }, style) is { } inBrackets)
+        {
+            return inBrackets;
+        }
+
         var institution = labels.Find(label => label.Kind is CaseLabelKind.Institution && label.Value.Length > 0);
         if (institution.Value.Length == 0 && TitleBehindWinner(text, labels, content.Start, head.Length) is { } behind)
         {
@@ -53,6 +58,23 @@ internal static class LabelledFormReader
             ? marked
             : Enclosure.StripAll(text, text.Trim(new TextSpan(content.Start, head.Length)));
         return form with { Kind = FormKind.Certain, Title = title, Institution = winner };
+    }
+
+    // 《标题》（甲公司，作者：林望潮）: who won stands in the brackets before the label.
+    private static EntryForm? WinnerInBrackets(string text, TextSpan head, ListStyle style)
+    {
+        if (Enclosure.IsBalanced(text.Slice(head))
+            || text.Slice(head).LastIndexOfAny('（', '(') is not (> 1 and var open))
+        {
+            return null;
+        }
+
+        var winner = text.Trim(TextSpan.Between(head.Start + open + 1, head.End));
+        var title = text.Trim(head with { Length = open });
+        return InstitutionShape.IsLikely(text.Slice(winner))
+            && EntryFormReader.Read(text, title, style) is { Title: { } named, Institution: null }
+                ? new EntryForm(FormKind.Certain, named, winner)
+                : null;
     }
 
     /// <summary>Reads a text that is nothing but labels: 得奖机构：东屿小学　作品：《渔灯》.</summary>

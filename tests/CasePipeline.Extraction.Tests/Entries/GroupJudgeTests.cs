@@ -38,4 +38,17 @@ public class GroupJudgeTests
         var root = OutlineReader.Read(article.Text, RoleReader.Read(article, LineReader.Read(article)), ListStyle.None);
         return GroupJudge.Judge(article.Text, root, root.Children, path);
     }
+
+    [Fact]
+    public void Reads_Headings_Whose_Texts_Tell_What_They_Won() => Assert.Equal(
+        ["-|2031年度优秀案例|小板凳议事会|-", "-|2031年度优秀案例|渔灯夜巡|-"],
+        Articles.Cases("""
+            东屿基层治理案例评选揭晓
+
+            一、小板凳议事会
+            西礁街道把板凳搬到榕树下，每周五晚议事，化解纠纷200余起。该案例获评2031年度优秀案例。
+
+            二、渔灯夜巡
+            北浦镇组织渔民夜巡，走失老人平均40分钟找回。该案例获评2031年度优秀案例。
+            """));
 }

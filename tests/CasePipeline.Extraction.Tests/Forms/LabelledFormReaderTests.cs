@@ -1,0 +1,25 @@
+namespace CasePipeline.Extraction.Tests.Forms;
+
+/// <summary>Titles followed by labels.</summary>
+public class LabelledFormReaderTests
+{
+    [Fact]
+    public void Reads_Who_Won_Before_A_Label_In_Brackets() => Assert.Equal(
+        ["-|一等奖|小板凳|东屿公司", "-|二等奖|渔灯夜巡|北浦中学"],
+        Articles.Cases("""
+            东屿基层治理案例评选揭晓
+
+            一等奖：《小板凳》（东屿公司，作者：林望潮）
+            二等奖：《渔灯夜巡》（北浦中学，作者：马文山）
+            """));
+
+    [Fact]
+    public void Reads_Who_Won_Before_A_Label_Behind_A_Space() => Assert.Equal(
+        ["-|一等奖|小板凳|东屿公司", "-|二等奖|渔灯夜巡|北浦中学"],
+        Articles.Cases("""
+            东屿基层治理案例评选揭晓
+
+            一等奖：《小板凳》（东屿公司 作者：林望潮）
+            二等奖：《渔灯夜巡》（北浦中学 作者：马文山）
+            """));
+}
