@@ -26,7 +26,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             return rewarded;
         }
 
-        if (new GrantedObjects(text, _granted).Read(sentence) is { Count: > 0 } objects)
+        if (GrantedObjects.Read(text, sentence, _granted) is { Count: > 0 } objects)
         {
             return objects;
         }
@@ -39,7 +39,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         return ReadAnnex(sentence) is { Count: > 0 } annex && !TellsMore(sentence, annex[^1]) ? annex
             : _counted.Read(sentence, others) is { Count: > 0 } counted ? counted
             : ReadNamed(sentence) is { Count: > 0 } named ? named
-            : new PraisedWorks(text, _granted).Read(sentence);
+            : PraisedWorks.Read(text, sentence, _granted);
     }
 
     // 甲荣获优秀组织奖，其选送的“标题”荣获一等奖

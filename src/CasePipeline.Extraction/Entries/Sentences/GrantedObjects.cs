@@ -7,26 +7,29 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>
 /// Reads grants whose winner stands before the verb: 对甲的“标题”等3个案例授予“某某案例”称号，对乙授予“另一个”称号, 向甲颁发了特别贡献奖.
 /// </summary>
-internal sealed class GrantedObjects(string text, GrantedTo granted)
+internal static class GrantedObjects
 {
     private const string To = "对向";
 
     private static readonly string[] Granting = [.. SentenceWords.Grants, "颁发"];
 
     /// <summary>The cases of a sentence; none where it grants nothing so.</summary>
-    public List<Entry> Read(TextSpan sentence) =>
-        [.. Clauses.Of(text, sentence).SelectMany(ReadClause)];
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="granted">Reads whom or what it was granted to.</param>
+    public static List<Entry> Read(string text, TextSpan sentence, GrantedTo granted) =>
+        [.. Clauses.Of(text, sentence).SelectMany(clause => ReadClause(text, clause, granted))];
 
-    private List<Entry> ReadClause(TextSpan clause)
+    private static List<Entry> ReadClause(string text, TextSpan clause, GrantedTo granted)
     {
         foreach (var verb in Granting)
         {
             var at = text.Slice(clause).IndexOf(verb, StringComparison.Ordinal);
             var to = at < 0 ? -1 : text.Slice(clause)[..at].IndexOfAny(To);
-            if (to >= 0 && AwardIn(TextSpan.Between(clause.Start + at + verb.Length, clause.End)) is { } award)
+            if (to >= 0 && AwardIn(text, TextSpan.Between(clause.Start + at + verb.Length, clause.End)) is { } award)
             {
                 var whom = text.Trim(TextSpan.Between(clause.Start + to + 1, clause.Start + at));
-                return ReadWorks(award, whom) is { Count: > 0 } works ? works : granted.Read(award, whom);
+                return ReadWorks(text, award, whom) is { Count: > 0 } works ? works : granted.Read(award, whom);
             }
         }
 
@@ -34,7 +37,7 @@ internal sealed class GrantedObjects(string text, GrantedTo granted)
     }
 
     // “标题”、“标题”等5个案例: called works, so that what is quoted is no award whatever its words.
-    private List<Entry> ReadWorks(TextSpan award, TextSpan whom) =>
+    private static List<Entry> ReadWorks(string text, TextSpan award, TextSpan whom) =>
         MarkedText.Find(text, whom) is [var first, ..] marked && first.Start == whom.Start
         && Words.EndsWithAny(text.Slice(TextSpan.Between(marked[^1].End, whom.End)), SentenceWords.Things)
             ? marked.ConvertAll(
@@ -42,7 +45,7 @@ internal sealed class GrantedObjects(string text, GrantedTo granted)
             : [];
 
     // “某某案例”称号
-    private TextSpan? AwardIn(TextSpan behind)
+    private static TextSpan? AwardIn(string text, TextSpan behind)
     {
         behind = text.Trim(behind);
         behind = text.Slice(behind) is ['了', ..] ? TextSpan.Between(behind.Start + 1, behind.End) : behind;
