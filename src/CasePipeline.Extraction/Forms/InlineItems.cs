@@ -54,8 +54,13 @@ internal static class InlineItems
     public static bool NameMakersInBrackets(string text, List<TextSpan> lists)
     {
         const int Enough = 3;
+        if (lists.Count < 2)
+        {
+            return false;
+        }
+
         var makers = lists.SelectMany(list => Of(text, list)).Select(item => BuiltInBrackets(text, item)).ToList();
-        return lists.Count > 1 && makers.Count >= Enough && makers.TrueForAll(form => form is not null)
+        return makers.Count >= Enough && makers.TrueForAll(form => form is not null)
             && makers.Count(form => InstitutionShape.IsLikely(text.Slice(form!.Value.Institution!.Value))) * 2
                 > makers.Count;
     }

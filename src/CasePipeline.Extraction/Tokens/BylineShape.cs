@@ -29,7 +29,7 @@ internal static class BylineShape
     {
         var before = line[..date.Start];
         var behind = WithoutFurniture(WithoutClock(line[(date.Start + date.Length)..]));
-        if (IsBesideComma(before) ? behind.Trim().IsEmpty : IsBesideComma(behind) && before.Trim().IsEmpty)
+        if ((behind.Trim().IsEmpty && IsBesideComma(before)) || (before.Trim().IsEmpty && IsBesideComma(behind)))
         {
             return true;
         }

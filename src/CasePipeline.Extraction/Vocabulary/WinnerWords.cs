@@ -91,7 +91,7 @@ internal static class WinnerWords
     /// <summary>What those are who make what stands in marks before: 《某某学报》主编.</summary>
     public static readonly string[] OfficesOfPapers = ["主编", "副主编", "编委", "编辑部", "总编", "记者"];
 
-    /// <summary>What a headline ends a person's name with.</summary>
+    /// <summary>What stands behind a person's name, the longer before the shorter: 林望潮副研究员.</summary>
     public static readonly string[] Persons =
     [
         "同学", "老师", "副教授", "教授", "副研究员", "研究员", "高级工程师", "工程师", "副主任医师", "主任医师", "主治医师", "讲师", "博士", "先生",
