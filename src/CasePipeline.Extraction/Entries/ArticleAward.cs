@@ -50,7 +50,7 @@ internal static class ArticleAward
     private static TextSpan? PublishedBook(string text, IEnumerable<Line> introduction) =>
         introduction.SelectMany(line => Clauses.Sentences(text, line.Content))
             .SelectMany(sentence => Clauses.Of(text, sentence))
-            .Select(clause => SentenceAwards.PublishedBook(text, clause))
+            .Select(clause => PublishedAwards.Book(text, clause))
             .FirstOrDefault(book => book is not null);
 
     private static TextSpan? InMarks(string text, TextSpan line)

@@ -6,11 +6,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>Reads winners that stand behind their award: 获得突破奖的有甲的“标题”、乙的“标题”.</summary>
-internal sealed class ListedAwards(
-    string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
+internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerReader winners)
 {
-    private const string Includes = "包括";
-
     /// <summary>Reads what stands behind a verb; null where it is no such list.</summary>
     /// <param name="subject">What stands before the verb.</param>
     /// <param name="rest">From behind the verb to the end of the sentence.</param>
@@ -78,37 +75,6 @@ internal sealed class ListedAwards(
             : award;
 
     /// <summary>
-    /// Awards that parts of a sentence state without any verb of winning: 最佳剧本奖为某校的《标题》, 优秀案例包括甲的“标题”.
-    /// </summary>
-    public List<Entry> ReadStated(TextSpan sentence)
-    {
-        var entries = new List<Entry>();
-        foreach (var part in text.Parts(sentence, "；;，,"))
-        {
-            entries.AddRange(ReadWorks(part));
-            var whole = text.Slice(part).IndexOf(Includes, StringComparison.Ordinal);
-            var link = whole > 0 ? whole + 1 : text.Slice(part).IndexOfAny('为', '是');
-            var stated = whole > 0
-                ? part with { Length = whole }
-                : WithoutLaureates(part with { Length = Math.Max(link, 0) });
-            if ((whole > 0 || text.Slice(stated) is [.., '奖']) && Verbs.Find(text, part) is null
-                && Reversed.AwardAtEnd(text, stated) is { } award)
-            {
-                var maker = MakerBehind.Read(text, TextSpan.Between(part.End, sentence.End));
-                entries.AddRange(subjects.Read(TextSpan.Between(part.Start + link + 1, part.End))
-                    .Select(item => new Entry(null, award, item.Title, item.Institution ?? maker))
-                    .Where(entry => entry.Institution is not null));
-            }
-        }
-
-        return entries;
-    }
-
-    // 最佳剧本奖的获得者
-    private TextSpan WithoutLaureates(TextSpan name) =>
-        name with { Length = Words.TrimEnd(text.Slice(name), WinnerWords.Laureates).TrimEnd('的').Length };
-
-    /// <summary>
     /// The award whose works stand behind a sentence: 三等奖获奖作品分别是： above a list, 银奖共两个。 before what tells of both.
     /// </summary>
     public TextSpan? AwardOfWorksBelow(TextSpan sentence)
@@ -148,21 +114,6 @@ internal sealed class ListedAwards(
             && lead.Groups["bodies"].Success && names.TrueForAll(name => HanText.IsAll(text.Slice(name)))
             ? names.ConvertAll(name => new Entry(null, award, null, name))
             : [];
-    }
-
-    // 三项三等奖的作品分别是“标题”、“标题”
-    private IEnumerable<Entry> ReadWorks(TextSpan part)
-    {
-        var stated = WorkPatterns.WorksOfAward().Match(text.Cut(text.Trim(part)));
-        if (!stated.Success)
-        {
-            return [];
-        }
-
-        var start = text.Trim(part).Start;
-        var award = new TextSpan(start + stated.Groups["award"].Index, stated.Groups["award"].Length);
-        return subjects.Read(MarkedText.UpToLast(text, TextSpan.Between(start + stated.Length, part.End)))
-            .Select(item => new Entry(null, award, item.Title, item.HasOwnMaker ? item.Institution : names.Own));
     }
 
     /// <summary>The winners of an award that a sentence before has named.</summary>

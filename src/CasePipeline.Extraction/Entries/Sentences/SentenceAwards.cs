@@ -13,9 +13,6 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     // 先进 alone may begin anything.
     private const int MinClaimed = 4;
 
-    // 评选结果正式揭晓
-    private const int MaxNews = 10;
-
     // What the sentences before say was made known: 入选年榜 is about it.
     private TextSpan? _published;
 
@@ -24,33 +21,6 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
 
     /// <summary>The award that the headline of those who award says was announced.</summary>
     public TextSpan? Announced { get; } = announced is null ? null : names.FindOfYear(announced);
-
-    /// <summary>
-    /// The award that a sentence says was made known: 会上，“某年度优秀方案”揭晓, 某机构发布《某行业全景图》.
-    /// </summary>
-    public TextSpan? MadeKnown(TextSpan sentence) =>
-        MarkedText.Find(text, sentence) is [.., var last]
-        && Words.EndsWithAny(text.Slice(TextSpan.Between(last.End, sentence.End)).TrimEnd(), LeadWords.News)
-        && sentence.End - last.End <= MaxNews
-        && MarkedText.Inner(text, last) is var award && AwardName.Is(text, award)
-            ? award
-            : RankAtStart(sentence)
-                ?? PublishedBook(text, Clauses.Of(text, sentence)[^1]) ?? OutNow(Clauses.Of(text, sentence)[^1])
-                ?? PublishedList(Clauses.Of(text, sentence)[^1]);
-
-    // 三等奖则更多地偏向市场端。甲公司的“标题”榜上有名。
-    private TextSpan? RankAtStart(TextSpan sentence) =>
-        AwardPatterns.RankAtStart().Match(text.Cut(sentence)) is { Success: true } rank
-            ? sentence with { Length = rank.Groups["rank"].Length }
-            : null;
-
-    // 2031年海州文学奖短名单出炉
-    private TextSpan? OutNow(TextSpan clause)
-    {
-        var news = Words.FindEnd(text.Slice(clause), LeadWords.News);
-        var name = text.Trim(clause with { Length = clause.Length - (news?.Length ?? clause.Length) });
-        return AwardPatterns.OfEdition().IsMatch(text.Slice(name)) ? name : null;
-    }
 
     /// <summary>The awards of titles, where the sentence may name none itself.</summary>
     public List<TextSpan> OfTitles(TextSpan subject, List<TextSpan> awards)
@@ -69,7 +39,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
             return [Fuller(awards[0])];
         }
 
-        var published = PublishedAward(subject);
+        var published = PublishedAwards.InSubject(text, subject);
         _published = published ?? _published;
         var award = QuotedAward(subject) ?? OpeningAward(subject) ?? published ?? Claimed
             ?? (pointsBack ? _published : null) ?? (awards.Count > 0 ? awards[0] : null);
@@ -78,7 +48,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
 
     /// <summary>The award of those of whom a sentence says no more than that they are among the winners.</summary>
     public TextSpan? OfBare(TextSpan subject) =>
-        OpeningAward(subject) ?? PublishedAward(subject) ?? Claimed ?? Announced;
+        OpeningAward(subject) ?? PublishedAwards.InSubject(text, subject) ?? Claimed ?? Announced;
 
     /// <summary>
     /// The awards of several titles in their order: 一、二、三等奖. Each stands where the article has its whole name;
@@ -234,59 +204,6 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
     private bool IsRank(TextSpan award) =>
         Claimed is { } claimed && !text.Slice(claimed).EndsWith(text.Slice(award), StringComparison.Ordinal)
         && AwardPatterns.Rank().IsMatch(text.Slice(award));
-
-    // 某协会公布了某某奖入选名单，某项目位列其中
-    private TextSpan? PublishedAward(TextSpan subject)
-    {
-        foreach (var clause in Clauses.Of(text, subject))
-        {
-            if ((PublishedBook(text, clause) ?? OutNow(clause)) is { } known)
-            {
-                return known;
-            }
-
-            if (QuotedList(clause) is { } quoted)
-            {
-                return quoted;
-            }
-
-            if (PublishedList(clause) is { } listed)
-            {
-                return listed;
-            }
-        }
-
-        return null;
-    }
-
-    // 大会公布了某年度优秀案例名单; without a word for the list only what is certainly an award.
-    private TextSpan? PublishedList(TextSpan clause)
-    {
-        var published = WorkPatterns.PublishedList().Match(text.Cut(clause));
-        var award = published.Groups["award"];
-        var name = new TextSpan(clause.Start + award.Index, award.Length);
-        return award.Success
-            && (AwardName.Is(text, AwardName.WithoutNote(text, name))
-                || (published.Groups["list"].Success
-                    && (Words.EndsWithAny(text.Slice(name), SentenceWords.Merits)
-                        || AwardName.Designation(text, name) is not null)))
-                ? name
-                : null;
-    }
-
-    /// <summary>The book of those chosen that a clause says was published.</summary>
-    public static TextSpan? PublishedBook(string text, TextSpan clause) =>
-        WorkPatterns.PublishedBook().Match(text.Cut(clause)).Groups["award"] is { Success: true } book
-            ? new TextSpan(clause.Start + book.Index, book.Length)
-            : null;
-
-    // 某杂志公布“某年度百强企业”榜单，某公司上榜
-    private TextSpan? QuotedList(TextSpan clause) =>
-        MarkedText.Find(text, clause) is [.., var last] && text[last.Start] != '《'
-        && Words.EqualsAny(text.Slice(TextSpan.Between(last.End, clause.End)).Trim(), MissingListWords.Lists)
-        && Words.ContainsAny(text.Slice(clause with { Length = last.Start - clause.Start }), LeadWords.News)
-            ? MarkedText.Inner(text, last)
-            : null;
 
     // 铜奖方面，甲的《标题》、乙的《标题》榜上有名
     private TextSpan? OpeningAward(TextSpan subject)

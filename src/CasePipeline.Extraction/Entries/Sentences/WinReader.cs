@@ -14,7 +14,8 @@ internal sealed class WinReader(
     SubjectReader subjects,
     WinnerReader winners)
 {
-    private readonly ListedAwards _listed = new(text, names, subjects, winners);
+    private readonly ListedAwards _listed = new(text, subjects, winners);
+    private readonly StatedAwards _stated = new(text, names, subjects);
     private readonly AcceptedPapers _accepted = new(text, subjects);
     private readonly AwardChain _chain = new(text);
     private readonly SentenceAwards _awards = new(text, claim, names, HeadlineNews.AwardOf(headline));
@@ -79,13 +80,13 @@ internal sealed class WinReader(
             return false;
         }
 
-        var stated = _listed.ReadStated(sentence);
+        var stated = _stated.Read(sentence);
         Entries.AddRange(stated);
         if (Verbs.Find(text, sentence) is null)
         {
             _entered = EnteredIn(sentence);
             _pending = _listed.AwardOfWorksBelow(sentence);
-            _madeKnown = _awards.MadeKnown(sentence) ?? _madeKnown;
+            _madeKnown = PublishedAwards.InSentence(text, sentence) ?? _madeKnown;
             _winning.Read(sentence, Entries);
             Entries.AddRange(stated.Count > 0 ? []
                 : _chain.Read(sentence) is { Count: > 0 } chain ? chain : _listed.ReadApposed(sentence));
@@ -196,7 +197,7 @@ internal sealed class WinReader(
 
     // “某某榜”2031年度榜单揭晓，《甲》、《乙》脱颖而出: a clause before the titles has made it known.
     private TextSpan? MadeKnownBefore(TextSpan subject) => Clauses.Of(text, subject)[..^1]
-        .Select(clause => _awards.MadeKnown(clause)).FirstOrDefault(known => known is not null);
+        .Select(clause => PublishedAwards.InSentence(text, clause)).FirstOrDefault(known => known is not null);
 
     private void ReadWin(TextSpan subject, TextSpan verb, TextSpan prize, int sentenceEnd)
     {
