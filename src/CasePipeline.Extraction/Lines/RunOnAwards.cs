@@ -45,5 +45,19 @@ internal static class RunOnAwards
         && (text[item.Start] is '《' or '“' or '「'
             ? text[next.Content.Start] == text[item.Start]
                 && AwardedFormReader.SplitBrackets(text, next.Content) is null
-            : InstitutionShape.IsLikely(text.Slice(item)) && InstitutionShape.IsCertain(text.Slice(next.Content)));
+            : IsNext(text, item, next.Content)
+                || (InstitutionShape.IsLikely(text.Slice(item))
+                    && InstitutionShape.IsCertain(text.Slice(next.Content))));
+
+    private static bool IsNext(string text, TextSpan item, TextSpan next) =>
+        ItemsAlike.Are(text, item, next)
+        && AwardedFormReader.SplitBrackets(text, next) is null
+        && AwardedFormReader.SplitRank(text, next) is null
+        && CaseLabels.First(text, next) is null
+        && !BeginsWithAward(text, next);
+
+    // 评判特别奖：东屿小学“渔灯”
+    private static bool BeginsWithAward(string text, TextSpan line) =>
+        text.Slice(line).IndexOfAny(Punctuation.Colons) is > 0 and var colon
+        && HeadingName.ClassOf(text, line with { Length = colon }) is HeadingClass.Award;
 }

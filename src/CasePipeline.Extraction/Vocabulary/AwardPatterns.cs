@@ -184,7 +184,9 @@ internal static partial class AwardPatterns
     public static partial Regex Edition();
 
     /// <summary>The rank of an award and nothing else: “某某奖”二等奖.</summary>
-    [GeneratedRegex("^(([特一二三四优]等|优[秀异胜]|首|[金银铜])奖|总?[冠亚季殿]军|第[一二三四五六七八九十\\d]+名)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(([特一二三四优]等|优[秀异胜]|首|佳作|[金银铜][牌质]?)奖|总?[冠亚季殿]军|第[一二三四五六七八九十\\d]+名)$",
+        RegexOptions.CultureInvariant)]
     public static partial Regex RankAlone();
 
     /// <summary>The rank that a sentence tells of without saying who won it: 三等奖则偏向市场端.</summary>

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Reading.PlainText;
 
@@ -26,6 +29,7 @@ internal static partial class HangingValues
             var indentation = WidthOf(line) - WidthOf(line.TrimStart());
             if (!label.Success && indentation >= value && Rest().IsMatch(line)
                 && hanging < MaxLines && Numbering.Read(line.AsSpan().Trim()) is null
+                && !IsNextWinner(joined[^1], line)
                 && !IsDate(line) && !(i + 1 < lines.Length && IsDate(lines[i + 1])))
             {
                 hanging++;
@@ -46,6 +50,18 @@ internal static partial class HangingValues
     // The day of signing; above it stands who signs.
     private static bool IsDate(string line) =>
         line.AsSpan().Trim() is var day && CalendarDate.TryRead(day, out _, out var length) && length == day.Length;
+
+    // 银牌奖：西礁区渔会「渔灯」 above 南湾区渔会「渔网」: the next of a list, and not the rest of the first.
+    private static bool IsNextWinner(string labelled, string line)
+    {
+        var colon = labelled.AsSpan().IndexOfAny(Punctuation.Colons);
+        var both = labelled + line;
+        return colon > 0 && labelled[colon - 1] is '奖' or '獎' or '名' or '军' or '軍'
+            && ItemsAlike.Are(
+                both,
+                both.Trim(TextSpan.Between(colon + 1, labelled.Length)),
+                both.Trim(TextSpan.Between(labelled.Length, both.Length)));
+    }
 
     private static int WidthOf(string line) => line.Sum(character => character < '\u2E80' ? 1 : 2);
 
