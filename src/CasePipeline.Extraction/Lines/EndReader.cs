@@ -212,10 +212,18 @@ internal sealed class EndReader
 
     // 特此公告。 and below it who signs, where the date stands elsewhere.
     private bool IsSignedAlone(int at) =>
-        (at > _start && !IsFollowedByText(at) && IsSentence(at - 1) && (IsLastCommittee(at) || (CanSign(at)
-            && (Words.StartsWithAny(_text.Slice(_lines[at - 1].Content), BylineWords.Formulas)
-                || SignatureShape.NameIn(Inside(_lines[at])).Length < Inside(_lines[at]).Length))))
+        (at > _start && !IsFollowedByText(at)
+            && ((IsSentence(at - 1) && (IsLastCommittee(at) || (IsLastWord(at - 1) && CanSign(at))))
+                || (HasClosingWord(_lines[at]) && CanSign(at))))
         || (_textBehind[at] == 0 && LastSigner.Is(_text, _lines, _start, at));
+
+    // 特此公告。, 各单位要以获奖集体为榜样…。
+    private bool IsLastWord(int at) =>
+        _text.Slice(_lines[at].Content) is var sentence
+        && (Words.StartsWithAny(sentence, BylineWords.Formulas) || Words.ContainsAny(sentence, BylineWords.Appeals));
+
+    // 渔会联合会推广部　敬启
+    private bool HasClosingWord(Line line) => SignatureShape.NameIn(Inside(line)).Length < Inside(line).Length;
 
     // “某某杯”大赛组委会: whoever awards wins nothing.
     private bool IsLastCommittee(int at) =>

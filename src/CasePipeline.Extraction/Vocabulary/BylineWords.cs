@@ -111,6 +111,9 @@ internal static partial class BylineWords
     public static readonly string[] Formulas =
         ["特此", "专此", "现予公", "此致", "此复", "望", "希望"];
 
+    /// <summary>What the last sentence of a commendation asks of its readers.</summary>
+    public static readonly string[] Appeals = ["为榜样", "再接再厉", "再创佳绩", "再立新功", "戒骄戒躁"];
+
     /// <summary>How the title of an official document begins.</summary>
     public static readonly string[] Subjects = ["关于"];
 

@@ -101,7 +101,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What ends the words before 的 where a thing follows that was entered: 某公司申报的.</summary>
     [GeneratedRegex(
-        "(申报|报送|选送|推荐|完成|研发|开发|开展|打造|推出|建设|提交|参评|参赛|承建|承担|保荐)$",
+        "(申报|报送|选送|推荐|完成|研发|开发|开展|打造|推出|建设|设计|施工|实施|制作|创作|选育|培育|提交|参评|参赛|承建|承担|保荐)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Entered();
 

@@ -8,6 +8,8 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>Reads winners that stand behind their award: 获得突破奖的有甲的“标题”、乙的“标题”.</summary>
 internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerReader winners)
 {
+    private readonly ListedWorks _works = new(text, winners);
+
     /// <summary>Reads what stands behind a verb; null where it is no such list.</summary>
     /// <param name="subject">What stands before the verb.</param>
     /// <param name="rest">From behind the verb to the end of the sentence.</param>
@@ -48,7 +50,16 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
             return works.ConvertAll(work => new Entry(null, name, work.Title, work.Institution));
         }
 
-        var items = subjects.Read(BrandedGoods.UpToLast(text, list));
+        // 获得金奖的是由甲公司承建的大桥、由乙公司设计的公园
+        var items = subjects.Read(BrandedGoods.UpToLast(text, list)) is { Count: > 0 } marked
+            ? marked
+            : _works.ReadBehind(list);
+        if (items is [{ HasOwnMaker: false } only])
+        {
+            // 获得一等奖的案例是《标题》，来自甲公司
+            items = [only with { Institution = MakerBehind.Read(text, TextSpan.Between(only.Title.End + 1, list.End)) }];
+        }
+
         return items.Count > 0
             ? items.ConvertAll(item => new Entry(null, name, item.Title, item.Institution))
             : winners.List(text.Trim(TextSpan.Between(list.Start + Colon(list), list.End)))
@@ -191,10 +202,15 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
         return list.End;
     }
 
-    // 获得二等奖的有, 三等奖则由某单位的《标题》摘得
-    private bool OpensAnother(TextSpan rest) =>
-        Words.StartsWithAny(text.Slice(rest), SentenceWords.Wins)
-        || Reversed.Read(text, rest with { Length = Clauses.End(text, rest.Start, rest.End) - rest.Start }) is not null;
+    // 获得二等奖的有, 二等奖为《标题》, 三等奖则由某单位的《标题》摘得
+    private bool OpensAnother(TextSpan rest)
+    {
+        var clause = TextSpan.Between(rest.Start, Clauses.End(text, rest.Start, rest.End));
+        return Words.StartsWithAny(text.Slice(clause), SentenceWords.Wins)
+            || Reversed.Read(text, clause) is not null
+            || (text.Slice(clause).IndexOfAny('为', '是') is > 1 and var link
+                && Reversed.AwardAtEnd(text, clause with { Length = link }) is { } award && award.Start == clause.Start);
+    }
 
     private List<Entry> ReadList(TextSpan list, TextSpan award)
     {

@@ -34,6 +34,12 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
             : [];
     }
 
+    /// <summary>The works that stand behind their award, each with who made it: 由甲公司承建的大桥、乙公司设计的公园.</summary>
+    public List<SubjectItem> ReadBehind(TextSpan list) =>
+        OwnedWorks(Clauses.Of(text, list)) is { Count: > 0 } owned && (owned.Count > 1 || owned[0].HasOwnMaker)
+            ? owned
+            : [];
+
     /// <summary>
     /// The works that a sentence counts where some have a part in marks: 甲银行报送的“渔灯”收单平台、智能外拓助手两项成果. None
     /// where all stand in marks.
@@ -124,12 +130,17 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         const char By = '由';
         var start = part.Length > 0 && text[part.Start] == By ? part.Start + 1 : part.Start;
         var of = text.Slice(part).IndexOf('的');
-        var owner = TextSpan.Between(start, Math.Max(start, part.Start + of));
-        var entered = SentencePatterns.Entered().Match(text.Cut(owner));
-        owner = entered.Success ? owner with { Length = entered.Index } : owner;
+        var (owner, hasEntered) = OwnerOf(TextSpan.Between(start, Math.Max(start, part.Start + of)));
         return InstitutionShape.IsCertain(text.Slice(owner))
-            ? new SubjectItem(TextSpan.Between(part.Start + of + 1, part.End), owner, entered.Success)
+            ? new SubjectItem(TextSpan.Between(part.Start + of + 1, part.End), owner, hasEntered)
             : null;
+    }
+
+    // 某公司 of 某公司承建
+    private (TextSpan Owner, bool HasEntered) OwnerOf(TextSpan before)
+    {
+        var entered = SentencePatterns.Entered().Match(text.Cut(before));
+        return (entered.Success ? before with { Length = entered.Index } : before, entered.Success);
     }
 
     private SubjectItem? OwnerInBrackets(TextSpan part) =>
@@ -148,7 +159,8 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
         for (var i = slice.IndexOf('的') + 1; i > 0 && i < slice.Length; i++)
         {
             var of = Joints.Contains(slice[i]) ? slice.Slice(i, Math.Min(MaxOwner, slice.Length - i)).IndexOf('的') : -1;
-            if (of > 1 && InstitutionShape.IsCertain(slice.Slice(i + 1, of - 1)))
+            if (of > 1 && InstitutionShape.IsCertain(text.Slice(
+                OwnerOf(new TextSpan(last.Start + i + 1, of - 1)).Owner)))
             {
                 parts[^1] = text.Trim(last with { Length = slice[..i].TrimEnd('以').Length });
                 parts.Add(text.Trim(TextSpan.Between(last.Start + i + 1, last.End)));

@@ -19,10 +19,10 @@ internal sealed class StatedAwards(string text, WinnerNames names, SubjectReader
         {
             entries.AddRange(ReadWorks(part));
             var whole = text.Slice(part).IndexOf(Includes, StringComparison.Ordinal);
-            var link = whole > 0 ? whole + 1 : text.Slice(part).IndexOfAny('为', '是');
+            var link = whole > 0 ? whole + 1 : text.Slice(part).IndexOfAny('为', '是', '归');
             var stated = whole > 0
                 ? part with { Length = whole }
-                : WithoutLaureates(part with { Length = Math.Max(link, 0) });
+                : WithoutLaureates(WithoutLinks(part with { Length = Math.Max(link, 0) }));
             if ((whole > 0 || text.Slice(stated) is [.., '奖']) && Verbs.Find(text, part) is null
                 && Reversed.AwardAtEnd(text, stated) is { } award)
             {
@@ -35,6 +35,9 @@ internal sealed class StatedAwards(string text, WinnerNames names, SubjectReader
 
         return entries;
     }
+
+    // 二等奖则
+    private TextSpan WithoutLinks(TextSpan name) => name with { Length = text.Slice(name).TrimEnd("则分别").Length };
 
     // 最佳剧本奖的获得者
     private TextSpan WithoutLaureates(TextSpan name) =>

@@ -36,6 +36,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 
                 var known = items.Count;
                 var end = ReadClause(items, clause, marked);
+                GiveEach(items, known, EntrantsOf(TextSpan.Between(clause.Start, marked[0].Start)));
                 DropTopics(items, known);
                 items = entrant is null ? items
                     : items.ConvertAll(item => item.HasOwnMaker ? item : item with { Institution = entrant });
@@ -111,6 +112,16 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             ? name
             : null;
 
+    // 甲公司和乙大学分别凭借“标题”“标题”: where they are not as many as the titles, nobody before won with these.
+    private static void GiveEach(List<SubjectItem> items, int first, List<TextSpan> entrants)
+    {
+        var areAsMany = items.Count - first == entrants.Count;
+        for (var i = first; i < items.Count && entrants.Count > 0; i++)
+        {
+            items[i] = items[i] with { Institution = areAsMany ? entrants[i - first] : null, HasOwnMaker = true };
+        }
+    }
+
     // 甲团队和乙团队分别在某老师的指导下，凭借《标题》和《标题》: each with the title in its turn
     private List<TextSpan> EntrantsOf(TextSpan clause)
     {
@@ -121,6 +132,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             return [];
         }
 
+        end = text.Slice(clause)[..end].TrimEnd("则也均都又").Length;
         var names = text.Parts(winners.SkipOpeners(clause with { Length = end }), "、和与及");
         return names.Count > 1 && names.TrueForAll(IsEntrant) ? names : [];
     }
