@@ -82,6 +82,7 @@ internal static class EntryFormReader
             ?? BeforeMaker(text, content)
             ?? BehindAt(text, content)
             ?? BehindBy(text, content)
+            ?? BesidePersons.Read(text, content)
             ?? ClassFormReader.Read(text, content, style.HasClasses)
             ?? style.Read(text, content)
             ?? MarkedFormReader.Read(text, content)

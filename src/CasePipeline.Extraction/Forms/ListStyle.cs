@@ -139,7 +139,7 @@ internal sealed class ListStyle
         return null;
     }
 
-    // 陈　禾　　《标题》, 小剧场话剧《标题》: in columns, whoever made it or what it is stands before its marks.
+    // 陈禾《标题》, 望　潮　　《标题》, 小剧场话剧《标题》: in columns, whoever made it or what it is stands before its marks.
     private static TextSpan BehindPerson(string text, TextSpan title)
     {
         var open = Enclosure.StartOfLast(text.Slice(title)) ?? 0;
@@ -149,6 +149,11 @@ internal sealed class ListStyle
         }
 
         var before = text.Slice(title)[..open];
+        if (PersonName.IsWhole(before.Trim()))
+        {
+            return TextSpan.Between(title.Start + open, title.End);
+        }
+
         return (Punctuation.WhiteSpace.Contains(before[^1]) && PersonName.MayBeOne(Words.WithoutSpaces(before)))
             || (HanText.IsAll(before) && before.Length <= MaxLabel && Words.EndsWithAny(before, WorkWords.Genres))
                 ? TextSpan.Between(title.Start + open, title.End)

@@ -114,7 +114,7 @@ internal sealed class WinnerNames
     {
         if (Words.EqualsAny(word, WinnerWords.Own))
         {
-            var publisher = _publisher is { } name && !PersonName.IsWhole(name) ? Find(name) : null;
+            var publisher = _publisher is { } name && !PersonName.IsWhole(name) ? Find(WholeOf(name, word)) : null;
 
             // 公司 is 浮标科技, which the headline calls 浮标.
             return _own is { } own && !_publisher.AsSpan().StartsWith(_text.Slice(own)) ? own : publisher ?? _own;
@@ -167,6 +167,15 @@ internal sealed class WinnerNames
             : _publisher is { Length: >= MinName } publisher && thing.StartsWith(publisher.AsSpan(0, MinName))
                 ? Find(publisher)
                 : null;
+
+    // 我校 is 东屿小学 where 东屿小学教务处 publishes.
+    private static string WholeOf(string publisher, ReadOnlySpan<char> word)
+    {
+        const string Schools = "学校园";
+        var kinds = word[^1] is '校' ? Schools : word[^1..];
+        var end = publisher.AsSpan().LastIndexOfAny(kinds) + 1;
+        return end > 0 && InstitutionShape.IsCertain(publisher.AsSpan(0, end)) ? publisher[..end] : publisher;
+    }
 
     // 海科安全实验室 publishes what 海科安全 has won: the text never calls it by the name of the account.
     private static string OfAccount(string text, List<Line> lines, string publisher)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Tokens;
 
 namespace CasePipeline.Extraction.Reading.PlainText;
 
@@ -97,11 +98,18 @@ internal static partial class PlainRows
             }
 
             var (start, length) = range.GetOffsetAndLength(slice.Length);
-            cells.Add(text.Trim(new TextSpan(line.Start + start, length)));
+            var cell = text.Trim(new TextSpan(line.Start + start, length));
+            cells.Add(cells.Count == 0 ? WithoutBullet(text, cell) : cell);
         }
 
         return cells;
     }
+
+    // 🏆 渔灯夜巡 | 东屿渔业公司: the picture decorates the row.
+    private static TextSpan WithoutBullet(string text, TextSpan cell) =>
+        Numbering.Read(text.Slice(cell)) is { Style: NumberingStyle.Bullet, Length: var bullet } && bullet < cell.Length
+            ? text.Trim(TextSpan.Between(cell.Start + bullet, cell.End))
+            : cell;
 
     // A row's first or last cells may be empty.
     private static TextSpan WithOuterTabs(string text, TextSpan line)
