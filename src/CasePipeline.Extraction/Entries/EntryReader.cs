@@ -169,6 +169,13 @@ internal sealed class EntryReader
             return;
         }
 
+        if ((path.Award is not null || path.PromisesList || HeadlineNews.AwardOf(_headline) is not null)
+            && NumberedWinners.Read(_text, group, path) is { Count: > 0 } numbered)
+        {
+            _entries.AddRange(numbered);
+            return;
+        }
+
         if (AuthoredTitles.Of(_text, group) is { Count: > 0 } authored)
         {
             _entries.AddRange(_lists.Read(authored, path));

@@ -56,9 +56,15 @@ internal static class HeadlineNews
         var end = Enclosure.OpeningOfLast(headline) ?? headline.Length;
         return Words.EndsWithAny(headline.AsSpan(0, end), HeadingWords.AwardedThings)
             || Words.ContainsAny(headline.AsSpan(0, end), LeadWords.Chosen)
-            ? NameIn(headline, BehindPublisher(headline, new TextSpan(0, end)))
+            ? NameIn(headline, BehindCount(headline, BehindPublisher(headline, new TextSpan(0, end))))
             : null;
     }
+
+    // 我市新增2个国家级典型案例
+    private static TextSpan BehindCount(string headline, TextSpan name) =>
+        AwardPatterns.GainedAndCounted().Match(headline.Cut(name)) is { Success: true } gained
+            ? TextSpan.Between(name.Start + gained.Length, name.End)
+            : name;
 
     // 东屿渔业局 2031年十佳做法
     private static TextSpan BehindPublisher(string headline, TextSpan name) =>

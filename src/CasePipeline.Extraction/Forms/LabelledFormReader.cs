@@ -1,6 +1,7 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Forms;
 
@@ -36,7 +37,8 @@ internal static class LabelledFormReader
         var form = EntryFormReader.Read(text, new TextSpan(content.Start, head.Length), style);
         if (form.Kind is FormKind.None || institution.Value.Length == 0)
         {
-            if (form.Kind is FormKind.Certain && BehindPersons(text, labels) is { } maker)
+            if (form.Kind is FormKind.Certain
+                && (BehindPersons(text, labels) ?? BehindLastPersons(text, labels)) is { } maker)
             {
                 return form with { Institution = form.Institution ?? maker };
             }
@@ -97,6 +99,19 @@ internal static class LabelledFormReader
         && InstitutionShape.IsLikely(text.Slice(maker))
             ? maker
             : null;
+
+    // 作者：林望潮　编辑：马文山 东屿日报社: behind the last persons stands where they work.
+    private static TextSpan? BehindLastPersons(string text, List<CaseLabel> labels)
+    {
+        var value = labels[^1].Value;
+        var gap = text.Slice(value).LastIndexOfAny(Punctuation.WhiteSpace);
+        var maker = TextSpan.Between(value.Start + gap + 1, value.End);
+        return gap > 0 && labels.TrueForAll(label => label.Kind is CaseLabelKind.Person)
+            && InstitutionShape.IsCertain(text.Slice(maker))
+            && PersonName.MayBeList(text.Slice(text.Trim(value with { Length = gap })))
+                ? maker
+                : null;
+    }
 
     // …上岸。（选送：东屿支公司） ends a text.
     private static bool IsBehindSentence(string text, CaseLabel label) =>

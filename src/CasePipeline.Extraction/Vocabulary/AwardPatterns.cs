@@ -110,7 +110,7 @@ internal static partial class AwardPatterns
 
     /// <summary>What stands between the name of an award and the news of it: 评选结果, 名单.</summary>
     [GeneratedRegex(
-        "(评选|征集|遴选|推选)?(活动)?(获奖|得奖|入选|最终)?(的)?(结果|名单|榜单)?(正式|今日|隆重|选登|展播|巡礼|选编)?$",
+        "(评选|征集|遴选|推选)?(活动)?(获奖|得奖|入选|最终)?(的)?(结果|名单|榜单)?(正式|今日|隆重|选登|展播|巡礼|选编)?(的?(通知|公告|公示|通报|决定|通告))?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindNewsAward();
 
@@ -151,7 +151,7 @@ internal static partial class AwardPatterns
 
     /// <summary>What stands before an award that its winners follow: 其中, 另设, but not 设计奖.</summary>
     [GeneratedRegex(
-        "^([^，。；：]{2,40}?宣布了?)?(而|至于|其中|此外|另外|同时|另一项|今年的?|本届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立"
+        "^([^，。；：]{2,40}?宣布了?)?(而|至于|其中|此外|另外|同时|另一项|今年的?|[今本]届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立"
         + "|设(?![计施备])|评选出|评出|产生)*",
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeAward();
@@ -178,6 +178,12 @@ internal static partial class AwardPatterns
         "^(决定)?对(?>(以下|下列)?)(?<award>(?!集体|单位|个人)[^，。；：]{3,30}?)(给予|予以|进行)?(通报)?(表扬|表彰|嘉奖|奖励|激励)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Praised();
+
+    /// <summary>What a winner's headline says before the award: 我市新增2个, 东屿市获评3项.</summary>
+    [GeneratedRegex(
+        @"^[^，。：；“《]{1,20}?(新增|再添|又添|喜添|增添|获评|入选|荣获|喜获|斩获|摘得)[一二两三四五六七八九十\d]+[个项件例](?=.{4})",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex GainedAndCounted();
 
     /// <summary>Which edition of a survey is meant, before its name in marks: 第二期.</summary>
     [GeneratedRegex(@"第[一二三四五六七八九十\d]+[期届批]$", RegexOptions.CultureInvariant)]

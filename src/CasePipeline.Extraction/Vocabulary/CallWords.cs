@@ -21,6 +21,7 @@ internal static partial class CallWords
         "赏金", "众测", "好礼", "冲榜", "限时", "倍奖励", "奖励翻倍", "积分翻倍", "漏洞奖励", "额外奖励", "奖励计划", "奖励公告",
         "细则", "竞赛办法", "有奖竞答", "奖品来", "评论有奖", "留言有奖", "互动有奖", "答题有奖", "规则公布", "规则发布", "规则】发布",
         "开班", "会议手册", "会议议程", "议程安排", "会议日程", "日程安排", "会议通知", "培训通知", "培训班", "交流会",
+        "候选", "征订",
     ];
 
     /// <summary>What headlines say that tell of results.</summary>
@@ -30,7 +31,7 @@ internal static partial class CallWords
         "荣获", "荣膺", "获颁", "当选", "夺得", "荣誉", "殊荣", "斩获", "获评", "颁奖", "出炉",
         "上榜", "登榜", "公告", "决定", "喜获", "摘得", "收录", "选登", "展播", "展示",
         "汇编", "成功举办", "成功举行", "圆满举办", "圆满举行", "落幕", "收官", "落下帷幕", "圆满结束",
-        "榜上有名", "榜单发布", "揭榜", "winner", "Winner", "awarded", "Results",
+        "佳绩", "载誉", "捷报", "喜报", "获一等", "获二等", "获三等", "榜上有名", "榜单发布", "揭榜", "winner", "Winner", "awarded", "Results",
     ];
 
     // What is published to warn: nobody won anything.
@@ -99,9 +100,12 @@ internal static partial class CallWords
     [GeneratedRegex("的?(公告|决定)$", RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
 
-    // What is made public before anybody has won: 奖励计划公布, 【评分规则】发布, 奖励公告. 解决方案公布 may be of those who won.
+    // What is made public before anybody has won: 奖励计划公布, 【评分规则】发布, 奖励公告, 候选名单出炉; what is to be bought:
+    // 征订《优秀案例汇编》. 解决方案公布 may be of those who won.
     [GeneratedRegex(
-        "((计划|(?<!解决)方案|规则|办法|细则)[】」”》]?(正式|重磅|新鲜)?(公布|发布|公告|出炉))|奖励公告", RegexOptions.CultureInvariant)]
+        "((计划|(?<!解决)方案|规则|办法|细则)[】」”》]?(正式|重磅|新鲜)?(公布|发布|公告|出炉))|奖励公告"
+        + "|候选(案例|项目|作品|成果|单位|人)?的?(名单)?(公布|公示|发布|出炉|揭晓)?|征订《[^》]*》",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PublishedPlan();
 
     // What is to be read: 关于组织学习《优秀案例汇编》的通知

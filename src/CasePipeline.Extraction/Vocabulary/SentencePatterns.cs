@@ -151,11 +151,14 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex CountOfWins();
 
-    /// <summary>What leads from an award to its winners: 获得一等奖的有, 获得一等奖的项目为, 获评示范案例的共有3个：.</summary>
+    /// <summary>
+    /// What leads from an award to its winners: 获得一等奖的有, 获得一等奖的项目为, 获评示范案例的共有3个：, 入选3个，分别为.
+    /// </summary>
     [GeneratedRegex(
         "的([^的，]{0,4}(项目|作品|论文|案例|成果|单位|企业|团队|选手|报道|机构|公司|课题|产品|展品|学校|集体))?(名单)?"
         + "((共|共有|有|共计)[一二三四五六七八九十\\d]+[个项件篇家名](，?(分别|依次)(有|是|为)|，包括|，即|[：:])"
-        + "|(分别|还)?(有|是|为|包括)|[，,](分别|依次)(有|是|为)|[，,]包括)",
+        + "|(分别|还)?(有|是|为|包括)|[，,](分别|依次)(有|是|为)|[，,]包括)"
+        + "|^[一二两三四五六七八九十\\d]+[个项件篇家例](项目|作品|案例|成果|单位|企业)?[，,](分别|依次)(有|是|为)[：:]?",
         RegexOptions.CultureInvariant)]
     public static partial Regex Inverted();
 

@@ -30,7 +30,7 @@ internal static class TailWords
     ];
 
     /// <summary>How a line begins that congratulates, if it ends with an exclamation mark.</summary>
-    public static readonly string[] Congratulations = ["恭喜", "祝贺", "热烈祝贺", "恭祝", "让我们"];
+    public static readonly string[] Congratulations = ["恭喜", "祝贺", "热烈祝贺", "恭祝", "再次恭喜", "再次祝贺", "再次感谢", "感谢", "让我们"];
 
     /// <summary>What leads to the articles before and behind this one.</summary>
     public static readonly string[] Neighbours = ["上一篇", "下一篇", "上一条", "下一条", "上一则", "下一则"];

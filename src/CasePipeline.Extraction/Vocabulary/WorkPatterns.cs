@@ -84,9 +84,16 @@ internal static partial class WorkPatterns
     /// </summary>
     [GeneratedRegex(
         "[，,]((分别|依次)(由|来自|出自)|(申报|报送|选送|推荐|完成|参评)单位(分别|依次)[为是])(?<makers>[^，。；：]{3,80}?)"
-        + "(共同|自主)*(完成|开发|研发|研制|制作|创作|申报|报送|选送|推荐|实施|提交)?$",
+        + "(共同|联合|合作|牵头|主导|独立|自主)*(完成|开发|研发|研制|制作|创作|申报|报送|选送|推荐|实施|提交)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex MakersInTurn();
+
+    /// <summary>Who made what a clause says won, in the clause behind it: ，由东屿大学牵头完成; ，分别由东屿车间、西礁科完成.</summary>
+    [GeneratedRegex(
+        "^[”」》]?(称号)?[，,；;]((该|此|本)?(项目|案例|成果|作品|方案)|它)?(?<each>分别|依次)?(均|都)?由(?<makers>[^，。；：由]{2,60}?)"
+        + "(共同|联合|合作|牵头|主导|独立|自主)*(完成|申报|报送|选送|推荐|开发|研发|研制|创作|制作|实施|提交|打造|建设)(?=[，。；,;]|$)",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex MakersBehindAward();
 
     /// <summary>When it won, before the verb: 11月获评, 2031年3月8日入选.</summary>
     [GeneratedRegex(@"^(20\d\d年|同年|当年|去年|今年)?(\d{1,2}月(\d{1,2}日|份|底|初|中旬)?)?，?", RegexOptions.CultureInvariant)]

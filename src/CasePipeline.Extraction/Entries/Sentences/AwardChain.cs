@@ -42,7 +42,7 @@ internal sealed class AwardChain(string text)
 
             if (award is not null)
             {
-                var maker = MakerBehind(behind);
+                var maker = MakerOf(behind);
                 entries.Add(new Entry(series, award, MarkedText.Inner(text, mark), maker));
             }
 
@@ -105,8 +105,8 @@ internal sealed class AwardChain(string text)
             : end <= MaxMaker && between[(end + 1)..].Trim(Joints).IsEmpty;
     }
 
-    // 《标题》（某某公司）, 《标题》某某公司等、
-    private TextSpan? MakerBehind(TextSpan behind)
+    // 《标题》（某某公司）, 《标题》某某公司等、, 《标题》由某某公司完成
+    private TextSpan? MakerOf(TextSpan behind)
     {
         if (MakerInBrackets.Read(text, behind) is { } inBrackets)
         {
@@ -116,6 +116,7 @@ internal sealed class AwardChain(string text)
         var end = text.Slice(behind).IndexOfAny(BehindMaker);
         var maker = text.Trim(end < 0 ? behind : behind with { Length = end });
         maker = maker with { Length = text.Slice(maker).TrimEnd("等 ").Length };
-        return maker.Length <= MaxMaker && InstitutionShape.IsLikely(text.Slice(maker)) ? maker : null;
+        return maker.Length <= MaxMaker && InstitutionShape.IsLikely(text.Slice(maker)) ? maker
+            : MakerBehind.Read(text, behind);
     }
 }

@@ -64,6 +64,10 @@ internal static class AwardsBehindWorks
         var name = text.Slice(joined)[link..].TrimStart(Separators);
         name = name[(Words.FindStart(name, SentenceWords.Grants)?.Length ?? 0)..];
         var owner = text.Trim(new TextSpan(joined.End - name.Length, name.TrimEnd("的 ").Length));
+
+        // 甲法院 of 甲法院报送的《标题》
+        var entered = SentencePatterns.Entered().Match(text.Cut(owner));
+        owner = entered is { Success: true, Index: > 1 } ? owner with { Length = entered.Index } : owner;
         return owner.Length is > 1 and <= MaxOwner && !Cups.Contains(text[mark.End - 2])
             && text.Parts(owner, '、').TrueForAll(part => HanText.IsAll(text.Slice(part)))
                 ? owner

@@ -9,10 +9,8 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// </summary>
 internal sealed class GrantReader(string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
 {
-    // 授予甲“某某”称号、授予乙“另一个”称号
-    private const string BetweenGrants = " 、和并";
-
     private readonly GrantedTo _granted = new(text, subjects, winners);
+    private readonly GrantsBehind _behind = new(text, new GrantedTo(text, subjects, winners));
     private readonly CountedGrants _counted = new(text, names, subjects, winners);
 
     /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
@@ -53,7 +51,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
     {
         List<Entry>? entries = null;
         var start = sentence.Start;
-        while (FindGrant(TextSpan.Between(start, sentence.End)) is { } verb)
+        while (GrantVerbs.Find(text, TextSpan.Between(start, sentence.End)) is { } verb)
         {
             // 颁给了甲
             var end = verb.End < sentence.End && text[verb.End] is '了' ? verb.End + 1 : verb.End;
@@ -62,8 +60,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             {
                 if (entries is null)
                 {
-                    return ReadPassive(sentence, verb, others)
-                        ?? (AwardsBehindWorks.Read(text, behind) is { Count: > 0 } works ? works : ReadTitled(behind));
+                    return ReadPassive(sentence, verb, others) ?? _behind.Read(behind);
                 }
 
                 break;
@@ -81,7 +78,10 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
                 (whom, start) = (list, list.End);
             }
 
-            (entries ??= []).AddRange(_granted.Read(WithoutPlace(award), whom));
+            entries ??= [];
+            var known = entries.Count;
+            entries.AddRange(_granted.Read(WithoutPlace(award), whom));
+            start = MakersBehindAward.Give(text, TextSpan.Between(start, sentence.End), entries, known) ?? start;
         }
 
         if (entries is not null && start + 1 < sentence.End)
@@ -115,34 +115,6 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             : null;
     }
 
-    private TextSpan? FindGrant(TextSpan span)
-    {
-        TextSpan? first = null;
-        foreach (var verb in SentenceWords.Grants)
-        {
-            var at = text.Slice(span).IndexOf(verb, StringComparison.Ordinal);
-            if (at >= 0 && !IsPassive(text.Slice(span)[..at]) && IsOfAward(verb, text.Slice(span)[..at])
-                && (first is null || span.Start + at < first.Value.Start))
-            {
-                first = new TextSpan(span.Start + at, verb.Length);
-            }
-        }
-
-        return first;
-    }
-
-    // 最佳渔港奖给了甲, but not 给了我们信心
-    private static bool IsOfAward(ReadOnlySpan<char> verb, ReadOnlySpan<char> before) =>
-        !verb.SequenceEqual("给了") || before is [.., '奖' or '”' or '」'];
-
-    // 被授予, 被正式授予
-    private static bool IsPassive(ReadOnlySpan<char> before)
-    {
-        const string Formally = "正式";
-        before = before.EndsWith(Formally) ? before[..^Formally.Length] : before;
-        return !before.IsEmpty && SentenceWords.BeforePassive.Contains(before[^1]);
-    }
-
     /// <summary>Awards to organisations beside those of a list: 另设优秀组织奖三名：甲、乙、丙.</summary>
     public List<Entry> ReadAnnex(TextSpan sentence)
     {
@@ -171,8 +143,9 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
 
     // 授予甲、乙“优秀组织单位”称号
     private List<Entry> ReadGranted(TextSpan sentence) =>
-        FindGrant(sentence) is { } verb && Verbs.Find(text, TextSpan.Between(sentence.Start, verb.Start)) is null
-            ? ReadTitled(TextSpan.Between(verb.End, sentence.End)).FindAll(entry =>
+        GrantVerbs.Find(text, sentence) is { } verb
+        && Verbs.Find(text, TextSpan.Between(sentence.Start, verb.Start)) is null
+            ? _behind.ReadTitled(TextSpan.Between(verb.End, sentence.End)).FindAll(entry =>
                 entry is { Title: null, Award: { } award }
                 && Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards))
             : [];
@@ -259,38 +232,5 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         }
 
         return [.. whom.SelectMany(winner => awards.Select(award => new Entry(null, award, null, winner)))];
-    }
-
-    // 授予甲、乙“某某”称号；授予丙“另一个”称号
-    private List<Entry> ReadTitled(TextSpan behind)
-    {
-        var entries = new List<Entry>();
-        while (FindGrant(behind) is { } next)
-        {
-            entries.AddRange(ReadTitles(behind with { Length = next.Start - behind.Start }));
-            behind = TextSpan.Between(next.End, behind.End);
-        }
-
-        entries.AddRange(ReadTitles(behind));
-        return entries;
-    }
-
-    // 甲、乙“某某”称号；丙“另一个”称号
-    private IEnumerable<Entry> ReadTitles(TextSpan behind) =>
-        text.Parts(text.Trim(behind), "；;").SelectMany(ReadTitle);
-
-    private List<Entry> ReadTitle(TextSpan behind)
-    {
-        if (MarkedText.Find(text, behind) is not { Count: > 0 } marked)
-        {
-            return [];
-        }
-
-        var award = marked[^1];
-        var rest = TextSpan.Between(award.End, Clauses.End(text, award.End, behind.End));
-        return AwardPatterns.BehindAward().IsMatch(text.Slice(rest).Trim(BetweenGrants))
-            && (text[award.Start] != '《' || AwardName.Is(text, MarkedText.Inner(text, award)))
-            ? _granted.Read(MarkedText.Inner(text, award), TextSpan.Between(behind.Start, award.Start))
-            : [];
     }
 }

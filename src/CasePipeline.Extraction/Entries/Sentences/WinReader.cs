@@ -152,6 +152,7 @@ internal sealed class WinReader(
                 prize = NamedPrizes.Behind(text, prize, sentence.End) ?? prize;
                 end = prize.End;
                 ReadWin(subject, verb, prize, sentence.End);
+                end = MakersBehindAward.Give(text, TextSpan.Between(end, sentence.End), Entries, known) ?? end;
                 if (Entries.Count == known && end < sentence.End)
                 {
                     var behind = TextSpan.Between(end + 1, sentence.End);
