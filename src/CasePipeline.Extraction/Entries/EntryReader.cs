@@ -88,7 +88,8 @@ internal sealed class EntryReader
         foreach (var group in SectionGroups.Of(_text, section))
         {
             if ((hasTable && group.TrueForAll(IsRemark))
-                || (labelled.Count > 1 && group.TrueForAll(child => IsPartOfText(child, labelled))))
+                || (labelled.Count > 0 && group.TrueForAll(child => IsPartOfText(child, labelled))
+                    && (labelled.Count > 1 || group.Exists(IsBodyHeading))))
             {
                 continue;
             }
@@ -116,6 +117,10 @@ internal sealed class EntryReader
     private static bool IsPartOfText(Section section, List<Entry> labelled) =>
         section is { Style.Kind: SectionKind.Number, Class: HeadingClass.None, HoldsEntries: false }
         && section.Form.Institution is null && section.Heading!.Span.Start > labelled[0].Start;
+
+    // 主要做法, below the labels of the one case
+    private bool IsBodyHeading(Section section) =>
+        HeadingName.IsBodyHeading(_text.Slice(HeadingName.Of(_text, section.Heading!.Content)));
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {

@@ -25,7 +25,7 @@ internal static class EntryFormReader
     {
         content = text.Trim(content);
         if (content.Length is 0 or > MaxTitle + MaxLead || AgendaTime.Begins(text.Slice(content))
-            || IsAddress(text.Slice(content)) || IsRemark(text.Slice(content))
+            || IsAddress(text.Slice(content)) || IsRemark(text.Slice(content)) || IsCredit(text.Slice(content))
             || IsGrant(text.Slice(content)))
         {
             return default;
@@ -62,6 +62,11 @@ internal static class EntryFormReader
     // 各县区渔业局（海洋局），本局各部门：
     private static bool IsAddress(ReadOnlySpan<char> line) =>
         line is ['各', .., '：' or ':'] && line.ContainsAny(Punctuation.Pauses);
+
+    // 东屿渔业公司 供稿
+    private static bool IsCredit(ReadOnlySpan<char> line) =>
+        Words.FindEnd(line, LabelWords.CreditsBehind) is { } credit
+        && InstitutionShape.IsLikely(line[..^credit.Length].TrimEnd());
 
     // 授予东屿小学、西礁小学“渔港先锋奖”；, and 经评选，授予以下渔家“最美渔家”称号： above their list
     private static bool IsGrant(ReadOnlySpan<char> line) =>

@@ -36,17 +36,22 @@ internal static class HeadingName
     private static TextSpan WithoutNumber(string text, TextSpan span)
     {
         var inside = Enclosure.StripSquare(text, span);
-        if (inside.Length == span.Length
-            || Words.FindStart(text.Slice(inside), HeadingWords.PartLeads) is not { } lead
-            || !Numeral.TryRead(text.Slice(inside)[lead.Length..], out _, out var length))
+        return BehindPartNumber(text, inside) ?? inside;
+    }
+
+    // 渔港共治 of 专题一：渔港共治 and 赛道二　渔港共治
+    private static TextSpan? BehindPartNumber(string text, TextSpan span)
+    {
+        if (Words.FindStart(text.Slice(span), HeadingWords.PartLeads) is not { } lead
+            || !Numeral.TryRead(text.Slice(span)[lead.Length..], out _, out var length))
         {
-            return inside;
+            return null;
         }
 
-        var name = text.Slice(inside)[(lead.Length + length)..];
-        return name is ['：' or ':', _, ..]
-            ? text.Trim(TextSpan.Between(inside.End - name.Length + 1, inside.End))
-            : inside;
+        var name = text.Slice(span)[(lead.Length + length)..];
+        return name is ['：' or ':' or '、' or ' ' or '\u3000', _, _, ..]
+            ? text.Trim(TextSpan.Between(span.End - name.Length + 1, span.End))
+            : null;
     }
 
     // ===== 智慧农场赛道 =====
@@ -159,6 +164,11 @@ internal static class HeadingName
         }
 
         var named = HeadingNameClass.Of(name);
+        if (named is HeadingClass.None && BehindPartNumber(text, content) is not null)
+        {
+            return HeadingClass.Series;
+        }
+
         return named is HeadingClass.None && name.Length < content.Length - 1 && !IsBodyHeading(name)
             ? ByMarks(text, content, span)
             : named;

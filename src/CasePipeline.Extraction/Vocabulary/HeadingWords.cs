@@ -26,8 +26,9 @@ internal static partial class HeadingWords
     /// <summary>What stands before the number of a place.</summary>
     public static readonly string[] Ranks = ["TOP", "Top", "NO", "No", "#"];
 
-    /// <summary>What stands before the number of a part of a list, in 【】: 【榜单一】.</summary>
-    public static readonly string[] PartLeads = ["榜单", "奖项", "名单", "板块", "系列", "单元", "赛道", "类别", "专题"];
+    /// <summary>What stands before the number of a part of a list: 【榜单一】, 赛道二：.</summary>
+    public static readonly string[] PartLeads =
+        ["榜单", "奖项", "名单", "板块", "系列", "单元", "赛道", "类别", "专题", "主题", "方向", "领域", "组别"];
 
     /// <summary>What stands before the number of a case; the longer before the shorter.</summary>
     public static readonly string[] CaseLeads =

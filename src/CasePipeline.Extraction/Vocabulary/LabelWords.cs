@@ -58,6 +58,9 @@ internal static class LabelWords
     /// <summary>What stands behind the names of those who supplied a text.</summary>
     public const string SuppliedBy = "供稿";
 
+    /// <summary>What stands behind the name of an institution that did nothing but supply a page with something.</summary>
+    public static readonly string[] CreditsBehind = [SuppliedBy, "供图", "摄影", "撰稿", "提供图片"];
+
     /// <summary>Labels of what is said about a list, and names nothing of it. To extend: add the whole label.</summary>
     public static readonly string[] Remarks =
         ["注意", "提醒", "提示", "温馨提示", "温馨提醒", "特别提示", "特别提醒", "友情提示", "重要提示", "备注", "说明", "注", "附注", "另",
