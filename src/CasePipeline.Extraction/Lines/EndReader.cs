@@ -250,11 +250,12 @@ internal sealed class EndReader
         return name.Trim(Gaps).Length < name.Length && InstitutionShape.IsLikely(name.Trim(Gaps));
     }
 
-    // （海州日报 2031年4月9日 第02版）
+    // （海州日报 2031年4月9日 第02版）, 2031年4月9日 海州日报 第02版
     private bool IsIssue(int at)
     {
         var inside = Inside(_lines[at]);
-        return at >= _lines.Count - LastLines && IsShort(_lines[at]) && inside.Length < _lines[at].Span.Length
+        return at >= _lines.Count - LastLines && IsShort(_lines[at])
+            && (inside.Length < _lines[at].Span.Length || CalendarDate.TryRead(inside, out _, out _))
             && inside is [.., '版'] && LineShape.IsByline(_text, _lines[at]);
     }
 
