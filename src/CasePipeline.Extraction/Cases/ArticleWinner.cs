@@ -165,7 +165,8 @@ internal static class ArticleWinner
             var end = i + length;
             if (counts.Contains(value) && end < clause.End && AwardWords.Counters.Contains(text[end])
                 && (Words.ContainsAny(text.Slice(clause), AwardWords.WinnersVerbs)
-                    || text.Slice(clause)[..(i - clause.Start)].TrimEnd().EndsWith('获')))
+                    || text.Slice(clause)[..(i - clause.Start)].TrimEnd().EndsWith('获')
+                    || TellsWin(text.Slice(TextSpan.Between(end, clause.End)))))
             {
                 return TextSpan.Between(clause.Start, i);
             }
@@ -175,6 +176,10 @@ internal static class ArticleWinner
 
         return null;
     }
+
+    // 6项成果获渔业科技奖, 7项成果分列一、二、三等奖
+    private static bool TellsWin(ReadOnlySpan<char> counted) =>
+        counted is [.., '奖'] && (counted.Contains('获') || counted.Contains("分列", StringComparison.Ordinal));
 
     private static TextSpan? NameIn(string text, TextSpan before, HashSet<string> shortNames)
     {

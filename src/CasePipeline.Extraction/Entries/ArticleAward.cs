@@ -28,7 +28,7 @@ internal static class ArticleAward
         var published = PublishedBook(text, introduction);
         var award = introduction.Select(line => InMarks(text, line.Content)).FirstOrDefault(named => named is not null)
             ?? introduction.Select(line => Conferred(text, line.Content)).FirstOrDefault(named => named is not null)
-            ?? byHeadline ?? published;
+            ?? byHeadline ?? published ?? PublishedList(text, introduction);
         if (award is { } part)
         {
             award = IsWhole(text, byHeadline, part) ? byHeadline : IsWhole(text, published, part) ? published : award;
@@ -52,6 +52,13 @@ internal static class ArticleAward
             .SelectMany(sentence => Clauses.Of(text, sentence))
             .Select(clause => PublishedAwards.Book(text, clause))
             .FirstOrDefault(book => book is not null);
+
+    // 某局公布2031年度渔港优秀案例，某街道三个案例榜上有名：
+    private static TextSpan? PublishedList(string text, IEnumerable<Line> introduction) =>
+        introduction.SelectMany(line => Clauses.Sentences(text, line.Content))
+            .Select(sentence => PublishedAwards.InSubject(text, sentence))
+            .FirstOrDefault(award => award is { } name
+                && (Words.ContainsAny(text.Slice(name), SentenceWords.Merits) || text[name.End - 1] is '奖'));
 
     private static TextSpan? InMarks(string text, TextSpan line)
     {

@@ -233,6 +233,12 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindOccasion();
 
+    /// <summary>On what occasion something won, right before the verb: 在2031年度优秀案例评选中.</summary>
+    [GeneratedRegex(
+        "(?<=[\u4E00-\u9FFF”》」].)在[^，。；：“”《》在]{2,40}?(评选|评比|评审|大赛|比赛|竞赛|活动|征集|遴选|推选|论坛|大会)(活动|工作)?(中|上)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex OccasionOfWin();
+
     /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道, 两成果.</summary>
     [GeneratedRegex(
         @"^(的?([一二两三四五六七八九十\d]+[个项篇件]?)?(系列)?(方案|系统|平台|项目|案例|技术|产品|应用|实践|工程|模式|作品|成果|论文|报道|服务|软件|大模型|数据库|课题"

@@ -83,15 +83,19 @@ internal static partial class WorkPatterns
     /// Who made the works of a sentence one by one, at its end: ，分别由东屿车间和西礁科完成; ，申报单位分别为东屿街道、西礁镇.
     /// </summary>
     [GeneratedRegex(
-        "[，,]((分别|依次)(由|来自|出自)|(申报|报送|选送|推荐|完成|参评)单位(分别|依次)[为是])(?<makers>[^，。；：]{3,80}?)"
+        "[，,]((作者|作品|设计者|设计师|选手|团队)?(分别|依次)(由|来自|出自)|(申报|报送|选送|推荐|完成|参评)单位(分别|依次)[为是])(?<makers>[^，。；：]{3,80}?)"
         + "(共同|联合|合作|牵头|主导|独立|自主)*(完成|开发|研发|研制|制作|创作|申报|报送|选送|推荐|实施|提交)?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex MakersInTurn();
 
-    /// <summary>Who made what a clause says won, in the clause behind it: ，由东屿大学牵头完成; ，分别由东屿车间、西礁科完成.</summary>
+    /// <summary>
+    /// Who made what a clause says won, in the clause behind it: ，由东屿大学牵头完成; ，分别由东屿车间、西礁科完成; ，主要完成单位为西礁公司.
+    /// </summary>
     [GeneratedRegex(
-        "^[”」》]?(称号)?[，,；;]((该|此|本)?(项目|案例|成果|作品|方案)|它)?(?<each>分别|依次)?(均|都)?由(?<makers>[^，。；：由]{2,60}?)"
-        + "(共同|联合|合作|牵头|主导|独立|自主)*(完成|申报|报送|选送|推荐|开发|研发|研制|创作|制作|实施|提交|打造|建设)(?=[，。；,;]|$)",
+        "^[”」》]?(称号)?([，,](主要)?(完成人|作者)[为是：][^，。；]{2,40})?[，,；;]((该|此|本)?(项目|案例|成果|作品|方案)|它)?"
+        + "((?<each>分别|依次)?(均|都)?由(?<makers>[^，。；：由]{2,60}?)"
+        + "(共同|联合|合作|牵头|主导|独立|自主)*(完成|申报|报送|选送|推荐|开发|研发|研制|创作|制作|实施|提交|打造|建设)"
+        + "|(主要)?(完成|申报|报送|选送|推荐)单位(?<each>分别|依次)?[为是：](?<makers>[^，。；：]{2,60}?))(?=[，。；,;]|$)",
         RegexOptions.CultureInvariant)]
     public static partial Regex MakersBehindAward();
 

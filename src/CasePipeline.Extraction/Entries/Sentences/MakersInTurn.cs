@@ -30,8 +30,8 @@ internal static class MakersInTurn
             var named = turn.Groups["makers"];
             var names = text.Parts(new TextSpan(named.Index, named.Length), "、和与及");
             var titles = told.FindAll(entry => entry.Start >= sentence.Start && entry.Start < turn.Index);
-            if (names.Count == titles.Count && titles.TrueForAll(IsOpen)
-                && names.Exists(name => InstitutionShape.IsLikely(text.Slice(name))))
+            titles = titles[(titles.FindLastIndex(entry => !IsOpen(entry)) + 1)..];
+            if (names.Count == titles.Count && names.Exists(name => InstitutionShape.IsLikely(text.Slice(name))))
             {
                 titles.Zip(names).ToList().ForEach(pair => makers[pair.First] = pair.Second);
             }

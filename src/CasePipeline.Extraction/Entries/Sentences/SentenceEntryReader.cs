@@ -114,7 +114,9 @@ internal sealed class SentenceEntryReader
         }
 
         return reader._wins.Entries.FindAll(entry => entry is { Award: not null, Title: { } title }
-            && Words.EndsWithAny(text.Slice(title), SentenceWords.Things));
+            && (Words.EndsWithAny(text.Slice(title), SentenceWords.Things)
+                || (entry.Institution is not null && title.Start > 0
+                    && Punctuation.TitleMarks.Contains(text[title.Start - 1]))));
     }
 
     private void ReadParagraph(TextSpan paragraph)

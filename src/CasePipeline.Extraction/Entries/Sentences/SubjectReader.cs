@@ -12,9 +12,8 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
 {
     private const int MaxTitle = 200;
 
-    private const int Enough = 3;
-
     private readonly TitleMaker _makers = new(text, names, winners);
+    private readonly OwnersAlike _alike = new(text, new TitleMaker(text, names, winners));
 
     /// <summary>The marked titles of a subject; marks around an award are none.</summary>
     public List<SubjectItem> Read(TextSpan subject)
@@ -203,29 +202,13 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             (before, paper) = (maker?.End ?? thing.End, null);
         }
 
-        NameFirst(items, known, clause.Start);
+        _alike.Name(items, known, clause);
         return before;
     }
 
     // “标题”由甲街道申报，获评…: the clause says who made its one title, and nothing else.
     private TextSpan? MakerOfAll(List<TextSpan> marked, TextSpan thing, TextSpan clause) =>
         marked.Count == 1 ? MakerBehind.Read(text, TextSpan.Between(thing.End, clause.End)) : null;
-
-    // 听潮的《标题》、甲公司的《标题》、乙大学的《标题》: what stands before the first as names do before the others is one.
-    private void NameFirst(List<SubjectItem> items, int first, int start)
-    {
-        var before = items.Count > first ? TextSpan.Between(start, items[first].Title.Start - 1) : default;
-        if (items.Count - first > 1 && !items[first].HasOwnMaker
-            && items.Skip(first + 1).All(item => item.Institution is not null)
-            && _makers.NameLikeThat(before, items[first + 1]) is { } name
-            && (items.Count - first >= Enough || IsTeam(name)))
-        {
-            items[first] = items[first] with { Institution = name, HasOwnMaker = true };
-        }
-    }
-
-    // 渔船机务二班, before a single one whose name is known
-    private bool IsTeam(TextSpan name) => name.Length > Enough && InstitutionWords.Alike.Contains(text[name.End - 1]);
 
     // 《某某学报》主编张三: the mark tells of a person.
     private bool IsOfOffice(TextSpan mark, int limit) =>

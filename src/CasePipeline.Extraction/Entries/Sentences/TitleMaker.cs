@@ -42,10 +42,11 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             return names.StandsFor(text.Slice(institution));
         }
 
-        if (institution.Length == MinNamed - 1 && InstitutionWords.Departments.Contains(text[institution.End - 1])
+        if (institution.Length == MinNamed - 1
+            && (InstitutionWords.Departments.Contains(text[institution.End - 1]) || text[institution.End - 1] is '房')
             && !PersonName.IsWhole(text.Slice(institution)))
         {
-            // 骨科《标题》
+            // 骨科《标题》, 产房案例《标题》
             return institution;
         }
 
@@ -59,11 +60,29 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             return institution;
         }
 
-        return names.StandsFor(text.Slice(institution)) ?? Leader(institution)
+        return names.StandsFor(text.Slice(institution)) ?? Leader(institution) ?? OfTeam(institution)
             ?? (IsLikely(institution)
                 ? institution
                 : winners.Name(clause) ?? winners.Employers.Of(WithoutOthers(institution)) ?? DepartmentOf(institution)
                     ?? MakerNamed(clause));
+    }
+
+    // 信息学院马文山团队, 信息学院马文山教授团队: the person's institution
+    private TextSpan? OfTeam(TextSpan team)
+    {
+        var person = team with { Length = Words.TrimEnd(text.Slice(team), WinnerWords.Teams).Length };
+        person = person.Length < team.Length
+            ? person with { Length = Words.TrimEnd(text.Slice(person), WinnerWords.Persons).Length }
+            : team;
+        foreach (var employer in person.Length < team.Length ? PersonName.BeforeLast(text, person) : [])
+        {
+            if (InstitutionShape.IsCertain(text.Slice(employer)))
+            {
+                return employer;
+            }
+        }
+
+        return null;
     }
 
     // 东屿小学马文山等: the others are of no name.

@@ -121,7 +121,7 @@ internal sealed class WinReader(
         var start = sentence.Start;
         while (Verbs.Find(text, TextSpan.Between(start, sentence.End)) is { } verb)
         {
-            var subject = text.Trim(TextSpan.Between(start, verb.Start));
+            var subject = WithoutOccasion(text.Trim(TextSpan.Between(start, verb.Start)));
             if (VerbBehind(verb, sentence.End) is { } whole)
             {
                 verb = whole;
@@ -166,6 +166,13 @@ internal sealed class WinReader(
 
         return isOther;
     }
+
+    // 某街道报送的渔灯夜巡案例在2031年度优秀案例评选中: where it won is no part of its name.
+    private TextSpan WithoutOccasion(TextSpan subject) =>
+        MarkedText.Find(text, subject).Count == 0
+        && SentencePatterns.OccasionOfWin().Match(text.Cut(subject)) is { Success: true } occasion
+            ? text.Trim(subject with { Length = occasion.Index })
+            : subject;
 
     // 成为首批成员单位 behind what was won says what that means, and without an end of its sentence heads a text.
     private bool IsRemark(TextSpan verb, TextSpan sentence) =>
