@@ -139,10 +139,10 @@ internal static class InlineEntryReader
         }
 
         List<TextSpan> items = [.. InlineItems.Of(text, list)];
-        if (items is [var title, var maker] && text.Slice(title) is ['《', .., '》']
+        if (items is [var title, var maker] && Enclosure.IsWhole(text.Slice(title))
             && InstitutionShape.IsCertain(text.Slice(maker)))
         {
-            // 《标题》，东屿电台 names who won.
+            // 《标题》，东屿电台 names who won, and so does “标题”，东屿电台.
             return InlineItems.Read(text, [list], style);
         }
 

@@ -6,7 +6,7 @@ namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
 /// Reads a line whose award stands in brackets between title and institution: 《标题》（十佳案例）——机构,
-/// 标题（一等奖）　机构.
+/// 标题（一等奖）　机构; or as a rank between spaces: 《标题》 一等奖 机构.
 /// </summary>
 internal static class AwardBetween
 {
@@ -14,7 +14,27 @@ internal static class AwardBetween
 
     private const string Joints = "—–-：:　\t ／/｜|，,";
 
-    public static EntryForm? Read(string text, TextSpan content)
+    public static EntryForm? Read(string text, TextSpan content) =>
+        InBrackets(text, content) ?? BetweenSpaces(text, content);
+
+    private static EntryForm? BetweenSpaces(string text, TextSpan content)
+    {
+        var parts = text.Parts(content, " \u3000\t").FindAll(part => part.Length > 0);
+        var at = parts.FindIndex(part => AwardPatterns.RankAlone().IsMatch(text.Slice(part)));
+        if (at < 1 || at + 1 >= parts.Count)
+        {
+            return null;
+        }
+
+        var title = TextSpan.Between(content.Start, parts[at - 1].End);
+        var name = TextSpan.Between(parts[at + 1].Start, content.End);
+        return InstitutionShape.IsLikely(text.Slice(name)) && !InstitutionShape.IsCertain(text.Slice(title))
+            && FormPart.IsShort(text.Slice(title))
+                ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), name, parts[at])
+                : null;
+    }
+
+    private static EntryForm? InBrackets(string text, TextSpan content)
     {
         var line = text.Slice(content);
         var close = line.LastIndexOfAny('）', ')');

@@ -1,11 +1,13 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Tokens;
+using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
 /// Reads an item that names the institution together with the persons who made the work:
-/// 渔灯夜巡（东屿渔业公司 林望潮、马文山）, 渔灯夜巡 东屿渔业公司 林望潮 马文山, 林望潮（东屿渔业公司）《渔灯夜巡》.
+/// 渔灯夜巡（东屿渔业公司 林望潮、马文山）, 渔灯夜巡 东屿渔业公司 林望潮 马文山, 林望潮（东屿渔业公司）《渔灯夜巡》,
+/// 东屿渔业公司林望潮《渔灯夜巡》, 林望潮（东屿渔业公司）：渔灯夜巡.
 /// </summary>
 internal static class BesidePersons
 {
@@ -13,7 +15,8 @@ internal static class BesidePersons
 
     /// <summary>Reads an item; null where no persons stand beside the institution.</summary>
     public static EntryForm? Read(string text, TextSpan content) =>
-        InBrackets(text, content) ?? BehindGaps(text, content) ?? BeforeTitle(text, content);
+        InBrackets(text, content) ?? BehindGaps(text, content) ?? BeforeInstitution(text, content)
+            ?? BeforeTitle(text, content) ?? BeforeColon(text, content);
 
     private static EntryForm? InBrackets(string text, TextSpan content) =>
         Enclosure.OpeningOfLast(text.Slice(content)) is > 1 and var open
@@ -44,24 +47,90 @@ internal static class BesidePersons
         return null;
     }
 
-    private static int GapBefore(string text, TextSpan content, int end) =>
-        content.Start + text.Slice(TextSpan.Between(content.Start, end)).TrimEnd().LastIndexOfAny(' ', '\u3000', '\t');
-
-    // 林望潮（东屿渔业公司）《渔灯夜巡》
-    private static EntryForm? BeforeTitle(string text, TextSpan content)
+    // 渔灯夜巡 林望潮 马文山 东屿渔业公司
+    private static EntryForm? BeforeInstitution(string text, TextSpan content)
     {
-        if (text[content.End - 1] is not '》' || Enclosure.StartOfLast(text.Slice(content)) is not (> 1 and var open)
-            || text.Trim(content with { Length = open }) is not { Length: > 2 } makers
-            || Enclosure.OpeningOfLast(text.Slice(makers)) is not (> 1 and var bracket))
+        var last = GapBefore(text, content, content.End);
+        var institution = text.Trim(TextSpan.Between(last + 1, content.End));
+        if (last <= content.Start || !InstitutionShape.IsCertain(text.Slice(institution)))
         {
             return null;
         }
 
-        var institution = text.Trim(TextSpan.Between(makers.Start + bracket + 1, makers.End - 1));
-        return AreNames(text, text.Trim(makers with { Length = bracket }))
-            && InstitutionShape.IsLikely(text.Slice(institution))
-                ? Certain(text, TextSpan.Between(content.Start + open, content.End), institution)
+        var first = last;
+        for (var gap = GapBefore(text, content, first); gap > content.Start; gap = GapBefore(text, content, first))
+        {
+            if (!AreNames(text, text.Trim(TextSpan.Between(gap + 1, first))))
+            {
+                break;
+            }
+
+            first = gap;
+        }
+
+        var title = text.Trim(TextSpan.Between(content.Start, first));
+        return first < last && title.Length > 1 && FormPart.IsShort(text.Slice(title))
+            && !InstitutionShape.IsCertain(text.Slice(title))
+                ? Certain(text, title, institution)
                 : null;
+    }
+
+    private static int GapBefore(string text, TextSpan content, int end) =>
+        content.Start + text.Slice(TextSpan.Between(content.Start, end)).TrimEnd().LastIndexOfAny(' ', '\u3000', '\t');
+
+    // 林望潮（东屿渔业公司）《渔灯夜巡》, 东屿渔业公司林望潮《渔灯夜巡》
+    private static EntryForm? BeforeTitle(string text, TextSpan content)
+    {
+        if (text[content.End - 1] is not '》' || Enclosure.StartOfLast(text.Slice(content)) is not (> 1 and var open)
+            || text[content.Start + open] is not '《')
+        {
+            return null;
+        }
+
+        var makers = text.Trim(content with { Length = open });
+        return (EmployerInBrackets(text, makers) ?? EmployerOfFirst(text, makers)) is { } institution
+            ? Certain(text, TextSpan.Between(content.Start + open, content.End), institution)
+            : null;
+    }
+
+    // 林望潮（东屿渔业公司）：渔灯夜巡
+    private static EntryForm? BeforeColon(string text, TextSpan content) =>
+        text.Slice(content).IndexOfAny(Punctuation.Colons) is > 1 and var colon
+        && EmployerInBrackets(text, text.Trim(content with { Length = colon })) is { } institution
+        && text.Trim(TextSpan.Between(content.Start + colon + 1, content.End)) is { Length: > 1 } title
+        && FormPart.IsShort(text.Slice(title))
+            ? Certain(text, title, institution)
+            : null;
+
+    // 林望潮、马文山（东屿渔业公司）
+    private static TextSpan? EmployerInBrackets(string text, TextSpan makers) =>
+        Enclosure.OpeningOfLast(text.Slice(makers)) is > 1 and var open
+        && AreNames(text, text.Trim(makers with { Length = open }))
+        && text.Trim(TextSpan.Between(makers.Start + open + 1, makers.End - 1)) is { Length: > 1 } institution
+        && InstitutionShape.IsLikely(text.Slice(institution))
+            ? institution
+            : null;
+
+    // 东屿渔业公司林望潮、马文山: nothing stands between the institution and the first.
+    private static TextSpan? EmployerOfFirst(string text, TextSpan makers)
+    {
+        var end = text.Slice(makers).IndexOfAny('、', '，');
+        var first = end > 0 ? makers with { Length = end } : makers;
+        var others = text.Trim(TextSpan.Between(end > 0 ? first.End + 1 : makers.End, makers.End));
+        if (others.Length > 0 && !AreNames(text, others))
+        {
+            return null;
+        }
+
+        foreach (var employer in PersonName.BeforeLast(text, first))
+        {
+            if (InstitutionShape.IsCertain(text.Slice(text.Trim(employer))))
+            {
+                return text.Trim(employer);
+            }
+        }
+
+        return null;
     }
 
     // 东屿渔业公司 林望潮、马文山; 林望潮，东屿渔业公司
@@ -85,5 +154,15 @@ internal static class BesidePersons
         text.Parts(names, Separators).TrueForAll(name => PersonName.IsWhole(text.Slice(name)));
 
     private static EntryForm Certain(string text, TextSpan title, TextSpan institution) =>
-        new(FormKind.Certain, Enclosure.StripAll(text, text.Trim(title)), institution);
+        new(FormKind.Certain, Enclosure.StripAll(text, WithoutNumber(text, text.Trim(title))), institution);
+
+    // 1 渔灯夜巡 林望潮 东屿渔业公司: in columns a number needs no mark.
+    private static TextSpan WithoutNumber(string text, TextSpan title)
+    {
+        const int MaxDigits = 3;
+        var digits = title.Length - text.Slice(title).TrimStart("0123456789").Length;
+        return digits is > 0 and <= MaxDigits && digits + 2 < title.Length && text[title.Start + digits] is ' ' or '\u3000'
+            ? text.Trim(TextSpan.Between(title.Start + digits, title.End))
+            : title;
+    }
 }

@@ -168,7 +168,7 @@ internal static class EntryFormReader
     // ZL203110004567.8　一种渔网, YC/T 1234—2031《渔网编号规则》
     private static TextSpan WithoutRegisterNumber(string text, TextSpan content)
     {
-        if (text.Slice(content) is not [>= 'A' and <= 'Z', ..])
+        if (text.Slice(content) is not ([>= 'A' and <= 'Z', ..] or ['编', '号', ..]))
         {
             return content;
         }

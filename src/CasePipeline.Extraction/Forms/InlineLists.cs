@@ -60,7 +60,7 @@ internal static class InlineLists
         var colon = text.Slice(part).IndexOfAny('：', ':');
         if (colon <= 0)
         {
-            return AwardBeforeTitles(text, part) ?? AwardBeforeClasses(text, part);
+            return AwardBeforeTitles(text, part) ?? AwardBeforeClasses(text, part) ?? AwardBeforeGap(text, part);
         }
 
         var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
@@ -187,6 +187,27 @@ internal static class InlineLists
 
         var list = text.Trim(TextSpan.Between(part.Start + gap, part.End));
         return ClassFormReader.ReadSeveral(text, list).Count > 0 ? (part with { Length = gap }, list) : null;
+    }
+
+    // 二等奖　《标题》（甲）、《标题》（乙）; 二等奖（2名）　甲大学、乙学院
+    private static (TextSpan Award, TextSpan List)? AwardBeforeGap(string text, TextSpan part)
+    {
+        var gap = text.Slice(part).IndexOfAny(Punctuation.WhiteSpace);
+        var lead = part with { Length = Math.Max(gap, 0) };
+        var award = HeadingName.Of(text, lead);
+        if (gap < 2 || part.Length > Labels.MaxLine || !AwardPatterns.RankAlone().IsMatch(text.Slice(award)))
+        {
+            return null;
+        }
+
+        var list = text.Trim(TextSpan.Between(lead.End, part.End));
+        var items = InlineItems.Of(text, list).ToList();
+        return (items.Count > 1 || award.Length < lead.Length)
+            && (items.TrueForAll(item => InstitutionShape.IsLikely(text.Slice(item)))
+                || items.TrueForAll(item => EntryFormReader.Read(text, item, ListStyle.None)
+                    is { Kind: FormKind.Certain, Title: not null, Institution: not null }))
+            ? (award, list)
+            : null;
     }
 
     // 铜奖颁给两个项目：甲渔业局《标题》，乙渔业局《标题》: the award stands before the verb; 甲的《标题》 is read as the sentence it is.

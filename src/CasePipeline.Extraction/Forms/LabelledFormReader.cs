@@ -1,7 +1,6 @@
 using CasePipeline.Extraction.Announcements;
 using CasePipeline.Extraction.Lines;
 using CasePipeline.Extraction.Tokens;
-using CasePipeline.Extraction.Vocabulary;
 
 namespace CasePipeline.Extraction.Forms;
 
@@ -37,10 +36,10 @@ internal static class LabelledFormReader
         var form = EntryFormReader.Read(text, new TextSpan(content.Start, head.Length), style);
         if (form.Kind is FormKind.None || institution.Value.Length == 0)
         {
-            if (form.Kind is FormKind.Certain
+            if ((form.Kind is FormKind.Certain || (form.Kind is FormKind.Bare && IsInBrackets(text, labels[0])))
                 && (BehindPersons(text, labels) ?? BehindLastPersons(text, labels)) is { } maker)
             {
-                return form with { Institution = form.Institution ?? maker };
+                return form with { Kind = FormKind.Certain, Institution = form.Institution ?? maker };
             }
 
             // 标题（负责人：某某） says nothing more of the title, 东屿医院　汇报人：某某 of who won.
@@ -100,11 +99,12 @@ internal static class LabelledFormReader
             ? maker
             : null;
 
-    // 作者：林望潮　编辑：马文山 东屿日报社: behind the last persons stands where they work.
+    // 作者：林望潮　编辑：马文山 东屿日报社, （作者：林望潮，东屿大学）: behind the last persons stands where they work.
     private static TextSpan? BehindLastPersons(string text, List<CaseLabel> labels)
     {
         var value = labels[^1].Value;
-        var gap = text.Slice(value).LastIndexOfAny(Punctuation.WhiteSpace);
+        value = value with { Length = text.Slice(value).TrimEnd("）)").Length };
+        var gap = text.Slice(value).LastIndexOfAny(" \u3000\t，,");
         var maker = TextSpan.Between(value.Start + gap + 1, value.End);
         return gap > 0 && labels.TrueForAll(label => label.Kind is CaseLabelKind.Person)
             && InstitutionShape.IsCertain(text.Slice(maker))

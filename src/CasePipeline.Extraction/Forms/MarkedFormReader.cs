@@ -68,6 +68,11 @@ internal static class MarkedFormReader
             return leading;
         }
 
+        if (InBrackets(text, content) is { } inBrackets)
+        {
+            return inBrackets;
+        }
+
         if ((BetweenPersonAndInstitution(text, content) ?? BeforePerson(text, content)) is { } between)
         {
             return between;
@@ -88,6 +93,15 @@ internal static class MarkedFormReader
                 start)) ?? BehindLabel(text, content, start) ?? BehindGenre(text, content, start)
             : null;
     }
+
+    // 东屿小学（《标题》）
+    private static EntryForm? InBrackets(string text, TextSpan content) =>
+        Enclosure.OpeningOfLast(text.Slice(content)) is > 1 and var open
+        && TextSpan.Between(content.Start + open + 1, content.End - 1) is var title
+        && Enclosure.IsBookTitle(text.Slice(title))
+        && text.Trim(content with { Length = open }) is var winner && InstitutionShape.IsCertain(text.Slice(winner))
+            ? new EntryForm(FormKind.Certain, Enclosure.Strip(text, title), winner)
+            : null;
 
     // 《标题》 自由撰稿人 林望: whoever it is, behind a space it is no part of the title.
     private static bool IsMaker(ReadOnlySpan<char> behind) =>

@@ -27,8 +27,7 @@ internal static class RunOnAwards
     private static (Line Heading, TextSpan Item)? Split(string text, Line line)
     {
         if (line is not { Role: LineRole.Content, Row: null, Number: null, Content.Length: <= Labels.MaxLine }
-            || InlineLists.Of(text, line.Content) is not [var (award, item)]
-            || award.Start != line.Content.Start || item.Length < 2
+            || (Listed(text, line.Content) ?? Spaced(text, line.Content)) is not var (award, item)
             || !(AwardPatterns.RankAlone().IsMatch(text.Slice(award))
                 || Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)))
         {
@@ -39,15 +38,34 @@ internal static class RunOnAwards
         return (heading, TextSpan.Between(item.Start, line.Content.End));
     }
 
+    // 二等奖：《渔灯》（东屿小学）
+    private static (TextSpan Award, TextSpan Item)? Listed(string text, TextSpan line) =>
+        InlineLists.Of(text, line) is [var (award, item)] && award.Start == line.Start && item.Length > 1
+            ? (award, item)
+            : null;
+
+    // 二等奖　《渔灯》　东屿小学
+    private static (TextSpan Award, TextSpan Item)? Spaced(string text, TextSpan line)
+    {
+        var gap = text.Slice(line).IndexOfAny(Punctuation.WhiteSpace);
+        var item = text.Trim(TextSpan.Between(line.Start + Math.Max(gap, 0), line.End));
+        return gap > 1 && text.Slice(item) is ['《', _, ..] ? (line with { Length = gap }, item) : null;
+    }
+
     // What stands below is of the same kind, and has no award of its own.
     private static bool GoesOn(string text, TextSpan item, Line next) =>
         next is { Role: LineRole.Content, Row: null, Number: null }
-        && (text[item.Start] is '《' or '“' or '「'
+        && (IsLabelled(text, next) || (text[item.Start] is '《' or '“' or '「'
             ? text[next.Content.Start] == text[item.Start]
                 && AwardedFormReader.SplitBrackets(text, next.Content) is null
             : IsNext(text, item, next.Content)
                 || (InstitutionShape.IsLikely(text.Slice(item))
-                    && InstitutionShape.IsCertain(text.Slice(next.Content))));
+                    && InstitutionShape.IsCertain(text.Slice(next.Content)))));
+
+    // 作品：渔灯 below 一等奖：东屿大学, 单位：东屿大学 below 一等奖：渔灯
+    private static bool IsLabelled(string text, Line next) =>
+        CaseLabels.First(text, next.Content)
+            is { Kind: CaseLabelKind.Title or CaseLabelKind.Institution, Value.Length: > 1 };
 
     private static bool IsNext(string text, TextSpan item, TextSpan next) =>
         ItemsAlike.Are(text, item, next)

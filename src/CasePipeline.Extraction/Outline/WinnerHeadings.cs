@@ -47,7 +47,9 @@ internal sealed class WinnerHeadings
         && CountedNameOf(line) is var name && (name.Length < line.Content.Length || IsPlainWinner(at))
         && HeadingNameClass.Of(name) is HeadingClass.None
         && at + 1 < _lines.Count && _lines[at + 1].Row is null
-        && _lines.FormOf(at + 1) is { Kind: FormKind.Certain, Title: not null, Award: not null, Institution: null };
+        && (_lines.FormOf(at + 1) is { Kind: FormKind.Certain, Title: not null, Award: not null, Institution: null }
+            || (name.Length < line.Content.Length && InstitutionShape.IsCertain(name)
+                && InlineLists.Of(_text, _lines[at + 1].Content).Count > 0));
 
     private ReadOnlySpan<char> CountedNameOf(Line line) => HeadingCount.Trim(_text.Slice(line.Content));
 

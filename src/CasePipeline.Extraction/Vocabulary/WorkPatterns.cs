@@ -127,7 +127,7 @@ internal static partial class WorkPatterns
 
     /// <summary>The number of a patent before its name, or of a standard before its title in marks.</summary>
     [GeneratedRegex(
-        @"^(ZL ?[0-9]{8,13}(\.[0-9Xx])?[\s、，]+(?=\S)"
+        @"^(ZL ?[0-9]{8,13}(\.[0-9Xx])?[\s、，]+(?=\S)|编号[\s：:]{0,2}[A-Z0-9-]{1,12}\s+(?=\S)"
         + @"|[A-Z][A-Z0-9]{0,8}(/[A-Z]{1,8})? ?[0-9][0-9.]{0,9} ?[-—–:：] ?[12][0-9]{3}\s*(?=《))",
         RegexOptions.CultureInvariant)]
     public static partial Regex RegisterNumber();

@@ -105,10 +105,11 @@ internal static partial class PlainRows
         return cells;
     }
 
-    // 🏆 渔灯夜巡 | 东屿渔业公司: the picture decorates the row.
+    // 🏆 渔灯夜巡 | 东屿渔业公司, No.12 渔灯夜巡 | 东屿渔业公司: what decorates or numbers the row has no cell of its own.
     private static TextSpan WithoutBullet(string text, TextSpan cell) =>
-        Numbering.Read(text.Slice(cell)) is { Style: NumberingStyle.Bullet, Length: var bullet } && bullet < cell.Length
-            ? text.Trim(TextSpan.Between(cell.Start + bullet, cell.End))
+        Numbering.Read(text.Slice(cell)) is { Length: var length } number && length < cell.Length
+        && (number.Style is NumberingStyle.Bullet || text.Slice(cell).StartsWith("No", StringComparison.OrdinalIgnoreCase))
+            ? text.Trim(TextSpan.Between(cell.Start + length, cell.End))
             : cell;
 
     // A row's first or last cells may be empty.
