@@ -42,8 +42,9 @@ internal static class InlineEntryReader
             }
 
             // 一等奖：甲银行、乙书院　方案名称：渔汛贷 is one entry.
-            var isOne = CaseLabels.Read(text, list) is [{ Kind: CaseLabelKind.Title } label, ..]
-                && label.Label.Start > list.Start;
+            var isOne = CaseLabels.Read(text, list)
+                is [{ Kind: CaseLabelKind.Title or CaseLabelKind.Institution } label]
+                && label.Label.Start > list.Start && text.Slice(list).IndexOfAny('；', ';') < 0;
             var forms = isOne ? InlineItems.Read(text, [list], style)
                 : areInBrackets ? InlineItems.ReadInBrackets(text, list)
                 : ReadList(text, list, style);
@@ -139,10 +140,11 @@ internal static class InlineEntryReader
         }
 
         List<TextSpan> items = [.. InlineItems.Of(text, list)];
-        if (items is [var title, var maker] && Enclosure.IsWhole(text.Slice(title))
-            && InstitutionShape.IsCertain(text.Slice(maker)))
+        if (items is [var title, var maker] && InstitutionShape.IsCertain(text.Slice(maker))
+            && (Enclosure.IsWhole(text.Slice(title))
+                || (!InstitutionShape.IsLikely(text.Slice(title)) && text[title.End] is '，')))
         {
-            // 《标题》，东屿电台 names who won, and so does “标题”，东屿电台.
+            // 《标题》，东屿电台 names who won, and so does 标题，东屿电台.
             return InlineItems.Read(text, [list], style);
         }
 

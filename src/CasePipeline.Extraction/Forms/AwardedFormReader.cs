@@ -28,7 +28,8 @@ internal static class AwardedFormReader
     /// <param name="style">How the article's lists join titles with institutions.</param>
     public static EntryForm? Read(string text, TextSpan content, ListStyle style)
     {
-        if (text.Slice(content) is ['【', .. var behind] && behind.IndexOf('】') is > 0 and var length)
+        if (text.Slice(content) is ['【', .. var behind] && behind.IndexOf('】') is > 0 and var length
+            && !(SplitRankBehind(text, content) is not null || SplitBrackets(text, content) is not null))
         {
             return ReadBehindMarks(text, content, new TextSpan(content.Start + 1, length), style);
         }
@@ -245,6 +246,15 @@ internal static class AwardedFormReader
         var rank = text.Trim(new TextSpan(content.Start, joint));
         var rest = FormPart.StripJoins(text, TextSpan.Between(content.Start + joint, content.End));
         return rest.Length > 1 && IsRank(text.Slice(rank)) ? (rank, rest) : null;
+    }
+
+    /// <summary>What a line says that won, and behind a space its rank: 标题——机构 一等奖.</summary>
+    public static (TextSpan Won, TextSpan Rank)? SplitRankBehind(string text, TextSpan content)
+    {
+        var gap = text.Slice(content).LastIndexOfAny(Punctuation.WhiteSpace);
+        return gap > 2 && AwardPatterns.RankAlone().IsMatch(text.Slice(content)[(gap + 1)..])
+            ? (text.Trim(content with { Length = gap }), TextSpan.Between(content.Start + gap + 1, content.End))
+            : null;
     }
 
     private static EntryForm? ReadSpaced(string text, TextSpan content, SearchValues<char> gaps, ListStyle style) =>

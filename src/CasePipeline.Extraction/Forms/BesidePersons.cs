@@ -11,6 +11,9 @@ namespace CasePipeline.Extraction.Forms;
 /// </summary>
 internal static class BesidePersons
 {
+    // 中岬海事处, whatever it ends with
+    private const int MinEmployer = 4;
+
     private const string Separators = " \u3000\t，,、；;";
 
     /// <summary>Reads an item; null where no persons stand beside the institution.</summary>
@@ -93,10 +96,11 @@ internal static class BesidePersons
             : null;
     }
 
-    // 林望潮（东屿渔业公司）：渔灯夜巡
+    // 林望潮（东屿渔业公司）：渔灯夜巡, 东屿渔业公司（林望潮）：渔灯夜巡
     private static EntryForm? BeforeColon(string text, TextSpan content) =>
         text.Slice(content).IndexOfAny(Punctuation.Colons) is > 1 and var colon
-        && EmployerInBrackets(text, text.Trim(content with { Length = colon })) is { } institution
+        && text.Trim(content with { Length = colon }) is var makers
+        && (EmployerInBrackets(text, makers) ?? BeforeBrackets(text, makers)) is { } institution
         && text.Trim(TextSpan.Between(content.Start + colon + 1, content.End)) is { Length: > 1 } title
         && FormPart.IsShort(text.Slice(title))
             ? Certain(text, title, institution)
@@ -107,6 +111,15 @@ internal static class BesidePersons
         Enclosure.OpeningOfLast(text.Slice(makers)) is > 1 and var open
         && AreNames(text, text.Trim(makers with { Length = open }))
         && text.Trim(TextSpan.Between(makers.Start + open + 1, makers.End - 1)) is { Length: > 1 } institution
+        && InstitutionShape.IsLikely(text.Slice(institution))
+            ? institution
+            : null;
+
+    // 东屿渔业公司（林望潮、马文山）
+    private static TextSpan? BeforeBrackets(string text, TextSpan makers) =>
+        Enclosure.OpeningOfLast(text.Slice(makers)) is > 1 and var open
+        && AreNames(text, text.Trim(TextSpan.Between(makers.Start + open + 1, makers.End - 1)))
+        && text.Trim(makers with { Length = open }) is { Length: > 1 } institution
         && InstitutionShape.IsLikely(text.Slice(institution))
             ? institution
             : null;
@@ -124,9 +137,9 @@ internal static class BesidePersons
 
         foreach (var employer in PersonName.BeforeLast(text, first))
         {
-            if (InstitutionShape.IsCertain(text.Slice(text.Trim(employer))))
+            if (text.Trim(employer) is { Length: >= MinEmployer } name && InstitutionShape.IsLikely(text.Slice(name)))
             {
-                return text.Trim(employer);
+                return name;
             }
         }
 

@@ -67,7 +67,7 @@ internal static class InlineLists
         var name = WithoutWorks(text, WithoutChoosing(text, HeadingName.Of(
             text, TextSpan.Between(part.Start + lead, part.Start + colon))));
         var list = text.Trim(TextSpan.Between(part.Start + colon + 1, part.End));
-        if (TellsOfWinners(text, name) || Words.EndsWithAny(text.Slice(name), HeadingWords.Ceremonies)
+        if (TellsOfWinners(text, name) || IsRankBesideName(text, name) || Words.EndsWithAny(text.Slice(name), HeadingWords.Ceremonies)
             || BeforeGrant(text, name, list) is not { } stated)
         {
             return null;
@@ -233,6 +233,15 @@ internal static class InlineLists
         || Words.ContainsAny(text.Slice(name), OtherTimeWords.LooksBack)
         || (Verbs.Find(text, name) is { } verb
             && MarkedText.Find(text, TextSpan.Between(name.Start, verb.Start)).Count > 0);
+
+    // 二等奖 甲社区：标题, 【二等奖】甲社区：标题: who won stands beside the rank.
+    private static bool IsRankBesideName(string text, TextSpan name)
+    {
+        var slice = text.Slice(name).TrimStart('【');
+        var end = slice.IndexOfAny(" \u3000\t】");
+        return end > 1 && end + 2 < slice.Length && AwardPatterns.RankAlone().IsMatch(slice[..end])
+            && InstitutionShape.IsLikely(slice[(end + 1)..].Trim());
+    }
 
     // 金奖 标题 —— 团队：甲, 金奖｜项目：标题｜机构：甲
     private static bool IsLabelBehindJoint(ReadOnlySpan<char> name) =>

@@ -37,13 +37,16 @@ internal sealed class ListJoint
     /// <summary>The mark of a title behind a name: 甲医院快手组“缩短等候时间”.</summary>
     public static ListJoint Mark { get; } = new(FindMark);
 
+    /// <summary>The only space of a line: 渔汛贷 海州渔具.</summary>
+    public static ListJoint OnlySpace { get; } = new(FindOnlySpace);
+
     /// <summary>All of them; of two in one line the earlier of this list counts.</summary>
     public static IReadOnlyList<ListJoint> All { get; } =
     [
         Run("…", 2), Run("─", 1), Run("—", 2, isInTitles: true), Bar, Run("\t", 1), Run(" \u3000", 2),
         Run("\u3000", 1),
         Spaced("-–—"), Tight, Colon, Run("/／", 1),
-        Brackets, Mark, new ListJoint(FindTitleEnd), new ListJoint(FindComma),
+        Brackets, Mark, new ListJoint(FindTitleEnd), new ListJoint(FindComma), OnlySpace,
         new ListJoint(FindLead, true),
     ];
 
@@ -148,6 +151,17 @@ internal sealed class ListJoint
                 .TrueForAll(name => InstitutionShape.IsLikely(text.Slice(name)))
             && !InstitutionShape.IsCertain(text.Slice(line)[..comma])
                 ? new TextSpan(line.Start + comma, 1)
+                : null;
+    }
+
+    // 渔汛贷 东屿农商银行: between Chinese characters one space and no other parts the two.
+    private static TextSpan? FindOnlySpace(string text, TextSpan line)
+    {
+        var space = text.Slice(line).IndexOf(' ');
+        return space > 1 && text.Slice(line).LastIndexOf(' ') == space
+            && HanText.Is(text[line.Start + space - 1]) && HanText.Is(text[line.Start + space + 1])
+            && !text.Slice(line).ContainsAny(Punctuation.ClauseEnds) && !text.Slice(line).ContainsAny(Punctuation.Colons)
+                ? new TextSpan(line.Start + space, 1)
                 : null;
     }
 

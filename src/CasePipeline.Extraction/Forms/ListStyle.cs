@@ -124,6 +124,9 @@ internal sealed class ListStyle
             var (institution, title) = institutionFirst ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
             institution = ColumnList.WithoutTeam(text, WithoutPerson(text, institution));
             if (institution.Length is > 1 and <= MaxName && title.Length > 1
+
+                // 林望潮 致辞: much else has one space.
+                && (joint != ListJoint.OnlySpace || InstitutionShape.IsLikely(text.Slice(institution)))
                 && !(char.IsDigit(text[institution.Start]) && institution.Length <= MaxCount)
                 && !text.Slice(institution).ContainsAny(Punctuation.SentenceEnds)
                 && (!text.Slice(institution).ContainsAny(Punctuation.NotInUnknownNames)
@@ -199,7 +202,8 @@ internal sealed class ListStyle
         line = line.Length > 0 ? EntryFormReader.WithoutFigures(text, line) : line;
         return
         [
-            AwardedFormReader.SplitRank(text, line)?.Won ?? AwardedFormReader.SplitBrackets(text, line)?.Won ?? line,
+            AwardedFormReader.SplitRank(text, line)?.Won ?? AwardedFormReader.SplitBrackets(text, line)?.Won
+                ?? AwardedFormReader.SplitRankBehind(text, line)?.Won ?? line,
             .. lists.SelectMany(list => InlineItems.Of(text, list.List)),
             .. lists.Count == 0 ? ChosenList.Items(text, line) : [],
         ];

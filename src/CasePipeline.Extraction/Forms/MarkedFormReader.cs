@@ -233,9 +233,10 @@ internal static class MarkedFormReader
 
         var title = Enclosure.Strip(text, marked);
         if (text[marked.Start] == '《' ? InstitutionShape.IsLikely(text.Slice(name))
-            : InstitutionShape.IsCertain(text.Slice(name)) || (other.Start > marked.Start
-                && !Punctuation.Colons.Contains(text[other.Start])
-                && InstitutionShape.IsLikely(text.Slice(name))))
+            : InstitutionShape.IsCertain(text.Slice(name))
+                || (InstitutionShape.IsLikely(text.Slice(name)) && (other.Start > marked.Start
+                    ? !Punctuation.Colons.Contains(text[other.Start])
+                    : text[other.End - 1] is '的' && InstitutionWords.Departments.Contains(text[name.End - 1]))))
         {
             return new EntryForm(FormKind.Certain, title, name);
         }
@@ -249,7 +250,7 @@ internal static class MarkedFormReader
     {
         var joint = other.Start < marked.Start ? SentencePatterns.Joint().Match(text.Cut(other)) : null;
         return joint is { Success: true, Length: > 1, Index: > 1 }
-            && InstitutionShape.IsCertain(text.Slice(other)[..joint.Index])
+            && InstitutionShape.IsLikely(text.Slice(other)[..joint.Index])
                 ? other with { Length = joint.Index }
                 : other;
     }

@@ -21,7 +21,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         }
 
         var clause = SkipLinks(text.Trim(before));
-        if (BeforeMeans(clause) is { } winner)
+        if ((BeforeMeans(clause) ?? InBrackets(clause)) is { } winner)
         {
             return winner;
         }
@@ -112,6 +112,15 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 ? clause with { Length = of }
                 : clause;
     }
+
+    // 林望潮（甲公司）
+    private TextSpan? InBrackets(TextSpan clause) =>
+        Enclosure.OpeningOfLast(text.Slice(clause)) is > 1 and var open
+        && PersonName.MayBeList(text.Slice(clause)[..open])
+        && TextSpan.Between(clause.Start + open + 1, clause.End - 1) is var employer
+        && InstitutionShape.IsLikely(text.Slice(employer))
+            ? employer
+            : null;
 
     // 甲公司凭借与乙大学共同完成的: who won with it stands before the word.
     private TextSpan? BeforeMeans(TextSpan clause)
