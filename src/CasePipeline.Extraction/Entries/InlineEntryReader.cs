@@ -149,7 +149,11 @@ internal static class InlineEntryReader
         }
 
         items = WithoutRemarks(text, items);
-        return InlineItems.Read(text, IsOneItem(text, list, items, style) ? [list] : items, style);
+        var forms = InlineItems.Read(text, IsOneItem(text, list, items, style) ? [list] : items, style);
+
+        // 一等奖：东屿海事处：渔灯: behind an award a colon can only part who won from the title.
+        return forms.ConvertAll(form => form is { Kind: FormKind.Split, Institution: { } winner }
+            && InstitutionShape.IsLikely(text.Slice(winner)) ? form with { Kind = FormKind.Certain } : form);
     }
 
     // 《标题》，讲述了海岛三代人，历时两年: clauses behind the one title in marks tell of it.

@@ -234,7 +234,8 @@ internal static class AwardedFormReader
     {
         // 第一名 标题 / 机构
         var joint = text.Slice(content).IndexOfAny(Punctuation.WhiteSpace);
-        if (joint is <= 1 or > MaxPlace || !HeadingNameClass.IsPlace(text.Slice(content)[..joint]))
+        if (joint is <= 1 or > MaxPlace || !(HeadingNameClass.IsPlace(text.Slice(content)[..joint])
+            || AwardPatterns.RankAlone().IsMatch(text.Slice(content)[..joint])))
         {
             joint = text.Slice(content).IndexOfAny(Punctuation.RankJoints);
             if (joint is <= 1 or > MaxRank + 1)

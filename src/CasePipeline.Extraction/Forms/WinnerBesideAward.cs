@@ -20,8 +20,11 @@ internal static class WinnerBesideAward
 
         var winner = text.Trim(span with { Length = dash });
         var award = text.Trim(TextSpan.Between(span.Start + dash + Dash.Length, span.End));
+
+        // 某某渔业公司——渔灯 一等奖 names what won before its rank.
         return InstitutionShape.IsCertain(text.Slice(winner))
             && HeadingName.ClassOf(text, award) is HeadingClass.Award
+            && AwardedFormReader.SplitRankBehind(text, award) is null
                 ? (winner, HeadingName.Of(text, award))
                 : null;
     }

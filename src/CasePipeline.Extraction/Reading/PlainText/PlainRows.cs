@@ -28,13 +28,33 @@ internal static partial class PlainRows
                 end++;
             }
 
-            if (separator != default && end - first >= LeastRows)
+            if (separator != default && end - first >= LeastRows && !AreItems(text, lines, first, end, separator))
             {
                 MarkTable(text, lines, first, end, separator, tables++);
             }
 
             first = end;
         }
+    }
+
+    // 1. 渔灯夜巡 | 东屿渔业公司, 一等奖：渔灯夜巡|东屿渔业公司: one bar parts the sides of an item, and what numbers it or its award
+    // has no cell of its own.
+    private static bool AreItems(string text, List<TextLine> lines, int first, int end, char separator)
+    {
+        var (numbered, awarded) = (0, 0);
+        for (var i = first; separator == '|' && i < end; i++)
+        {
+            var line = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
+            if (line.Count('|') > 1 || line[0] == '|')
+            {
+                return false;
+            }
+
+            numbered += Numbering.Read(line) is { Length: var length } && length < line.IndexOf('|') ? 1 : 0;
+            awarded += ItemAward().IsMatch(line) ? 1 : 0;
+        }
+
+        return numbered == end - first || awarded > 0;
     }
 
     private static void MarkTable(string text, List<TextLine> lines, int first, int end, char separator, int table)
@@ -143,4 +163,8 @@ internal static partial class PlainRows
         + @"[\s\u3000]*([|:：/])",
         RegexOptions.CultureInvariant)]
     private static partial Regex BylinePart();
+
+    // 一等奖：, 【一等奖】, 一等奖 before an item, or one of the last two behind it
+    [GeneratedRegex("^【?[^|：:】 ]{1,10}奖[】：: ]|[ （(][^|：:（ ]{1,10}奖[）)]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemAward();
 }
