@@ -61,6 +61,12 @@ internal static class AwardedFormReader
             return new EntryForm(FormKind.Organisation, null, winner, praise);
         }
 
+        if (style.SplitAward(text, content) is var (entry, called) && Awarded(text, entry, called, style) is { } named
+            && (named.Institution is not null || Enclosure.IsInBookMarks(text, named.Title!.Value)))
+        {
+            return named with { Kind = named.Kind is FormKind.Organisation ? named.Kind : FormKind.Certain };
+        }
+
         // 冠军　　《标题》（机构）; 冠军 — 机构 — 《标题》; 首奖 林望潮〈标题〉
         return ReadSpaced(text, content, Punctuation.Gaps, style)
             ?? ReadRanked(text, content, style)

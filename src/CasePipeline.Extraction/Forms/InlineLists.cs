@@ -204,11 +204,15 @@ internal static class InlineLists
         var items = InlineItems.Of(text, list).ToList();
         return (items.Count > 1 || award.Length < lead.Length)
             && (items.TrueForAll(item => InstitutionShape.IsLikely(text.Slice(item)))
-                || items.TrueForAll(item => EntryFormReader.Read(text, item, ListStyle.None)
-                    is { Kind: FormKind.Certain, Title: not null, Institution: not null }))
+                || (items.TrueForAll(item => EndsAlike(text, item, items[0]))
+                    && items.Count(item => EntryFormReader.Read(text, item, ListStyle.None)
+                        is { Kind: FormKind.Certain, Title: not null, Institution: not null }) * 2 > items.Count))
             ? (award, list)
             : null;
     }
+
+    private static bool EndsAlike(string text, TextSpan item, TextSpan other) =>
+        text[item.End - 1] == text[other.End - 1] && text[item.End - 1] is '）' or ')' or '》' or '”' or '」';
 
     // 铜奖颁给两个项目：甲渔业局《标题》，乙渔业局《标题》: the award stands before the verb; 甲的《标题》 is read as the sentence it is.
     private static TextSpan? BeforeGrant(string text, TextSpan name, TextSpan list)

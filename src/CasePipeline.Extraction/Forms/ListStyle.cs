@@ -64,9 +64,10 @@ internal sealed class ListStyle
     /// <summary>Learns from the lines of an article.</summary>
     public static ListStyle Learn(string text, List<Line> lines)
     {
+        var awards = ListAwards.Learn(text, lines);
         var candidates = lines
             .Where(line => line is { Role: LineRole.Content, Row: null, Content.Length: <= MaxLine })
-            .SelectMany(line => ItemsOf(text, line.Content))
+            .SelectMany(line => ItemsOf(text, line.Content, awards))
             .Where(item => !IsProse(text.Slice(item)))
             .ToList();
         var numbered = lines.Count(line => line is { Role: LineRole.Content, Row: null, Number: not null });
@@ -92,7 +93,6 @@ internal sealed class ListStyle
             }
         }
 
-        var awards = ListAwards.Learn(text, lines);
         var hasClasses = candidates
             .Where(item => ClassFormReader.Read(text, item, true) is { } form
                 && (form.Kind is FormKind.Certain || PersonName.IsWhole(text.Slice(form.Title!.Value))))
@@ -108,6 +108,10 @@ internal sealed class ListStyle
     /// <summary>Whether the article's lists end with it as with the name of an award.</summary>
     public bool IsAward(ReadOnlySpan<char> ending) =>
         _awards.Count > 0 && _awards.GetAlternateLookup<ReadOnlySpan<char>>().Contains(ending);
+
+    /// <summary>The item of a line and its award, where the article's lists name theirs so; null where they do not.</summary>
+    public (TextSpan Won, TextSpan Award)? SplitAward(string text, TextSpan line) =>
+        _awards.Count > 0 ? ListAwards.Split(text, line, award => IsAward(text.Slice(award))) : null;
 
     /// <summary>Reads a line of a list; null where it is not of this style.</summary>
     public EntryForm? Read(string text, TextSpan line)
@@ -195,7 +199,7 @@ internal sealed class ListStyle
         && InstitutionShape.IsLikely(text.Slice(name)) && !InstitutionShape.IsLikely(text.Slice(rest));
 
     // Lists within a line have items of the same style: 一等奖：甲银行“渔汛贷”、乙银行“渔灯贷”.
-    private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line)
+    private static IEnumerable<TextSpan> ItemsOf(string text, TextSpan line, HashSet<string> awards)
     {
         var lists = InlineLists.Of(text, line);
         line = lists.Count > 0 ? line : FormPart.WithoutStop(text, line);
@@ -203,7 +207,8 @@ internal sealed class ListStyle
         return
         [
             AwardedFormReader.SplitRank(text, line)?.Won ?? AwardedFormReader.SplitBrackets(text, line)?.Won
-                ?? AwardedFormReader.SplitRankBehind(text, line)?.Won ?? line,
+                ?? AwardedFormReader.SplitRankBehind(text, line)?.Won
+                ?? ListAwards.Split(text, line, award => awards.Contains(text.Cut(award)))?.Won ?? line,
             .. lists.SelectMany(list => InlineItems.Of(text, list.List)),
             .. lists.Count == 0 ? ChosenList.Items(text, line) : [],
         ];

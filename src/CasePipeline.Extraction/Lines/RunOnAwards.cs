@@ -11,6 +11,8 @@ namespace CasePipeline.Extraction.Lines;
 /// </summary>
 internal static class RunOnAwards
 {
+    private const int MaxAward = 12;
+
     /// <summary>The lines, with such awards as headings of their own; the same where no list goes on so.</summary>
     public static List<Line> Part(string text, List<Line> lines)
     {
@@ -28,8 +30,8 @@ internal static class RunOnAwards
     {
         if (line is not { Role: LineRole.Content, Row: null, Number: null, Content.Length: <= Labels.MaxLine }
             || (Listed(text, line.Content) ?? Spaced(text, line.Content)) is not var (award, item)
-            || !(AwardPatterns.RankAlone().IsMatch(text.Slice(award))
-                || Words.EndsWithAny(text.Slice(award), HeadingWords.OrganisationAwards)))
+            || award.Length > MaxAward || !HanText.IsIn(text.Slice(award))
+            || HeadingName.ClassOf(text, award) is not HeadingClass.Award)
         {
             return null;
         }

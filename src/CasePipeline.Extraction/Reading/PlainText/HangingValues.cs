@@ -56,7 +56,7 @@ internal static partial class HangingValues
     {
         var colon = labelled.AsSpan().IndexOfAny(Punctuation.Colons);
         var both = labelled + line;
-        return colon > 0 && labelled[colon - 1] is '奖' or '獎' or '名' or '军' or '軍'
+        return colon > 0 && labelled[colon - 1] is '奖' or '獎' or '名' or '军' or '軍' or '例' or '范' or '範'
             && ItemsAlike.Are(
                 both,
                 both.Trim(TextSpan.Between(colon + 1, labelled.Length)),
