@@ -127,4 +127,16 @@ public class ArticleAwardTests
             单位：西礁渔业公司
             一、统一锁芯。全市箱体换装通用锁。
             """));
+
+    [Fact]
+    public void Reads_The_Award_That_The_Introduction_Says_Was_Published() => Assert.Equal(
+        ["-|2031年度渔港治理优秀案例|渔灯夜巡|-", "-|2031年度渔港治理优秀案例|小板凳议事会|-", "-|2031年度渔港治理优秀案例|渔家学堂|-"],
+        Articles.Cases("""
+            西礁街道三个案例获评市级优秀
+
+            近日，市渔业局公布2031年度渔港治理优秀案例，西礁街道三个案例榜上有名：
+            《渔灯夜巡》
+            《小板凳议事会》
+            《渔家学堂》
+            """));
 }

@@ -263,4 +263,14 @@ public class InlineEntryReaderTests
             供稿：东屿海关办公室
             视觉：小满
             """));
+
+    [Fact]
+    public void Reads_A_Winner_Behind_A_Comma() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿大学", "-|二等奖|渔网|西礁学院", "-|二等奖|渔歌|南湾中学"],
+        Articles.Cases("""
+            第六届渔港文化创意大赛获奖名单
+
+            一等奖：“渔灯”，东屿大学；
+            二等奖：“渔网”，西礁学院；“渔歌”，南湾中学。
+            """));
 }

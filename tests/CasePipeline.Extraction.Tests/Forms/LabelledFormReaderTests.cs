@@ -22,4 +22,14 @@ public class LabelledFormReaderTests
             一等奖：《小板凳》（东屿公司 作者：林望潮）
             二等奖：《渔灯夜巡》（北浦中学 作者：马文山）
             """));
+
+    [Fact]
+    public void Reads_Where_A_Person_Works_Behind_The_Name() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿大学", "-|二等奖|渔网|西礁学院", "-|二等奖|渔歌|南湾中学"],
+        Articles.Cases("""
+            第六届渔港文化创意大赛获奖名单
+
+            一等奖：渔灯（作者：林望潮，东屿大学）
+            二等奖：渔网（作者：马文山，西礁学院）、渔歌（作者：李海，南湾中学）
+            """));
 }

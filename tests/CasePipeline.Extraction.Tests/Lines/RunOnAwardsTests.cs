@@ -164,4 +164,40 @@ public class RunOnAwardsTests
             二等奖：北浦小学 渔汛
                     中岬小学 渔船
             """));
+
+    [Fact]
+    public void Reads_Winners_Below_The_First_Behind_A_Gap() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿大学", "-|一等奖|渔港|北浦学院", "-|二等奖|渔网|西礁学院", "-|二等奖|渔歌|南湾中学"],
+        Articles.Cases("""
+            第六届渔港文化创意大赛获奖名单
+
+            一等奖 《渔灯》 东屿大学
+                  《渔港》 北浦学院
+            二等奖 《渔网》 西礁学院
+                  《渔歌》 南湾中学
+            """));
+
+    [Fact]
+    public void Reads_The_Title_In_A_Label_Below_Its_Winner() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿大学", "-|二等奖|渔网|西礁学院"],
+        Articles.Cases("""
+            第六届渔港文化创意大赛获奖名单
+
+            一等奖：东屿大学
+            作品：渔灯
+            二等奖：西礁学院
+            作品：渔网
+            """));
+
+    [Fact]
+    public void Reads_The_Winner_In_A_Label_Below_Its_Title() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿大学", "-|二等奖|渔网|西礁学院"],
+        Articles.Cases("""
+            第六届渔港文化创意大赛获奖名单
+
+            一等奖：渔灯
+            单位：东屿大学
+            二等奖：渔网
+            单位：西礁学院
+            """));
 }

@@ -17,4 +17,17 @@ public class WinnerHeadingsTests
             南汀机务段
             　　驾驶室遮阳帘防松卡　　　三等奖
             """));
+
+    [Fact]
+    public void Reads_A_Winner_With_Its_Count_Above_Ranks() => Assert.Equal(
+        ["-|一等奖|渔灯|东屿大学", "-|三等奖|渔港|东屿大学", "-|二等奖|渔网|西礁学院"],
+        Articles.Cases("""
+            第六届渔港文化创意大赛获奖名单
+
+            东屿大学（2项）
+            一等奖：渔灯
+            三等奖：渔港
+            西礁学院（1项）
+            二等奖：渔网
+            """));
 }

@@ -137,9 +137,16 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         return !text.Slice(list).Contains("——", StringComparison.Ordinal)
             && Reversed.AwardAtEnd(text, name) is { } award
             && CaseLabelName.KindOf(text.Slice(award)) is not CaseLabelKind.Sender
-            ? [.. winners.List(list).Select(winner => new Entry(null, award, null, winner))]
+            ? [.. winners.List(list).Where(winner => !BeginsWithTitle(winner))
+                .Select(winner => new Entry(null, award, null, winner))]
             : [];
     }
+
+    // 123渔事服务法 甲幼儿园: what stands before who won is what it won with.
+    private bool BeginsWithTitle(TextSpan winner) =>
+        text.Slice(winner).LastIndexOfAny(Punctuation.WhiteSpace) is > 0 and var gap
+        && InstitutionShape.IsCertain(text.Slice(winner)[(gap + 1)..])
+        && !InstitutionShape.IsLikely(text.Slice(winner)[..gap].TrimEnd());
 
     // 授予甲、乙“优秀组织单位”称号
     private List<Entry> ReadGranted(TextSpan sentence) =>

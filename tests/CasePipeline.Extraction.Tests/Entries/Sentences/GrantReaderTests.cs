@@ -23,4 +23,15 @@ public class GrantReaderTests
 
             西礁街道荣获优秀组织奖，其选送的“小板凳议事会”荣获一等奖。
             """));
+
+    [Fact]
+    public void Takes_A_Title_Before_A_Winner_For_None() => Assert.Equal(
+        ["-|优秀案例|AI进渔港|南湾县委宣传部", "-|优秀案例|码头服务法|中岬实验幼儿园", "-|创新案例|123渔事服务法|中岬实验幼儿园"],
+        Articles.Cases("""
+            2031年度渔港治理创新案例评选结果
+
+            优秀案例：AI进渔港 南湾县委宣传部
+            优秀案例：码头服务法 中岬实验幼儿园
+            创新案例：123渔事服务法 中岬实验幼儿园
+            """));
 }

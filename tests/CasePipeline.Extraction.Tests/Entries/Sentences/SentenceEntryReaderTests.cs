@@ -203,4 +203,17 @@ public class SentenceEntryReaderTests
     public void Leaves_Out_What_Only_Leads_To_The_Next_Winner() => Assert.Equal(
         ["-|人气之星|舞草龙|青石湾村"],
         Articles.Cases("海州案例评选揭晓\n近日，评选揭晓。其次是青石湾村的《舞草龙》，获得“人气之星”。"));
+
+    [Fact]
+    public void Reads_Titles_In_Marks_From_The_Headline() => Assert.Equal(
+        ["-|市级优秀案例|渔灯夜巡|西礁街道", "-|市级优秀案例|渔家学堂|西礁街道"],
+        Articles.Cases("""
+            西礁街道“渔灯夜巡”“渔家学堂”两项目获评市级优秀案例
+
+            近日，市渔业局公布2031年度渔港治理优秀案例。
+            渔灯夜巡
+            西礁街道组织夜巡队，一年巡查300次。
+            渔家学堂
+            西礁街道开办渔家学堂，培训渔嫂120人。
+            """));
 }

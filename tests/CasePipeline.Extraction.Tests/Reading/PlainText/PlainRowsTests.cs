@@ -26,4 +26,17 @@ public class PlainRowsTests
     public void Finds_A_Row_Of_Which_Only_The_First_Cell_Is_Filled() => Assert.Equal(
         ["项目|人员|单位", "特别推荐||", "潮汐贷|甲|海州", "完毕"],
         ReadArticle.Lines("项目\t人员\t单位\n特别推荐\t\t\n潮汐贷\t甲\t海州\n完毕\t\t\n"));
+
+    [Fact]
+    public void Leaves_Out_Numbers_Before_Rows() => Assert.Equal(
+        ["-|金奖|渔灯|东屿大学", "-|银奖|渔网|西礁学院", "-|银奖|渔歌|南湾中学"],
+        Articles.Cases("""
+            第六届渔港文化创意大赛获奖名单
+
+            金奖
+            No.001 渔灯 | 东屿大学
+            银奖
+            No.012 渔网 | 西礁学院
+            No.033 渔歌 | 南湾中学
+            """));
 }
