@@ -196,9 +196,12 @@ internal static partial class WorkPatterns
         "^等?[一二两三四五六七八九十百\\d]+[个项件篇部](?<award>[^，,。；;“”《》]{4,40})$", RegexOptions.CultureInvariant)]
     public static partial Regex CountedAward();
 
-    /// <summary>What leads to all that was chosen, by their number: 十大渔案为：, 入选的10个案例分别是：.</summary>
+    /// <summary>
+    /// What leads to all that was chosen, by their number: 十大渔案为：, 入选的10个案例分别是：, 据了解，这十个案件分别为：.
+    /// </summary>
     [GeneratedRegex(
-        "^(这|此次|本次|本届|最终)?((入选|获选|当选|获评)的?)?(?<count>[一二两三四五六七八九十百\\d]{1,3})[大佳个项件]"
+        "^(?<before>[^，,。：:\\d]{1,40}[，,])?"
+        + "(这|此次|本次|本届|最终)?((入选|获选|当选|获评)的?)?(?<count>[一二两三四五六七八九十百\\d]{1,3})[大佳个项件]"
         + "(?<things>[\u4E00-\u9FFF]{2,10}?)(名单)?(分别|依次)?(是|为|包括|有|如下)[：:]",
         RegexOptions.CultureInvariant)]
     public static partial Regex WholeListLead();

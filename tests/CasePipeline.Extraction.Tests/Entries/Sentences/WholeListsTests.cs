@@ -31,4 +31,20 @@ public class WholeListsTests
     [Fact]
     public void Reads_No_Persons() => Assert.Empty(
         Articles.Cases("2031年沿海三大渔民揭晓\n评选结果今天揭晓。\n三大渔民为：林望潮、马文山、李小舟。"));
+
+    [Theory]
+    [InlineData("据了解，这三个案例分别为：", "；")]
+    [InlineData("三大案例是:", ";")]
+    public void Reads_Long_Titles_Between_Semicolons(string lead, string stop) => Assert.Equal(
+        [
+            "-|2031年沿海三大创新案例|甲渔业公司、乙渔业公司诉丙港务公司渔船买卖案|-", "-|2031年沿海三大创新案例|林某某毒鱼案|-",
+            "-|2031年沿海三大创新案例|渔灯商标案|-",
+        ],
+        Articles.Cases(
+            "2031年沿海三大创新案例揭晓\n评选结果今天揭晓。\n"
+            + $"{lead}甲渔业公司、乙渔业公司诉丙港务公司渔船买卖案{stop}林某某毒鱼案{stop}渔灯商标案。"));
+
+    [Fact]
+    public void Reads_No_List_Of_Another_Edition() => Assert.Empty(
+        Articles.Cases("2031年沿海三大创新案例揭晓\n评选结果今天揭晓。\n据介绍，上届评选中，三大创新案例为：渔船撞礁案；毒鱼索赔案；渔灯商标案。"));
 }
