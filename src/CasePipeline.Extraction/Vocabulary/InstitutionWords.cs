@@ -194,6 +194,9 @@ internal static class InstitutionWords
     /// <summary>Single characters that end names of institutions, and much else.</summary>
     public const string WeakEndings = "部室处科局办委会社行院司站所库镇乡村县市区厅馆厂队署校园";
 
+    /// <summary>What ends the names of courts and prosecutors, in short too.</summary>
+    public static readonly string[] Courts = ["法院", "检察院", "中院", "高院", "法庭"];
+
     /// <summary>What schools are called that have departments: 东屿学院财税系.</summary>
     public static readonly string[] HigherSchools = ["大学", "学院", "学校"];
 

@@ -205,4 +205,11 @@ internal static partial class WorkPatterns
         + "(?<things>[\u4E00-\u9FFF]{2,10}?)(名单)?(分别|依次)?(是|为|包括|有|如下)[：:]",
         RegexOptions.CultureInvariant)]
     public static partial Regex WholeListLead();
+
+    /// <summary>The number of a court's case, which may stand for its title: （2031）屿0503民初565号.</summary>
+    [GeneratedRegex(
+        "[（(〔\\[]\\d{4}[）)〕\\]][\u4E00-\u9FFF]{1,3}\\d{0,6}[\u4E00-\u9FFF]{1,5}\\d{1,6}号"
+        + "([\u4E00-\u9FFF]{0,8}(案件?|书|裁定|判决))?",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Docket();
 }

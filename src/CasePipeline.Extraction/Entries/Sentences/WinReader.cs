@@ -22,6 +22,7 @@ internal sealed class WinReader(
     private readonly WinningWork _winning = new(text, claim, names);
     private readonly ListedWorks _works = new(text, winners);
     private readonly WorksOfPersons _ofPersons = new(text, winners);
+    private readonly DocketNumbers _dockets = new(text, names, winners);
     private readonly TeamWorks _teams = new(text, winners);
     private readonly WinningTeams _winningTeams = new(text, winners);
     private readonly WinnersAmongOthers _among = new(text, subjects, winners);
@@ -235,6 +236,7 @@ internal sealed class WinReader(
         {
             return;
         }
+            : _dockets.Read(subject) is { Count: > 0 } numbered ? numbered
 
         if (items.Count > 0)
         {
