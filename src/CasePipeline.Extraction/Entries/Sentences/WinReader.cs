@@ -56,7 +56,7 @@ internal sealed class WinReader(
     /// <summary>Reads a sentence; answers whether it ends with wins of another time.</summary>
     public bool Read(TextSpan sentence)
     {
-        if ((_pending ?? AwardOfParagraph(sentence)) is { } award)
+        if (((TellsItsAwards(sentence) ? null : _pending) ?? AwardOfParagraph(sentence)) is { } award)
         {
             (_pending, _toldOf) = (null, null);
             if (_listed.ReadNext(sentence, award) is { Count: > 0 } listed)
@@ -102,6 +102,12 @@ internal sealed class WinReader(
     // A paragraph may tell of the next winner of an award, unless it tells of another win.
     private TextSpan? AwardOfParagraph(TextSpan sentence) =>
         sentence.Start > 0 && text[sentence.Start - 1] == '\n' && Verbs.Find(text, sentence) is null ? _toldOf : null;
+
+    // 有7件作品榜上有名。其中，甲报社选送的《标题》获二等奖: what has its own award is no list of another.
+    private bool TellsItsAwards(TextSpan sentence) =>
+        _pending is not null && Verbs.Find(text, sentence) is { } verb
+        && AwardObject.Read(
+            text, verb, TextSpan.Between(verb.End, AwardEnd.Of(text, verb, sentence.End))).Count > 0;
 
     private List<SubjectItem> EnteredIn(TextSpan sentence)
     {
@@ -230,13 +236,13 @@ internal sealed class WinReader(
             : _works.ReadMarked(subject) is { Count: > 0 } counted ? counted
             : subjects.Read(subject) is { Count: > 0 } marked ? marked
             : IsOfEntered(subject) ? _entered
+            : _dockets.Read(subject) is { Count: > 0 } numbered ? numbered
             : _works.Read(subject) is { Count: > 0 } listed ? listed : _ofPersons.Read(subject, prize.End, sentenceEnd);
         if (items.Count == 0 && Entries.Count > 0 && !_told.HasWin && _awards.AreOthers(awards)
             && !Words.StartsWithAny(text.Slice(prize).TrimStart('了'), SentenceWords.ThisEdition))
         {
             return;
         }
-            : _dockets.Read(subject) is { Count: > 0 } numbered ? numbered
 
         if (items.Count > 0)
         {

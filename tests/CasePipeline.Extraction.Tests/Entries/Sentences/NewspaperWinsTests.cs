@@ -11,6 +11,15 @@ public class NewspaperWinsTests
             一等奖共有两件作品。东屿人寿的《渔网里的保单》从一张旧保单说起；听潮健康险的《不说话的客服》记录了三年。
             """));
 
+    [Theory]
+    [InlineData("东屿渔报社选送的作品有两件榜上有名，其中二等奖1件、三等奖1件。")]
+    [InlineData("海州渔报奖日前出炉,东屿渔报社选送的作品有2件榜上有名。")]
+    public void Takes_Each_Work_By_Its_Own_Award_Behind_A_Sentence_That_Counts_Them(string counting) => Assert.Equal(
+        ["-|海州渔报消息二等奖|渔灯亮了|东屿渔报社", "-|海州渔报通讯三等奖|潮汐之乡|东屿渔报社"],
+        Articles.Cases(
+            $"2031年度海州渔报评奖揭晓\n{counting}\n此次东屿渔报社选送的作品中，《渔灯亮了》（作者：陈海，编辑：王潮）获海州渔报消息二等奖，"
+            + "《潮汐之乡》（作者：马文山）获海州渔报通讯三等奖。"));
+
     [Fact]
     public void Reads_To_Whom_A_Counted_Award_Was_Granted() => Assert.Equal(
         ["-|二等奖|九封回信|听潮养老", "-|二等奖|渔排账本|西礁保险社", "-|二等奖|一碗面|东屿分公司"],
