@@ -157,7 +157,12 @@ internal sealed class EndReader
     // 隐私政策 | 网页指南 | 联系我们, 主办单位：某某厅　　承办单位：某某中心
     private bool IsFooter(int at) =>
         !IsFollowedByText(at) && _lines[at] is { Number: null, Row: null }
-        && (PagePath.IsMenu(_text, _lines[at]) || AreHosts(_text.Slice(_lines[at].Span)));
+        && (PagePath.IsMenu(_text, _lines[at]) || AreHosts(_text.Slice(_lines[at].Span)) || IsHostedBy(_lines[at]));
+
+    // 东屿渔业协会主办 above 渔灯网承办
+    private bool IsHostedBy(Line line) =>
+        IsShort(line) && HanText.IsAll(_text.Slice(line.Span))
+        && Words.EndsWithAny(_text.Slice(line.Span), BylineWords.HostedBy);
 
     // 主办机关：东屿档案局 behind a list, and nowhere else: who held the contest has won nothing.
     private bool IsLastHost(int at) =>

@@ -92,6 +92,9 @@ internal static partial class BylineWords
     public static readonly string[] Hosts =
         ["主办", "承办", "协办", "指导单位", "联合主办", "支持单位"];
 
+    /// <summary>How the last lines of a page end that say who keeps it.</summary>
+    public static readonly string[] HostedBy = ["主办", "承办", "协办"];
+
     /// <summary>How a line begins that says where and when a text appeared first.</summary>
     public static readonly string[] Reprints = ["原载", "载于", "刊于", "摘自", "来源于"];
 

@@ -32,4 +32,10 @@ public class PageFootTests
     public void Takes_No_Notice_Of_A_Translation_For_A_Section() => Assert.Equal(
         Cases,
         Articles.Cases(News.Replace("## 年度服务案例", "##### 译文声明\n\n本文是翻译文章\n\n## 年度服务案例", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Takes_Nobody_Who_Keeps_The_Page_For_A_Winner() => Assert.Equal(
+        ["-|一等奖|渔灯长明|-"],
+        Articles.Cases(
+            "海州渔业大赛结果出炉\n近日，“渔灯长明”项目获得一等奖。\n一等奖\n\n优秀奖\n\n海州渔业协会主办\n东屿网承办\n渔港网 版权所有\n"));
 }
