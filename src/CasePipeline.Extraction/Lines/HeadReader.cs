@@ -69,13 +69,16 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         var isAccount = at < headline ? at + 1 == headline && _headlines.IsRelease(at) : !IsHost(lines[at]);
         return isAccount && lines[at].Span.Length > 1
             && !Words.EqualsAny(text.Slice(lines[at].Span), BylineWords.Originals)
-            && !TailShape.IsNote(text, lines[at]) && !IsCallToFollow(at)
+            && !TailShape.IsNote(text, lines[at]) && !IsCallToFollow(at) && !TellsOfWin(lines[at])
             && !PagePath.IsMenu(text, lines[at]) && !IsSubtitle(at)
             && !BylineShape.IsDocumentNumber(text.Slice(lines[at].Span)) && !IsPageFact(lines[at])
             && !Words.StartsWithAny(text.Slice(lines[at].Span), BylineWords.Counts)
             ? LineRole.Account
             : LineRole.Tail;
     }
+
+    // 东屿渔报社7件作品获奖, the second line of a headline
+    private bool TellsOfWin(Line line) => Words.EndsWithAny(text.Slice(line.Span), BylineWords.Won);
 
     // 原创, 某某, 某某公众号: who wrote stands above the account that the document declares as its source.
     private int PostedEnd(int headline)

@@ -92,6 +92,10 @@ internal static partial class BylineWords
     public static readonly string[] Hosts =
         ["主办", "承办", "协办", "指导单位", "联合主办", "支持单位"];
 
+    /// <summary>How lines below a headline end that go on with its news.</summary>
+    public static readonly string[] Won =
+        ["获奖", "得奖", "上榜", "入选", "入围", "榜上有名", "折桂", "夺冠", "获殊荣", "获佳绩", "一等奖", "二等奖", "三等奖"];
+
     /// <summary>How the last lines of a page end that say who keeps it.</summary>
     public static readonly string[] HostedBy = ["主办", "承办", "协办"];
 

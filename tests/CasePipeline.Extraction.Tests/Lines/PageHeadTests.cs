@@ -207,4 +207,10 @@ public class PageHeadTests
         Assert.Equal("望潮渔港", article.Article.Author);
         Assert.Equal([(null, "夜航服务类"), (null, "海岛教育类")], article.Cases.Select(found => (found.Series, found.Award)));
     }
+
+    [Theory]
+    [InlineData("东屿渔报社7件作品获奖")]
+    [InlineData("东屿农商银行三项案例入选")]
+    public void Takes_No_Second_Line_Of_A_Headline_For_The_Author(string second) => Assert.Null(Articles.Read(
+        $"2031年度海州渔报评奖揭晓\n{second}\n2031-09-23 09:53\n\n东屿渔报社选送的《渔灯亮了》获二等奖。").Article.Author);
 }
