@@ -231,6 +231,12 @@ internal static class SentenceWords
         ["解决方案", "系统", "平台", "工程", "模式", "软件", "软体", "系列产品", "大模型", "数据库", "智能体", "机器人", "引擎", "网络", "助手",
         "报道", "计划", "计画"];
 
+    /// <summary>What is part of a name behind its marks however short it is: “五线谱”工作法.</summary>
+    public static readonly string[] SureKinds = ["工作法"];
+
+    /// <summary>What stands between a thing and the next maker with its own; the longer first.</summary>
+    public static readonly string[] BetweenThings = ["以及", "、", "和", "与", "及"];
+
     /// <summary>What makes a clause of what stands behind the marks.</summary>
     public static readonly string[] NotInThings =
         ["的", "在", "从", "被", "由", "和", "与", "及", "等", "项目", "案例", "成果", "作品"];

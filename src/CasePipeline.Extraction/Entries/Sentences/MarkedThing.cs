@@ -14,6 +14,8 @@ internal static class MarkedThing
 
     private const int MaxLead = 6;
 
+    private const int MaxMaker = 40;
+
     private const string Service = "服务";
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("的在从被由和与及等");
@@ -37,7 +39,7 @@ internal static class MarkedThing
     // “某某”核验平台: a longer name than 平台 alone goes on behind the marks. Where it began before them, any thing does.
     private static int EndOf(string text, int start, int limit, bool hasLead)
     {
-        var behind = TextSpan.Between(start, limit);
+        var behind = BeforeOther(text, TextSpan.Between(start, limit));
         if (KindOf(text, behind) is > 0 and var kind)
         {
             return start + kind;
@@ -47,10 +49,33 @@ internal static class MarkedThing
         var isThing = text[start - 1] is not '》'
             && (hasLead
                 ? IsRest(rest)
-                : IsLong(rest)
+                : Words.EqualsAny(rest, SentenceWords.SureKinds) || (IsLong(rest)
                     && (Words.EndsWithAny(rest, SentenceWords.NamedThings) || rest.EndsWith(Service))
-                    && !Words.ContainsAny(rest, SentenceWords.NotInThings));
+                    && !Words.ContainsAny(rest, SentenceWords.NotInThings)));
         return isThing ? start + rest.Length : start;
+    }
+
+    // “五线谱”治理模式和某社区的“三联”服务模式: the next one has its own maker.
+    private static TextSpan BeforeOther(string text, TextSpan behind)
+    {
+        var run = text.Slice(behind);
+        run = run[..Math.Min(run.Length, MaxRest + MaxMaker)];
+        foreach (var joint in SentenceWords.BetweenThings)
+        {
+            var at = run.IndexOf(joint, StringComparison.Ordinal);
+            if (at <= 0 || at > MaxRest || !HanText.IsAll(run[..at]))
+            {
+                continue;
+            }
+
+            var next = run[(at + joint.Length)..];
+            if (next.IndexOf('的') is > 1 and var of && InstitutionShape.IsLikely(next[..of]))
+            {
+                return behind with { Length = at };
+            }
+        }
+
+        return behind;
     }
 
     private static bool IsLong(ReadOnlySpan<char> rest) =>
