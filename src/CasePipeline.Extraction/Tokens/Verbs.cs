@@ -39,6 +39,11 @@ internal static class Verbs
             return becoming.Length;
         }
 
+        if (EntersList(text, rest) is { } entering)
+        {
+            return entering;
+        }
+
         if (Words.FindStart(text.Slice(rest), SentenceWords.Wins) is not { } verb
             || Words.EndsWithAny(text.AsSpan(0, rest.Start), SentenceWords.BeforeNoWins)
             || (MakesNoun(text.Slice(rest)[verb.Length..]) && !IsAward(ClauseBehind(text, rest, verb.Length)))
@@ -51,6 +56,26 @@ internal static class Verbs
         var isOther = verb.Length == 1
             && (rest.Length == 1 || SentenceWords.OtherVerbs.Contains(text[rest.Start + 1]));
         return isOther ? null : verb.Length;
+    }
+
+    // 进入“年度典型案例”名单, but not 进入“失信被执行人”名单
+    private static int? EntersList(string text, TextSpan rest)
+    {
+        const string Enters = "进入";
+        const string List = "名单";
+        const int MaxList = 60;
+        if (!text.Slice(rest).StartsWith(Enters, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var behind = TextSpan.Between(rest.Start + Enters.Length, rest.End);
+        behind = behind with { Length = Math.Min(behind.Length, MaxList) };
+        return Enclosure.EndOfFirst(text.Slice(behind)) is { } marks
+            && text.Slice(behind)[marks..].StartsWith(List, StringComparison.Ordinal)
+            && AwardName.Is(text, new TextSpan(behind.Start + 1, marks - 2))
+                ? Enters.Length
+                : null;
     }
 
     // 入选项目名单, but not 获团队组一等奖

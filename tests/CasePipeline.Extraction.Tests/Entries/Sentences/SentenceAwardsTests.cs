@@ -56,4 +56,17 @@ public class SentenceAwardsTests
 
             据悉，西礁街道“小板凳议事会”是全市唯一入选2031年全国基层治理优秀案例的项目。
             """));
+
+    [Theory]
+    [InlineData("东屿图书馆提交的“渔灯故事会”案例在“2031渔港读书典型案例征集活动”中，进入“2031渔港读书典型案例”名单，也是本市唯一获此殊荣的图书馆。")]
+    [InlineData("东屿图书馆报送的“渔灯故事会”案例进入“2031渔港读书典型案例”名单。")]
+    public void Reads_The_List_That_A_Work_Has_Entered(string sentence) => Assert.Equal(
+        ["-|2031渔港读书典型案例|渔灯故事会|东屿图书馆"],
+        Articles.Cases($"东屿图书馆在读书活动中获奖\n{sentence}"));
+
+    [Theory]
+    [InlineData("东屿渔业公司进入“失信被执行人”名单。")]
+    [InlineData("东屿渔业公司进入“2031渔港典型案例”评选。")]
+    public void Reads_No_List_That_Is_None_Of_An_Award(string sentence) =>
+        Assert.Empty(Articles.Cases($"东屿渔业局公告\n{sentence}"));
 }
