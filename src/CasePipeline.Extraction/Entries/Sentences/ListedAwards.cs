@@ -180,8 +180,12 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
             : [];
     }
 
+    // “渔灯”称号, but “渔灯”奖 is the whole name
     private TextSpan Bare(TextSpan award) =>
-        MarkedText.Find(text, award) is [var only] && only.Start == award.Start ? MarkedText.Inner(text, only) : award;
+        MarkedText.Find(text, award) is [var only] && only.Start == award.Start
+        && text.Slice(TextSpan.Between(only.End, award.End)) is not ['奖']
+            ? MarkedText.Inner(text, only)
+            : award;
 
     private int Colon(TextSpan list) => text.Slice(list) is ['：' or ':', ..] ? 1 : 0;
 

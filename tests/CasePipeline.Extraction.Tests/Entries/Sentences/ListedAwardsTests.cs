@@ -11,4 +11,16 @@ public class ListedAwardsTests
 
             2031年度优秀案例包括西礁街道的“小板凳议事会”、北浦镇的“渔灯夜巡”。
             """));
+
+    [Theory]
+    [InlineData("“", "”", "；")]
+    [InlineData("「", "」", ";")]
+    public void Keeps_The_Word_Behind_The_Marks_Of_A_Prize(string open, string close, string stop) => Assert.Equal(
+        [
+            $"-|{open}渔灯长明{close}奖|-|东屿农商银行", $"-|{open}渔灯长明{close}奖|-|西礁农商银行",
+            $"-|{open}渔港守望{close}奖|-|南浦农商银行",
+        ],
+        Articles.Cases(
+            "海州渔业评选揭晓\n"
+            + $"其中，获得{open}渔灯长明{close}奖的分别为东屿农商银行和西礁农商银行{stop}获得{open}渔港守望{close}奖的则是南浦农商银行。"));
 }
