@@ -12,7 +12,7 @@ internal sealed class DocketNumbers(string text, WinnerNames names, WinnerReader
 {
     private readonly TitleMaker _makers = new(text, names, winners);
 
-    /// <summary>The cases of a subject; none where its last clause holds more than numbers, courts and brackets.</summary>
+    /// <summary>The cases of a subject; none where its last clause holds more than numbers and courts.</summary>
     public List<SubjectItem> Read(TextSpan subject)
     {
         var clause = Clauses.Of(text, subject)[^1];
