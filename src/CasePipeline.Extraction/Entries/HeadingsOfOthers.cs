@@ -26,6 +26,7 @@ internal static class HeadingsOfOthers
     public static bool Contain(string text, Section section)
     {
         var heading = text.Slice(section.Heading!.Content);
+        heading = WithoutNote(heading);
         return IsOfHosts(text, section.Heading)
             || IsInterview(text, section)
             || IsWarning(section, heading)
@@ -33,6 +34,10 @@ internal static class HeadingsOfOthers
             || (section.Form.Kind is not FormKind.Certain
                 && (Words.ContainsAny(heading, HeadingWords.NoAwards) || HeadingWords.Advice().IsMatch(heading)));
     }
+
+    // 入选名单（按申报先后排序）: how the list is ordered says nothing of what it is of.
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> heading) =>
+        Enclosure.OpeningOfLast(heading) is > 1 and var open ? heading[..open].TrimEnd() : heading;
 
     // 评委会主任访谈, and below it 问：…
     private static bool IsInterview(string text, Section section) =>

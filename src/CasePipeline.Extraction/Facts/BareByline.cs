@@ -33,7 +33,9 @@ internal static class BareByline
 
         var behind = TextSpan.Between(Math.Min(before.End + 1, span.End), span.End);
         var bar = text.Slice(behind).IndexOfAny('|', '｜');
-        return BylineWords.FullName().Match(text.Cut(before)) is { Success: true } full
+        return BylineWords.ReporterAlone().Match(text.Cut(before)) is { Success: true } reporter
+            ? reporter.Groups["name"].Value
+            : BylineWords.FullName().Match(text.Cut(before)) is { Success: true } full
             ? full.Groups["name"].Value
             : FirstName(text.Slice(before))
             ?? FirstName(text.Slice(behind)[bar >= 0 ? bar.. : ^0..])

@@ -249,9 +249,11 @@ internal static class BylineReader
                 : name;
     }
 
-    // 张三　已有1万人浏览, 张三　[我要评论]
+    // 张三　已有1万人浏览, 张三　阅读 5013, 张三　[我要评论]
     private static ReadOnlySpan<char> WithoutCounts(ReadOnlySpan<char> value)
     {
+        var label = value.TrimEnd("0123456789 \u3000");
+        value = label.Length < value.Length && Words.EndsWithAny(label, BylineWords.Counts) ? label : value;
         while (value.LastIndexOfAny(" \u3000\t") is > 0 and var space
             && (value[space + 1] is '[' or '［' or '【' || Words.ContainsAny(value[space..], BylineWords.Counts)))
         {

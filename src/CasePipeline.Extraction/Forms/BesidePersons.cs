@@ -158,10 +158,15 @@ internal static class BesidePersons
         var isFirst = InstitutionShape.IsLikely(text.Slice(parts[0]));
         var institution = isFirst ? parts[0] : parts[^1];
         return InstitutionShape.IsLikely(text.Slice(institution)) && !PersonName.IsWhole(text.Slice(institution))
-            && parts.TrueForAll(part => part == institution || PersonName.IsWhole(text.Slice(part)))
+            && parts.TrueForAll(part => part == institution || IsPerson(text.Slice(part)))
                 ? institution
                 : null;
     }
+
+    // Not 关税处, which begins with a surname.
+    private static bool IsPerson(ReadOnlySpan<char> name) =>
+        PersonName.IsWhole(name) && !InstitutionShape.IsLikely(name)
+        && !InstitutionWords.Departments.Contains(name[^1]);
 
     private static bool AreNames(string text, TextSpan names) =>
         text.Parts(names, Separators).TrueForAll(name => PersonName.IsWhole(text.Slice(name)));
