@@ -76,9 +76,12 @@ internal static class NoWinners
     private static bool IsSuit(string text, TextSpan? name) =>
         name is { } suit && text.Slice(suit) is [.., '案'] and var named && named.Contains('某');
 
-    // 如何获取…的名单 and 渔港照明的最佳实践, but not 入选案例如何脱颖而出
+    // 如何获取…的名单 and 渔港照明的最佳实践, but not 入选案例如何脱颖而出 and “十佳渔港案例”出炉！看老码头如何焕新
     private static bool IsLesson(string headline) =>
         (Words.ContainsAny(headline, LeadWords.Lessons) || LeadWords.Advice().IsMatch(headline))
+        && !(headline.IndexOfAny('！', '!') is > 0 and var cheer
+            && Words.EndsWithAny(headline.AsSpan(0, cheer), LeadWords.News)
+            && HeadlineNews.AwardOf(headline[..cheer]) is not null)
         && !Words.ContainsAny(WithoutOtherLists(headline), LeadWords.TellsOfWinning);
 
     private static bool HasNoWord(string text, List<Line> lines, string headline, List<Entry> listed) =>
