@@ -34,13 +34,11 @@ internal static class BesidePersons
         for (var gap = GapBefore(text, content, first); gap > content.Start; gap = GapBefore(text, content, first))
         {
             var part = TextSpan.Between(gap + 1, first);
-            if (!text.Parts(text.Trim(part), "、，,").TrueForAll(name => PersonName.IsWhole(text.Slice(name))))
+            if (!AreNames(text, text.Trim(part)))
             {
                 return first < content.End && text.Trim(part) is { Length: > 1 } institution
                     && InstitutionShape.IsLikely(text.Slice(institution))
-                    && text.Trim(TextSpan.Between(content.Start, gap)) is { Length: > 1 } title
-                    && !InstitutionShape.IsCertain(text.Slice(title)) && FormPart.IsShort(text.Slice(title))
-                        ? Certain(text, title, institution)
+                        ? BehindTitle(text, TextSpan.Between(content.Start, gap), institution)
                         : null;
             }
 
@@ -48,6 +46,22 @@ internal static class BesidePersons
         }
 
         return null;
+    }
+
+    // 渔灯夜巡, before 东屿渔业公司; of 渔灯夜巡 西礁渔业局 the body won with it, too.
+    private static EntryForm? BehindTitle(string text, TextSpan title, TextSpan institution)
+    {
+        title = text.Trim(title);
+        var gap = GapBefore(text, title, title.End);
+        if (gap > title.Start && TextSpan.Between(gap + 1, title.End) is var joint
+            && InstitutionShape.IsCertain(text.Slice(joint)))
+        {
+            return BehindTitle(text, TextSpan.Between(title.Start, gap), TextSpan.Between(joint.Start, institution.End));
+        }
+
+        return title.Length > 1 && !InstitutionShape.IsCertain(text.Slice(title)) && FormPart.IsShort(text.Slice(title))
+            ? Certain(text, title, institution)
+            : null;
     }
 
     // 渔灯夜巡 林望潮 马文山 东屿渔业公司

@@ -42,9 +42,9 @@ internal static class ListAwards
     {
         foreach (var (award, won) in Sides(text, line))
         {
-            if (won.Length > 1 && isAward(award))
+            if (won.Length > 1 && isAward(award) && FormPart.StripJoins(text, won) is { Length: > 1 } item)
             {
-                return (won, award);
+                return (item, award);
             }
         }
 
@@ -57,7 +57,7 @@ internal static class ListAwards
             && !FormPart.EndsSentence(text.Slice(line.Content)));
         var found = items
             .SelectMany(line => Sides(text, line.Content).Select((side, place) => (place, side.Award)))
-            .Where(side => side.Award.Length is > 2 and <= MaxName
+            .Where(side => side.Award.Length is > 2 and <= MaxName && char.IsLetter(text[side.Award.Start])
                 && HeadingName.ClassOf(text, side.Award) is HeadingClass.Award)
             .GroupBy(side => side.place, side => text.Cut(side.Award))
             .Where(place => place.Count() >= Enough && place.Count() * 2 > items.Count);

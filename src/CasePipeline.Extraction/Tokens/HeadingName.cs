@@ -36,7 +36,7 @@ internal static class HeadingName
     private static TextSpan WithoutNumber(string text, TextSpan span)
     {
         var inside = Enclosure.StripSquare(text, span);
-        return BehindPartNumber(text, inside) ?? inside;
+        return inside.Length < span.Length ? BehindPartNumber(text, inside) ?? inside : span;
     }
 
     // 渔港共治 of 专题一：渔港共治 and 赛道二　渔港共治

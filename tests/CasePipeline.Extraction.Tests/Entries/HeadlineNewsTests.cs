@@ -80,4 +80,22 @@ public class HeadlineNewsTests
             西礁社区
             灯亮了。
             """));
+
+    [Fact]
+    public void Reads_The_Award_Behind_What_A_Headline_Counts() => Assert.Equal(
+        ["-|省级渔业典型案例|渔灯夜巡保安全|东屿区", "-|省级渔业典型案例|渔网回收促环保|西礁县", "-|省级渔业典型案例|渔家学堂育人才|南湾县"],
+        Articles.Cases("""
+            东屿市获评3个省级渔业典型案例
+
+            4月9日，省渔业厅公布全省渔业高质量发展典型案例。东屿市3个案例入选，分别是东屿区“渔灯夜巡保安全”、西礁县“渔网回收促环保”、南湾县“渔家学堂育人才”。
+            """));
+
+    [Fact]
+    public void Reads_The_Award_Behind_What_A_Place_Has_Gained() => Assert.Equal(
+        ["-|国家级渔港典型案例|渔灯夜巡保安全|东屿市", "-|国家级渔港典型案例|渔网回收促环保|西礁县"],
+        Articles.Cases("""
+            我市新增2个国家级渔港典型案例
+
+            4月9日，农业农村部公布第三批国家级渔港建设典型案例。东屿市“渔灯夜巡保安全”、西礁县“渔网回收促环保”上榜。
+            """));
 }

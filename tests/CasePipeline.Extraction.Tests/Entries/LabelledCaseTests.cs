@@ -492,4 +492,19 @@ public class LabelledCaseTests
             【我们的做法】
             近年来，学校以课题为抓手，持续推进作业改革。
             """));
+
+    [Fact]
+    public void Reads_Numbered_Parts_Below_One_Case_As_Its_Text() => Assert.Equal(
+        ["-|-|渔灯夜巡|东屿渔业公司"],
+        Articles.Cases("""
+            渔港服务优秀案例展播（第3期）
+
+            案例名称：渔灯夜巡
+            案例单位：东屿渔业公司
+
+            一、案例背景
+            渔民夜里出海不安全。
+            二、主要做法
+            （一）组织夜巡队
+            """));
 }

@@ -125,4 +125,19 @@ public class EntryFormReaderTests
     public void Keeps_What_Goes_On_Behind_The_Marks(string line, string title) => Assert.Equal(
         [$"-|金奖|{title}|东屿渔业局", "-|金奖|渔灯|西礁渔业局"],
         Articles.Cases($"海州案例揭晓\n金奖\n{line}\n渔灯（西礁渔业局）"));
+
+    [Fact]
+    public void Takes_Who_Supplied_A_Text_For_No_Winner() => Assert.Equal(
+        ["-|一等奖|渔灯夜巡|-", "-|二等奖|小板凳议事会|-"],
+        Articles.Cases("""
+            渔港服务优秀案例评选结果公布
+
+            【一等奖】
+            渔灯夜巡
+            东屿渔业公司 供稿
+
+            【二等奖】
+            小板凳议事会
+            西礁街道供稿
+            """));
 }

@@ -32,4 +32,15 @@ public class LabelledFormReaderTests
             一等奖：渔灯（作者：林望潮，东屿大学）
             二等奖：渔网（作者：马文山，西礁学院）、渔歌（作者：李海，南湾中学）
             """));
+
+    [Fact]
+    public void Reads_Where_Persons_Work_Behind_Their_Labels() => Assert.Equal(
+        ["-|一等奖|渔灯夜巡|-", "-|一等奖|渔网|-"],
+        Articles.Cases("""
+            2031年渔港好新闻评选揭晓
+
+            一等奖（2件）
+            《渔灯夜巡》 作者：林望潮 编辑：马文山 东屿日报社
+            《渔网》 作者：马文海 编辑：李海 西礁日报社
+            """));
 }

@@ -23,4 +23,13 @@ public class ListedAwardsTests
         Articles.Cases(
             "海州渔业评选揭晓\n"
             + $"其中，获得{open}渔灯长明{close}奖的分别为东屿农商银行和西礁农商银行{stop}获得{open}渔港守望{close}奖的则是南浦农商银行。"));
+
+    [Fact]
+    public void Reads_The_Chosen_That_A_Sentence_Counts() => Assert.Equal(
+        ["-|海州市渔港治理典型案例|夜巡队|渔灯街道", "-|海州市渔港治理典型案例|小板凳|西礁街道", "-|海州市渔港治理典型案例|共享船坞|南湾镇"],
+        Articles.Cases("""
+            东屿区入选3个！海州市渔港治理典型案例公布
+
+            近日，海州市公布首批渔港治理典型案例，全市共10个，东屿区入选3个，分别为渔灯街道“夜巡队”、西礁街道“小板凳”、南湾镇“共享船坞”。
+            """));
 }

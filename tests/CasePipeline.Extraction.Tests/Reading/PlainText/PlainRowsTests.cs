@@ -39,4 +39,17 @@ public class PlainRowsTests
             No.012 渔网 | 西礁学院
             No.033 渔歌 | 南湾中学
             """));
+
+    [Fact]
+    public void Leaves_Out_Pictures_Before_Rows() => Assert.Equal(
+        ["-|最佳实践奖|渔灯夜巡|东屿渔业公司", "-|最佳实践奖|小板凳议事会|西礁街道", "-|最具潜力奖|渔家学堂|南湾社区"],
+        Articles.Cases("""
+            渔港治理创新案例评选结果
+
+            最佳实践奖
+            🏆 渔灯夜巡 | 东屿渔业公司
+            🏆 小板凳议事会 | 西礁街道
+            最具潜力奖
+            🏆 渔家学堂 | 南湾社区
+            """));
 }
