@@ -30,8 +30,8 @@ internal static class NumberedWinners
                 return [];
             }
 
-            entries.Add(new Entry(
-                path.Series, path.Award, Enclosure.StripAll(text, title), section.Form.Institution ?? section.Heading!.Content));
+            var winner = section.Form.Institution ?? section.Heading!.Content;
+            entries.Add(new Entry(path.Series, path.Award, Enclosure.StripAll(text, title), winner));
         }
 
         return entries;

@@ -56,7 +56,8 @@ internal static class BesidePersons
         if (gap > title.Start && TextSpan.Between(gap + 1, title.End) is var joint
             && InstitutionShape.IsCertain(text.Slice(joint)))
         {
-            return BehindTitle(text, TextSpan.Between(title.Start, gap), TextSpan.Between(joint.Start, institution.End));
+            return BehindTitle(
+                text, TextSpan.Between(title.Start, gap), TextSpan.Between(joint.Start, institution.End));
         }
 
         return title.Length > 1 && !InstitutionShape.IsCertain(text.Slice(title)) && FormPart.IsShort(text.Slice(title))
@@ -193,7 +194,8 @@ internal static class BesidePersons
     {
         const int MaxDigits = 3;
         var digits = title.Length - text.Slice(title).TrimStart("0123456789").Length;
-        return digits is > 0 and <= MaxDigits && digits + 2 < title.Length && text[title.Start + digits] is ' ' or '\u3000'
+        return digits is > 0 and <= MaxDigits && digits + 2 < title.Length
+            && text[title.Start + digits] is ' ' or '\u3000'
             ? text.Trim(TextSpan.Between(title.Start + digits, title.End))
             : title;
     }

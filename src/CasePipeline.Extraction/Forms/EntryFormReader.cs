@@ -187,11 +187,22 @@ internal static class EntryFormReader
 
         var item = FormPart.WithoutStop(text, content);
         return item.Length < content.Length
-            && (IsMadeAndMarked(text, item) || IsInColumns(text, item)
+            && (IsMadeAndMarked(text, item) || IsInColumns(text, item) || NamesWinner(text, item)
                 || (InlineLists.Of(text, item).Count == 0 && style.Read(text, item) is not null))
                 ? item
                 : content;
     }
+
+    // 东屿农商银行；, 东屿农商银行林望潮《渔汛贷》。
+    private static bool NamesWinner(string text, TextSpan item) =>
+        item.Length <= MaxTitle && Verbs.Find(text, item) is null
+        && (text[item.End] is '；' or ';' || IsBehindSemicolon(text, item))
+        && (InstitutionShape.IsLikely(text.Slice(item)) || BesidePersons.Read(text, item) is not null);
+
+    // The last item of a list ends with a stop, and the one on the line above with a semicolon.
+    private static bool IsBehindSemicolon(string text, TextSpan item) =>
+        item.Start > 0 && text.LastIndexOf('\n', item.Start - 1) is > 0 and var end
+        && text.AsSpan(0, end).TrimEnd() is [.., '；' or ';'];
 
     // 渔汛贷　　东屿农商银行；
     private static bool IsInColumns(string text, TextSpan item) =>

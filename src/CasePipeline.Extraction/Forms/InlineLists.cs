@@ -67,7 +67,8 @@ internal static class InlineLists
         var name = WithoutWorks(text, WithoutChoosing(text, HeadingName.Of(
             text, TextSpan.Between(part.Start + lead, part.Start + colon))));
         var list = text.Trim(TextSpan.Between(part.Start + colon + 1, part.End));
-        if (TellsOfWinners(text, name) || IsRankBesideName(text, name) || Words.EndsWithAny(text.Slice(name), HeadingWords.Ceremonies)
+        if (TellsOfWinners(text, name) || IsRankBesideName(text, name)
+            || Words.EndsWithAny(text.Slice(name), HeadingWords.Ceremonies)
             || BeforeGrant(text, name, list) is not { } stated)
         {
             return null;

@@ -6,9 +6,9 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Forms;
 
 /// <summary>
-/// What the lines of a list have as their awards: what they end with, set apart by a wide space behind a title in marks, if
-/// a few words come again and again, whatever they are called, 甲银行《标题》　精品示范; and the names of awards that most lines
-/// begin or end with, 优秀案例 甲银行《标题》, 标题——甲银行（优秀案例）.
+/// What the lines of a list have as their awards: what they end with, set apart by a wide space behind a title in
+/// marks, if a few words come again and again, whatever they are called, 甲银行《标题》　精品示范; and the names of awards
+/// that most lines begin or end with, 优秀案例 甲银行《标题》, 标题——甲银行（优秀案例）.
 /// </summary>
 internal static class ListAwards
 {
@@ -71,7 +71,8 @@ internal static class ListAwards
         var last = text.Slice(line).LastIndexOfAny(Punctuation.WhiteSpace);
         yield return (line with { Length = Math.Max(first, 0) },
             text.Trim(TextSpan.Between(line.Start + Math.Max(first, 0), line.End)));
-        yield return (TextSpan.Between(line.Start + last + 1, line.End), text.Trim(line with { Length = Math.Max(last, 0) }));
+        yield return (TextSpan.Between(line.Start + last + 1, line.End),
+            text.Trim(line with { Length = Math.Max(last, 0) }));
         var open = Enclosure.OpeningOfLast(text.Slice(line)) ?? 0;
         yield return open > 0
             ? (TextSpan.Between(line.Start + open + 1, line.End - 1), text.Trim(line with { Length = open }))

@@ -160,7 +160,8 @@ internal sealed class ListJoint
         var space = text.Slice(line).IndexOf(' ');
         return space > 1 && text.Slice(line).LastIndexOf(' ') == space
             && HanText.Is(text[line.Start + space - 1]) && HanText.Is(text[line.Start + space + 1])
-            && !text.Slice(line).ContainsAny(Punctuation.ClauseEnds) && !text.Slice(line).ContainsAny(Punctuation.Colons)
+            && !text.Slice(line).ContainsAny(Punctuation.ClauseEnds)
+            && !text.Slice(line).ContainsAny(Punctuation.Colons)
                 ? new TextSpan(line.Start + space, 1)
                 : null;
     }

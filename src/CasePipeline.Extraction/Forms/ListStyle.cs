@@ -109,7 +109,7 @@ internal sealed class ListStyle
     public bool IsAward(ReadOnlySpan<char> ending) =>
         _awards.Count > 0 && _awards.GetAlternateLookup<ReadOnlySpan<char>>().Contains(ending);
 
-    /// <summary>The item of a line and its award, where the article's lists name theirs so; null where they do not.</summary>
+    /// <summary>The item of a line and its award, where the article's lists name theirs so; else null.</summary>
     public (TextSpan Won, TextSpan Award)? SplitAward(string text, TextSpan line) =>
         _awards.Count > 0 ? ListAwards.Split(text, line, award => IsAward(text.Slice(award))) : null;
 

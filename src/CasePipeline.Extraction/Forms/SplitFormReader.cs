@@ -11,7 +11,8 @@ internal static class SplitFormReader
     private static readonly (string Separator, bool InstitutionFirst)[] Separators =
     [
         ("：", true), (":", true), ("\t", true), ("\u3000", true), ("  ", true),
-        ("——", false), (" - ", true), (" – ", true), (" — ", true), ("｜", true), (" | ", true), ("|", true), ("丨", true),
+        ("——", false), (" - ", true), (" – ", true), (" — ", true),
+        ("｜", true), (" | ", true), ("|", true), ("丨", true),
         (" / ", false), ("／", false), (" ", true), (" ", false),
     ];
 
@@ -102,7 +103,8 @@ internal static class SplitFormReader
             && InstitutionShape.IsCertain(text.Slice(left)))
         {
             // 甲银行 乙银行 are two winners; 甲银行：掌上银行 is one with its product.
-            var isJoint = !isColon && separator is not ("｜" or " | " or "|" or "丨") && InstitutionShape.IsCertain(text.Slice(right));
+            var isJoint = !isColon && separator is not ("｜" or " | " or "|" or "丨")
+                && InstitutionShape.IsCertain(text.Slice(right));
             return isJoint ? null : new EntryForm(FormKind.Certain, Enclosure.StripAll(text, right), left);
         }
 

@@ -9,7 +9,8 @@ internal static partial class AgendaTime
     public static bool Begins(ReadOnlySpan<char> line) => Time().IsMatch(line);
 
     [GeneratedRegex(
-        @"^((次年|[今明]年)?\s?\d{1,2}\s?月(\d{1,2}日|[份底初])?|(上午|下午|晚上|早上|中午)\d{1,2}(点半?|时)?|\d{1,2}[:：]\d{2}([-—–~～]\d{1,2}[:：]\d{2})?)[\s：:]",
+        @"^((次年|[今明]年)?\s?\d{1,2}\s?月(\d{1,2}日|[份底初])?|(上午|下午|晚上|早上|中午)\d{1,2}(点半?|时)?"
+        + @"|\d{1,2}[:：]\d{2}([-—–~～]\d{1,2}[:：]\d{2})?)[\s：:]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }

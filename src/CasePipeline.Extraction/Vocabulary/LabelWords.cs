@@ -58,7 +58,7 @@ internal static class LabelWords
     /// <summary>What stands behind the names of those who supplied a text.</summary>
     public const string SuppliedBy = "供稿";
 
-    /// <summary>What stands behind the name of an institution that did nothing but supply a page with something.</summary>
+    /// <summary>What stands behind an institution that did nothing but supply a page with something.</summary>
     public static readonly string[] CreditsBehind = [SuppliedBy, "供图", "摄影", "撰稿", "提供图片"];
 
     /// <summary>Labels of what is said about a list, and names nothing of it. To extend: add the whole label.</summary>

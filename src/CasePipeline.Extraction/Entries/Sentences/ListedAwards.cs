@@ -57,7 +57,8 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
         if (items is [{ HasOwnMaker: false } only])
         {
             // 获得一等奖的案例是《标题》，来自甲公司
-            items = [only with { Institution = MakerBehind.Read(text, TextSpan.Between(only.Title.End + 1, list.End)) }];
+            var behind = TextSpan.Between(only.Title.End + 1, list.End);
+            items = [only with { Institution = MakerBehind.Read(text, behind) }];
         }
 
         return items.Count > 0
@@ -213,7 +214,8 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
         return Words.StartsWithAny(text.Slice(clause), SentenceWords.Wins)
             || Reversed.Read(text, clause) is not null
             || (text.Slice(clause).IndexOfAny('为', '是') is > 1 and var link
-                && Reversed.AwardAtEnd(text, clause with { Length = link }) is { } award && award.Start == clause.Start);
+                && Reversed.AwardAtEnd(text, clause with { Length = link }) is { } award
+                && award.Start == clause.Start);
     }
 
     private List<Entry> ReadList(TextSpan list, TextSpan award)

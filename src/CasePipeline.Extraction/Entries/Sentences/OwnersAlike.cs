@@ -5,7 +5,8 @@ using CasePipeline.Extraction.Vocabulary;
 namespace CasePipeline.Extraction.Entries.Sentences;
 
 /// <summary>
-/// Names the owners of titles that stand before them as those of the others do, whatever they are called: 听潮的《标题》、甲公司的《标题》.
+/// Names the owners of titles that stand before them as those of the others do, whatever they are called:
+/// 听潮的《标题》、甲公司的《标题》.
 /// </summary>
 internal sealed class OwnersAlike(string text, TitleMaker makers)
 {
@@ -69,7 +70,8 @@ internal sealed class OwnersAlike(string text, TitleMaker makers)
         var owner = makers.SkipLinks(text.Trim(before));
         owner = text.Slice(owner) is [.., '的'] ? owner with { Length = owner.Length - 1 } : default;
         return owner.Length is >= MinOwner and <= MaxOwner && HanText.IsAll(text.Slice(owner))
-            && !text.Slice(owner).Contains('的') && !PersonName.IsWhole(text.Slice(owner)) && !makers.EndsWithPerson(owner)
+            && !text.Slice(owner).Contains('的') && !PersonName.IsWhole(text.Slice(owner))
+            && !makers.EndsWithPerson(owner)
             && !Words.EndsWithAny(text.Slice(owner), WinnerWords.NoWinners)
             && !Words.EndsWithAny(text.Slice(owner), WinnerWords.Persons)
             && !Words.ContainsAny(text.Slice(owner), WinnerWords.NotInWinners)

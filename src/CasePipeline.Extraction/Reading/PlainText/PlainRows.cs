@@ -128,7 +128,8 @@ internal static partial class PlainRows
     // 🏆 渔灯夜巡 | 东屿渔业公司, No.12 渔灯夜巡 | 东屿渔业公司: what decorates or numbers the row has no cell of its own.
     private static TextSpan WithoutBullet(string text, TextSpan cell) =>
         Numbering.Read(text.Slice(cell)) is { Length: var length } number && length < cell.Length
-        && (number.Style is NumberingStyle.Bullet || text.Slice(cell).StartsWith("No", StringComparison.OrdinalIgnoreCase))
+        && (number.Style is NumberingStyle.Bullet
+            || text.Slice(cell).StartsWith("No", StringComparison.OrdinalIgnoreCase))
             ? text.Trim(TextSpan.Between(cell.Start + length, cell.End))
             : cell;
 
