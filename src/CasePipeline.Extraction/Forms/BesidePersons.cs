@@ -54,7 +54,9 @@ internal static class BesidePersons
         title = text.Trim(title);
         var gap = GapBefore(text, title, title.End);
         if (gap > title.Start && TextSpan.Between(gap + 1, title.End) is var joint
-            && InstitutionShape.IsCertain(text.Slice(joint)))
+            && (text[title.Start] is '《'
+                ? InstitutionShape.IsLikely(text.Slice(joint))
+                : InstitutionShape.IsCertain(text.Slice(joint))))
         {
             return BehindTitle(
                 text, TextSpan.Between(title.Start, gap), TextSpan.Between(joint.Start, institution.End));
