@@ -74,7 +74,7 @@ internal static class ArticleAward
             var inner = new TextSpan(rest.Start + 1, length - 2);
             // “官方指定应用”名单 is of what is called so, whatever that is.
             var behind = text.Slice(TextSpan.Between(rest.Start + length, line.End));
-            var isAward = HeadingName.ClassOf(text, inner) is HeadingClass.Award || behind.StartsWith("名单")
+            var isAward = HeadingLine.ClassOf(text, inner) is HeadingClass.Award || behind.StartsWith("名单")
                 || behind.StartsWith("称号");
             if (IsWonCase(text, line, inner)
                 || (isAward && Words.ContainsAny(SentenceAround(text, line, inner), LeadWords.Announcements)))
@@ -122,7 +122,7 @@ internal static class ArticleAward
 
         var name = match.Groups["award"];
         var award = new TextSpan(line.Start + name.Index, name.Length);
-        return HeadingName.ClassOf(text, award) is HeadingClass.Award || AwardName.Designation(text, award) is not null
+        return HeadingLine.ClassOf(text, award) is HeadingClass.Award || AwardName.Designation(text, award) is not null
             ? award
             : null;
     }

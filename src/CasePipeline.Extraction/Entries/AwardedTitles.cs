@@ -40,7 +40,7 @@ internal static class AwardedTitles
         }
 
         var award = TextSpan.Between(item.Start + end + 1, item.End - 1);
-        return HeadingName.ClassOf(text, award) is HeadingClass.Award
+        return HeadingLine.ClassOf(text, award) is HeadingClass.Award
             ? (Enclosure.Strip(text, item with { Length = end }), award)
             : null;
     }

@@ -40,5 +40,5 @@ internal static class AwardsBelowLists
 
     private static bool IsOfList(string text, Entry entry, Entry last) =>
         entry.Award == last.Award && entry.Series == last.Series
-        && (entry.Award is not { } heading || HeadingName.ClassOf(text, heading) is not HeadingClass.Award);
+        && (entry.Award is not { } heading || HeadingLine.ClassOf(text, heading) is not HeadingClass.Award);
 }

@@ -38,7 +38,7 @@ internal readonly record struct BlockLine(TextSpan? Title, TextSpan? Award, Text
         if (colon > 0 && behind.Length > 0)
         {
             var award = content with { Length = colon };
-            return Enclosure.IsWhole(text.Slice(behind)) && HeadingName.ClassOf(text, award) is HeadingClass.Award
+            return Enclosure.IsWhole(text.Slice(behind)) && HeadingLine.ClassOf(text, award) is HeadingClass.Award
                 ? new BlockLine(Enclosure.StripAll(text, behind), HeadingName.Of(text, award), null, false)
                 : default;
         }
@@ -57,7 +57,7 @@ internal readonly record struct BlockLine(TextSpan? Title, TextSpan? Award, Text
         }
 
         var name = Enclosure.StripBrackets(text, DashedWinners.WithoutDash(text, content));
-        return InstitutionShape.IsLikely(text.Slice(name)) && HeadingName.ClassOf(text, name) is not HeadingClass.Award
+        return InstitutionShape.IsLikely(text.Slice(name)) && HeadingLine.ClassOf(text, name) is not HeadingClass.Award
             ? name
             : null;
     }
@@ -66,6 +66,6 @@ internal readonly record struct BlockLine(TextSpan? Title, TextSpan? Award, Text
         content.Length is > 1 and <= MaxHeading
         && !text.Slice(content).ContainsAny(Punctuation.SentenceEnds)
         && !text.Slice(content).ContainsAny(Punctuation.ClauseEnds)
-        && HeadingName.ClassOf(text, content) is not HeadingClass.Generic
+        && HeadingLine.ClassOf(text, content) is not HeadingClass.Generic
         && !HeadingName.IsBodyHeading(text.Slice(HeadingName.Of(text, content)));
 }

@@ -232,7 +232,7 @@ internal sealed class ColumnGuesses
             return CaseLabelKind.Number;
         }
 
-        if (Most(cell => HeadingName.ClassOf(_text, cell) is HeadingClass.Award))
+        if (Most(cell => HeadingLine.ClassOf(_text, cell) is HeadingClass.Award))
         {
             return CaseLabelKind.Award;
         }

@@ -87,9 +87,7 @@ internal sealed class EntryReader
 
         foreach (var group in SectionGroups.Of(_text, section))
         {
-            if ((hasTable && group.TrueForAll(IsRemark))
-                || (labelled.Count > 0 && group.TrueForAll(child => IsPartOfText(child, labelled))
-                    && (labelled.Count > 1 || group.Exists(IsBodyHeading))))
+            if ((hasTable && group.TrueForAll(PartsOfText.IsRemark)) || PartsOfText.Are(_text, group, labelled))
             {
                 continue;
             }
@@ -108,19 +106,6 @@ internal sealed class EntryReader
         ((entry.Award is { } award && _counted.TryGetValue(award, out var winners))
             || (entry.Series is { } series && _counted.TryGetValue(series, out winners)))
         && !(entry.Institution is { } winner && winners.Contains(winner));
-
-    // 编制说明 and its text, behind the table that an award has
-    private static bool IsRemark(Section section) =>
-        section is { Style.Kind: SectionKind.Item, Form.Kind: FormKind.Bare, Class: HeadingClass.None, HasText: true };
-
-    // 一、档案“云上走” in what is told of a case behind its labels: 案例名称：, 申报单位：
-    private static bool IsPartOfText(Section section, List<Entry> labelled) =>
-        section is { Style.Kind: SectionKind.Number, Class: HeadingClass.None, HoldsEntries: false }
-        && section.Form.Institution is null && section.Heading!.Span.Start > labelled[0].Start;
-
-    // 主要做法, below the labels of the one case
-    private bool IsBodyHeading(Section section) =>
-        HeadingName.IsBodyHeading(_text.Slice(HeadingName.Of(_text, section.Heading!.Content)));
 
     private void ReadGroup(Section parent, List<Section> all, HeadingPath path)
     {

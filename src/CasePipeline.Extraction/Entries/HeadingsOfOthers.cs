@@ -25,8 +25,7 @@ internal static class HeadingsOfOthers
 
     public static bool Contain(string text, Section section)
     {
-        var heading = text.Slice(section.Heading!.Content);
-        heading = WithoutNote(heading);
+        var heading = WithoutNote(text.Slice(section.Heading!.Content));
         return IsOfHosts(text, section.Heading)
             || IsInterview(text, section)
             || IsWarning(section, heading)

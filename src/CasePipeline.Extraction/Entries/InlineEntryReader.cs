@@ -63,7 +63,7 @@ internal static class InlineEntryReader
             if (forms.TrueForAll(IsItem) && !PrizeShape.IsPrize(text.Slice(list)))
             {
                 // 渔业领域4个，分别是 names a section, of the award that the article has.
-                var isSection = path.Award is null && HeadingName.ClassOf(text, award) is HeadingClass.Series
+                var isSection = path.Award is null && HeadingLine.ClassOf(text, award) is HeadingClass.Series
                     && forms.TrueForAll(form => form is { Title: not null, Institution: not null })
                     && text[award.End] is not ('：' or ':');
                 // 入围品牌3个：… below the heading 入围品牌 is of that award.
@@ -115,7 +115,7 @@ internal static class InlineEntryReader
         var section = text.Trim(new TextSpan(lead.End - 1 - name.Length, name.Length));
         return section.Length is > 1 and <= MaxBareItem && !text.Slice(section).ContainsAny(Punctuation.ClauseEnds)
             && Verbs.Find(text, section) is null
-            && HeadingName.ClassOf(text, section) is not HeadingClass.Generic
+            && HeadingLine.ClassOf(text, section) is not HeadingClass.Generic
                 ? section
                 : null;
     }

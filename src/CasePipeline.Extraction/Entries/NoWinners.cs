@@ -132,12 +132,12 @@ internal static class NoWinners
 
     // 某公司实力入选多项领域 is a heading that tells a win, and no award.
     private static bool IsAward(string text, TextSpan? award) =>
-        award is { } name && HeadingName.ClassOf(text, name) is HeadingClass.Award
+        award is { } name && HeadingLine.ClassOf(text, name) is HeadingClass.Award
         && HeadlineClaim.Read(text.Cut(name)).Subject is null;
 
     // 渔港照明的7个最佳实践 heads advice, and 渔港事故的典型案例 what shows how it happens.
     private static bool IsAwarded(string text, Entry entry) =>
-        entry.Award is { } award && HeadingName.ClassOf(text, award) is HeadingClass.Award
+        entry.Award is { } award && HeadingLine.ClassOf(text, award) is HeadingClass.Award
         && !LeadWords.Advice().IsMatch(text.Slice(award))
         && !text.Slice(award).EndsWith(LeadWords.Examples, StringComparison.Ordinal);
 }

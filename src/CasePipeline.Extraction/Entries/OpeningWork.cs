@@ -48,7 +48,7 @@ internal static class OpeningWork
 
     // 典型经验 may be one, but not 住院组.
     private static bool MayBeAward(string text, TextSpan name) =>
-        HeadingName.ClassOf(text, name) is var headingClass
+        HeadingLine.ClassOf(text, name) is var headingClass
         && (headingClass is HeadingClass.Award
             || (headingClass is HeadingClass.None && HanText.IsAll(text.Slice(name))));
 }

@@ -47,7 +47,7 @@ internal sealed class TableColumns
         && (!Hold(CaseLabelKind.Award) || ColumnOf(CaseLabelKind.Award) == column);
 
     /// <summary>Whether a cell names an award.</summary>
-    public bool IsAward(TextSpan cell) => HeadingName.ClassOf(_text, cell) is HeadingClass.Award;
+    public bool IsAward(TextSpan cell) => HeadingLine.ClassOf(_text, cell) is HeadingClass.Award;
 
     /// <summary>Whether a row heads the columns, as it does again on another page.</summary>
     public bool IsHeader(TableRow row) =>

@@ -52,7 +52,7 @@ internal sealed class TableEntryReader
         var distinct = fields.Distinct().Count();
         return _path.Award is null
             ? fields.Count < EnoughAlone || distinct < _rows.Count - _columns.FirstRow || fields.Exists(
-                field => HeadingName.ClassOf(field, new TextSpan(0, field.Length)) is HeadingClass.Award)
+                field => HeadingLine.ClassOf(field, new TextSpan(0, field.Length)) is HeadingClass.Award)
             : fields.Count < Enough || distinct * 2 <= fields.Count;
     }
 
@@ -91,7 +91,7 @@ internal sealed class TableEntryReader
     /// </summary>
     public static List<Entry> WithoutListName(string text, IEnumerable<Entry> entries) =>
         [.. entries.Select(entry => entry is { Series: { } list, Award: not null }
-            && HeadingName.IsListOfThings(text, list)
+            && HeadingLine.IsListOfThings(text, list)
                 ? entry with { Series = null }
                 : entry)];
 
@@ -144,7 +144,7 @@ internal sealed class TableEntryReader
         var filled = row.Cells.Where(cell => cell.Length > 0).Distinct().ToList();
         var isGroup = _width > 1 && filled is [{ Length: <= MaxName } only]
             && !Words.EndsWithAny(_text.Slice(only), HeadingWords.Papers)
-            && (HeadingName.ClassOf(_text, only) is not HeadingClass.None || IsAlone(row, only));
+            && (HeadingLine.ClassOf(_text, only) is not HeadingClass.None || IsAlone(row, only));
         return isGroup ? HeadingName.Of(_text, WithoutNumber(filled[0])) : null;
     }
 
@@ -214,9 +214,9 @@ internal sealed class TableEntryReader
 
     // 纸质文献类 right above 最佳修复案例, each a row alone
     private bool IsSectionOfAwards(int at, TextSpan group) =>
-        HeadingName.ClassOf(_text, group) is not HeadingClass.Award
+        HeadingLine.ClassOf(_text, group) is not HeadingClass.Award
         && at + 1 < _rows.Count && GroupName(_rows[at + 1]) is { } below
-        && HeadingName.ClassOf(_text, below) is HeadingClass.Award;
+        && HeadingLine.ClassOf(_text, below) is HeadingClass.Award;
 
     // Takes over the award that a row names, and gives the section that it names.
     private TextSpan? TakeAward(IReadOnlyList<TextSpan> cells)

@@ -140,8 +140,8 @@ internal sealed class TitleBlockReader
     }
 
     private bool IsSeries(Line heading) =>
-        HeadingName.ClassOf(_text, heading.Content) is HeadingClass.Series
-        || (HeadingName.ClassOf(_text, heading.Content) is not HeadingClass.Award && _outer.Contains(StyleOf(heading))
+        HeadingLine.ClassOf(_text, heading.Content) is HeadingClass.Series
+        || (HeadingLine.ClassOf(_text, heading.Content) is not HeadingClass.Award && _outer.Contains(StyleOf(heading))
             && StyleOf(heading) is not { HeadingLevel: 0, IsBold: false, Numbering: null });
 
     private void AddBlock(Block block, Line? series, Line? award, int end)

@@ -35,7 +35,7 @@ internal static class WinnersOnOwnLines
         TextSpan? award = null;
         for (var at = 0; at < lines.Count; at++)
         {
-            if (HeadingName.ClassOf(text, lines[at].Content) is HeadingClass.Award)
+            if (HeadingLine.ClassOf(text, lines[at].Content) is HeadingClass.Award)
             {
                 award = HeadingName.Of(text, lines[at].Content);
             }
@@ -66,6 +66,6 @@ internal static class WinnersOnOwnLines
     private static bool IsTitle(string text, Line line) =>
         line is { Number: null, Content.Length: >= MinTitle and <= EntryFormReader.MaxTitle }
         && !FormPart.EndsSentence(text.Slice(line.Content))
-        && HeadingName.ClassOf(text, line.Content) is HeadingClass.None
+        && HeadingLine.ClassOf(text, line.Content) is HeadingClass.None
         && !InstitutionShape.IsLikely(text.Slice(line.Content));
 }

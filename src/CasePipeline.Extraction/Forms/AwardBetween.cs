@@ -56,5 +56,5 @@ internal static class AwardBetween
 
     private static bool IsAward(string text, TextSpan award) =>
         Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
-        || HeadingName.ClassOf(text, award) is HeadingClass.Award;
+        || HeadingLine.ClassOf(text, award) is HeadingClass.Award;
 }

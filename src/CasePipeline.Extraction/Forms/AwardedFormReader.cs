@@ -19,9 +19,6 @@ internal static class AwardedFormReader
     // 教育装备与实验教学单列课题
     private const int MaxKind = 16;
 
-    // 第十二名
-    private const int MaxPlace = 5;
-
     /// <summary>Reads a line; null where it names no award.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="content">The line without its number.</param>
@@ -29,7 +26,7 @@ internal static class AwardedFormReader
     public static EntryForm? Read(string text, TextSpan content, ListStyle style)
     {
         if (text.Slice(content) is ['【', .. var behind] && behind.IndexOf('】') is > 0 and var length
-            && !(SplitRankBehind(text, content) is not null || SplitBrackets(text, content) is not null))
+            && RankedLine.SplitBehind(text, content) is null && RankedLine.SplitBrackets(text, content) is null)
         {
             return ReadBehindMarks(text, content, new TextSpan(content.Start + 1, length), style);
         }
@@ -90,7 +87,7 @@ internal static class AwardedFormReader
             return rated is { Kind: FormKind.Bare } ? rated.Value with { Kind = FormKind.Certain } : rated;
         }
 
-        return rest.Length > 1 && HeadingName.ClassOf(text, award) is HeadingClass.Award
+        return rest.Length > 1 && HeadingLine.ClassOf(text, award) is HeadingClass.Award
             ? Awarded(text, rest, award, style)
             : null;
     }
@@ -143,7 +140,7 @@ internal static class AwardedFormReader
 
     // 机构（提名奖）, 《标题》【金奖】
     private static EntryForm? ReadInBrackets(string text, TextSpan content, ListStyle style) =>
-        SplitBrackets(text, content) is var (what, award)
+        RankedLine.SplitBrackets(text, content) is var (what, award)
         && Awarded(text, what, award, style) is { } won
         && (won.Kind is FormKind.Certain or FormKind.Organisation
             || (won.Title is not null
@@ -152,32 +149,6 @@ internal static class AwardedFormReader
                     || AwardPatterns.RankAlone().IsMatch(text.Slice(award)))))
             ? won with { Kind = won.Kind is FormKind.Organisation ? won.Kind : FormKind.Certain }
             : null;
-
-    /// <summary>What a line says that won, and behind it in brackets the award: 标题　机构　【金奖】.</summary>
-    public static (TextSpan Won, TextSpan Award)? SplitBrackets(string text, TextSpan content)
-    {
-        content = WithoutAuthor(text, content);
-        var line = text.Slice(content);
-        var open = line is [.., '】'] ? line.LastIndexOf('【') : Enclosure.OpeningOfLast(line) ?? 0;
-        var award = TextSpan.Between(content.Start + open + 1, content.End - 1);
-        return open > 1
-            && award.Length is > 1 and <= MaxRank
-            && Words.EndsWithAny(text.Slice(award), HeadingWords.Awards)
-                ? (text.Trim(content with { Length = open }), award)
-                : null;
-    }
-
-    // 标题（一等奖）作者 东屿 林望
-    private static TextSpan WithoutAuthor(string text, TextSpan content)
-    {
-        const int MaxAuthor = 20;
-        var end = text.Slice(content).LastIndexOfAny('）', ')', '】') + 1;
-        var author = text.Slice(content)[end..].TrimStart();
-        return end > 0 && author.Length <= MaxAuthor && author.IndexOf(' ') is > 0 and var label
-            && CaseLabelName.KindOf(author[..label]) is CaseLabelKind.Person
-                ? content with { Length = end }
-                : content;
-    }
 
     // 《标题》（机构）一等奖
     private static EntryForm? ReadAtEnd(string text, TextSpan content, ListStyle style)
@@ -203,7 +174,7 @@ internal static class AwardedFormReader
         return award.Length is > 1 and <= MaxRank
             && !TellsWin(text, award)
             && (Words.EndsWithAny(text.Slice(award), HeadingWords.Awards) || style.IsAward(text.Slice(award))
-                || (text[award.Start - 1] == '—' && HeadingName.ClassOf(text, award) is HeadingClass.Award))
+                || (text[award.Start - 1] == '—' && HeadingLine.ClassOf(text, award) is HeadingClass.Award))
             ? AsTitle(text, content, Awarded(text, text.Trim(content with { Length = end }), award, style), style)
             : null;
     }
@@ -235,41 +206,12 @@ internal static class AwardedFormReader
     private static bool IsSentence(string text, TextSpan before) =>
         Verbs.Find(text, before) is not null || MarkedText.Find(text, before).Count > 1;
 
-    /// <summary>A line's rank and what stands behind it: 冠军 — 机构 — 《标题》, 优胜奖｜机构.</summary>
-    public static (TextSpan Rank, TextSpan Won)? SplitRank(string text, TextSpan content)
-    {
-        // 第一名 标题 / 机构
-        var joint = text.Slice(content).IndexOfAny(Punctuation.WhiteSpace);
-        if (joint is <= 1 or > MaxPlace || !(HeadingNameClass.IsPlace(text.Slice(content)[..joint])
-            || AwardPatterns.RankAlone().IsMatch(text.Slice(content)[..joint])))
-        {
-            joint = text.Slice(content).IndexOfAny(Punctuation.RankJoints);
-            if (joint is <= 1 or > MaxRank + 1)
-            {
-                return null;
-            }
-        }
-
-        var rank = text.Trim(new TextSpan(content.Start, joint));
-        var rest = FormPart.StripJoins(text, TextSpan.Between(content.Start + joint, content.End));
-        return rest.Length > 1 && IsRank(text.Slice(rank)) ? (rank, rest) : null;
-    }
-
-    /// <summary>What a line says that won, and behind a space its rank: 标题——机构 一等奖.</summary>
-    public static (TextSpan Won, TextSpan Rank)? SplitRankBehind(string text, TextSpan content)
-    {
-        var gap = text.Slice(content).LastIndexOfAny(Punctuation.WhiteSpace);
-        return gap > 2 && AwardPatterns.RankAlone().IsMatch(text.Slice(content)[(gap + 1)..])
-            ? (text.Trim(content with { Length = gap }), TextSpan.Between(content.Start + gap + 1, content.End))
-            : null;
-    }
-
     private static EntryForm? ReadSpaced(string text, TextSpan content, SearchValues<char> gaps, ListStyle style) =>
         FormPart.LengthBeforeGap(text.Slice(content), gaps) is > 1 and <= MaxRank and var length
         && new TextSpan(content.Start, length) is var lead
         && (Words.EndsWithAny(text.Slice(lead), HeadingWords.Awards)
             || HeadingNameClass.IsSpacedAward(text.Slice(lead))
-            || (gaps == Punctuation.Gaps && IsRank(text.Slice(lead))))
+            || (gaps == Punctuation.Gaps && RankedLine.IsRank(text.Slice(lead))))
         && text.Trim(TextSpan.Between(lead.End, content.End)) is var won
         && Awarded(text, won, lead, style) is { } form
         && (form.Kind is FormKind.Certain
@@ -302,15 +244,10 @@ internal static class AwardedFormReader
     }
 
     private static EntryForm? ReadRanked(string text, TextSpan content, ListStyle style) =>
-        SplitRank(text, content) is var (rank, rest)
+        RankedLine.Split(text, content) is var (rank, rest)
         && Awarded(text, rest, rank, style) is { Kind: FormKind.Certain or FormKind.Organisation } form
             ? form
             : null;
-
-    private static bool IsRank(ReadOnlySpan<char> rank) =>
-        Words.EndsWithAny(rank, HeadingWords.Awards) || HeadingNameClass.IsPlace(rank)
-        || (!rank.ContainsAny(Punctuation.ClauseEnds)
-            && (rank[0] is '最' || Words.ContainsAny(rank, HeadingWords.Best)));
 
     // 《标题》（机构）获一等奖 is a sentence; 精品入围 is an award.
     private static bool TellsWin(string text, TextSpan award) =>

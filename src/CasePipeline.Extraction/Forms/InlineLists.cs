@@ -50,7 +50,7 @@ internal static class InlineLists
         var label = part with { Length = Math.Max(colon, 0) };
         var lead = SentencePatterns.RespectiveLead().Match(text.Cut(label)).Length;
         var name = HeadingName.Of(text, TextSpan.Between(label.Start + lead, label.End));
-        return name.Length > 1 && HeadingName.ClassOf(text, name) is HeadingClass.Series
+        return name.Length > 1 && HeadingLine.ClassOf(text, name) is HeadingClass.Series
             ? (name, text.Trim(TextSpan.Between(label.End + 1, part.End)))
             : null;
     }
@@ -88,13 +88,13 @@ internal static class InlineLists
             && (Punctuation.TitleMarks.Contains(text[given.Start - 1])
                 || Words.EndsWithAny(text.Slice(given), HeadingWords.OrganisationAwards)
                 || Numbering.Read(text.Slice(list)) is { Value: 1 })
-            && HeadingName.ClassOf(text, given) is HeadingClass.Award)
+            && HeadingLine.ClassOf(text, given) is HeadingClass.Award)
         {
             // 获得“最美渔港”称号的单位有2家：甲、乙, 入选典型案例的有：（1）甲；（2）乙
             return (given, list);
         }
 
-        if (HeadingName.ClassOf(text, name) is HeadingClass.Award
+        if (HeadingLine.ClassOf(text, name) is HeadingClass.Award
             && AwardPatterns.GrantedToSome().Match(text.Cut(name)).Groups["award"] is { Success: true } granted)
         {
             // 铜奖颁给了五个项目：甲、乙
@@ -107,14 +107,14 @@ internal static class InlineLists
             return (name, list);
         }
 
-        return HeadingName.ClassOf(text, name) is HeadingClass.Award
+        return HeadingLine.ClassOf(text, name) is HeadingClass.Award
             && (CaseLabelName.KindOf(text.Slice(name)) is null || HeadingNameClass.IsHonour(text.Slice(name)))
             ? (name, list)
             : CountedLists.AwardOf(
                 text, text.Trim(TextSpan.Between(part.Start + lead, part.Start + colon)), ToStop(text, list, line))
                 is { } award
                 ? (award, list)
-                : HeadingName.ClassOf(text, name) is HeadingClass.Series && IsNumbered(text, list)
+                : HeadingLine.ClassOf(text, name) is HeadingClass.Series && IsNumbered(text, list)
                     ? (name, list)
                     : null;
     }

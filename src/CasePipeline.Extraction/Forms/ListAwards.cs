@@ -58,7 +58,7 @@ internal static class ListAwards
         var found = items
             .SelectMany(line => Sides(text, line.Content).Select((side, place) => (place, side.Award)))
             .Where(side => side.Award.Length is > 2 and <= MaxName && char.IsLetter(text[side.Award.Start])
-                && HeadingName.ClassOf(text, side.Award) is HeadingClass.Award)
+                && HeadingLine.ClassOf(text, side.Award) is HeadingClass.Award)
             .GroupBy(side => side.place, side => text.Cut(side.Award))
             .Where(place => place.Count() >= Enough && place.Count() * 2 > items.Count);
         return found.SelectMany(place => place);

@@ -37,7 +37,7 @@ internal sealed class ListJoint
     /// <summary>The mark of a title behind a name: 甲医院快手组“缩短等候时间”.</summary>
     public static ListJoint Mark { get; } = new(FindMark);
 
-    /// <summary>The only space of a line: 渔汛贷 海州渔具.</summary>
+    /// <summary>The only space of a line, which much else has: 渔汛贷 海州渔具, 林望潮 致辞.</summary>
     public static ListJoint OnlySpace { get; } = new(FindOnlySpace);
 
     /// <summary>All of them; of two in one line the earlier of this list counts.</summary>

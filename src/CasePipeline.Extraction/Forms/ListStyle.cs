@@ -128,8 +128,6 @@ internal sealed class ListStyle
             var (institution, title) = institutionFirst ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
             institution = ColumnList.WithoutTeam(text, WithoutPerson(text, institution));
             if (institution.Length is > 1 and <= MaxName && title.Length > 1
-
-                // 林望潮 致辞: much else has one space.
                 && (joint != ListJoint.OnlySpace || InstitutionShape.IsLikely(text.Slice(institution)))
                 && !(char.IsDigit(text[institution.Start]) && institution.Length <= MaxCount)
                 && !text.Slice(institution).ContainsAny(Punctuation.SentenceEnds)
@@ -206,8 +204,8 @@ internal sealed class ListStyle
         line = line.Length > 0 ? EntryFormReader.WithoutFigures(text, line) : line;
         return
         [
-            AwardedFormReader.SplitRank(text, line)?.Won ?? AwardedFormReader.SplitBrackets(text, line)?.Won
-                ?? AwardedFormReader.SplitRankBehind(text, line)?.Won
+            RankedLine.Split(text, line)?.Won ?? RankedLine.SplitBrackets(text, line)?.Won
+                ?? RankedLine.SplitBehind(text, line)?.Won
                 ?? ListAwards.Split(text, line, award => awards.Contains(text.Cut(award)))?.Won ?? line,
             .. lists.SelectMany(list => InlineItems.Of(text, list.List)),
             .. lists.Count == 0 ? ChosenList.Items(text, line) : [],
@@ -296,12 +294,12 @@ internal sealed class ListStyle
     private static bool IsPair(string text, TextSpan left, TextSpan right) =>
         !IsLabel(text, left)
         && Enclosure.StripBrackets(text, right).Length == right.Length
-        && HeadingName.ClassOf(text, Enclosure.StripAll(text, right)) is not HeadingClass.Award
+        && HeadingLine.ClassOf(text, Enclosure.StripAll(text, right)) is not HeadingClass.Award
         && Verbs.Find(text, left) is null;
 
     // 一等奖：, 申报单位：, 作者：
     private static bool IsLabel(string text, TextSpan left) =>
-        HeadingName.ClassOf(text, left) switch
+        HeadingLine.ClassOf(text, left) switch
         {
             HeadingClass.None => false,
             HeadingClass.Series => !InstitutionShape.IsLikely(text.Slice(left)),

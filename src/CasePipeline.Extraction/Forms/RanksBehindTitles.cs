@@ -46,7 +46,7 @@ internal static class RanksBehindTitles
         var title = text.Trim(line with { Length = gap });
         var rank = text.Trim(TextSpan.Between(line.Start + gap, line.End));
         return AwardPatterns.RankAlone().IsMatch(text.Slice(rank))
-            && HeadingName.ClassOf(text, title) is HeadingClass.None
+            && HeadingLine.ClassOf(text, title) is HeadingClass.None
             && !InstitutionShape.IsLikely(text.Slice(title))
                 ? (title, rank)
                 : null;
@@ -57,5 +57,5 @@ internal static class RanksBehindTitles
         Split(text, next.Content) is null
         && !InstitutionShape.IsLikely(text.Slice(next.Content))
         && !FormPart.EndsSentence(text.Slice(next.Content))
-        && HeadingName.ClassOf(text, next.Content) is HeadingClass.None;
+        && HeadingLine.ClassOf(text, next.Content) is HeadingClass.None;
 }

@@ -117,7 +117,7 @@ internal static class SplitFormReader
         }
 
         return isColon && left.Length <= EntryFormReader.MaxLead
-            && HeadingName.ClassOf(text, left) is not HeadingClass.Award
+            && HeadingLine.ClassOf(text, left) is not HeadingClass.Award
             && !text.Slice(left).ContainsAny(Punctuation.ClauseEnds)
             && !text.Slice(left).ContainsAny('“', '「')
             && FormPart.IsShort(text.Slice(right))

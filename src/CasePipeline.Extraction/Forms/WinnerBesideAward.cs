@@ -23,8 +23,8 @@ internal static class WinnerBesideAward
 
         // 某某渔业公司——渔灯 一等奖 names what won before its rank.
         return InstitutionShape.IsCertain(text.Slice(winner))
-            && HeadingName.ClassOf(text, award) is HeadingClass.Award
-            && AwardedFormReader.SplitRankBehind(text, award) is null
+            && HeadingLine.ClassOf(text, award) is HeadingClass.Award
+            && RankedLine.SplitBehind(text, award) is null
                 ? (winner, HeadingName.Of(text, award))
                 : null;
     }
@@ -35,7 +35,7 @@ internal static class WinnerBesideAward
         var colon = text.Slice(content).IndexOfAny(Punctuation.Colons);
         var title = text.Trim(TextSpan.Between(content.Start + colon + 1, content.End));
         return colon > 0 && title.Length > 0 && Enclosure.IsWhole(text.Slice(title))
-            && AwardedFormReader.SplitBrackets(text, content with { Length = colon }) is var (winner, award)
+            && RankedLine.SplitBrackets(text, content with { Length = colon }) is var (winner, award)
                 ? new EntryForm(FormKind.Certain, Enclosure.StripAll(text, title), winner, award)
                 : null;
     }

@@ -90,7 +90,7 @@ internal static class AsideSections
             && number.Value == last + 2 - first)
         {
             last++;
-            if (haveAttachments || HeadingName.ClassOf(text, line.Content) is HeadingClass.None)
+            if (haveAttachments || HeadingLine.ClassOf(text, line.Content) is HeadingClass.None)
             {
                 lines[last] = line with { Role = LineRole.Tail };
             }
@@ -122,7 +122,7 @@ internal static class AsideSections
         name.IndexOfAny('（', '(') is > 0 and var open ? name[..open].TrimEnd() : name;
 
     private static bool IsAward(string text, Line line) =>
-        line is { Role: LineRole.Content, Row: null } && HeadingName.ClassOf(text, line.Content) is HeadingClass.Award;
+        line is { Role: LineRole.Content, Row: null } && HeadingLine.ClassOf(text, line.Content) is HeadingClass.Award;
 
     private static ReadOnlySpan<char> NameOf(string text, Line line) =>
         HeadingCount.Trim(text.Slice(line.Content)).Trim("【】[]（）()「」：: *#—-");
@@ -169,7 +169,7 @@ internal static class AsideSections
     private static bool IsName(string text, Line line) =>
         line is { Number: null, Row: null, Markup.HeadingLevel: 0, Content.Length: > 0 and <= MaxName }
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
-        && HeadingName.ClassOf(text, line.Content) is HeadingClass.None;
+        && HeadingLine.ClassOf(text, line.Content) is HeadingClass.None;
 
     private static int EndBefore(List<Line> lines, int first, Predicate<Line> isEnd) =>
         lines.FindIndex(first, isEnd) is >= 0 and var end ? end : lines.Count;

@@ -106,7 +106,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         declared.Source is not null && at == headline + 2 && headline > 0
         && IsRepeated(headline, headline - 1)
         && lines.GetRange(at - 1, 2).TrueForAll(
-            line => HeadingName.ClassOf(text, line.Content) is HeadingClass.None && !IsHost(line));
+            line => HeadingLine.ClassOf(text, line.Content) is HeadingClass.None && !IsHost(line));
 
     // An account that has another name by now.
     private bool IsLikeSource(Line line)
@@ -174,7 +174,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private bool IsSecondHeading(Line line) =>
         line is { Number: null, Markup.HeadingLevel: > 0 } && !CanBeAccount(line)
-        && HeadingName.ClassOf(text, line.Content) is HeadingClass.None;
+        && HeadingLine.ClassOf(text, line.Content) is HeadingClass.None;
 
     // 主办：某某研究会, and the date below it, or 更新日期：
     private bool IsHostAboveDate(int at)

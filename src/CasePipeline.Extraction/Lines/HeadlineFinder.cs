@@ -120,7 +120,7 @@ internal sealed class HeadlineFinder(string text, DeclaredFacts declared, List<L
 
     // ## 门诊组 and ## 住院组 below one
     private bool IsSection(Line line) =>
-        line.Markup.HeadingLevel > 1 && HeadingName.ClassOf(text, line.Content) is HeadingClass.Series
+        line.Markup.HeadingLevel > 1 && HeadingLine.ClassOf(text, line.Content) is HeadingClass.Series
         && lines.Count(other => other.Markup.HeadingLevel == line.Markup.HeadingLevel) > 1;
 
     // 东法办〔2031〕3号

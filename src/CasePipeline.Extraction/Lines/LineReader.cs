@@ -131,7 +131,7 @@ internal static class LineReader
         line is { Row: null, Content.Length: > 4 } && line.Markup.HeadingLevel == next.Markup.HeadingLevel
         && text.Slice(line.Content).EndsWith("——") && text[line.Content.Start] != '—'
         && !text.Slice(line.Content).ContainsAny(Punctuation.SentenceEnds)
-        && (HeadingName.ClassOf(text, next.Content) is not HeadingClass.Award
+        && (HeadingLine.ClassOf(text, next.Content) is not HeadingClass.Award
             || InstitutionShape.IsLikely(text.Slice(next.Content)))
         && CaseLabels.First(text, next.Content) is not { Kind: CaseLabelKind.Title };
 

@@ -42,7 +42,7 @@ internal static class LostTableReader
             || row.Cells.Count is < 2 or > MaxColumns || row.Cells[^1].Length == 0
             || !InstitutionShape.IsLikely(text.Slice(row.Cells[^1]))
             || !InstitutionShape.IsLikely(text.Slice(line.Span))
-            || HeadingName.ClassOf(text, line.Span) is HeadingClass.Award)
+            || HeadingLine.ClassOf(text, line.Span) is HeadingClass.Award)
         {
             return null;
         }

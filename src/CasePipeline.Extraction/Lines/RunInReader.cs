@@ -64,7 +64,7 @@ internal static class RunInReader
         var content = text.Slice(line.Content);
         var stop = content.IndexOf('。');
         return stop is > 1 and <= MaxSection && content.Length - stop > MinText
-            && HeadingName.ClassOf(text, line.Content with { Length = stop })
+            && HeadingLine.ClassOf(text, line.Content with { Length = stop })
                 is HeadingClass.Series or HeadingClass.Award
             && InlineLists.Of(text, TextSpan.Between(line.Content.Start + stop + 1, line.Content.End)).Count > 0
                 ? stop
@@ -72,7 +72,7 @@ internal static class RunInReader
     }
 
     private static bool IsAward(string text, TextSpan content) =>
-        HeadingName.ClassOf(text, content) is HeadingClass.Award
+        HeadingLine.ClassOf(text, content) is HeadingClass.Award
         && !HeadingName.IsBodyHeading(text.Slice(HeadingName.Of(text, content)));
 
     private static int? TitleEnd(string text, Line line)

@@ -31,7 +31,7 @@ internal static class RunOnAwards
         if (line is not { Role: LineRole.Content, Row: null, Number: null, Content.Length: <= Labels.MaxLine }
             || (Listed(text, line.Content) ?? Spaced(text, line.Content)) is not var (award, item)
             || award.Length > MaxAward || !HanText.IsIn(text.Slice(award))
-            || HeadingName.ClassOf(text, award) is not HeadingClass.Award)
+            || HeadingLine.ClassOf(text, award) is not HeadingClass.Award)
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal static class RunOnAwards
         next is { Role: LineRole.Content, Row: null, Number: null }
         && (IsLabelled(text, next) || (text[item.Start] is '《' or '“' or '「'
             ? text[next.Content.Start] == text[item.Start]
-                && AwardedFormReader.SplitBrackets(text, next.Content) is null
+                && RankedLine.SplitBrackets(text, next.Content) is null
             : IsNext(text, item, next.Content)
                 || (InstitutionShape.IsLikely(text.Slice(item))
                     && InstitutionShape.IsCertain(text.Slice(next.Content)))));
@@ -71,13 +71,13 @@ internal static class RunOnAwards
 
     private static bool IsNext(string text, TextSpan item, TextSpan next) =>
         ItemsAlike.Are(text, item, next)
-        && AwardedFormReader.SplitBrackets(text, next) is null
-        && AwardedFormReader.SplitRank(text, next) is null
+        && RankedLine.SplitBrackets(text, next) is null
+        && RankedLine.Split(text, next) is null
         && CaseLabels.First(text, next) is null
         && !BeginsWithAward(text, next);
 
     // 评判特别奖：东屿小学“渔灯”
     private static bool BeginsWithAward(string text, TextSpan line) =>
         text.Slice(line).IndexOfAny(Punctuation.Colons) is > 0 and var colon
-        && HeadingName.ClassOf(text, line with { Length = colon }) is HeadingClass.Award;
+        && HeadingLine.ClassOf(text, line with { Length = colon }) is HeadingClass.Award;
 }

@@ -143,7 +143,7 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
         const int LeastColumns = 3;
         return header.Count >= LeastColumns && at < lines.Count && IsFree(at) && CellsOf(at) is [var only]
             && (lines[at].Number is { Style: NumberingStyle.Chinese or NumberingStyle.ParenthesisedChinese }
-                || HeadingName.ClassOf(text, only) is HeadingClass.Award)
+                || HeadingLine.ClassOf(text, only) is HeadingClass.Award)
             && RowAt(at + 1, header) is { } row && !row.TrueForAll(IsLabel);
     }
 

@@ -48,7 +48,7 @@ internal sealed class StackedCells(string text, IReadOnlyList<CaseLabelKind?> co
         {
             CaseLabelKind.Title => FitOfTitle(lines, at, end, cell),
             CaseLabelKind.Number => end == at + 1 && IsNumber(cell) ? Certain : -Certain,
-            CaseLabelKind.Award => HeadingName.ClassOf(cell, new TextSpan(0, cell.Length)) is HeadingClass.Award
+            CaseLabelKind.Award => HeadingLine.ClassOf(cell, new TextSpan(0, cell.Length)) is HeadingClass.Award
                 ? Certain
                 : 0,
             CaseLabelKind.Institution or CaseLabelKind.Sender or CaseLabelKind.Host => FitOfWinner(cell, end - at),

@@ -107,7 +107,7 @@ internal static class SubtitleReader
         line is { Role: LineRole.Content, Row: null, Number: null, Content.Length: > 1 and <= MaxBareTitle }
         && !text.Slice(line.Content)[..^1].ContainsAny(Punctuation.SentenceEnds)
         && (text[line.Content.End - 1] is '？' or '！' || !EndsClause(text[line.Content.End - 1]))
-        && HeadingName.ClassOf(text, line.Content) is HeadingClass.None;
+        && HeadingLine.ClassOf(text, line.Content) is HeadingClass.None;
 
     private static bool EndsClause(char last) => last == '。' || Punctuation.ClauseEnds.Contains(last);
 

@@ -21,5 +21,5 @@ internal static class TableCaption
     private static bool IsCaption(string text, Line line, Line next) =>
         line.Row is { Cells.Count: > 1 } row && next.Row is not null && next.Row.Table == row.Table
         && row.Cells.Where(cell => cell.Length > 0).Distinct().Take(2).ToList() is [var only]
-        && HeadingName.ClassOf(text, only) is HeadingClass.None or HeadingClass.Generic;
+        && HeadingLine.ClassOf(text, only) is HeadingClass.None or HeadingClass.Generic;
 }

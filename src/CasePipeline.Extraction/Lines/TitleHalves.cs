@@ -40,18 +40,18 @@ internal static class TitleHalves
         lines[at] is { Role: LineRole.Content, Row: null, Number: null } line
         && InstitutionShape.IsCertain(text.Slice(line.Content))
         && (at + 1 == lines.Count || lines[at + 1] is not { Role: LineRole.Content, Row: null, Number: null } next
-            || HeadingName.ClassOf(text, next.Content) is not HeadingClass.None
+            || HeadingLine.ClassOf(text, next.Content) is not HeadingClass.None
             || FormPart.EndsSentence(text.Slice(next.Content)));
 
     private static bool IsFirstHalf(string text, TextSpan title) =>
-        HeadingName.ClassOf(text, title) is HeadingClass.None
+        HeadingLine.ClassOf(text, title) is HeadingClass.None
         && Enclosure.OpeningOfLast(text.Slice(title)) is null
         && !Enclosure.IsWhole(text.Slice(title))
         && !InstitutionShape.IsLikely(text.Slice(title));
 
     // Neither an award nor a label, nor who of them did it.
     private static bool IsSecondHalf(string text, TextSpan half) =>
-        HeadingName.ClassOf(text, half) is HeadingClass.None
+        HeadingLine.ClassOf(text, half) is HeadingClass.None
         && !text.Slice(half).ContainsAny(Punctuation.Colons)
         && Enclosure.StripBrackets(text, half).Length == half.Length
         && !PersonName.MayBeList(text.Slice(half))

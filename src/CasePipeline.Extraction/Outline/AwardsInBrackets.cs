@@ -23,6 +23,6 @@ internal sealed class AwardsInBrackets
 
     public bool Contain(int at) =>
         _standFirst && _lines.InsideBrackets(at) is { } inside
-        && HeadingName.ClassOf(_text, inside) is HeadingClass.Award
+        && HeadingLine.ClassOf(_text, inside) is HeadingClass.Award
         && at + 1 < _lines.Count && _lines.IsLabelled(at + 1);
 }

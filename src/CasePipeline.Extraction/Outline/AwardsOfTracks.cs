@@ -33,7 +33,7 @@ internal sealed class AwardsOfTracks
             .Select(line => (line.At, Award: text.Cut(line.Parts!.Value.Award), line.Parts.Value.Track))
             .ToList();
         var areTracks = found.Count > 1
-            && (found.TrueForAll(line => HeadingName.ClassOf(text, line.Track) is HeadingClass.Series)
+            && (found.TrueForAll(line => HeadingLine.ClassOf(text, line.Track) is HeadingClass.Series)
                 || ComeAgain(found.Select(line => text.Cut(line.Track)))
                 || (ComeAgain(found.Select(line => line.Award)) && found.Exists(line => HeadsSeveral(line.At))));
         _places = areTracks ? [.. found.Select(line => line.At)] : [];
@@ -61,7 +61,7 @@ internal sealed class AwardsOfTracks
 
         var rest = _text.Slice(TextSpan.Between(award.End, name.End)).TrimStart(Joints);
         var track = new TextSpan(name.End - rest.Length, rest.TrimEnd("）)").Length);
-        return HeadingName.ClassOf(_text, award) is HeadingClass.Award && IsTrack(track) ? (award, track) : null;
+        return HeadingLine.ClassOf(_text, award) is HeadingClass.Award && IsTrack(track) ? (award, track) : null;
     }
 
     private bool IsTrack(TextSpan span)
@@ -69,7 +69,7 @@ internal sealed class AwardsOfTracks
         var track = _text.Slice(span);
         return track.Length is > 1 and <= MaxTrack
             && !track.ContainsAny(Punctuation.ClauseEnds) && !track.ContainsAny(Punctuation.TitleMarks)
-            && HeadingName.ClassOf(_text, span) is not HeadingClass.Award
+            && HeadingLine.ClassOf(_text, span) is not HeadingClass.Award
             && !InstitutionShape.IsLikely(track) && !PersonName.IsWhole(track);
     }
 

@@ -74,7 +74,7 @@ internal sealed class HeadingHabits(string text, OutlineLines lines, string? hea
 
     /// <summary>Whether a line names the things that the table below it lists: 某年度典型案例名单.</summary>
     public bool IsListOfAward(int at) =>
-        HeadingName.IsListOfThings(text, HeadingName.Of(text, lines[at].Content))
+        HeadingLine.IsListOfThings(text, HeadingName.Of(text, lines[at].Content))
         && (lines.IsRow(at + 1) || (lines.IsRow(at + 2) && lines.InsideBrackets(at + 1) is not null));
 
     /// <summary>Whether a line heads the list of what the article counts as its award: 领航案例名单（11件）.</summary>

@@ -74,7 +74,7 @@ internal sealed class HeadingJudge
         if (IsDecoratedHeading(line, form))
         {
             // 一、《渔港系列》: headings may be decorated like titles.
-            headingClass = HeadingName.ClassOf(_text, form.Title!.Value);
+            headingClass = HeadingLine.ClassOf(_text, form.Title!.Value);
             form = form with { Kind = FormKind.Bare };
         }
 
@@ -235,5 +235,5 @@ internal sealed class HeadingJudge
     private bool IsDecoratedHeading(Line line, EntryForm form) =>
         line.Number is not null
         && form is { Kind: FormKind.Certain, Title: { } title, Institution: null }
-        && HeadingName.ClassOf(_text, title) is HeadingClass.Series or HeadingClass.Award;
+        && HeadingLine.ClassOf(_text, title) is HeadingClass.Series or HeadingClass.Award;
 }

@@ -152,7 +152,7 @@ internal readonly record struct LabelBlock(
         // （申报单位：某某银行）
         line = Enclosure.StripBrackets(text, line);
         var labels = CaseLabels.Read(text, line);
-        if (isFirst && text.Slice(line) is ['【', .., '】'] && HeadingName.ClassOf(text, line) is HeadingClass.Award)
+        if (isFirst && text.Slice(line) is ['【', .., '】'] && HeadingLine.ClassOf(text, line) is HeadingClass.Award)
         {
             return this with { Award = Award ?? HeadingName.Of(text, line) };
         }
@@ -195,7 +195,7 @@ internal readonly record struct LabelBlock(
         var award = text.Trim(new TextSpan(line.Start, comma));
         var rest = text.Slice(TextSpan.Between(line.Start + comma + 1, line.End)).TrimEnd("。").Length;
         var name = text.Trim(new TextSpan(line.Start + comma + 1, rest));
-        return HeadingName.ClassOf(text, award) is HeadingClass.Award && InstitutionShape.IsLikely(text.Slice(name))
+        return HeadingLine.ClassOf(text, award) is HeadingClass.Award && InstitutionShape.IsLikely(text.Slice(name))
             ? (award, name)
             : null;
     }

@@ -27,7 +27,7 @@ internal sealed class OutlineLines(string text, List<Line> lines, ListStyle styl
     public EntryForm FormOf(int at) => _forms[at] ??= EntryFormReader.Read(text, lines[at].Content, style);
 
     /// <summary>The class of a line as a heading.</summary>
-    public HeadingClass ClassOf(int at) => _classes[at] ??= HeadingName.ClassOf(text, lines[at].Content);
+    public HeadingClass ClassOf(int at) => _classes[at] ??= HeadingLine.ClassOf(text, lines[at].Content);
 
     /// <summary>Whether a bulleted line is a field of the bulleted title above it: • 标题, • 设计：某某工作室.</summary>
     public bool IsFieldBelow(int at)

@@ -21,8 +21,8 @@ internal static class AwardName
             return false;
         }
 
-        return HeadingName.ClassOf(text, WithoutTranslation(text, name)) is HeadingClass.Award
-            || (name.Length > 1 && HeadingName.ClassOf(text, WithoutTranslation(text, name)) is HeadingClass.Series
+        return HeadingLine.ClassOf(text, WithoutTranslation(text, name)) is HeadingClass.Award
+            || (name.Length > 1 && HeadingLine.ClassOf(text, WithoutTranslation(text, name)) is HeadingClass.Series
                 && text.Slice(name).Contains('榜') && !Words.EndsWithAny(text.Slice(name), SentenceWords.ListVerbs))
             || (Words.EndsWithAny(text.Slice(name), SentenceWords.Partners)
                 && Words.ContainsAny(text.Slice(name), HeadingWords.Praise))

@@ -79,7 +79,7 @@ public class HeadingNameTests
     [InlineData("东屿渔业凭借多年积累成功入选海州技术组成员单位", HeadingClass.None)]
     [InlineData("渔业生产先进县", HeadingClass.Award)]
     public void Knows_What_A_Heading_Names(string heading, object expected) =>
-        Assert.Equal((HeadingClass)expected, HeadingName.ClassOf(heading, Whole(heading)));
+        Assert.Equal((HeadingClass)expected, HeadingLine.ClassOf(heading, Whole(heading)));
 
     [Theory]
     [InlineData("主要做法", true)]

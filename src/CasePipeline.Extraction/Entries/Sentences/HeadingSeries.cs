@@ -36,7 +36,7 @@ internal static class HeadingSeries
         var at = starts.BinarySearch((entry.Title ?? entry.Institution)?.Start ?? 0);
         at = at < 0 ? ~at - 1 : at;
         return at >= 0 && HeadingName.Of(text, headings[at].Content) is var name
-            && (headings[at].Number is not null || HeadingName.ClassOf(text, name) is HeadingClass.Series)
+            && (headings[at].Number is not null || HeadingLine.ClassOf(text, name) is HeadingClass.Series)
                 ? name
                 : null;
     }

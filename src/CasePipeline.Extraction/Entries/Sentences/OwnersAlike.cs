@@ -71,7 +71,7 @@ internal sealed class OwnersAlike(string text, TitleMaker makers)
         owner = text.Slice(owner) is [.., '的'] ? owner with { Length = owner.Length - 1 } : default;
         return owner.Length is >= MinOwner and <= MaxOwner && HanText.IsAll(text.Slice(owner))
             && !text.Slice(owner).Contains('的') && !PersonName.IsWhole(text.Slice(owner))
-            && !makers.EndsWithPerson(owner)
+            && !PersonMakers.EndWith(text, owner)
             && !Words.EndsWithAny(text.Slice(owner), WinnerWords.NoWinners)
             && !Words.EndsWithAny(text.Slice(owner), WinnerWords.Persons)
             && !Words.ContainsAny(text.Slice(owner), WinnerWords.NotInWinners)

@@ -219,7 +219,7 @@ internal sealed class SentenceAwards(string text, HeadlineClaim claim, WinnerNam
         foreach (var mark in MarkedText.Find(text, subject))
         {
             var inner = MarkedText.Inner(text, mark);
-            if (text[mark.Start] != '《' && HeadingName.ClassOf(text, inner) is HeadingClass.Award)
+            if (text[mark.Start] != '《' && HeadingLine.ClassOf(text, inner) is HeadingClass.Award)
             {
                 return inner;
             }

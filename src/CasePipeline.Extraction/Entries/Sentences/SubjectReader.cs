@@ -268,7 +268,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             && !Words.EqualsAny(text.Slice(title), SentenceWords.NoTitles)
             && !AwardPatterns.Top().IsMatch(text.Slice(title))
             && !(text[marked.Start] != '《' && Words.EndsWithAny(text.Slice(title), SentenceWords.Partners))
-            && (text[marked.Start] == '《' || HeadingName.ClassOf(text, title) is not HeadingClass.Award
+            && (text[marked.Start] == '《' || HeadingLine.ClassOf(text, title) is not HeadingClass.Award
                 || WasEntered(before));
         if (!isTitle)
         {
@@ -280,7 +280,7 @@ internal sealed class SubjectReader(string text, WinnerNames names, WinnerReader
             && !(items[^1].Institution?.Start > items[^1].Title.End);
         var institution = maker ?? (isShared ? items[^1].Institution
             : _makers.InstitutionBefore(before) ?? NameInList(before, items));
-        var hasOwnMaker = institution is not null || (!isShared && _makers.EndsWithPerson(before))
+        var hasOwnMaker = institution is not null || (!isShared && PersonMakers.EndWith(text, before))
             || (items.Exists(item => item.HasOwnMaker) && _makers.IsPerson(before));
         items.Add(new SubjectItem(title, institution, hasOwnMaker));
     }

@@ -21,7 +21,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         }
 
         var clause = SkipLinks(text.Trim(before));
-        if ((BeforeMeans(clause) ?? InBrackets(clause)) is { } winner)
+        if ((BeforeMeans(clause) ?? PersonMakers.EmployerInBrackets(text, clause)) is { } winner)
         {
             return winner;
         }
@@ -60,29 +60,11 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             return institution;
         }
 
-        return names.StandsFor(text.Slice(institution)) ?? Leader(institution) ?? OfTeam(institution)
+        return names.StandsFor(text.Slice(institution)) ?? Leader(institution) ?? PersonMakers.OfTeam(text, institution)
             ?? (IsLikely(institution)
                 ? institution
                 : winners.Name(clause) ?? winners.Employers.Of(WithoutOthers(institution)) ?? DepartmentOf(institution)
                     ?? MakerNamed(clause));
-    }
-
-    // 信息学院马文山团队, 信息学院马文山教授团队: the person's institution
-    private TextSpan? OfTeam(TextSpan team)
-    {
-        var person = team with { Length = Words.TrimEnd(text.Slice(team), WinnerWords.Teams).Length };
-        person = person.Length < team.Length
-            ? person with { Length = Words.TrimEnd(text.Slice(person), WinnerWords.Persons).Length }
-            : team;
-        foreach (var employer in person.Length < team.Length ? PersonName.BeforeLast(text, person) : [])
-        {
-            if (InstitutionShape.IsCertain(text.Slice(employer)))
-            {
-                return employer;
-            }
-        }
-
-        return null;
     }
 
     // 东屿小学马文山等: the others are of no name.
@@ -112,15 +94,6 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 ? clause with { Length = of }
                 : clause;
     }
-
-    // 林望潮（甲公司）
-    private TextSpan? InBrackets(TextSpan clause) =>
-        Enclosure.OpeningOfLast(text.Slice(clause)) is > 1 and var open
-        && PersonName.MayBeList(text.Slice(clause)[..open])
-        && TextSpan.Between(clause.Start + open + 1, clause.End - 1) is var employer
-        && InstitutionShape.IsLikely(text.Slice(employer))
-            ? employer
-            : null;
 
     // 甲公司凭借与乙大学共同完成的: who won with it stands before the word.
     private TextSpan? BeforeMeans(TextSpan clause)
@@ -186,7 +159,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
             ? text.Trim(name with { Length = name.Length - joint.Length })
             : default;
         return name.Length is > 2 and <= MaxName && HanText.IsAll(text.Slice(name)) && !text.Slice(name).Contains('的')
-            && !PersonName.IsWhole(text.Slice(name)) && !EndsWithPerson(name)
+            && !PersonName.IsWhole(text.Slice(name)) && !PersonMakers.EndWith(text, name)
             && !Words.EndsWithAny(text.Slice(name), WinnerWords.NoWinners)
             && !Words.EndsWithAny(text.Slice(name), SentenceWords.Things)
                 ? name
@@ -315,21 +288,4 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
 
     /// <summary>Whether nothing but a person's name stands before the title: 、林望潮“标题”.</summary>
     public bool IsPerson(TextSpan before) => PersonName.IsWhole(text.Slice(SkipLinks(text.Trim(before))));
-
-    /// <summary>Whether a person made the title: 渔业系教师李文红《标题》.</summary>
-    public bool EndsWithPerson(TextSpan before)
-    {
-        foreach (var rest in PersonName.BeforeLast(text, text.Trim(before)))
-        {
-            var role = Words.FindEnd(text.Slice(rest), WinnerWords.Roles);
-            if (role is not null
-                && text.Slice(rest)[..^role.Length] is [.., var last]
-                && (InstitutionWords.Departments.Contains(last) || InstitutionWords.WeakEndings.Contains(last)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
