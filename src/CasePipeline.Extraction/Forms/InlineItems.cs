@@ -163,7 +163,7 @@ internal static class InlineItems
 
     // 《标题》（机构）、《标题》（机构）；…: between the winner of one and the marks of the next whatever else parts them.
     private static bool IsBetweenItems(string text, int at) =>
-        text[at] is '、' or '，' && text[at - 1] is '）' or ')' && at + 1 < text.Length && text[at + 1] == '《';
+        at > 0 && text[at] is '、' or '，' && text[at - 1] is '）' or ')' && at + 1 < text.Length && text[at + 1] == '《';
 
     /// <summary>An item without the number before its title in marks: 2.《标题》（机构）.</summary>
     public static TextSpan WithoutNumber(string text, TextSpan item) =>

@@ -23,6 +23,8 @@ public class BrokenTextTests
     [InlineData("---\ntitle: \"\\uD800\\u0041\"\n---\n甲")]
     // An award without a title, a title without a value.
     [InlineData("<p>行<h3>名單：<p>（銅獎）<p>得獎項目：天")]
+    // The text begins with the comma that parts items, below a title of the document alone.
+    [InlineData("<!DOCTYPE html><title>渔港服务案例海农信</title>，渔灯；例一案例一<header>海农信<g> d")]
     public void Is_Read_Or_Rejected(string article)
     {
         if (Articles.Extract(article) is ExtractionOutcome.Read read)
