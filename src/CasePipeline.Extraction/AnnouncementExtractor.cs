@@ -19,7 +19,7 @@ public static class AnnouncementExtractor
     /// Goes up when the same bytes may give another result, so that articles read by an older version are found and
     /// read again.
     /// </summary>
-    public const int Version = 26;
+    public const int Version = 27;
 
     /// <summary>Reads an article.</summary>
     /// <param name="bytes">The whole article as it was uploaded.</param>

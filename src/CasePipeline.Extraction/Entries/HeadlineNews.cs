@@ -52,12 +52,32 @@ internal static class HeadlineNews
             }
         }
 
+        if (OfNotice(headline) is { } noticed)
+        {
+            return noticed;
+        }
+
         // 某省某年某某典型案例（第一批）: nothing but the name
         var end = Enclosure.OpeningOfLast(headline) ?? headline.Length;
         return Words.EndsWithAny(headline.AsSpan(0, end), HeadingWords.AwardedThings)
             || Words.ContainsAny(headline.AsSpan(0, end), LeadWords.Chosen)
             ? NameIn(headline, BehindCount(headline, BehindPublisher(headline, new TextSpan(0, end))))
             : null;
+    }
+
+    // 关于表彰2031年度先进渔港的决定, 关于认定2031年度渔业科普基地的通知, 关于授予甲“先进渔港”称号的决定
+    private static string? OfNotice(string headline)
+    {
+        if (AwardPatterns.GrantHeadline().Match(headline).Groups["award"] is { Success: true, Value: var title })
+        {
+            return title;
+        }
+
+        var notice = AwardPatterns.NoticeHeadline().Match(headline);
+        var named = notice.Groups["award"];
+        var name = new TextSpan(named.Index, named.Length);
+        return !notice.Success || AwardPatterns.SeveralHonoured().IsMatch(headline.Slice(name)) ? null
+            : NameIn(headline, name) ?? (notice.Groups["naming"].Success ? headline.Cut(name) : null);
     }
 
     // 我市新增2个国家级典型案例

@@ -132,6 +132,11 @@ internal static class InlineEntryReader
             return names.ConvertAll(name => new EntryForm(FormKind.Organisation, null, name));
         }
 
+        if (WorksOfMakers.Read(text, list) is { Count: > 0 } works)
+        {
+            return works;
+        }
+
         if (OwnedMarks.Read(text, list) is { Count: > 1 } owned
             && (owned.Select(form => form.Institution).Distinct().Count() < owned.Count
                 || owned.Skip(1).Any(form => text.Slice(form.Institution!.Value).Contains('、'))))

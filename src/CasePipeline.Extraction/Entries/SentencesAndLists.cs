@@ -51,7 +51,7 @@ internal static class SentencesAndLists
         var entries = IntroducedWinners.Give(text, lines, headline, byline, listed);
         entries = SentenceBodies.Give(text, lines.FindAll(line => line.Role is LineRole.Content), entries);
         entries = BodyTitles.Give(text, BodyAwards.Give(text, entries));
-        entries = ArticleAward.Give(text, lines, headline, entries);
+        entries = ListCaptions.Give(text, lines, ArticleAward.Give(text, lines, headline, entries));
         var annexes = SentenceEntryReader.ReadAnnexes(text, lines, headline, byline)
             .Where(annex => !entries.Exists(
                 entry => Names(entry, annex.Institution) || Holds(entry.Body, annex.Award)))

@@ -14,8 +14,6 @@ internal static class BesidePersons
     // 中岬海事处, whatever it ends with
     private const int MinEmployer = 4;
 
-    private const string Separators = " \u3000\t，,、；;";
-
     /// <summary>Reads an item; null where no persons stand beside the institution.</summary>
     public static EntryForm? Read(string text, TextSpan content) =>
         InBrackets(text, content) ?? BehindGaps(text, content) ?? BeforeInstitution(text, content)
@@ -23,7 +21,7 @@ internal static class BesidePersons
 
     private static EntryForm? InBrackets(string text, TextSpan content) =>
         Enclosure.OpeningOfLast(text.Slice(content)) is > 1 and var open
-        && InstitutionAmong(text, TextSpan.Between(content.Start + open + 1, content.End - 1)) is { } institution
+        && Employers.Among(text, TextSpan.Between(content.Start + open + 1, content.End - 1)) is { } institution
             ? Certain(text, content with { Length = open }, institution)
             : null;
 
@@ -34,7 +32,7 @@ internal static class BesidePersons
         for (var gap = GapBefore(text, content, first); gap > content.Start; gap = GapBefore(text, content, first))
         {
             var part = TextSpan.Between(gap + 1, first);
-            if (!AreNames(text, text.Trim(part)))
+            if (!Employers.ArePersons(text, text.Trim(part)))
             {
                 return first < content.End && text.Trim(part) is { Length: > 1 } institution
                     && InstitutionShape.IsLikely(text.Slice(institution))
@@ -80,7 +78,7 @@ internal static class BesidePersons
         var first = last;
         for (var gap = GapBefore(text, content, first); gap > content.Start; gap = GapBefore(text, content, first))
         {
-            if (!AreNames(text, text.Trim(TextSpan.Between(gap + 1, first))))
+            if (!Employers.ArePersons(text, text.Trim(TextSpan.Between(gap + 1, first))))
             {
                 break;
             }
@@ -108,7 +106,7 @@ internal static class BesidePersons
         }
 
         var makers = text.Trim(content with { Length = open });
-        return (EmployerInBrackets(text, makers) ?? EmployerOfFirst(text, makers)) is { } institution
+        return (Employers.InBrackets(text, makers) ?? EmployerOfFirst(text, makers)) is { } institution
             ? Certain(text, TextSpan.Between(content.Start + open, content.End), institution)
             : null;
     }
@@ -117,28 +115,10 @@ internal static class BesidePersons
     private static EntryForm? BeforeColon(string text, TextSpan content) =>
         text.Slice(content).IndexOfAny(Punctuation.Colons) is > 1 and var colon
         && text.Trim(content with { Length = colon }) is var makers
-        && (EmployerInBrackets(text, makers) ?? BeforeBrackets(text, makers)) is { } institution
+        && (Employers.InBrackets(text, makers) ?? Employers.BeforeBrackets(text, makers)) is { } institution
         && text.Trim(TextSpan.Between(content.Start + colon + 1, content.End)) is { Length: > 1 } title
         && FormPart.IsShort(text.Slice(title))
             ? Certain(text, title, institution)
-            : null;
-
-    // 林望潮、马文山（东屿渔业公司）
-    private static TextSpan? EmployerInBrackets(string text, TextSpan makers) =>
-        Enclosure.OpeningOfLast(text.Slice(makers)) is > 1 and var open
-        && AreNames(text, text.Trim(makers with { Length = open }))
-        && text.Trim(TextSpan.Between(makers.Start + open + 1, makers.End - 1)) is { Length: > 1 } institution
-        && InstitutionShape.IsLikely(text.Slice(institution))
-            ? institution
-            : null;
-
-    // 东屿渔业公司（林望潮、马文山）
-    private static TextSpan? BeforeBrackets(string text, TextSpan makers) =>
-        Enclosure.OpeningOfLast(text.Slice(makers)) is > 1 and var open
-        && AreNames(text, text.Trim(TextSpan.Between(makers.Start + open + 1, makers.End - 1)))
-        && text.Trim(makers with { Length = open }) is { Length: > 1 } institution
-        && InstitutionShape.IsLikely(text.Slice(institution))
-            ? institution
             : null;
 
     // 东屿渔业公司林望潮、马文山: nothing stands between the institution and the first.
@@ -147,7 +127,7 @@ internal static class BesidePersons
         var end = text.Slice(makers).IndexOfAny('、', '，');
         var first = end > 0 ? makers with { Length = end } : makers;
         var others = text.Trim(TextSpan.Between(end > 0 ? first.End + 1 : makers.End, makers.End));
-        if (others.Length > 0 && !AreNames(text, others))
+        if (others.Length > 0 && !Employers.ArePersons(text, others))
         {
             return null;
         }
@@ -162,31 +142,6 @@ internal static class BesidePersons
 
         return null;
     }
-
-    // 东屿渔业公司 林望潮、马文山; 林望潮，东屿渔业公司
-    private static TextSpan? InstitutionAmong(string text, TextSpan names)
-    {
-        var parts = text.Parts(names, Separators).FindAll(part => part.Length > 0);
-        if (parts.Count < 2)
-        {
-            return null;
-        }
-
-        var isFirst = InstitutionShape.IsLikely(text.Slice(parts[0]));
-        var institution = isFirst ? parts[0] : parts[^1];
-        return InstitutionShape.IsLikely(text.Slice(institution)) && !PersonName.IsWhole(text.Slice(institution))
-            && parts.TrueForAll(part => part == institution || IsPerson(text.Slice(part)))
-                ? institution
-                : null;
-    }
-
-    // Not 关税处, which begins with a surname.
-    private static bool IsPerson(ReadOnlySpan<char> name) =>
-        PersonName.IsWhole(name) && !InstitutionShape.IsLikely(name)
-        && !InstitutionWords.Departments.Contains(name[^1]);
-
-    private static bool AreNames(string text, TextSpan names) =>
-        text.Parts(names, Separators).TrueForAll(name => PersonName.IsWhole(text.Slice(name)));
 
     private static EntryForm Certain(string text, TextSpan title, TextSpan institution) =>
         new(FormKind.Certain, Enclosure.StripAll(text, WithoutNumber(text, text.Trim(title))), institution);

@@ -15,7 +15,8 @@ internal static class InlineItems
     /// Commas within marks belong to a title; where there are semicolons, commas belong to the items.
     /// </remarks>
     public static IEnumerable<TextSpan> Of(string text, TextSpan list) =>
-        ColumnList.AreOrganisations(text, list) ? ColumnList.Split(text, list) : SeparatedItems(text, list);
+        ColumnList.AreOrganisations(text, list) ? ColumnList.Split(text, list)
+            : WithoutLastJoint(text, [.. SeparatedItems(text, list)]);
 
     /// <summary>The forms of the items of a list.</summary>
     /// <remarks>“标题”（某某） beside items that are “标题”（机构） is built as they are, whoever that is.</remarks>
@@ -140,6 +141,22 @@ internal static class InlineItems
         return text.Slice(item).StartsWith(AndAlso)
             ? text.Trim(TextSpan.Between(item.Start + AndAlso.Length, item.End))
             : item;
+    }
+
+    // 甲合作社、乙街道办事处和丙镇政府; 《标题》（甲）、《标题》（乙）和《标题》（丙）
+    private static List<TextSpan> WithoutLastJoint(string text, List<TextSpan> items)
+    {
+        if (items.Count > 1 && items.TrueForAll(item => InstitutionShape.IsLikely(text.Slice(item))))
+        {
+            JoinedNames.SplitLast(text, items, item => InstitutionShape.IsLikely(text.Slice(item)));
+        }
+        else if (items.Count > 0 && JoinedNames.BuiltAlike(text, items[^1]) is var (first, second))
+        {
+            items[^1] = first;
+            items.Add(second);
+        }
+
+        return items;
     }
 
     // 《标题》《标题》和《标题》: marks alone part them.

@@ -63,8 +63,14 @@ internal static class InlineLists
             return AwardBeforeTitles(text, part) ?? AwardBeforeClasses(text, part) ?? AwardBeforeGap(text, part);
         }
 
+        if (text.Slice(part)[..colon].EndsWith("如下"))
+        {
+            // 结果公布如下：一等奖：甲
+            return AwardOf(text, text.Trim(TextSpan.Between(part.Start + colon + 1, part.End)), line);
+        }
+
         var lead = Words.FindStart(text.Slice(part), AwardWords.Setting)?.Length ?? 0;
-        var name = WithoutWorks(text, WithoutChoosing(text, HeadingName.Of(
+        var name = AwardName.WithoutWorks(text, WithoutChoosing(text, HeadingName.Of(
             text, TextSpan.Between(part.Start + lead, part.Start + colon))));
         var list = text.Trim(TextSpan.Between(part.Start + colon + 1, part.End));
         if (TellsOfWinners(text, name) || IsRankBesideName(text, name)
@@ -131,14 +137,6 @@ internal static class InlineLists
         return AwardPatterns.RankAlone().IsMatch(text.Slice(award)) ? award : name;
     }
 
-    // 一等奖项目：标题
-    private static TextSpan WithoutWorks(string text, TextSpan award) =>
-        Words.FindEnd(text.Slice(award), SentenceWords.Works) is { } works
-        && award with { Length = award.Length - works.Length } is var rank
-        && AwardPatterns.RankAlone().IsMatch(text.Slice(rank))
-            ? rank
-            : award;
-
     // What is counted may stand between semicolons, up to the end of the sentence.
     private static TextSpan ToStop(string text, TextSpan list, TextSpan line)
     {
@@ -163,7 +161,7 @@ internal static class InlineLists
         }
 
         var lead = text.Trim(part with { Length = open });
-        var award = WithoutWorks(text, lead);
+        var award = AwardName.WithoutWorks(text, lead);
         if (!AwardPatterns.RankAlone().IsMatch(text.Slice(award)))
         {
             return null;

@@ -198,6 +198,12 @@ internal static class AwardName
         return source.Success ? text.Trim(TextSpan.Between(span.Start + source.Length, span.End)) : text.Trim(span);
     }
 
+    /// <summary>A rank without what got it: 一等奖 of 一等奖作品, but nothing of 创新案例 and 获奖论文.</summary>
+    public static TextSpan WithoutWorks(string text, TextSpan award) =>
+        Words.TrimEnd(text.Slice(award), SentenceWords.Works) is var rank && AwardPatterns.RankAlone().IsMatch(rank)
+            ? award with { Length = rank.Length }
+            : award;
+
     /// <summary>The name without what only tells about it: 三等奖（并列）, 优秀案例称号.</summary>
     public static TextSpan WithoutNote(string text, TextSpan span)
     {

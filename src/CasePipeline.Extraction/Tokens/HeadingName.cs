@@ -160,6 +160,15 @@ internal static class HeadingName
             return name;
         }
 
+        // 先进渔港获奖单位, “先进渔港”称号获得者名单
+        foreach (var winners in HeadingWords.WinnersBehind().EnumerateMatches(name))
+        {
+            var award = name[..winners.Index];
+            return HeadingNameClass.Of(Enclosure.IsWhole(award) ? award[1..^1] : award) is HeadingClass.Award
+                ? award
+                : name;
+        }
+
         // 一等奖作品展示
         if (Words.FindEnd(name, HeadingWords.Shows) is { } show
             && Words.TrimEnd(name[..^show.Length], HeadingWords.Winning) is [.., not ('获' or '得'), '奖'] shown)
@@ -170,8 +179,9 @@ internal static class HeadingName
         var isList = name.EndsWith("名单") || name.EndsWith("名录");
         var isAward = name[^3] is '奖' && name[^4] is not ('获' or '得');
         var isBehindAward = isAward && (isList || Words.EndsWithAny(name, HeadingWords.Winning));
-        return isBehindAward || (isList && (HeadingNameClass.NamesWinners(name[..^2])
-                || (HeadingNameClass.PraisesThings(name[..^2]) && !Words.ContainsAny(name, HeadingWords.Chosen))))
+        var listed = Enclosure.IsWhole(name[..^2]) ? name[1..^3] : name[..^2];
+        return isBehindAward || (isList && (HeadingNameClass.NamesWinners(listed)
+                || (HeadingNameClass.PraisesThings(listed) && !Words.ContainsAny(name, HeadingWords.Chosen))))
             || (name.EndsWith("名录") && HeadingNameClass.Of(name[..^2]) is HeadingClass.Award)
                 ? name[..^2]
                 : name;

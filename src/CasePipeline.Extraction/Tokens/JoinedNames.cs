@@ -40,4 +40,41 @@ internal static class JoinedNames
             }
         }
     }
+
+    /// <summary>
+    /// Two works that a word joins where both end alike, with the mark of a title or the brackets of who made it:
+    /// 甲的《标题》和乙的《标题》, “标题”（甲）与“标题”（乙）, 甲“标题”项目和乙“标题”项目. In 甲《标题》和《标题》 both are of one.
+    /// </summary>
+    public static (TextSpan First, TextSpan Second)? BuiltAlike(string text, TextSpan works)
+    {
+        var depth = default(MarkDepth);
+        for (var i = works.Start; i < works.End; i++)
+        {
+            depth.Pass(text[i]);
+            if (!depth.IsOutside || text[i] is not ('和' or '与' or '及'))
+            {
+                continue;
+            }
+
+            var first = text.Trim(TextSpan.Between(works.Start, i));
+            var second = text.Trim(TextSpan.Between(i + 1, works.End));
+            first = first with { Length = text.Slice(first).TrimEnd('以').Length };
+            if (first.Length > 1 && second.Length > 1 && ClosingOf(text.Slice(first)) is { } closing
+                && ClosingOf(text.Slice(second)) == closing
+                && (!Punctuation.TitleMarks.Contains(text[second.Start])
+                    || Punctuation.TitleMarks.Contains(text[first.Start])))
+            {
+                return (first, second);
+            }
+        }
+
+        return null;
+    }
+
+    // The mark that a work ends with, or has before what it is called: ” of “标题”案例
+    private static char? ClosingOf(ReadOnlySpan<char> work)
+    {
+        var named = work[..^(Words.FindEnd(work, SentenceWords.Things)?.Length ?? 0)];
+        return named is [.., '》' or '”' or '」' or '）' or ')'] ? named[^1] : null;
+    }
 }

@@ -120,6 +120,27 @@ internal static partial class AwardPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex ListHeadline();
 
+    /// <summary>
+    /// The headline of a notice that honours whoever it lists: 关于表彰某年度先进单位的决定, 关于对某年度先进单位予以通报表扬的通知; what is
+    /// named or certified may be called anything: 关于认定某年度渔业基地的通知.
+    /// </summary>
+    [GeneratedRegex(
+        "关于(对|给予)?((?<naming>命名|认定|确认)|(通报)?(表彰|表扬|奖励|嘉奖)(奖励)?)?(?<award>[^，。、；：]{4,40}?)"
+        + "((?<naming>予以(命名|认定))|(予以|进行|给予)?(通报)?(表彰|表扬|奖励|嘉奖)|名单)*的(决定|通报|通知|公告|公示|通告|命令)$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex NoticeHeadline();
+
+    /// <summary>Several awards, or some of those who got one: 先进集体和先进个人, 东屿渔业公司等10个单位.</summary>
+    [GeneratedRegex(
+        @"(单位|集体|个人|案例|工作者|企业|项目|奖)[和及与]|等(单位|同志|企业|集体|个人|案例|[\d一二三四五六七八九十百两]+[家个名项位])",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex SeveralHonoured();
+
+    /// <summary>The same with whom it honours: 关于授予甲、乙“某某”称号的决定.</summary>
+    [GeneratedRegex(
+        "关于(授予|追授)[^“”]{2,60}“(?<award>[^“”]{2,30})”(荣誉)?(称号)?的(决定|通报|通知|公告|命令)$", RegexOptions.CultureInvariant)]
+    public static partial Regex GrantHeadline();
+
     /// <summary>That so many won, which names nothing: 本次评选共有7个案例获奖.</summary>
     [GeneratedRegex(
         @"共(有|计|评出)?[\d一二两三四五六七八九十百]{1,4}[个项件篇名家][\u4E00-\u9FFF]{0,8}(获奖|入选|获评|入围)$",
@@ -151,8 +172,8 @@ internal static partial class AwardPatterns
 
     /// <summary>What stands before an award that its winners follow: 其中, 另设, but not 设计奖.</summary>
     [GeneratedRegex(
-        "^([^，。；：]{2,40}?宣布了?)?(而|至于|其中|此外|另外|同时|另一项|今年的?|[今本]届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定|将|把|增设|设立"
-        + "|设(?![计施备])|评选出|评出|产生)*",
+        "^([^，。；：]{2,40}?宣布了?)?(而|至于|其中|此外|另外|同时|另一项|今年的?|[今本]届(大赛|比赛|竞赛|评选)?的?|另|还|并|并且|最终|决定"
+        + "|(大会|评委会|主办方|组委会)?将|把|增设|设立|设(?![计施备])|评选出|评出|产生)*",
         RegexOptions.CultureInvariant)]
     public static partial Regex BeforeAward();
 

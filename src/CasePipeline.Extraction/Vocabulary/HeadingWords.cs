@@ -260,6 +260,12 @@ internal static partial class HeadingWords
         RegexOptions.CultureInvariant)]
     public static partial Regex CountsAwards();
 
+    /// <summary>Who or what got an award, behind its name: 先进渔港获奖单位, “先进渔港”称号获得者名单.</summary>
+    [GeneratedRegex(
+        "(荣誉)?(称号)?(获奖|得奖|入选|获评|上榜|获得|受表彰|拟表彰)(单位|企业|机构|集体|学校|团队|部门|个人|者|作品|项目|案例)(名单)?$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex WinnersBehind();
+
     /// <summary>What a Chinese heading is followed by where its English stands beside it: 金奖 Gold Award.</summary>
     [GeneratedRegex(
         @"\b(Awards?|Prizes?|Winners?|Medals?|Place|Certificates? of"

@@ -191,6 +191,9 @@ internal static class InstitutionWords
     /// <summary>How names begin that are made of words of running text.</summary>
     public static readonly string[] NamesOfWords = ["美的"];
 
+    /// <summary>What begins names as a joint of two names does: 和平小学. To extend: add the whole word.</summary>
+    public static readonly string[] NamesOfJoints = ["和平", "和谐", "和美", "和睦", "和田", "和县", "和顺", "和静", "和气"];
+
     /// <summary>Single characters that end names of institutions, and much else.</summary>
     public const string WeakEndings = "部室处科局办委会社行院司站所库镇乡村县市区厅馆厂队署校园";
 

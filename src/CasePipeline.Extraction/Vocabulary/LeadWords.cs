@@ -13,7 +13,7 @@ internal static partial class LeadWords
     private static readonly string[] Lists =
     [
         "名单", "入选", "获奖", "得奖", "评出", "评选出", "荣获",
-        "公布", "表彰", "结果", "排名不分先后", "winners", "Winners", "finalists", "awarded",
+        "公布", "表彰", "命名以下", "认定以下", "命名下列", "认定下列", "结果", "排名不分先后", "winners", "Winners", "finalists", "awarded",
     ];
 
     /// <summary>What a sentence that names the award says of it.</summary>

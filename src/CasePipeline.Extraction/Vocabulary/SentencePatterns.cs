@@ -89,7 +89,7 @@ internal static partial class SentencePatterns
     [GeneratedRegex(
         @"(联合|合作|牵头|主持|自主|主导|共同|参与|精心|独立|自研)*(申报|报送|选送|推荐|完成|研发|开发|开展|打造|推出|建设|制作|创作|提交|实施|撰写|参评|参赛|编写|首创"
         + @"|承建|承担|出版|出品|发行|摄制|带来|推动|审理|保荐|执教|主讲|讲授|拍摄|演出|演唱|演奏|合演|主演|出演|表演|排演|创排)?的?"
-        + @"(凭借|凭藉|凭着|凭|以)?(参赛|学生|优秀)?(案例|项目|课题|作品|成果|论文|方案|产品)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
+        + @"(凭借|凭藉|凭着|凭|以)?(参赛|参评|参选|申报|学生|优秀|创新|典型|特色)?(案例|项目|课题|作品|成果|论文|方案|产品)?(凭借|凭藉|基于|以|依托|携|的)?[：:]?$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Joint();
 
@@ -199,6 +199,24 @@ internal static partial class SentencePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Chosen();
 
+    /// <summary>What leads from what was made known to all that it names: 发布10个“优秀案例”，包括, 公布优秀案例，共3个，分别是.</summary>
+    [GeneratedRegex(
+        "^(?<before>([^，,；;：:]{0,40}[，,])?[^，,；;：:]{0,60}(公布|发布|公示|揭晓|评选出|评出|推选出|遴选出|推出)了?[^，,；;：:]{2,60})"
+        + "[，,](共(有|计)?[一二两三四五六七八九十百\\d]+[个项件篇家例]?，)?(它们|名单|其中)?(分别|依次)?(包括|包含|即|它们是|(?<=分别|依次)[是为]|具体为)了?[：:]?",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex PublishedLead();
+
+    /// <summary>Whom a sentence praises before it says what it grants them: 决定对甲、乙予以表彰，并授予.</summary>
+    [GeneratedRegex(
+        "对(?<whom>[^。；]{3,}?)(予以|给予|进行)(通报)?(表彰|表扬|嘉奖|奖励)(奖励)?，(并|特|分别)?$", RegexOptions.CultureInvariant)]
+    public static partial Regex PraisedBeforeGrant();
+
+    /// <summary>What stands before whoever was chosen where no verb says so: 经评选，甲、乙为某某渔港.</summary>
+    [GeneratedRegex(
+        "经[^，。；]{0,20}(评选|评审|评定|审核|考核|复核|推荐|公示|验收|研究)[^，。；]{0,8}，(?<whom>[^。；，]{3,}?)(被?(评|定))?为(?=[“\u4E00-\u9FFF])",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex ChosenAs();
+
     /// <summary>What stands before the title of what won: 获奖论文, 获奖项目为.</summary>
     [GeneratedRegex(
         "(获奖|得奖|入选)的?(论文|项目|作品|案例|成果|报道|课题|方案)(题目|名称|标题)?(为|是|题为|名为)?[：:]?\\s*$",
@@ -242,7 +260,7 @@ internal static partial class SentencePatterns
     /// <summary>What may stand behind a title in marks and goes on with it: 项目, 的两篇报道, 两成果.</summary>
     [GeneratedRegex(
         @"^(的?([一二两三四五六七八九十\d]+[个项篇件]?)?(系列)?(方案|系统|平台|项目|案例|技术|产品|应用|实践|工程|模式|作品|成果|论文|报道|服务|软件|大模型|数据库|课题"
-        + @"|一书|一文|一课|教案|课例)+|[（(][^（）()]*[）)]|等|选题)*$",
+        + @"|品牌|一书|一文|一课|教案|课例)+|[（(][^（）()]*[）)]|等|选题)*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BehindTitle();
 
@@ -272,7 +290,7 @@ internal static partial class SentencePatterns
 
     /// <summary>What stands between titles of one institution.</summary>
     [GeneratedRegex(
-        @"^[\s、，,]*((的?(两|三)?(方案|系统|平台|项目|案例|技术|产品|应用|工程|模式|作品|成果|论文|报道|服务))?(和|与|及|以及)?)[\s、，,]*$",
+        @"^[\s、，,]*((的?(两|三)?(方案|系统|平台|项目|案例|技术|产品|应用|工程|模式|作品|成果|论文|报道|服务|品牌))?(和|与|及|以及)?)[\s、，,]*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex BetweenTitles();
 

@@ -191,7 +191,7 @@ internal static class SentenceWords
     public static readonly string[] Things =
     [
         "方案", "系统", "平台", "项目", "案例", "技术", "产品", "应用", "实践", "工程", "模式", "作品",
-        "成果", "论文", "服务", "软件", "大模型", "数据库", "芯片", "工具", "网关", "设备", "装置", "一体机", "智能体", "机器人", "引擎",
+        "成果", "论文", "品牌", "服务", "软件", "大模型", "数据库", "芯片", "工具", "网关", "设备", "装置", "一体机", "智能体", "机器人", "引擎",
     ];
 
     /// <summary>What those do who praise winners by their names.</summary>

@@ -10,24 +10,6 @@ public class ListFormTests
 {
     private const string Headline = "2031年度渔港治理创新案例评选结果";
 
-    private static readonly string[] Ranks = ["一等奖", "二等奖", "三等奖"];
-
-    private static readonly Item[][] Lists =
-    [
-        [new("渔灯夜巡", "东屿渔业公司", "林望潮")],
-        [new("小板凳议事会", "西礁街道", "马文山"), new("渔家学堂进码头", "南湾社区", "李海")],
-        [
-            new("共享船坞解民忧", "北浦镇政府", "陈禾"),
-            new("渔船年检一站办", "中岬海事处", "王海"),
-            new("渔网回收再利用", "岬角合作社", "赵明"),
-        ],
-    ];
-
-    private static readonly string[] Expected =
-    [
-        .. Lists.SelectMany((list, rank) => list.Select(item => $"-|{Ranks[rank]}|{item.Title}|{item.Winner}")),
-    ];
-
     // {0} is the title, {1} who won, {2} the person. Those that a comma or a colon parts do not stand in one line with others.
     private static readonly string[] Closed =
     [
@@ -46,7 +28,7 @@ public class ListFormTests
     {
         ["rank above"] = form => Below(form, rank => rank, (_, item) => item),
         ["rank with colon above"] = form => Below(form, rank => $"{rank}：", (_, item) => item),
-        ["counted rank above"] = form => Below(form, rank => $"{rank}（{Lists[Array.IndexOf(Ranks, rank)].Length}个）", (_, item) => item),
+        ["counted rank above"] = form => Below(form, rank => $"{rank}（{RankedItems.CountOf(rank)}个）", (_, item) => item),
         ["rank in square marks above"] = form => Below(form, rank => $"【{rank}】", (_, item) => item),
         ["numbers with stops"] = form => Below(form, rank => rank, (number, item) => $"{number}.{item}"),
         ["numbers in brackets"] = form => Below(form, rank => rank, (number, item) => $"（{number}）{item}"),
@@ -77,7 +59,7 @@ public class ListFormTests
     {
         var lines = (Layouts.GetValueOrDefault(layout) ?? Inline[layout])(form);
 
-        Assert.Equal(Expected, Articles.Cases($"{Headline}\n\n{lines}\n"));
+        Assert.Equal(RankedItems.Expected, Articles.Cases($"{Headline}\n\n{lines}\n"));
     }
 
     private static TheoryData<string, string> Combine(string[] layouts, string[] forms)
@@ -95,23 +77,18 @@ public class ListFormTests
     }
 
     private static string Below(string form, Func<string, string> heading, Func<int, string, string> line) =>
-        string.Join('\n', Lists.SelectMany((list, rank) => (string[])
-            [heading(Ranks[rank]), .. list.Select((item, at) => line(at + 1, item.In(form)))]));
+        string.Join('\n', RankedItems.Lists.SelectMany((list, rank) => (string[])
+            [heading(RankedItems.Ranks[rank]), .. list.Select((item, at) => line(at + 1, item.In(form)))]));
 
     private static string Each(string form, Func<int, string, string, string> line) =>
-        string.Join('\n', Lists.SelectMany((list, rank) => list.Select(item => (Rank: Ranks[rank], Item: item)))
+        string.Join('\n', RankedItems.Lists.SelectMany((list, rank) => list.Select(item => (Rank: RankedItems.Ranks[rank], Item: item)))
             .Select((pair, at) => line(at + 1, pair.Rank, pair.Item.In(form))));
 
     private static string InLines(string form, string joint, string separator) =>
-        string.Join('\n', Lists.Select((list, rank) =>
-            Ranks[rank] + joint + string.Join(separator, list.Select(item => item.In(form)))));
+        string.Join('\n', RankedItems.Lists.Select((list, rank) =>
+            RankedItems.Ranks[rank] + joint + string.Join(separator, list.Select(item => item.In(form)))));
 
     private static string SetIn(string form) =>
-        string.Join('\n', Lists.SelectMany((list, rank) => list.Select((item, at) =>
-            (at == 0 ? $"{Ranks[rank]}：" : "\u3000\u3000\u3000\u3000") + item.In(form))));
-
-    private sealed record Item(string Title, string Winner, string Person)
-    {
-        public string In(string form) => string.Format(CultureInfo.InvariantCulture, form, Title, Winner, Person);
-    }
+        string.Join('\n', RankedItems.Lists.SelectMany((list, rank) => list.Select((item, at) =>
+            (at == 0 ? $"{RankedItems.Ranks[rank]}：" : "\u3000\u3000\u3000\u3000") + item.In(form))));
 }

@@ -172,14 +172,15 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
     {
         var counted = AwardPatterns.CountedAward().Match(text.Cut(clause));
         var found = counted.Groups["award"];
-        var award = WithoutWorks(text, text.Trim(new TextSpan(clause.Start + found.Index, found.Length)));
+        var award = AwardName.WithoutWorks(
+            text, OfWorks(text, text.Trim(new TextSpan(clause.Start + found.Index, found.Length))));
         _ = Numeral.TryRead(counted.Groups["count"].ValueSpan, out count, out _);
         listStart = counted.Groups["lead"].Success ? clause.Start + counted.Length : null;
-        return counted.Success && AwardName.Is(text, award) ? award : null;
+        return counted.Success && AwardName.Is(text, award) ? Enclosure.Strip(text, award) : null;
     }
 
     // 荣获一等奖的成果 are counted, and have an award.
-    private static TextSpan WithoutWorks(string text, TextSpan counted) =>
+    private static TextSpan OfWorks(string text, TextSpan counted) =>
         AwardPatterns.WorksWithAward().Match(text.Cut(counted)).Groups["award"] is { Success: true } award
             ? new TextSpan(counted.Start + award.Index, award.Length)
             : counted;

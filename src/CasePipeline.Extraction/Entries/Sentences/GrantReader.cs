@@ -10,7 +10,7 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 internal sealed class GrantReader(string text, WinnerNames names, SubjectReader subjects, WinnerReader winners)
 {
     private readonly GrantedTo _granted = new(text, subjects, winners);
-    private readonly GrantsBehind _behind = new(text, new GrantedTo(text, subjects, winners));
+    private readonly GrantsBehind _behind = new(text, new GrantedTo(text, subjects, winners), subjects);
     private readonly CountedGrants _counted = new(text, names, subjects, winners);
 
     /// <summary>The cases of a sentence; none where it grants nothing by name.</summary>
@@ -37,6 +37,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         return ReadAnnex(sentence) is { Count: > 0 } annex && !TellsMore(sentence, annex[^1]) ? annex
             : _counted.Read(sentence, others) is { Count: > 0 } counted ? counted
             : ReadNamed(sentence) is { Count: > 0 } named ? named
+            : ReadChosen(sentence) is { Count: > 0 } chosen ? chosen
             : PraisedWorks.Read(text, sentence, _granted);
     }
 
@@ -60,7 +61,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             {
                 if (entries is null)
                 {
-                    return ReadPassive(sentence, verb, others) ?? _behind.Read(behind);
+                    return ReadPassive(sentence, verb, others) ?? ReadPraised(sentence, verb) ?? _behind.Read(behind);
                 }
 
                 break;
@@ -92,12 +93,12 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         return entries;
     }
 
-    // 第四个优胜奖 is 优胜奖.
+    // 第四个优胜奖 is 优胜奖, and “先进渔港” of “先进渔港”称号 is 先进渔港.
     private TextSpan WithoutPlace(TextSpan award)
     {
         var place = text.Slice(award) is ['第', .. var number] && Numeral.TryRead(number, out _, out var length)
             && number[length..] is ['个', _, ..] ? length + 2 : 0;
-        return TextSpan.Between(award.Start + place, award.End);
+        return Enclosure.Strip(text, TextSpan.Between(award.Start + place, award.End));
     }
 
     // 五件作品，分别是甲的《标题》、乙的《标题》, 五件作品：甲的《标题》、乙的《标题》: those who were only counted
@@ -200,10 +201,7 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
             }
 
             var behind = text.Trim(TextSpan.Between(clause.Start + at + 1, clause.End));
-            var award = MarkedText.Find(text, behind) is [var only] && only.Start == behind.Start
-                && AwardPatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, behind.End)))
-                    ? MarkedText.Inner(text, only)
-                    : AwardName.Split(text, behind) is [var named] ? named
+            var award = AwardAlone(behind) is { } alone ? alone
                     : AwardName.Designation(text, behind) is { } made ? made
                     : Words.ContainsAny(text.Slice(behind), SentenceWords.Merits) ? behind : default;
             foreach (var verb in SentenceWords.Namings)
@@ -220,6 +218,37 @@ internal sealed class GrantReader(string text, WinnerNames names, SubjectReader 
         }
 
         return entries;
+    }
+
+    // 经评选，甲、乙为“某某”
+    private List<Entry> ReadChosen(TextSpan sentence)
+    {
+        var chosen = SentencePatterns.ChosenAs().Match(text.Cut(sentence));
+        var whom = chosen.Groups["whom"];
+        return chosen.Success
+            && AwardAlone(TextSpan.Between(sentence.Start + chosen.Index + chosen.Length, sentence.End)) is { } award
+            ? winners.List(new TextSpan(sentence.Start + whom.Index, whom.Length))
+                .ConvertAll(winner => new Entry(null, award, null, winner))
+            : [];
+    }
+
+    // 决定对甲、乙予以表彰，授予“某某”称号
+    private List<Entry>? ReadPraised(TextSpan sentence, TextSpan verb) =>
+        SentencePatterns.PraisedBeforeGrant().Match(text.Cut(TextSpan.Between(sentence.Start, verb.Start)))
+            .Groups["whom"] is { Success: true } whom
+        && AwardAlone(TextSpan.Between(verb.End, sentence.End)) is { } award
+        && _granted.Read(award, new TextSpan(sentence.Start + whom.Index, whom.Length)) is { Count: > 0 } praised
+            ? praised
+            : null;
+
+    // “某某”称号 or 某某奖 up to the end of its clause
+    private TextSpan? AwardAlone(TextSpan behind)
+    {
+        var clause = text.Trim(behind with { Length = Clauses.End(text, behind.Start, behind.End) - behind.Start });
+        return MarkedText.Find(text, clause) is [var only] && only.Start == clause.Start
+            && AwardPatterns.BehindAward().IsMatch(text.Slice(TextSpan.Between(only.End, clause.End)))
+                ? MarkedText.Inner(text, only)
+                : AwardName.Split(text, clause) is [var named] ? named : AwardName.Title(text, clause);
     }
 
     // 甲被某协会授予“某某”称号

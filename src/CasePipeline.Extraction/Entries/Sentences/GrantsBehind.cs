@@ -7,16 +7,18 @@ namespace CasePipeline.Extraction.Entries.Sentences;
 /// <summary>
 /// Reads what stands behind a verb of granting, whom first and then the award: 甲、乙“某某”称号, 甲报送的《标题》一等奖, 甲、乙优秀组织奖.
 /// </summary>
-internal sealed class GrantsBehind(string text, GrantedTo granted)
+internal sealed class GrantsBehind(string text, GrantedTo granted, SubjectReader subjects)
 {
     // 授予甲“某某”称号、授予乙“另一个”称号
     private const string BetweenGrants = " 、和并";
+
+    private readonly AwardsBehindWorks _works = new(text, subjects);
 
     /// <summary>The cases behind a verb; none where no award follows whom it goes to.</summary>
     public List<Entry> Read(TextSpan behind)
     {
         // The works of one list may be parted as several grants are: whichever reading finds more of them.
-        var works = AwardsBehindWorks.Read(text, behind);
+        var works = _works.Read(behind);
         var titled = ReadTitled(behind);
         return titled.Count > works.Count ? titled : works;
     }
@@ -51,7 +53,7 @@ internal sealed class GrantsBehind(string text, GrantedTo granted)
         return AwardPatterns.BehindAward().IsMatch(text.Slice(rest).Trim(BetweenGrants))
             && (text[award.Start] != '《' || AwardName.Is(text, MarkedText.Inner(text, award)))
             ? granted.Read(MarkedText.Inner(text, award), TextSpan.Between(behind.Start, award.Start))
-            : AwardsBehindWorks.Read(text, behind);
+            : _works.Read(behind);
     }
 
     // 甲供销社、乙供销社优秀组织奖: the last name ends where the award's begins.
@@ -68,7 +70,8 @@ internal sealed class GrantsBehind(string text, GrantedTo granted)
             var names = TextSpan.Between(clause.Start, start);
             if ((AwardPatterns.RankAlone().IsMatch(text.Slice(award))
                     || (Words.StartsWithAny(text.Slice(award), SentenceWords.Merits) && AwardName.Is(text, award)))
-                && InstitutionShape.IsCertain(text.Slice(text.Parts(names, "、和与及")[^1])))
+                && (InstitutionShape.IsCertain(text.Slice(text.Parts(names, "、和与及")[^1]))
+                    || MadeInBrackets.Read(text, names).Count > 0))
             {
                 return (names, award);
             }

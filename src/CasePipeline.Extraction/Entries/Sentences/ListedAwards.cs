@@ -73,18 +73,13 @@ internal sealed class ListedAwards(string text, SubjectReader subjects, WinnerRe
     public List<Entry> ReadApposed(TextSpan sentence) =>
         MarkedText.Find(text, sentence) is [var first, ..]
         && (text[first.Start] == '《' || MakerBehind.Read(text, TextSpan.Between(first.End, sentence.End)) is not null)
-        && WithoutWork(text.Trim(TextSpan.Between(sentence.Start, first.Start))) is { Length: > 0 } before
+        && AwardName.WithoutWorks(text, text.Trim(TextSpan.Between(sentence.Start, first.Start)))
+            is { Length: > 0 } before
         && text[before.End - 1] == '奖'
         && Reversed.AwardAtEnd(text, before) is { } award && award.End == before.End
         && !Words.StartsWithAny(text.Slice(award), OtherTimeWords.OtherEditions)
             ? ReadTitles(TextSpan.Between(first.Start, sentence.End), award) ?? []
             : [];
-
-    // 一等奖作品《标题》, but not 本次获奖论文《标题》
-    private TextSpan WithoutWork(TextSpan award) =>
-        Words.TrimEnd(text.Slice(award), SentenceWords.Works) is var rank && AwardPatterns.RankAlone().IsMatch(rank)
-            ? award with { Length = rank.Length }
-            : award;
 
     /// <summary>
     /// The award whose works stand behind a sentence: 三等奖获奖作品分别是： above a list, 银奖共两个。 before what tells of both.

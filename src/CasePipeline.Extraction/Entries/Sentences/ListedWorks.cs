@@ -48,10 +48,18 @@ internal sealed class ListedWorks(string text, WinnerReader winners)
     {
         var works = Counted(Clauses.Of(text, subject)[^1]);
         return works.Exists(work => HasMarks(work.Title)) && works.TrueForAll(work => work.Title.Length >= MinTitle)
+            && !works.Exists(work => HasOwnEntrant(work.Title))
             && !works.TrueForAll(work => Enclosure.Strip(text, work.Title) != work.Title)
                 ? works.ConvertAll(work => work with { Title = Enclosure.Strip(text, work.Title) })
                 : [];
     }
+
+    // 乙街道申报的“标题” behind 甲公司申报的“标题”, 乙社区创作的短片《标题》: each has who entered it.
+    private bool HasOwnEntrant(TextSpan work) =>
+        MarkedText.Find(text, work) is [var first, ..]
+        && text.Slice(TextSpan.Between(work.Start, first.Start)) is var before
+        && before.LastIndexOf('的') is > 0 and var of
+        && SentencePatterns.Entered().IsMatch(before[..of]);
 
     // As many as the clause counts, behind who entered them.
     private List<SubjectItem> Counted(TextSpan subject)

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -24,7 +25,7 @@ internal static class MakerInBrackets
 
         var inside = text.Trim(TextSpan.Between(behind.Start + 1, behind.Start + close));
         var label = CaseLabels.Read(text, inside).Find(label => label.Kind is CaseLabelKind.Institution);
-        inside = label is { Value.Length: > 0 } ? label.Value : WithoutPersons(text, inside);
+        inside = label is { Value.Length: > 0 } ? label.Value : Employers.Among(text, inside) ?? inside;
         inside = inside with { Length = text.Slice(inside).TrimEnd("等 ").Length };
         return InstitutionShape.IsLikely(text.Slice(inside))
             || (areMakers && text.Parts(inside, "、").TrueForAll(name => name.Length is > 2 and <= MaxName
@@ -48,14 +49,5 @@ internal static class MakerInBrackets
             && Read(text, TextSpan.Between(mark.End, limit), areMakers: true) is { } maker
             && (certain > 0 || maker.Name.Length >= MinName)
             && !Words.EndsWithAny(text.Slice(maker.Name), WorkWords.Genres));
-    }
-
-    // 海州小学　丁望潮、马小舟
-    private static TextSpan WithoutPersons(string text, TextSpan inside)
-    {
-        var gap = text.Slice(inside).IndexOfAny(Punctuation.WhiteSpace);
-        return gap > 1 && PersonName.MayBeList(text.Slice(inside)[gap..].Trim())
-            ? inside with { Length = gap }
-            : inside;
     }
 }

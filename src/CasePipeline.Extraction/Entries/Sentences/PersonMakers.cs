@@ -14,25 +14,11 @@ internal static class PersonMakers
         person = person.Length < team.Length
             ? person with { Length = Words.TrimEnd(text.Slice(person), WinnerWords.Persons).Length }
             : team;
-        foreach (var employer in person.Length < team.Length ? PersonName.BeforeLast(text, person) : [])
-        {
-            if (InstitutionShape.IsCertain(text.Slice(employer)))
-            {
-                return employer;
-            }
-        }
-
-        return null;
+        var employers = person.Length < team.Length ? PersonName.BeforeLast(text, person).ToList() : [];
+        return employers.Where(employer => InstitutionShape.IsCertain(text.Slice(employer)))
+            .Concat(employers.Where(employer => InstitutionShape.IsLikely(text.Slice(employer))))
+            .Cast<TextSpan?>().FirstOrDefault();
     }
-
-    /// <summary>Who stands in brackets behind the maker: 林望潮（甲公司）.</summary>
-    public static TextSpan? EmployerInBrackets(string text, TextSpan clause) =>
-        Enclosure.OpeningOfLast(text.Slice(clause)) is > 1 and var open
-        && PersonName.MayBeList(text.Slice(clause)[..open])
-        && TextSpan.Between(clause.Start + open + 1, clause.End - 1) is var employer
-        && InstitutionShape.IsLikely(text.Slice(employer))
-            ? employer
-            : null;
 
     /// <summary>Whether a person made the title: 渔业系教师李文红《标题》.</summary>
     public static bool EndWith(string text, TextSpan before)

@@ -1,4 +1,5 @@
 using CasePipeline.Extraction.Announcements;
+using CasePipeline.Extraction.Forms;
 using CasePipeline.Extraction.Tokens;
 using CasePipeline.Extraction.Vocabulary;
 
@@ -21,7 +22,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         }
 
         var clause = SkipLinks(text.Trim(before));
-        if ((BeforeMeans(clause) ?? PersonMakers.EmployerInBrackets(text, clause)) is { } winner)
+        if ((BeforeMeans(clause) ?? Employers.InBrackets(text, clause)) is { } winner)
         {
             return winner;
         }
@@ -32,6 +33,7 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
         clause = WithoutKind(clause);
         var joint = SentencePatterns.Joint().Match(text.Cut(clause));
         var institution = text.Trim(new TextSpan(clause.Start, joint.Success ? joint.Index : clause.Length));
+        institution = Employers.BeforeBrackets(text, institution) ?? institution;
         if (institution.Length is < 2 or > MaxInstitution)
         {
             return null;
@@ -260,7 +262,9 @@ internal sealed class TitleMaker(string text, WinnerNames names, WinnerReader wi
                 return before;
             }
 
-            var isFirst = at == 0 || (at > 0 && link == "、" && !IsWinner(before)
+            // 和平小学 is one name.
+            var opens = at == 0 && !Words.StartsWithAny(text.Slice(clause), InstitutionWords.NamesOfJoints);
+            var isFirst = opens || (at > 0 && link == "、" && !IsWinner(before)
                 && !EndsInPersons(TextSpan.Between(before.End + 1, clause.End)));
             if (isFirst)
             {

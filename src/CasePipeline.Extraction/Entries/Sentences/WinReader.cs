@@ -25,6 +25,7 @@ internal sealed class WinReader(
     private readonly DocketNumbers _dockets = new(text, names, winners);
     private readonly TeamWorks _teams = new(text, winners);
     private readonly WinningTeams _winningTeams = new(text, winners);
+    private readonly PublishedLists _published = new(text, subjects, winners);
     private readonly WinnersAmongOthers _among = new(text, subjects, winners);
     private readonly ToldWins _told = new(text, names, winners);
 
@@ -85,6 +86,13 @@ internal sealed class WinReader(
         Entries.AddRange(stated);
         if (Verbs.Find(text, sentence) is null)
         {
+            if (stated.Count == 0
+                && _published.Read(sentence, _awards.Announced ?? _awards.Claimed) is { Count: > 0 } published)
+            {
+                Entries.AddRange(published);
+                return false;
+            }
+
             _entered = EnteredIn(sentence);
             _pending = _listed.AwardOfWorksBelow(sentence);
             _madeKnown = PublishedAwards.InSentence(text, sentence) ?? _madeKnown;
@@ -236,6 +244,8 @@ internal sealed class WinReader(
             : _works.ReadMarked(subject) is { Count: > 0 } counted ? counted
             : subjects.Read(subject) is { Count: > 0 } marked ? marked
             : IsOfEntered(subject) ? _entered
+            : MadeInBrackets.Read(text, winners.SkipOpeners(Clauses.Of(text, subject)[^1]))
+                is { Count: > 1 } made ? made
             : _dockets.Read(subject) is { Count: > 0 } numbered ? numbered
             : _works.Read(subject) is { Count: > 0 } listed ? listed : _ofPersons.Read(subject, prize.End, sentenceEnd);
         if (items.Count == 0 && Entries.Count > 0 && !_told.HasWin && _awards.AreOthers(awards)
