@@ -23,6 +23,7 @@ internal sealed class TableEntryReader
     private TextSpan? _series;
     private TextSpan? _category;
     private TextSpan? _award;
+    private bool _isAwardOfGroup;
 
     private TableEntryReader(string text, List<TableRow> rows, HeadingPath path, PlaceAwards places)
     {
@@ -174,6 +175,7 @@ internal sealed class TableEntryReader
             else
             {
                 _award = group;
+                _isAwardOfGroup = HeadingLine.ClassOf(_text, group) is HeadingClass.Award;
             }
 
             return;
@@ -234,7 +236,7 @@ internal sealed class TableEntryReader
             return category;
         }
 
-        if (category is null || _columns.Hold(CaseLabelKind.Award) || _path.Award is not null)
+        if (category is null || _columns.Hold(CaseLabelKind.Award) || _path.Award is not null || _isAwardOfGroup)
         {
             return category;
         }

@@ -10,14 +10,18 @@ namespace CasePipeline.Extraction.Forms;
 /// </summary>
 internal static class CountedLists
 {
-    /// <summary>The award before a list; null where nothing counts it, or where it has more entries or fewer.</summary>
+    /// <summary>
+    /// The award before a list; null where nothing counts it, where it has more entries or fewer, or where what is
+    /// counted is said to have won: 荣获二等奖的成果有2项.
+    /// </summary>
     public static TextSpan? AwardOf(string text, TextSpan lead, TextSpan list)
     {
         // 渔业领域4个，分别是
         var respective = AwardPatterns.RespectiveCount().Match(text.Cut(lead));
         lead = respective.Success ? text.Trim(lead with { Length = respective.Index }) : lead;
         if (lead.Length < 4 || text.Slice(lead).ContainsAny(Punctuation.NotInHeadings)
-            || CountOf(text.Slice(lead), out var length) is not { } count)
+            || CountOf(text.Slice(lead), out var length) is not { } count
+            || AwardPatterns.WorksWithAward().IsMatch(text.Slice(lead)[..length]))
         {
             return null;
         }

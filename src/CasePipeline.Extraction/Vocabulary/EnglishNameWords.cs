@@ -36,6 +36,7 @@ internal static partial class EnglishNameWords
         + @"|Courier|Sentinel|Examiner|Inquirer|Athletic|United|Rovers|Wanderers"
         + @"|Architects|Homes|Brewery|Bakery|Motors|Airlines|Airways|Railways|Logistics|Robotics|Therapeutics"
         + @"|Pharmaceuticals|Consulting|Engineering|Engineers|Productions|Industries|Developments"
+        + @"|Fisheries|Foods|Dairies|Breweries|Nurseries"
         + @"|Stations?|Sixth Form|Brigade|Depot|Guild|Farms?|Nursery|Orchestra|Choir|Dispensary|Lifeboats"
         + @"|Branch|Wardens|Scouts|Guides"
         + @"|Command|Army|Navy|Air Force|Coast ?[Gg]uard|Utilities|Waterworks"

@@ -69,7 +69,7 @@ internal static class EnglishBrackets
 
         var isPersons = EnglishNames.IsPersons(text.Slice(inside));
         return isPersons || EnglishNames.IsInstitution(text.Slice(inside))
-            ? new EnglishForm(head, isPersons ? null : inside, true)
+            ? new EnglishForm(head, isPersons ? null : EmployerOf(text, inside) ?? inside, true)
             : null;
     }
 
@@ -91,7 +91,15 @@ internal static class EnglishBrackets
         || EnglishNames.IsCertainlyPersons(text.Slice(inside)) || EnglishPlaces.IsState(text, inside)
         || (EnglishNames.IsPersons(text.Slice(inside)) && EnglishGivenNames.BeginsWith(text.Cut(inside)))
             ? null
-            : inside;
+            : EmployerOf(text, inside) ?? inside;
+
+    // Ada Otter, Otter Bank: behind a known person stands where that person works.
+    private static TextSpan? EmployerOf(string text, TextSpan inside) =>
+        EnglishCommas.SplitLast(text, inside) is var (person, employer)
+        && EnglishGivenNames.BeginsWith(text.Cut(person)) && EnglishNames.IsPersons(text.Slice(person))
+        && EnglishNames.IsInstitution(text.Slice(employer))
+            ? employer
+            : null;
 
     /// <summary>What stands in brackets that are a whole text; null for any other text.</summary>
     public static TextSpan? InsideOf(string text, TextSpan span)

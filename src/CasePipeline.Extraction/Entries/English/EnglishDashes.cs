@@ -29,7 +29,7 @@ internal static class EnglishDashes
         || (Split(text, span) is var (left, right)
             && EnglishNames.IsName(text.Slice(left)) && EnglishNames.IsName(text.Slice(right)));
 
-    // Reed Ledger / Ada Otter, lead designer
+    // Reed Ledger / Ada Otter, lead designer; Reed Ledger / Otter Bank
     private static (TextSpan Left, TextSpan Right)? SplitSlash(string text, TextSpan span)
     {
         if (SplitAt(text, span, " / ") is not { } sides)
@@ -39,6 +39,7 @@ internal static class EnglishDashes
 
         var name = text.Slice(sides.Right);
         return EnglishNames.IsPersons(name[..(name.IndexOf(',') is > 0 and var comma ? comma : name.Length)])
+            || EnglishNames.IsInstitution(name)
             ? sides
             : null;
     }

@@ -73,8 +73,8 @@ internal sealed class EnglishEntryReader
             _records.TryAdd(at, won);
         }
 
-        foreach (var (at, won) in EnglishAwardsBehind.Read(text, lines, _forms)
-            .Concat(EnglishAwardsInBrackets.Read(text, lines))
+        foreach (var (at, won) in EnglishAwardsInBrackets.Read(text, lines, _forms)
+            .Concat(EnglishAwardsBehind.Read(text, lines, _forms))
             .Concat(EnglishCategoryList.Read(text, lines)))
         {
             _records.TryAdd(at, won);

@@ -52,6 +52,11 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
         }
 
         var isPerson = award is { } given && EnglishWords.PersonAward().IsMatch(text.Slice(given));
+        if (listing.IsWinnerBeforeFor && EnglishWinnersForTitles.Split(text, span) is var (project, winner))
+        {
+            return new EnglishForm(project, winner, true);
+        }
+
         var form = EnglishQuotesBehind.ReadFor(text, span) ?? ReadPartnered(span)
             ?? EnglishPersons.Read(text, span, isPerson) ?? EnglishWonWith.Read(text, span) ?? _names.ReadMaker(span)
             ?? ReadBeforeDash(span) ?? ReadMade(span)
@@ -79,10 +84,17 @@ internal sealed class EnglishFormReader(string text, EnglishListing listing, Eng
     /// <summary>Reads a line of several cases: “Title” (Institution); “Title” (Institution).</summary>
     public List<EnglishForm> ReadAll(TextSpan span, TextSpan? award, bool keepsDashes = false)
     {
-        var forms = EnglishItems.Split(text, span).ConvertAll(part => Read(part, award));
+        var items = EnglishItems.Split(text, span);
+        if (items.Count > 1 || !EnglishProse.Is(text.Slice(span)))
+        {
+            // A list may end as a sentence does.
+            items[^1] = EnglishSentences.WithoutStop(text, items[^1]);
+        }
+
+        var forms = items.ConvertAll(part => Read(part, award));
         return forms.Count > 1 && forms.TrueForAll(form => form.IsCase)
             ? forms
-            : ReadPair(span) ?? [Read(span, award, keepsDashes)];
+            : ReadPair(span) ?? [Read(items is [var only] ? only : span, award, keepsDashes)];
     }
 
     /// <summary>

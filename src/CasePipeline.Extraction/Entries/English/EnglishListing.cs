@@ -27,6 +27,7 @@ namespace CasePipeline.Extraction.Entries.English;
 /// <param name="IsNobodyBehindQuotes">“Title”, Institution in most lines, and a known person in none.</param>
 /// <param name="IsInstitutionBehindMade">Entered by Institution; directed by Person, Institution.</param>
 /// <param name="IsNobodyBehindMade">Entered by Institution in most lines, and in none by a known person.</param>
+/// <param name="IsWinnerBeforeFor">Institution for Title, in most lines with the word.</param>
 /// <param name="IsTownBeforeMade">Title, Town, entered by Institution, as others have Town, State there.</param>
 internal readonly record struct EnglishListing(
     bool IsInstitutionFirst,
@@ -47,6 +48,7 @@ internal readonly record struct EnglishListing(
     bool IsNobodyBehindQuotes,
     bool IsInstitutionBehindMade,
     bool IsNobodyBehindMade,
+    bool IsWinnerBeforeFor,
     bool IsTownBeforeMade)
 {
     private const int Enough = 2;
@@ -143,6 +145,7 @@ internal readonly record struct EnglishListing(
                 && certain * Many > behindQuotes.Count && EnglishMakersAlike.ListNoPersons(behindQuotes),
             made >= Enough,
             made >= Many && made * 2 >= entered && entrants == 0,
+            EnglishWinnersForTitles.AreListed(text, lines),
             sites >= Enough);
     }
 
