@@ -61,7 +61,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
             return LineRole.Headline;
         }
 
-        if (LineShape.IsByline(text, lines[at]))
+        if (IsByline(at))
         {
             return IsContributors(lines[at]) ? LineRole.Contributors : LineRole.Byline;
         }
@@ -136,7 +136,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
 
     private bool IsOfHead(int at) =>
         _headlines.IsSame(lines[at].Span, declared.Title)
-        || LineShape.IsByline(text, lines[at])
+        || IsByline(at)
         || _headlines.IsSame(lines[at].Span, declared.Source)
         || _headlines.IsSame(lines[at].Span, declared.Author)
         || TailShape.IsNote(text, lines[at])
@@ -191,6 +191,11 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         && Words.FindStart(host, BylineWords.Hosts) is { } label
         && host.IndexOfAny(Punctuation.Colons) is var colon && colon >= label.Length && colon <= label.Length + 2;
 
+    // What stands right below the headline is the article's, however often its label comes again.
+    private bool IsByline(int at) =>
+        LineShape.IsByline(text, lines[at])
+        && (at == 0 || lines[at - 1].Role is LineRole.Headline || !RepeatedCredits.AreOfWorks(text, lines, at));
+
     // A short line between headline and date names who published the article.
     private bool IsAccount(int at)
     {
@@ -198,7 +203,7 @@ internal sealed class HeadReader(string text, DeclaredFacts declared, List<Line>
         {
             if (LineShape.IsByline(text, lines[i]))
             {
-                return i > at;
+                return i > at && IsByline(i);
             }
 
             if (!CanBeAccount(lines[i]))

@@ -24,6 +24,28 @@ internal static class RepeatedCredits
         }
     }
 
+    /// <summary>
+    /// Whether a line below the headline is of the first of several works that have its label: 作者：林望潮 below 渔灯夜巡
+    /// and below every other title.
+    /// </summary>
+    public static bool AreOfWorks(string text, List<Line> lines, int at)
+    {
+        if (at == 0 || LineShape.IsByline(text, lines[at - 1])
+            || LabelOf(text, lines[at]) is not { Length: > 0 } label)
+        {
+            return false;
+        }
+
+        var others = 0;
+        for (var i = at + 1; i < lines.Count && others < Enough; i++)
+        {
+            others += LabelOf(text, lines[i]) == label && LineShape.IsByline(text, lines[i])
+                && !LineShape.IsByline(text, lines[i - 1]) ? 1 : 0;
+        }
+
+        return others == Enough;
+    }
+
     // （作者：马文山　东屿小学）, too
     private static string LabelOf(string text, Line line)
     {

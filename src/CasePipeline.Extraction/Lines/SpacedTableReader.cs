@@ -12,6 +12,10 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
 {
     private const int MaxHeading = 10;
 
+    private const int MinLabels = 3;
+
+    private const int MaxColumn = 6;
+
     private const int MaxLine = 960;
 
     private bool _isNarrow;
@@ -22,7 +26,7 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
         _isNarrow = false;
         var header = CellsOf(at);
         if (header.Count == 1 && NarrowCells(header[0]) is { Count: > 1 } labels
-            && labels.TrueForAll(label => IsLabel(label) && HanText.IsAll(text.Slice(label))))
+            && IsHeader(labels) && labels.TrueForAll(label => HanText.IsAll(text.Slice(label))))
         {
             (header, _isNarrow) = (labels, true);
         }
@@ -71,9 +75,12 @@ internal sealed class SpacedTableReader(string text, List<Line> lines, LostRows 
     private bool IsRule(int at) =>
         at < lines.Count && text.Slice(lines[at].Span).Trim("-=_─━═ ").IsEmpty;
 
-    // Between bars a column that no case has may stand among the others: 姓名｜工作单位｜职务.
+    // Between bars a column that no case has may stand among the others, and one among several: 姓名｜工作单位｜职务;
+    // 序号　　地区　　申报单位　　案例名称.
     private bool IsHeader(List<TextSpan> cells) =>
         cells.TrueForAll(IsLabel)
+        || (cells.Count(IsLabel) is >= MinLabels and var labels && labels == cells.Count - 1
+            && cells.TrueForAll(cell => cell.Length <= MaxColumn && HanText.IsAll(text.Slice(cell))))
         || cells.Count(cell => EnglishLabelWords.IsColumn(text.Slice(cell))) >= 2
         || (LineCells.HasBars(text.Slice(TextSpan.Between(cells[0].Start, cells[^1].End)))
             && cells.Count(IsLabel) >= 2
