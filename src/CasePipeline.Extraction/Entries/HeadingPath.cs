@@ -86,7 +86,9 @@ internal sealed class HeadingPath
         var above = section.Class is HeadingClass.Award && _headings is [.., { IsFull: true }]
             ? _headings.SkipLast(1)
             : _headings;
-        name = section.Class is HeadingClass.Award ? CountedAwards.WithoutList(text, name) : name;
+        name = section.Class is HeadingClass.Award
+            ? Enclosure.Strip(text, CountedAwards.WithoutList(text, name))
+            : name;
         isSection = !isFull && (isSection || Words.EndsWithAny(text.Slice(name), HeadingWords.Sections));
         return new HeadingPath([.. above, new PathHeading(name, section.Class, isSection, isFull)], promises);
     }

@@ -15,6 +15,7 @@ namespace CasePipeline.Extraction.Outline;
 internal sealed class HeadingHabits(string text, OutlineLines lines, string? headline)
 {
     private readonly AwardsOfHeadline _ofHeadline = new(text, lines, headline);
+    private readonly AwardsAmongWinners _amongWinners = new(text, lines);
     private readonly AwardsCalledAlike _alike = new(text, lines);
     private readonly AwardsInBrackets _inBrackets = new(text, lines);
     private readonly AwardsOfSquares _ofSquares = new(text, lines);
@@ -61,6 +62,7 @@ internal sealed class HeadingHabits(string text, OutlineLines lines, string? hea
     public bool IsAward(int at, EntryForm form) =>
         _repeated.IsOfPart(at)
         || (form.Kind is FormKind.Bare or FormKind.Organisation && _alike.Contain(at))
+        || _amongWinners.Contain(at) || IsCaption(at)
         || _titles.IsHeading(at) || _ofHeadline.Contain(at) || _ofSquares.Contain(at)
         || (form.Kind is FormKind.Bare && (_counted.Contain(at) || _quoted.Contain(at) || _bulleted.Contain(at)
             || _bold.Contain(at)))
@@ -79,6 +81,9 @@ internal sealed class HeadingHabits(string text, OutlineLines lines, string? hea
 
     /// <summary>Whether a line heads the list of what the article counts as its award: 领航案例名单（11件）.</summary>
     public bool IsListOfCounted(int at) => _counted.Contain(at);
+
+    /// <summary>Whether a line is the caption of a list as those of other awards are: 渔港工匠名单 beside 先进集体名单.</summary>
+    public bool IsCaption(int at) => _amongWinners.IsCaption(at);
 
     /// <summary>Whether a line names who won what is numbered below it, as several lines do.</summary>
     public bool IsWinner(int at) => _winners.Contain(at);

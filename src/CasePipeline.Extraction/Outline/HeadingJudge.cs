@@ -53,7 +53,7 @@ internal sealed class HeadingJudge
         {
             // 二、入围案例 behind 一、优秀案例
             HeadingClass.Generic when IsBehindAward(line) || IsBesideAwards(line) || _habits.IsListOfAward(at)
-                || _habits.IsListOfCounted(at) => (form, HeadingClass.Award),
+                || _habits.IsListOfCounted(at) || _habits.IsCaption(at) => (form, HeadingClass.Award),
             HeadingClass.Series when StandsAsAwards(line) => (form, HeadingClass.Award),
             HeadingClass.None when IsNumberedSeries(at) => (form with { Kind = FormKind.Bare }, HeadingClass.Series),
             HeadingClass.None or HeadingClass.Award when _habits.IsSection(at)
