@@ -17,15 +17,19 @@ internal static class ListCaptions
             return entries;
         }
 
-        var captions = lines.Where(line => line is { Role: LineRole.Content, Row: null })
+        var captions = lines
+            .Where(line => line is { Role: LineRole.Content, Row: null, Content.Length: <= HeadingName.MaxHeading })
             .Select(line => HeadingName.Of(text, line.Content))
             .Where(name => name.Length > 0 && HeadingLine.IsListOfThings(text, name))
             .ToList();
+        var ends = captions.ConvertAll(name => name.End);
         var given = new List<Entry>(entries.Count);
         var (caption, isOpen) = (-1, false);
         foreach (var entry in entries)
         {
-            var above = captions.FindLastIndex(name => name.End <= entry.Start);
+            // The last that ends before the entry; what is not found is the complement of where it would stand.
+            var place = ends.BinarySearch(entry.Start);
+            var above = place < 0 ? ~place - 1 : place;
             isOpen = (isOpen || above != caption) && above >= 0 && entry.Series is null
                 && (entry.Award is not { } own || text.Slice(own).SequenceEqual(text.Slice(captions[above])));
             caption = above;
