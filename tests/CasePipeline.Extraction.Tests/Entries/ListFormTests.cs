@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CasePipeline.Extraction.Tests.Entries;
 
 /// <summary>
