@@ -25,6 +25,12 @@ internal sealed class CountedGrants(string text, WinnerNames names, SubjectReade
         var clauses = Clauses.Of(text, sentence);
         for (var i = 0; i + 1 < clauses.Count; i++)
         {
+            if (clauses[i].Length == 0)
+            {
+                // Nothing is counted between two marks, and a run of them is as long as its sentence.
+                continue;
+            }
+
             if (ReadTopOf(clauses[i], TextSpan.Between(clauses[i].End + 1, sentence.End)) is { Count: > 0 } best)
             {
                 return best;
